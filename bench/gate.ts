@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, realpath } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeBaseImage } from '../examples/demo/base-image.js'
+import { findEngine } from '../examples/demo/engine-find.js'
+import { Guard } from '../examples/demo/guard.js'
+import { type BenchEngine, bareRecipe, theGate } from './gate-runs.js'
+import { interleaved } from './interleaved.js'
+import { median } from './median.js'
+import { medianStages, type StageMedian } from './stage-medians.js'
+
+const ROUNDS = 7
+
+export interface GateFigures {
+  rounds: number
+  engine: string
+  bareMs: number
+  gateMs: number
+  /** Of each round, the gate over the bare recipe; the median of these. */
+  ratio: number
+  stages: StageMedian[]
+}
+
+/**
+ * The gate on the examples beside a shell script that does the same steps without it, on one engine. Each run builds
+ * a commit that changes the emulator's source, so that both rebuild the same layer and reuse the same ones.
+ */
+export async function benchGate(say: (line: string) => void, signal: AbortSignal): Promise<GateFigures> {
+  await using engine = await findEngine(say, signal)
+  await using guard = await Guard.start()
+  const place = await benchEngine(engine.facts.endpoint, guard, signal)
+  await makeBaseImage(place.base, place.id, engine.facts, signal)
+  const [bare = [], gate = []] = await interleaved([() => bareRecipe(place), () => theGate(place)], ROUNDS)
+  return {
+    rounds: ROUNDS,
+    engine: `${engine.facts.name} ${engine.facts.version}`,
+    ratio: median(gate.map(({ ms }, round) => ms / (bare[round]?.ms ?? Number.NaN))),
+    bareMs: median(bare.map(({ ms }) => ms)),
+    gateMs: median(gate.map(({ ms }) => ms)),
+    stages: medianStages(gate.map(({ stages }) => stages)),
+  }
+}
+
+async function benchEngine(endpoint: string, guard: Guard, signal: AbortSignal): Promise<BenchEngine> {
+  const id = randomBytes(4).toString('hex')
+  const folder = join(await realpath(tmpdir()), `compat-gate-bench-${id}`)
+  const base = `base.emulator.example/${id}/node:latest`
+  await guard.promise({ kind: 'path', path: folder })
+  await guard.promise({ kind: 'images', endpoint, base })
+  await guard.promise({ kind: 'processes', mark: `COMPAT_GATE_BENCH=${id}`, graceMs: 20_000 })
+  await mkdir(folder)
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], COMPAT_GATE_BENCH: id }
+  return { id, folder, base, env: { ...env, DOCKER_HOST: endpoint }, signal }
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../examples/demo/root.js'
+import { Stopped, stopSignal } from '../examples/demo/stop-signal.js'
+import { messageOf, UsageError } from '../src/errors.js'
+import { benchGate } from './gate.js'
+import { benchJUnit, type JUnitFigures } from './junit.js'
+import { machine } from './machine.js'
+import { median } from './median.js'
+import { gateReport, junitReport, startUpReport } from './report.js'
+import { benchStartUp } from './start-up.js'
+
+const JUNIT_ROUNDS = 5
+
+/** Each bench measures, and resolves to what it prints. */
+const BENCHES: Record<string, (signal: AbortSignal) => Promise<string>> = {
+  'start-up': async signal => startUpReport(await benchStartUp(signal)),
+  junit: async signal => junitReport(await junitMedians(signal), JUNIT_ROUNDS),
+  gate: async signal => gateReport(await benchGate(line => console.error(`bench: ${line}`), signal)),
+}
+
+/** `npm run bench [-- <bench>…]`: all of them, or those that are named. A missed target is no error. */
+async function main(names: string[]): Promise<void> {
+  const unknown = names.find(name => !Object.hasOwn(BENCHES, name))
+  const known = Object.keys(BENCHES)
+  if (unknown !== undefined) throw new UsageError(`expected one of ${known.join(', ')}, got '${unknown}'`)
+  if (!existsSync(join(ROOT, 'dist', 'index.js'))) {
+    throw new UsageError('dist/index.js is missing: make it with `npm run build`')
+  }
+  const signal = stopSignal()
+  console.log(`${machine()}\n`)
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (names.length === 0 || names.includes(name)) console.log(await bench(signal))
+  }
+}
+
+async function junitMedians(signal: AbortSignal): Promise<JUnitFigures> {
+  const runs: JUnitFigures[] = []
+  for (let round = 0; round < JUNIT_ROUNDS; round++) runs.push(await benchJUnit(signal))
+  return {
+    casesPerSecond: median(runs.map(({ casesPerSecond }) => casesPerSecond)),
+    peakMiB: median(runs.map(({ peakMiB }) => peakMiB)),
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  const stopped = error instanceof Error && error.cause instanceof Stopped ? error.cause : error
+  if (stopped instanceof Stopped) return stopped.exitCode
+  return error instanceof UsageError ? 64 : 2
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  console.error(`bench: ${messageOf(error)}`)
+  process.exitCode = exitCodeOf(error)
+}

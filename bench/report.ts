@@ -1,0 +1,59 @@
+import type { GateFigures } from './gate.js'
+import type { JUnitFigures } from './junit.js'
+import type { StartUpFigures } from './start-up.js'
+import { table } from './table.js'
+
+const START_UP_OVER_MS = 100
+const GATE_RATIO = 1
+const CASES_PER_SECOND = 50_000
+const PEAK_MIB = 250
+
+export function startUpReport({ rounds, emptyMs, starts }: StartUpFigures): string {
+  const target = `at most ${START_UP_OVER_MS} ms over it`
+  const rows = starts.map(({ name, ms, overMs }) => {
+    return [name, millis(ms), `+${millis(overMs)}`, `${target}: ${met(overMs <= START_UP_OVER_MS)}`]
+  })
+  return `start-up: medians of ${rounds} runs each, interleaved\n${table([['an empty Node.js process', millis(emptyMs)], ...rows])}`
+}
+
+export function gateReport({ rounds, engine, bareMs, gateMs, ratio, stages }: GateFigures): string {
+  const target = `at most ${GATE_RATIO.toFixed(2)} times the bare recipe: ${met(ratio <= GATE_RATIO)}`
+  const head = `the gate beside the bare recipe: medians of ${rounds} runs each, interleaved, ${engine}`
+  const both = table([
+    ['the bare recipe', seconds(bareMs)],
+    ['the gate', seconds(gateMs), `${ratio.toFixed(2)} times`, target],
+  ])
+  const where = stages.map(({ lane, name, startedAt, endedAt }) => [
+    `${lane}: ${name}`,
+    seconds(startedAt),
+    seconds(endedAt),
+    seconds(endedAt - startedAt),
+  ])
+  return `${head}\n${both}where the gate's time goes\n${table([['', 'from', 'to', 'takes'], ...where])}`
+}
+
+export function junitReport({ casesPerSecond, peakMiB }: JUnitFigures, rounds: number): string {
+  const speed = `at least ${grouped(CASES_PER_SECOND)} a second: ${met(casesPerSecond >= CASES_PER_SECOND)}`
+  const memory = `at most ${PEAK_MIB} MiB: ${met(peakMiB <= PEAK_MIB)}`
+  const rows = [
+    ['cases a second', grouped(casesPerSecond), speed],
+    ['peak of the memory', `${peakMiB} MiB`, memory],
+  ]
+  return `parsing a JUnit report of 100,000 cases: medians of ${rounds} runs\n${table(rows)}`
+}
+
+function met(is: boolean): string {
+  return is ? 'met' : 'not met'
+}
+
+function millis(ms: number): string {
+  return `${ms.toFixed(0)} ms`
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US', { maximumFractionDigits: 0 })
+}

@@ -1,0 +1,743 @@
+export const id = 613;
+export const ids = [613,526];
+export const modules = {
+
+/***/ 4961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ BuildOutput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(526);
+/* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1152);
+
+
+
+const KEPT_LINES = 20;
+const KEPT_CHARACTERS = 4_096;
+/** The end of a build's output, kept so that a failure can say where it happened. */
+class BuildOutput {
+    #reader = new _process_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(line => this.#line(line), KEPT_CHARACTERS);
+    #lines = [];
+    #step;
+    add(chunk) {
+        this.#reader.write(chunk);
+    }
+    /** @param how it ended, as in `docker buildx ended with exit code 1` */
+    failure(how) {
+        this.#reader.end();
+        const step = this.#step === undefined ? '' : ` in the step ${this.#step}`;
+        const last = this.#lines.join('\n  ');
+        const end = last === '' ? ', without a word' : `; its last lines:\n  ${last}`;
+        const message = `the candidate could not be built${step}: ${how}${end}`;
+        const cause = (0,_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(last);
+        // Only these two are never the Dockerfile's own doing.
+        if (cause === 'no-space' || cause === 'rate-limited')
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1(cause, message);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS(message, this.#step);
+    }
+    #line(line) {
+        if (line.trim() === '')
+            return;
+        // BuildKit repeats the failed step in a line of its own: ` > [2/3] RUN make:`.
+        const failed = /^\s*> (\[.+\] .+?):?$/.exec(line)?.[1];
+        if (failed !== undefined)
+            this.#step = failed;
+        this.#lines.push(line);
+        if (this.#lines.length > KEPT_LINES)
+            this.#lines.shift();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   jq: () => (/* binding */ build),
+/* harmony export */   mK: () => (/* binding */ buildRequest)
+/* harmony export */ });
+/* unused harmony exports CANDIDATE_LABEL, buildxCommand */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1178);
+/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1135);
+/* harmony import */ var _process_how_ended_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5804);
+/* harmony import */ var _build_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4961);
+
+
+
+
+
+
+
+/** The label by which everything of a run is known in the engine. Its value is the run's ID. */
+const RUN_LABEL = 'compat-gate.run';
+/** The label that says which commit an image was a candidate for. */
+const CANDIDATE_LABEL = 'compat-gate.candidate';
+/** What is to be built, checked: a Dockerfile or a context that is not there is the configuration's error. */
+function buildRequest(config, commit, context) {
+    const contextDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.root, config.context);
+    const dockerfile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.root, config.dockerfile);
+    if (!found(contextDir)?.isDirectory())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`candidate.context: there is no folder ${contextDir}`);
+    if (!found(dockerfile)?.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`candidate.dockerfile: there is no file ${dockerfile}`);
+    return {
+        contextDir,
+        dockerfile,
+        tag: `${config.image}:pr-${commit}`,
+        labels: { [RUN_LABEL]: context.run, [CANDIDATE_LABEL]: `pr-${commit}` },
+        buildArgs: config.buildArgs,
+        ...(config.target !== undefined && { target: config.target }),
+        ...(config.platform !== undefined && { platform: config.platform }),
+    };
+}
+function found(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Builds with buildx where it is installed, else by the engine's own API, and says which it was. */
+async function build(request, context) {
+    const env = builderEnvironment(context);
+    if (!(await hasBuildx(env, context))) {
+        await buildByEngine(request, context);
+        return 'engine';
+    }
+    const output = new _build_output_js__WEBPACK_IMPORTED_MODULE_5__/* .BuildOutput */ .a();
+    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(buildxCommand(request, context.root, env), {
+        signal: context.signal,
+        onOutput: chunk => {
+            output.add(chunk);
+            context.onOutput(chunk);
+        },
+    });
+    if (ended.cancelled)
+        throw cancelled();
+    if (ended.exitCode !== 0)
+        throw output.failure(`docker buildx ${(0,_process_how_ended_js__WEBPACK_IMPORTED_MODULE_6__/* .howEnded */ .f)(ended)}`);
+    return 'buildx';
+}
+async function buildByEngine(request, { engine, onOutput, signal }) {
+    try {
+        await engine.build(request, text => onOutput(Buffer.from(text)), signal);
+    }
+    catch (error) {
+        throw signal.aborted ? cancelled() : error;
+    }
+}
+async function hasBuildx(env, context) {
+    // Podman's docker-compatible socket has no BuildKit behind it.
+    if (/podman/i.test(context.facts.name))
+        return false;
+    const command = { program: 'docker', args: ['buildx', 'version'], cwd: context.root, env };
+    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(command, { signal: context.signal, timeoutMs: 10_000 });
+    if (ended.cancelled)
+        throw cancelled();
+    return ended.exitCode === 0;
+}
+function cancelled() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentError */ .x1('cancelled', 'cancelled while the candidate was being built');
+}
+// Logins and builders of the user live in the docker client's own folders.
+const CLIENT = [
+    'HOME',
+    'DOCKER_CONFIG',
+    'DOCKER_CERT_PATH',
+    'DOCKER_TLS_VERIFY',
+    'BUILDX_BUILDER',
+    'BUILDX_CONFIG',
+];
+function builderEnvironment(context) {
+    const host = context.facts.isDefault ? {} : { DOCKER_HOST: context.facts.endpoint };
+    return (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environment */ .cA)(context.env, CLIENT, { ...host, [_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_MARK */ .GT]: context.run });
+}
+/** The call of buildx, as a value. `--provenance=false` keeps the result one image, not an index. */
+function buildxCommand(request, cwd, env) {
+    const pairs = (flag, values) => Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+    const args = ['buildx', 'build', '--load', '--provenance=false', '--progress=plain'];
+    args.push('--tag', request.tag, '--file', request.dockerfile);
+    args.push(...pairs('--label', request.labels), ...pairs('--build-arg', request.buildArgs));
+    if (request.target !== undefined)
+        args.push('--target', request.target);
+    if (request.platform !== undefined)
+        args.push('--platform', request.platform);
+    return { program: 'docker', args: [...args, request.contextDir], cwd, env };
+}
+
+
+/***/ }),
+
+/***/ 526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ PASSING),
+/* harmony export */   L8: () => (/* binding */ classify)
+/* harmony export */ });
+/* unused harmony export PATTERNS */
+/** Texts by which failures of the infrastructure are known. The first that matches counts. */
+const PATTERNS = [
+    {
+        kind: 'no-space',
+        pattern: /no space left on device|ENOSPC|disk quota exceeded/i,
+        source: 'strerror(ENOSPC), strerror(EDQUOT)',
+    },
+    {
+        kind: 'rate-limited',
+        pattern: /toomanyrequests|too many requests|rate exceeded|\b(error|status|code|HTTP\/[\d.]+)\W{1,3}429\b/i,
+        source: 'OCI distribution specification, error code TOOMANYREQUESTS; HTTP 429',
+    },
+    {
+        kind: 'dns-failed',
+        pattern: /could not resolve host|temporary failure in name resolution|EAI_AGAIN|getaddrinfo ENOTFOUND|name or service not known|no such host|server misbehaving/i,
+        source: 'curl error 6; getaddrinfo(3); Go net.DNSError',
+    },
+    {
+        kind: 'network-failed',
+        pattern: /connection timed out|connection refused|couldn't connect to server|failed to connect to|network is unreachable|no route to host|connection reset|TLS handshake timeout|i\/o timeout|the requested URL returned error: 5\d\d/i,
+        source: 'strerror(3); curl errors 7 and 28; Go net/http; git http.c',
+    },
+    {
+        kind: 'engine-gone',
+        pattern: /cannot connect to the docker daemon|is the docker daemon running/i,
+        source: 'docker CLI, client.ErrorConnectionFailed',
+    },
+    {
+        kind: 'port-taken',
+        pattern: /port is already allocated|address already in use|EADDRINUSE/i,
+        source: 'moby portallocator; strerror(EADDRINUSE)',
+    },
+];
+/** The cause behind a text of a failed program, or undefined when it names none of these. */
+function classify(text) {
+    return PATTERNS.find(({ pattern }) => pattern.test(text))?.kind;
+}
+/** Causes that may be gone a moment later, so that asking again makes sense. */
+const PASSING = new Set(['rate-limited', 'dns-failed', 'network-failed']);
+
+
+/***/ }),
+
+/***/ 1613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeCandidate: () => (/* binding */ removeCandidate),
+/* harmony export */   removeLeftovers: () => (/* binding */ removeLeftovers)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _candidate_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6163);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1178);
+/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4618);
+/* harmony import */ var _trial_witness_fence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
+
+
+
+
+
+
+/**
+ * Ends and removes what a run may have left: its processes by their mark, its containers by their
+ * label, its witness's fences, its working folders. Harmless when nothing is left, and when it is done twice.
+ *
+ * @throws Error that names all that could not be removed, once everything has been tried
+ */
+async function removeLeftovers(run, folders, engine) {
+    const problems = [];
+    const attempt = (work) => work.catch(error => problems.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)));
+    await attempt((0,_process_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_MARK */ .GT}=${run}`));
+    if (engine !== undefined)
+        await attempt(removeContainers(run, engine));
+    if (engine !== undefined)
+        await attempt(untagAll(`${_trial_witness_fence_js__WEBPACK_IMPORTED_MODULE_5__/* .FENCE */ .A}=${run}`, engine));
+    for (const folder of folders)
+        await attempt((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }));
+    if (problems.length > 0)
+        throw new Error(problems.join('; '));
+}
+async function removeContainers(run, engine) {
+    for (const { id } of await engine.containersWithLabel(`${_candidate_build_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`))
+        await engine.removeContainer(id);
+}
+/** Takes away every name of every image that this run has built; where another image has one of them now, it keeps it. */
+async function removeCandidate(run, engine) {
+    await untagAll(`${_candidate_build_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`, engine);
+}
+async function untagAll(label, engine) {
+    const images = await engine.imagesWithLabel(label);
+    for (const tag of images.flatMap(({ tags }) => tags))
+        await engine.untag(tag);
+}
+
+
+/***/ }),
+
+/***/ 1178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ RUN_MARK),
+/* harmony export */   cA: () => (/* binding */ environment),
+/* harmony export */   dU: () => (/* binding */ TRIAL_MARK)
+/* harmony export */ });
+/** The variables that mark the processes of a run and of a trial: by them those which left their group are found. */
+const RUN_MARK = 'COMPAT_GATE_RUN';
+const TRIAL_MARK = 'COMPAT_GATE_TRIAL';
+const ALLOWED = new Set([
+    'PATH',
+    'SHELL',
+    'USER',
+    'LOGNAME',
+    'LANG',
+    'LANGUAGE',
+    'TZ',
+    'XDG_RUNTIME_DIR',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'NODE_EXTRA_CA_CERTS',
+    'REQUESTS_CA_BUNDLE',
+    'CURL_CA_BUNDLE',
+    'PIP_CERT',
+    'GIT_SSL_CAINFO',
+]);
+// Proxies are written in both cases, and which one counts differs from program to program.
+const ALLOWED_PATTERN = /^(LC_[A-Z]+|(https?|no|all|ftp)_proxy|(HTTPS?|NO|ALL|FTP)_PROXY)$/;
+/**
+ * The environment of a foreign process: an allow-list out of `from`, then `extra` over it.
+ * Tokens, command files and inputs of a runner are not on the list, and neither is `CI`, which
+ * makes the tests of some projects skip themselves.
+ */
+function environment(from, names, extra) {
+    const kept = {};
+    for (const [name, value] of Object.entries(from)) {
+        if (value === undefined)
+            continue;
+        if (ALLOWED.has(name) || ALLOWED_PATTERN.test(name) || names.includes(name))
+            kept[name] = value;
+    }
+    return { ...kept, ...extra };
+}
+
+
+/***/ }),
+
+/***/ 1135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/process/processes.js
+var processes = __webpack_require__(4618);
+;// CONCATENATED MODULE: ./build/src/process/ending.js
+
+const ROUND_MS = 250;
+const MOST_ROUNDS = 8;
+/** Waits for the end of a started process, kills what it left in its group, and reads its output to the end. */
+function ending(child) {
+    return new Promise(resolve => {
+        // Only what is done to a running process can go wrong here, and its end comes all the same.
+        child.on('error', () => undefined);
+        child.once('exit', () => {
+            // What the leader left behind holds the pipes open, and would keep `close` away for ever.
+            (0,processes/* signalGroup */.i8)(child, 'SIGKILL');
+            closeHeldPipes(child);
+        });
+        child.once('close', (code, signal) => {
+            resolve(code === null ? { endedBy: signal ?? 'SIGKILL' } : { exitCode: code });
+        });
+    });
+}
+// A process that left the group may still hold a pipe, silent or talking without end; the caller
+// finds it by the run's mark. What the leader wrote is read first: it is the oldest in the pipe.
+function closeHeldPipes(child) {
+    child.stdio[3]?.destroy();
+    const streams = [child.stdout, child.stderr].filter(stream => stream !== null);
+    let moved = true;
+    for (const stream of streams) {
+        stream.on('data', () => {
+            moved = true;
+        });
+    }
+    let rounds = 0;
+    const timer = setInterval(() => {
+        // A stream that waits for the log still has something to say.
+        if (streams.some(stream => stream.isPaused()))
+            return;
+        rounds++;
+        const idle = !moved;
+        moved = false;
+        // Silence counts only when the pipes were asked once more: a busy moment looks silent too.
+        setImmediate(() => {
+            if (rounds >= MOST_ROUNDS || (idle && !moved))
+                for (const stream of streams)
+                    stream.destroy();
+        });
+    }, ROUND_MS);
+    child.once('close', () => clearInterval(timer));
+}
+
+;// CONCATENATED MODULE: ./build/src/process/limits.js
+
+const GRACE_MS = 2_000;
+/** Ends the process's group when its time is over or the signal is aborted: SIGTERM, and after a grace SIGKILL. */
+function limit(child, { signal, timeoutMs, graceMs = GRACE_MS }) {
+    const state = { timedOut: false, cancelled: false };
+    let hard;
+    const end = (why) => {
+        state[why] = true;
+        (0,processes/* signalGroup */.i8)(child, 'SIGTERM');
+        hard ??= setTimeout(() => (0,processes/* signalGroup */.i8)(child, 'SIGKILL'), graceMs);
+    };
+    const cancel = () => end('cancelled');
+    const timer = timeoutMs === undefined ? undefined : setTimeout(() => end('timedOut'), timeoutMs);
+    signal.addEventListener('abort', cancel, { once: true });
+    const lift = () => {
+        clearTimeout(timer);
+        clearTimeout(hard);
+        signal.removeEventListener('abort', cancel);
+    };
+    return { state, lift };
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./build/src/process/log-file.js
+
+
+/** A log is cut here: what a reader needs of a flood is its beginning and the fact that it went on. */
+const LOG_LIMIT = 256 * 1024 * 1024;
+/** The output of a process, kept as it came, up to a limit. */
+class LogFile {
+    #stream;
+    #limit;
+    #waiting = new Set();
+    #bytes = 0;
+    #error;
+    constructor(path, limit = LOG_LIMIT) {
+        this.#limit = limit;
+        this.#stream = (0,external_node_fs_.createWriteStream)(path, { flags: 'w' });
+        this.#stream.on('error', error => {
+            this.#error ??= error;
+        });
+        // After an error there is no `drain` any more, only `close`.
+        this.#stream.on('drain', () => this.#wake());
+        this.#stream.on('close', () => this.#wake());
+    }
+    /** Returns false when the caller should wait until it is drained. */
+    write(chunk) {
+        if (this.#error || this.#bytes >= this.#limit)
+            return true;
+        this.#bytes += chunk.length;
+        if (this.#bytes >= this.#limit)
+            return this.#stream.write(`\n[the log is cut here, at ${this.#limit} bytes]\n`);
+        return this.#stream.write(chunk);
+    }
+    /** To be called at once after `write` returned false. */
+    onceDrained(resume) {
+        this.#waiting.add(resume);
+    }
+    /** Writes what is left; returns what went wrong while writing, a full disk for instance. */
+    async close() {
+        this.#stream.end();
+        await (0,promises_.finished)(this.#stream).catch(() => undefined);
+        return this.#error;
+    }
+    async [Symbol.asyncDispose]() {
+        await this.close();
+    }
+    #wake() {
+        const waiting = [...this.#waiting];
+        this.#waiting.clear();
+        for (const resume of waiting)
+            resume();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/process/execute.js
+
+
+
+
+
+
+const UNTOUCHED = { timedOut: false, cancelled: false };
+/**
+ * Runs a process as the leader of a group of its own and waits until the whole group is dead: when
+ * the leader ends, whatever it left running in the group is killed, and a time-out or a cancelled
+ * signal ends all of it, first by SIGTERM, then by SIGKILL.
+ */
+async function execute(command, options) {
+    const started = performance.now();
+    if (options.signal.aborted)
+        return { ...UNTOUCHED, cancelled: true, durationMs: 0, endedBy: 'SIGTERM' };
+    const log = options.log === undefined ? undefined : new LogFile(options.log);
+    const end = await run(command, options, log);
+    const durationMs = performance.now() - started;
+    // The last bytes are written now, and may be the ones that the disk has no room for.
+    const logError = await log?.close();
+    return { ...end, durationMs, ...(logError && { logError }) };
+}
+async function run(command, options, log) {
+    const child = await start(command, options.secret !== undefined);
+    if (child instanceof Error)
+        return { ...UNTOUCHED, startError: child };
+    hand(child, options.secret);
+    relay(child, 'stdout', log, options.onOutput);
+    relay(child, 'stderr', log, options.onOutput);
+    const limits = limit(child, options);
+    // What happens after the leader's end did not end it.
+    child.once('exit', limits.lift);
+    return { ...(await ending(child)), ...limits.state };
+}
+// Depending on the cause, Node throws, or hands out a child without a process that emits an error.
+async function start(command, withSecret) {
+    try {
+        const child = (0,external_node_child_process_.spawn)(command.program, command.args, {
+            cwd: command.cwd,
+            env: command.env,
+            detached: true,
+            stdio: ['ignore', 'pipe', 'pipe', withSecret ? 'pipe' : 'ignore'],
+        });
+        if (child.pid !== undefined)
+            return child;
+        const [error] = await (0,external_node_events_.once)(child, 'error');
+        throw error;
+    }
+    catch (thrown) {
+        return startError(thrown, command.cwd);
+    }
+}
+// The system reports a missing folder exactly as it reports a missing program.
+function startError(thrown, cwd) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    if (error.code !== 'ENOENT' || (0,external_node_fs_.existsSync)(cwd))
+        return error;
+    const missing = new Error(`the working folder ${cwd} does not exist`, { cause: error });
+    return Object.assign(missing, { code: 'ENOTDIR' });
+}
+function hand(child, secret) {
+    const pipe = child.stdio[3];
+    if (secret === undefined || !pipe || !('end' in pipe))
+        return;
+    // A process that never reads it is not our error.
+    pipe.on('error', () => undefined);
+    pipe.end(secret);
+}
+function relay(child, name, log, onOutput) {
+    const stream = child[name];
+    stream?.on('error', () => undefined);
+    stream?.on('data', (chunk) => {
+        onOutput?.(chunk, name);
+        if (log === undefined || log.write(chunk))
+            return;
+        stream.pause();
+        log.onceDrained(() => stream.resume());
+    });
+}
+
+
+/***/ }),
+
+/***/ 5804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ howEnded)
+/* harmony export */ });
+/** How a process ended, as the end of a sentence that begins with its name. */
+function howEnded({ startError, endedBy, exitCode }) {
+    if (startError)
+        return `cannot start: ${startError.message}`;
+    return `ended with ${endedBy ?? `exit code ${exitCode}`}`;
+}
+
+
+/***/ }),
+
+/***/ 4618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* unused harmony exports signalProcess, markedProcesses */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+/** Sends a signal to a process group, or to a process for a positive `pid`; one that is gone is no error. */
+function signalProcess(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM'))
+            return false;
+        throw error;
+    }
+}
+/** Sends a signal to the group that a child leads. */
+function signalGroup(child, signal) {
+    if (child.pid !== undefined)
+        signalProcess(-child.pid, signal);
+}
+/**
+ * Processes whose environment carries a mark, `NAME=value`, this one excepted. They are found through
+ * /proc, so on a system without it the answer is empty and the process groups have to do.
+ */
+async function markedProcesses(mark) {
+    const variable = Buffer.from(`\0${mark}\0`);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
+    const pids = entries.filter(name => /^\d+$/.test(name)).map(Number);
+    const marked = await Promise.all(pids.map(async (pid) => {
+        // Unreadable means gone, or another user's: neither is ours.
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`).catch(() => Buffer.alloc(0));
+        return carries(text, variable) ? pid : undefined;
+    }));
+    return marked.filter(pid => pid !== undefined).filter(pid => pid !== process.pid);
+}
+// With a zero before the first one too, every variable stands between two of them.
+function carries(environ, variable) {
+    return Buffer.concat([Buffer.of(0), environ]).includes(variable);
+}
+/** Kills every marked process, again and again until none is left or `rounds` are over; returns those left. */
+async function killMarked(mark, rounds = 20) {
+    let left = await markedProcesses(mark);
+    for (let round = 0; left.length > 0 && round < rounds; round++) {
+        for (const pid of left)
+            signalProcess(pid, 'SIGKILL');
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(25);
+        left = await markedProcesses(mark);
+    }
+    return left;
+}
+
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ FENCE),
+/* harmony export */   O: () => (/* binding */ Fence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+
+
+/** The repository of the fences' names, where nothing ever looks for an image, and the label with the run's ID. */
+const FENCE = 'compat-gate-fence';
+const PAUSE_MS = 1000;
+const ATTEMPTS = 10;
+const BROKEN = 'the event stream broke before the witness had seen everything';
+const UNSEEN = `the engine did not report the witness's own tag within ${(ATTEMPTS * PAUSE_MS) / 1000} s`;
+/**
+ * Proves that the event stream is live, and that every event up to now has been read: an empty image of the witness's
+ * own gets a name that never was, and the `tag` event has to come. Events arrive in the engine's order, so what was
+ * before it has come too. The candidate itself is left alone: a name taken away could be its last.
+ */
+class Fence {
+    #engine;
+    #sleep;
+    #run;
+    #nonces = new Set();
+    #standing = [];
+    #imageId;
+    #seen = () => { };
+    /** `run` is unique to the run: by it a fence is found that nobody took down. */
+    constructor(engine, sleep, run) {
+        this.#engine = engine;
+        this.#sleep = sleep;
+        this.#run = run;
+    }
+    /**
+     * Undefined once a fence was seen, else why none was. Several are put up in turn, a second apart, because an engine
+     * may accept the stream a moment before it listens itself. Never rejects.
+     */
+    async pass(broken) {
+        const seen = new Promise(resolve => {
+            this.#seen = () => resolve('seen');
+        });
+        const pause = new AbortController();
+        try {
+            for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+                await this.#put();
+                const end = await Promise.race([seen, broken.then(() => 'broken'), this.#wait(pause.signal)]);
+                if (end === 'seen')
+                    return undefined;
+                if (end === 'broken')
+                    return new Error(BROKEN);
+            }
+            return new Error(UNSEEN);
+        }
+        catch (error) {
+            return error instanceof Error ? error : new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+        }
+        finally {
+            pause.abort();
+            await this.#takeDown(1);
+        }
+    }
+    /** True when the event is a fence going up or down, and no business of anyone else. */
+    took({ type, action, reference }) {
+        const isFence = type === 'image' && this.#nonces.has(reference.slice(reference.lastIndexOf(':') + 1));
+        if (isFence && action === 'tag')
+            this.#seen();
+        return isFence;
+    }
+    /** Takes everything away, the image with its last name. */
+    async close() {
+        await this.#takeDown(0);
+    }
+    /** The image is made anew when someone pruned it meanwhile. */
+    async #put() {
+        const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+        this.#nonces.add(nonce);
+        const image = this.#imageId === undefined ? undefined : await this.#engine.image(this.#imageId);
+        this.#standing.push(`${FENCE}:${nonce}`);
+        if (image !== undefined)
+            return this.#engine.tag(image.id, FENCE, nonce);
+        this.#imageId = await this.#engine.makeEmptyImage(`${FENCE}:${nonce}`, { [FENCE]: this.#run });
+    }
+    async #wait(signal) {
+        await this.#sleep(PAUSE_MS, signal).catch(() => { });
+    }
+    /** What an engine does not take down is left: it is gone, or someone else was faster. */
+    async #takeDown(keep) {
+        const names = this.#standing.slice(0, this.#standing.length - keep);
+        this.#standing = this.#standing.slice(names.length);
+        for (const name of names)
+            await this.#engine.untag(name).catch(() => { });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,74 @@
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import Docker from 'dockerode'
+import { type Pack, pack } from 'tar-stream'
+import { transport } from '../../src/engine/endpoint.js'
+import type { EngineFacts } from '../../src/engine/engine.js'
+import { nodeFiles, type PackedFile } from './node-files.js'
+
+const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+const ARCHITECTURES: Record<string, string> = { x64: 'amd64', arm64: 'arm64', ppc64: 'ppc64le' }
+
+/**
+ * Makes the base image that the emulator is built on, from this machine's node, without a registry.
+ *
+ * @param reference `<repository>:latest`: Podman 4 gives an imported image no other tag
+ * @param id written into the image, so that it has a layer of its own, by which all that is made from it can be found
+ */
+export async function makeBaseImage(
+  reference: string,
+  id: string,
+  facts: EngineFacts,
+  signal: AbortSignal,
+): Promise<void> {
+  refuseOtherPlatform(facts)
+  const docker = new Docker(transport(facts.endpoint, process.env))
+  const archive = pack()
+  const [repo = '', tag = ''] = reference.split(/:(?=[^/:]+$)/)
+  const [answer] = await Promise.all([
+    docker.importImage(Readable.from(archive, { objectMode: false }), {
+      repo,
+      tag,
+      changes: [`ENV PATH=${PATH}`],
+    }),
+    writeNode(archive, id, signal),
+  ])
+  // The answer is a stream of progress, and the image is there when it ends.
+  for await (const line of answer)
+    if (/"error"/.test(String(line))) throw new Error(`the base image: ${line}`)
+}
+
+function refuseOtherPlatform({ platform, endpoint }: EngineFacts): void {
+  const own = `${process.platform}/${ARCHITECTURES[process.arch] ?? process.arch}`
+  if (platform === own) return
+  const wayOut = 'set DOCKER_HOST to an engine on a machine like this one'
+  throw new Error(
+    `the demo's image is made of this machine's node (${own}), and the engine at ${endpoint} runs ${platform}: ${wayOut}`,
+  )
+}
+
+async function writeNode(archive: Pack, id: string, signal: AbortSignal): Promise<void> {
+  const { files, folders } = await nodeFiles()
+  archive.entry({ name: 'tmp', type: 'directory', mode: 0o1777 })
+  archive.entry({ name: 'etc/compat-gate-demo' }, `${id}\n`)
+  for (const folder of folders) files.push(...(await filesIn(folder)))
+  for (const file of files) {
+    signal.throwIfAborted()
+    await writeFile(archive, file)
+  }
+  archive.finalize()
+}
+
+async function writeFile(archive: Pack, { from, to }: PackedFile): Promise<void> {
+  const { size } = await stat(from)
+  await pipeline(createReadStream(from), archive.entry({ name: to.slice(1), size, mode: 0o755 }))
+}
+
+async function filesIn(folder: string): Promise<PackedFile[]> {
+  const paths = (await readdir(folder, { recursive: true })).map(path => join(folder, path))
+  const files = await Promise.all(paths.map(async path => ((await stat(path)).isFile() ? [path] : [])))
+  return files.flat().map(path => ({ from: path, to: path }))
+}

@@ -1,0 +1,70 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { EngineDuty } from './duty.js'
+import { endpointIn, SHARED_FOLDERS } from './engine-command.js'
+import { launch, MARK } from './engine-launch.js'
+import { type AddressRange, freeRange } from './engine-network.js'
+import { Guard } from './guard.js'
+import { runProgram } from './program.js'
+
+// A socket's path has at most 107 bytes on Linux, and containerd adds some 40 to the folder's.
+const MOST_PATH = 60
+
+export interface OwnEngine extends AsyncDisposable {
+  endpoint: `unix://${string}`
+}
+
+export interface EngineOptions {
+  /** Where the engine's own folder is made; the temporary folder by default. */
+  folder?: string
+  signal?: AbortSignal
+}
+
+/**
+ * Starts a Docker engine that shares nothing with any other one of this machine. All of it ends when it is disposed of,
+ * and also when this process is killed. Needs root, and the programs that `installEngine` sees to.
+ */
+export async function startEngine(options: EngineOptions = {}): Promise<OwnEngine> {
+  const guard = await Guard.start()
+  try {
+    const range = freeRange(await readFile('/proc/net/route', 'utf8'), randomInt(640))
+    const duty = engineDuty(options.folder ?? tmpdir(), range)
+    await shareFolders(guard)
+    await guard.promise(duty)
+    await mkdir(duty.folder, { mode: 0o700 })
+    await makeBridge(duty.bridge, range.gateway)
+    await launch(duty, options.signal)
+    return { endpoint: endpointIn(duty.folder), [Symbol.asyncDispose]: () => guard[Symbol.asyncDispose]() }
+  } catch (error) {
+    await guard[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+function engineDuty(parent: string, { range }: AddressRange): EngineDuty {
+  const id = randomBytes(4).toString('hex')
+  const folder = join(parent, `cgate-${id}`)
+  if (folder.length > MOST_PATH) {
+    throw new Error(
+      `${folder} is too long for the engine's sockets: set TMPDIR to a folder with a short path`,
+    )
+  }
+  return { kind: 'engine', mark: `${MARK}=${id}`, folder, cgroup: `cgate-${id}`, bridge: `cgate${id}`, range }
+}
+
+/** Makes those of the shared folders that are missing, to be hidden; they go again if nobody else uses them. */
+async function shareFolders(guard: Guard): Promise<void> {
+  for (const path of SHARED_FOLDERS.filter(folder => !existsSync(folder))) {
+    await guard.promise({ kind: 'empty-folder', path })
+    await mkdir(path, { recursive: true })
+  }
+}
+
+async function makeBridge(name: string, gateway: string): Promise<void> {
+  await runProgram('ip', ['link', 'add', 'name', name, 'type', 'bridge'])
+  await runProgram('ip', ['address', 'add', gateway, 'dev', name])
+  await runProgram('ip', ['link', 'set', name, 'up'])
+}

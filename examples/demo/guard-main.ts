@@ -1,0 +1,29 @@
+import { createInterface } from 'node:readline'
+import { messageOf } from '../../src/errors.js'
+import { Duty } from './duty.js'
+import { perform } from './perform.js'
+
+/**
+ * The program that cleans up. It takes duties on standard input, one JSON a line, answers each with a line, and does
+ * them all, the last one first, when the input ends: because the other side has finished, or was killed.
+ */
+const duties: Duty[] = []
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGPIPE'] as const) process.on(signal, () => undefined)
+// Whoever listened may be gone: that is no reason to stop.
+process.stdout.on('error', () => undefined)
+process.stderr.on('error', () => undefined)
+
+for await (const line of createInterface({ input: process.stdin })) {
+  duties.push(Duty.parse(JSON.parse(line)))
+  process.stdout.write('promised\n')
+}
+
+for (const duty of duties.reverse()) {
+  try {
+    await perform(duty)
+  } catch (error) {
+    process.stderr.write(`clean-up of ${JSON.stringify(duty)} failed: ${messageOf(error)}\n`)
+    process.exitCode = 1
+  }
+}

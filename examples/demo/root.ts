@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository's root, seen from the sources as well as from what tsc makes of them in build/. */
+export const ROOT = rootAbove(dirname(fileURLToPath(import.meta.url)))
+
+function rootAbove(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder
+  const above = dirname(folder)
+  if (above === folder) throw new Error('the demo must lie inside the repository of compat-gate')
+  return rootAbove(above)
+}
+
+/** A program of the demo as Node can run it: tsc must have been run. */
+export function builtProgram(name: string): string {
+  const path = join(ROOT, 'build', 'examples', 'demo', name)
+  if (!existsSync(path)) throw new Error(`${path} is missing: run \`npx tsc\` first`)
+  return path
+}

@@ -1,0 +1,71 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Break, broken } from './breaks.js'
+import { runProgram } from './program.js'
+import { ROOT } from './root.js'
+
+const EXAMPLES = join(ROOT, 'examples')
+/** The value in examples/compat-gate.yml that each demo replaces by a name of its own. */
+const BASE = 'base.emulator.example/local/node:latest'
+
+export interface DemoWorkspace {
+  /** The repository that builds the image; its configuration names the consumer as `../consumer`. */
+  provider: string
+  config: string
+  tmp: string
+}
+
+export interface WorkspaceRequest {
+  folder: string
+  base: string
+  break?: Break
+  signal?: AbortSignal
+}
+
+/** Makes the two repositories of the demo in a folder: of the emulator, broken if wanted, and of its consumer. */
+export async function makeWorkspace(request: WorkspaceRequest): Promise<DemoWorkspace> {
+  const provider = join(request.folder, 'provider')
+  const config = join('.github', 'compat-gate.yml')
+  const tmp = join(request.folder, 'tmp')
+  await mkdir(join(provider, '.github'), { recursive: true })
+  await mkdir(tmp)
+  await cp(join(EXAMPLES, 'emulator'), join(provider, 'examples', 'emulator'), { recursive: true })
+  await writeFile(join(provider, config), await configuration(request.base))
+  await commit(provider, 'Add the emulator', request)
+  if (request.break) {
+    await applyBreak(provider, request.break)
+    await commit(provider, request.break.what, request)
+  }
+  await makeConsumer(join(request.folder, 'consumer'), request)
+  return { provider, config, tmp }
+}
+
+async function configuration(base: string): Promise<string> {
+  const text = await readFile(join(EXAMPLES, 'compat-gate.yml'), 'utf8')
+  if (text.split(BASE).length === 2) return text.replace(BASE, base)
+  throw new Error(`examples/compat-gate.yml: expected exactly one ${BASE}`)
+}
+
+async function applyBreak(provider: string, way: Break): Promise<void> {
+  const path = join(provider, 'examples', 'emulator', way.file)
+  await writeFile(path, broken(await readFile(path, 'utf8'), way))
+}
+
+async function makeConsumer(folder: string, request: WorkspaceRequest): Promise<void> {
+  // What someone installed or left in the example's folder is no part of it.
+  const own = (path: string) => !/\/(\.tool|\.durable-executions-local|node_modules)$/.test(path)
+  await cp(join(EXAMPLES, 'consumer'), folder, { recursive: true, filter: own })
+  await commit(folder, 'Add the tool', request)
+}
+
+async function commit(folder: string, message: string, { signal }: WorkspaceRequest): Promise<void> {
+  const git = (...args: string[]) =>
+    runProgram('git', [...SETTINGS, ...args], { cwd: folder, env: GIT, ...(signal && { signal }) })
+  await git('init', '--quiet', '--initial-branch=main')
+  await git('add', '--all', '--force')
+  await git('commit', '--quiet', '--message', message)
+}
+
+// Hooks, templates and signatures of the user have no place here.
+const GIT = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TEMPLATE_DIR: '' }
+const SETTINGS = ['-c', 'user.name=compat-gate demo', '-c', 'user.email=demo@compat-gate.example']

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Makes dist/ out of build/src: what a runner executes, so it is committed, and CI checks that it is current.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+rm -rf dist
+npx ncc build build/src/index.js --out dist --minify --no-cache --quiet --license licenses.txt
+# Definitions that ncc copies for dockerode's BuildKit sessions, which are not used.
+rm dist/*.proto

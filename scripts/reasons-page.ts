@@ -1,0 +1,44 @@
+import { IncidentKind } from '../src/evidence.js'
+import { REASONS, type ReasonCode } from '../src/verdict/reasons.js'
+
+const HEAD = `# Reasons
+
+Why a verdict is not \`pass\`. Each reason has a code, and every code that a report can show is listed here.
+One reason with the verdict \`fail\` makes the consumer \`fail\`, unless something stood in the way of the trial: then
+nobody can say what a failed test means, and the verdict is \`inconclusive\`. Both block.
+
+This page is written by \`scripts/reasons-doc.ts\` from the table in \`src/verdict/reasons.ts\`.
+`
+
+/** docs/reasons.md: every rule of the verdict, in groups. */
+export function reasonsPage(): string {
+  const incidents: readonly string[] = IncidentKind.options
+  const codes = Object.keys(REASONS) as ReasonCode[]
+  const judged = codes.filter(code => !incidents.includes(code))
+  const sections = [
+    section('The candidate broke a consumer', judged.filter(isFail)),
+    section(
+      'Evidence is missing or contradicts itself',
+      judged.filter(code => !isFail(code)),
+    ),
+    section(
+      'Something stood in the way of the trial',
+      codes.filter(code => incidents.includes(code)),
+    ),
+  ]
+  return [HEAD, ...sections].join('\n')
+}
+
+function isFail(code: ReasonCode): boolean {
+  return REASONS[code].verdict === 'fail'
+}
+
+function section(title: string, codes: ReasonCode[]): string {
+  const head = '| code | verdict | meaning | what to do |\n| --- | --- | --- | --- |'
+  return `## ${title}\n\n${head}\n${codes.map(row).join('\n')}\n`
+}
+
+function row(code: ReasonCode): string {
+  const { verdict, meaning, hint } = REASONS[code]
+  return `| ${[`\`${code}\``, verdict, meaning, hint].map(text => text.replaceAll('|', '\\|')).join(' | ')} |`
+}

@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { IncidentError, messageOf, UsageError } from './errors.js'
+import { FAIL_CLOSED, type Outputs } from './fail-closed.js'
+import { readInputs } from './inputs.js'
+import { foldersOf, newRun } from './live-run.js'
+import { actionsLog } from './report/relay.js'
+import type { StepReport } from './step.js'
+
+// Under the names of this state the post step finds what the main step was doing.
+const RUN_STATE = 'run'
+const FOLDER_STATE = 'folder'
+
+/** The step of a workflow: sets the outputs, and fails the step unless the verdict lets it be green. */
+export async function action(signal: AbortSignal): Promise<void> {
+  const log = actionsLog({ write: text => process.stdout.write(text), now: () => performance.now() })
+  setOutputs(FAIL_CLOSED)
+  const run = begin()
+  try {
+    const inputs = readInputs(name => core.getInput(name), process.env['GITHUB_WORKSPACE'] ?? process.cwd())
+    if (inputs.token !== undefined) core.setSecret(inputs.token)
+    await mkdir(run.folder, { recursive: true })
+    // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
+    const { step } = await import('./step.js')
+    const report = await step(inputs, { ...run, env: process.env, signal, listener: log.listener })
+    log.close()
+    await publish(report)
+  } catch (error) {
+    log.close()
+    core.setFailed(
+      error instanceof UsageError || error instanceof IncidentError ? error.message : told(error),
+    )
+  }
+}
+
+/** After the step, also a cancelled or killed one: ends and removes what the main step may have left. */
+export async function post(): Promise<void> {
+  const { connect } = await import('./engine/connect.js')
+  const { removeLeftovers } = await import('./leftovers.js')
+  const id = core.getState(RUN_STATE)
+  const { work } = foldersOf(core.getState(FOLDER_STATE))
+  const engine = await connect(process.env).catch(() => undefined)
+  // The verdict stands already: what cannot be removed must not turn the job red.
+  await removeLeftovers(id, [work], engine).catch(error => core.warning(messageOf(error)))
+}
+
+export function isPost(): boolean {
+  return core.getState(RUN_STATE) !== ''
+}
+
+// Saved before anything can go wrong: a post step that finds no state takes itself for the main step.
+// The folder comes first, so that where the run is known its folder is, too.
+function begin(): { run: string; folder: string } {
+  const run = newRun()
+  const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `compat-gate-${run}`)
+  core.saveState(FOLDER_STATE, folder)
+  core.saveState(RUN_STATE, run)
+  return { run, folder }
+}
+
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
+
+async function publish({ annotations, summary, outputs, failure }: StepReport): Promise<void> {
+  for (const { level, title, message } of annotations) ANNOTATE[level](message, { title })
+  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summary).write({ overwrite: true })
+  setOutputs(outputs)
+  if (failure !== undefined) core.setFailed(failure)
+}
+
+function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+}
+
+function told(error: unknown): string {
+  const stack = error instanceof Error ? error.stack : undefined
+  return `compat-gate itself failed, and nothing was approved: ${stack ?? messageOf(error)}`
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { PassThrough, type Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { extract } from 'tar-stream'
+import { z } from 'zod'
+import { IncidentError, isFull, messageOf } from '../errors.js'
+
+/** What a saved image turned out to be. */
+export interface Archive {
+  /** `sha256:` and 64 hexadecimal digits. */
+  configDigest: string
+  /** Of the archive itself: 64 hexadecimal digits. */
+  sha256: string
+  bytes: number
+  /** `os/arch`, from the image's configuration. */
+  platform: string
+  tags: string[]
+}
+
+// Configurations and manifests are small; anything larger is a layer and is only passed on.
+const SMALL = 4 << 20
+
+const Manifest = z
+  .array(z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish() }))
+  .length(1, 'expected exactly one image')
+const Configuration = z.object({ os: z.string(), architecture: z.string(), variant: z.string().optional() })
+
+/**
+ * Writes a `docker save` stream to a file and reads its identity on the way: the digest of the
+ * configuration that `manifest.json` names, computed from the bytes and not taken from a name.
+ *
+ * @throws IncidentError when the stream is not the archive of exactly one image
+ */
+export async function writeArchive(stream: Readable, path: string): Promise<Archive> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const entries = new Map<string, Buffer>()
+  const tee = new PassThrough()
+  const reading = readSmallEntries(tee, entries)
+  stream.on('data', (chunk: Buffer) => {
+    hash.update(chunk)
+    bytes += chunk.length
+  })
+  await Promise.all([pipeline(stream, tee), reading, pipeline(stream, createWriteStream(path))]).catch(refuse)
+  return { ...identity(entries), sha256: hash.digest('hex'), bytes }
+}
+
+async function readSmallEntries(stream: Readable, entries: Map<string, Buffer>): Promise<void> {
+  const tar = extract()
+  tar.on('entry', ({ name, size = 0, type }, content, next) => {
+    const chunks: Buffer[] = []
+    const wanted = type === 'file' && size <= SMALL
+    // The whole stream's error comes here too, and would end the program where nobody listens.
+    content.on('error', () => undefined)
+    content.on('data', chunk => {
+      if (wanted && Buffer.isBuffer(chunk)) chunks.push(chunk)
+    })
+    content.on('end', () => {
+      if (wanted) entries.set(name, Buffer.concat(chunks))
+      next()
+    })
+  })
+  await pipeline(stream, tar)
+}
+
+function identity(entries: Map<string, Buffer>): Omit<Archive, 'sha256' | 'bytes'> {
+  const [image] = parse(Manifest, entries.get('manifest.json'), 'manifest.json')
+  const name = image?.Config ?? ''
+  const content = entries.get(name)
+  const configuration = parse(Configuration, content, name)
+  const digest = createHash('sha256')
+    .update(content ?? '')
+    .digest('hex')
+  if (/[0-9a-f]{64}/.exec(name)?.[0] !== digest) {
+    throw new IncidentError(
+      'internal-error',
+      `the saved image's configuration ${name} has the digest ${digest}`,
+    )
+  }
+  const { os, architecture, variant } = configuration
+  const platform = [os, architecture, variant].filter(part => part).join('/')
+  return { configDigest: `sha256:${digest}`, platform, tags: image?.RepoTags ?? [] }
+}
+
+function parse<T>(schema: z.ZodType<T>, content: Buffer | undefined, name: string): T {
+  if (content === undefined) throw new IncidentError('internal-error', `the saved image has no ${name}`)
+  try {
+    return schema.parse(JSON.parse(content.toString('utf8')))
+  } catch (cause) {
+    const why =
+      cause instanceof z.ZodError ? cause.issues.map(one => one.message).join('; ') : messageOf(cause)
+    const message = `the saved image's ${name} is not what it should be: ${why}`
+    throw new IncidentError('internal-error', message, { cause })
+  }
+}
+
+function refuse(cause: unknown): never {
+  if (cause instanceof IncidentError) throw cause
+  const kind = isFull(cause) ? 'no-space' : 'internal-error'
+  throw new IncidentError(kind, `the candidate could not be saved: ${messageOf(cause)}`, { cause })
+}

@@ -1,0 +1,128 @@
+import { type Stats, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CandidateConfig } from '../config/config.js'
+import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
+import { IncidentError, UsageError } from '../errors.js'
+import { type Environment, environment, RUN_MARK } from '../process/environment.js'
+import { type Command, execute } from '../process/execute.js'
+import { howEnded } from '../process/how-ended.js'
+import { BuildOutput } from './build-output.js'
+
+/** The label by which everything of a run is known in the engine. Its value is the run's ID. */
+export const RUN_LABEL = 'compat-gate.run'
+/** The label that says which commit an image was a candidate for. */
+export const CANDIDATE_LABEL = 'compat-gate.candidate'
+
+export type Builder = 'buildx' | 'engine'
+
+export interface BuildContext {
+  root: string
+  run: string
+  engine: Engine
+  facts: EngineFacts
+  env: NodeJS.ProcessEnv
+  signal: AbortSignal
+  onOutput: (chunk: Buffer) => void
+}
+
+/** What is to be built, checked: a Dockerfile or a context that is not there is the configuration's error. */
+export function buildRequest(
+  config: CandidateConfig,
+  commit: string,
+  context: Pick<BuildContext, 'root' | 'run'>,
+): BuildRequest {
+  const contextDir = join(context.root, config.context)
+  const dockerfile = join(context.root, config.dockerfile)
+  if (!found(contextDir)?.isDirectory())
+    throw new UsageError(`candidate.context: there is no folder ${contextDir}`)
+  if (!found(dockerfile)?.isFile())
+    throw new UsageError(`candidate.dockerfile: there is no file ${dockerfile}`)
+  return {
+    contextDir,
+    dockerfile,
+    tag: `${config.image}:pr-${commit}`,
+    labels: { [RUN_LABEL]: context.run, [CANDIDATE_LABEL]: `pr-${commit}` },
+    buildArgs: config.buildArgs,
+    ...(config.target !== undefined && { target: config.target }),
+    ...(config.platform !== undefined && { platform: config.platform }),
+  }
+}
+
+function found(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Builds with buildx where it is installed, else by the engine's own API, and says which it was. */
+export async function build(request: BuildRequest, context: BuildContext): Promise<Builder> {
+  const env = builderEnvironment(context)
+  if (!(await hasBuildx(env, context))) {
+    await buildByEngine(request, context)
+    return 'engine'
+  }
+  const output = new BuildOutput()
+  const ended = await execute(buildxCommand(request, context.root, env), {
+    signal: context.signal,
+    onOutput: chunk => {
+      output.add(chunk)
+      context.onOutput(chunk)
+    },
+  })
+  if (ended.cancelled) throw cancelled()
+  if (ended.exitCode !== 0) throw output.failure(`docker buildx ${howEnded(ended)}`)
+  return 'buildx'
+}
+
+async function buildByEngine(
+  request: BuildRequest,
+  { engine, onOutput, signal }: BuildContext,
+): Promise<void> {
+  try {
+    await engine.build(request, text => onOutput(Buffer.from(text)), signal)
+  } catch (error) {
+    throw signal.aborted ? cancelled() : error
+  }
+}
+
+async function hasBuildx(env: Environment, context: BuildContext): Promise<boolean> {
+  // Podman's docker-compatible socket has no BuildKit behind it.
+  if (/podman/i.test(context.facts.name)) return false
+  const command = { program: 'docker', args: ['buildx', 'version'], cwd: context.root, env }
+  const ended = await execute(command, { signal: context.signal, timeoutMs: 10_000 })
+  if (ended.cancelled) throw cancelled()
+  return ended.exitCode === 0
+}
+
+function cancelled(): IncidentError {
+  return new IncidentError('cancelled', 'cancelled while the candidate was being built')
+}
+
+// Logins and builders of the user live in the docker client's own folders.
+const CLIENT = [
+  'HOME',
+  'DOCKER_CONFIG',
+  'DOCKER_CERT_PATH',
+  'DOCKER_TLS_VERIFY',
+  'BUILDX_BUILDER',
+  'BUILDX_CONFIG',
+]
+
+function builderEnvironment(context: BuildContext): Environment {
+  const host = context.facts.isDefault ? {} : { DOCKER_HOST: context.facts.endpoint }
+  return environment(context.env, CLIENT, { ...host, [RUN_MARK]: context.run })
+}
+
+/** The call of buildx, as a value. `--provenance=false` keeps the result one image, not an index. */
+export function buildxCommand(request: BuildRequest, cwd: string, env: Environment): Command {
+  const pairs = (flag: string, values: Record<string, string>) =>
+    Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
+  const args = ['buildx', 'build', '--load', '--provenance=false', '--progress=plain']
+  args.push('--tag', request.tag, '--file', request.dockerfile)
+  args.push(...pairs('--label', request.labels), ...pairs('--build-arg', request.buildArgs))
+  if (request.target !== undefined) args.push('--target', request.target)
+  if (request.platform !== undefined) args.push('--platform', request.platform)
+  return { program: 'docker', args: [...args, request.contextDir], cwd, env }
+}

@@ -1,0 +1,120 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CandidateConfig } from '../config/config.js'
+import type { BuildRequest } from '../engine/engine.js'
+import { IncidentError } from '../errors.js'
+import type { CandidateIdentity } from '../evidence.js'
+import { environment, RUN_MARK } from '../process/environment.js'
+import { execute } from '../process/execute.js'
+import { howEnded } from '../process/how-ended.js'
+import { type Archive, writeArchive } from './archive.js'
+import { type BuildContext, type Builder, build, RUN_LABEL } from './build.js'
+import { BuildOutput } from './build-output.js'
+
+/** Runs the repository's own preparations, one after the other, in the root of the repository. */
+export async function prepare(config: CandidateConfig, context: BuildContext): Promise<void> {
+  for (const line of config.prepare) {
+    const output = new BuildOutput()
+    const ended = await execute(
+      {
+        program: 'bash',
+        args: ['-euo', 'pipefail', '-c', line],
+        cwd: context.root,
+        env: environment(context.env, ['HOME'], { [RUN_MARK]: context.run }),
+      },
+      {
+        signal: context.signal,
+        onOutput: chunk => {
+          output.add(chunk.toString('utf8'))
+          context.onOutput(chunk)
+        },
+      },
+    )
+    if (ended.cancelled) throw new IncidentError('cancelled', `cancelled while '${line}' was running`)
+    if (ended.exitCode !== 0) throw output.failure(`candidate.prepare: '${line}' ${howEnded(ended)}`)
+  }
+}
+
+/**
+ * A registry that has the candidate's tag already would hand it to a consumer that pulls before
+ * every start (aws-sam-cli does, because a local image is never current), over the candidate.
+ */
+export async function registryAnswer(
+  reference: string,
+  context: BuildContext,
+): Promise<CandidateIdentity['registry']> {
+  const answer = await context.engine.inRegistry(reference)
+  if (answer.state !== 'present') return { state: answer.state, detail: answer.detail }
+  throw new IncidentError(
+    'candidate-tag-exists',
+    `${reference} exists in its registry: delete it there, or give another commit with 'sha'`,
+  )
+}
+
+/** Builds the request and makes sure that the tag names what was built, by the label of this run. */
+export async function buildCandidate(
+  request: BuildRequest,
+  context: BuildContext,
+): Promise<{ engineId: string; builder: Builder }> {
+  const builder = await build(request, context)
+  const image = await context.engine.image(request.tag)
+  if (image?.labels[RUN_LABEL] === context.run) return { engineId: image.id, builder }
+  throw new IncidentError(
+    'build-failed',
+    `the build ended well, but ${request.tag} does not name what it built`,
+  )
+}
+
+/** Saves the image once; from here on its identity is the digest of its configuration. */
+export async function freeze(
+  built: { request: BuildRequest; engineId: string; builder: Builder; commit: string; repository: string },
+  registry: CandidateIdentity['registry'],
+  folder: string,
+  context: BuildContext,
+): Promise<CandidateIdentity> {
+  const { request, engineId, builder, commit, repository } = built
+  await mkdir(folder, { recursive: true })
+  const archive = await saveTo(join(folder, 'image.tar'), request.tag, context)
+  if (!archive.tags.includes(request.tag)) {
+    throw new IncidentError(
+      'internal-error',
+      `the saved image is tagged ${archive.tags.join(', ')}, not ${request.tag}`,
+    )
+  }
+  if (archive.configDigest !== engineId) await expectUnmoved(request.tag, engineId, context)
+  const identity: CandidateIdentity = {
+    reference: request.tag,
+    repository,
+    tag: `pr-${commit}`,
+    engineId,
+    configDigest: archive.configDigest,
+    archive: { sha256: archive.sha256, bytes: archive.bytes },
+    commit,
+    platform: archive.platform,
+    builder,
+    registry,
+  }
+  await writeFile(join(folder, 'candidate.json'), `${JSON.stringify(identity, null, 2)}\n`)
+  return identity
+}
+
+async function saveTo(path: string, reference: string, { engine }: BuildContext): Promise<Archive> {
+  try {
+    return await writeArchive(await engine.save(reference), path)
+  } catch (error) {
+    // Half an archive is of no use, and may be what filled the disk.
+    await rm(path, { force: true })
+    throw error
+  }
+}
+
+// Consumers are at work meanwhile: one that moves the tag would have its own image saved. Where the engine's ID is the
+// config digest, what was saved proves itself, and a tag that moves later is the witness's affair.
+async function expectUnmoved(reference: string, engineId: string, context: BuildContext): Promise<void> {
+  const now = (await context.engine.image(reference))?.id
+  if (now === engineId) return
+  throw new IncidentError(
+    'internal-error',
+    `expected ${reference} to name ${engineId} while it was saved, got ${now ?? 'nothing'}`,
+  )
+}

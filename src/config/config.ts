@@ -1,0 +1,68 @@
+/** The configuration after parsing: every default is filled in, every preset merged, every unit fixed. */
+export interface Config {
+  /** Absolute path of the file that was read. */
+  path: string
+  candidate: CandidateConfig
+  /** Globs; undefined means that every change applies. */
+  appliesTo?: string[]
+  /** Tag or digest of the published image. */
+  baseline?: string
+  consumers: ConsumerConfig[]
+}
+
+export interface CandidateConfig {
+  /** The repository that consumers look for, without a tag. */
+  image: string
+  /** Relative to the repository's root, like `dockerfile`. */
+  context: string
+  dockerfile: string
+  target?: string
+  buildArgs: Record<string, string>
+  platform?: string
+  /** Shell commands to run before the build. */
+  prepare: string[]
+}
+
+export interface ConsumerConfig {
+  name: string
+  repository: string
+  ref: string
+  setup: SetupStep[]
+  /** The variable that selects the image: for its tag alone, or for the whole reference. */
+  imageVariable: { name: string; value: 'tag' | 'image' }
+  env: Record<string, string>
+  /** Names taken over from the environment beyond the allow-list. */
+  passEnv: string[]
+  test: TestConfig
+  expect: Expectation
+  exclusive: { containers: string[]; ports: number[]; unset: string[] }
+  control?: { files: string[]; args: string[] }
+}
+
+export interface SetupStep {
+  run: string
+  timeoutMs: number
+}
+
+export interface TestConfig {
+  /** Arguments, never a shell string; may hold placeholders. */
+  command: string[]
+  files: string[]
+  report: 'junit'
+  /** For one file. */
+  timeoutMs: number
+}
+
+export interface Expectation {
+  /** Over all files of the consumer. */
+  minPassed: number
+  skips: ExpectedSkip[]
+  /** Containers of the candidate that must have been seen, for each file. */
+  containers: number
+}
+
+/** A skip that does not count against the candidate. `test` is a glob over the test's id. */
+export interface ExpectedSkip {
+  test: string
+  reason: string
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { nearest } from './issues.js'
+import type { Path } from './located.js'
+import { placeholderProblems, placeholdersIn } from './placeholders.js'
+import { quote } from './problem.js'
+
+/** A rule that looks at more than one value, or inside one. */
+export interface Conflict {
+  path: Path
+  message: string
+  /** True when something is not there, rather than wrong. */
+  missing?: boolean
+}
+
+// Only what the rules below look at. A value of another type is the schema's finding, not theirs.
+const texts = z.array(z.string().catch('')).catch([])
+const name = z.string().optional().catch(undefined)
+const Consumer = z.object({
+  name,
+  'image-tag-env': name,
+  'image-env': name,
+  env: z.record(z.string(), z.unknown()).catch({}),
+  'pass-env': texts,
+  test: z.object({ command: texts, files: texts }).catch({ command: [], files: [] }),
+  exclusive: z.object({ unset: texts }).catch({ unset: [] }),
+  control: z.object({ files: texts, args: texts }).catch({ files: [], args: [] }),
+})
+type Consumer = z.output<typeof Consumer>
+const File = z.object({ consumers: z.array(Consumer.or(z.undefined().catch(undefined))).catch([]) })
+
+/** Every conflict in a configuration, whatever else is wrong with it. */
+export function conflicts(value: unknown): Conflict[] {
+  const parsed = File.safeParse(value)
+  const consumers = parsed.success ? parsed.data.consumers : []
+  const found = consumers.flatMap((consumer, index) =>
+    consumer === undefined ? [] : ofConsumer(consumer).map(one => at(['consumers', index], one)),
+  )
+  return [...sameNames(consumers.map(consumer => consumer?.name)), ...found]
+}
+
+function at(path: Path, conflict: Conflict): Conflict {
+  return { ...conflict, path: [...path, ...conflict.path] }
+}
+
+function ofConsumer(consumer: Consumer): Conflict[] {
+  return [
+    ...imageVariable(consumer),
+    ...command(consumer),
+    ...environment(consumer),
+    ...control(consumer),
+    ...repeated(consumer.test.files, ['test', 'files']),
+  ]
+}
+
+/** Names are names of folders, and some file systems do not tell upper from lower case. */
+function sameNames(names: readonly (string | undefined)[]): Conflict[] {
+  const lower = names.map(name => name?.toLowerCase())
+  return lower.flatMap((name, index) => {
+    const first = lower.indexOf(name)
+    if (name === undefined || first === index) return []
+    return [
+      {
+        path: ['consumers', index, 'name'],
+        message: `consumers[${first}] has the name ${quote(name)} already`,
+      },
+    ]
+  })
+}
+
+function imageVariable(consumer: Consumer): Conflict[] {
+  const given = [consumer['image-tag-env'], consumer['image-env']].filter(one => one !== undefined)
+  if (given.length === 1) return []
+  const missing = given.length === 0
+  const found = missing ? 'neither' : 'both'
+  return [{ path: [], message: `expected either image-tag-env or image-env, got ${found}`, missing }]
+}
+
+function command({ test, env }: Consumer): Conflict[] {
+  const path = ['test', 'command']
+  const values = Object.values(env).filter(value => typeof value === 'string')
+  const used = [...test.command, ...values].flatMap(placeholdersIn)
+  const found = inList(test.command, path)
+  if (test.command.length === 0) return found
+  if (!used.includes('report')) {
+    found.push({
+      path,
+      message: 'expected {report} in an argument or in env: it is where the report file must appear',
+    })
+  }
+  if (test.files.length > 1 && !used.includes('file')) {
+    found.push({
+      path,
+      message: 'expected {file} in an argument or in env: without it, every file is the same run',
+    })
+  }
+  return found
+}
+
+function inList(list: readonly string[], path: Path): Conflict[] {
+  return list.flatMap((text, index) =>
+    placeholderProblems(text).map(message => ({ path: [...path, index], message })),
+  )
+}
+
+function environment(consumer: Consumer): Conflict[] {
+  const image = consumer['image-tag-env'] ?? consumer['image-env']
+  const { unset } = consumer.exclusive
+  const names = Object.keys(consumer.env)
+  const passed = consumer['pass-env']
+  return [
+    ...Object.entries(consumer.env).flatMap(([name, text]) => inValue(name, text)),
+    ...taken(names, image, name => ['env', name]),
+    ...taken(passed, image, (_, index) => ['pass-env', index]),
+    ...taken(unset, image, (_, index) => ['exclusive', 'unset', index]),
+    ...unset.flatMap((name, index) => {
+      const setBy = names.includes(name) ? 'env' : passed.includes(name) ? 'pass-env' : undefined
+      const message = `${setBy} gives ${quote(name)} to the consumer: remove one of the two`
+      return setBy === undefined ? [] : [{ path: ['exclusive', 'unset', index], message }]
+    }),
+  ]
+}
+
+function inValue(name: string, value: unknown): Conflict[] {
+  if (typeof value !== 'string') return []
+  return placeholderProblems(value).map(message => ({ path: ['env', name], message }))
+}
+
+function taken(
+  names: readonly string[],
+  image: string | undefined,
+  pathOf: (name: string, index: number) => Path,
+): Conflict[] {
+  const message = 'this variable selects the image: compat-gate sets it itself'
+  return names.flatMap((name, index) => (name === image ? [{ path: pathOf(name, index), message }] : []))
+}
+
+function control({ test, control }: Consumer): Conflict[] {
+  if (test.files.length === 0) return inList(control.args, ['control', 'args'])
+  const unknown = control.files.flatMap((file, index) => {
+    if (file === '' || test.files.includes(file)) return []
+    const near = nearest(file, test.files)
+    const help = near === undefined ? '' : `; did you mean ${quote(near)}?`
+    const message = `expected one of test.files, got ${quote(file)}${help}`
+    return [{ path: ['control', 'files', index], message }]
+  })
+  return [...unknown, ...inList(control.args, ['control', 'args'])]
+}
+
+function repeated(list: readonly string[], path: Path): Conflict[] {
+  return list.flatMap((text, index) =>
+    text === '' || list.indexOf(text) === index
+      ? []
+      : [{ path: [...path, index], message: `${quote(text)} is listed twice` }],
+  )
+}

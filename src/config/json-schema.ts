@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Path } from './located.js'
+import { ConfigFile } from './schema.js'
+
+type JsonSchema = z.core.JSONSchema.BaseSchema
+
+/** The definition as JSON Schema: draft 7, which every editor's YAML support understands in full. */
+export function definition(): JsonSchema {
+  return z.toJSONSchema(ConfigFile, { io: 'input', target: 'draft-7' })
+}
+
+/** The keys that a map at a path of the configuration may have. */
+export function knownKeys(path: Path): string[] {
+  const at = path.reduce<JsonSchema | undefined>(
+    (schema, part) => (typeof part === 'number' ? itemOf(schema) : asSchema(schema?.properties?.[part])),
+    definition(),
+  )
+  return Object.keys(at?.properties ?? {})
+}
+
+/**
+ * The JSON Schema for editors: the definition, except that a consumer with a preset may leave out
+ * what the preset has, and that exactly one variable selects the image.
+ * @param presets the names of the known presets
+ */
+export function editorSchema(presets: readonly string[]): JsonSchema {
+  const schema = definition()
+  const consumer = itemOf(asSchema(schema.properties?.['consumers']))
+  const test = asSchema(consumer?.properties?.['test'])
+  const preset = asSchema(consumer?.properties?.['preset'])
+  if (!consumer || !test || !preset)
+    throw new Error('expected the schema to have consumers[].test and .preset')
+  const control = asSchema(consumer.properties?.['control'])
+  const complete = {
+    required: consumer.required ?? [],
+    properties: { test: { required: test.required ?? [] }, control: { required: control?.required ?? [] } },
+    oneOf: [{ required: ['image-tag-env'] }, { required: ['image-env'] }],
+  }
+  delete test.required
+  delete control?.required
+  preset.enum = [...presets]
+  Object.assign(consumer, {
+    required: ['name'],
+    not: { required: ['image-tag-env', 'image-env'] },
+    if: { not: { required: ['preset'] } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: complete,
+  })
+  return { title: 'compat-gate', description: 'The configuration of compat-gate.', ...schema }
+}
+
+function itemOf(schema: JsonSchema | undefined): JsonSchema | undefined {
+  return Array.isArray(schema?.items) ? undefined : asSchema(schema?.items)
+}
+
+function asSchema(schema: JsonSchema | boolean | undefined): JsonSchema | undefined {
+  return typeof schema === 'object' ? schema : undefined
+}

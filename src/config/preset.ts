@@ -1,0 +1,65 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { nearest } from './issues.js'
+import { child, type Located, merge, placeOf, plain } from './located.js'
+import { describe, type Problem, quote } from './problem.js'
+import { readSource } from './source.js'
+
+const NAME = /^([a-z0-9][a-z0-9-]*)\.yml$/
+
+/** What comes from the consumer itself, never from its preset. */
+const OWN = ['name', 'preset']
+
+/** The two ways to select the image: one of them given by the consumer displaces the preset's other one. */
+const IMAGE_VARIABLES = ['image-tag-env', 'image-env']
+
+/** The names of the presets in a folder, sorted. */
+export async function presetNames(presetsDir: string): Promise<string[]> {
+  const files = await readdir(presetsDir)
+  return files.flatMap(file => NAME.exec(file)?.[1] ?? []).sort()
+}
+
+/** A consumer over its preset, or what is wrong with the preset. */
+export type WithPreset = { consumer: Located; problems?: never } | { problems: Problem[] }
+
+/** The consumer's own keys over those of the preset that it names. */
+export async function withPreset(consumer: Located, presetsDir: string): Promise<WithPreset> {
+  const wanted = child(consumer, 'preset')
+  if (wanted === undefined) return { consumer }
+  // Any other type is the schema's finding.
+  if (wanted.kind !== 'scalar' || typeof wanted.value !== 'string') return { problems: [] }
+  const known = await presetNames(presetsDir)
+  const name = wanted.value
+  if (!known.includes(name)) {
+    return { problems: [{ place: wanted.place, path: ['preset'], message: unknownPreset(name, known) }] }
+  }
+  const read = await readSource(join(presetsDir, `${name}.yml`), `preset ${name} (presets/${name}.yml)`)
+  if (read.problems) return read
+  const problems = presetProblems(read.content)
+  if (problems.length > 0) return { problems }
+  return { consumer: merge(consumer, withoutDisplaced(read.content, consumer)) }
+}
+
+function unknownPreset(name: string, known: readonly string[]): string {
+  const near = nearest(name, known)
+  const list = known.length === 0 ? 'there are none' : `known are ${known.join(', ')}`
+  return `unknown preset ${quote(name)}: ${near === undefined ? '' : `did you mean ${quote(near)}? `}${list}`
+}
+
+function presetProblems(preset: Located): Problem[] {
+  if (preset.kind !== 'map') {
+    const message = `expected a map of a consumer's keys, got ${describe(plain(preset))}`
+    return [{ place: preset.place, path: [], message }]
+  }
+  return OWN.filter(name => preset.entries.has(name)).map(name => ({
+    place: placeOf(preset, [name]),
+    path: [name],
+    message: `expected no ${name} in a preset: it belongs to the consumer that uses the preset`,
+  }))
+}
+
+function withoutDisplaced(preset: Located, consumer: Located): Located {
+  if (preset.kind !== 'map' || !IMAGE_VARIABLES.some(name => child(consumer, name))) return preset
+  const entries = new Map([...preset.entries].filter(([name]) => !IMAGE_VARIABLES.includes(name)))
+  return { ...preset, entries }
+}

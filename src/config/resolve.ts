@@ -1,0 +1,62 @@
+import { posix } from 'node:path'
+import type { CandidateConfig, Config, ConsumerConfig } from './config.js'
+import type { ConfigFile, ConsumerFile } from './schema.js'
+
+/**
+ * The parsed file as the rest of the program wants it: the file's words become ours, and defaults
+ * that depend on other values are filled in.
+ * @param path absolute path of the file
+ * @param own the file's path from the repository's root, when it is inside; a change to it always applies
+ */
+export function resolve(file: ConfigFile, path: string, own: string | undefined): Config {
+  const globs = file['applies-to']
+  return {
+    path,
+    candidate: candidate(file.candidate),
+    ...(globs && { appliesTo: own === undefined ? globs : [...globs, own.replace(/[^\w./-]/g, '\\$&')] }),
+    ...(file.baseline !== 'none' && { baseline: file.baseline }),
+    consumers: file.consumers.map(consumer),
+  }
+}
+
+function candidate(file: ConfigFile['candidate']): CandidateConfig {
+  const { image, context, target, platform, prepare } = file
+  return {
+    image,
+    context,
+    dockerfile: file.dockerfile ?? posix.join(context, 'Dockerfile'),
+    buildArgs: file['build-args'],
+    prepare,
+    ...(target !== undefined && { target }),
+    ...(platform !== undefined && { platform }),
+  }
+}
+
+function consumer(file: ConsumerFile): ConsumerConfig {
+  const { name, repository, ref, setup, env, test, expect, exclusive, control } = file
+  return {
+    name,
+    repository,
+    ref,
+    setup: setup.map(step => ({ run: step.run, timeoutMs: step.timeout })),
+    imageVariable: imageVariable(file),
+    env,
+    passEnv: file['pass-env'],
+    test: { command: test.command, files: test.files, report: test.report, timeoutMs: test.timeout },
+    expect: {
+      minPassed: expect['min-passed'] ?? test.files.length,
+      skips: expect.skips,
+      containers: expect.containers,
+    },
+    exclusive,
+    ...(control && { control }),
+  }
+}
+
+function imageVariable(file: ConsumerFile): ConsumerConfig['imageVariable'] {
+  const tag = file['image-tag-env']
+  if (tag !== undefined) return { name: tag, value: 'tag' }
+  const image = file['image-env']
+  if (image === undefined) throw new Error(`expected ${file.name} to have image-tag-env or image-env`)
+  return { name: image, value: 'image' }
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import * as values from './values.js'
+
+/** The one definition of the configuration file: parsing, defaults, the JSON Schema and the docs come from it. */
+
+function list<T extends z.ZodType>(item: T) {
+  return z.array(item).max(1000, 'expected at most 1000 entries')
+}
+
+function filledList<T extends z.ZodType>(item: T) {
+  return list(item).min(1, 'expected at least one entry')
+}
+
+const Candidate = z.strictObject({
+  image: values.imageName.describe('The full repository that consumers look for, without tag or digest.'),
+  context: values.relativePath.default('.').describe("The build context, from the repository's root."),
+  dockerfile: values.relativePath
+    .optional()
+    .describe("The Dockerfile, from the repository's root; `<context>/Dockerfile` when absent."),
+  target: values.buildTarget
+    .optional()
+    .describe('The stage of the Dockerfile to build; the last one when absent.'),
+  'build-args': z
+    .record(values.environmentName, values.text)
+    .default({})
+    .describe('Build arguments, by name.'),
+  platform: values.platform.optional().describe("The platform to build for; the engine's own when absent."),
+  prepare: list(values.filledText)
+    .default([])
+    .describe("Shell commands to run before the build, in the repository's root."),
+})
+
+const SetupStep = z.strictObject({
+  run: values.filledText.describe('Commands for `bash -euo pipefail`, run in the checkout.'),
+  timeout: values.duration.prefault('30m').describe('How long the step may take.'),
+})
+
+const Test = z.strictObject({
+  command: filledList(values.text).describe(
+    'The program and its arguments, never a shell string. It or `env` holds `{report}`, and `{file}` when there are several files.',
+  ),
+  files: filledList(values.relativePath).describe(
+    'Test files of the consumer; the command runs once for each.',
+  ),
+  report: z
+    .enum(['junit'])
+    .default('junit')
+    .describe('The format of the report that the command writes to `{report}`.'),
+  timeout: values.duration.prefault('30m').describe('How long one test file may take.'),
+})
+
+const ExpectedSkip = z.strictObject({
+  test: values.filledText.describe('The id of the test, as in the report; `*` stands for any text.'),
+  reason: values.filledText.describe('Why this skip says nothing about the candidate.'),
+})
+
+const Expect = z.strictObject({
+  'min-passed': values.count
+    .optional()
+    .describe('How many tests must pass over all files; one for each file when absent.'),
+  skips: list(ExpectedSkip).default([]).describe('Skips that do not count against the candidate.'),
+  containers: values.count
+    .default(1)
+    .describe('How many containers of the candidate the witness must see, for each file.'),
+})
+
+const Exclusive = z.strictObject({
+  containers: list(values.containerName)
+    .default([])
+    .describe('Containers that must not exist when a trial starts; removed after it.'),
+  ports: list(values.port)
+    .default([])
+    .describe('TCP ports of the machine that must be free when a trial starts.'),
+  unset: list(values.environmentName)
+    .default([])
+    .describe('Variables that are taken away from the consumer.'),
+})
+
+const Control = z.strictObject({
+  files: filledList(values.relativePath).describe(
+    'Files, out of `test.files`, that must fail against a dead image.',
+  ),
+  args: list(values.text).default([]).describe('Arguments to add to the command.'),
+})
+
+const Consumer = z.strictObject({
+  name: values.consumerName.describe('A unique name, used in the report and for folders.'),
+  preset: z.string().optional().describe('A known consumer to start from; every other key overrides it.'),
+  repository: values.repositoryName.describe(
+    "`owner/name`, a git URL, or a local path from the repository's root.",
+  ),
+  ref: values.gitRef.describe('A full SHA, a tag or a branch; resolved once and recorded as the pin.'),
+  setup: list(SetupStep)
+    .default([])
+    .describe('Shell steps that make the checkout ready to be tested, in order.'),
+  'image-tag-env': values.environmentName
+    .optional()
+    .describe("The variable that selects the image's tag. Either this or `image-env`."),
+  'image-env': values.environmentName
+    .optional()
+    .describe('The variable that selects the whole image reference. Either this or `image-tag-env`.'),
+  env: z
+    .record(values.environmentName, values.text)
+    .default({})
+    .describe('Variables for the set-up steps and the tests; values may hold placeholders.'),
+  'pass-env': list(values.passedName)
+    .default([])
+    .describe("Variables to take over from the runner's environment, beyond the allow-list."),
+  test: Test.describe("How to run the consumer's tests."),
+  expect: Expect.prefault({}).describe('What a trial must show.'),
+  exclusive: Exclusive.prefault({}).describe('What must be absent when a trial starts.'),
+  control: Control.optional().describe('The negative control: tests that must fail against a dead image.'),
+})
+
+export const ConfigFile = z.strictObject({
+  version: z.literal(1).describe('The version of this format.'),
+  candidate: Candidate.describe('The image about to be published, and how to build it.'),
+  'applies-to': filledList(values.glob)
+    .refine(
+      globs => globs.some(one => !one.startsWith('!')),
+      'expected at least one glob without a leading !',
+    )
+    .optional()
+    .describe(
+      'Globs: a pull request that touches none of these is `not-applicable`. Absent: every one applies.',
+    ),
+  baseline: values.baseline
+    .default('none')
+    .describe('Tag or digest of the published image to compare with; `none` for no baseline.'),
+  consumers: filledList(Consumer).describe('The projects whose tests must pass.'),
+})
+
+/** The file after parsing: defaults filled in, durations in milliseconds. */
+export type ConfigFile = z.output<typeof ConfigFile>
+export type ConsumerFile = ConfigFile['consumers'][number]

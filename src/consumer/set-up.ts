@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import type { ConsumerConfig, SetupStep } from '../config/config.js'
+import { IncidentError } from '../errors.js'
+import { classify } from '../incidents.js'
+import { type Environment, TRIAL_MARK } from '../process/environment.js'
+import { type Ended, execute } from '../process/execute.js'
+import { howEnded } from '../process/how-ended.js'
+import { LastLines } from '../process/last-lines.js'
+import { killMarked } from '../process/processes.js'
+import { fileStem, type Workspace } from './workspace.js'
+
+interface SetUpContext {
+  trial: string
+  env: Environment
+  workspace: Workspace
+  signal: AbortSignal
+  onOutput: (chunk: Buffer) => void
+}
+
+/** Runs the consumer's set-up steps, each in a shell of its own that stops at the first failure. */
+export async function setUp(config: ConsumerConfig, context: SetUpContext): Promise<void> {
+  for (const [index, step] of config.setup.entries()) {
+    const log = join(context.workspace.logs, `${fileStem(index + 1, 'set-up')}.log`)
+    const tail = new LastLines()
+    const ended = await runStep(step, log, context, tail)
+    // A step may leave a server behind, but not into the trial, where nobody would know of it.
+    await killMarked(`${TRIAL_MARK}=${context.trial}`)
+    const failure = failureOf(step, ended, tail)
+    if (failure) throw failure
+  }
+}
+
+function runStep(step: SetupStep, log: string, context: SetUpContext, tail: LastLines): Promise<Ended> {
+  const command = {
+    program: 'bash',
+    args: ['-euo', 'pipefail', '-c', step.run],
+    cwd: context.workspace.checkout,
+    env: context.env,
+  }
+  return execute(command, {
+    signal: context.signal,
+    timeoutMs: step.timeoutMs,
+    log,
+    onOutput: chunk => {
+      tail.add(chunk)
+      context.onOutput(chunk)
+    },
+  })
+}
+
+function failureOf(step: SetupStep, ended: Ended, tail: LastLines): IncidentError | undefined {
+  const name = `the set-up step '${firstLine(step.run)}'`
+  if (ended.cancelled) return new IncidentError('cancelled', `cancelled during ${name}`)
+  if (ended.timedOut)
+    return new IncidentError('setup-timed-out', `${name} did not end within ${step.timeoutMs / 1000} s`)
+  if (ended.logError) {
+    const { message } = ended.logError
+    const kind = classify(message) ?? 'internal-error'
+    return new IncidentError(kind, `the log of ${name} cannot be written: ${message}`)
+  }
+  if (ended.exitCode === 0) return undefined
+  const words = tail.text()
+  const end = words === '' ? ', without a word' : `; its last lines:\n${words}`
+  return new IncidentError(classify(words) ?? 'setup-failed', `${name} ${howEnded(ended)}${end}`)
+}
+
+function firstLine(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? ''
+  return line.length > 80 ? `${line.slice(0, 80)}…` : line
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { constants, type Stats } from 'node:fs'
+import { lstat, open, readdir, readFile, readlink, realpath } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { Readable } from 'node:stream'
+import tar, { type Pack } from 'tar-stream'
+import { DockerIgnore } from './dockerignore.js'
+
+export interface BuildContext {
+  /** A tar archive, written while it is read. */
+  archive: Readable
+  /** The path of the Dockerfile in the archive. */
+  dockerfile: string
+}
+
+/**
+ * What Docker's own client sends: the folder without what `.dockerignore` names, links as links, everything owned by
+ * root. The Dockerfile and `.dockerignore` always go along; a Dockerfile from elsewhere goes under a name of its own.
+ */
+export async function buildContext(contextDir: string, dockerfile: string): Promise<BuildContext> {
+  const root = await realpath(contextDir)
+  const content = await ignoreFile(root, dockerfile)
+  const name = await nameInside(root, dockerfile)
+  const pack = tar.pack()
+  const job = new Packing(pack, root, new DockerIgnore(content ?? ''), new Set([name ?? '', '.dockerignore']))
+  const stranger = name === undefined ? `.dockerfile.${randomUUID()}` : undefined
+  const ignored = `${content ?? '.dockerignore'}\n${stranger}\n`
+  const extras =
+    stranger === undefined ? {} : { [stranger]: await readFile(dockerfile), '.dockerignore': ignored }
+  job.run(extras).catch((error: Error) => pack.destroy(error))
+  return { archive: Readable.from(pack, { objectMode: false }), dockerfile: name ?? stranger ?? '' }
+}
+
+/** `<Dockerfile>.dockerignore` goes before `.dockerignore`, as with `docker buildx build`. */
+async function ignoreFile(root: string, dockerfile: string): Promise<string | undefined> {
+  return (await textOf(`${dockerfile}.dockerignore`)) ?? (await textOf(join(root, '.dockerignore')))
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** The Dockerfile's path in the context, its folder's links followed; undefined when it lies elsewhere. */
+async function nameInside(root: string, dockerfile: string): Promise<string | undefined> {
+  const path = relative(root, join(await realpath(dirname(dockerfile)), basename(dockerfile)))
+  return path === '..' || path.startsWith(`..${sep}`) ? undefined : path.split(sep).join('/')
+}
+
+type Entry = Parameters<Pack['entry']>[0]
+
+class Packing {
+  readonly #pack: Pack
+  readonly #root: string
+  readonly #ignore: DockerIgnore
+  readonly #always: ReadonlySet<string>
+
+  constructor(pack: Pack, root: string, ignore: DockerIgnore, always: ReadonlySet<string>) {
+    this.#pack = pack
+    this.#root = root
+    this.#ignore = ignore
+    this.#always = always
+  }
+
+  /** Packs the folder; `extras` take the place of files of the same name. */
+  async run(extras: Record<string, Buffer | string>): Promise<void> {
+    await this.#folder('', new Set(Object.keys(extras)))
+    for (const [name, content] of Object.entries(extras)) this.#pack.entry({ name, mode: 0o644 }, content)
+    this.#pack.finalize()
+  }
+
+  async #folder(folder: string, replaced: ReadonlySet<string>): Promise<void> {
+    for (const name of (await readdir(join(this.#root, folder))).sort()) {
+      const path = folder === '' ? name : `${folder}/${name}`
+      if (!replaced.has(path)) await this.#path(path, replaced)
+    }
+  }
+
+  async #path(path: string, replaced: ReadonlySet<string>): Promise<void> {
+    const stats = await lstat(join(this.#root, path))
+    const wanted = this.#always.has(path) || !this.#ignore.ignores(path)
+    if (wanted) await this.#entry(path, stats)
+    if (stats.isDirectory() && (wanted || this.#mayHoldWanted(path))) await this.#folder(path, replaced)
+  }
+
+  #mayHoldWanted(folder: string): boolean {
+    return this.#ignore.hasExceptions || [...this.#always].some(path => path.startsWith(`${folder}/`))
+  }
+
+  async #entry(path: string, stats: Stats): Promise<void> {
+    const header = { name: path, mode: stats.mode & 0o7777, mtime: stats.mtime, uid: 0, gid: 0 }
+    if (stats.isDirectory()) return this.#add({ ...header, type: 'directory' })
+    if (stats.isSymbolicLink())
+      return this.#add({ ...header, type: 'symlink', linkname: await readlink(join(this.#root, path)) })
+    if (stats.isFIFO()) return this.#add({ ...header, type: 'fifo' })
+    if (stats.isFile()) await this.#file(path, header)
+  }
+
+  async #add(header: Entry, content?: Readable): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const entry = this.#pack.entry(header, error => (error ? reject(error) : resolve()))
+      content?.on('error', error => entry.destroy(error)).pipe(entry)
+    })
+  }
+
+  /** A file that shrinks or grows meanwhile makes tar-stream fail, rather than send what was never there. */
+  async #file(path: string, header: Entry): Promise<void> {
+    await using handle = await open(join(this.#root, path), constants.O_RDONLY | constants.O_NOFOLLOW)
+    const { size } = await handle.stat()
+    await this.#add({ ...header, type: 'file', size }, handle.createReadStream({ autoClose: false }))
+  }
+}

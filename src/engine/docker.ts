@@ -1,0 +1,174 @@
+import { realpath } from 'node:fs/promises'
+import { Readable, type Transform } from 'node:stream'
+import type Docker from 'dockerode'
+import { z } from 'zod'
+import { IncidentError, messageOf } from '../errors.js'
+import { build, nothingBuilt } from './build.js'
+import { DEFAULT_ENDPOINT } from './endpoint.js'
+import type {
+  BuildRequest,
+  ContainerFacts,
+  Endpoint,
+  Engine,
+  EngineFacts,
+  EventStream,
+  ImageFacts,
+  RegistryAnswer,
+} from './engine.js'
+import { asEngineError, EngineError, gone, isNotFound, parseAnswer, throwErrorLine } from './engine-error.js'
+import { ResponseEvents } from './event-stream.js'
+import { lines } from './json-lines.js'
+import { Unframe } from './log-stream.js'
+import { within } from './patience.js'
+import { registryRefusal } from './registry-answer.js'
+import { readable, responseStream } from './response-stream.js'
+import { ContainerListed, ContainerShape, ImageListed, ImageShape, VersionShape } from './shapes.js'
+
+const PATIENCE_MS = 60_000
+const REGISTRY_PATIENCE_MS = 10_000
+
+/** An engine that speaks the Docker Engine API. Every error that leaves it is one of ours. */
+export class DockerEngine implements Engine {
+  readonly #docker: Docker
+  readonly #endpoint: Endpoint
+
+  constructor(docker: Docker, endpoint: Endpoint) {
+    this.#docker = docker
+    this.#endpoint = endpoint
+  }
+
+  async facts(): Promise<EngineFacts> {
+    const doing = 'tell its version'
+    const version = parseAnswer(VersionShape, await this.#ask(doing, this.#docker.version()), doing)
+    return { endpoint: this.#endpoint, isDefault: await isDefault(this.#endpoint), ...version }
+  }
+
+  async image(reference: string): Promise<ImageFacts | undefined> {
+    const answer = this.#docker.getImage(reference).inspect()
+    return this.#find(`inspect the image ${reference}`, answer, ImageShape)
+  }
+
+  async tag(imageId: string, repository: string, tag: string): Promise<void> {
+    const answer = this.#docker.getImage(imageId).tag({ repo: repository, tag })
+    await this.#ask(`tag ${imageId} as ${repository}:${tag}`, answer)
+  }
+
+  async makeEmptyImage(reference: string, labels: Record<string, string>): Promise<string> {
+    const doing = `make the empty image ${reference}`
+    const changes = Object.entries(labels).map(([key, value]) => `LABEL ${key}=${value}`)
+    const response = await this.#ask(
+      doing,
+      this.#docker.importImage(emptyArchive(), { repo: reference, changes }),
+    )
+    for await (const line of lines(readable(response))) throwErrorLine(line, doing, this.#endpoint)
+    const image = await this.image(reference)
+    if (image === undefined) throw new EngineError(`the engine could not ${doing}: it is not there`)
+    return image.id
+  }
+
+  async imagesWithLabel(label: string): Promise<ImageFacts[]> {
+    const doing = `list the images labelled ${label}`
+    const answer = this.#docker.listImages({ filters: { label: [label] } })
+    return parseAnswer(z.array(ImageListed), await this.#ask(doing, answer), doing)
+  }
+
+  async untag(reference: string): Promise<void> {
+    const answer = this.#docker.getImage(reference).remove()
+    await this.#ask(`remove the tag ${reference}`, answer).catch(unlessNotFound)
+  }
+
+  async save(reference: string): Promise<Readable> {
+    const doing = `save the image ${reference}`
+    return this.#stream(this.#docker.getImage(reference).get(), doing)
+  }
+
+  async container(idOrName: string): Promise<ContainerFacts | undefined> {
+    const answer = this.#docker.getContainer(idOrName).inspect()
+    return this.#find(`inspect the container ${idOrName}`, answer, ContainerShape)
+  }
+
+  async containersWithLabel(label: string): Promise<ContainerFacts[]> {
+    const doing = `list the containers labelled ${label}`
+    const answer = this.#docker.listContainers({ all: true, filters: { label: [label] } })
+    return parseAnswer(z.array(ContainerListed), await this.#ask(doing, answer), doing)
+  }
+
+  async removeContainer(id: string): Promise<void> {
+    const answer = this.#docker.getContainer(id).remove({ force: true, v: true })
+    await this.#ask(`remove the container ${id}`, answer).catch((error: unknown) => {
+      if (!/removal of container .* is already in progress/i.test(messageOf(error))) unlessNotFound(error)
+    })
+  }
+
+  async logs(id: string): Promise<Readable> {
+    const doing = `follow the logs of ${id}`
+    const answer = this.#docker.getContainer(id).logs({ follow: true, stdout: true, stderr: true })
+    return this.#stream(answer, doing, new Unframe())
+  }
+
+  async watch(): Promise<EventStream> {
+    const answer = this.#docker.getEvents({ filters: { type: ['container', 'image'] } })
+    return new ResponseEvents(readable(await this.#ask('report its events', answer)), this.#endpoint)
+  }
+
+  async build(request: BuildRequest, onOutput: (text: string) => void, signal: AbortSignal): Promise<void> {
+    const output = await build(this.#docker, this.#endpoint, request, onOutput, signal)
+    const built = await this.image(request.tag)
+    const ours = Object.entries(request.labels).every(([key, value]) => built?.labels[key] === value)
+    if (built === undefined || !ours) throw nothingBuilt(request, output)
+  }
+
+  async inRegistry(reference: string): Promise<RegistryAnswer> {
+    const doing = `ask the registry for ${reference}`
+    const late = () => new EngineError(`no answer from the registry within ${REGISTRY_PATIENCE_MS / 1000} s`)
+    try {
+      await this.#ask(
+        doing,
+        within(REGISTRY_PATIENCE_MS, this.#docker.getImage(reference).distribution(), late),
+      )
+      return { state: 'present', detail: '' }
+    } catch (error) {
+      if (error instanceof IncidentError && error.kind === 'engine-gone') throw error
+      return registryRefusal(error)
+    }
+  }
+
+  async #find<T>(doing: string, answer: Promise<unknown>, shape: z.ZodType<T>): Promise<T | undefined> {
+    const found = await this.#ask(doing, answer).catch(unlessNotFound)
+    return found === undefined ? undefined : parseAnswer(shape, found, doing)
+  }
+
+  /** Without a limit: an engine may have nothing to send for a while. */
+  async #stream(answer: Promise<unknown>, doing: string, through?: Transform): Promise<Readable> {
+    try {
+      return responseStream(readable(await answer), doing, this.#endpoint, through)
+    } catch (error) {
+      throw asEngineError(error, doing, this.#endpoint)
+    }
+  }
+
+  async #ask<T>(doing: string, answer: Promise<T>): Promise<T> {
+    const late = () => gone(`could not ${doing} within ${PATIENCE_MS / 1000} s`, this.#endpoint)
+    try {
+      return await within(PATIENCE_MS, answer, late)
+    } catch (error) {
+      throw asEngineError(error, doing, this.#endpoint)
+    }
+  }
+}
+
+/** A tar archive with no entry is two blocks of zeros. */
+function emptyArchive(): Readable {
+  return Readable.from([Buffer.alloc(1024)], { objectMode: false })
+}
+
+function unlessNotFound(error: unknown): undefined {
+  if (!isNotFound(error)) throw error
+}
+
+/** Compared after links are followed: on many machines /var/run is one, and Podman's docker.sock another. */
+async function isDefault(endpoint: Endpoint): Promise<boolean> {
+  const path = (text: string) => realpath(text.replace('unix://', '')).catch(() => undefined)
+  const [own, usual] = await Promise.all([path(endpoint), path(DEFAULT_ENDPOINT)])
+  return own !== undefined && own === usual
+}

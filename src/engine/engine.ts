@@ -1,0 +1,95 @@
+import type { Readable } from 'node:stream'
+
+/** Where an engine answers, as DOCKER_HOST writes it: `unix:///…` or `tcp://…`. */
+export type Endpoint = string
+
+export interface EngineFacts {
+  endpoint: Endpoint
+  /** True when a client that is given no DOCKER_HOST finds the same engine. */
+  isDefault: boolean
+  name: string
+  version: string
+  apiVersion: string
+  /** `os/arch`, as in `linux/amd64`. */
+  platform: string
+}
+
+export interface ImageFacts {
+  /** The engine's own ID; the config digest only with the classic image store. */
+  id: string
+  tags: string[]
+  labels: Record<string, string>
+}
+
+export interface ContainerFacts {
+  id: string
+  name: string
+  imageId: string
+  /** The image as it was asked for. */
+  reference: string
+  labels: Record<string, string>
+  running: boolean
+}
+
+/** One event of the engine, in our shape. Every field comes from the event itself. */
+export interface EngineEvent {
+  type: 'container' | 'image'
+  /** `create`, `start`, `die`, `kill`, `oom`, `destroy`, `tag`, `untag`, `pull`, … */
+  action: string
+  /** The container's or the image's ID. */
+  id: string
+  /** For a container: its name; for an image: the reference, or the ID where the engine tells no more. */
+  name: string
+  /** For a container: the image as it was asked for; for an image: as `name`. */
+  reference: string
+  /** The labels of a container (its image's included), mixed with the engine's own attributes. */
+  attributes: Record<string, string>
+}
+
+/** Events in the engine's order, from the moment `watch` resolved. Ends when it is disposed. */
+export interface EventStream extends AsyncIterable<EngineEvent>, AsyncDisposable {}
+
+export interface BuildRequest {
+  contextDir: string
+  /** Absolute path, inside or outside of the context. */
+  dockerfile: string
+  tag: string
+  labels: Record<string, string>
+  buildArgs: Record<string, string>
+  target?: string
+  platform?: string
+}
+
+/** The only view of a container engine that the rest of the program has. */
+export interface Engine {
+  facts(): Promise<EngineFacts>
+  /** Undefined when there is no such image. */
+  image(reference: string): Promise<ImageFacts | undefined>
+  tag(imageId: string, repository: string, tag: string): Promise<void>
+  /** Makes an image of labels alone under a new name; resolves with its ID. */
+  makeEmptyImage(reference: string, labels: Record<string, string>): Promise<string>
+  /** All images that carry the label, `key=value`. */
+  imagesWithLabel(label: string): Promise<ImageFacts[]>
+  /** Removes one name of an image, and the image with its last name; a name that is gone already is no error. */
+  untag(reference: string): Promise<void>
+  /** The image as a tar archive with its tags. */
+  save(reference: string): Promise<Readable>
+  /** Undefined when there is no such container (any more). */
+  container(idOrName: string): Promise<ContainerFacts | undefined>
+  /** All containers, stopped ones too, that carry the label. */
+  containersWithLabel(label: string): Promise<ContainerFacts[]>
+  /** Stops and removes; a container that is gone already is no error. */
+  removeContainer(id: string): Promise<void>
+  /** Standard output and error, in order, until the container ends. */
+  logs(id: string): Promise<Readable>
+  watch(): Promise<EventStream>
+  /** Builds by the engine's own API; `onOutput` gets the build's text as it comes. Rejects with a BuildError. */
+  build(request: BuildRequest, onOutput: (text: string) => void, signal: AbortSignal): Promise<void>
+  /** Whether the registry has the reference, asked through the engine. */
+  inRegistry(reference: string): Promise<RegistryAnswer>
+}
+
+export interface RegistryAnswer {
+  state: 'present' | 'absent' | 'unknown'
+  detail: string
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { ContainerFacts, ImageFacts } from './engine.js'
+
+/** The engine's answers, each parsed into our shape; what we do not use is not looked at. */
+const Labels = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform(labels => labels ?? {})
+
+export const VersionShape = z
+  .object({
+    Version: z.string(),
+    ApiVersion: z.string(),
+    Os: z.string(),
+    Arch: z.string(),
+    Components: z.array(z.object({ Name: z.string() })).nullish(),
+  })
+  .transform(version => ({
+    name: version.Components?.some(({ Name }) => /podman/i.test(Name)) ? 'Podman' : 'Docker Engine',
+    version: version.Version,
+    apiVersion: version.ApiVersion,
+    platform: `${version.Os}/${version.Arch}`,
+  }))
+
+export const ImageShape = z
+  .object({
+    Id: z.string(),
+    RepoTags: z.array(z.string()).nullish(),
+    Config: z.object({ Labels }).nullish(),
+  })
+  .transform((image): ImageFacts => {
+    return { id: withAlgorithm(image.Id), tags: image.RepoTags ?? [], labels: image.Config?.Labels ?? {} }
+  })
+
+export const ImageListed = z
+  .object({ Id: z.string(), RepoTags: z.array(z.string()).nullish(), Labels })
+  .transform((image): ImageFacts => {
+    return { id: withAlgorithm(image.Id), tags: image.RepoTags ?? [], labels: image.Labels }
+  })
+
+export const ContainerShape = z
+  .object({
+    Id: z.string(),
+    Name: z.string(),
+    Image: z.string(),
+    Config: z.object({ Image: z.string(), Labels }),
+    State: z.object({ Running: z.boolean() }),
+  })
+  .transform(
+    (container): ContainerFacts => ({
+      id: container.Id,
+      name: plainName(container.Name),
+      imageId: withAlgorithm(container.Image),
+      reference: container.Config.Image,
+      labels: container.Config.Labels,
+      running: container.State.Running,
+    }),
+  )
+
+/** A row of the list, where `Image` is the engine's ID once the tag has moved on. */
+export const ContainerListed = z
+  .object({
+    Id: z.string(),
+    Names: z.array(z.string()).nullish(),
+    Image: z.string(),
+    ImageID: z.string(),
+    Labels,
+    State: z.string(),
+  })
+  .transform(
+    (row): ContainerFacts => ({
+      id: row.Id,
+      name: plainName(row.Names?.[0] ?? ''),
+      imageId: withAlgorithm(row.ImageID),
+      reference: row.Image,
+      labels: row.Labels,
+      running: row.State === 'running',
+    }),
+  )
+
+function plainName(name: string): string {
+  return name.replace(/^\//, '')
+}
+
+/** Podman leaves `sha256:` out in some answers. */
+function withAlgorithm(id: string): string {
+  return /^[0-9a-f]{64}$/.test(id) ? `sha256:${id}` : id
+}

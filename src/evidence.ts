@@ -1,0 +1,164 @@
+import { z } from 'zod'
+
+/** Version of the evidence format. A reader refuses any other. */
+export const EVIDENCE_SCHEMA = 'compat-gate/evidence@1'
+
+/** Which image a trial uses. */
+export const Arm = z.enum(['candidate', 'baseline', 'control'])
+export type Arm = z.infer<typeof Arm>
+
+export const Outcome = z.enum(['passed', 'failed', 'errored', 'skipped', 'xfailed'])
+export type Outcome = z.infer<typeof Outcome>
+
+export const TestCase = z.strictObject({
+  /** `<suite or class>::<name>`, the form that `expect.skips` matches against. */
+  id: z.string(),
+  outcome: Outcome,
+  /** Seconds; 0 where the report says nothing usable. */
+  seconds: z.number().nonnegative(),
+  /** Why it failed or was skipped, cut to a bounded length. */
+  text: z.string(),
+  /** How many attempts the report shows for this test: more than 1 means that it was rerun. */
+  attempts: z.number().int().positive(),
+})
+export type TestCase = z.infer<typeof TestCase>
+
+export const ReportState = z.enum(['ok', 'missing', 'stale', 'malformed', 'empty'])
+export type ReportState = z.infer<typeof ReportState>
+
+export const ReportEvidence = z.strictObject({
+  state: ReportState,
+  /** What was wrong, empty when the state is `ok`. */
+  detail: z.string(),
+  cases: z.array(TestCase),
+})
+export type ReportEvidence = z.infer<typeof ReportEvidence>
+
+export const ContainerEvidence = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** The image as it was asked for; says nothing about what it was. */
+  reference: z.string(),
+  /** The engine's ID of the image, where it could be read before the container was gone. */
+  imageId: z.string().optional(),
+  /** Whose image it ran: decided by identity, never by the reference alone. */
+  image: z.enum(['candidate', 'other', 'unknown']),
+  /** True when `reference` names the candidate's repository. */
+  sameRepository: z.boolean(),
+  started: z.boolean(),
+  /** Undefined while it ran, or when it never did. */
+  exitCode: z.number().int().optional(),
+  oomKilled: z.boolean(),
+  /** True when someone asked the engine to stop, kill or remove it before it ended. */
+  stoppedByRequest: z.boolean(),
+  /** The container's output, relative to the evidence folder. */
+  log: z.string().optional(),
+})
+export type ContainerEvidence = z.infer<typeof ContainerEvidence>
+
+export const ImageEvent = z.strictObject({
+  action: z.enum(['pull', 'tag', 'untag', 'load', 'import', 'delete']),
+  reference: z.string(),
+  imageId: z.string(),
+  /** The test file that was running. */
+  file: z.string().optional(),
+})
+export type ImageEvent = z.infer<typeof ImageEvent>
+
+/** What stood in the way of a trial; each kind is the code of a reason (docs/reasons.md). */
+export const IncidentKind = z.enum([
+  'build-failed',
+  'candidate-tag-exists',
+  'consumer-unreachable',
+  'ref-not-found',
+  'setup-failed',
+  'setup-timed-out',
+  'command-not-found',
+  'exclusive-taken',
+  'engine-gone',
+  'rate-limited',
+  'dns-failed',
+  'network-failed',
+  'no-space',
+  'port-taken',
+  'cancelled',
+  'internal-error',
+])
+export type IncidentKind = z.infer<typeof IncidentKind>
+
+export const Incident = z.strictObject({
+  kind: IncidentKind,
+  /** One sentence that names the thing and, where there is one, the way out. */
+  detail: z.string(),
+  /** The test file that was running. */
+  file: z.string().optional(),
+})
+export type Incident = z.infer<typeof Incident>
+
+export const FileEvidence = z.strictObject({
+  file: z.string(),
+  command: z.array(z.string()),
+  /** Milliseconds since the run began. */
+  startedAt: z.number().nonnegative(),
+  durationMs: z.number().nonnegative(),
+  /** Undefined when a signal ended it, or it never started. */
+  exitCode: z.number().int().optional(),
+  signal: z.string().optional(),
+  timedOut: z.boolean(),
+  report: ReportEvidence,
+  containers: z.array(ContainerEvidence),
+  /** The output of the test command, relative to the evidence folder. */
+  log: z.string(),
+})
+export type FileEvidence = z.infer<typeof FileEvidence>
+
+export const CandidateIdentity = z.strictObject({
+  /** The full name that the consumer looks for, `<image>:pr-<sha>`. */
+  reference: z.string(),
+  repository: z.string(),
+  tag: z.string(),
+  /** What this engine calls the image; differs between image stores. */
+  engineId: z.string(),
+  /** `sha256:…` of the image's configuration: the identity. */
+  configDigest: z.string(),
+  archive: z.strictObject({ sha256: z.string(), bytes: z.number().int().nonnegative() }),
+  /** The commit of the repository that builds the image. */
+  commit: z.string(),
+  platform: z.string(),
+  builder: z.enum(['buildx', 'engine']),
+  /** What the registry said about the candidate's tag before the build. */
+  registry: z.strictObject({ state: z.enum(['absent', 'unknown']), detail: z.string() }),
+})
+export type CandidateIdentity = z.infer<typeof CandidateIdentity>
+
+export const ConsumerEvidence = z.strictObject({
+  name: z.string(),
+  repository: z.string(),
+  ref: z.string(),
+  /** The full commit that `ref` was resolved to; undefined when it could not be. */
+  pin: z.string().optional(),
+  /** What is checked out after the trial. */
+  commit: z.string().optional(),
+  /** Tracked files that differ from the pin after the trial. */
+  modified: z.array(z.string()),
+})
+export type ConsumerEvidence = z.infer<typeof ConsumerEvidence>
+
+export const Evidence = z.strictObject({
+  schema: z.literal(EVIDENCE_SCHEMA),
+  run: z.string(),
+  trial: z.string(),
+  arm: Arm,
+  consumer: ConsumerEvidence,
+  candidate: CandidateIdentity.optional(),
+  engine: z.strictObject({ name: z.string(), version: z.string(), apiVersion: z.string() }).optional(),
+  /** False when events may have been missed: then no container is proof of anything. */
+  witness: z.strictObject({ complete: z.boolean(), detail: z.string() }),
+  files: z.array(FileEvidence),
+  /** Every event that touched the candidate's repository. */
+  imageEvents: z.array(ImageEvent),
+  /** The engine's ID behind the candidate's tag after the trial; undefined when the tag is gone. */
+  tagAfter: z.string().optional(),
+  incidents: z.array(Incident),
+})
+export type Evidence = z.infer<typeof Evidence>

@@ -1,0 +1,75 @@
+import { readFile, stat } from 'node:fs/promises'
+import { z } from 'zod'
+import { messageOf, UsageError } from '../errors.js'
+
+/** What set the workflow off, as far as the gate needs to know. */
+export interface GitHubEvent {
+  /** As in `pull_request`, `merge_group`, `push`. */
+  name: string
+  pullRequest?: PullRequest
+  mergeGroup?: Commits
+}
+
+/** Two full SHAs; the change is what `head` has since it left `base`. */
+export interface Commits {
+  baseSha: string
+  headSha: string
+}
+
+export interface PullRequest extends Commits {
+  number: number
+}
+
+const MAX_BYTES = 32 * 1024 * 1024
+
+const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a full SHA')
+const commit = z.object({ sha })
+
+// https://docs.github.com/en/webhooks/webhook-events-and-payloads
+const PullRequestPayload = z.object({
+  pull_request: z.object({ number: z.int().positive(), base: commit, head: commit }),
+})
+const MergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) })
+
+/**
+ * The event from GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; undefined outside of a workflow.
+ * @throws UsageError when the file of a pull request's or a merge group's event does not hold one
+ */
+export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | undefined> {
+  const name = env['GITHUB_EVENT_NAME']
+  if (!name) return undefined
+  if (name === 'pull_request' || name === 'pull_request_target') {
+    const { pull_request: pull } = await payload(env, name, PullRequestPayload)
+    return { name, pullRequest: { number: pull.number, baseSha: pull.base.sha, headSha: pull.head.sha } }
+  }
+  if (name === 'merge_group') {
+    const { merge_group: group } = await payload(env, name, MergeGroupPayload)
+    return { name, mergeGroup: { baseSha: group.base_sha, headSha: group.head_sha } }
+  }
+  return { name }
+}
+
+async function payload<T>(env: NodeJS.ProcessEnv, name: string, schema: z.ZodType<T>): Promise<T> {
+  const path = env['GITHUB_EVENT_PATH']
+  if (!path)
+    throw new UsageError(
+      `GITHUB_EVENT_NAME is ${name}: expected GITHUB_EVENT_PATH to name its file, got nothing`,
+    )
+  const parsed = schema.safeParse(await readJson(path))
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new UsageError(
+    `GITHUB_EVENT_PATH ${path}: expected a ${name} event; ${issue?.path.join('.')}: ${issue?.message}`,
+  )
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    const facts = await stat(path)
+    if (!facts.isFile()) throw new Error('expected a file')
+    if (facts.size > MAX_BYTES) throw new Error(`expected at most 32 MiB, got ${facts.size} bytes`)
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (thrown) {
+    throw new UsageError(`GITHUB_EVENT_PATH ${path} cannot be read: ${messageOf(thrown)}`, { cause: thrown })
+  }
+}

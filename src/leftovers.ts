@@ -1,0 +1,42 @@
+import { rm } from 'node:fs/promises'
+import { RUN_LABEL } from './candidate/build.js'
+import type { Engine } from './engine/engine.js'
+import { messageOf } from './errors.js'
+import { RUN_MARK } from './process/environment.js'
+import { killMarked } from './process/processes.js'
+import { FENCE } from './trial/witness/fence.js'
+
+/**
+ * Ends and removes what a run may have left: its processes by their mark, its containers by their
+ * label, its witness's fences, its working folders. Harmless when nothing is left, and when it is done twice.
+ *
+ * @throws Error that names all that could not be removed, once everything has been tried
+ */
+export async function removeLeftovers(
+  run: string,
+  folders: string[],
+  engine: Engine | undefined,
+): Promise<void> {
+  const problems: string[] = []
+  const attempt = (work: Promise<unknown>) => work.catch(error => problems.push(messageOf(error)))
+  await attempt(killMarked(`${RUN_MARK}=${run}`))
+  if (engine !== undefined) await attempt(removeContainers(run, engine))
+  if (engine !== undefined) await attempt(untagAll(`${FENCE}=${run}`, engine))
+  for (const folder of folders) await attempt(rm(folder, { recursive: true, force: true, maxRetries: 3 }))
+  if (problems.length > 0) throw new Error(problems.join('; '))
+}
+
+async function removeContainers(run: string, engine: Engine): Promise<void> {
+  for (const { id } of await engine.containersWithLabel(`${RUN_LABEL}=${run}`))
+    await engine.removeContainer(id)
+}
+
+/** Takes away every name of every image that this run has built; where another image has one of them now, it keeps it. */
+export async function removeCandidate(run: string, engine: Engine): Promise<void> {
+  await untagAll(`${RUN_LABEL}=${run}`, engine)
+}
+
+async function untagAll(label: string, engine: Engine): Promise<void> {
+  const images = await engine.imagesWithLabel(label)
+  for (const tag of images.flatMap(({ tags }) => tags)) await engine.untag(tag)
+}

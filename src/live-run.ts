@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config, ConsumerConfig } from './config/config.js'
+import type { GitContext } from './consumer/git.js'
+import type { Engine, EngineFacts } from './engine/engine.js'
+import { UsageError } from './errors.js'
+import { Lines } from './process/lines.js'
+import type { Listener } from './progress.js'
+import { Stages } from './stages.js'
+
+/** What the user asks for. */
+export interface RunInputs {
+  /** The repository that builds the image; absolute. */
+  root: string
+  /** The configuration file, relative to the root; undefined for the usual place. */
+  config?: string
+  sha?: string
+  token?: string
+  /** Only this consumer. */
+  consumer?: string
+  /** Instead of the consumer's configured ref. */
+  ref?: string
+}
+
+/** What the surroundings provide: everything that is outside of the program comes in here. */
+export interface RunContext {
+  env: NodeJS.ProcessEnv
+  signal: AbortSignal
+  listener: Listener
+  connect: (env: NodeJS.ProcessEnv) => Promise<Engine>
+  /** The run's own folder; exists. */
+  folder: string
+  /** Unique to the run. */
+  run: string
+  presetsDir: string
+  /** What stays when the run ends: the consumer's folders, the candidate's archive and its tag in the engine. */
+  keep: { work: boolean; candidate: boolean }
+  /** No one else's containers are on this machine's engine. */
+  ownsMachine: boolean
+}
+
+export function newRun(): string {
+  return randomBytes(6).toString('hex')
+}
+
+/** One run of the gate under way: what was asked for, and the time. */
+export interface Run {
+  inputs: RunInputs
+  context: RunContext
+  config: Config
+  /** Those that were asked for. */
+  consumers: ConsumerConfig[]
+  stages: Stages
+  /** ISO 8601. */
+  startedAt: string
+  /** Milliseconds since the run began. */
+  sinceStart: () => number
+  folders: { report: string; candidate: string; work: string }
+}
+
+/** A run with an engine that answers. */
+export interface LiveRun extends Run {
+  engine: Engine
+  facts: EngineFacts
+  git: GitContext
+  /** Where `owner/name` lives, as in `https://github.com`. */
+  server: string
+  /** Where the output of a foreign process goes, by the name of what it is; to be ended with the process. */
+  output: (source: string) => Lines
+}
+
+/** The folders of a run. `work` goes when the run ends; the others stay. */
+export function foldersOf(folder: string): LiveRun['folders'] {
+  return { report: join(folder, 'report'), candidate: join(folder, 'candidate'), work: join(folder, 'work') }
+}
+
+/** @throws UsageError when the inputs ask for a consumer that is not there */
+export async function beginRun(config: Config, inputs: RunInputs, context: RunContext): Promise<Run> {
+  const began = performance.now()
+  const sinceStart = () => performance.now() - began
+  const folders = foldersOf(context.folder)
+  await mkdir(folders.report, { recursive: true })
+  return {
+    inputs,
+    context,
+    config,
+    consumers: selectConsumers(config, inputs),
+    stages: new Stages(context.listener, sinceStart),
+    startedAt: new Date().toISOString(),
+    sinceStart,
+    folders,
+  }
+}
+
+/** @throws IncidentError when no engine answers */
+export async function openRun(run: Run): Promise<LiveRun> {
+  const { env, signal, listener, connect } = run.context
+  const { token } = run.inputs
+  const engine = await connect(env)
+  return {
+    ...run,
+    engine,
+    facts: await engine.facts(),
+    git: { env, signal, ...(token !== undefined && { token }) },
+    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    output: source => new Lines(line => listener({ kind: 'output', source, line })),
+  }
+}
+
+/** The consumers that were asked for, with the ref that was asked for. */
+export function selectConsumers(config: Config, { consumer, ref }: RunInputs): ConsumerConfig[] {
+  const names = config.consumers.map(({ name }) => name)
+  if (consumer !== undefined && !names.includes(consumer)) {
+    throw new UsageError(`consumer: expected one of ${names.join(', ')}, got '${consumer}'`)
+  }
+  const chosen = config.consumers.filter(({ name }) => consumer === undefined || name === consumer)
+  if (ref === undefined) return chosen
+  if (chosen.length === 1) return chosen.map(one => ({ ...one, ref }))
+  throw new UsageError(`ref: needs 'consumer', because there are several: ${names.join(', ')}`)
+}

@@ -1,0 +1,56 @@
+import { createWriteStream, type WriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+
+/** A log is cut here: what a reader needs of a flood is its beginning and the fact that it went on. */
+export const LOG_LIMIT = 256 * 1024 * 1024
+
+/** The output of a process, kept as it came, up to a limit. */
+export class LogFile implements AsyncDisposable {
+  readonly #stream: WriteStream
+  readonly #limit: number
+  readonly #waiting = new Set<() => void>()
+  #bytes = 0
+  #error: NodeJS.ErrnoException | undefined
+
+  constructor(path: string, limit = LOG_LIMIT) {
+    this.#limit = limit
+    this.#stream = createWriteStream(path, { flags: 'w' })
+    this.#stream.on('error', error => {
+      this.#error ??= error
+    })
+    // After an error there is no `drain` any more, only `close`.
+    this.#stream.on('drain', () => this.#wake())
+    this.#stream.on('close', () => this.#wake())
+  }
+
+  /** Returns false when the caller should wait until it is drained. */
+  write(chunk: Uint8Array | string): boolean {
+    if (this.#error || this.#bytes >= this.#limit) return true
+    this.#bytes += chunk.length
+    if (this.#bytes >= this.#limit)
+      return this.#stream.write(`\n[the log is cut here, at ${this.#limit} bytes]\n`)
+    return this.#stream.write(chunk)
+  }
+
+  /** To be called at once after `write` returned false. */
+  onceDrained(resume: () => void): void {
+    this.#waiting.add(resume)
+  }
+
+  /** Writes what is left; returns what went wrong while writing, a full disk for instance. */
+  async close(): Promise<NodeJS.ErrnoException | undefined> {
+    this.#stream.end()
+    await finished(this.#stream).catch(() => undefined)
+    return this.#error
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+
+  #wake(): void {
+    const waiting = [...this.#waiting]
+    this.#waiting.clear()
+    for (const resume of waiting) resume()
+  }
+}

@@ -1,0 +1,54 @@
+import type { ChildProcess } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Sends a signal to a process group, or to a process for a positive `pid`; one that is gone is no error. */
+export function signalProcess(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    process.kill(pid, signal)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM'))
+      return false
+    throw error
+  }
+}
+
+/** Sends a signal to the group that a child leads. */
+export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid !== undefined) signalProcess(-child.pid, signal)
+}
+
+/**
+ * Processes whose environment carries a mark, `NAME=value`, this one excepted. They are found through
+ * /proc, so on a system without it the answer is empty and the process groups have to do.
+ */
+export async function markedProcesses(mark: string): Promise<number[]> {
+  const variable = Buffer.from(`\0${mark}\0`)
+  const entries = await readdir('/proc').catch(() => [])
+  const pids = entries.filter(name => /^\d+$/.test(name)).map(Number)
+  const marked = await Promise.all(
+    pids.map(async pid => {
+      // Unreadable means gone, or another user's: neither is ours.
+      const text = await readFile(`/proc/${pid}/environ`).catch(() => Buffer.alloc(0))
+      return carries(text, variable) ? pid : undefined
+    }),
+  )
+  return marked.filter(pid => pid !== undefined).filter(pid => pid !== process.pid)
+}
+
+// With a zero before the first one too, every variable stands between two of them.
+function carries(environ: Buffer, variable: Buffer): boolean {
+  return Buffer.concat([Buffer.of(0), environ]).includes(variable)
+}
+
+/** Kills every marked process, again and again until none is left or `rounds` are over; returns those left. */
+export async function killMarked(mark: string, rounds = 20): Promise<number[]> {
+  let left = await markedProcesses(mark)
+  for (let round = 0; left.length > 0 && round < rounds; round++) {
+    for (const pid of left) signalProcess(pid, 'SIGKILL')
+    await sleep(25)
+    left = await markedProcesses(mark)
+  }
+  return left
+}

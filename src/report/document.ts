@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { CandidateIdentity, ReportState } from '../evidence.js'
+import { REASONS } from '../verdict/reasons.js'
+import type { ConsumerVerdict } from '../verdict/verdict.js'
+import { type FileRow, fileRows, ofCandidate } from './file-rows.js'
+import type { RunResult } from './result.js'
+
+/** Version of verdict.json. Any change of its shape is a new one. */
+export const VERDICT_SCHEMA = 'compat-gate/verdict@1'
+
+const amount = z.number().int().nonnegative()
+const Blocking = z.enum(['fail', 'inconclusive'])
+
+const DocumentReason = z.strictObject({
+  code: z.enum(Object.keys(REASONS) as [keyof typeof REASONS]).describe('Listed in docs/reasons.md.'),
+  verdict: Blocking.describe('What this reason alone makes of the consumer.'),
+  file: z.string().optional(),
+  test: z.string().optional(),
+  detail: z.string(),
+})
+
+const DocumentFile = z.strictObject({
+  file: z.string(),
+  report: ReportState,
+  passed: amount,
+  failed: amount.describe('Failed and errored tests.'),
+  skipped: amount,
+  xfailed: amount.describe('Tests that failed as their author expects.'),
+  durationMs: z.number().nonnegative(),
+  containers: amount.describe('Containers of the candidate that were started.'),
+  exit: z.string().describe('An exit code, the name of a signal, `timed out` or `did not start`.'),
+})
+type DocumentFile = z.infer<typeof DocumentFile>
+
+const DocumentConsumer = z.strictObject({
+  name: z.string(),
+  repository: z.string().optional().describe('Absent when there is no evidence, as is `ref`.'),
+  ref: z.string().optional(),
+  pin: z.string().optional().describe('The commit that `ref` was resolved to.'),
+  verdict: z.enum(['pass', ...Blocking.options]),
+  reasons: z.array(DocumentReason),
+  files: z.array(DocumentFile),
+})
+type DocumentConsumer = z.infer<typeof DocumentConsumer>
+
+const DocumentStage = z.strictObject({
+  lane: z.string(),
+  name: z.string(),
+  startedAt: z.number().describe('Milliseconds since the run began, as is `endedAt`.'),
+  endedAt: z.number(),
+})
+
+export const VerdictDocument = z.strictObject({
+  schema: z.literal(VERDICT_SCHEMA),
+  run: z.string(),
+  startedAt: z.string().describe('ISO 8601.'),
+  durationMs: z.number().nonnegative(),
+  verdict: z.enum(['pass', ...Blocking.options, 'not-applicable']),
+  compatible: z.boolean().describe('True for `pass` only.'),
+  approvedImageId: z.string().describe('The config digest of the candidate for `pass`, otherwise empty.'),
+  notApplicable: z.string().optional().describe('Why the gate does not apply.'),
+  candidate: CandidateIdentity.optional(),
+  consumers: z.array(DocumentConsumer),
+  stages: z.array(DocumentStage),
+  reproduce: z.record(z.string(), z.string()).describe('A command for each consumer, by its name.'),
+  notes: z.array(z.string()),
+})
+export type VerdictDocument = z.infer<typeof VerdictDocument>
+
+/** verdict.json: the verdict and what it rests on, for programs. */
+export function verdictDocument(result: RunResult): VerdictDocument {
+  const { judgement, notApplicable, candidate } = result
+  const { run, startedAt, durationMs, stages, reproduce, notes } = result
+  return {
+    schema: VERDICT_SCHEMA,
+    run,
+    startedAt,
+    durationMs,
+    verdict: judgement.verdict,
+    compatible: judgement.verdict === 'pass',
+    approvedImageId: approvedImageId(result),
+    ...(notApplicable !== undefined && { notApplicable }),
+    ...(candidate !== undefined && { candidate }),
+    consumers: judgement.consumers.map(consumer => documentConsumer(consumer, result)),
+    stages,
+    reproduce,
+    notes,
+  }
+}
+
+/** The config digest that may be published: empty unless the verdict and every trial stand behind it. */
+export function approvedImageId({ judgement, candidate, evidence }: RunResult): string {
+  if (judgement.verdict !== 'pass' || candidate === undefined) return ''
+  const trials = ofCandidate(evidence)
+  const same = trials.every(trial => trial.candidate?.configDigest === candidate.configDigest)
+  return trials.length > 0 && same ? candidate.configDigest : ''
+}
+
+function documentConsumer(
+  { name, pin, verdict, reasons }: ConsumerVerdict,
+  result: RunResult,
+): DocumentConsumer {
+  const trials = ofCandidate(result.evidence).filter(({ consumer }) => consumer.name === name)
+  const rows = fileRows({ ...result, evidence: trials })
+  const from = trials[0]?.consumer
+  return {
+    name,
+    ...(from !== undefined && { repository: from.repository, ref: from.ref }),
+    ...(pin !== undefined && { pin }),
+    verdict,
+    reasons: reasons.map(({ consumer: _, ...reason }) => reason),
+    files: rows.map(documentFile),
+  }
+}
+
+function documentFile({ consumer: _, ...row }: FileRow): DocumentFile {
+  return row
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import type { Progress } from '../progress.js'
+import type { Display } from './display.js'
+import { plainLine } from './escape.js'
+import { progressLine, stamp } from './progress-line.js'
+
+/**
+ * One line of foreign output as text that the runner cannot take for a command: `::` counts at the
+ * start of a line, and the source stands there; `##[` counts anywhere, and is broken up.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function relayed(source: string, line: string): string {
+  return inert(`${plainLine(source, 100)} | ${plainLine(line)}`)
+}
+
+function inert(line: string): string {
+  return line.replaceAll('##[', '# #[')
+}
+
+export interface ActionsLogOptions {
+  /** Writes to the standard output of the step. */
+  write: (text: string) => unknown
+  /** Milliseconds on a clock that never goes back. */
+  now: () => number
+  /** A new secret word for each call. */
+  token?: () => string
+}
+
+/**
+ * Progress in the log of a step: the gate's own lines, and between them foreign output, folded into
+ * groups in which the runner obeys no command. The gate's own lines and `close` end a group, so call
+ * `close` before writing annotations.
+ */
+export function actionsLog({ write, now, token = randomUUID }: ActionsLogOptions): Display {
+  const started = now()
+  let open: string | undefined
+  const close = () => {
+    if (open !== undefined) write(`::${open}::\n::endgroup::\n`)
+    open = undefined
+  }
+  const foreign = (source: string, line: string) => {
+    if (open === undefined) {
+      open = token()
+      write(`::group::output\n::stop-commands::${open}\n`)
+    }
+    write(`${relayed(source, line)}\n`)
+  }
+  const listener = (event: Progress) => {
+    if (event.kind === 'output') return foreign(event.source, event.line)
+    close()
+    write(`${inert(`${stamp(now() - started)} ${progressLine(event)}`)}\n`)
+  }
+  return { listener, close }
+}

@@ -1,0 +1,53 @@
+import type { CandidateIdentity, ContainerEvidence, Evidence } from '../evidence.js'
+import { markdownCode, markdownText } from './escape.js'
+import { containerEnd, identityFacts, pinFacts } from './facts.js'
+import { fitting } from './fitting.js'
+import type { RunResult } from './result.js'
+
+const BYTES = 100_000
+
+/** What the verdict rests on: which image, which commit, which containers. */
+export function evidenceSection({ candidate, evidence }: RunResult): string[] {
+  const trials = evidence.filter(({ consumer, files }) => consumer.pin !== undefined || files.length > 0)
+  if (candidate === undefined && trials.length === 0) return []
+  return ['### Evidence', identity(candidate), pins(trials), containers(trials)]
+}
+
+function identity(candidate: CandidateIdentity | undefined): string {
+  if (candidate === undefined) return 'No candidate was frozen.'
+  return identityFacts(candidate)
+    .map(([name, value]) => `- ${name}: ${markdownCode(value)}`)
+    .join('\n')
+}
+
+function pins(trials: Evidence[]): string {
+  const rest = (left: number) => `- and ${left} more trials`
+  return fitting(
+    trials,
+    BYTES,
+    ({ consumer, arm }) => {
+      const { where, pin } = pinFacts(consumer)
+      return `- ${markdownText(consumer.name, 100)} (${arm}): ${markdownCode(where)} at ${markdownCode(pin)}`
+    },
+    rest,
+  )
+}
+
+interface Row extends ContainerEvidence {
+  file: string
+}
+
+function containers(trials: Evidence[]): string {
+  const rows = trials.flatMap(({ files }) =>
+    files.flatMap(({ file, containers }) => containers.map(one => ({ ...one, file }))),
+  )
+  if (rows.length === 0) return 'No container was seen.'
+  const head = '| test file | container | asked for | image | exit |\n| --- | --- | --- | --- | --- |'
+  return `${head}\n${fitting(rows, BYTES, line, left => `\n${left} more containers are left out here.`)}`
+}
+
+function line(row: Row): string {
+  const { file, name, reference, image } = row
+  const own = image === 'candidate' ? '**candidate**' : image
+  return `| ${[file, name, reference].map(text => markdownCode(text)).join(' | ')} | ${own} | ${containerEnd(row)} |`
+}

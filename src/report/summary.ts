@@ -1,0 +1,79 @@
+import { fence, markdownCode, markdownText } from './escape.js'
+import { type Failure, failures } from './failures.js'
+import { fitting } from './fitting.js'
+import { gantt } from './gantt.js'
+import { headline, SIGNS } from './headline.js'
+import type { RunResult } from './result.js'
+import { evidenceSection } from './summary-evidence.js'
+import { reasonsSection } from './summary-reasons.js'
+import { testsSection } from './summary-tests.js'
+
+/**
+ * GitHub drops a step's whole summary above 1 MiB, without an error; this much leaves room for
+ * whatever else the step writes. Bytes of UTF-8.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits
+ */
+export const SUMMARY_LIMIT = 1_000_000
+
+const FAILURE_TEXT = 4_000
+
+/** The job summary as Markdown, below GitHub's limit: failures are left out before anything else is. */
+export function summary(result: RunResult): string {
+  const before = [title(result), reasonsSection(result), testsSection(result)]
+  const after = [
+    ...evidenceSection(result),
+    incidentsSection(result),
+    timeSection(result),
+    reproduceSection(result),
+    notesSection(result),
+  ]
+  const others = [...before, ...after].join('\n\n')
+  const room = SUMMARY_LIMIT - Buffer.byteLength(others) - 200
+  const sections = [...before, failuresSection(failures(result), room), ...after]
+  return `${sections.filter(section => section !== '').join('\n\n')}\n`
+}
+
+function title(result: RunResult): string {
+  const { verdict } = result.judgement
+  return `## ${SIGNS[verdict]} compat-gate: ${verdict}\n\n${markdownText(headline(result), 2_000)}`
+}
+
+function failuresSection(failed: Failure[], bytes: number): string {
+  if (failed.length === 0) return ''
+  const rest = (left: number) => `\n${left} more failures are left out here; verdict.json names them all.`
+  return `### Failures\n${fitting(failed, bytes, failure, rest)}`
+}
+
+function failure({ consumer, test, text }: Failure): string {
+  const name = `${markdownText(consumer, 100)}: ${markdownCode(test)}`
+  const shown = text.trim() === '' ? 'The report holds no failure text.' : text
+  return `\n<details><summary>${name}</summary>\n\n${fence(shown, 'text', FAILURE_TEXT)}\n\n</details>`
+}
+
+function incidentsSection({ evidence }: RunResult): string {
+  const all = evidence.flatMap(({ consumer, incidents }) =>
+    incidents.map(incident => ({ ...incident, consumer: consumer.name })),
+  )
+  const line = ({ consumer, kind, detail }: (typeof all)[number]) =>
+    `- ${markdownText(consumer, 100)}: \`${kind}\`: ${markdownText(detail, 1_000)}`
+  return list('Incidents', all, line)
+}
+
+function timeSection({ stages }: RunResult): string {
+  return stages.length === 0 ? '' : `### Time\n\n${gantt(stages)}`
+}
+
+function reproduceSection({ reproduce }: RunResult): string {
+  const one = ([consumer, command]: [string, string]) =>
+    `${markdownText(consumer, 100)}:\n\n${fence(command, 'sh', 4_000)}\n`
+  return list('Reproduce', Object.entries(reproduce), one)
+}
+
+function notesSection({ notes }: RunResult): string {
+  return list('Notes', notes, note => `- ${markdownText(note, 1_000)}`)
+}
+
+function list<T>(name: string, items: T[], line: (item: T) => string): string {
+  if (items.length === 0) return ''
+  return `### ${name}\n\n${fitting(items, 50_000, line, left => `\n${left} more are left out here.`)}`
+}

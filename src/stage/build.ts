@@ -1,0 +1,80 @@
+import { type BuildContext, buildRequest } from '../candidate/build.js'
+import { cancellable } from '../candidate/cancellable.js'
+import { buildCandidate, freeze, prepare, registryAnswer } from '../candidate/candidate.js'
+import { candidateCommit } from '../candidate/commit.js'
+import type { BuildRequest } from '../engine/engine.js'
+import type { CandidateIdentity } from '../evidence.js'
+import type { LiveRun } from '../live-run.js'
+import type { Lines } from '../process/lines.js'
+import type { TrialImage } from '../trial/trial.js'
+
+/** The candidate before it exists: enough for a consumer to be told its name. */
+export interface CandidatePlan {
+  commit: string
+  reference: string
+  tag: string
+  request: BuildRequest
+}
+
+/** @throws UsageError when what is to be built is not there */
+export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
+  const { config, inputs, git, context } = live
+  const commit = await candidateCommit(inputs.root, inputs.sha, git)
+  const request = buildRequest(config.candidate, commit, { root: inputs.root, run: context.run })
+  return { commit, tag: `pr-${commit}`, reference: request.tag, request }
+}
+
+/** The candidate in the engine: trials can begin. A verdict needs the frozen one. */
+export interface Built {
+  image: TrialImage
+  /** Never rejects. */
+  frozen: Promise<Frozen>
+}
+
+export interface Failed {
+  error: unknown
+}
+
+export type Frozen = { identity: CandidateIdentity } | Failed
+
+/** Prepares and builds the candidate, and begins to freeze it. */
+export async function buildStage(plan: CandidatePlan, live: LiveRun, signal: AbortSignal): Promise<Built> {
+  const output = live.output('build')
+  try {
+    return await buildAndFreeze(plan, live, buildContext(live, signal, output))
+  } finally {
+    output.end()
+  }
+}
+
+async function buildAndFreeze(
+  plan: CandidatePlan,
+  { config, stages, folders }: LiveRun,
+  context: BuildContext,
+): Promise<Built> {
+  const { request, commit, reference } = plan
+  const time = <T>(stage: string, work: () => Promise<T>) => stages.time('candidate', stage, work)
+  const { signal } = context
+  const registry = await time('ask the registry', () =>
+    cancellable(registryAnswer(reference, context), 'the registry was asked', signal),
+  )
+  if (config.candidate.prepare.length > 0) await time('prepare', () => prepare(config.candidate, context))
+  const built = await time('build', () => buildCandidate(request, context))
+  const image = { request, ...built, commit, repository: config.candidate.image }
+  const frozen = time('freeze', () =>
+    cancellable(freeze(image, registry, folders.candidate, context), 'the candidate was saved', signal),
+  )
+  return {
+    image: { reference, repository: image.repository, engineId: built.engineId },
+    frozen: frozen.then(
+      identity => ({ identity }),
+      (error: unknown) => ({ error }),
+    ),
+  }
+}
+
+function buildContext(live: LiveRun, signal: AbortSignal, output: Lines): BuildContext {
+  const { engine, facts, inputs, context } = live
+  const { env, run } = context
+  return { root: inputs.root, run, engine, facts, env, signal, onOutput: chunk => output.write(chunk) }
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { ConsumerConfig } from '../config/config.js'
+import { portNames } from '../config/placeholders.js'
+import { checkOut } from '../consumer/checkout.js'
+import { type ConsumerContext, consumerEnvironment } from '../consumer/consumer-environment.js'
+import { type Pin, pin } from '../consumer/pin.js'
+import { repository } from '../consumer/repository.js'
+import { setUp } from '../consumer/set-up.js'
+import { makeWorkspace } from '../consumer/workspace.js'
+import type { LiveRun } from '../live-run.js'
+import { freePort } from '../trial/ports.js'
+import type { CandidatePlan } from './build.js'
+
+/** A consumer that is ready for its trial, or as far as it came. */
+export interface Ready {
+  consumer: ConsumerConfig
+  context: ConsumerContext
+  pin?: Pin
+  /** What stood in the way. */
+  error?: unknown
+}
+
+/** Pins, checks out and sets up one consumer. Never rejects: what goes wrong is this consumer's alone. */
+export async function setUpStage(
+  consumer: ConsumerConfig,
+  image: CandidatePlan,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Ready> {
+  const ready: Ready = { consumer, context: await consumerContext(consumer, image, live) }
+  try {
+    await makeReady(ready, live, signal)
+  } catch (error) {
+    ready.error = error
+  }
+  return ready
+}
+
+async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Promise<void> {
+  const { consumer, context } = ready
+  const git = { ...live.git, signal }
+  const time = <T>(stage: string, work: () => Promise<T>) => live.stages.time(consumer.name, stage, work)
+  const from = repository(consumer.repository, live.inputs.root, live.server)
+  const found = await time('pin', () => pin(from, consumer.ref, git))
+  ready.pin = found
+  await time('check out', () => checkOut(from, found, context.workspace.checkout, git))
+  if (consumer.setup.length === 0) return
+  const env = consumerEnvironment(consumer, context)
+  const output = live.output(`${consumer.name} set-up`)
+  const { trial, workspace } = context
+  const onOutput = (chunk: Buffer) => output.write(chunk)
+  await time('set-up', () => setUp(consumer, { trial, env, workspace, signal, onOutput })).finally(() =>
+    output.end(),
+  )
+}
+
+async function consumerContext(
+  consumer: ConsumerConfig,
+  image: CandidatePlan,
+  live: LiveRun,
+): Promise<ConsumerContext> {
+  const { folders, facts, context } = live
+  const evidence = join(folders.report, 'evidence', consumer.name)
+  const workspace = await makeWorkspace(join(folders.work, consumer.name), evidence)
+  const texts = [...consumer.test.command, ...Object.values(consumer.env)]
+  const ports = await Promise.all(
+    portNames(texts).map(async name => [`port:${name}`, String(await freePort())] as const),
+  )
+  return {
+    run: context.run,
+    trial: `cg-${randomBytes(4).toString('hex')}-${consumer.name}`,
+    env: context.env,
+    image,
+    workspace,
+    ports: Object.fromEntries(ports),
+    ...(!facts.isDefault && { dockerHost: facts.endpoint }),
+  }
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { connect } from './engine/connect.js'
+import { foldersOf, newRun } from './live-run.js'
+import { packageFolder } from './package-folder.js'
+import { guard } from './reaper.js'
+import { conclusion } from './report/conclusion.js'
+import { verdictDocument } from './report/document.js'
+import { everyInterval, terminal, wantsColour } from './report/terminal.js'
+import { run } from './run.js'
+import { runFolder } from './run-folder.js'
+import type { Verdict } from './verdict/verdict.js'
+import type { RunWords } from './words.js'
+
+/** `compat-gate run`: shows the progress while it works, and the conclusion at the end. */
+export async function terminalRun(words: RunWords, signal: AbortSignal): Promise<Verdict> {
+  const id = newRun()
+  const folder = await runFolder(words.report)
+  const display = terminal({ ...screen(), verbose: words.verbose })
+  const { work, candidate, report } = foldersOf(folder)
+  await using _ = guard(id, words.keep ? [] : [work, candidate])
+  try {
+    const token = process.env['COMPAT_GATE_TOKEN'] ?? process.env['GITHUB_TOKEN']
+    const result = await run(
+      { ...words, ...(token ? { token } : {}) },
+      {
+        env: process.env,
+        signal,
+        listener: display.listener,
+        connect,
+        folder,
+        run: id,
+        presetsDir: join(packageFolder(), 'presets'),
+        keep: { work: words.keep, candidate: words.keep },
+        ownsMachine: false,
+      },
+    )
+    display.close()
+    const out = words.json ? process.stderr : process.stdout
+    out.write(`${conclusion(result, report).join('\n')}\n`)
+    if (words.json) process.stdout.write(`${JSON.stringify(verdictDocument(result), null, 2)}\n`)
+    return result.judgement.verdict
+  } finally {
+    display.close()
+  }
+}
+
+function screen() {
+  const stream = process.stderr
+  const isTTY = stream.isTTY === true
+  return {
+    stream,
+    isTTY,
+    columns: () => stream.columns ?? 80,
+    colour: wantsColour(process.env, isTTY),
+    now: () => performance.now(),
+    every: everyInterval,
+  }
+}

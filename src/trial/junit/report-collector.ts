@@ -1,0 +1,110 @@
+import type { TestCase } from '../../evidence.js'
+import { CaseList } from './case-list.js'
+import { type Dialect, dialectOf } from './dialect.js'
+import { LIMITS } from './limits.js'
+import { meaningOf, note } from './note.js'
+import { RawCase } from './raw-case.js'
+import { cleanName } from './text.js'
+import type { XmlElement, XmlVisitor } from './xml-reader.js'
+
+type Fail = (message: string) => never
+
+/** The element whose text is being read. */
+interface OpenNote {
+  element: string
+  message: string
+  body: string
+  /** True outside of any `<testcase>`. */
+  standsAlone: boolean
+}
+
+/** Turns the elements of a report into tests. Totals in the report are never looked at. */
+export class ReportCollector implements XmlVisitor {
+  readonly #list = new CaseList()
+  /** The path of each suite that is open. */
+  readonly #suites: string[] = []
+  #root: XmlElement | undefined
+  #dialect: Dialect | undefined
+  #count = 0
+  #case: RawCase | undefined
+  #note: OpenNote | undefined
+
+  tests(): TestCase[] {
+    return this.#list.tests()
+  }
+
+  open(element: XmlElement, fail: Fail): void {
+    if (this.#root === undefined) this.#openRoot(element, fail)
+    else this.#dialect ??= dialectOf(this.#root, element)
+    if (element.name === 'testsuite') this.#openSuite(element)
+    else if (element.name === 'testcase') this.#openCase(element, fail)
+    else this.#openNote(element, fail)
+  }
+
+  text(text: string): void {
+    const open = this.#note
+    // One character over the limit is enough for the cut to be seen.
+    if (open !== undefined) open.body += text.slice(0, Math.max(0, LIMITS.text + 1 - open.body.length))
+  }
+
+  close(name: string): void {
+    if (name === this.#note?.element) this.#closeNote()
+    else if (name === 'testcase') this.#closeCase()
+    else if (name === 'testsuite') this.#suites.pop()
+  }
+
+  #openRoot(element: XmlElement, fail: Fail): void {
+    if (element.name !== 'testsuites' && element.name !== 'testsuite') {
+      fail(`expected <testsuites> or <testsuite>, got <${element.name.slice(0, 100)}>`)
+    }
+    this.#root = element
+  }
+
+  #openSuite({ attributes }: XmlElement): void {
+    const names = [this.#suites.at(-1), attributes['name']].filter(name => name !== undefined && name !== '')
+    // Bounded here, because every case in the suite repeats it.
+    this.#suites.push(cleanName(names.join(' > ')))
+  }
+
+  #openCase({ attributes }: XmlElement, fail: Fail): void {
+    if (this.#case !== undefined) fail('expected no <testcase> in another, got one')
+    this.#startCase(attributes, fail)
+  }
+
+  #startCase(attributes: XmlElement['attributes'], fail: Fail): RawCase {
+    this.#count += 1
+    if (this.#count > LIMITS.cases) fail(`expected at most ${LIMITS.cases} test cases, got more`)
+    this.#case = new RawCase(this.#suites.at(-1), attributes)
+    return this.#case
+  }
+
+  #closeCase(): void {
+    if (this.#case !== undefined) this.#list.add(this.#case, this.#dialect ?? 'other')
+    this.#case = undefined
+  }
+
+  #openNote(element: XmlElement, fail: Fail): void {
+    const meaning = meaningOf(element)
+    if (meaning === undefined) return
+    this.#closeNote()
+    const standsAlone = this.#case === undefined
+    if (standsAlone && meaning.outcome === 'skipped') return
+    // The failure of a whole suite stands outside of any case: it must not be lost.
+    const raw = this.#case ?? this.#startCase({ name: '(suite)' }, fail)
+    note(raw, element, meaning, this.#dialect ?? 'other')
+    this.#note = {
+      element: element.name,
+      message: element.attributes['message'] ?? '',
+      body: '',
+      standsAlone,
+    }
+  }
+
+  #closeNote(): void {
+    const open = this.#note
+    this.#note = undefined
+    if (open === undefined) return
+    this.#case?.addText(open.message, open.body.trim())
+    if (open.standsAlone) this.#closeCase()
+  }
+}

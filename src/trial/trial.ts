@@ -1,0 +1,173 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { RUN_LABEL } from '../candidate/build.js'
+import type { ConsumerConfig } from '../config/config.js'
+import type { GitContext } from '../consumer/git.js'
+import type { Pin } from '../consumer/pin.js'
+import { treeState } from '../consumer/tree-state.js'
+import type { Engine, EngineFacts } from '../engine/engine.js'
+import { IncidentError, isFull, messageOf } from '../errors.js'
+import type { CandidateIdentity, Evidence, FileEvidence, Incident } from '../evidence.js'
+import { EVIDENCE_SCHEMA } from '../evidence.js'
+import type { Listener } from '../progress.js'
+import { exclusiveIncidents } from './exclusive.js'
+import { runTestFile, type TestFileContext } from './test-file.js'
+import { Witness } from './witness.js'
+
+export interface TrialContext extends TestFileContext {
+  engine: Engine
+  facts: EngineFacts
+  git: GitContext
+  listener: Listener
+  /** Remove every container that was created during the trial, because the machine is this run's alone. */
+  ownsMachine: boolean
+}
+
+/** The candidate as a trial knows it: what the engine calls it. */
+export type TrialImage = Pick<CandidateIdentity, 'reference' | 'repository' | 'engineId'>
+
+/** The evidence of a consumer to which nothing has happened yet. */
+export function blankEvidence(config: ConsumerConfig, run: string, trial: string): Evidence {
+  const { name, repository, ref } = config
+  return {
+    schema: EVIDENCE_SCHEMA,
+    run,
+    trial,
+    arm: 'candidate',
+    consumer: { name, repository, ref, modified: [] },
+    witness: { complete: false, detail: 'the trial was not started' },
+    files: [],
+    imageEvents: [],
+    incidents: [],
+  }
+}
+
+/**
+ * One run of a consumer's tests on the candidate. It never rejects for what happens in the trial:
+ * that becomes evidence. Afterwards no process and no container of the trial is left.
+ */
+export async function runTrial(
+  config: ConsumerConfig,
+  pin: Pin,
+  image: TrialImage,
+  context: TrialContext,
+): Promise<Evidence> {
+  const { name, version, apiVersion } = context.facts
+  const evidence: Evidence = {
+    ...blankEvidence(config, context.run, context.trial),
+    engine: { name, version, apiVersion },
+  }
+  evidence.consumer.pin = pin.commit
+  await collect(evidence.incidents, async () => {
+    evidence.incidents.push(...(await exclusiveIncidents(config, context.engine)))
+    if (evidence.incidents.length === 0) await witnessed(config, image, evidence, context)
+  })
+  await collect(evidence.incidents, () => afterwards(pin, image, evidence, context))
+  return evidence
+}
+
+/** Turns what is thrown into an incident, and goes on. */
+async function collect(incidents: Incident[], work: () => Promise<void>, file?: string): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    incidents.push({ ...incidentOf(error), ...(file !== undefined && { file }) })
+  }
+}
+
+/** Whatever was thrown, as an incident. */
+export function incidentOf(error: unknown): Incident {
+  if (error instanceof IncidentError) return { kind: error.kind, detail: error.message }
+  return { kind: isFull(error) ? 'no-space' : 'internal-error', detail: messageOf(error) }
+}
+
+async function witnessed(
+  config: ConsumerConfig,
+  image: TrialImage,
+  evidence: Evidence,
+  context: TrialContext,
+): Promise<void> {
+  await using witness = await Witness.start(context.engine, {
+    candidate: { ...image, label: { key: RUN_LABEL, value: context.run } },
+    logsDir: context.workspace.logs,
+  })
+  for (const index of config.test.files.keys()) {
+    if (evidence.incidents.length > 0) break
+    await oneFile(config, index, witness, evidence, context)
+  }
+  const testimony = await witness.stop()
+  evidence.witness = { complete: testimony.complete, detail: testimony.detail }
+  evidence.imageEvents = testimony.imageEvents
+  evidence.incidents.push(...testimony.incidents)
+  // What else was created meanwhile may be someone else's, unless nobody else is on this machine.
+  if (context.ownsMachine) for (const id of testimony.createdIds) await context.engine.removeContainer(id)
+}
+
+async function oneFile(
+  config: ConsumerConfig,
+  index: number,
+  witness: Witness,
+  evidence: Evidence,
+  context: TrialContext,
+): Promise<void> {
+  const file = config.test.files[index] as string
+  const { listener } = context
+  listener({
+    kind: 'file-started',
+    consumer: config.name,
+    file,
+    index: index + 1,
+    of: config.test.files.length,
+  })
+  witness.enterFile(file)
+  let outcome: Omit<FileEvidence, 'containers'> | undefined
+  await collect(
+    evidence.incidents,
+    async () => {
+      outcome = await runTestFile(config, index, context)
+    },
+    file,
+  )
+  // Each file starts from nothing: a container that one file leaves would be attached to by the next.
+  await collect(evidence.incidents, () => removeContainers(config, context), file)
+  const containers = await witness.leaveFile()
+  if (outcome === undefined) return
+  const done: FileEvidence = { ...outcome, containers }
+  evidence.files.push(done)
+  listener({ kind: 'file-ended', consumer: config.name, file, ...counts(done), ms: done.durationMs })
+}
+
+async function removeContainers(config: ConsumerConfig, context: TrialContext): Promise<void> {
+  const { engine, run } = context
+  const ours = await engine.containersWithLabel(`${RUN_LABEL}=${run}`)
+  const named = await Promise.all(config.exclusive.containers.map(name => engine.container(name)))
+  const ids = new Set([...ours, ...named.filter(one => one !== undefined)].map(({ id }) => id))
+  for (const id of ids) await engine.removeContainer(id)
+}
+
+async function afterwards(
+  pin: Pin,
+  { reference }: TrialImage,
+  evidence: Evidence,
+  context: TrialContext,
+): Promise<void> {
+  const { workspace, git } = context
+  // A cancelled run has still to say what it left.
+  const signal = new AbortController().signal
+  const tree = await treeState(pin, workspace.checkout, workspace.scratch, { ...git, signal })
+  evidence.consumer.modified = tree.modified
+  if (tree.commit !== undefined) evidence.consumer.commit = tree.commit
+  const tag = await context.engine.image(reference)
+  if (tag !== undefined) evidence.tagAfter = tag.id
+}
+
+function counts({ report }: FileEvidence) {
+  const of = (...outcomes: string[]) =>
+    report.cases.filter(({ outcome }) => outcomes.includes(outcome)).length
+  return { passed: of('passed'), failed: of('failed', 'errored'), skipped: of('skipped', 'xfailed') }
+}
+
+/** Keeps the evidence where a later stage finds it. */
+export async function writeEvidence(evidence: Evidence, folder: string): Promise<void> {
+  await writeFile(join(folder, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`)
+}

@@ -1,0 +1,130 @@
+import type { ContainerFacts, Engine, EngineEvent } from '../../engine/engine.js'
+import { namesId } from '../../engine/reference.js'
+import type { ContainerEvidence } from '../../evidence.js'
+import { namesRepository, namesSubject, type Subject } from './subject.js'
+
+/** Signals that ask a process to end: HUP, USR1 and their like are a way to talk to one. */
+const ENDING = new Set(['2', '3', '9', '15'])
+
+/** From a start to an end. */
+interface Run {
+  exitCode?: number
+  asked: boolean
+}
+
+/** One container that the witness saw, from its first event on. */
+export class Sighting {
+  readonly id: string
+  readonly #name: string
+  readonly #reference: string
+  readonly #first: EngineEvent
+  readonly #subject: Subject
+  #image: ContainerEvidence['image'] = 'unknown'
+  #imageId: string | undefined
+  #sameRepository: boolean
+  readonly #runs: Run[] = []
+  #oomKilled = false
+  destroyed = false
+
+  constructor(first: EngineEvent, subject: Subject) {
+    this.id = first.id
+    this.#name = first.name
+    this.#reference = first.reference
+    this.#first = first
+    this.#subject = subject
+    this.#sameRepository = namesRepository(subject, first.reference)
+  }
+
+  /** False when it was there before the witness came, and was only started. */
+  get wasCreated(): boolean {
+    return this.#first.action === 'create'
+  }
+
+  get isOfCandidate(): boolean {
+    return this.#sameRepository || this.#image === 'candidate'
+  }
+
+  /** A label of this name takes the place of the engine's own attribute in every event. */
+  get maskedAttribute(): string | undefined {
+    return ['exitCode', 'signal'].find(name => this.wasCreated && name in this.#first.attributes)
+  }
+
+  /** Reads the identity of the image from the container, or from its first event when it is gone already. */
+  async identify(engine: Engine, tagHeld: boolean): Promise<void> {
+    const container = await engine.container(this.id).catch(() => undefined)
+    if (container === undefined) this.#image = this.#isCandidateByEvent(tagHeld) ? 'candidate' : 'unknown'
+    else await this.#identified(container, engine)
+  }
+
+  take({ action, attributes }: EngineEvent): void {
+    const run = this.#runs.at(-1)
+    if (action === 'start') this.#runs.push({ asked: false })
+    if (action === 'oom') this.#oomKilled = true
+    if (action === 'destroy') this.destroyed = true
+    if (run === undefined) return
+    if (action === 'stop') run.asked = true
+    if (action === 'kill') run.asked ||= ENDING.has(attributes['signal'] ?? '9')
+    if (action === 'die') {
+      Object.assign(run, exitCode(attributes['exitCode'] ?? attributes['containerExitCode']))
+      run.asked ||= isPodman(attributes) && (run.exitCode === 137 || run.exitCode === 143)
+    }
+  }
+
+  get isRunning(): boolean {
+    const run = this.#runs.at(-1)
+    return run !== undefined && run.exitCode === undefined && !this.destroyed
+  }
+
+  evidence(log: string | undefined): ContainerEvidence {
+    const run = this.#runs.find(isCrash) ?? this.#runs.at(-1)
+    return {
+      id: this.id,
+      name: this.#name,
+      reference: this.#reference,
+      ...(this.#imageId !== undefined && { imageId: this.#imageId }),
+      image: this.#image,
+      sameRepository: this.#sameRepository,
+      started: run !== undefined,
+      ...(run?.exitCode !== undefined && { exitCode: run.exitCode }),
+      oomKilled: this.#oomKilled,
+      stoppedByRequest: run?.asked ?? false,
+      ...(log !== undefined && { log }),
+    }
+  }
+
+  async #identified(container: ContainerFacts, engine: Engine): Promise<void> {
+    this.#imageId = container.imageId
+    this.#image = container.imageId === this.#subject.engineId ? 'candidate' : 'other'
+    if (this.#sameRepository || !namesId(this.#reference, container.imageId)) return
+    const image = await engine.image(container.imageId).catch(() => undefined)
+    this.#sameRepository = image?.tags.some(tag => namesRepository(this.#subject, tag)) ?? false
+  }
+
+  /**
+   * Without an inspection: the full ID was asked for, or the name was, which has named the candidate all the time, and
+   * the label is there. An image derived from the candidate has the label too, so the label alone is no proof.
+   */
+  #isCandidateByEvent(tagHeld: boolean): boolean {
+    const { engineId, label } = this.#subject
+    if (this.#reference === engineId) return true
+    const labelled = this.#first.attributes[label.key] === label.value
+    return labelled && tagHeld && namesSubject(this.#subject, this.#reference)
+  }
+}
+
+/**
+ * Podman tells neither of stops and removals by force nor of a lack of memory: an end by SIGTERM or SIGKILL is all there
+ * is (seen with 4.3), so there it counts as asked for. This attribute is Podman's alone.
+ */
+function isPodman(attributes: Record<string, string>): boolean {
+  return 'containerExitCode' in attributes
+}
+
+/** A container that crashed and was started again stays one that crashed. */
+function isCrash({ exitCode, asked }: Run): boolean {
+  return exitCode !== undefined && exitCode !== 0 && !asked
+}
+
+function exitCode(text: string | undefined): Pick<Run, 'exitCode'> {
+  return text !== undefined && /^-?\d{1,10}$/.test(text) ? { exitCode: Number(text) } : {}
+}

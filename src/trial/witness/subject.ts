@@ -1,0 +1,25 @@
+import { namesId, parseReference, sameReference } from '../../engine/reference.js'
+
+/** What the witness looks for: the candidate, as the engine under watch knows it. */
+export interface Subject {
+  repository: string
+  /** `<repository>:<tag>`, the name that the consumer asks for. */
+  reference: string
+  /** The engine's own ID of the image. */
+  engineId: string
+  /** A label of the image whose value nobody could guess before the run. */
+  label: { key: string; value: string }
+}
+
+/** True when the reference names the subject's repository, or the subject itself by its ID. */
+export function namesRepository(subject: Subject, reference: string): boolean {
+  if (reference === '') return false
+  return (
+    parseReference(reference).repository === parseReference(subject.repository).repository ||
+    namesId(reference, subject.engineId)
+  )
+}
+
+export function namesSubject(subject: Subject, reference: string): boolean {
+  return reference !== '' && sameReference(reference, subject.reference)
+}

@@ -1,0 +1,46 @@
+import type { CandidateIdentity, Evidence } from '../evidence.js'
+import { type Finding, finding } from './finding.js'
+
+/** What must hold for the trial as a whole: which image, which commit, and that nothing was missed. */
+export function candidateReasons(evidence: Evidence): Finding[] {
+  const { candidate } = evidence
+  if (candidate === undefined)
+    return [finding('identity-missing', 'the evidence names no candidate'), ...pinReasons(evidence)]
+  return [...pinReasons(evidence), ...witnessReasons(evidence), ...tagReasons(evidence, candidate)]
+}
+
+function pinReasons({ consumer }: Evidence): Finding[] {
+  const { pin, commit, modified } = consumer
+  if (pin === undefined || commit === undefined) {
+    return [
+      finding('pin-missing', `pin: ${pin ?? 'unknown'}, checked out after the trial: ${commit ?? 'unknown'}`),
+    ]
+  }
+  if (commit !== pin)
+    return [finding('tree-modified', `${commit} is checked out after the trial, the pin is ${pin}`)]
+  if (modified.length === 0) return []
+  return [
+    finding('tree-modified', `${modified.length} tracked files differ: ${modified.slice(0, 5).join(', ')}`),
+  ]
+}
+
+function witnessReasons({ witness }: Evidence): Finding[] {
+  return witness.complete ? [] : [finding('witness-incomplete', witness.detail)]
+}
+
+function tagReasons({ tagAfter, imageEvents }: Evidence, candidate: CandidateIdentity): Finding[] {
+  const onTag = imageEvents.filter(({ reference }) => reference === candidate.reference)
+  const over = onTag.filter(({ action }) => action === 'pull' || action === 'load' || action === 'import')
+  const moved = onTag.filter(({ action, imageId }) => action === 'tag' && imageId !== candidate.engineId)
+  const findings = over.map(event =>
+    finding('candidate-pulled-over', `${event.action} of ${event.reference}`, event),
+  )
+  for (const event of moved) {
+    findings.push(
+      finding('candidate-tag-moved', `${event.reference} was made to name ${event.imageId}`, event),
+    )
+  }
+  if (tagAfter === candidate.engineId || moved.length > 0) return findings
+  const now = tagAfter === undefined ? 'names nothing' : `names ${tagAfter}`
+  return [...findings, finding('candidate-tag-moved', `${candidate.reference} ${now} after the trial`)]
+}

@@ -1,0 +1,99 @@
+import type { Expectation } from '../config/config.js'
+import type { ContainerEvidence, FileEvidence, ReportState, TestCase } from '../evidence.js'
+import { type Finding, finding } from './finding.js'
+import { matches } from './glob.js'
+import type { ReasonCode } from './reasons.js'
+
+/** What must hold for one test file. */
+export function fileReasons(evidence: FileEvidence, expect: Expectation): Finding[] {
+  const findings = [
+    ...endReasons(evidence),
+    ...reportReasons(evidence),
+    ...evidence.report.cases.flatMap(test => caseReasons(test, evidence.exitCode, expect)),
+    ...containerReasons(evidence.containers, expect),
+  ]
+  return findings.map(found => ({ ...found, file: evidence.file }))
+}
+
+function endReasons(evidence: FileEvidence): Finding[] {
+  const failed = evidence.report.cases.filter(isFailure)
+  const failures = failed.length
+  if (evidence.timedOut) {
+    const used = evidence.containers.some(isCandidateRun)
+    const after = `${Math.round(evidence.durationMs / 1000)} s`
+    return [finding(used ? 'timed-out' : 'timed-out-unused', `ended by the gate after ${after}`)]
+  }
+  if (evidence.signal !== undefined) return [finding('killed-by-signal', `ended by ${evidence.signal}`)]
+  if (evidence.exitCode === 0 && failed.some(({ attempts }) => attempts === 1)) {
+    return [finding('exit-disagrees', `exit code 0, and ${failures} failures in the report`)]
+  }
+  if (evidence.exitCode !== 0 && failures === 0) {
+    return [finding('exit-not-zero', `exit code ${evidence.exitCode}, and no failure in the report`)]
+  }
+  return []
+}
+
+const REPORT_CODES: Record<Exclude<ReportState, 'ok'>, ReasonCode> = {
+  missing: 'report-missing',
+  stale: 'report-stale',
+  malformed: 'report-malformed',
+  empty: 'report-empty',
+}
+
+function reportReasons({ report, timedOut }: FileEvidence): Finding[] {
+  // A file that was ended from outside had no chance to write its report.
+  if (report.state !== 'ok') return timedOut ? [] : [finding(REPORT_CODES[report.state], report.detail)]
+  if (report.cases.some(({ outcome }) => outcome === 'passed') || report.cases.some(isFailure)) return []
+  return [finding('none-passed', `of ${report.cases.length} tests none passed`)]
+}
+
+function caseReasons(test: TestCase, exitCode: number | undefined, expect: Expectation): Finding[] {
+  const where = { test: test.id }
+  const reruns = test.attempts > 1 ? [finding('rerun', `${test.attempts} attempts in the report`, where)] : []
+  // A runner that ends with 0 takes a later attempt for the truth: nobody can say which one is.
+  if (test.attempts > 1 && exitCode === 0) return reruns
+  if (test.outcome === 'failed') return [finding('test-failed', firstLine(test.text), where), ...reruns]
+  if (test.outcome === 'errored') return [finding('test-errored', firstLine(test.text), where), ...reruns]
+  if (test.outcome !== 'skipped') return reruns
+  const expected = expect.skips.some(skip => matches(skip.test, test.id))
+  return expected ? reruns : [finding('unexpected-skip', firstLine(test.text), where), ...reruns]
+}
+
+function containerReasons(containers: ContainerEvidence[], expect: Expectation): Finding[] {
+  const seen = containers.filter(isCandidateRun).length
+  const wanted = Math.max(1, expect.containers)
+  const findings = containers.flatMap(container => oneContainer(container))
+  if (seen >= wanted) return findings
+  const detail = `${seen} containers of the candidate ran, expected ${wanted}`
+  return [finding('candidate-not-seen', detail), ...findings]
+}
+
+function oneContainer(container: ContainerEvidence): Finding[] {
+  const { name, reference, image, exitCode } = container
+  if (container.sameRepository && image === 'other') {
+    return [
+      finding(
+        'other-image-used',
+        `${name} ran ${reference}, which is ${container.imageId ?? 'another image'}`,
+      ),
+    ]
+  }
+  if (container.sameRepository && image === 'unknown')
+    return [finding('unknown-image-used', `${name} ran ${reference}`)]
+  if (image !== 'candidate') return []
+  if (container.oomKilled) return [finding('container-out-of-memory', `${name} was killed by the kernel`)]
+  if (exitCode === undefined || exitCode === 0 || container.stoppedByRequest) return []
+  return [finding('container-crashed', `${name} ended with exit code ${exitCode}`)]
+}
+
+function isFailure({ outcome }: TestCase): boolean {
+  return outcome === 'failed' || outcome === 'errored'
+}
+
+function isCandidateRun({ image, started }: ContainerEvidence): boolean {
+  return image === 'candidate' && started
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0]?.slice(0, 300) ?? ''
+}

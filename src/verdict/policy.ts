@@ -1,0 +1,8 @@
+import type { Expectation } from '../config/config.js'
+
+/** What a consumer's evidence is held against. */
+export interface Policy {
+  consumer: string
+  files: string[]
+  expect: Expectation
+}

@@ -1,0 +1,198 @@
+import type { IncidentKind } from '../evidence.js'
+
+interface Rule {
+  verdict: 'fail' | 'inconclusive'
+  /** One line for docs/reasons.md and for a reader of the report. */
+  meaning: string
+  /** What to do about it. */
+  hint: string
+}
+
+type JudgedCode =
+  | 'test-failed'
+  | 'test-errored'
+  | 'timed-out'
+  | 'timed-out-unused'
+  | 'container-out-of-memory'
+  | 'container-crashed'
+  | 'exit-not-zero'
+  | 'killed-by-signal'
+  | 'exit-disagrees'
+  | 'report-missing'
+  | 'report-stale'
+  | 'report-malformed'
+  | 'report-empty'
+  | 'none-passed'
+  | 'too-few-passed'
+  | 'unexpected-skip'
+  | 'rerun'
+  | 'candidate-not-seen'
+  | 'other-image-used'
+  | 'unknown-image-used'
+  | 'witness-incomplete'
+  | 'candidate-tag-moved'
+  | 'candidate-pulled-over'
+  | 'pin-missing'
+  | 'tree-modified'
+  | 'identity-missing'
+  | 'evidence-missing'
+
+export type ReasonCode = JudgedCode | IncidentKind
+
+const fail = (meaning: string, hint: string): Rule => ({ verdict: 'fail', meaning, hint })
+const inconclusive = (meaning: string, hint: string): Rule => ({ verdict: 'inconclusive', meaning, hint })
+
+/** Every rule that stands between evidence and a pass. docs/reasons.md is written from this table. */
+export const REASONS: Record<ReasonCode, Rule> = {
+  'test-failed': fail(
+    'A test of the consumer failed against the candidate.',
+    'Read its failure text, and reproduce it with the command in the report.',
+  ),
+  'test-errored': fail(
+    'A test of the consumer could not run to its end against the candidate.',
+    'Read its text: fixtures and set-up of a test count as the test.',
+  ),
+  'timed-out': fail(
+    'A test file ran against the candidate and did not end within `test.timeout`.',
+    'Look at the container log for a request that was never answered; raise `test.timeout` if the file is just slow.',
+  ),
+  'timed-out-unused': inconclusive(
+    'A test file did not end within `test.timeout`, and never started the candidate.',
+    'Find out what it waits for before it starts a container: the log of the file ends there.',
+  ),
+  'container-out-of-memory': fail(
+    'A container of the candidate was killed for using too much memory.',
+    'Look at what the candidate does with memory under the test that was running.',
+  ),
+  'container-crashed': fail(
+    'A container of the candidate ended by itself with an exit code other than 0.',
+    'Read the container log in the report folder.',
+  ),
+  'exit-not-zero': inconclusive(
+    'The test command ended with an exit code other than 0, and no test says why.',
+    'Read the log of the file: the runner itself failed, or tests are missing from its report.',
+  ),
+  'killed-by-signal': inconclusive(
+    'A signal ended the test command.',
+    'Look for memory pressure on the machine, or for a test that kills its own runner.',
+  ),
+  'exit-disagrees': inconclusive(
+    'The test command ended with exit code 0, yet its report holds failures.',
+    'Remove what hides the exit code (`|| true`, a wrapper script) from the test command.',
+  ),
+  'report-missing': inconclusive(
+    'The test command left no report where `{report}` said.',
+    'Make the command write its JUnit report to `{report}`; a runner that crashes writes none.',
+  ),
+  'report-stale': inconclusive(
+    'The report is older than the test run.',
+    'Make the command write a new report to `{report}` on every run.',
+  ),
+  'report-malformed': inconclusive(
+    'The report is not a well-formed JUnit file within the limits.',
+    'Open the report; a runner that was cut off leaves half a file.',
+  ),
+  'report-empty': inconclusive(
+    'The report holds no test.',
+    'Check `test.files` and any selection in `test.command`: nothing was collected.',
+  ),
+  'none-passed': inconclusive(
+    'No test of the file passed.',
+    'A file in which everything is skipped proves nothing: look for a variable or a platform check that skips it.',
+  ),
+  'too-few-passed': inconclusive(
+    'Fewer tests passed than `expect.min-passed` asks for.',
+    'Find the tests that vanished; lower `expect.min-passed` only when the consumer removed them.',
+  ),
+  'unexpected-skip': inconclusive(
+    'A test was skipped that `expect.skips` does not list.',
+    'Make it run, or list it under `expect.skips` with the reason.',
+  ),
+  rerun: inconclusive(
+    'A test has several attempts in the report, so a pass may hide a failure.',
+    'Take reruns out of the test command.',
+  ),
+  'candidate-not-seen': inconclusive(
+    'Fewer containers of the candidate ran than `expect.containers` asks for.',
+    'The tests did not use the candidate: check `image-tag-env`, and what else could answer instead of it.',
+  ),
+  'other-image-used': inconclusive(
+    "A container ran from the candidate's repository but from another image.",
+    'Part of the consumer ignores the variable and uses a fixed tag.',
+  ),
+  'unknown-image-used': inconclusive(
+    "A container of the candidate's repository was gone before its image could be identified.",
+    'Run the gate again; if it happens every time, keep the container alive for a second.',
+  ),
+  'witness-incomplete': inconclusive(
+    'The engine’s events were not seen from before the trial to after it.',
+    'Look at the engine: it was restarted, or dropped the connection.',
+  ),
+  'candidate-tag-moved': inconclusive(
+    "The candidate's tag no longer names the candidate.",
+    'The consumer built, tagged or removed an image under that name: the image events in the report say what.',
+  ),
+  'candidate-pulled-over': inconclusive(
+    "An image was pulled or loaded under the candidate's tag.",
+    'The candidate’s tag must not exist in the registry.',
+  ),
+  'pin-missing': inconclusive(
+    'The evidence does not say which commit of the consumer was tested.',
+    'Run the gate again; the checkout was removed or replaced while the tests ran.',
+  ),
+  'tree-modified': inconclusive(
+    'Tracked files of the consumer differ from its pin after the trial.',
+    'Find the set-up step or test that writes to tracked files.',
+  ),
+  'identity-missing': inconclusive(
+    'The evidence does not say which image was the candidate.',
+    'Look at the build: it ended before the image was frozen.',
+  ),
+  'evidence-missing': inconclusive(
+    'A consumer or a test file of the configuration left no evidence.',
+    'Look at the log of the trial: it ended before this file was run.',
+  ),
+  'build-failed': inconclusive('The candidate could not be built.', 'Read the last lines of the build.'),
+  'candidate-tag-exists': inconclusive(
+    "The candidate's tag exists in the registry, so a consumer would pull it over the candidate.",
+    'Delete that tag from the registry, or give another commit with the input `sha`.',
+  ),
+  'consumer-unreachable': inconclusive(
+    "The consumer's repository could not be reached.",
+    'Check `repository`, the network, and the input `token` for a private repository.',
+  ),
+  'ref-not-found': inconclusive(
+    'The consumer has no such commit, tag or branch.',
+    'Check `ref`: a full SHA, a tag or a branch.',
+  ),
+  'setup-failed': inconclusive(
+    'A set-up step of the consumer failed.',
+    'Read the log of the step; the consumer’s tests were not run.',
+  ),
+  'setup-timed-out': inconclusive(
+    'A set-up step of the consumer did not end in time.',
+    'Read the log of the step, or give it a longer `timeout`.',
+  ),
+  'command-not-found': inconclusive(
+    'The program of the test command does not exist.',
+    'Check `test.command[0]`, and that a set-up step installs it.',
+  ),
+  'exclusive-taken': inconclusive(
+    'Something that must be absent when a trial starts was there.',
+    'Remove the container or free the port that the detail names.',
+  ),
+  'engine-gone': inconclusive(
+    'The container engine does not answer, or went away.',
+    'Start the engine, or set DOCKER_HOST.',
+  ),
+  'rate-limited': inconclusive('A registry refused because of its rate limit.', 'Log in, or wait.'),
+  'dns-failed': inconclusive('A host name could not be resolved.', 'Check the network of the machine.'),
+  'network-failed': inconclusive('A server could not be reached.', 'Check the network of the machine.'),
+  'no-space': inconclusive('The disk is full.', 'Free space on the machine and run the gate again.'),
+  'port-taken': inconclusive('A port that the tests need was taken.', 'Free the port that the detail names.'),
+  cancelled: inconclusive('The run was cancelled.', 'Run it again.'),
+  'internal-error': inconclusive(
+    'compat-gate itself failed.',
+    'Report it with the log; nothing was approved.',
+  ),
+}

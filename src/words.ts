@@ -1,0 +1,98 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { messageOf, UsageError } from './errors.js'
+
+export const USAGE = `compat-gate: do the projects that consume this image still work with it?
+
+usage: compat-gate run [options]     build the candidate, try the consumers, give the verdict
+       compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
+
+options:
+  --config FILE     the configuration; default .github/compat-gate.yml
+  --root FOLDER     the repository that builds the image; default: the current folder
+  --consumer NAME   only this consumer
+  --ref REF         instead of the consumer's configured ref
+
+options of run:
+  --sha SHA         tag the candidate after this commit, not the one that is checked out
+  --report FOLDER   where the report goes; default: a new folder among the temporary ones
+  --keep            leave the working folders and the candidate where they are
+  --json            print verdict.json on standard output; everything else goes to standard error
+  --verbose         show the output of the build, the set-up and the tests
+
+A token for private repositories is read from COMPAT_GATE_TOKEN or GITHUB_TOKEN.
+exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or configuration
+`
+
+interface Common {
+  root: string
+  config?: string
+  consumer?: string
+  ref?: string
+}
+
+export interface CheckWords extends Common {
+  command: 'check'
+}
+
+export interface RunWords extends Common {
+  command: 'run'
+  sha?: string
+  report?: string
+  keep: boolean
+  json: boolean
+  verbose: boolean
+}
+
+/** Watches over a run, see reaper.ts. Started by the program itself. */
+export interface ReaperWords {
+  command: 'reaper'
+  run: string
+  folders: string[]
+}
+
+export type Words = RunWords | CheckWords | ReaperWords | { command: 'help' | 'version' }
+
+const COMMON = {
+  config: { type: 'string' },
+  root: { type: 'string' },
+  consumer: { type: 'string' },
+  ref: { type: 'string' },
+} as const
+
+const RUN = {
+  ...COMMON,
+  sha: { type: 'string' },
+  report: { type: 'string' },
+  keep: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
+} as const
+
+/** @throws UsageError with the usage, for words that are not known */
+export function parseWords(words: string[]): Words {
+  const [command, ...rest] = words
+  if (words.some(word => word === '--help' || word === '-h') || command === 'help') return { command: 'help' }
+  switch (command) {
+    case 'run':
+      return { command, ...parse(() => parseArgs({ args: rest, options: RUN, strict: true }).values) }
+    case 'check':
+      return { command, ...parse(() => parseArgs({ args: rest, options: COMMON, strict: true }).values) }
+    case 'reaper':
+      return { command, run: rest[0] ?? '', folders: rest.slice(1) }
+    case '--version':
+    case 'version':
+      return { command: 'version' }
+    default:
+      throw new UsageError(`unknown command '${command ?? ''}'\n\n${USAGE}`)
+  }
+}
+
+function parse<T extends { root?: string }>(read: () => T): T & { root: string } {
+  try {
+    const values = read()
+    return { ...values, root: resolve(values.root ?? '.') }
+  } catch (error) {
+    throw new UsageError(`${messageOf(error)}\n\n${USAGE}`)
+  }
+}

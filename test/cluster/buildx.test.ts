@@ -1,0 +1,69 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folder } from '../support/folder.js'
+import { gate, gateEnv } from '../support/gate.js'
+import { endpoint, forgotten } from './docker.js'
+import { GREETER, type GreeterOptions, greeter, imageOfNowhere, nodeConsumer, project } from './greeter.js'
+import { frozenIdentity, identities } from './identity.js'
+import { Registry } from './registry.js'
+import { runGate } from './run-gate.js'
+
+const LIMIT = { timeout: 180_000 }
+// Where the docker client of cluster mode has its plugin.
+const WITH_BUILDX = { DOCKER_CONFIG: process.env['DOCKER_CONFIG'], HOME: process.env['HOME'] }
+const NEEDS_BUILDKIT = ['RUN --mount=type=tmpfs,target=/tmp ["/bin/busybox", "touch", "/tmp/made"]']
+
+async function provider(options: Partial<GreeterOptions> = {}) {
+  const consumer = await project('node')
+  const consumers = [nodeConsumer(consumer.path, ['test/greeting.test.js'])]
+  return { consumer, options: { image: imageOfNowhere(), consumers, ...options } }
+}
+
+test('an image that buildx built has one identity as well', LIMIT, async () => {
+  await using registry = await Registry.start()
+  await using place = await folder()
+  const { consumer, options } = await provider({
+    image: `${registry.host}/buildx/greeter`,
+    dockerfile: [...GREETER, ...NEEDS_BUILDKIT],
+  })
+  await using _ = consumer
+  await using repository = await greeter(options)
+  const env = { ...gateEnv(), ...WITH_BUILDX, DOCKER_HOST: endpoint() }
+  const request = { root: repository.path, endpoint: endpoint(), folder: place.path, context: { env } }
+  const gated = await gate(request)
+  await using _candidate = forgotten(gated.result.candidate?.reference ?? '')
+  expect(gated.result.judgement).toMatchObject({ verdict: 'pass' })
+  expect((await frozenIdentity(gated.folder)).builder).toBe('buildx')
+  const { frozen, ...others } = await identities(gated.folder, registry)
+  expect(others).toEqual({ archive: frozen, engine: frozen, registry: frozen })
+})
+
+test('a step that fails under buildx is named, with its last lines', LIMIT, async () => {
+  const failing = 'RUN ["/bin/busybox", "sh", "-c", "echo the cause; exit 7"]'
+  const { consumer, options } = await provider({ dockerfile: [...GREETER, failing] })
+  await using _ = consumer
+  const result = await runGate({ ...options, env: WITH_BUILDX })
+  expect(result.judgement.verdict).toBe('inconclusive')
+  const [incident] = result.evidence[0]?.incidents ?? []
+  expect(incident?.kind).toBe('build-failed')
+  expect(incident?.detail).toContain(
+    'in the step [3/3] RUN ["/bin/busybox", "sh", "-c", "echo the cause; exit 7"]',
+  )
+  expect(incident?.detail).toMatch(/the cause\n[\s\S]*exit code: 7/)
+})
+
+test('a Dockerfile that needs BuildKit, without buildx: the way out is to install it', LIMIT, async () => {
+  await using tools = await folder()
+  // A docker client that has no such plugin says this, and looks for it in folders of the system too.
+  await mkdir(join(tools.path, 'bin'))
+  const client = join(tools.path, 'bin', 'docker')
+  await writeFile(client, '#!/bin/sh\necho "docker: \'$1\' is not a docker command." >&2\nexit 1\n')
+  await chmod(client, 0o755)
+  const { consumer, options } = await provider({ dockerfile: [...GREETER, ...NEEDS_BUILDKIT] })
+  await using _ = consumer
+  const env = { PATH: `${join(tools.path, 'bin')}:${process.env['PATH']}` }
+  const result = await runGate({ ...options, env })
+  const [incident] = result.evidence[0]?.incidents ?? []
+  expect(incident).toMatchObject({ kind: 'build-failed', detail: expect.stringMatching(/install .*buildx/) })
+})

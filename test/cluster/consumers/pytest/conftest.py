@@ -1,0 +1,9 @@
+import pytest
+
+from greeter import Greeter
+
+
+@pytest.fixture(scope="module")
+def greeter():
+    with Greeter() as running:
+        yield running

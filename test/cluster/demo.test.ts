@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { expect, test } from 'vitest'
+import { BREAKS } from '../../examples/demo/breaks.js'
+import { folder } from '../support/folder.js'
+
+interface Demo {
+  exitCode: number
+  lines: string[]
+  progress: string
+  /** What is in the temporary folder afterwards. */
+  left: string[]
+}
+
+/** The README's command, as on a machine where nobody says which engine to use. */
+async function demo(...args: string[]): Promise<Demo> {
+  await using tmp = await folder()
+  const { DOCKER_HOST: _host, INTEGRATION_MODE: _mode, ...rest } = process.env
+  const child = spawn('npm', ['run', 'demo', '--', ...args], {
+    // npm would keep its compiled code in the temporary folder.
+    env: { ...rest, TMPDIR: tmp.path, NODE_DISABLE_COMPILE_CACHE: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [printed, progress, [exitCode]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ])
+  return { exitCode, lines: printed.trim().split('\n'), progress, left: await readdir(tmp.path) }
+}
+
+const WAYS = [
+  { args: [], last: 'verdict: pass', exitCode: 0 },
+  ...Object.keys(BREAKS).map(way => ({ args: ['--break', way], last: 'verdict: fail', exitCode: 1 })),
+]
+
+test.each(WAYS)('npm run demo $args: $last', { timeout: 240_000 }, async ({ args, last, exitCode }) => {
+  const ran = await demo(...args)
+  expect(ran.lines.at(-1), ran.progress).toBe(last)
+  expect(ran.exitCode).toBe(exitCode)
+  expect(ran.left).toEqual([])
+})

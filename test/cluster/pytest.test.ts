@@ -1,0 +1,122 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { RunResult } from '../../src/report/result.js'
+import { imageOfNowhere, project } from './greeter.js'
+import { runGate } from './run-gate.js'
+
+interface Case {
+  name: string
+  file: string
+  more?: object
+  verdict: string
+  codes: string[]
+  /** Outcomes in the report, by the name of the test. */
+  outcomes: Record<string, string>
+}
+
+const GREETING = { test_greeting: 'passed' }
+
+const CASES: Case[] = [
+  {
+    name: 'all-pass',
+    file: 'tests/test_greeting.py',
+    verdict: 'pass',
+    codes: [],
+    outcomes: {
+      ...GREETING,
+      'test_what_is_not_there[/farewell]': 'passed',
+      'test_what_is_not_there[/greeting/]': 'passed',
+    },
+  },
+  {
+    name: 'one-fails',
+    file: 'tests/test_farewell.py',
+    verdict: 'fail',
+    codes: ['test-failed'],
+    outcomes: { ...GREETING, test_farewell: 'failed' },
+  },
+  {
+    name: 'ci-is-not-passed-on',
+    file: 'tests/test_unless_ci.py',
+    verdict: 'pass',
+    codes: [],
+    outcomes: { ...GREETING, test_root: 'passed' },
+  },
+  {
+    name: 'all-skip-with-ci',
+    file: 'tests/test_unless_ci.py',
+    more: { 'pass-env': ['CI'] },
+    verdict: 'inconclusive',
+    codes: ['none-passed', 'unexpected-skip', 'unexpected-skip', 'candidate-not-seen', 'too-few-passed'],
+    outcomes: { test_greeting: 'skipped', test_root: 'skipped' },
+  },
+  {
+    name: 'runner-ends-itself',
+    file: 'tests/test_exit.py',
+    verdict: 'inconclusive',
+    codes: ['report-missing'],
+    outcomes: {},
+  },
+  {
+    name: 'expected-failure',
+    file: 'tests/test_known_bug.py',
+    verdict: 'pass',
+    codes: [],
+    outcomes: { ...GREETING, test_listing: 'xfailed' },
+  },
+  {
+    name: 'unexpected-skip',
+    file: 'tests/test_platforms.py',
+    verdict: 'inconclusive',
+    codes: ['unexpected-skip'],
+    outcomes: { ...GREETING, test_named_pipe: 'skipped' },
+  },
+  {
+    name: 'expected-skip',
+    file: 'tests/test_platforms.py',
+    more: { expect: { skips: [{ test: '*::test_named_pipe', reason: 'Windows only' }] } },
+    verdict: 'pass',
+    codes: [],
+    outcomes: { ...GREETING, test_named_pipe: 'skipped' },
+  },
+]
+
+// Where the package index is, and how to reach it, is the machine's own business.
+const PIP = Object.keys(process.env).filter(name => name.startsWith('PIP_'))
+
+function pytestConsumer(path: string, { name, file, more }: Case): object {
+  const passEnv = more && 'pass-env' in more ? [...PIP, 'CI'] : PIP
+  return {
+    name,
+    repository: path,
+    ref: 'main',
+    setup: [{ run: 'python3 -m venv .venv && .venv/bin/pip install --quiet pytest==8.4.2', timeout: '5m' }],
+    'image-env': 'GREETER_IMAGE',
+    test: { command: ['.venv/bin/pytest', '--junitxml={report}', '{file}'], files: [file], timeout: '2m' },
+    ...more,
+    'pass-env': passEnv,
+  }
+}
+
+// One run with a consumer for each case: the verdicts must not depend on each other.
+let result: RunResult
+beforeAll(async () => {
+  await using consumer = await project('pytest')
+  const consumers = CASES.map(one => pytestConsumer(consumer.path, one))
+  result = await runGate({ image: imageOfNowhere(), consumers, env: { ...process.env, CI: 'true' } })
+}, 600_000)
+
+test.each(CASES)('a pytest consumer, $name: $verdict', ({ name, verdict, codes, outcomes }) => {
+  const judged = result.judgement.consumers.find(one => one.name === name)
+  expect(judged?.reasons.map(({ code }) => code)).toEqual(codes)
+  expect(judged?.verdict).toBe(verdict)
+  const cases = result.evidence.find(one => one.consumer.name === name)?.files[0]?.report.cases ?? []
+  const seen = cases.map(({ id, outcome }) => [id.replace(/^.*::/, ''), outcome])
+  expect(Object.fromEntries(seen)).toEqual(outcomes)
+})
+
+test('a failed test tells what pytest told', () => {
+  const trial = result.evidence.find(one => one.consumer.name === 'one-fails')
+  const failed = trial?.files[0]?.report.cases.find(({ outcome }) => outcome === 'failed')
+  expect(failed?.id).toBe('tests.test_farewell::test_farewell')
+  expect(failed?.text).toContain('assert (404, ')
+})

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import Docker from 'dockerode'
+import { connect } from '../../src/engine/connect.js'
+import type { Engine } from '../../src/engine/engine.js'
+import type { Subject } from '../../src/trial/witness/subject.js'
+import { Witness } from '../../src/trial/witness.js'
+import { ImageContext } from './image-context.js'
+
+/** An image with a shell; more instructions make it another one. */
+export const SHELL = ['FROM scratch', 'COPY busybox /bin/sh', 'COPY busybox /bin/sleep']
+
+/** One engine, one candidate on it, and a hand that does what a consumer's tests do. */
+export class Bench implements AsyncDisposable {
+  readonly engine: Engine
+  /** The consumer's own client. */
+  readonly docker: Docker
+  readonly repository = `registry.example/contract/${randomUUID()}`
+  readonly run = randomUUID()
+  readonly logsDir: string
+  readonly #busybox: string | undefined
+  readonly #containers: string[] = []
+  readonly #references: string[] = []
+  readonly #layers: string[] = []
+  #subject: Subject | undefined
+
+  private constructor(engine: Engine, docker: Docker, logsDir: string, busybox: string | undefined) {
+    this.engine = engine
+    this.docker = docker
+    this.logsDir = logsDir
+    this.#busybox = busybox
+  }
+
+  static async at(endpoint: string, busybox: string | undefined): Promise<Bench> {
+    const docker = new Docker({ socketPath: endpoint.replace('unix://', '') })
+    const logsDir = join(await mkdtemp(join(tmpdir(), 'bench-')), 'logs')
+    return new Bench(await connect({ DOCKER_HOST: endpoint }), docker, logsDir, busybox)
+  }
+
+  get subject(): Subject {
+    if (this.#subject === undefined) throw new Error('expected a candidate, got none: call candidate() first')
+    return this.#subject
+  }
+
+  async build(tag: string, dockerfile: string[]): Promise<string> {
+    await using context = await ImageContext.make(dockerfile, this.#busybox)
+    const reference = `${this.repository}:${tag}`
+    const request = { contextDir: context.dir, dockerfile: context.dockerfile, tag: reference, buildArgs: {} }
+    const labels = { 'contract.run': this.run }
+    const layers = (text: string) => this.#layers.push(...(text.match(/(?<=--> )[0-9a-f]{12}/g) ?? []))
+    await this.engine.build({ ...request, labels }, layers, new AbortController().signal)
+    this.#references.push(reference)
+    return reference
+  }
+
+  /** Loads an archive, to the end. */
+  async load(archive: Readable): Promise<void> {
+    const answer = await this.docker.loadImage(archive)
+    await new Promise<void>((resolve, reject) => answer.on('end', resolve).on('error', reject).resume())
+  }
+
+  /** Starts a container of this bench, and resolves when it has removed itself. */
+  async untilDestroyed(container: Docker.Container): Promise<void> {
+    await using events = await this.engine.watch()
+    await container.start()
+    for await (const { action, id } of events) if (action === 'destroy' && id === container.id) return
+  }
+
+  /** Others may use a real engine at the same time. */
+  owns(id: string): boolean {
+    return this.#containers.includes(id)
+  }
+
+  async candidate(): Promise<Subject> {
+    const reference = await this.build('pr-1', SHELL)
+    const engineId = (await this.engine.image(reference))?.id ?? ''
+    const label = { key: 'contract.run', value: this.run }
+    this.#subject = { repository: this.repository, reference, engineId, label }
+    return this.#subject
+  }
+
+  witness(): Promise<Witness> {
+    return Witness.start(this.engine, { candidate: this.subject, logsDir: this.logsDir })
+  }
+
+  async create(
+    image: string,
+    script: string,
+    more: Docker.ContainerCreateOptions = {},
+  ): Promise<Docker.Container> {
+    const Cmd = ['/bin/sh', '-c', script]
+    const container = await this.docker.createContainer({ Image: image, Cmd, ...more })
+    this.#containers.push(container.id)
+    return container
+  }
+
+  /** Runs to the end. */
+  async runToEnd(image: string, script: string): Promise<Docker.Container> {
+    const container = await this.create(image, script)
+    await container.start()
+    await container.wait()
+    return container
+  }
+
+  async tag(from: string, tag: string): Promise<string> {
+    const reference = `${this.repository}:${tag}`
+    await this.engine.tag(from, this.repository, tag)
+    this.#references.push(reference)
+    return reference
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(join(this.logsDir, '..'), { recursive: true, force: true })
+    for (const id of this.#containers) await this.engine.removeContainer(id)
+    for (const reference of this.#references) await this.engine.untag(reference)
+    // What a failed build leaves has no name; layers that another image needs stay.
+    for (const id of this.#layers.reverse()) await this.engine.untag(id).catch(() => {})
+  }
+}

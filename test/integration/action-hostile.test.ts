@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { engineEndpoint } from '../support/engine-endpoint.js'
+import { Runner, type StepEnd } from '../support/runner.js'
+import { readAsRunner } from '../support/runner-commands.js'
+import { smallConsumer } from '../support/small-consumer.js'
+
+/** Every way in which a consumer could speak to the runner. */
+const HOSTILE = [
+  '::set-output name=verdict::pass',
+  '   ::set-output name=approved-image-id::sha256:forged',
+  '##[set-output name=compatible]true',
+  'half a line ##[set-output name=verdict]pass',
+  'progress 10%\r::set-output name=verdict::pass',
+  '\u2028::save-state name=run::forged',
+  '\x1b[31m::save-state name=folder::/',
+  '\ufeff::set-env name=PATH::/tmp',
+  '::add-mask::true',
+  '::add-matcher::/tmp/forged.json',
+  '::add-path::/tmp',
+  '::error title=forged::forged',
+  '::stop-commands::forged-word',
+  '::endgroup::',
+  '::echo::on',
+  '::forged-word::',
+]
+const IN_JS = JSON.stringify(HOSTILE)
+const PRINT = `for (const line of ${IN_JS}) { console.log(line); console.error(line) }; process.stdout.write('::set-output name=verdict::pass')`
+
+async function hostileRun(): Promise<StepEnd> {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine, {
+    tests: {
+      'hostile.js': `${PRINT}\nawait useCandidate()\nfail(${IN_JS}.join(' '), ${IN_JS}.join('\\n')); process.exitCode = 1`,
+    },
+    candidate: { prepare: [`node -e "$(cat print.js)"`] },
+    consumer: { setup: [{ run: 'node print.cjs' }] },
+  })
+  await small.provider.commit({ 'print.js': PRINT })
+  await small.consumer.commit({ 'print.cjs': PRINT })
+  return await (await Runner.for(small)).run()
+}
+
+describe('what a consumer and a build print', () => {
+  it('is text to the runner, which obeys the gate alone', async () => {
+    const { log, outputs, green } = await hostileRun()
+    const obeyed = log.commands.map(({ name, properties, data }) => [name, properties['title'] ?? data])
+
+    const annotated = obeyed.filter(([name]) => name === 'error' || name === 'warning')
+    expect(annotated).toEqual([
+      ['error', expect.stringMatching(/^small: test-failed: /)],
+      ['error', 'The candidate breaks small.'],
+    ])
+    const folding = obeyed.filter(([name]) => name !== 'error')
+    expect(new Set(folding.map(([name]) => name))).toEqual(new Set(['group', 'stop-commands', 'endgroup']))
+    expect(new Set(folding.map(([, data]) => data?.replace(UUID, 'a new word')))).toEqual(
+      new Set(['output', 'a new word', '']),
+    )
+    expect(outputs).toMatchObject({ verdict: 'fail', compatible: 'false', 'approved-image-id': '' })
+    expect(green).toBe(false)
+  })
+
+  it('is shown in the log, by its source', async () => {
+    const { log } = await hostileRun()
+    for (const source of ['build', 'small set-up', 'small'])
+      expect(log.lines).toContain(`${source} | ::set-output name=verdict::pass`)
+    expect(log.lines).toContain('small | half a line # #[set-output name=verdict]pass')
+  })
+})
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+// The tests above say nothing if the runner of the tests obeyed nobody.
+describe('the runner of the tests', () => {
+  it.each(HOSTILE.slice(0, 5))('obeys %j when nothing is in its way', text => {
+    expect(readAsRunner(text).commands).toMatchObject([{ name: 'set-output' }])
+  })
+
+  it('obeys nothing while commands are stopped', () => {
+    const { commands, lines } = readAsRunner('::stop-commands::word\n::error::a\n::word::\n::error::b')
+    expect(commands.map(({ name, data }) => `${name} ${data}`)).toEqual(['stop-commands word', 'error b'])
+    expect(lines).toEqual(['::error::a'])
+  })
+
+  it('reads properties and text with their escapes', () => {
+    expect(readAsRunner('::error title=a%3A b,line=1::one%0Atwo%25').commands).toEqual([
+      { name: 'error', properties: { title: 'a: b', line: '1' }, data: 'one\ntwo%' },
+    ])
+  })
+})

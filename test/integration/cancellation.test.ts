@@ -1,0 +1,160 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { engineEndpoint, fakeEngine, type TestEngine } from '../support/engine-endpoint.js'
+import { inTerminal, type Program } from '../support/program.js'
+import { leftovers, NOTHING, theCandidate } from '../support/program-leftovers.js'
+import { Runner } from '../support/runner.js'
+import {
+  meetInPreparation,
+  type SmallConsumer,
+  type SmallConsumerOptions,
+  smallConsumer,
+} from '../support/small-consumer.js'
+
+/** The runner kills a step 7.5 s after it asked it to end. */
+const LIMIT_MS = 7_000
+
+interface Moment {
+  during: string
+  consumer: SmallConsumerOptions
+  /** Resolves when the moment has come. */
+  come: (small: SmallConsumer, program: Program) => Promise<unknown>
+}
+
+const here: Moment['come'] = small => small.meeting.arrival('here')
+
+const MOMENTS: Moment[] = [
+  {
+    during: 'a preparation of the build',
+    consumer: { candidate: { prepare: [meetInPreparation('here')] } },
+    come: here,
+  },
+  {
+    during: 'a set-up step',
+    consumer: { consumer: { setup: [{ run: 'node kit.js here' }] } },
+    come: here,
+  },
+  {
+    during: 'a test',
+    consumer: { tests: { 'waits.js': `await startCandidate(); await meet('here')` } },
+    come: here,
+  },
+  {
+    during: 'a test that does not listen',
+    consumer: {
+      tests: {
+        'deaf.js': `process.on('SIGTERM', () => {}).on('SIGINT', () => {}); await startCandidate(); await meet('here')`,
+      },
+    },
+    come: here,
+  },
+  {
+    during: 'the time between two files',
+    consumer: { tests: { 'a.js': `await useCandidate(); report('works')`, 'b.js': `await meet('b')` } },
+    come: (_, program) => program.says('a.js: 1 passed'),
+  },
+]
+
+/** Asks a run to end at its moment, and says what a user then sees. */
+async function cancelled(small: SmallConsumer, signal: NodeJS.Signals, come: Moment['come']) {
+  const report = join(small.folder, 'report')
+  await using program = inTerminal(['run', '--verbose', '--report', report], small)
+  await come(small, program)
+  const asked = performance.now()
+  program.signal(signal)
+  const { code, stdout } = await program.ended
+  const ms = performance.now() - asked
+  const { verdict, consumers } = JSON.parse(await readFile(join(report, 'report/verdict.json'), 'utf8'))
+  const codes: string[] = consumers[0].reasons.map(({ code }: { code: string }) => code)
+  return { code, last: stdout.trimEnd().split('\n').at(-1), verdict, codes, ms, left: await leftovers(small) }
+}
+
+const CANCELLED = {
+  code: 2,
+  last: 'verdict: inconclusive',
+  verdict: 'inconclusive',
+  codes: expect.arrayContaining(['cancelled']),
+  left: NOTHING,
+}
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s', signal => {
+  it.each(MOMENTS)('ends the run during $during', async ({ consumer, come }) => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, consumer)
+    const { ms, ...seen } = await cancelled(small, signal, come)
+    expect(seen).toEqual(CANCELLED)
+    expect(ms).toBeLessThan(LIMIT_MS)
+  })
+})
+
+describe('an engine that takes its time', () => {
+  it('ends the run while it builds', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, { dockerfile: ['RUN sleep 600'] })
+    const asked = holds(engine, 'POST', /^\/build$/)
+    const come: Moment['come'] = (_, program) => asked ?? program.says('RUN sleep 600')
+    const { ms, ...seen } = await cancelled(small, 'SIGTERM', come)
+    expect(seen).toEqual(CANCELLED)
+    expect(ms).toBeLessThan(LIMIT_MS)
+  })
+
+  it('ends the run while it asks the registry', async () => {
+    await using engine = await engineEndpoint()
+    await using registry = await silentServer()
+    const image = `127.0.0.1:${registry.port}/small/silent`
+    await using small = await smallConsumer(engine, { candidate: { image } })
+    const asked = holds(engine, 'GET', /^\/distribution\//)
+    const { ms, ...seen } = await cancelled(small, 'SIGTERM', () => asked ?? registry.asked)
+    expect(seen).toEqual(CANCELLED)
+    expect(ms).toBeLessThan(LIMIT_MS)
+  })
+
+  it('ends the program when it never answers again', async () => {
+    await using engine = await fakeEngine()
+    await using small = await smallConsumer(engine, { tests: { 'waits.js': `await meet('here')` } })
+    await using program = inTerminal(['run'], small)
+    await here(small, program)
+    for (const method of ['GET', 'POST', 'DELETE'])
+      engine.fake.faults.hold(method, /./, new Promise(() => undefined))
+    const asked = performance.now()
+    program.signal('SIGTERM')
+    expect((await program.ended).code).toBe(130)
+    expect(performance.now() - asked).toBeLessThan(LIMIT_MS)
+  })
+})
+
+/** On a fake: never answers such a request; resolves when there is one. */
+function holds({ fake }: TestEngine, method: string, path: RegExp): Promise<void> | undefined {
+  if (fake === undefined) return undefined
+  const silence = new Promise<void>(() => undefined)
+  return new Promise(asked => fake.faults.hold(method, path, silence, Infinity, asked))
+}
+
+/** A server that takes connections and says nothing. */
+async function silentServer() {
+  const server = createServer(socket => socket.on('error', () => undefined))
+  const asked = once(server, 'connection')
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('expected a port')
+  return { port: address.port, asked, [Symbol.asyncDispose]: async () => void server.close() }
+}
+
+describe('a step that is cancelled', () => {
+  it('is red, approves nothing, and says that it was cancelled', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, { tests: { 'waits.js': `await meet('here')` } })
+    await using main = await (await Runner.for(small)).main()
+    await small.meeting.arrival('here')
+    main.program.signal('SIGINT')
+    const { green, outputs, summary } = await main.end()
+    expect(green).toBe(false)
+    expect(outputs).toMatchObject({ verdict: 'inconclusive', compatible: 'false', 'approved-image-id': '' })
+    expect(summary).toContain('cancelled')
+    expect(await leftovers(small)).toEqual(theCandidate(small, await small.provider.git('rev-parse', 'HEAD')))
+  })
+})

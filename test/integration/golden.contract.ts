@@ -1,0 +1,130 @@
+import type { RunResult } from '../../src/report/result.js'
+import { example } from '../support/example.js'
+import { gate } from '../support/gate.js'
+
+/** What a golden path must look like on every engine. */
+export interface Observed {
+  verdict: string
+  /** Codes with how often each was given. */
+  codes: Record<string, number>
+  /** By file: passed, failed, skipped, exit code, containers of the candidate that ran. */
+  files: Record<
+    string,
+    [passed: number, failed: number, skipped: number, exit: number | undefined, seen: number]
+  >
+  /** Tests that failed. */
+  broken: string[]
+  /** Whether everything that a pass rests on was recorded, whatever the verdict. */
+  witnessed: boolean
+  pinned: boolean
+  tagKept: boolean
+}
+
+type Files = Observed['files']
+
+const INVOKE = 'test/invoke.test.js'
+const START_LAMBDA = 'test/start-lambda.test.js'
+const EXECUTION = 'test/execution.test.js'
+const CALLBACK = 'test/callback.test.js'
+
+const GOOD: Files = {
+  [INVOKE]: [7, 0, 0, 0, 3],
+  [START_LAMBDA]: [6, 0, 0, 0, 1],
+  [EXECUTION]: [7, 0, 0, 0, 2],
+  [CALLBACK]: [7, 0, 0, 0, 1],
+}
+
+/** A way to break the emulator, or none, and what must be observed on every engine. */
+export interface GoldenPath {
+  way: string | undefined
+  verdict: string
+  codes: Record<string, number>
+  /** The files that differ from a good run. */
+  files: Files
+}
+
+export const GOLDEN: GoldenPath[] = [
+  { way: undefined, verdict: 'pass', codes: {}, files: {} },
+  {
+    way: 'arn-shape',
+    verdict: 'fail',
+    codes: { 'test-failed': 15 },
+    files: {
+      [INVOKE]: [1, 6, 0, 1, 3],
+      [START_LAMBDA]: [0, 6, 0, 1, 1],
+      [EXECUTION]: [6, 1, 0, 1, 2],
+      [CALLBACK]: [5, 2, 0, 1, 1],
+    },
+  },
+  {
+    way: 'missing-route',
+    verdict: 'fail',
+    codes: { 'test-failed': 1 },
+    files: { [CALLBACK]: [6, 1, 0, 1, 1] },
+  },
+  {
+    way: 'status-code',
+    verdict: 'fail',
+    codes: { 'test-failed': 3 },
+    files: { [EXECUTION]: [5, 2, 0, 1, 2], [CALLBACK]: [6, 1, 0, 1, 1] },
+  },
+  {
+    way: 'crash-on-start',
+    verdict: 'fail',
+    codes: { 'test-failed': 27, 'container-crashed': 4 },
+    files: {
+      [INVOKE]: [0, 7, 0, 1, 1],
+      [START_LAMBDA]: [0, 6, 0, 1, 1],
+      [EXECUTION]: [0, 7, 0, 1, 1],
+      [CALLBACK]: [0, 7, 0, 1, 1],
+    },
+  },
+  {
+    way: 'lost-state',
+    verdict: 'fail',
+    codes: { 'test-failed': 3 },
+    files: { [EXECUTION]: [5, 2, 0, 1, 2], [CALLBACK]: [6, 1, 0, 1, 1] },
+  },
+]
+
+/** What a golden path says, in full: whatever the verdict, the evidence must be complete. */
+export function expected({ verdict, codes, files }: GoldenPath): Omit<Observed, 'broken'> {
+  return { verdict, codes, files: { ...GOOD, ...files }, witnessed: true, pinned: true, tagKept: true }
+}
+
+/** Runs the gate on the examples and observes what a user would. */
+export async function observe(endpoint: string, way: string | undefined): Promise<Observed> {
+  await using place = await example(endpoint, way)
+  const { result } = await gate({ root: place.provider, endpoint, folder: place.folder })
+  return normalised(result)
+}
+
+function normalised({ judgement, evidence, candidate }: RunResult): Observed {
+  const [trial] = evidence
+  const reasons = judgement.consumers.flatMap(consumer => consumer.reasons)
+  const codes: Record<string, number> = {}
+  for (const { code } of reasons) codes[code] = (codes[code] ?? 0) + 1
+  const tests = reasons.flatMap(({ code, test }) =>
+    code === 'test-failed' && test !== undefined ? [test] : [],
+  )
+  return {
+    verdict: judgement.verdict,
+    codes,
+    files: Object.fromEntries((trial?.files ?? []).map(file => [file.file, fileRow(file)])),
+    broken: tests.sort(),
+    witnessed: trial?.witness.complete === true,
+    pinned: trial?.consumer.pin !== undefined && trial.consumer.commit === trial.consumer.pin,
+    tagKept: candidate !== undefined && trial?.tagAfter === candidate.engineId,
+  }
+}
+
+function fileRow({
+  report,
+  exitCode,
+  containers,
+}: RunResult['evidence'][number]['files'][number]): Observed['files'][string] {
+  const count = (...outcomes: string[]) =>
+    report.cases.filter(({ outcome }) => outcomes.includes(outcome)).length
+  const seen = containers.filter(({ image, started }) => image === 'candidate' && started).length
+  return [count('passed'), count('failed', 'errored'), count('skipped', 'xfailed'), exitCode, seen]
+}

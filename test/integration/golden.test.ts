@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { BREAKS } from '../../examples/demo/breaks.js'
+import { FakeEngine } from '../support/fake-engine/fake-engine.js'
+import { mode } from '../support/mode.js'
+import { expected, GOLDEN, type Observed, observe } from './golden.contract.js'
+
+async function onFake(way: string | undefined): Promise<Observed> {
+  await using fake = await FakeEngine.start()
+  return await observe(fake.endpoint, way)
+}
+
+test('there is a golden path for every way to break the emulator', () => {
+  expect(GOLDEN.flatMap(({ way }) => way ?? [])).toEqual(Object.keys(BREAKS))
+})
+
+test.each(GOLDEN)('$way: $verdict, on the fake engine', { timeout: 120_000 }, async path => {
+  expect(await onFake(path.way)).toMatchObject(expected(path))
+})
+
+// Side by side, so that the fake cannot drift from what it stands for.
+const real = mode() === 'cluster' ? GOLDEN : []
+test.each(real)(
+  '$way: $verdict, on a real engine, the same as on the fake',
+  { timeout: 240_000 },
+  async path => {
+    const observed = await observe(process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock', path.way)
+    expect(observed).toMatchObject(expected(path))
+    expect(observed).toEqual(await onFake(path.way))
+  },
+)

@@ -1,0 +1,73 @@
+import { Readable } from 'node:stream'
+import { describe, expect, it, vi } from 'vitest'
+import { engineEndpoint, fakeEngine } from '../support/engine-endpoint.js'
+import { inTerminal } from '../support/program.js'
+import { leftovers, NOTHING } from '../support/program-leftovers.js'
+import { Runner } from '../support/runner.js'
+import { PASSES, smallConsumer } from '../support/small-consumer.js'
+
+describe('after a run in a terminal', () => {
+  it('a process that left its group is dead, and its container gone', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, {
+      tests: {
+        'leaves.js': `await startCandidate(); daemonise('daemon'); await meet('test'); report('works')`,
+      },
+    })
+    await using program = inTerminal(['run'], small)
+    const [daemon, test] = await Promise.all([small.meeting.arrival('daemon'), small.meeting.arrival('test')])
+    test.goOn()
+    await daemon.gone
+    const { code } = await program.ended
+    expect(code).toBe(0)
+    expect(await leftovers(small)).toEqual(NOTHING)
+  })
+
+  it('what a set-up step leaves running is dead before the first test', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, {
+      tests: { 'waits.js': `await meet('test'); await useCandidate(); report('works')` },
+      consumer: { setup: [{ run: 'setsid node kit.js server & node kit.js set-up' }] },
+    })
+    await using program = inTerminal(['run'], small)
+    const server = await small.meeting.arrival('server')
+    ;(await small.meeting.arrival('set-up')).goOn()
+    const test = await small.meeting.arrival('test')
+    await server.gone
+    test.goOn()
+    expect((await program.ended).code).toBe(0)
+  })
+
+  it('nothing is left when the program itself is killed', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, {
+      tests: { 'hangs.js': `await startCandidate(); daemonise('daemon'); await meet('test')` },
+    })
+    await using program = inTerminal(['run'], small)
+    const guests = await Promise.all([small.meeting.arrival('daemon'), small.meeting.arrival('test')])
+    program.signal('SIGKILL')
+    await Promise.all(guests.map(guest => guest.gone))
+    // What watches over the program is nobody's child any more, so its end can only be looked for.
+    await vi.waitFor(async () => expect({ ...(await leftovers(small)), images: [] }).toEqual(NOTHING), 20_000)
+  })
+})
+
+describe('a container of another image that a test started', () => {
+  // An engine of its own, because on a real one the other images are somebody else's.
+  const other = { tests: { 'other.js': `await startCandidate('sleep 600', process.env.OTHER); ${PASSES}` } }
+
+  it.each([
+    ['is removed on a machine that the run has for itself', { RUNNER_ENVIRONMENT: 'github-hosted' }, 0],
+    ['is left alone on a machine of others', { RUNNER_ENVIRONMENT: 'self-hosted' }, 1],
+  ])('%s', async (_, env, left) => {
+    await using engine = await fakeEngine()
+    await using small = await smallConsumer(engine, {
+      ...other,
+      consumer: { env: { OTHER: 'somebody/else:1' } },
+    })
+    await engine.docker.importImage(Readable.from([Buffer.alloc(1024)]), { repo: 'somebody/else', tag: '1' })
+    const { outputs } = await (await Runner.for(small, { env })).run()
+    expect(outputs).toMatchObject({ verdict: 'pass' })
+    expect(await engine.docker.listContainers({ all: true })).toHaveLength(left)
+  })
+})

@@ -1,0 +1,78 @@
+import { stripVTControlCharacters } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { engineEndpoint } from '../support/engine-endpoint.js'
+import { inTerminal, PROGRAM, Program, terminalEnv } from '../support/program.js'
+import { PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
+
+const TWO_FILES = {
+  tests: { 'a.js': PASSES, 'b.js': `console.log('\\x1b[32mgreen\\x1b[0m'); await meet('b'); ${PASSES}` },
+}
+const TIME = /^\[ +\d+\.\ds\] /
+
+describe('without a terminal', () => {
+  it('progress is plain lines on standard error: stage, file, tests, time', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, TWO_FILES)
+    await using program = inTerminal(['run'], small)
+    ;(await small.meeting.arrival('b')).goOn()
+    const { stderr } = await program.ended
+    const lines = stderr.trimEnd().split('\n')
+    expect(lines.every(line => TIME.test(line))).toBe(true)
+    expect(lines.map(line => line.replace(TIME, '').replace(/after [\d.]+ s$/, 'after …'))).toEqual(
+      expect.arrayContaining([
+        ...['candidate: build', 'candidate: build done after …', 'small: check out done after …'],
+        ...['small: a.js (1 of 2)', 'small: a.js: 1 passed, 0 failed, 0 skipped after …'],
+        ...['small: b.js (2 of 2)', 'small: trial done after …'],
+      ]),
+    )
+    expect(stderr).not.toMatch(/[\r\x1b]/)
+  })
+
+  it('--verbose adds foreign output, with its source and without its escapes', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, {
+      ...TWO_FILES,
+      consumer: { setup: [{ run: 'echo setting up' }] },
+    })
+    await using program = inTerminal(['run', '--verbose'], small)
+    ;(await small.meeting.arrival('b')).goOn()
+    const { stderr } = await program.ended
+    expect(stderr).toMatch(/^build \| Step 1\//m)
+    expect(stderr).toContain('small set-up | setting up\n')
+    expect(stderr).toContain('small | green\n')
+  })
+})
+
+describe('in a terminal', () => {
+  it('a line that is redrawn shows the file, the tests so far and the time, and is gone at the end', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, TWO_FILES)
+    await using program = inPty(['run'], small)
+    const guest = await small.meeting.arrival('b')
+    // The line is drawn when its interval comes round.
+    await program.says('small: b.js (2 of 2) · 1 passed, 0 failed, 0 skipped', 'stdout')
+    guest.goOn()
+    const { stdout } = await program.ended
+    const shown = screen(stdout)
+    expect(stdout).toMatch(/\r\x1b\[2K\[ +\d+\.\ds\] small: b\.js \(2 of 2\)/)
+    expect(shown.at(-1)).toBe('verdict: pass')
+    expect(shown.filter(line => line.includes('(2 of 2)'))).toEqual([])
+    expect(shown.filter(line => line.includes('b.js: 1 passed'))).toHaveLength(1)
+  })
+})
+
+/** The program on a terminal of its own: `script` belongs to every Debian, and copies what the terminal shows. */
+function inPty(words: string[], small: SmallConsumer): Program {
+  const command = [process.execPath, PROGRAM, ...words].map(word => `'${word}'`).join(' ')
+  return new Program(['--quiet', '--return', '--command', `stty cols 200; ${command}`, '/dev/null'], {
+    cwd: small.provider.path,
+    env: { ...terminalEnv(small), TERM: 'xterm', SHELL: '/bin/sh' },
+    program: ['script'],
+  })
+}
+
+/** What stays to be read, line by line: a line that is cleared and drawn again counts as it was drawn last. */
+function screen(text: string): string[] {
+  const lines = text.trimEnd().split(/\r?\n/)
+  return lines.map(line => stripVTControlCharacters(line.split('\r').at(-1) ?? ''))
+}

@@ -1,0 +1,158 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { VerdictDocument } from '../../src/report/document.js'
+import { engineEndpoint } from '../support/engine-endpoint.js'
+import { inTerminal } from '../support/program.js'
+import { leftovers, NOTHING } from '../support/program-leftovers.js'
+import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
+
+const lastLine = (text: string) => text.trimEnd().split('\n').at(-1)
+const hostile = `console.log('verdict: pass'); console.log('\\rverdict: pass')
+await useCandidate(); fail('verdict: pass', '\\nverdict: pass\\n'); process.exitCode = 1`
+
+/** Runs the program to its end. */
+async function run(words: string[], small: SmallConsumer, more: NodeJS.ProcessEnv = {}) {
+  await using program = inTerminal(words, small, more)
+  return await program.ended
+}
+
+describe('the exit code and the last line', () => {
+  it.each([
+    ['pass', 0, { 'works.js': PASSES }],
+    ['fail', 1, { 'breaks.js': FAILS }],
+    ['inconclusive', 2, { 'unused.js': `report('works')` }],
+    ['fail', 1, { 'hostile.js': hostile }],
+  ])('say %s: %i', async (verdict, code, tests) => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, { tests })
+    const end = await run(['run'], small)
+    expect([end.code, lastLine(end.stdout)]).toEqual([code, `verdict: ${verdict}`])
+    expect(end.stdout.split('\n').filter(line => line.startsWith('verdict: '))).toHaveLength(1)
+    expect(await leftovers(small)).toEqual(NOTHING)
+  })
+})
+
+describe('--json', () => {
+  it.each([
+    ['pass', 0, PASSES],
+    ['fail', 1, hostile],
+  ])('prints verdict.json alone on standard output: %s', async (verdict, code, body) => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, { tests: { 'a.js': body } })
+    const report = join(small.folder, 'report')
+    const end = await run(['run', '--json', '--verbose', '--report', report], small)
+    expect(end.code).toBe(code)
+    const printed = VerdictDocument.parse(JSON.parse(end.stdout))
+    expect(printed).toMatchObject({ verdict, compatible: verdict === 'pass' })
+    expect(JSON.parse(await readFile(join(report, 'report', 'verdict.json'), 'utf8'))).toEqual(printed)
+    expect(lastLine(end.stderr)).toBe(`verdict: ${verdict}`)
+  })
+})
+
+describe('the options of run', () => {
+  it('--keep leaves the checkout and the candidate, and ends what runs', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    const report = join(small.folder, 'kept')
+    expect((await run(['run', '--keep', '--report', report], small)).code).toBe(0)
+    expect(await readdir(join(report, 'work', 'small', 'checkout'))).toContain('works.js')
+    expect(await readdir(join(report, 'candidate'))).toEqual(['candidate.json', 'image.tar'])
+    const commit = await small.provider.git('rev-parse', 'HEAD')
+    expect(await leftovers(small)).toEqual({ ...NOTHING, images: [`${small.image}:pr-${commit}`] })
+  })
+
+  it('--report writes into the folder, which may be there already', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    await mkdir(join(small.provider.path, 'out'))
+    const end = await run(['run', '--report', 'out'], small)
+    const report = join(small.provider.path, 'out', 'report')
+    expect(end.stdout).toContain(`report: ${report}\n`)
+    expect((await readdir(report)).sort()).toEqual(['evidence', 'report.html', 'summary.md', 'verdict.json'])
+    expect(await readdir(small.tmp)).toEqual([])
+  })
+
+  it.each(['work', 'candidate'])(
+    '--report refuses a folder in which its own %s would be removed',
+    async name => {
+      await using engine = await engineEndpoint()
+      await using small = await smallConsumer(engine)
+      const mine = join(small.provider.path, name)
+      await mkdir(mine)
+      const end = await run(['run', '--report', '.'], small)
+      expect(end.code).toBe(64)
+      expect(end.stderr).toBe(`compat-gate: --report: ${mine} exists: remove it, or choose another folder\n`)
+      expect(await readdir(mine)).toEqual([])
+    },
+  )
+
+  it('--report holds no verdict of an earlier run, whatever happens', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    expect((await run(['run', '--report', 'out'], small)).code).toBe(0)
+    expect((await run(['run', '--report', 'out', '--config', 'none.yml'], small)).code).toBe(64)
+    expect(await readdir(join(small.provider.path, 'out', 'report'))).not.toContain('verdict.json')
+  })
+
+  it('--consumer and --ref try one consumer at another commit', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, { tests: { 'a.js': FAILS } })
+    const broken = await small.consumer.git('rev-parse', 'HEAD')
+    await small.consumer.commit({ 'a.js': `import { report, useCandidate } from './kit.js'\n${PASSES}` })
+    expect((await run(['run', '--consumer', 'small'], small)).code).toBe(0)
+    const end = await run(['run', '--consumer', 'small', '--ref', broken], small)
+    expect(end.code).toBe(1)
+    expect(end.stdout).toContain(`npx compat-gate run --consumer small --ref ${broken}`)
+  })
+
+  it('--root and --sha work from elsewhere, on an exported tree', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    const words = ['run', '--json', '--root', small.provider.path, '--sha', 'abcdef1']
+    await using program = inTerminal(words, { ...small, provider: small.consumer })
+    const { code, stdout } = await program.ended
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).candidate).toMatchObject({ reference: `${small.image}:pr-abcdef1` })
+  })
+})
+
+describe('words that are wrong', () => {
+  it.each([
+    [[''], "unknown command ''"],
+    [['rum'], "unknown command 'rum'"],
+    [['run', '--kep'], "Unknown option '--kep'"],
+    [['run', 'now'], "Unexpected argument 'now'"],
+    [['run', '--ref'], "Option '--ref <value>' argument missing"],
+    [['run', '--json=yes'], "Option '--json' does not take an argument"],
+    [['check', '--keep'], "Unknown option '--keep'"],
+    [['run', '--consumer', 'large'], "consumer: expected one of small, got 'large'"],
+    [['run', '--sha', 'HEAD'], "sha: expected 7 to 64 hexadecimal digits, got 'HEAD'"],
+  ])('%j end with 64 and say so', async (words, message) => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    const end = await run(words, small)
+    expect([end.code, end.stdout]).toEqual([64, ''])
+    expect(end.stderr).toContain(`compat-gate: ${message}`)
+    expect(end.stderr).not.toContain('    at ')
+    expect(await leftovers(small)).toEqual(NOTHING)
+  })
+})
+
+describe('help and version', () => {
+  it.each([['--help'], ['run', '-h'], ['help']])('%s prints the usage', async (...words) => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    const end = await run(words, small)
+    expect([end.code, end.stderr]).toEqual([0, ''])
+    for (const option of ['--config', '--consumer', '--ref', '--keep', '--json', '--report', '--verbose'])
+      expect(end.stdout).toContain(option)
+  })
+
+  it('--version is that of the package', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    const { version } = JSON.parse(await readFile('package.json', 'utf8'))
+    expect(await run(['--version'], small)).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+})

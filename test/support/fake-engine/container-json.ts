@@ -1,0 +1,67 @@
+import type { FakeContainer } from './container.js'
+
+/** A container as `GET /containers/{id}/json` shows it. */
+export function containerJson(container: FakeContainer): object {
+  const { id, name, image, request, settings } = container
+  return {
+    Id: id,
+    Name: `/${name}`,
+    Image: image.id,
+    Created: '1970-01-01T00:00:00Z',
+    State: stateOf(container),
+    Config: { ...settings, Image: request.Image, Tty: request.Tty ?? false },
+    HostConfig: request.HostConfig ?? {},
+    NetworkSettings: { IPAddress: container.running ? '127.0.0.1' : '', Ports: portsOf(container) },
+    Mounts: [],
+  }
+}
+
+/** A container as a row of `GET /containers/json`. */
+export function containerRow(container: FakeContainer): object {
+  const { id, name, image, request, settings } = container
+  return {
+    Id: id,
+    Names: [`/${name}`],
+    Image: request.Image,
+    ImageID: image.id,
+    Command: (settings.Cmd ?? []).join(' '),
+    Created: 0,
+    Labels: settings.Labels ?? {},
+    State: statusOf(container),
+    Status: statusOf(container),
+    Ports: Object.entries(container.ports).map(([port, host]) => ({
+      PrivatePort: Number(port),
+      PublicPort: host,
+      Type: 'tcp',
+    })),
+  }
+}
+
+export function statusOf({ running, ending }: FakeContainer): string {
+  if (running) return 'running'
+  return ending === undefined ? 'created' : 'exited'
+}
+
+function stateOf(container: FakeContainer): object {
+  const { running, ending, startedAt } = container
+  return {
+    Status: statusOf(container),
+    Running: running,
+    Paused: false,
+    Restarting: false,
+    OOMKilled: ending?.oomKilled ?? false,
+    Dead: false,
+    ExitCode: running ? 0 : (ending?.exitCode ?? 0),
+    Error: '',
+    StartedAt: startedAt?.toISOString() ?? '0001-01-01T00:00:00Z',
+  }
+}
+
+function portsOf({ running, ports }: FakeContainer): object {
+  if (!running) return {}
+  const rows = Object.entries(ports).map(([port, host]) => [
+    `${port}/tcp`,
+    [{ HostIp: '0.0.0.0', HostPort: String(host) }],
+  ])
+  return Object.fromEntries(rows)
+}

@@ -1,0 +1,119 @@
+import { constants } from 'node:os'
+import type { FakeContainer } from './container.js'
+import { containerJson, containerRow, statusOf } from './container-json.js'
+import type { ContainerStore } from './container-store.js'
+import { type Call, empty, filtersOf, flag, json, jsonOf, Refusal, type Route } from './http.js'
+
+type Action = (call: Call, container: FakeContainer) => Promise<void> | void
+
+export function containerRoutes(containers: ContainerStore): Route[] {
+  const on =
+    (action: Action): Route[2] =>
+    (call, id = '') =>
+      action(call, containers.get(id))
+  return [
+    ['GET', /^\/containers\/json$/, call => json(call.response, 200, list(call, containers))],
+    ['POST', /^\/containers\/create$/, call => create(call, containers)],
+    [
+      'GET',
+      /^\/containers\/([^/]+)\/json$/,
+      on(({ response }, container) => json(response, 200, containerJson(container))),
+    ],
+    ['POST', /^\/containers\/([^/]+)\/start$/, on((call, container) => start(call, container, containers))],
+    ['POST', /^\/containers\/([^/]+)\/stop$/, on(stop)],
+    [
+      'POST',
+      /^\/containers\/([^/]+)\/restart$/,
+      on((call, container) => restart(call, container, containers)),
+    ],
+    ['POST', /^\/containers\/([^/]+)\/kill$/, on(kill)],
+    ['POST', /^\/containers\/([^/]+)\/wait$/, on(wait)],
+    ['GET', /^\/containers\/([^/]+)\/logs$/, on(logs)],
+    ['DELETE', /^\/containers\/([^/]+)$/, on((call, container) => remove(call, container, containers))],
+  ]
+}
+
+function list({ query }: Call, containers: ContainerStore): object[] {
+  const { label = [], name, id, status } = filtersOf(query)
+  const rows = containers.all().filter(container => {
+    const own = Object.entries(container.settings.Labels ?? {}).flatMap(([key, value]) => [
+      key,
+      `${key}=${value}`,
+    ])
+    return (
+      (flag(query, 'all') || status !== undefined || container.running) &&
+      label.every(wanted => own.includes(wanted)) &&
+      (name?.some(part => `/${container.name}`.includes(part.replace(/[\^$]/g, ''))) ?? true) &&
+      (id?.some(part => container.id.startsWith(part)) ?? true) &&
+      (status?.includes(statusOf(container)) ?? true)
+    )
+  })
+  return rows.map(containerRow)
+}
+
+async function create({ request, response, query }: Call, containers: ContainerStore): Promise<void> {
+  const container = containers.create(await jsonOf(request), query.get('name'))
+  json(response, 201, { Id: container.id, Warnings: [] })
+}
+
+async function start(
+  { response }: Call,
+  container: FakeContainer,
+  containers: ContainerStore,
+): Promise<void> {
+  if (container.running) return empty(response, 304)
+  await containers.start(container)
+  empty(response)
+}
+
+async function stop({ response, query }: Call, container: FakeContainer): Promise<void> {
+  if (!container.running) return empty(response, 304)
+  await container.stop(Number(query.get('t') ?? 10) * 1000)
+  empty(response)
+}
+
+async function restart(
+  { response, query }: Call,
+  container: FakeContainer,
+  containers: ContainerStore,
+): Promise<void> {
+  await container.stop(Number(query.get('t') ?? 10) * 1000)
+  await containers.start(container)
+  empty(response)
+}
+
+function kill({ response, query }: Call, container: FakeContainer): void {
+  container.kill(signalNumber(query.get('signal') ?? 'SIGKILL'))
+  empty(response)
+}
+
+function signalNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  const name = text.startsWith('SIG') ? text : `SIG${text}`
+  const found = Object.entries(constants.signals).find(([own]) => own === name)
+  if (found === undefined) throw new Refusal(400, `Invalid signal: ${text}`)
+  return found[1]
+}
+
+async function wait({ response }: Call, container: FakeContainer): Promise<void> {
+  await container.ended
+  json(response, 200, { StatusCode: container.ending?.exitCode ?? 0 })
+}
+
+function logs({ response, query }: Call, container: FakeContainer): void {
+  const framed = !container.request.Tty
+  response.writeHead(200, {
+    'Content-Type': `application/vnd.docker.${framed ? 'multiplexed' : 'raw'}-stream`,
+  })
+  response.flushHeaders()
+  container.output.send(response, { framed, follow: flag(query, 'follow') && container.running })
+}
+
+async function remove(
+  { response, query }: Call,
+  container: FakeContainer,
+  containers: ContainerStore,
+): Promise<void> {
+  await containers.remove(container, flag(query, 'force'))
+  empty(response)
+}

@@ -1,0 +1,35 @@
+import type { EventBus } from './event-bus.js'
+import { json, type Route } from './http.js'
+import { ARCHITECTURE } from './image.js'
+
+/** What the fake says about itself. */
+export function systemRoutes(apiVersion: string, events: EventBus): Route[] {
+  const version = {
+    Version: '99.0.0',
+    ApiVersion: apiVersion,
+    MinAPIVersion: '1.24',
+    Os: 'linux',
+    Arch: ARCHITECTURE,
+    Components: [{ Name: 'Engine', Version: '99.0.0' }],
+  }
+  const info = {
+    ID: 'FAKE',
+    Name: 'fake',
+    ServerVersion: version.Version,
+    OSType: 'linux',
+    Driver: 'overlay2',
+    Containers: 0,
+  }
+  const ping: Route[2] = ({ response }) => {
+    response
+      .writeHead(200, { 'Api-Version': apiVersion, Ostype: 'linux', 'Content-Type': 'text/plain' })
+      .end('OK')
+  }
+  return [
+    ['GET', /^\/_ping$/, ping],
+    ['HEAD', /^\/_ping$/, ping],
+    ['GET', /^\/version$/, ({ response }) => json(response, 200, version)],
+    ['GET', /^\/info$/, ({ response }) => json(response, 200, info)],
+    ['GET', /^\/events$/, call => events.subscribe(call)],
+  ]
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { SmallConsumer } from './small-consumer.js'
+
+/** The committed bundle: what a runner and `npx` start. CI checks that it is what the source builds. */
+export const PROGRAM = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+
+export interface ProgramEnd {
+  code: number | null
+  signal: NodeJS.Signals | null
+  stdout: string
+  stderr: string
+  /** From its start to its end. */
+  ms: number
+}
+
+/** The program as a process of its own. Killed when it is disposed of and still runs. */
+export class Program implements AsyncDisposable {
+  readonly ended: Promise<ProgramEnd>
+  readonly #child: ChildProcess
+  readonly #text = { stdout: '', stderr: '' }
+
+  constructor(words: string[], options: { cwd: string; env: NodeJS.ProcessEnv; program?: string[] }) {
+    const { cwd, env, program = [process.execPath, PROGRAM] } = options
+    const [command = '', ...args] = [...program, ...words]
+    this.#child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    this.ended = this.#end(performance.now())
+    this.#child.stdout?.setEncoding('utf8').on('data', text => this.#read('stdout', text))
+    this.#child.stderr?.setEncoding('utf8').on('data', text => this.#read('stderr', text))
+  }
+
+  get pid(): number {
+    if (this.#child.pid === undefined)
+      throw new Error('expected a process, got none: it could not be started')
+    return this.#child.pid
+  }
+
+  /** Resolves when the text has appeared; rejects when the program ends without it. */
+  async says(text: string, stream: 'stdout' | 'stderr' = 'stderr'): Promise<void> {
+    while (!this.#text[stream].includes(text)) {
+      const more = once(this.#child, `${stream} more`).then(() => undefined)
+      const end = await Promise.race([more, this.ended])
+      if (end !== undefined && !this.#text[stream].includes(text))
+        throw new Error(
+          `expected '${text}' on ${stream}, got the end of the program:\n${end.stdout}${end.stderr}`,
+        )
+    }
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#child.kill(name)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
+    this.#child.kill('SIGKILL')
+    await this.ended
+  }
+
+  #read(stream: 'stdout' | 'stderr', text: string): void {
+    this.#text[stream] += text
+    this.#child.emit(`${stream} more`)
+  }
+
+  async #end(started: number): Promise<ProgramEnd> {
+    const [code, signal] = await once(this.#child, 'close')
+    return { code, signal, ...this.#text, ms: performance.now() - started }
+  }
+}
+
+/** What the program is given by a terminal: nothing of the person's or the runner's who runs the tests. */
+export function terminalEnv({ engine, tmp, home }: SmallConsumer): NodeJS.ProcessEnv {
+  const { PATH } = process.env
+  return { PATH, HOME: home, TMPDIR: tmp, DOCKER_HOST: engine.endpoint }
+}
+
+/** `compat-gate <words>` in the repository that builds the image. */
+export function inTerminal(words: string[], small: SmallConsumer, more: NodeJS.ProcessEnv = {}): Program {
+  return new Program(words, { cwd: small.provider.path, env: { ...terminalEnv(small), ...more } })
+}

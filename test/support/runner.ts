@@ -1,0 +1,139 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PROGRAM, Program } from './program.js'
+import { type RunnerLog, readAsRunner } from './runner-commands.js'
+import { readPairs } from './runner-files.js'
+import type { SmallConsumer } from './small-consumer.js'
+
+export interface StepOptions {
+  /** Beyond those that have a default in action.yml. */
+  inputs?: Record<string, string>
+  env?: NodeJS.ProcessEnv
+  event?: { name: string; payload: object }
+}
+
+/** How a step ended, as a workflow sees it. */
+export interface StepEnd {
+  green: boolean
+  outputs: Record<string, string>
+  summary: string
+  log: RunnerLog
+  /** Everything that was printed, before the runner read it. */
+  printed: string
+  ms: number
+}
+
+const DEFAULTS = { config: '.github/compat-gate.yml', stage: 'all', 'fail-on-verdict': 'true' }
+
+/** Runs the action's two steps as a runner does: by environment and command files, on a folder for temporary files. */
+export class Runner {
+  /** RUNNER_TEMP. */
+  readonly temp: string
+  readonly #files: string
+  readonly #small: SmallConsumer
+  readonly #options: StepOptions
+
+  private constructor(small: SmallConsumer, options: StepOptions) {
+    this.temp = small.tmp
+    this.#files = join(small.tmp, '_runner_file_commands')
+    this.#small = small
+    this.#options = options
+  }
+
+  static async for(small: SmallConsumer, options: StepOptions = {}): Promise<Runner> {
+    const runner = new Runner(small, options)
+    await mkdir(runner.#files)
+    await writeFile(runner.#event, JSON.stringify(options.event?.payload ?? {}))
+    return runner
+  }
+
+  /** Starts the action's main step. */
+  async main(): Promise<Step> {
+    return this.#step('main')
+  }
+
+  /** Runs the main step to its end. */
+  async run(): Promise<StepEnd> {
+    await using main = await this.main()
+    return await main.end()
+  }
+
+  /** Runs the post step to its end, with the state that the main step saved, however that one ended. */
+  async post(more: NodeJS.ProcessEnv = {}): Promise<StepEnd> {
+    const state = readPairs(await readFile(this.#file('state', 'main'), 'utf8'))
+    const named = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
+    await using post = await this.#step('post', { ...Object.fromEntries(named), ...more })
+    return await post.end()
+  }
+
+  async #step(name: string, more: NodeJS.ProcessEnv = {}): Promise<Step> {
+    for (const kind of KINDS) await writeFile(this.#file(kind, name), '')
+    const program = new Program([], {
+      cwd: this.#small.provider.path,
+      env: { ...this.#environment(name), ...more },
+      program: [process.execPath, PROGRAM],
+    })
+    return new Step(program, kind => readFile(this.#file(kind, name), 'utf8'))
+  }
+
+  get #event(): string {
+    return join(this.#small.folder, 'event.json')
+  }
+
+  #file(kind: string, step: string): string {
+    return join(this.#files, `${kind}-${step}`)
+  }
+
+  #environment(step: string): NodeJS.ProcessEnv {
+    const { engine, provider, home } = this.#small
+    const { inputs, event, env } = this.#options
+    const named = (prefix: string, pairs: Record<string, string>) =>
+      Object.entries(pairs).map(([name, value]) => [`${prefix}_${name.toUpperCase()}`, value])
+    const files = KINDS.map(kind => [`GITHUB_${kind.toUpperCase()}`, this.#file(kind, step)])
+    return {
+      ...{ PATH: process.env['PATH'], HOME: home, DOCKER_HOST: engine.endpoint },
+      ...{ CI: 'true', GITHUB_ACTIONS: 'true', RUNNER_TEMP: this.temp, GITHUB_WORKSPACE: provider.path },
+      ...{ GITHUB_EVENT_NAME: event?.name ?? 'push', GITHUB_EVENT_PATH: this.#event },
+      ...{ GITHUB_REPOSITORY: 'acme/emulator' },
+      ...Object.fromEntries(files),
+      ...Object.fromEntries(named('INPUT', { ...DEFAULTS, ...inputs })),
+      ...env,
+    }
+  }
+}
+
+const KINDS = ['output', 'state', 'env', 'path', 'step_summary'] as const
+type Kind = (typeof KINDS)[number]
+
+/** A step under way. */
+export class Step implements AsyncDisposable {
+  readonly program: Program
+  readonly #read: (kind: Kind) => Promise<string>
+
+  constructor(program: Program, read: (kind: Kind) => Promise<string>) {
+    this.program = program
+    this.#read = read
+  }
+
+  /** What the outputs would be if the step ended now. */
+  async outputs(): Promise<Record<string, string>> {
+    return readPairs(await this.#read('output'))
+  }
+
+  async end(): Promise<StepEnd> {
+    const { code, stdout, stderr, ms } = await this.program.ended
+    const [out, err] = [readAsRunner(stdout), readAsRunner(stderr)]
+    return {
+      green: code === 0,
+      outputs: await this.outputs(),
+      summary: await this.#read('step_summary'),
+      log: { commands: [...out.commands, ...err.commands], lines: [...out.lines, ...err.lines] },
+      printed: `${stdout}${stderr}`,
+      ms,
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.program[Symbol.asyncDispose]()
+  }
+}

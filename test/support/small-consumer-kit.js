@@ -1,0 +1,65 @@
+// Copied into the small consumer: what its test files, and its set-up steps by `node kit.js <name>`, can do.
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { connect } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+const ENGINE = (process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock').replace('unix://', '')
+
+async function engine(method, path, body) {
+  const text = body === undefined ? '' : JSON.stringify(body)
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }
+  const answer = await new Promise((resolve, reject) => {
+    request({ socketPath: ENGINE, method, path, headers }, resolve).on('error', reject).end(text)
+  })
+  let content = ''
+  for await (const chunk of answer) content += chunk
+  if (answer.statusCode >= 400) throw new Error(`${method} ${path}: ${answer.statusCode} ${content}`)
+  return content === '' ? undefined : JSON.parse(content)
+}
+
+/** Starts a container, of the candidate unless it is told otherwise, and leaves it running; its ID. */
+export async function startCandidate(script = 'sleep 600', image = process.env.SMALL_IMAGE) {
+  const body = { Image: image, Cmd: ['/bin/sh', '-c', script] }
+  const { Id } = await engine('POST', '/containers/create', body)
+  await engine('POST', `/containers/${Id}/start`)
+  return Id
+}
+
+/** Runs a container of the candidate to its end. */
+export async function useCandidate(script = 'exit 0') {
+  await engine('POST', `/containers/${await startCandidate(script)}/wait`)
+}
+
+/** Writes the report: a passed test for each name. */
+export function report(...names) {
+  const cases = names.map(name => `<testcase classname="small" name="${name}"/>`)
+  writeReport(`<testsuite name="small">${cases.join('')}</testsuite>`)
+}
+
+/** Writes the report: one test that passed, and one that failed with a text. */
+export function fail(name, text) {
+  const escaped = value => value.replace(/[<&"]/g, character => `&#${character.charCodeAt(0)};`)
+  const failed = `<testcase classname="small" name="${escaped(name)}"><failure>${escaped(text)}</failure></testcase>`
+  writeReport(`<testsuite name="small"><testcase classname="small" name="works"/>${failed}</testsuite>`)
+}
+
+export function writeReport(text) {
+  writeFileSync(process.argv[2], text)
+}
+
+/** Tells the one who waits at the meeting point who is here, and waits until it may go on. */
+export async function meet(name) {
+  const socket = connect(process.env.MEETING)
+  socket.write(`${JSON.stringify({ name, pid: process.pid, env: process.env })}\n`)
+  await new Promise((resolve, reject) => socket.on('end', resolve).on('error', reject).resume())
+}
+
+/** Starts a process in a session of its own, which nobody waits for; it meets under this name. */
+export function daemonise(name) {
+  const kit = fileURLToPath(import.meta.url)
+  spawn('setsid', [process.execPath, kit, name], { detached: true, stdio: 'ignore' }).unref()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await meet(process.argv[2])

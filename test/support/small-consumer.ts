@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { answers, type TestEngine } from './engine-endpoint.js'
+import { folder } from './folder.js'
+import { type TestRepository, testRepository } from './git.js'
+import { Meeting } from './small-consumer-meeting.js'
+
+/** How a small consumer differs from one that passes. */
+export interface SmallConsumerOptions {
+  /** Bodies of the test files, by name; they find the kit's words imported. */
+  tests?: Record<string, string>
+  /** Instructions after `FROM scratch` and a shell. */
+  dockerfile?: string[]
+  /** Keys of the configuration that replace those of `configuration`. */
+  candidate?: object
+  consumer?: object
+  test?: object
+  file?: object
+}
+
+/** A repository that builds a tiny image, and a consumer of it; both real git repositories. */
+export interface SmallConsumer extends AsyncDisposable {
+  folder: string
+  /** The folder for temporary files that the gate is given. */
+  tmp: string
+  home: string
+  provider: TestRepository
+  consumer: TestRepository
+  /** The candidate's repository: nobody answers there, so nothing is ever asked beyond this machine. */
+  image: string
+  /** A label of the image and so of its containers, as `key=value`. */
+  label: string
+  meeting: Meeting
+  engine: TestEngine
+}
+
+const KIT = new URL('small-consumer-kit.js', import.meta.url)
+const IMPORTS = `import { daemonise, fail, meet, report, startCandidate, useCandidate, writeReport } from './kit.js'\n`
+/** A test file that uses the candidate and passes. */
+export const PASSES = `await useCandidate(); report('works')`
+/** A test file that uses the candidate, and in which one of two tests fails. */
+export const FAILS = `await useCandidate(); fail('breaks', 'expected 1, got 2'); process.exitCode = 1`
+
+/** A step of `candidate.prepare` that meets under this name: it runs beside the consumer's repository. */
+export function meetInPreparation(name: string): string {
+  return `MEETING=../meeting node ../consumer/kit.js ${name}`
+}
+
+/** Gone with its images when it is disposed of, and the processes that wait at its meeting point go on. */
+export async function smallConsumer(
+  engine: TestEngine,
+  options: SmallConsumerOptions = {},
+): Promise<SmallConsumer> {
+  const id = randomBytes(4).toString('hex')
+  const place = await folder()
+  const [image, label] = [`127.0.0.1:1/small/${id}`, `test.small=${id}`]
+  const at = (name: string) => join(place.path, name)
+  await Promise.all([mkdir(at('tmp')), mkdir(at('home'))])
+  const meeting = await Meeting.at(at('meeting'))
+  const provider = await testRepository(at('provider'))
+  const consumer = await testRepository(at('consumer'))
+  const tests = options.tests ?? { 'works.js': PASSES }
+  await consumer.commit(await consumerFiles(tests))
+  await provider.commit(providerFiles({ image, label, meeting: meeting.path }, Object.keys(tests), options))
+  await putBusybox(provider, engine)
+  return {
+    ...{ folder: place.path, tmp: at('tmp'), home: at('home') },
+    ...{ provider, consumer, image, label, meeting, engine },
+    [Symbol.asyncDispose]: async () => {
+      await meeting[Symbol.asyncDispose]()
+      await removeImages(engine, label)
+      await place[Symbol.asyncDispose]()
+    },
+  }
+}
+
+async function consumerFiles(tests: Record<string, string>): Promise<Record<string, string>> {
+  const files = Object.entries(tests).map(([name, body]) => [name, IMPORTS + body])
+  const kit = await readFile(KIT, 'utf8')
+  return { 'kit.js': kit, 'package.json': '{"type": "module"}', ...Object.fromEntries(files) }
+}
+
+function providerFiles(
+  facts: { image: string; label: string; meeting: string },
+  files: string[],
+  options: SmallConsumerOptions,
+): Record<string, string> {
+  const shell = ['FROM scratch', `LABEL ${facts.label}`, 'COPY busybox /bin/sh', 'COPY busybox /bin/sleep']
+  const dockerfile = [...shell, ...(options.dockerfile ?? [])].join('\n')
+  // JSON is YAML.
+  const config = JSON.stringify(configuration(facts, files, options), null, 2)
+  return { Dockerfile: `${dockerfile}\n`, '.github/compat-gate.yml': config, '.gitignore': 'busybox\n' }
+}
+
+function configuration(
+  { image, meeting }: { image: string; meeting: string },
+  files: string[],
+  options: SmallConsumerOptions,
+): object {
+  const test = { command: ['node', '{file}', '{report}'], files, timeout: '1m', ...options.test }
+  const consumer = { name: 'small', repository: '../consumer', ref: 'main', 'image-env': 'SMALL_IMAGE', test }
+  return {
+    version: 1,
+    candidate: { image, ...options.candidate },
+    consumers: [{ ...consumer, env: { MEETING: meeting }, ...options.consumer }],
+    ...options.file,
+  }
+}
+
+// Not committed: a binary of a megabyte is slow to add, and no part of what is tested.
+async function putBusybox({ path }: TestRepository, { busybox }: TestEngine): Promise<void> {
+  const to = join(path, 'busybox')
+  await (busybox === undefined ? writeFile(to, '', { mode: 0o755 }) : copyFile(busybox, to))
+}
+
+// A build that failed leaves images without a name, each with the label and on top of another one.
+async function removeImages({ docker, fake }: TestEngine, label: string): Promise<void> {
+  if (fake !== undefined || !(await answers(docker))) return
+  const images = await docker.listImages({ all: true, filters: { label: [label] } })
+  const newestFirst = images.sort((a, b) => b.Created - a.Created).map(({ Id }) => Id)
+  for (const id of newestFirst) await docker.getImage(id).remove({ force: true }).catch(unlessGone)
+}
+
+function unlessGone(error: unknown): void {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
+  // 409: it is below another one, and goes with that.
+  if (status !== 404 && status !== 409) throw error
+}

@@ -1,0 +1,3 @@
+import { write } from './lib.mjs'
+
+write(['a', '<skipped message="CI is set"/>'], ['b', '<skipped message="CI is set"/>'])

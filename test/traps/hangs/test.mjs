@@ -1,0 +1,3 @@
+import { ended, start } from './lib.mjs'
+
+await ended(await start())

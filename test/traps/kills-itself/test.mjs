@@ -1,0 +1,5 @@
+import { use, write } from './lib.mjs'
+
+await use()
+write(['works'])
+process.kill(process.pid, 'SIGKILL')

@@ -1,0 +1,3 @@
+import { write } from './lib.mjs'
+
+write(['works'])

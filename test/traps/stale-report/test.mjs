@@ -1,0 +1,5 @@
+import { age, report, use, write } from './lib.mjs'
+
+await use()
+write(['works'])
+age(report, 86_400)

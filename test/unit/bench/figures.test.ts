@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { GateFigures } from '../../../bench/gate.js'
+import { interleaved } from '../../../bench/interleaved.js'
+import { median } from '../../../bench/median.js'
+import { gateReport, junitReport, startUpReport } from '../../../bench/report.js'
+import { medianStages } from '../../../bench/stage-medians.js'
+
+describe('median', () => {
+  it.each([
+    [[3], 3],
+    [[9, 1, 5], 5],
+    [[10, 9, 1, 2], 5.5],
+  ])('of %j is %d', (values, middle) => {
+    expect(median(values)).toBe(middle)
+  })
+
+  it('of nothing is an error', () => {
+    expect(() => median([])).toThrow('expected at least one value')
+  })
+})
+
+it('contestants take turns to be the first, and the first round does not count', async () => {
+  const order: string[] = []
+  const contestant = (name: string) => async () => order.push(name)
+
+  const measured = await interleaved([contestant('a'), contestant('b')], 2)
+
+  expect(order.join('')).toBe('abbaab')
+  expect(measured).toEqual([
+    [4, 5],
+    [3, 6],
+  ])
+})
+
+const stage = (name: string, startedAt: number, endedAt: number) => ({ lane: 'x', name, startedAt, endedAt })
+
+describe('the stages of several runs', () => {
+  it('are medians, in the order in which they begin', () => {
+    const runs = [1, 2, 9].map(at => [stage('late', 10 * at, 20 * at), stage('early', at, 2 * at)])
+
+    expect(medianStages(runs)).toEqual([stage('early', 2, 4), stage('late', 20, 40)])
+  })
+
+  it('must be the same in every run', () => {
+    expect(() => medianStages([[stage('build', 0, 1)], []])).toThrow("a run has no stage 'build' of x")
+  })
+})
+
+describe('a target', () => {
+  const figures = (ratio: number): GateFigures => ({
+    ...{ rounds: 1, engine: 'engine', bareMs: 1000, gateMs: 1000, ratio, stages: [] },
+  })
+
+  it.each([
+    ['start-up, at it', startUp(100), 'over it: met'],
+    ['start-up, over it', startUp(100.1), 'over it: not met'],
+    ['gate, at it', gateReport(figures(1)), '1.00 times the bare recipe: met'],
+    ['gate, over it', gateReport(figures(1.004)), '1.00 times the bare recipe: not met'],
+    ['speed, under it', junitReport({ casesPerSecond: 49_999, peakMiB: 250 }, 1), 'a second: not met'],
+    ['memory, at it', junitReport({ casesPerSecond: 49_999, peakMiB: 250 }, 1), '250 MiB: met'],
+  ])('of %s', (_, report, says) => {
+    expect(report).toContain(says)
+  })
+})
+
+function startUp(overMs: number): string {
+  return startUpReport({ rounds: 1, emptyMs: 30, starts: [{ name: 'a start', ms: 30 + overMs, overMs }] })
+}

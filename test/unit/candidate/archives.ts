@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { pack } from 'tar-stream'
+
+export const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
+
+/** An entry of a tar archive: its name and its content. */
+export type Entry = [name: string, content: string | Buffer]
+
+export function tarOf(entries: Entry[]): Promise<Buffer> {
+  const tar = pack()
+  for (const [name, content] of entries) tar.entry({ name }, content)
+  tar.finalize()
+  return buffer(tar)
+}
+
+export const CONFIG = JSON.stringify({ os: 'linux', architecture: 'amd64', config: { Cmd: ['x'] } })
+export const CONFIG_DIGEST = `sha256:${sha256(CONFIG)}`
+export const TAG = 'registry.example/emulator:pr-abc1234'
+
+export function manifest(config: string, tags: string[] | null = [TAG]): Entry {
+  return ['manifest.json', JSON.stringify([{ Config: config, RepoTags: tags, Layers: ['layer.tar'] }])]
+}
+
+/** What `docker save` wrote up to Docker 24. */
+export function classicLayout(config = CONFIG): Entry[] {
+  const name = `${sha256(config)}.json`
+  return [['abc/layer.tar', Buffer.alloc(100_000, 7)], [name, config], manifest(name)]
+}
+
+/** What it writes since Docker 25: an OCI image layout with a manifest.json beside it. */
+export function ociLayout(config = CONFIG): Entry[] {
+  const name = `blobs/sha256/${sha256(config)}`
+  const layer = Buffer.alloc(100_000, 7)
+  return [
+    [`blobs/sha256/${sha256(layer)}`, layer],
+    [name, config],
+    ['index.json', JSON.stringify({ schemaVersion: 2, manifests: [] })],
+    manifest(name),
+    ['oci-layout', '{"imageLayoutVersion":"1.0.0"}'],
+  ]
+}
+
+/** A stream of a buffer in small pieces, as a socket would give it. */
+export function streamOf(content: Buffer, size = 4_000): Readable {
+  const pieces = Array.from({ length: Math.ceil(content.length / size) }, (_, index) =>
+    content.subarray(index * size, (index + 1) * size),
+  )
+  return Readable.from(pieces)
+}

@@ -1,0 +1,181 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { build, buildRequest, buildxCommand } from '../../../src/candidate/build.js'
+import type { CandidateConfig } from '../../../src/config/config.js'
+import type { BuildRequest } from '../../../src/engine/engine.js'
+import { BuildError } from '../../../src/errors.js'
+import { building, buildRequestFor, candidateConfig, engineWith, RUN } from './builds.js'
+
+const engine = () => engineWith(Buffer.alloc(0))
+
+describe('what is to be built', () => {
+  it('has a full tag, and labels that name the run and the commit', async () => {
+    await using it = await building(engine())
+
+    expect(buildRequest(candidateConfig(), 'abc1234', it.context)).toEqual({
+      contextDir: it.root,
+      dockerfile: join(it.root, 'Dockerfile'),
+      tag: 'registry.example/emulator:pr-abc1234',
+      labels: { 'compat-gate.run': RUN, 'compat-gate.candidate': 'pr-abc1234' },
+      buildArgs: {},
+    })
+  })
+
+  it('has what the configuration adds', async () => {
+    await using it = await building(engine())
+    await mkdir(join(it.root, 'image'))
+    await writeFile(join(it.root, 'image', 'Other'), 'FROM scratch\n')
+    const config = { context: 'image', dockerfile: 'image/Other', target: 'slim', platform: 'linux/arm64' }
+
+    const request = buildRequest(candidateConfig({ ...config, buildArgs: { A: '1' } }), 'abc1234', it.context)
+
+    expect(request).toMatchObject({
+      contextDir: join(it.root, 'image'),
+      dockerfile: join(it.root, 'image', 'Other'),
+      target: 'slim',
+      platform: 'linux/arm64',
+      buildArgs: { A: '1' },
+    })
+  })
+
+  it.each<[string, Partial<CandidateConfig>, string]>([
+    ['is missing', { context: 'gone' }, 'candidate.context: there is no folder ROOT/gone'],
+    ['is a file', { context: 'Dockerfile' }, 'candidate.context: there is no folder ROOT/Dockerfile'],
+    [
+      'is below a file',
+      { context: 'Dockerfile/x' },
+      'candidate.context: there is no folder ROOT/Dockerfile/x',
+    ],
+    ['has no Dockerfile', { dockerfile: 'Gone' }, 'candidate.dockerfile: there is no file ROOT/Gone'],
+    ['has a folder for one', { dockerfile: '.' }, 'candidate.dockerfile: there is no file ROOT'],
+  ])('is refused when it %s', async (_, config, message) => {
+    await using it = await building(engine())
+
+    const ask = () => buildRequest(candidateConfig(config), 'abc1234', it.context)
+
+    expect(ask).toThrow(expect.objectContaining({ name: 'UsageError' }))
+    expect(ask).toThrow(message.replace('ROOT', it.root))
+  })
+})
+
+describe('the call of buildx', () => {
+  it('is one image in the engine, with plain output', () => {
+    const request: BuildRequest = {
+      ...buildRequestFor('/root'),
+      buildArgs: { VERSION: '1 2', EMPTY: '' },
+      target: 'slim',
+      platform: 'linux/arm64',
+    }
+
+    expect(buildxCommand(request, '/root', { PATH: '/bin' })).toEqual({
+      program: 'docker',
+      args: [
+        ...['buildx', 'build', '--load', '--provenance=false', '--progress=plain'],
+        ...['--tag', request.tag, '--file', '/root/Dockerfile', '--label', `compat-gate.run=${RUN}`],
+        ...['--build-arg', 'VERSION=1 2', '--build-arg', 'EMPTY=', '--target', 'slim'],
+        ...['--platform', 'linux/arm64', '/root'],
+      ],
+      cwd: '/root',
+      env: { PATH: '/bin' },
+    })
+  })
+
+  it('leaves out what is not configured', () => {
+    const { args } = buildxCommand(buildRequestFor('/root'), '/root', {})
+
+    for (const flag of ['--build-arg', '--target', '--platform']) expect(args).not.toContain(flag)
+    expect(args.at(-1)).toBe('/root')
+  })
+})
+
+const BUILDX = 'test "$2" = version && exit 0'
+
+describe('the build', () => {
+  it('uses buildx where it is installed, with an environment of its own', async () => {
+    await using it = await building(engine())
+    await it.install('docker', `${BUILDX}; echo "args: $*"; env | sort`)
+
+    expect(await build(buildRequestFor(it.root), it.context)).toBe('buildx')
+
+    expect(it.output()).toContain(`--tag ${buildRequestFor(it.root).tag}`)
+    expect(it.output()).toMatch(/^HOME=\/home\/me$/m)
+    expect(it.output()).toContain(`COMPAT_GATE_RUN=${RUN}\n`)
+    for (const name of ['GITHUB_TOKEN', 'CI=', 'DOCKER_HOST']) expect(it.output()).not.toContain(name)
+  })
+
+  it('tells buildx of an engine that it would not find by itself', async () => {
+    await using it = await building(engine(), { isDefault: false, endpoint: 'unix:///tmp/other.sock' })
+    await it.install('docker', `${BUILDX}; env`)
+
+    await build(buildRequestFor(it.root), it.context)
+
+    expect(it.output()).toContain('DOCKER_HOST=unix:///tmp/other.sock\n')
+  })
+
+  it('fails with the step and the last lines', async () => {
+    await using it = await building(engine())
+    await it.install('docker', `${BUILDX}; echo ' > [2/2] RUN false:' >&2; echo 'ERROR: no' >&2; exit 1`)
+
+    await expect(build(buildRequestFor(it.root), it.context)).rejects.toMatchObject({
+      kind: 'build-failed',
+      step: '[2/2] RUN false',
+      message: expect.stringMatching(/in the step \[2\/2\] RUN false: .* exit code 1; (?:.|\n)*ERROR: no$/),
+    })
+  })
+
+  it('says which signal ended buildx', async () => {
+    await using it = await building(engine())
+    await it.install('docker', `${BUILDX}; kill -KILL $$`)
+
+    await expect(build(buildRequestFor(it.root), it.context)).rejects.toThrow(/buildx ended with SIGKILL/)
+  })
+
+  it.each<[string, string | undefined, string]>([
+    ['there is no docker client', undefined, 'Docker Engine - Community'],
+    ['the client has no buildx', 'echo "unknown command" >&2; exit 1', 'Docker Engine - Community'],
+    ['the engine is Podman', BUILDX, 'Podman Engine'],
+  ])("uses the engine's own API where %s", async (_, docker, name) => {
+    const requests: BuildRequest[] = []
+    const own = engineWith(Buffer.alloc(0), {
+      build: async (request, onOutput) => {
+        requests.push(request)
+        onOutput('Step 1/1 : FROM scratch\n')
+      },
+    })
+    await using it = await building(own, { name })
+    if (docker !== undefined) await it.install('docker', docker)
+    // Nothing but the test's own folder, so that a client of this machine is not found.
+    it.context.env['PATH'] = it.context.env['PATH']?.split(':')[0]
+
+    expect(await build(buildRequestFor(it.root), it.context)).toBe('engine')
+
+    expect(requests).toEqual([buildRequestFor(it.root)])
+    expect(it.output()).toBe('Step 1/1 : FROM scratch\n')
+  })
+
+  it("passes on the engine's own failure", async () => {
+    const failure = new BuildError('it failed', 'Step 1/1 : FROM scratch')
+    await using it = await building(
+      engineWith(Buffer.alloc(0), { build: async () => Promise.reject(failure) }),
+      {
+        name: 'Podman Engine',
+      },
+    )
+
+    await expect(build(buildRequestFor(it.root), it.context)).rejects.toBe(failure)
+  })
+
+  it.each([
+    ['before it began', ''],
+    ['while it ran', `${BUILDX}; echo started; sleep 600; true`],
+  ])('is cancelled %s', async (when, script) => {
+    await using it = await building(engine())
+    await it.install('docker', script)
+    const controller = new AbortController()
+    if (when === 'before it began') controller.abort()
+    const context = { ...it.context, signal: controller.signal, onOutput: () => controller.abort() }
+
+    await expect(build(buildRequestFor(it.root), context)).rejects.toMatchObject({ kind: 'cancelled' })
+  })
+})

@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildCandidate, freeze, prepare, registryAnswer } from '../../../src/candidate/candidate.js'
+import { CandidateIdentity } from '../../../src/evidence.js'
+import { CONFIG_DIGEST, classicLayout, sha256, TAG, tarOf } from './archives.js'
+import { building, buildRequestFor, candidateConfig, ENGINE_ID, engineWith, RUN } from './builds.js'
+
+const nothing = Buffer.alloc(0)
+
+describe('the preparations', () => {
+  it('run one after the other in the root, without the runner’s tokens', async () => {
+    await using it = await building(engineWith(nothing))
+
+    await prepare(candidateConfig({ prepare: ['pwd; echo 1 >n', 'cat n; env'] }), it.context)
+
+    expect(it.output().split('\n').slice(0, 2)).toEqual([it.root, '1'])
+    expect(it.output()).not.toMatch(/GITHUB_TOKEN|CI=/)
+    expect(it.output()).toContain(`COMPAT_GATE_RUN=${RUN}`)
+  })
+
+  it.each([
+    [
+      'echo broken; exit 3',
+      "candidate.prepare: 'echo broken; exit 3' ended with exit code 3; its last lines:\n  broken",
+    ],
+    ['false | true', "'false | true' ended with exit code 1, without a word"],
+    ['kill -KILL $$', "'kill -KILL $$' ended with SIGKILL, without a word"],
+  ])('stop at a failure: %s', async (line, message) => {
+    await using it = await building(engineWith(nothing))
+
+    await expect(
+      prepare(candidateConfig({ prepare: [line, 'echo never'] }), it.context),
+    ).rejects.toMatchObject({
+      kind: 'build-failed',
+      message: expect.stringContaining(message),
+    })
+    expect(it.output()).not.toContain('never')
+  })
+
+  it('are cancelled with the run', async () => {
+    await using it = await building(engineWith(nothing))
+    const context = { ...it.context, signal: AbortSignal.abort() }
+
+    await expect(prepare(candidateConfig({ prepare: ['true'] }), context)).rejects.toMatchObject({
+      kind: 'cancelled',
+      message: "cancelled while 'true' was running",
+    })
+  })
+})
+
+describe('the tag in the registry', () => {
+  it.each([
+    ['absent', 'manifest unknown'],
+    ['unknown', 'no login'],
+  ] as const)('that is %s is noted', async (state, detail) => {
+    await using it = await building(engineWith(nothing, { inRegistry: async () => ({ state, detail }) }))
+
+    expect(await registryAnswer(TAG, it.context)).toEqual({ state, detail })
+  })
+
+  it('that exists is an error with a way out', async () => {
+    const inRegistry = async () => ({ state: 'present', detail: 'it is there' }) as const
+    await using it = await building(engineWith(nothing, { inRegistry }))
+
+    await expect(registryAnswer(TAG, it.context)).rejects.toMatchObject({
+      kind: 'candidate-tag-exists',
+      message: `${TAG} exists in its registry: delete it there, or give another commit with 'sha'`,
+    })
+  })
+})
+
+describe('the built image', () => {
+  it('is what the tag names, when it carries the label of this run', async () => {
+    await using it = await building(engineWith(nothing))
+    await it.install('docker', 'exit 0')
+
+    expect(await buildCandidate(buildRequestFor(it.root), it.context)).toEqual({
+      engineId: ENGINE_ID,
+      builder: 'buildx',
+    })
+  })
+
+  it.each([
+    ['is not there', undefined],
+    ['has no label', { id: ENGINE_ID, tags: [TAG], labels: {} }],
+    ['was built by another run', { id: ENGINE_ID, tags: [TAG], labels: { 'compat-gate.run': 'earlier' } }],
+  ])('is refused when it %s', async (_, image) => {
+    await using it = await building(engineWith(nothing, { image: async () => image }))
+    await it.install('docker', 'exit 0')
+
+    await expect(buildCandidate(buildRequestFor(it.root), it.context)).rejects.toMatchObject({
+      kind: 'build-failed',
+      message: `the build ended well, but ${TAG} does not name what it built`,
+    })
+  })
+})
+
+/** Freezes what the engine hands out. */
+async function frozen(
+  archive: Buffer,
+  more: Parameters<typeof engineWith>[1] = {},
+  engineId: string = ENGINE_ID,
+) {
+  await using it = await building(engineWith(archive, more))
+  const built = {
+    request: buildRequestFor(it.root),
+    engineId,
+    builder: 'buildx',
+    commit: 'abc1234',
+    repository: 'registry.example/emulator',
+  } as const
+  const identity = await freeze(built, { state: 'absent', detail: 'not found' }, it.out, it.context)
+  const tar = await readFile(join(it.out, 'image.tar'))
+  return { identity, tar, json: await readFile(join(it.out, 'candidate.json'), 'utf8') }
+}
+
+describe('the frozen candidate', () => {
+  it('is an archive, and its identity beside it', async () => {
+    const archive = await tarOf(classicLayout())
+
+    const { identity, tar, json } = await frozen(archive)
+
+    expect(identity).toEqual({
+      reference: TAG,
+      repository: 'registry.example/emulator',
+      tag: 'pr-abc1234',
+      engineId: ENGINE_ID,
+      configDigest: CONFIG_DIGEST,
+      archive: { sha256: sha256(archive), bytes: archive.length },
+      commit: 'abc1234',
+      platform: 'linux/amd64',
+      builder: 'buildx',
+      registry: { state: 'absent', detail: 'not found' },
+    })
+    expect(tar.equals(archive)).toBe(true)
+    expect(CandidateIdentity.parse(JSON.parse(json))).toEqual(identity)
+  })
+
+  it('is refused when the archive has another tag', async () => {
+    const entries = classicLayout().map(
+      ([name, content]) => [name, String(content).replace(TAG, 'a:b')] as const,
+    )
+    const archive = await tarOf(entries.map(([name, content]) => [name, content]))
+
+    await expect(frozen(archive)).rejects.toThrow(`the saved image is tagged a:b, not ${TAG}`)
+  })
+
+  it.each([
+    [
+      'another image',
+      { id: 'sha256:other', tags: [TAG], labels: { 'compat-gate.run': RUN } },
+      'sha256:other',
+    ],
+    ['no image', undefined, 'nothing'],
+  ])('is refused when the tag names %s once it is saved', async (_, image, now) => {
+    const archive = await tarOf(classicLayout())
+
+    await expect(frozen(archive, { image: async () => image })).rejects.toThrow(
+      `expected ${TAG} to name ${ENGINE_ID} while it was saved, got ${now}`,
+    )
+  })
+
+  it('stands when the tag moves later, where its config digest is what the engine calls it', async () => {
+    const moved = { id: 'sha256:other', tags: [TAG], labels: {} }
+
+    const { identity } = await frozen(
+      await tarOf(classicLayout()),
+      { image: async () => moved },
+      CONFIG_DIGEST,
+    )
+
+    expect(identity).toMatchObject({ engineId: CONFIG_DIGEST, configDigest: CONFIG_DIGEST })
+  })
+
+  it('passes on why the engine did not save it', async () => {
+    const gone = new Error('the engine went away')
+
+    await expect(frozen(nothing, { save: async () => Promise.reject(gone) })).rejects.toBe(gone)
+  })
+})

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { withTables } from '../../../scripts/configuration-doc.js'
+import { editorSchema, knownKeys } from '../../../src/config/json-schema.js'
+import { presetNames } from '../../../src/config/preset.js'
+import { problems } from './workspace.js'
+
+test('schema/compat-gate.schema.json is what the definition gives', async () => {
+  const committed = JSON.parse(await readFile('schema/compat-gate.schema.json', 'utf8'))
+  expect(committed).toEqual(JSON.parse(JSON.stringify(editorSchema(await presetNames('presets')))))
+})
+
+test('the tables in docs/configuration.md are what the definition gives', async () => {
+  const page = await readFile('docs/configuration.md', 'utf8')
+  expect(withTables(page)).toBe(page)
+})
+
+test('the example in docs/configuration.md is valid, and its mistakes are reported as the page says', async () => {
+  const [, example = '', listed = ''] = (await readFile('docs/configuration.md', 'utf8'))
+    .split(/```(?:yaml)?\n/)
+    .filter((_, index) => index % 2 === 1 || index === 0)
+  expect(await problems(example)).toEqual([])
+  const wrong = example.replace('ref: main', 'ref: --all').replace('min-passed', 'min-pased')
+  const found = await problems(wrong)
+  expect(listed).toBe(
+    `the configuration has 2 problems:\n${found.map(line => `  .github/compat-gate.yml:${line}\n`).join('')}`,
+  )
+})
+
+test('every key has a description for editors and docs', () => {
+  const without = described('', editorSchema(['a']))
+  expect(without).toEqual([])
+})
+
+test('the keys of a map are known by its path', () => {
+  expect(knownKeys(['consumers', 3, 'exclusive'])).toEqual(['containers', 'ports', 'unset'])
+  expect(knownKeys(['consumers', 0, 'env'])).toEqual([])
+  expect(knownKeys(['no', 'such', 'path'])).toEqual([])
+})
+
+/** The paths of properties that say nothing about themselves. */
+function described(path: string, schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const properties = 'properties' in schema && typeof schema.properties === 'object' ? schema.properties : {}
+  const items = 'items' in schema ? described(`${path}[]`, schema.items) : []
+  const below = Object.entries(properties ?? {}).flatMap(([key, value]) => {
+    const own = value?.description ? [] : [`${path}.${key}`]
+    return [...own, ...described(`${path}.${key}`, value)]
+  })
+  return [...items, ...below]
+}

@@ -1,0 +1,176 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { loadConfig } from '../../../src/config/load.js'
+import { UsageError } from '../../../src/errors.js'
+import { MINIMAL, Workspace } from './workspace.js'
+
+const FILE = '.github/compat-gate.yml'
+
+test('what is left out has its default', async () => {
+  await using workspace = await Workspace.make({ [FILE]: MINIMAL })
+  expect(await workspace.load()).toEqual({
+    path: join(workspace.root, FILE),
+    candidate: {
+      image: 'registry.example/team/emulator',
+      context: '.',
+      dockerfile: 'Dockerfile',
+      buildArgs: {},
+      prepare: [],
+    },
+    consumers: [
+      {
+        name: 'cli',
+        repository: 'owner/cli',
+        ref: 'main',
+        setup: [],
+        imageVariable: { name: 'EMULATOR_IMAGE', value: 'image' },
+        env: {},
+        passEnv: [],
+        test: {
+          command: ['run-tests', '--out={report}', '{file}'],
+          files: ['test/a.py'],
+          report: 'junit',
+          timeoutMs: 1_800_000,
+        },
+        expect: { minPassed: 1, skips: [], containers: 1 },
+        exclusive: { containers: [], ports: [], unset: [] },
+      },
+    ],
+  })
+})
+
+const FULL = `version: 1
+candidate:
+  image: registry.example/team/emulator
+  context: images/emulator
+  target: final
+  build-args: { VERSION: '1.2' }
+  platform: linux/arm64
+  prepare: [make wheel]
+applies-to: ['src/**', '!**/*.md']
+baseline: latest
+consumers:
+  - name: cli
+    repository: ./consumer
+    ref: v1
+    setup: [{ run: npm ci }, { run: make, timeout: 1h30m }]
+    image-tag-env: TAG
+    env: { A: '{workdir}' }
+    pass-env: [AWS_PROFILE]
+    test:
+      command: [run, '{report}', '{file}']
+      files: [a, b]
+      timeout: 90s
+    expect:
+      skips: [{ test: '*::slow', reason: needs a network }]
+      containers: 2
+    exclusive: { containers: [emulator], ports: [9014], unset: [OTHER] }
+    control: { files: [a], args: [-k, x] }
+`
+
+test('every key arrives', async () => {
+  await using workspace = await Workspace.make({ [FILE]: FULL })
+  const { path: _, ...config } = await workspace.load()
+  expect(config).toEqual({
+    candidate: {
+      image: 'registry.example/team/emulator',
+      context: 'images/emulator',
+      dockerfile: 'images/emulator/Dockerfile',
+      target: 'final',
+      buildArgs: { VERSION: '1.2' },
+      platform: 'linux/arm64',
+      prepare: ['make wheel'],
+    },
+    appliesTo: ['src/**', '!**/*.md', FILE],
+    baseline: 'latest',
+    consumers: [
+      {
+        name: 'cli',
+        repository: './consumer',
+        ref: 'v1',
+        setup: [
+          { run: 'npm ci', timeoutMs: 1_800_000 },
+          { run: 'make', timeoutMs: 5_400_000 },
+        ],
+        imageVariable: { name: 'TAG', value: 'tag' },
+        env: { A: '{workdir}' },
+        passEnv: ['AWS_PROFILE'],
+        test: {
+          command: ['run', '{report}', '{file}'],
+          files: ['a', 'b'],
+          report: 'junit',
+          timeoutMs: 90_000,
+        },
+        expect: { minPassed: 2, skips: [{ test: '*::slow', reason: 'needs a network' }], containers: 2 },
+        exclusive: { containers: ['emulator'], ports: [9014], unset: ['OTHER'] },
+        control: { files: ['a'], args: ['-k', 'x'] },
+      },
+    ],
+  })
+})
+
+test.each([
+  ['1h', 3_600_000],
+  ['30m', 1_800_000],
+  ['90s', 90_000],
+  ['1h30m', 5_400_000],
+  ['1h1m1s', 3_661_000],
+  ['90m', 5_400_000],
+  ['24h', 86_400_000],
+])('a timeout of %s is %i ms', async (written, ms) => {
+  const text = MINIMAL.replace('      files:', `      timeout: ${written}\n      files:`)
+  await using workspace = await Workspace.make({ [FILE]: text })
+  expect((await workspace.load()).consumers[0]?.test.timeoutMs).toBe(ms)
+})
+
+test('without a file, the error says where it was looked for and shows a file that is valid', async () => {
+  await using workspace = await Workspace.make()
+  const error = await workspace.load().catch(thrown => thrown)
+  expect(error).toBeInstanceOf(UsageError)
+  expect(error.message).toContain(
+    `${FILE} or .github/compat-gate.yaml in ${workspace.root}, got no such file`,
+  )
+  const [, shown, more] = error.message.split('\n\n')
+  expect(more).toContain('docs/configuration.md')
+  await workspace.write(FILE, shown)
+  expect((await workspace.load()).consumers).toHaveLength(1)
+})
+
+test('a path that was asked for is the only one that counts', async () => {
+  await using workspace = await Workspace.make({ [FILE]: MINIMAL, 'other.yml': MINIMAL })
+  expect((await workspace.load('other.yml')).path).toBe(join(workspace.root, 'other.yml'))
+  await expect(workspace.load('none.yml')).rejects.toThrow(
+    `expected a configuration at none.yml in ${workspace.root}`,
+  )
+})
+
+test('.yaml is read too, and .yml wins with a warning', async () => {
+  const warnings: string[] = []
+  await using workspace = await Workspace.make({ '.github/compat-gate.yaml': MINIMAL })
+  const { root, presetsDir } = workspace
+  const load = () => loadConfig({ root, presetsDir, warn: text => warnings.push(text) })
+  expect((await load()).path).toBe(join(root, '.github/compat-gate.yaml'))
+  expect(warnings).toEqual([])
+  await workspace.write(FILE, MINIMAL)
+  expect((await load()).path).toBe(join(root, FILE))
+  expect(warnings).toEqual([`both ${FILE} and .github/compat-gate.yaml exist: ${FILE} is used`])
+})
+
+test('a folder, a file that is too big and bytes that are no text are refused', async () => {
+  await using workspace = await Workspace.make({
+    'big.yml': '#'.repeat(1024 * 1024 + 1),
+    'latin.yml': Buffer.from([0x61, 0xe9]),
+  })
+  await mkdir(join(workspace.root, 'folder.yml'))
+  await expect(workspace.load('folder.yml')).rejects.toThrow(
+    'folder.yml: expected a file, got a folder or a device',
+  )
+  await expect(workspace.load('big.yml')).rejects.toThrow(
+    'big.yml: expected at most 1 MiB, got 1048577 bytes',
+  )
+  await expect(workspace.load('latin.yml')).rejects.toThrow('latin.yml: expected UTF-8 text, got other bytes')
+  await expect(workspace.load('/dev/zero')).rejects.toThrow(
+    '/dev/zero: expected a file, got a folder or a device',
+  )
+})

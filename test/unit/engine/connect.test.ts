@@ -1,0 +1,157 @@
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { createServer as createSocketServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { connect } from '../../../src/engine/connect.js'
+import { endpoints, transport } from '../../../src/engine/endpoint.js'
+import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'connect-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function serving(answer: string, where: string | number): Promise<Server & AsyncDisposable> {
+  const server = createServer((_, response) => void response.end(answer))
+  await new Promise<void>(resolve => server.listen(where, resolve))
+  const dispose = async () => {
+    server.closeAllConnections()
+    await new Promise(resolve => server.close(resolve))
+  }
+  return Object.assign(server, { [Symbol.asyncDispose]: dispose })
+}
+
+describe('where an engine is looked for', () => {
+  test.each([
+    [{ DOCKER_HOST: 'tcp://h:1' }, ['tcp://h:1']],
+    [{ DOCKER_HOST: '' }, ['unix:///var/run/docker.sock', 'unix:///run/podman/podman.sock']],
+    [
+      { XDG_RUNTIME_DIR: '/run/user/1', HOME: '/home/a' },
+      [
+        'unix:///var/run/docker.sock',
+        'unix:///run/user/1/podman/podman.sock',
+        'unix:///run/podman/podman.sock',
+        'unix:///home/a/.docker/run/docker.sock',
+      ],
+    ],
+  ])('%j', (env, expected) => {
+    expect(endpoints(env)).toEqual(expected)
+  })
+})
+
+describe('how an endpoint is reached', () => {
+  test.each([
+    ['unix:///a b/c.sock', {}, { socketPath: '/a b/c.sock', protocol: 'http' }],
+    ['tcp://h:1234', {}, { host: 'h', port: '1234', protocol: 'http' }],
+    ['tcp://h', {}, { host: 'h', port: '2375', protocol: 'http' }],
+  ])('%s', (endpoint, env, expected) => {
+    expect(transport(endpoint, env)).toMatchObject(expected)
+  })
+
+  test('TLS, with the certificates of DOCKER_CERT_PATH', async () => {
+    for (const file of ['ca.pem', 'cert.pem', 'key.pem']) await writeFile(join(folder, file), file)
+    const env = { DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder }
+    const expected = {
+      protocol: 'https',
+      port: '2376',
+      ca: Buffer.from('ca.pem'),
+      key: Buffer.from('key.pem'),
+    }
+    expect(transport('tcp://h', env)).toMatchObject(expected)
+  })
+
+  test.each([
+    ['ssh://h', 'DOCKER_HOST=ssh://h: ssh:// is not supported; forward the socket and use unix://<path>'],
+    [
+      'npipe:////./pipe/x',
+      'DOCKER_HOST: expected unix:///<path> or tcp://<host>:<port>, got "npipe:////./pipe/x"',
+    ],
+    ['unix://relative', 'expected unix:///<path>'],
+    ['h:1234', 'expected unix:///<path>'],
+  ])('%s is refused', async (host, message) => {
+    await expect(connect({ DOCKER_HOST: host })).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining(message),
+    })
+  })
+
+  test('TLS without certificates is refused', async () => {
+    const env = { DOCKER_HOST: 'tcp://h', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder }
+    await expect(connect(env)).rejects.toThrow(
+      `needs ${folder}/ca.pem, which cannot be read; set DOCKER_CERT_PATH`,
+    )
+  })
+})
+
+describe('connecting', () => {
+  test.each([
+    ['1.30', '1.30'],
+    ['1.41', '1.41'],
+    ['1.52', '1.52'],
+    ['1.99', '1.99'],
+  ])('to an engine of API %s', async (apiVersion, reported) => {
+    await using fake = await FakeEngine.start({ apiVersion })
+    const engine = await connect({ DOCKER_HOST: fake.endpoint })
+    expect(await engine.facts()).toMatchObject({
+      endpoint: fake.endpoint,
+      isDefault: false,
+      name: 'Docker Engine',
+      apiVersion: reported,
+    })
+  })
+
+  test('speaks the newest version that both know', async () => {
+    const asked: (string | undefined)[] = []
+    const server = createServer(({ url }, response) => {
+      asked.push(url)
+      response.writeHead(url === '/version' ? 200 : 404).end('{"ApiVersion":"1.99","MinAPIVersion":"1.44"}')
+    })
+    const socket = join(folder, 's')
+    await new Promise<void>(resolve => server.listen(socket, resolve))
+    await (await connect({ DOCKER_HOST: `unix://${socket}` })).image('a')
+    server.closeAllConnections()
+    server.close()
+    expect(asked).toEqual(['/version', '/v1.52/images/a/json'])
+  })
+
+  test.each([
+    ['{"ApiVersion":"1.24","MinAPIVersion":"1.12"}', 'speaks API 1.12 to 1.24, expected one of 1.30 to 1.52'],
+    ['{"ApiVersion":"1.70","MinAPIVersion":"1.60"}', 'speaks API 1.60 to 1.70, expected one of 1.30 to 1.52'],
+  ])('%s cannot be used', async (version, message) => {
+    await using server = await serving(version, join(folder, 's'))
+    expect(server.listening).toBe(true)
+    await expect(connect({ DOCKER_HOST: `unix://${folder}/s` })).rejects.toThrow(message)
+  })
+
+  test('takes the first that answers', async () => {
+    await using fake = await FakeEngine.start()
+    await symlink(fake.endpoint.replace('unix://', ''), join(folder, 'podman.sock'))
+    const env = { DOCKER_HOST: `unix://${folder}/podman.sock` }
+    expect((await (await connect(env)).facts()).endpoint).toBe(env.DOCKER_HOST)
+  })
+
+  test('says what was tried, and the way out', async () => {
+    await using server = await serving('<html>', join(folder, 'web'))
+    expect(server.listening).toBe(true)
+    const stranger = connect({ DOCKER_HOST: `unix://${folder}/web` })
+    await expect(stranger).rejects.toMatchObject({
+      kind: 'engine-gone',
+      message: expect.stringContaining('is no container engine'),
+    })
+    const nobody = connect({ DOCKER_HOST: `unix://${folder}/none` })
+    const message = `no container engine answers: tried unix://${folder}/none (connect ENOENT ${folder}/none); start Docker or Podman, or set DOCKER_HOST to the socket of a running engine`
+    await expect(nobody).rejects.toMatchObject({ kind: 'engine-gone', message })
+  })
+
+  test('one that accepts and says nothing is cut off', async () => {
+    const server = createSocketServer(socket => socket.end())
+    await new Promise<void>(resolve => server.listen(join(folder, 'mute'), resolve))
+    await expect(connect({ DOCKER_HOST: `unix://${folder}/mute` })).rejects.toMatchObject({
+      kind: 'engine-gone',
+    })
+    server.close()
+  })
+})

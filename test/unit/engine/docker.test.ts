@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { connect } from '../../../src/engine/connect.js'
+import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
+import { makeImage } from '../../support/fake-engine/image.js'
+
+const REFUSALS: [string, number, string, object][] = [
+  ['a full disk', 500, 'write /var/lib/x: no space left on device', { kind: 'no-space' }],
+  ['a rate limit', 500, 'toomanyrequests: You have reached your pull rate limit', { kind: 'rate-limited' }],
+  ['a name that nobody knows', 500, 'dial tcp: lookup r.example: no such host', { kind: 'dns-failed' }],
+  ['a network that is down', 500, 'dial tcp 10.0.0.1:443: i/o timeout', { kind: 'network-failed' }],
+  ['anything else', 500, 'something broke', { name: 'EngineError', status: 500 }],
+]
+
+describe('an engine that refuses', () => {
+  test.each(REFUSALS)('%s', async (_, status, message, expected) => {
+    await using fake = await FakeEngine.start()
+    fake.faults.refuse('GET', /^\/images\//, status, message)
+    const failure = (await connect({ DOCKER_HOST: fake.endpoint })).image('a')
+    await expect(failure).rejects.toMatchObject({
+      ...expected,
+      message: `the engine could not inspect the image a: ${message}`,
+    })
+  })
+
+  test('what is not there is never taken for an incident by its name', async () => {
+    await using fake = await FakeEngine.start()
+    fake.faults.refuse('GET', /^\/images\//, 404, 'No such image: toomanyrequests:no such host')
+    expect(await (await connect({ DOCKER_HOST: fake.endpoint })).image('a')).toBeUndefined()
+  })
+
+  test('an answer of an unknown shape', async () => {
+    await using fake = await FakeEngine.start()
+    const engine = await connect({ DOCKER_HOST: fake.endpoint })
+    fake.faults.reply('GET', /^\/images\//, '{"Id":1}')
+    await expect(engine.image('a')).rejects.toMatchObject({
+      name: 'EngineError',
+      message:
+        'the engine could not inspect the image a: Id: Invalid input: expected string, received number',
+    })
+  })
+})
+
+describe('an engine that is gone', () => {
+  const calls: [string, (engine: Awaited<ReturnType<typeof connect>>) => Promise<unknown>][] = [
+    ['image', engine => engine.image('a')],
+    ['tag', engine => engine.tag('a', 'b', 'c')],
+    ['save', engine => engine.save('a')],
+    ['container', engine => engine.container('a')],
+    ['containersWithLabel', engine => engine.containersWithLabel('a')],
+    ['removeContainer', engine => engine.removeContainer('a')],
+    ['logs', engine => engine.logs('a')],
+    ['watch', engine => engine.watch()],
+    ['inRegistry', engine => engine.inRegistry('a')],
+  ]
+  test.each(calls)('%s', async (_, call) => {
+    await using fake = await FakeEngine.start()
+    const engine = await connect({ DOCKER_HOST: fake.endpoint })
+    await fake.die()
+    await expect(call(engine)).rejects.toMatchObject({
+      kind: 'engine-gone',
+      message: expect.stringMatching(`the engine at ${fake.endpoint} is gone: .*; check that it is running`),
+    })
+  })
+
+  test('in the middle of an archive', async () => {
+    await using fake = await FakeEngine.start()
+    const engine = await connect({ DOCKER_HOST: fake.endpoint })
+    fake.faults.cut('GET', /^\/images\/a\/get$/, 'the first bytes')
+    const archive = await engine.save('a')
+    const read = async () => {
+      for await (const _ of archive);
+    }
+    await expect(read()).rejects.toMatchObject({ kind: 'engine-gone' })
+  })
+})
+
+describe('whether a registry has a reference', () => {
+  const CASES: [string, (fake: FakeEngine) => void, object][] = [
+    [
+      'it has',
+      ({ registry }) => registry.publish('r.example/a:1', makeImage({}, [])),
+      { state: 'present', detail: '' },
+    ],
+    ['it has not', () => {}, { state: 'absent', detail: expect.stringContaining('manifest unknown') }],
+    [
+      'it wants to know who asks',
+      ({ registry }) => registry.fail('r.example', 'unauthorized'),
+      { state: 'unknown', detail: expect.stringContaining('authentication required') },
+    ],
+    [
+      'it is not reached',
+      ({ registry }) => registry.fail('r.example', 'unreachable'),
+      { state: 'unknown', detail: expect.stringContaining('no such host') },
+    ],
+    [
+      'it is asked too often',
+      ({ registry }) => registry.fail('r.example', 'limited'),
+      { state: 'unknown', detail: expect.stringContaining('toomanyrequests') },
+    ],
+    [
+      'the engine does not know the question',
+      ({ faults }) => faults.refuse('GET', /^\/distribution\//, 404, 'page not found'),
+      { state: 'unknown', detail: expect.stringContaining('the engine cannot ask registries') },
+    ],
+    [
+      'Podman does not know the question',
+      ({ faults }) => faults.refuse('GET', /^\/distribution\//, 404, 'Not Found'),
+      { state: 'unknown', detail: expect.stringContaining('the engine cannot ask registries') },
+    ],
+  ]
+  test.each(CASES)('%s', async (_, arrange, expected) => {
+    await using fake = await FakeEngine.start()
+    arrange(fake)
+    expect(await (await connect({ DOCKER_HOST: fake.endpoint })).inRegistry('r.example/a:1')).toEqual(
+      expected,
+    )
+  })
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { endpointIn, engineCommand } from '../../../examples/demo/engine-command.js'
+
+const SETTING = { folder: '/tmp/e', cgroup: 'cgate-1', bridge: 'cgate1', range: '10.200.0.0/20' }
+
+test('the engine gets namespaces of its own, and ends with its first process', () => {
+  const words = engineCommand(SETTING)
+  expect(words.slice(0, 7)).toEqual([
+    'unshare',
+    '--mount',
+    '--propagation=slave',
+    '--pid',
+    '--fork',
+    '--kill-child',
+    '--mount-proc',
+  ])
+})
+
+test.each([
+  '--host=unix:///tmp/e/docker.sock',
+  '--data-root=/tmp/e/data',
+  '--exec-root=/tmp/e/exec',
+  '--pidfile=/tmp/e/docker.pid',
+  '--config-file=/tmp/e/daemon.json',
+  '--bridge=cgate1',
+  '--default-address-pool=base=10.200.0.0/20,size=24',
+  '--cgroup-parent=/cgate-1',
+  '--iptables=false',
+  '--ip-forward=false',
+  '--ip=127.0.0.1',
+])('the engine is started with %s', word => {
+  expect(engineCommand(SETTING)).toContain(word)
+})
+
+test('the engine answers in its folder', () => {
+  expect(endpointIn('/tmp/e')).toBe('unix:///tmp/e/docker.sock')
+})

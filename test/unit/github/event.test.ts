@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { UsageError } from '../../../src/errors.js'
+import { readEvent } from '../../../src/github/event.js'
+
+const BASE = 'a'.repeat(40)
+const HEAD = 'b'.repeat(40)
+const PULL = { number: 7, base: { sha: BASE, ref: 'main' }, head: { sha: HEAD }, title: '::error::x' }
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'compat-gate-event-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function read(name: string, content: string) {
+  const path = join(folder, 'event.json')
+  await writeFile(path, content)
+  return readEvent({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path })
+}
+
+test.each([
+  ['pull_request', { pull_request: PULL }, { pullRequest: { number: 7, baseSha: BASE, headSha: HEAD } }],
+  [
+    'pull_request_target',
+    { pull_request: PULL },
+    { pullRequest: { number: 7, baseSha: BASE, headSha: HEAD } },
+  ],
+  [
+    'merge_group',
+    { merge_group: { base_sha: BASE, head_sha: HEAD } },
+    { mergeGroup: { baseSha: BASE, headSha: HEAD } },
+  ],
+  ['push', { after: HEAD }, {}],
+  ['pull_request_review', { pull_request: PULL }, {}],
+  ['workflow_dispatch', 'anything', {}],
+])('%s', async (name, payload, expected) => {
+  expect(await read(name, JSON.stringify(payload))).toEqual({ name, ...expected })
+})
+
+test.each([
+  ['pull_request', '{', /cannot be read: .*JSON/],
+  ['pull_request', '', /cannot be read: .*JSON/],
+  ['pull_request', 'null', /expected a pull_request event; : Invalid input: expected object, received null/],
+  ['pull_request', '{}', /expected a pull_request event; pull_request: /],
+  ['pull_request', JSON.stringify({ pull_request: { ...PULL, number: '7' } }), /; pull_request\.number: /],
+  ['pull_request', JSON.stringify({ pull_request: { ...PULL, number: -1 } }), /; pull_request\.number: /],
+  [
+    'pull_request',
+    JSON.stringify({ pull_request: { ...PULL, base: { sha: '--output=/etc/x' } } }),
+    /; pull_request\.base\.sha: expected a full SHA/,
+  ],
+  [
+    'pull_request',
+    JSON.stringify({ pull_request: { ...PULL, head: { sha: `${HEAD}\n` } } }),
+    /; pull_request\.head\.sha: expected a full SHA/,
+  ],
+  [
+    'merge_group',
+    JSON.stringify({ merge_group: { base_sha: BASE } }),
+    /expected a merge_group event; merge_group\.head_sha: /,
+  ],
+])('a broken %s event: %s', async (name, content, message) => {
+  const error = await read(name, content).catch(thrown => thrown)
+  expect(error).toBeInstanceOf(UsageError)
+  expect(error.message).toMatch(message)
+})
+
+test('outside of a workflow there is no event', async () => {
+  expect(await readEvent({})).toBeUndefined()
+  expect(await readEvent({ GITHUB_EVENT_NAME: '' })).toBeUndefined()
+})
+
+test('a file that is not there, or not named, or no file', async () => {
+  const event = (path?: string) => readEvent({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path })
+  await expect(event()).rejects.toThrow('expected GITHUB_EVENT_PATH to name its file, got nothing')
+  await expect(event(join(folder, 'none'))).rejects.toThrow(/cannot be read: ENOENT/)
+  await expect(event(folder)).rejects.toThrow('cannot be read: expected a file')
+})

@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { connect } from '../../src/engine/connect.js'
+import { removeCandidate, removeLeftovers } from '../../src/leftovers.js'
+import { FENCE } from '../../src/trial/witness/fence.js'
+import { Witness } from '../../src/trial/witness.js'
+import { FakeEngine } from '../support/fake-engine/fake-engine.js'
+import { folder } from '../support/folder.js'
+
+const RUN = 'f00dfeed0001'
+const repository = 'registry.example/team/emulator'
+const reference = `${repository}:pr-1`
+
+async function candidateIn(fake: FakeEngine) {
+  const engine = await connect({ DOCKER_HOST: fake.endpoint })
+  const engineId = await engine.makeEmptyImage(reference, { 'compat-gate.run': RUN })
+  return { engine, engineId }
+}
+
+test('the fence of a witness that never ended is found by the run, and the candidate stays', async () => {
+  await using fake = await FakeEngine.start()
+  await using logs = await folder()
+  const { engine, engineId } = await candidateIn(fake)
+  const candidate = { repository, reference, engineId, label: { key: 'compat-gate.run', value: RUN } }
+  await using _ = await Witness.start(engine, { candidate, logsDir: logs.path })
+  expect(await engine.imagesWithLabel(`${FENCE}=${RUN}`)).toHaveLength(1)
+
+  await removeLeftovers('another0run0', [], engine)
+  expect(await engine.imagesWithLabel(`${FENCE}=${RUN}`)).toHaveLength(1)
+
+  await removeLeftovers(RUN, [], engine)
+  expect(await engine.imagesWithLabel(`${FENCE}=${RUN}`)).toEqual([])
+  expect((await engine.image(reference))?.id).toBe(engineId)
+})
+
+test('the folders go although the engine is gone, and the error says what it said', async () => {
+  await using place = await folder()
+  const fake = await FakeEngine.start()
+  const { engine } = await candidateIn(fake)
+  await fake[Symbol.asyncDispose]()
+  await expect(removeLeftovers(RUN, [place.path], engine)).rejects.toThrow(/is gone/)
+  await expect(stat(place.path)).rejects.toThrow('ENOENT')
+})
+
+test.each([
+  [RUN, undefined],
+  ['another0run0', 'kept'],
+])('the tag of a candidate goes with the run that made it, not with %s', async (run, kept) => {
+  await using fake = await FakeEngine.start()
+  const { engine, engineId } = await candidateIn(fake)
+  await removeCandidate(run, engine)
+  expect((await engine.image(reference))?.id).toBe(kept === undefined ? undefined : engineId)
+})

@@ -1,0 +1,150 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { capture } from '../../../src/process/capture.js'
+import { execute } from '../../../src/process/execute.js'
+import { folder } from '../../support/folder.js'
+import { quiet, shell } from './commands.js'
+
+describe('execute', () => {
+  it.each([
+    ['exit 0', { exitCode: 0 }],
+    ['exit 3', { exitCode: 3 }],
+    ['kill -TERM $$', { endedBy: 'SIGTERM' }],
+    ['kill -SEGV $$', { endedBy: 'SIGSEGV' }],
+  ])('says how `%s` ended, and nothing else', async (script, expected) => {
+    const { durationMs, ...ended } = await execute(shell(script), { signal: quiet() })
+
+    expect(ended).toEqual({ ...expected, timedOut: false, cancelled: false })
+    expect(durationMs).toBeGreaterThan(0)
+  })
+
+  it('gives a program no input to wait for', async () => {
+    const ended = await capture(shell('cat; echo end'), { signal: quiet() })
+
+    expect(ended).toMatchObject({ exitCode: 0, stdout: 'end\n' })
+  })
+
+  it('passes on exactly the environment that it is given', async () => {
+    const ended = await capture(
+      { ...shell(''), program: '/usr/bin/env', args: [], env: { ONLY: 'this' } },
+      {
+        signal: quiet(),
+      },
+    )
+
+    expect(ended.stdout).toBe('ONLY=this\n')
+  })
+})
+
+describe('a command that cannot be started', () => {
+  it('has the error ENOENT when there is no such program', async () => {
+    const command = { ...shell(''), program: 'no-such-program-at-all' }
+
+    const { startError, ...ended } = await execute(command, { signal: quiet() })
+
+    expect(startError).toMatchObject({ code: 'ENOENT' })
+    expect(ended).toMatchObject({ timedOut: false, cancelled: false })
+    expect(ended).not.toHaveProperty('exitCode')
+  })
+
+  it('has an error that names the folder when the folder is missing', async () => {
+    await using dir = await folder()
+
+    const { startError } = await execute(shell('true', {}, join(dir.path, 'gone')), { signal: quiet() })
+
+    expect(startError?.message).toContain(join(dir.path, 'gone'))
+    expect(startError?.code).not.toBe('ENOENT')
+  })
+
+  it.each([
+    ['a folder that is a file', (path: string) => shell('true', {}, path), 'ENOTDIR'],
+    ['a program that is no program', (path: string) => ({ ...shell(''), program: path }), 'EACCES'],
+    ['an argument that is too long', () => shell(`: ${'x'.repeat(3 << 20)}`), 'E2BIG'],
+  ])('does not throw for %s', async (_, commandOf, code) => {
+    await using dir = await folder()
+    const path = join(dir.path, 'file')
+    await writeFile(path, 'text\n')
+
+    const { startError } = await execute(commandOf(path), { signal: quiet() })
+
+    expect(startError).toMatchObject({ code })
+  })
+})
+
+describe('the output', () => {
+  it('is complete, in order, and the same in the log, for 20 MB that end with the process', async () => {
+    await using dir = await folder()
+    const log = join(dir.path, 'log')
+    const script = 'printf words >&2; yes 0123456789abcde | head -c 20971520'
+    let stdout = 0
+    let stderr = ''
+
+    const ended = await execute(shell(script), {
+      signal: quiet(),
+      log,
+      onOutput: (chunk, stream) => {
+        if (stream === 'stdout') stdout += chunk.length
+        else stderr += chunk.toString()
+      },
+    })
+
+    expect(ended).toMatchObject({ exitCode: 0 })
+    expect(stdout).toBe(20 * 1024 * 1024)
+    expect(stderr).toBe('words')
+    expect((await readFile(log)).length).toBe(stdout + stderr.length)
+  })
+
+  it('does not pile up listeners while a slow log is waited for', async () => {
+    await using dir = await folder()
+    const warnings: Error[] = []
+    const listen = (warning: Error) => warnings.push(warning)
+    process.on('warning', listen)
+
+    await execute(shell('head -c 20000000 /dev/zero'), { signal: quiet(), log: join(dir.path, 'log') })
+
+    process.off('warning', listen)
+    expect(warnings).toEqual([])
+  })
+
+  it('keeps the last bytes before the end, however short the life was', async () => {
+    const texts = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => capture(shell(`printf ${index}`), { signal: quiet() })),
+    )
+
+    expect(texts.map(({ stdout }) => stdout)).toEqual(texts.map((_, index) => String(index)))
+  })
+
+  it('is kept up to the limit by capture, and the process still ends by itself', async () => {
+    const ended = await capture(shell('head -c 100000 /dev/zero; printf end >&2'), { signal: quiet() }, 1_000)
+
+    expect(ended).toMatchObject({ exitCode: 0, stderr: 'end' })
+    expect(ended.stdout).toHaveLength(1_000)
+  })
+})
+
+describe('a secret', () => {
+  it('reaches descriptor 3 and is in no argument, environment or file of the process', async () => {
+    const script = `cat <&3; tr '\\0' ' ' </proc/$$/cmdline; tr '\\0' ' ' </proc/$$/environ`
+
+    const ended = await capture(shell(script), { signal: quiet(), secret: 'hush-4711' })
+
+    expect(ended.stdout.startsWith('hush-4711')).toBe(true)
+    expect(ended.stdout.slice('hush-4711'.length)).not.toContain('hush')
+  })
+
+  it.each([
+    ['never reads it', 'exec 3<&-; exit 4'],
+    ['writes to it', 'echo answer >&3; exit 4'],
+  ])('does not disturb a process that %s', async (_, script) => {
+    const ended = await execute(shell(script), { signal: quiet(), secret: 'x'.repeat(1 << 20) })
+
+    expect(ended).toMatchObject({ exitCode: 4 })
+  })
+
+  it('leaves descriptor 3 closed where there is none', async () => {
+    const ended = await capture(shell('read -r line <&3 && echo "got $line"'), { signal: quiet() })
+
+    expect(ended.stdout).toBe('')
+  })
+})

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { fitWidth } from '../../../src/report/width.js'
+
+it.each([
+  ['abc', 3, 'abc'],
+  ['abcd', 3, 'ab…'],
+  ['日本', 4, '日本'],
+  ['日本語', 5, '日本…'],
+  ['日本語', 4, '日…'],
+  ['a🎉b', 3, 'a…'],
+  ['abc', 0, ''],
+  ['', 0, ''],
+])('%s in %i columns is %s', (text, columns, expected) => {
+  expect(fitWidth(text, columns)).toBe(expected)
+})

@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseJUnit } from '../../../../src/trial/junit/parse-junit.js'
+import { EXPECTED } from './expected.js'
+import { FIXTURES, fixture, line } from './support.js'
+
+describe('a report written by a real tool', () => {
+  it.each(Object.entries(EXPECTED))('%s', (name, lines) => {
+    expect(parseJUnit([fixture(name)]).map(line)).toEqual(lines)
+  })
+
+  it('is in the table', () => {
+    const reports = readdirSync(FIXTURES).filter(file => file.endsWith('.xml'))
+    expect(Object.keys(EXPECTED).sort()).toEqual(reports.map(file => file.replace('.xml', '')).sort())
+  })
+
+  it.each(['pytest-outcomes', 'node24-outcomes', 'gotestsum-outcomes'])('%s, a byte at a time', name => {
+    const bytes = fixture(name)
+    const pieces = Array.from(bytes, (_, index) => bytes.subarray(index, index + 1))
+    expect(parseJUnit(pieces)).toEqual(parseJUnit([bytes]))
+  })
+})
+
+describe('the text of a test', () => {
+  const firstLines: [fixture: string, id: string, first: string][] = [
+    ['pytest-outcomes', 'test_outcomes::test_fails', 'AssertionError: <arn> & "shape" red'],
+    ['pytest-outcomes', 'test_outcomes::test_skipped_by_mark', 'needs a GPU'],
+    ['pytest-outcomes', 'test_outcomes.SubTests::test_two_of_three_fail', 'AssertionError: 1 != 0'],
+    ['node24-outcomes', 'throws before the first await', 'not a function'],
+    ['node24-outcomes', 'is skipped', 'needs a GPU'],
+    ['vitest-throws', 'throws.spec.js', 'no emulator'],
+    ['jest-outcomes', 'throws', 'TypeError: not a function'],
+    ['surefire-outcomes', 'sample.OutcomesTest::isSkipped', 'needs a GPU'],
+    ['surefire-outcomes', 'sample.OutcomesTest::skipsWhileRunning', 'org.opentest4j.TestAborted'],
+    ['surefire-outcomes', 'sample.OutcomesTest::errors', 'no emulator'],
+    ['gotestsum-broken', 'example.test/sample/broken::TestMain', 'Failed'],
+  ]
+  it.each(firstLines)('%s: %s starts with %s', (name, id, first) => {
+    const test = parseJUnit([fixture(name)]).find(each => each.id === id)
+    expect(test?.text.slice(0, first.length)).toBe(first)
+  })
+
+  it('holds every failure of a test', () => {
+    const tests = parseJUnit([fixture('pytest-outcomes')])
+    const subtests = tests.find(({ id }) => id.endsWith('::test_two_of_three_fail'))
+    expect(subtests?.text).toContain('AssertionError: 2 != 0')
+    const tearDown = tests.find(({ id }) => id.endsWith('::test_fails_then_errors_in_tear_down'))
+    expect(tearDown?.text).toContain('container is still there')
+  })
+})

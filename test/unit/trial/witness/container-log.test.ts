@@ -1,0 +1,63 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { WitnessOptions } from '../../../../src/trial/witness.js'
+import { eachStand } from './stand.js'
+
+const stand = eachStand()
+
+describe('the output of a container', () => {
+  async function logOf(script: string, more: Partial<WitnessOptions> = {}): Promise<string | undefined> {
+    await using watch = await stand.current.watch(more)
+    await stand.current.run(script)
+    const { containers } = await watch.stop()
+    const log = containers[0]?.log
+    return log && readFile(join(stand.current.folder, log), 'utf8')
+  }
+
+  test('is kept', async () => {
+    expect(await logOf('echo hello')).toBe('hello\n')
+  })
+
+  test('is cut at the limit, and says so', async () => {
+    expect(await logOf('echo 0123456789', { logLimit: 4 })).toBe('0123\n[compat-gate: cut after 4 bytes]\n')
+    expect(await logOf('printf 0123', { logLimit: 4 })).toBe('0123')
+  })
+
+  test('is cut once, however much follows', async () => {
+    await using watch = await stand.current.watch({ logLimit: 4 })
+    const container = await stand.current.start('sleep 100')
+    for (const text of ['0123', '45', '6789']) container.output.write(1, Buffer.from(text))
+    await container.stop(1000)
+    const log = (await watch.stop()).containers[0]?.log ?? ''
+    const text = await readFile(join(stand.current.folder, log), 'utf8')
+    expect(text).toBe('0123\n[compat-gate: cut after 4 bytes]\n')
+  })
+
+  test('of a silent one that still runs does not hold up the end', async () => {
+    const gate = new Promise<void>(() => {})
+    stand.current.fake.faults.hold('GET', /\/logs$/, gate)
+    await using watch = await stand.current.watch()
+    await stand.current.fake.containers.start(stand.current.create('sleep 100'))
+    expect((await watch.stop()).containers).toMatchObject([
+      { log: expect.stringMatching(/^logs\/container-/) },
+    ])
+  })
+
+  test('of other images is not kept', async () => {
+    stand.current.image({ other: '1' }, 'r.example/other:1')
+    await using watch = await stand.current.watch()
+    await stand.current.run('echo secret', 'r.example/other:1')
+    const [container] = (await watch.stop()).containers
+    expect(container?.log).toBeUndefined()
+  })
+
+  test('that cannot be written is an incident', async () => {
+    await using watch = await stand.current.watch()
+    await rm(join(stand.current.folder, 'logs'), { recursive: true })
+    await stand.current.run('echo hello')
+    expect((await watch.stop()).incidents).toMatchObject([
+      { kind: 'internal-error', detail: expect.stringContaining('log could not be written') },
+    ])
+  })
+})

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
+import { connect } from '../../../../src/engine/connect.js'
+import { Witness, type WitnessOptions } from '../../../../src/trial/witness.js'
+import type { FakeContainer } from '../../../support/fake-engine/container.js'
+import { FakeEngine } from '../../../support/fake-engine/fake-engine.js'
+import { type FakeImage, makeImage } from '../../../support/fake-engine/image.js'
+
+export const REPOSITORY = 'r.example/app'
+export const REFERENCE = `${REPOSITORY}:pr-1`
+export const LABEL = { key: 'run', value: 'unguessable' }
+
+/** A fake engine with a candidate on it, and the things that a consumer's tests do. */
+export class Stand implements AsyncDisposable {
+  readonly fake: FakeEngine
+  readonly folder: string
+  candidate: FakeImage
+
+  private constructor(fake: FakeEngine, folder: string) {
+    this.fake = fake
+    this.folder = folder
+    this.candidate = this.image({ run: LABEL.value }, REFERENCE)
+  }
+
+  static async make(): Promise<Stand> {
+    return new Stand(await FakeEngine.start(), await mkdtemp(join(tmpdir(), 'witness-')))
+  }
+
+  async watch(more: Partial<WitnessOptions> = {}): Promise<Witness> {
+    const candidate = {
+      repository: REPOSITORY,
+      reference: REFERENCE,
+      engineId: this.candidate.id,
+      label: LABEL,
+    }
+    const engine = await connect({ DOCKER_HOST: this.fake.endpoint })
+    return Witness.start(engine, { candidate, logsDir: join(this.folder, 'logs'), ...more })
+  }
+
+  image(Labels: Record<string, string>, name: string): FakeImage {
+    const made = makeImage({ Labels }, [])
+    this.fake.images.add(made)
+    this.fake.images.tag(made.id, name)
+    return made
+  }
+
+  create(script: string, Image = REFERENCE, more: object = {}): FakeContainer {
+    return this.fake.containers.create({ Image, Cmd: ['sh', '-c', script], ...more }, null)
+  }
+
+  async start(script: string, image?: string): Promise<FakeContainer> {
+    const container = this.create(script, image)
+    await this.fake.containers.start(container)
+    return container
+  }
+
+  /** Runs to the end. */
+  async run(script: string, image?: string): Promise<FakeContainer> {
+    const container = await this.start(script, image)
+    await container.ended
+    return container
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.fake[Symbol.asyncDispose]()
+    await rm(this.folder, { recursive: true, force: true })
+  }
+}
+
+/** A stand for each test of the file. */
+export function eachStand(): { readonly current: Stand } {
+  let stand: Stand
+  beforeEach(async () => {
+    stand = await Stand.make()
+  })
+  afterEach(() => stand[Symbol.asyncDispose]())
+  return {
+    get current() {
+      return stand
+    },
+  }
+}

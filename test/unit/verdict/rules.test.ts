@@ -1,0 +1,393 @@
+import { describe, expect, it } from 'vitest'
+import type { Evidence } from '../../../src/evidence.js'
+import { IncidentKind } from '../../../src/evidence.js'
+import { judge } from '../../../src/verdict/judge.js'
+import type { Policy } from '../../../src/verdict/policy.js'
+import { REASONS } from '../../../src/verdict/reasons.js'
+import {
+  CANDIDATE,
+  container,
+  fileEvidence,
+  imageEvent,
+  PIN,
+  passingEvidence,
+  policy,
+  testCase,
+  withCase,
+  withFirstFile,
+} from '../../support/evidence.js'
+
+type Expect = Policy['expect']
+
+/** The code, what is wrong, and every code that must come of it; without codes: a near miss, which must pass. */
+type Row = [code: string, what: string, evidence: Evidence, codes: string[], expect?: Partial<Expect>]
+
+const base = passingEvidence()
+const consumer = base.consumer
+const cases = fileEvidence('a.test').report.cases
+const report = (state: 'ok' | 'missing' | 'stale' | 'malformed' | 'empty', kept = cases) =>
+  ({ state, detail: 'what was wrong', cases: kept }) as const
+const skip = (test: string) => ({ skips: [{ test, reason: 'needs a GPU' }] })
+
+const TESTS: Row[] = [
+  ['test-failed', 'a test failed', withCase({ outcome: 'failed' }, 1), ['test-failed']],
+  ['test-failed', 'an expected failure', withCase({ outcome: 'xfailed' }), []],
+  ['test-errored', 'a test errored', withCase({ outcome: 'errored' }, 1), ['test-errored']],
+  ['test-errored', 'a test printed an error', withCase({ text: 'Error: nothing' }), []],
+  ['unexpected-skip', 'a skip that nobody expects', withCase({ outcome: 'skipped' }), ['unexpected-skip']],
+  ['unexpected-skip', 'a skip by its name', withCase({ outcome: 'skipped' }), [], skip('a.test::third')],
+  ['unexpected-skip', 'a skip by a pattern', withCase({ outcome: 'skipped' }), [], skip('*::thi*')],
+  ['unexpected-skip', 'another skip', withCase({ outcome: 'skipped' }), ['unexpected-skip'], skip('a.test')],
+  ['rerun', 'a test that needed two attempts', withCase({ attempts: 2 }), ['rerun']],
+  ['rerun', 'a test that needed one', withCase({ attempts: 1 }), []],
+  ['too-few-passed', 'one test less than asked for', base, ['too-few-passed'], { minPassed: 5 }],
+  ['too-few-passed', 'one test more', base, [], { minPassed: 3 }],
+  [
+    'too-few-passed',
+    'a skip is no pass',
+    withCase({ outcome: 'skipped' }),
+    ['too-few-passed'],
+    { minPassed: 5, ...skip('*') },
+  ],
+  [
+    'too-few-passed',
+    'an expected failure is no pass',
+    withCase({ outcome: 'xfailed' }),
+    ['too-few-passed'],
+    { minPassed: 5 },
+  ],
+  [
+    'none-passed',
+    'a file in which everything is skipped',
+    withFirstFile({
+      report: report(
+        'ok',
+        cases.map(one => ({ ...one, outcome: 'skipped' })),
+      ),
+    }),
+    ['none-passed'],
+    { minPassed: 2, ...skip('*') },
+  ],
+  [
+    'none-passed',
+    'a file of which one test passed',
+    withFirstFile({ report: report('ok', [testCase('x'), testCase('y', { outcome: 'skipped' })]) }),
+    [],
+    { minPassed: 3, ...skip('y') },
+  ],
+  [
+    'none-passed',
+    'a report without tests',
+    withFirstFile({ report: report('ok', []) }),
+    ['none-passed'],
+    { minPassed: 2 },
+  ],
+]
+
+const ENDS: Row[] = [
+  ['timed-out', 'a hang with the candidate', withFirstFile({ timedOut: true, exitCode: 143 }), ['timed-out']],
+  [
+    'timed-out',
+    'a hang that left no report',
+    withFirstFile({ timedOut: true, exitCode: 143, report: report('missing', []) }),
+    ['timed-out'],
+    { minPassed: 2 },
+  ],
+  ['timed-out', 'an exit after the limit', withFirstFile({ timedOut: true }), ['timed-out']],
+  ['timed-out', 'a long run that ended by itself', withFirstFile({ durationMs: 3_600_000 }), []],
+  [
+    'timed-out-unused',
+    'a hang without a container',
+    withFirstFile({ timedOut: true, containers: [] }),
+    ['timed-out-unused', 'candidate-not-seen'],
+  ],
+  [
+    'timed-out-unused',
+    'a hang with another container only',
+    withFirstFile({ timedOut: true, containers: [container({ image: 'other', sameRepository: false })] }),
+    ['timed-out-unused', 'candidate-not-seen'],
+  ],
+  ['exit-not-zero', 'a failure that no test explains', withFirstFile({ exitCode: 3 }), ['exit-not-zero']],
+  ['exit-not-zero', 'a failure that a test explains', withCase({ outcome: 'failed' }, 3), ['test-failed']],
+  ['killed-by-signal', 'a crash of the runner', signalled('SIGSEGV'), ['killed-by-signal']],
+  [
+    'exit-disagrees',
+    'a failure and exit code 0',
+    withCase({ outcome: 'failed' }),
+    ['exit-disagrees', 'test-failed'],
+  ],
+  [
+    'exit-disagrees',
+    'an error and exit code 0',
+    withCase({ outcome: 'errored' }),
+    ['exit-disagrees', 'test-errored'],
+  ],
+  ['exit-disagrees', 'a skip and exit code 0', withCase({ outcome: 'skipped' }), [], skip('*')],
+  // A runner that ends with 0 takes the later attempt for the truth: nobody can say which one is.
+  ['rerun', 'a failed attempt and exit code 0', withCase({ outcome: 'failed', attempts: 2 }), ['rerun']],
+  [
+    'rerun',
+    'attempts that all failed',
+    withCase({ outcome: 'failed', attempts: 2 }, 1),
+    ['test-failed', 'rerun'],
+  ],
+]
+
+const REPORTS: Row[] = (['missing', 'stale', 'malformed', 'empty'] as const).flatMap((state): Row[] => [
+  [
+    `report-${state}`,
+    `a report that is ${state}`,
+    withFirstFile({ report: report(state, []) }),
+    [`report-${state}`],
+    { minPassed: 2 },
+  ],
+  // What a broken report says is no proof of anything.
+  [
+    `report-${state}`,
+    `a report that is ${state}, with cases`,
+    withFirstFile({ report: report(state) }),
+    [`report-${state}`],
+  ],
+  [`report-${state}`, 'a report that is fresh and well formed', withFirstFile({ report: report('ok') }), []],
+])
+
+const CONTAINERS: Row[] = [
+  ['candidate-not-seen', 'no container', withFirstFile({ containers: [] }), ['candidate-not-seen']],
+  [
+    'candidate-not-seen',
+    'a container that never started',
+    only({ started: false, exitCode: undefined }),
+    ['candidate-not-seen'],
+  ],
+  [
+    'candidate-not-seen',
+    'a container of something else',
+    only({ image: 'other', sameRepository: false }),
+    ['candidate-not-seen'],
+  ],
+  [
+    'candidate-not-seen',
+    'one container of two',
+    base,
+    ['candidate-not-seen', 'candidate-not-seen'],
+    { containers: 2 },
+  ],
+  [
+    'candidate-not-seen',
+    'a container by another name',
+    only({ reference: 'sha256:e1e1', sameRepository: false }),
+    [],
+  ],
+  [
+    'other-image-used',
+    'the published image beside the candidate',
+    beside({ image: 'other' }),
+    ['other-image-used'],
+  ],
+  [
+    'other-image-used',
+    'the published image instead',
+    only({ image: 'other' }),
+    ['candidate-not-seen', 'other-image-used'],
+  ],
+  [
+    'other-image-used',
+    'another image that never started',
+    beside({ image: 'other', started: false }),
+    ['other-image-used'],
+  ],
+  [
+    'other-image-used',
+    'an image of another repository',
+    beside({ image: 'other', sameRepository: false }),
+    [],
+  ],
+  [
+    'unknown-image-used',
+    'a container that was gone too soon',
+    beside({ image: 'unknown' }),
+    ['unknown-image-used'],
+  ],
+  [
+    'unknown-image-used',
+    'one of another repository',
+    beside({ image: 'unknown', sameRepository: false }),
+    [],
+  ],
+  [
+    'container-out-of-memory',
+    'a kill by the kernel',
+    only({ oomKilled: true, stoppedByRequest: false }),
+    ['container-out-of-memory'],
+  ],
+  [
+    'container-out-of-memory',
+    'a kill for memory of something else',
+    beside({ image: 'other', sameRepository: false, oomKilled: true }),
+    [],
+  ],
+  [
+    'container-crashed',
+    'an end by itself with exit code 1',
+    only({ exitCode: 1, stoppedByRequest: false }),
+    ['container-crashed'],
+  ],
+  [
+    'container-crashed',
+    'an end by itself with exit code 0',
+    only({ exitCode: 0, stoppedByRequest: false }),
+    [],
+  ],
+  ['container-crashed', 'an end by request', only({ exitCode: 143 }), []],
+  [
+    'container-crashed',
+    'a container that still runs',
+    only({ exitCode: undefined, stoppedByRequest: false }),
+    [],
+  ],
+  [
+    'container-crashed',
+    'a crash of something else',
+    beside({ image: 'other', sameRepository: false, exitCode: 1, stoppedByRequest: false }),
+    [],
+  ],
+]
+
+const IDENTITY: Row[] = [
+  ['identity-missing', 'no candidate', without('candidate'), ['identity-missing']],
+  [
+    'witness-incomplete',
+    'a gap',
+    passingEvidence({ witness: { complete: false, detail: 'cut' } }),
+    ['witness-incomplete'],
+  ],
+  [
+    'witness-incomplete',
+    'a remark and no gap',
+    passingEvidence({ witness: { complete: true, detail: 'slow' } }),
+    [],
+  ],
+  ['candidate-tag-moved', 'a tag that is gone', without('tagAfter'), ['candidate-tag-moved']],
+  [
+    'candidate-tag-moved',
+    'a tag that names another',
+    passingEvidence({ tagAfter: 'sha256:other' }),
+    ['candidate-tag-moved'],
+  ],
+  [
+    'candidate-tag-moved',
+    'a tag that moved away and back',
+    events({ imageId: 'sha256:other' }, {}),
+    ['candidate-tag-moved'],
+  ],
+  ['candidate-tag-moved', 'the same tag once more', events({}), []],
+  [
+    'candidate-tag-moved',
+    'another tag',
+    events({ reference: `${CANDIDATE.repository}:latest`, imageId: 'sha256:other' }),
+    [],
+  ],
+  ['candidate-tag-moved', 'an untag and the tag again', events({ action: 'untag' }, {}), []],
+  ['candidate-pulled-over', 'a pull', events({ action: 'pull' }), ['candidate-pulled-over']],
+  ['candidate-pulled-over', 'a load', events({ action: 'load' }), ['candidate-pulled-over']],
+  ['candidate-pulled-over', 'an import', events({ action: 'import' }), ['candidate-pulled-over']],
+  [
+    'candidate-pulled-over',
+    'a pull of another tag',
+    events({ action: 'pull', reference: `${CANDIDATE.repository}:latest` }),
+    [],
+  ],
+  ['pin-missing', 'no pin', passingEvidence({ consumer: omit(consumer, 'pin') }), ['pin-missing']],
+  ['pin-missing', 'no commit', passingEvidence({ consumer: omit(consumer, 'commit') }), ['pin-missing']],
+  [
+    'pin-missing',
+    'a ref that is the pin itself',
+    passingEvidence({ consumer: { ...consumer, ref: PIN } }),
+    [],
+  ],
+  [
+    'tree-modified',
+    'another commit',
+    passingEvidence({ consumer: { ...consumer, commit: 'd'.repeat(40) } }),
+    ['tree-modified'],
+  ],
+  [
+    'tree-modified',
+    'a modified file',
+    passingEvidence({ consumer: { ...consumer, modified: ['a.txt'] } }),
+    ['tree-modified'],
+  ],
+  ['tree-modified', 'no modified file', passingEvidence({ consumer: { ...consumer, modified: [] } }), []],
+  [
+    'evidence-missing',
+    'a file that never ran',
+    passingEvidence({ files: [fileEvidence('a.test')] }),
+    ['evidence-missing'],
+    { minPassed: 2 },
+  ],
+  [
+    'evidence-missing',
+    'a file that ran twice',
+    passingEvidence({ files: ['a.test', 'b.test', 'b.test'].map(file => fileEvidence(file)) }),
+    ['evidence-missing'],
+  ],
+  ['evidence-missing', 'files in another order', passingEvidence({ files: [...base.files].reverse() }), []],
+]
+
+const ROWS = [...TESTS, ...ENDS, ...REPORTS, ...CONTAINERS, ...IDENTITY]
+
+describe.each(ROWS)('%s: %s', (_, _what, evidence, codes, more) => {
+  const judgement = judge([policy(more)], [evidence])
+
+  it(codes.length === 0 ? 'passes' : `is ${codes.join(', ')}`, () => {
+    expect(judgement.consumers[0]?.reasons.map(({ code }) => code).sort()).toEqual([...codes].sort())
+  })
+
+  it('has the verdict that its reasons make', () => {
+    const fails = ['test-failed', 'test-errored', 'timed-out', 'container-out-of-memory', 'container-crashed']
+    const verdict =
+      codes.length === 0 ? 'pass' : codes.some(code => fails.includes(code)) ? 'fail' : 'inconclusive'
+    expect(judgement.verdict).toBe(verdict)
+  })
+})
+
+const judged = Object.keys(REASONS).filter(code => !IncidentKind.safeParse(code).success)
+
+describe('the table', () => {
+  it.each(judged)('has a case that is %s', code => {
+    expect(ROWS.some(([, , , codes]) => codes.includes(code))).toBe(true)
+  })
+
+  // These four have no near miss of their own: it is the passing evidence itself.
+  const bare = ['exit-not-zero', 'killed-by-signal', 'identity-missing', 'timed-out-unused']
+  it.each(judged.filter(code => !bare.includes(code)))('has a near miss of %s', code => {
+    expect(ROWS.some(([of, , , codes]) => of === code && codes.length === 0)).toBe(true)
+  })
+})
+
+function signalled(signal: string): Evidence {
+  const evidence = withFirstFile({ signal })
+  delete evidence.files[0]?.exitCode
+  return evidence
+}
+
+function only(more: Parameters<typeof container>[0]): Evidence {
+  return withFirstFile({ containers: [container(more)] })
+}
+
+function beside(more: Parameters<typeof container>[0]): Evidence {
+  return withFirstFile({ containers: [container(), container({ name: 'other', ...more })] })
+}
+
+function events(...all: Parameters<typeof imageEvent>[0][]): Evidence {
+  return passingEvidence({ imageEvents: all.map(imageEvent) })
+}
+
+function without(key: 'candidate' | 'tagAfter'): Evidence {
+  return omit(passingEvidence(), key)
+}
+
+function omit<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {
+  const { [key]: _, ...rest } = object
+  return rest
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+import { mode } from './test/support/mode.js'
+
+// `repo` and `local` hold every test that needs nothing from outside; `cluster` adds those that do,
+// and runs the contract on the real engine beside the fake one.
+const outside = 'test/cluster/**'
+const now = mode()
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: now === 'cluster' ? ['node_modules/**', 'test/unit/**'] : ['node_modules/**', outside],
+    globalSetup: now === 'cluster' ? ['test/cluster/dependencies.ts'] : [],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    restoreMocks: true,
+    // Both would leave tests out, and the run would still look whole.
+    allowOnly: false,
+    passWithNoTests: false,
+    // Most of the time is spent waiting for processes, so one worker less than cores would leave one idle.
+    maxWorkers: 2,
+    // One engine, one set of ports: in cluster mode files take turns.
+    fileParallelism: now !== 'cluster',
+    reporters: [
+      'default',
+      ['junit', { outputFile: `results/junit-${now}.xml` }],
+      './test/support/no-skips.ts',
+      './test/support/coverage-table.ts',
+    ],
+    coverage: {
+      provider: 'v8',
+      // From the root: a relative pattern would count every folder named src.
+      include: [`${import.meta.dirname}/src/**`],
+      reporter: ['lcovonly', 'json-summary'],
+      reportsDirectory: `coverage/${now}`,
+      ...(now === 'cluster' ? {} : { thresholds: { lines: 90, branches: 85 } }),
+    },
+  },
+})
