@@ -45,7 +45,7 @@ async function reap({ run, folders }) {
     if (said === DONE)
         return;
     // Loaded only now: most runs end well, and the watch should cost them nothing.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(843), __webpack_require__.e(966), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 6151));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(925), __webpack_require__.e(966), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 6151));
     const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(613), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 1613));
     const engine = await connect(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);

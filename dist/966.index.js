@@ -71,6 +71,10 @@ var src_errors = __webpack_require__(7406);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
+var p_retry = __webpack_require__(4995);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -492,13 +496,21 @@ function readable(response) {
 
 
 
-/** Builds with the engine's classic builder; the one that asks still has to look whether an image is there. */
+
+/** How long an engine may take to end a build that is cancelled; after it the connection is cut. */
+const ENDING_MS = 3_000;
+/**
+ * Builds with the engine's classic builder; the one that asks still has to look whether an image is there. A build
+ * that is cancelled is over when this rejects, and its containers are gone.
+ */
 async function build(docker, endpoint, request, onOutput, signal) {
     const output = new BuildOutput(onOutput);
     const context = await contextOf(request);
+    const cancellation = new Cancellation(signal);
     try {
-        const response = await docker.buildImage(context.archive, options(request, context, signal));
-        await output.follow(readable(response));
+        const asked = docker.buildImage(context.archive, options(request, context, cancellation.cut));
+        await output.follow(cancellation.guard(readable(await asked)));
+        signal.throwIfAborted();
     }
     catch (error) {
         signal.throwIfAborted();
@@ -506,11 +518,54 @@ async function build(docker, endpoint, request, onOutput, signal) {
         throw failure instanceof EngineError ? failed(failure.message, output) : failure;
     }
     finally {
+        cancellation.over();
         context.archive.destroy();
     }
     if (output.error !== undefined)
         throw failed(output.error, output);
     return output;
+}
+/**
+ * The engine ends a build when its client hangs up, and removes the containers of its steps only then. So that it can
+ * be seen when that is done, only the sending half of the connection is closed: the engine takes that for the end of
+ * the client, and its answer ends when the build has. An engine that does not end in time is cut off.
+ */
+class Cancellation {
+    #signal;
+    #cut = new AbortController();
+    #limit;
+    #response;
+    constructor(signal) {
+        this.#signal = signal;
+        if (signal.aborted)
+            this.#begin();
+        else
+            signal.addEventListener('abort', this.#begin);
+    }
+    /** Aborts when the connection is to be cut. */
+    get cut() {
+        return this.#cut.signal;
+    }
+    guard(response) {
+        if (response instanceof external_node_http_.IncomingMessage)
+            this.#response = response;
+        // Cut before its lines are read, it would raise its error where nobody listens yet.
+        response.on('error', () => undefined);
+        if (this.#signal.aborted)
+            this.#hangUp();
+        return response;
+    }
+    over() {
+        clearTimeout(this.#limit);
+        this.#signal.removeEventListener('abort', this.#begin);
+    }
+    #begin = () => {
+        this.#limit = setTimeout(() => this.#cut.abort(), ENDING_MS);
+        this.#hangUp();
+    };
+    #hangUp() {
+        this.#response?.socket.end();
+    }
 }
 /** The build ended without the image that was asked for, whatever it said. */
 function nothingBuilt(request, output) {
@@ -527,7 +582,7 @@ async function contextOf(request) {
         });
     }
 }
-function options(request, context, signal) {
+function options(request, context, abortSignal) {
     return {
         t: request.tag,
         dockerfile: context.dockerfile,
@@ -535,7 +590,7 @@ function options(request, context, signal) {
         buildargs: request.buildArgs,
         rm: true,
         forcerm: true,
-        abortSignal: signal,
+        abortSignal,
         version: '1',
         ...(request.target !== undefined && { target: request.target }),
         ...(request.platform !== undefined && { platform: request.platform }),
@@ -870,8 +925,19 @@ function withAlgorithm(id) {
 
 
 
+
 const PATIENCE_MS = 60_000;
 const REGISTRY_PATIENCE_MS = 10_000;
+/**
+ * For a container whose files are still in use by the engine itself, which may be writing down that it ended: seen with
+ * Docker 20.10 as "unable to remove filesystem … directory not empty" when many containers end at once.
+ */
+const REMOVAL = {
+    retries: 4,
+    minTimeout: 100,
+    factor: 2,
+    shouldRetry: ({ error }) => /unable to remove filesystem|failed to remove .*filesystem/i.test(error.message),
+};
 /** An engine that speaks the Docker Engine API. Every error that leaves it is one of ours. */
 class DockerEngine {
     #docker;
@@ -927,8 +993,9 @@ class DockerEngine {
         return parseAnswer(schemas/* array */.YOg(ContainerListed), await this.#ask(doing, answer), doing);
     }
     async removeContainer(id) {
-        const answer = this.#docker.getContainer(id).remove({ force: true, v: true });
-        await this.#ask(`remove the container ${id}`, answer).catch((error) => {
+        const container = this.#docker.getContainer(id);
+        const remove = () => this.#ask(`remove the container ${id}`, container.remove({ force: true, v: true }));
+        await (0,p_retry/* default */.Ay)(remove, REMOVAL).catch((error) => {
             if (!/removal of container .* is already in progress/i.test((0,src_errors/* messageOf */.bD)(error)))
                 unlessNotFound(error);
         });

@@ -1,3 +1,5 @@
+import { IncomingMessage } from 'node:http'
+import type { Readable } from 'node:stream'
 import type Docker from 'dockerode'
 import { BuildError } from '../errors.js'
 import { type BuildContext, buildContext } from './build-context.js'
@@ -6,7 +8,13 @@ import type { BuildRequest } from './engine.js'
 import { asEngineError, EngineError } from './engine-error.js'
 import { readable } from './response-stream.js'
 
-/** Builds with the engine's classic builder; the one that asks still has to look whether an image is there. */
+/** How long an engine may take to end a build that is cancelled; after it the connection is cut. */
+const ENDING_MS = 3_000
+
+/**
+ * Builds with the engine's classic builder; the one that asks still has to look whether an image is there. A build
+ * that is cancelled is over when this rejects, and its containers are gone.
+ */
 export async function build(
   docker: Docker,
   endpoint: string,
@@ -16,18 +24,66 @@ export async function build(
 ): Promise<BuildOutput> {
   const output = new BuildOutput(onOutput)
   const context = await contextOf(request)
+  const cancellation = new Cancellation(signal)
   try {
-    const response = await docker.buildImage(context.archive, options(request, context, signal))
-    await output.follow(readable(response))
+    const asked = docker.buildImage(context.archive, options(request, context, cancellation.cut))
+    await output.follow(cancellation.guard(readable(await asked)))
+    signal.throwIfAborted()
   } catch (error) {
     signal.throwIfAborted()
     const failure = asEngineError(error, 'build the candidate', endpoint)
     throw failure instanceof EngineError ? failed(failure.message, output) : failure
   } finally {
+    cancellation.over()
     context.archive.destroy()
   }
   if (output.error !== undefined) throw failed(output.error, output)
   return output
+}
+
+/**
+ * The engine ends a build when its client hangs up, and removes the containers of its steps only then. So that it can
+ * be seen when that is done, only the sending half of the connection is closed: the engine takes that for the end of
+ * the client, and its answer ends when the build has. An engine that does not end in time is cut off.
+ */
+class Cancellation {
+  readonly #signal: AbortSignal
+  readonly #cut = new AbortController()
+  #limit: NodeJS.Timeout | undefined
+  #response: IncomingMessage | undefined
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal
+    if (signal.aborted) this.#begin()
+    else signal.addEventListener('abort', this.#begin)
+  }
+
+  /** Aborts when the connection is to be cut. */
+  get cut(): AbortSignal {
+    return this.#cut.signal
+  }
+
+  guard(response: Readable): Readable {
+    if (response instanceof IncomingMessage) this.#response = response
+    // Cut before its lines are read, it would raise its error where nobody listens yet.
+    response.on('error', () => undefined)
+    if (this.#signal.aborted) this.#hangUp()
+    return response
+  }
+
+  over(): void {
+    clearTimeout(this.#limit)
+    this.#signal.removeEventListener('abort', this.#begin)
+  }
+
+  readonly #begin = () => {
+    this.#limit = setTimeout(() => this.#cut.abort(), ENDING_MS)
+    this.#hangUp()
+  }
+
+  #hangUp(): void {
+    this.#response?.socket.end()
+  }
 }
 
 /** The build ended without the image that was asked for, whatever it said. */
@@ -49,7 +105,7 @@ async function contextOf(request: BuildRequest): Promise<BuildContext> {
 function options(
   request: BuildRequest,
   context: BuildContext,
-  signal: AbortSignal,
+  abortSignal: AbortSignal,
 ): Docker.ImageBuildOptions {
   return {
     t: request.tag,
@@ -58,7 +114,7 @@ function options(
     buildargs: request.buildArgs,
     rm: true,
     forcerm: true,
-    abortSignal: signal,
+    abortSignal,
     version: '1',
     ...(request.target !== undefined && { target: request.target }),
     ...(request.platform !== undefined && { platform: request.platform }),

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { Readable, type Transform } from 'node:stream'
 import type Docker from 'dockerode'
+import pRetry, { type Options } from 'p-retry'
 import { z } from 'zod'
 import { IncidentError, messageOf } from '../errors.js'
 import { build, nothingBuilt } from './build.js'
@@ -26,6 +27,18 @@ import { ContainerListed, ContainerShape, ImageListed, ImageShape, VersionShape 
 
 const PATIENCE_MS = 60_000
 const REGISTRY_PATIENCE_MS = 10_000
+
+/**
+ * For a container whose files are still in use by the engine itself, which may be writing down that it ended: seen with
+ * Docker 20.10 as "unable to remove filesystem … directory not empty" when many containers end at once.
+ */
+const REMOVAL: Options = {
+  retries: 4,
+  minTimeout: 100,
+  factor: 2,
+  shouldRetry: ({ error }) =>
+    /unable to remove filesystem|failed to remove .*filesystem/i.test(error.message),
+}
 
 /** An engine that speaks the Docker Engine API. Every error that leaves it is one of ours. */
 export class DockerEngine implements Engine {
@@ -94,8 +107,9 @@ export class DockerEngine implements Engine {
   }
 
   async removeContainer(id: string): Promise<void> {
-    const answer = this.#docker.getContainer(id).remove({ force: true, v: true })
-    await this.#ask(`remove the container ${id}`, answer).catch((error: unknown) => {
+    const container = this.#docker.getContainer(id)
+    const remove = () => this.#ask(`remove the container ${id}`, container.remove({ force: true, v: true }))
+    await pRetry(remove, REMOVAL).catch((error: unknown) => {
       if (!/removal of container .* is already in progress/i.test(messageOf(error))) unlessNotFound(error)
     })
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import Docker from 'dockerode'
+import pRetry from 'p-retry'
 import { connect } from '../../src/engine/connect.js'
 import type { Engine } from '../../src/engine/engine.js'
 import type { Subject } from '../../src/trial/witness/subject.js'
@@ -45,15 +46,35 @@ export class Bench implements AsyncDisposable {
     return this.#subject
   }
 
-  async build(tag: string, dockerfile: string[]): Promise<string> {
+  async build(
+    tag: string,
+    dockerfile: string[],
+    onOutput: (text: string) => void = () => undefined,
+    signal = new AbortController().signal,
+  ): Promise<string> {
     await using context = await ImageContext.make(dockerfile, this.#busybox)
     const reference = `${this.repository}:${tag}`
     const request = { contextDir: context.dir, dockerfile: context.dockerfile, tag: reference, buildArgs: {} }
     const labels = { 'contract.run': this.run }
-    const layers = (text: string) => this.#layers.push(...(text.match(/(?<=--> )[0-9a-f]{12}/g) ?? []))
-    await this.engine.build({ ...request, labels }, layers, new AbortController().signal)
+    const heard = (text: string) => {
+      this.#layers.push(...(text.match(/(?<=--> )[0-9a-f]{12}/g) ?? []))
+      onOutput(text)
+    }
+    await this.engine.build({ ...request, labels }, heard, signal)
     this.#references.push(reference)
     return reference
+  }
+
+  /** Cancels a build once it says such a word; resolves with what it was rejected with. */
+  async cancelledBuild(dockerfile: string[], word: string): Promise<unknown> {
+    const cancel = new AbortController()
+    const onOutput = (text: string) => text.includes(word) && cancel.abort()
+    return await this.build('cancelled', dockerfile, onOutput, cancel.signal).catch((error: unknown) => error)
+  }
+
+  /** The IDs of all containers of the engine. */
+  async containers(): Promise<string[]> {
+    return (await this.docker.listContainers({ all: true })).map(({ Id }) => Id)
   }
 
   /** Loads an archive, to the end. */
@@ -103,6 +124,15 @@ export class Bench implements AsyncDisposable {
     await container.start()
     await container.wait()
     return container
+  }
+
+  /** As `docker rm`, repeated where Docker 20.10 trips over its own writing when many containers end at once. */
+  async remove(container: Docker.Container): Promise<void> {
+    await pRetry(() => container.remove(), {
+      minTimeout: 100,
+      retries: 4,
+      shouldRetry: ({ error }) => error.message.includes('directory not empty'),
+    })
   }
 
   async tag(from: string, tag: string): Promise<string> {

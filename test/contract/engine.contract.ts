@@ -64,6 +64,16 @@ export const CHECKS: Check[] = [
     },
   },
   {
+    name: 'a build that is cancelled leaves no container',
+    act: async bench => {
+      const before = await bench.containers()
+      const failure = await bench.cancelledBuild([...SHELL, 'RUN sleep 600'], 'RUN sleep 600')
+      const left = (await bench.containers()).filter(id => !before.includes(id))
+      return { rejected: failure instanceof Error, left }
+    },
+    expected: { rejected: true, left: [] },
+  },
+  {
     name: 'a saved image holds its configuration under its digest',
     act: async bench => {
       const reference = await bench.build('x', SHELL)
@@ -197,7 +207,7 @@ export const CHECKS: Check[] = [
     act: bench =>
       observed(bench, async ({ reference }) => {
         const all = Array.from({ length: 40 }, async () =>
-          (await bench.runToEnd(reference, 'exit 0')).remove(),
+          bench.remove(await bench.runToEnd(reference, 'exit 0')),
         )
         await Promise.all(all)
       }),

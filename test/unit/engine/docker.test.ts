@@ -74,6 +74,23 @@ describe('an engine that is gone', () => {
   })
 })
 
+describe('a container that is removed', () => {
+  const busy = 'unable to remove filesystem for a: unlinkat /data/containers/a: directory not empty'
+
+  test('while the engine still writes in its folder, is removed a moment later', async () => {
+    await using fake = await FakeEngine.start()
+    fake.faults.refuse('DELETE', /^\/containers\/a$/, 500, busy, 2)
+    await (await connect({ DOCKER_HOST: fake.endpoint })).removeContainer('a')
+  })
+
+  test('and cannot be, is an error that says so', async () => {
+    await using fake = await FakeEngine.start()
+    fake.faults.refuse('DELETE', /^\/containers\/a$/, 500, busy)
+    const removal = (await connect({ DOCKER_HOST: fake.endpoint })).removeContainer('a')
+    await expect(removal).rejects.toThrow(`the engine could not remove the container a: ${busy}`)
+  })
+})
+
 describe('whether a registry has a reference', () => {
   const CASES: [string, (fake: FakeEngine) => void, object][] = [
     [
