@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { PassThrough, type Readable } from 'node:stream'
+import { createReadStream, createWriteStream } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { extract } from 'tar-stream'
 import { z } from 'zod'
@@ -21,28 +21,40 @@ export interface Archive {
 // Configurations and manifests are small; anything larger is a layer and is only passed on.
 const SMALL = 4 << 20
 
+// Of the file: with the default of 64 KiB, a large image takes several times the processor's time, next to the tests.
+const CHUNK = 1 << 20
+
 const Manifest = z
   .array(z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish() }))
   .length(1, 'expected exactly one image')
 const Configuration = z.object({ os: z.string(), architecture: z.string(), variant: z.string().optional() })
 
 /**
- * Writes a `docker save` stream to a file and reads its identity on the way: the digest of the
- * configuration that `manifest.json` names, computed from the bytes and not taken from a name.
+ * Writes a `docker save` stream to a file, and reads back what the file now holds.
  *
- * @throws IncidentError when the stream is not the archive of exactly one image
+ * @throws IncidentError when it is not the archive of exactly one image
  */
 export async function writeArchive(stream: Readable, path: string): Promise<Archive> {
+  await pipeline(stream, createWriteStream(path, { highWaterMark: CHUNK })).catch(refuse)
+  return await readArchive(path)
+}
+
+/**
+ * The identity of a saved image: the digest of the configuration that `manifest.json` names, computed from the bytes
+ * and not taken from a name.
+ *
+ * @throws IncidentError when the file is not the archive of exactly one image
+ */
+export async function readArchive(path: string): Promise<Archive> {
   const hash = createHash('sha256')
   let bytes = 0
   const entries = new Map<string, Buffer>()
-  const tee = new PassThrough()
-  const reading = readSmallEntries(tee, entries)
-  stream.on('data', (chunk: Buffer) => {
+  const file = createReadStream(path, { highWaterMark: CHUNK })
+  file.on('data', chunk => {
     hash.update(chunk)
     bytes += chunk.length
   })
-  await Promise.all([pipeline(stream, tee), reading, pipeline(stream, createWriteStream(path))]).catch(refuse)
+  await readSmallEntries(file, entries).catch(refuse)
   return { ...identity(entries), sha256: hash.digest('hex'), bytes }
 }
 

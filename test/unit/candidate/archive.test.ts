@@ -70,7 +70,7 @@ describe('the archive of an image', () => {
 /** The error for a stream that is no archive of one image. */
 async function refusal(stream: Readable, path?: string): Promise<unknown> {
   await using dir = await folder()
-  return writeArchive(stream, path ?? join(dir.path, 'image.tar')).then(
+  return await writeArchive(stream, path ?? join(dir.path, 'image.tar')).then(
     () => 'accepted',
     error => error,
   )
