@@ -57,6 +57,7 @@ class BuildOutput {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ findBuilder),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
 /* harmony export */   jq: () => (/* binding */ build),
 /* harmony export */   mK: () => (/* binding */ buildRequest)
@@ -106,15 +107,32 @@ function found(path) {
         return undefined;
     }
 }
-/** Builds with buildx where it is installed, else by the engine's own API, and says which it was. */
-async function build(request, context) {
-    const env = builderEnvironment(context);
-    if (!(await hasBuildx(env, context))) {
-        await buildByEngine(request, context);
+/** What builds: buildx where it is installed, else the engine's own API. */
+async function findBuilder(context) {
+    // Podman's docker-compatible socket has no BuildKit behind it.
+    if (/podman/i.test(context.facts.name))
         return 'engine';
-    }
+    const command = {
+        program: 'docker',
+        args: ['buildx', 'version'],
+        cwd: context.root,
+        env: builderEnvironment(context),
+    };
+    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(command, { signal: context.signal, timeoutMs: 10_000 });
+    if (ended.cancelled)
+        throw cancelled();
+    return ended.exitCode === 0 ? 'buildx' : 'engine';
+}
+/** Builds, and resolves when the engine has the image. */
+async function build(builder, request, context) {
+    if (builder === 'engine')
+        await buildByEngine(request, context);
+    else
+        await buildByBuildx(request, context);
+}
+async function buildByBuildx(request, context) {
     const output = new _build_output_js__WEBPACK_IMPORTED_MODULE_5__/* .BuildOutput */ .a();
-    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(buildxCommand(request, context.root, env), {
+    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(buildxCommand(request, context.root, builderEnvironment(context)), {
         signal: context.signal,
         onOutput: chunk => {
             output.add(chunk);
@@ -125,7 +143,6 @@ async function build(request, context) {
         throw cancelled();
     if (ended.exitCode !== 0)
         throw output.failure(`docker buildx ${(0,_process_how_ended_js__WEBPACK_IMPORTED_MODULE_6__/* .howEnded */ .f)(ended)}`);
-    return 'buildx';
 }
 async function buildByEngine(request, { engine, onOutput, signal }) {
     try {
@@ -134,16 +151,6 @@ async function buildByEngine(request, { engine, onOutput, signal }) {
     catch (error) {
         throw signal.aborted ? cancelled() : error;
     }
-}
-async function hasBuildx(env, context) {
-    // Podman's docker-compatible socket has no BuildKit behind it.
-    if (/podman/i.test(context.facts.name))
-        return false;
-    const command = { program: 'docker', args: ['buildx', 'version'], cwd: context.root, env };
-    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(command, { signal: context.signal, timeoutMs: 10_000 });
-    if (ended.cancelled)
-        throw cancelled();
-    return ended.exitCode === 0;
 }
 function cancelled() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentError */ .x1('cancelled', 'cancelled while the candidate was being built');

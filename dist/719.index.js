@@ -1470,8 +1470,6 @@ var execute = __webpack_require__(1135);
 var how_ended = __webpack_require__(5804);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
@@ -1487,29 +1485,38 @@ var classic_errors = __webpack_require__(3342);
 
 
 
-
 // Configurations and manifests are small; anything larger is a layer and is only passed on.
 const SMALL = 4 << 20;
+// Of the file: with the default of 64 KiB, a large image takes several times the processor's time, next to the tests.
+const CHUNK = 1 << 20;
 const Manifest = schemas/* array */.YOg(schemas/* object */.Ikc({ Config: schemas/* string */.YjP(), RepoTags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish() }))
     .length(1, 'expected exactly one image');
 const Configuration = schemas/* object */.Ikc({ os: schemas/* string */.YjP(), architecture: schemas/* string */.YjP(), variant: schemas/* string */.YjP().optional() });
 /**
- * Writes a `docker save` stream to a file and reads its identity on the way: the digest of the
- * configuration that `manifest.json` names, computed from the bytes and not taken from a name.
+ * Writes a `docker save` stream to a file, and reads back what the file now holds.
  *
- * @throws IncidentError when the stream is not the archive of exactly one image
+ * @throws IncidentError when it is not the archive of exactly one image
  */
 async function writeArchive(stream, path) {
+    await (0,external_node_stream_promises_.pipeline)(stream, (0,external_node_fs_.createWriteStream)(path, { highWaterMark: CHUNK })).catch(refuse);
+    return await readArchive(path);
+}
+/**
+ * The identity of a saved image: the digest of the configuration that `manifest.json` names, computed from the bytes
+ * and not taken from a name.
+ *
+ * @throws IncidentError when the file is not the archive of exactly one image
+ */
+async function readArchive(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let bytes = 0;
     const entries = new Map();
-    const tee = new external_node_stream_.PassThrough();
-    const reading = readSmallEntries(tee, entries);
-    stream.on('data', (chunk) => {
+    const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK });
+    file.on('data', chunk => {
         hash.update(chunk);
         bytes += chunk.length;
     });
-    await Promise.all([(0,external_node_stream_promises_.pipeline)(stream, tee), reading, (0,external_node_stream_promises_.pipeline)(stream, (0,external_node_fs_.createWriteStream)(path))]).catch(refuse);
+    await readSmallEntries(file, entries).catch(refuse);
     return { ...identity(entries), sha256: hash.digest('hex'), bytes };
 }
 async function readSmallEntries(stream, entries) {
@@ -1610,8 +1617,8 @@ async function registryAnswer(reference, context) {
     throw new errors/* IncidentError */.x1('candidate-tag-exists', `${reference} exists in its registry: delete it there, or give another commit with 'sha'`);
 }
 /** Builds the request and makes sure that the tag names what was built, by the label of this run. */
-async function buildCandidate(request, context) {
-    const builder = await (0,build/* build */.jq)(request, context);
+async function buildCandidate(builder, request, context) {
+    await (0,build/* build */.jq)(builder, request, context);
     const image = await context.engine.image(request.tag);
     if (image?.labels[build/* RUN_LABEL */.jQ] === context.run)
         return { engineId: image.id, builder };
@@ -1708,10 +1715,13 @@ async function buildAndFreeze(plan, { config, stages, folders }, context) {
     const { request, commit, reference } = plan;
     const time = (stage, work) => stages.time('candidate', stage, work);
     const { signal } = context;
-    const registry = await time('ask the registry', () => cancellable(registryAnswer(reference, context), 'the registry was asked', signal));
+    const [registry, builder] = await Promise.all([
+        time('ask the registry', () => cancellable(registryAnswer(reference, context), 'the registry was asked', signal)),
+        (0,build/* findBuilder */.Lx)(context),
+    ]);
     if (config.candidate.prepare.length > 0)
         await time('prepare', () => prepare(config.candidate, context));
-    const built = await time('build', () => buildCandidate(request, context));
+    const built = await time('build', () => buildCandidate(builder, request, context));
     const image = { request, ...built, commit, repository: config.candidate.image };
     const frozen = time('freeze', () => cancellable(freeze(image, registry, folders.candidate, context), 'the candidate was saved', signal));
     return {
@@ -3094,6 +3104,8 @@ function isNameless({ id, reference, action }) {
     return action !== 'pull' && (reference === '' || reference === id);
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/trial/witness/container-log.js
 
 

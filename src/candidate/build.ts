@@ -56,15 +56,30 @@ function found(path: string): Stats | undefined {
   }
 }
 
-/** Builds with buildx where it is installed, else by the engine's own API, and says which it was. */
-export async function build(request: BuildRequest, context: BuildContext): Promise<Builder> {
-  const env = builderEnvironment(context)
-  if (!(await hasBuildx(env, context))) {
-    await buildByEngine(request, context)
-    return 'engine'
+/** What builds: buildx where it is installed, else the engine's own API. */
+export async function findBuilder(context: BuildContext): Promise<Builder> {
+  // Podman's docker-compatible socket has no BuildKit behind it.
+  if (/podman/i.test(context.facts.name)) return 'engine'
+  const command = {
+    program: 'docker',
+    args: ['buildx', 'version'],
+    cwd: context.root,
+    env: builderEnvironment(context),
   }
+  const ended = await execute(command, { signal: context.signal, timeoutMs: 10_000 })
+  if (ended.cancelled) throw cancelled()
+  return ended.exitCode === 0 ? 'buildx' : 'engine'
+}
+
+/** Builds, and resolves when the engine has the image. */
+export async function build(builder: Builder, request: BuildRequest, context: BuildContext): Promise<void> {
+  if (builder === 'engine') await buildByEngine(request, context)
+  else await buildByBuildx(request, context)
+}
+
+async function buildByBuildx(request: BuildRequest, context: BuildContext): Promise<void> {
   const output = new BuildOutput()
-  const ended = await execute(buildxCommand(request, context.root, env), {
+  const ended = await execute(buildxCommand(request, context.root, builderEnvironment(context)), {
     signal: context.signal,
     onOutput: chunk => {
       output.add(chunk)
@@ -73,7 +88,6 @@ export async function build(request: BuildRequest, context: BuildContext): Promi
   })
   if (ended.cancelled) throw cancelled()
   if (ended.exitCode !== 0) throw output.failure(`docker buildx ${howEnded(ended)}`)
-  return 'buildx'
 }
 
 async function buildByEngine(
@@ -85,15 +99,6 @@ async function buildByEngine(
   } catch (error) {
     throw signal.aborted ? cancelled() : error
   }
-}
-
-async function hasBuildx(env: Environment, context: BuildContext): Promise<boolean> {
-  // Podman's docker-compatible socket has no BuildKit behind it.
-  if (/podman/i.test(context.facts.name)) return false
-  const command = { program: 'docker', args: ['buildx', 'version'], cwd: context.root, env }
-  const ended = await execute(command, { signal: context.signal, timeoutMs: 10_000 })
-  if (ended.cancelled) throw cancelled()
-  return ended.exitCode === 0
 }
 
 function cancelled(): IncidentError {

@@ -53,10 +53,11 @@ export async function registryAnswer(
 
 /** Builds the request and makes sure that the tag names what was built, by the label of this run. */
 export async function buildCandidate(
+  builder: Builder,
   request: BuildRequest,
   context: BuildContext,
 ): Promise<{ engineId: string; builder: Builder }> {
-  const builder = await build(request, context)
+  await build(builder, request, context)
   const image = await context.engine.image(request.tag)
   if (image?.labels[RUN_LABEL] === context.run) return { engineId: image.id, builder }
   throw new IncidentError(

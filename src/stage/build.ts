@@ -1,4 +1,4 @@
-import { type BuildContext, buildRequest } from '../candidate/build.js'
+import { type BuildContext, buildRequest, findBuilder } from '../candidate/build.js'
 import { cancellable } from '../candidate/cancellable.js'
 import { buildCandidate, freeze, prepare, registryAnswer } from '../candidate/candidate.js'
 import { candidateCommit } from '../candidate/commit.js'
@@ -55,11 +55,14 @@ async function buildAndFreeze(
   const { request, commit, reference } = plan
   const time = <T>(stage: string, work: () => Promise<T>) => stages.time('candidate', stage, work)
   const { signal } = context
-  const registry = await time('ask the registry', () =>
-    cancellable(registryAnswer(reference, context), 'the registry was asked', signal),
-  )
+  const [registry, builder] = await Promise.all([
+    time('ask the registry', () =>
+      cancellable(registryAnswer(reference, context), 'the registry was asked', signal),
+    ),
+    findBuilder(context),
+  ])
   if (config.candidate.prepare.length > 0) await time('prepare', () => prepare(config.candidate, context))
-  const built = await time('build', () => buildCandidate(request, context))
+  const built = await time('build', () => buildCandidate(builder, request, context))
   const image = { request, ...built, commit, repository: config.candidate.image }
   const frozen = time('freeze', () =>
     cancellable(freeze(image, registry, folders.candidate, context), 'the candidate was saved', signal),

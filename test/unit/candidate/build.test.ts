@@ -1,7 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { build, buildRequest, buildxCommand } from '../../../src/candidate/build.js'
+import {
+  type BuildContext,
+  type Builder,
+  build,
+  buildRequest,
+  buildxCommand,
+  findBuilder,
+} from '../../../src/candidate/build.js'
 import type { CandidateConfig } from '../../../src/config/config.js'
 import type { BuildRequest } from '../../../src/engine/engine.js'
 import { BuildError } from '../../../src/errors.js'
@@ -89,6 +96,13 @@ describe('the call of buildx', () => {
   })
 })
 
+/** Builds as a run does, and says by what. */
+async function built(root: string, context: BuildContext): Promise<Builder> {
+  const builder = await findBuilder(context)
+  await build(builder, buildRequestFor(root), context)
+  return builder
+}
+
 const BUILDX = 'test "$2" = version && exit 0'
 
 describe('the build', () => {
@@ -96,7 +110,7 @@ describe('the build', () => {
     await using it = await building(engine())
     await it.install('docker', `${BUILDX}; echo "args: $*"; env | sort`)
 
-    expect(await build(buildRequestFor(it.root), it.context)).toBe('buildx')
+    expect(await built(it.root, it.context)).toBe('buildx')
 
     expect(it.output()).toContain(`--tag ${buildRequestFor(it.root).tag}`)
     expect(it.output()).toMatch(/^HOME=\/home\/me$/m)
@@ -108,7 +122,7 @@ describe('the build', () => {
     await using it = await building(engine(), { isDefault: false, endpoint: 'unix:///tmp/other.sock' })
     await it.install('docker', `${BUILDX}; env`)
 
-    await build(buildRequestFor(it.root), it.context)
+    await built(it.root, it.context)
 
     expect(it.output()).toContain('DOCKER_HOST=unix:///tmp/other.sock\n')
   })
@@ -117,7 +131,7 @@ describe('the build', () => {
     await using it = await building(engine())
     await it.install('docker', `${BUILDX}; echo ' > [2/2] RUN false:' >&2; echo 'ERROR: no' >&2; exit 1`)
 
-    await expect(build(buildRequestFor(it.root), it.context)).rejects.toMatchObject({
+    await expect(built(it.root, it.context)).rejects.toMatchObject({
       kind: 'build-failed',
       step: '[2/2] RUN false',
       message: expect.stringMatching(/in the step \[2\/2\] RUN false: .* exit code 1; (?:.|\n)*ERROR: no$/),
@@ -128,7 +142,7 @@ describe('the build', () => {
     await using it = await building(engine())
     await it.install('docker', `${BUILDX}; kill -KILL $$`)
 
-    await expect(build(buildRequestFor(it.root), it.context)).rejects.toThrow(/buildx ended with SIGKILL/)
+    await expect(built(it.root, it.context)).rejects.toThrow(/buildx ended with SIGKILL/)
   })
 
   it.each<[string, string | undefined, string]>([
@@ -148,7 +162,7 @@ describe('the build', () => {
     // Nothing but the test's own folder, so that a client of this machine is not found.
     it.context.env['PATH'] = it.context.env['PATH']?.split(':')[0]
 
-    expect(await build(buildRequestFor(it.root), it.context)).toBe('engine')
+    expect(await built(it.root, it.context)).toBe('engine')
 
     expect(requests).toEqual([buildRequestFor(it.root)])
     expect(it.output()).toBe('Step 1/1 : FROM scratch\n')
@@ -163,7 +177,7 @@ describe('the build', () => {
       },
     )
 
-    await expect(build(buildRequestFor(it.root), it.context)).rejects.toBe(failure)
+    await expect(built(it.root, it.context)).rejects.toBe(failure)
   })
 
   it.each([
@@ -176,6 +190,6 @@ describe('the build', () => {
     if (when === 'before it began') controller.abort()
     const context = { ...it.context, signal: controller.signal, onOutput: () => controller.abort() }
 
-    await expect(build(buildRequestFor(it.root), context)).rejects.toMatchObject({ kind: 'cancelled' })
+    await expect(built(it.root, context)).rejects.toMatchObject({ kind: 'cancelled' })
   })
 })

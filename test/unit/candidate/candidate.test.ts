@@ -75,7 +75,7 @@ describe('the built image', () => {
     await using it = await building(engineWith(nothing))
     await it.install('docker', 'exit 0')
 
-    expect(await buildCandidate(buildRequestFor(it.root), it.context)).toEqual({
+    expect(await buildCandidate('buildx', buildRequestFor(it.root), it.context)).toEqual({
       engineId: ENGINE_ID,
       builder: 'buildx',
     })
@@ -89,7 +89,7 @@ describe('the built image', () => {
     await using it = await building(engineWith(nothing, { image: async () => image }))
     await it.install('docker', 'exit 0')
 
-    await expect(buildCandidate(buildRequestFor(it.root), it.context)).rejects.toMatchObject({
+    await expect(buildCandidate('buildx', buildRequestFor(it.root), it.context)).rejects.toMatchObject({
       kind: 'build-failed',
       message: `the build ended well, but ${TAG} does not name what it built`,
     })

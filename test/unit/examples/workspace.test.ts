@@ -32,3 +32,13 @@ test('a break is a commit of its own, with the reason as its message', async () 
   const changed = await git(provider, 'diff', '--name-only', 'HEAD~1')
   expect(changed.trim()).toBe('examples/emulator/src/arn.js')
 })
+
+test.each(Object.entries(BREAKS))("the emulator's own tests do not notice %s", async (_, way) => {
+  await using place = await folder()
+  const { provider } = await makeWorkspace({ folder: place.path, base: BASE, break: way })
+  const told = await runProgram(process.execPath, ['--test', '--test-reporter=tap'], {
+    cwd: join(provider, 'examples/emulator'),
+  })
+  expect(told).toMatch(/^# pass 5$/m)
+  expect(told).toMatch(/^# fail 0$/m)
+})
