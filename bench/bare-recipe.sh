@@ -11,7 +11,10 @@ docker build --quiet --build-arg "BASE=$base" --tag "$image" "$provider/examples
 
 git clone --quiet --depth 1 --branch main "file://$consumer" "$work"
 cd "$work"
-npm install --global --install-links --offline --no-audit --no-fund --no-update-notifier --prefix .tool ./
+npm ci --offline --no-audit --no-fund --no-update-notifier
+npm test --no-update-notifier
+mkdir .tool && npm pack --no-update-notifier --pack-destination .tool
+npm install --global --offline --no-audit --no-fund --no-update-notifier --prefix .tool .tool/*.tgz
 
 for file in invoke start-lambda execution callback; do
   node --test --test-reporter=junit "--test-reporter-destination=$file.xml" "test/$file.test.js"

@@ -10,7 +10,7 @@ import { Emulator } from '../src/emulator.js'
 import { EmulatorContainer } from '../src/emulator-container.js'
 import { settings } from '../src/settings.js'
 
-// Installed by `npm install --global --install-links --prefix .tool ./`: the tests run the tool as a user has it.
+// Installed there from the packed package: the tests run the tool as a user has it.
 const TOOL = fileURLToPath(new URL('../.tool/bin/local-durable', import.meta.url))
 
 export const EXECUTION_ARN =
