@@ -512,6 +512,9 @@ var report_document = __webpack_require__(7187);
 ;// CONCATENATED MODULE: ./build/src/report/activity.js
 
 
+function keyOf({ consumer, file }) {
+    return `${consumer}\n${file}`;
+}
 /** What is going on right now, gathered from progress. */
 class Activity {
     #stages = new Set();
@@ -524,13 +527,13 @@ class Activity {
         if (event.kind === 'stage-ended')
             this.#stages.delete(`${event.lane}: ${event.name}`);
         if (event.kind === 'file-started') {
-            this.#files.set(event.consumer, `${event.consumer}: ${event.file} (${event.index} of ${event.of})`);
+            this.#files.set(keyOf(event), `${event.consumer}: ${event.file} (${event.index} of ${event.of})`);
         }
         if (event.kind === 'file-ended')
             this.#count(event);
     }
     #count(event) {
-        this.#files.delete(event.consumer);
+        this.#files.delete(keyOf(event));
         this.#tests.passed += event.passed;
         this.#tests.failed += event.failed;
         this.#tests.skipped += event.skipped;
@@ -642,8 +645,8 @@ function everyInterval(ms, tick) {
     return () => clearInterval(timer);
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 56 modules
-var run = __webpack_require__(2719);
+// EXTERNAL MODULE: ./build/src/run.js + 55 modules
+var run = __webpack_require__(9698);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"

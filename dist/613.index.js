@@ -247,7 +247,9 @@ const PASSING = new Set(['rate-limited', 'dns-failed', 'network-failed']);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1178);
 /* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4618);
-/* harmony import */ var _trial_witness_fence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
+/* harmony import */ var _trial_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2333);
+/* harmony import */ var _trial_witness_fence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(331);
+
 
 
 
@@ -267,7 +269,9 @@ async function removeLeftovers(run, folders, engine) {
     if (engine !== undefined)
         await attempt(removeContainers(run, engine));
     if (engine !== undefined)
-        await attempt(untagAll(`${_trial_witness_fence_js__WEBPACK_IMPORTED_MODULE_5__/* .FENCE */ .A}=${run}`, engine));
+        await attempt(untagAll(`${_trial_witness_fence_js__WEBPACK_IMPORTED_MODULE_6__/* .FENCE */ .A}=${run}`, engine));
+    if (engine !== undefined)
+        await attempt(untagAll(`${_candidate_build_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`, engine, _trial_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .isShardTag */ .r$));
     for (const folder of folders)
         await attempt((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }));
     if (problems.length > 0)
@@ -281,9 +285,9 @@ async function removeContainers(run, engine) {
 async function removeCandidate(run, engine) {
     await untagAll(`${_candidate_build_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`, engine);
 }
-async function untagAll(label, engine) {
+async function untagAll(label, engine, which = (_tag) => true) {
     const images = await engine.imagesWithLabel(label);
-    for (const tag of images.flatMap(({ tags }) => tags))
+    for (const tag of images.flatMap(({ tags }) => tags).filter(which))
         await engine.untag(tag);
 }
 
@@ -642,6 +646,115 @@ async function killMarked(mark, rounds = 20) {
         left = await markedProcesses(mark);
     }
     return left;
+}
+
+
+/***/ }),
+
+/***/ 8846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ freePorts),
+/* harmony export */   f5: () => (/* binding */ portTaken),
+/* harmony export */   ov: () => (/* binding */ freePort)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/** Whether something of this machine already listens on a TCP port, on any of its addresses. */
+async function portTaken(port) {
+    for (const host of ['0.0.0.0', '127.0.0.1', '::']) {
+        if (await isTaken(port, host))
+            return true;
+    }
+    return false;
+}
+/** A port that was free a moment ago. The engine, not this process, will listen on it. */
+async function freePort() {
+    const [port] = await freePorts(1);
+    return port;
+}
+/** Several of them, no two alike. */
+async function freePorts(count) {
+    const servers = await Promise.all(Array.from({ length: count }, listening));
+    const ports = servers.map(portOf);
+    await Promise.all(servers.map(server => new Promise(resolve => server.close(resolve))));
+    return ports;
+}
+function listening() {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)();
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', () => resolve(server));
+    });
+}
+function portOf(server) {
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+        throw new Error('the system gave no port');
+    return address.port;
+}
+function isTaken(port, host) {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)();
+    return new Promise(resolve => {
+        // A machine without IPv6 answers EADDRNOTAVAIL: only a taken port counts.
+        server.once('error', error => resolve('code' in error && error.code === 'EADDRINUSE'));
+        server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(false)));
+    });
+}
+
+
+/***/ }),
+
+/***/ 2333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ makeShards),
+/* harmony export */   mD: () => (/* binding */ shardTags),
+/* harmony export */   r$: () => (/* binding */ isShardTag)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8846);
+
+/**
+ * The tags beside the candidate's own that its shards will use: none when the files run one after the other, as they
+ * must where the consumer needs a container or a port for itself.
+ */
+function shardTags({ test, exclusive }, tag) {
+    const alone = exclusive.containers.length > 0 || exclusive.ports.length > 0;
+    const count = alone ? 1 : Math.min(test.shards, test.files.length);
+    return count === 1 ? [] : Array.from({ length: count }, (_, index) => `${tag}-s${index + 1}`);
+}
+/** Whether a reference names the candidate by the tag of a shard. */
+function isShardTag(reference) {
+    return /:pr-[0-9a-f]+-s\d+$/.test(reference);
+}
+/**
+ * Divides a trial. A container tells by the name of its image which shard it belongs to, so each shard has a tag of
+ * its own for the candidate; whoever gets the shards takes the tags away again.
+ */
+async function makeShards(config, image, context, engine) {
+    const files = [...config.test.files.keys()];
+    const tags = shardTags(config, context.image.tag);
+    if (tags.length === 0)
+        return [{ files, image, siblings: [], told: context }];
+    const references = tags.map(tag => `${image.repository}:${tag}`);
+    const names = Object.keys(context.ports);
+    const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .freePorts */ .Dt)(tags.length * names.length);
+    return Promise.all(tags.map(async (tag, index) => {
+        await engine.tag(image.engineId, image.repository, tag);
+        const reference = `${image.repository}:${tag}`;
+        return {
+            files: files.filter(file => file % tags.length === index),
+            image: { ...image, reference },
+            siblings: references.filter(other => other !== reference),
+            told: {
+                trial: `${context.trial}-s${index + 1}`,
+                image: { reference, tag },
+                ports: Object.fromEntries(names.map(name => [name, String(ports.pop())])),
+            },
+        };
+    }));
 }
 
 

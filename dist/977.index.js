@@ -518,6 +518,10 @@ const Test = schemas/* strictObject */.rej({
         .default('junit')
         .describe('The format of the report that the command writes to `{report}`.'),
     timeout: duration.prefault('30m').describe('How long one test file may take.'),
+    shards: count
+        .max(64, 'expected at most 64')
+        .default(1)
+        .describe('Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way.'),
 });
 const ExpectedSkip = schemas/* strictObject */.rej({
     test: filledText.describe('The id of the test, as in the report; `*` stands for any text.'),
@@ -1008,7 +1012,13 @@ function consumer(file) {
         imageVariable: resolve_imageVariable(file),
         env,
         passEnv: file['pass-env'],
-        test: { command: test.command, files: test.files, report: test.report, timeoutMs: test.timeout },
+        test: {
+            command: test.command,
+            files: test.files,
+            report: test.report,
+            timeoutMs: test.timeout,
+            shards: test.shards,
+        },
         expect: {
             minPassed: expect['min-passed'] ?? test.files.length,
             skips: expect.skips,

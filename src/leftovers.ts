@@ -4,6 +4,7 @@ import type { Engine } from './engine/engine.js'
 import { messageOf } from './errors.js'
 import { RUN_MARK } from './process/environment.js'
 import { killMarked } from './process/processes.js'
+import { isShardTag } from './trial/shards.js'
 import { FENCE } from './trial/witness/fence.js'
 
 /**
@@ -22,6 +23,7 @@ export async function removeLeftovers(
   await attempt(killMarked(`${RUN_MARK}=${run}`))
   if (engine !== undefined) await attempt(removeContainers(run, engine))
   if (engine !== undefined) await attempt(untagAll(`${FENCE}=${run}`, engine))
+  if (engine !== undefined) await attempt(untagAll(`${RUN_LABEL}=${run}`, engine, isShardTag))
   for (const folder of folders) await attempt(rm(folder, { recursive: true, force: true, maxRetries: 3 }))
   if (problems.length > 0) throw new Error(problems.join('; '))
 }
@@ -36,7 +38,7 @@ export async function removeCandidate(run: string, engine: Engine): Promise<void
   await untagAll(`${RUN_LABEL}=${run}`, engine)
 }
 
-async function untagAll(label: string, engine: Engine): Promise<void> {
+async function untagAll(label: string, engine: Engine, which = (_tag: string) => true): Promise<void> {
   const images = await engine.imagesWithLabel(label)
-  for (const tag of images.flatMap(({ tags }) => tags)) await engine.untag(tag)
+  for (const tag of images.flatMap(({ tags }) => tags).filter(which)) await engine.untag(tag)
 }

@@ -39,7 +39,18 @@ export async function prepare(config: CandidateConfig, context: BuildContext): P
  * A registry that has the candidate's tag already would hand it to a consumer that pulls before
  * every start (aws-sam-cli does, because a local image is never current), over the candidate.
  */
-export async function registryAnswer(
+export async function registryAnswers(
+  references: string[],
+  context: BuildContext,
+): Promise<CandidateIdentity['registry']> {
+  const [own, ...shards] = await Promise.all(references.map(reference => registryAnswer(reference, context)))
+  // The least that is known of any of them is what is known.
+  return (
+    [own, ...shards].find(answer => answer?.state === 'unknown') ?? (own as CandidateIdentity['registry'])
+  )
+}
+
+async function registryAnswer(
   reference: string,
   context: BuildContext,
 ): Promise<CandidateIdentity['registry']> {

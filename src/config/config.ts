@@ -51,6 +51,8 @@ export interface TestConfig {
   report: 'junit'
   /** For one file. */
   timeoutMs: number
+  /** Into how many sets the files are divided that run side by side. */
+  shards: number
 }
 
 export interface Expectation {

@@ -42,7 +42,13 @@ function consumer(file: ConsumerFile): ConsumerConfig {
     imageVariable: imageVariable(file),
     env,
     passEnv: file['pass-env'],
-    test: { command: test.command, files: test.files, report: test.report, timeoutMs: test.timeout },
+    test: {
+      command: test.command,
+      files: test.files,
+      report: test.report,
+      timeoutMs: test.timeout,
+      shards: test.shards,
+    },
     expect: {
       minPassed: expect['min-passed'] ?? test.files.length,
       skips: expect.skips,

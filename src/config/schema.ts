@@ -47,6 +47,12 @@ const Test = z.strictObject({
     .default('junit')
     .describe('The format of the report that the command writes to `{report}`.'),
   timeout: values.duration.prefault('30m').describe('How long one test file may take.'),
+  shards: values.count
+    .max(64, 'expected at most 64')
+    .default(1)
+    .describe(
+      'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way.',
+    ),
 })
 
 const ExpectedSkip = z.strictObject({

@@ -2,6 +2,10 @@ import type { Progress } from '../progress.js'
 import { plainLine } from './escape.js'
 import { type Counts, counts } from './progress-line.js'
 
+function keyOf({ consumer, file }: { consumer: string; file: string }): string {
+  return `${consumer}\n${file}`
+}
+
 /** What is going on right now, gathered from progress. */
 export class Activity {
   readonly #stages = new Set<string>()
@@ -13,13 +17,13 @@ export class Activity {
     if (event.kind === 'stage-started') this.#stages.add(`${event.lane}: ${event.name}`)
     if (event.kind === 'stage-ended') this.#stages.delete(`${event.lane}: ${event.name}`)
     if (event.kind === 'file-started') {
-      this.#files.set(event.consumer, `${event.consumer}: ${event.file} (${event.index} of ${event.of})`)
+      this.#files.set(keyOf(event), `${event.consumer}: ${event.file} (${event.index} of ${event.of})`)
     }
     if (event.kind === 'file-ended') this.#count(event)
   }
 
-  #count(event: Counts & { consumer: string }): void {
-    this.#files.delete(event.consumer)
+  #count(event: Counts & { consumer: string; file: string }): void {
+    this.#files.delete(keyOf(event))
     this.#tests.passed += event.passed
     this.#tests.failed += event.failed
     this.#tests.skipped += event.skipped

@@ -1,11 +1,12 @@
 import { type BuildContext, buildRequest, findBuilder } from '../candidate/build.js'
 import { cancellable } from '../candidate/cancellable.js'
-import { buildCandidate, freeze, prepare, registryAnswer } from '../candidate/candidate.js'
+import { buildCandidate, freeze, prepare, registryAnswers } from '../candidate/candidate.js'
 import { candidateCommit } from '../candidate/commit.js'
 import type { BuildRequest } from '../engine/engine.js'
 import type { CandidateIdentity } from '../evidence.js'
 import type { LiveRun } from '../live-run.js'
 import type { Lines } from '../process/lines.js'
+import { shardTags } from '../trial/shards.js'
 import type { TrialImage } from '../trial/trial.js'
 
 /** The candidate before it exists: enough for a consumer to be told its name. */
@@ -14,6 +15,8 @@ export interface CandidatePlan {
   reference: string
   tag: string
   request: BuildRequest
+  /** The names that shards will know the candidate by, beside its own. */
+  shardReferences: string[]
 }
 
 /** @throws UsageError when what is to be built is not there */
@@ -21,7 +24,9 @@ export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
   const { config, inputs, git, context } = live
   const commit = await candidateCommit(inputs.root, inputs.sha, git)
   const request = buildRequest(config.candidate, commit, { root: inputs.root, run: context.run })
-  return { commit, tag: `pr-${commit}`, reference: request.tag, request }
+  const tags = live.consumers.flatMap(consumer => shardTags(consumer, `pr-${commit}`))
+  const shardReferences = [...new Set(tags)].map(tag => `${config.candidate.image}:${tag}`)
+  return { commit, tag: `pr-${commit}`, reference: request.tag, request, shardReferences }
 }
 
 /** The candidate in the engine: trials can begin. A verdict needs the frozen one. */
@@ -52,12 +57,16 @@ async function buildAndFreeze(
   { config, stages, folders }: LiveRun,
   context: BuildContext,
 ): Promise<Built> {
-  const { request, commit, reference } = plan
+  const { request, commit, reference, shardReferences } = plan
   const time = <T>(stage: string, work: () => Promise<T>) => stages.time('candidate', stage, work)
   const { signal } = context
   const [registry, builder] = await Promise.all([
     time('ask the registry', () =>
-      cancellable(registryAnswer(reference, context), 'the registry was asked', signal),
+      cancellable(
+        registryAnswers([reference, ...shardReferences], context),
+        'the registry was asked',
+        signal,
+      ),
     ),
     findBuilder(context),
   ])

@@ -45,15 +45,12 @@ function untried({ consumer, context, pin }: Ready, error: unknown): Evidence {
 async function tried(ready: Ready, image: TrialImage, live: LiveRun, signal: AbortSignal): Promise<Evidence> {
   const { consumer, pin } = ready
   if (pin === undefined || ready.error !== undefined) return untried(ready, ready.error)
-  const output = live.output(consumer.name)
-  const onOutput = (chunk: Buffer) => output.write(chunk)
-  const context = { ...trialContext(ready, live), signal, onOutput }
-  const trial = () => runTrial(consumer, pin, image, context)
-  return live.stages.time(consumer.name, 'trial', trial).finally(() => output.end())
+  const context = { ...trialContext(ready, live), signal }
+  return live.stages.time(consumer.name, 'trial', () => runTrial(consumer, pin, image, context))
 }
 
 function trialContext({ context }: Ready, live: LiveRun) {
-  const { engine, facts, git, sinceStart } = live
+  const { engine, facts, git, sinceStart, output } = live
   const { listener, ownsMachine } = live.context
-  return { ...context, engine, facts, git, sinceStart, listener, ownsMachine }
+  return { ...context, engine, facts, git, sinceStart, output, listener, ownsMachine }
 }

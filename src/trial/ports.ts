@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { createServer, type Server } from 'node:net'
 
 /** Whether something of this machine already listens on a TCP port, on any of its addresses. */
 export async function portTaken(port: number): Promise<boolean> {
@@ -10,13 +10,28 @@ export async function portTaken(port: number): Promise<boolean> {
 
 /** A port that was free a moment ago. The engine, not this process, will listen on it. */
 export async function freePort(): Promise<number> {
+  const [port] = await freePorts(1)
+  return port as number
+}
+
+/** Several of them, no two alike. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, listening))
+  const ports = servers.map(portOf)
+  await Promise.all(servers.map(server => new Promise(resolve => server.close(resolve))))
+  return ports
+}
+
+function listening(): Promise<Server> {
   const server = createServer()
-  await new Promise<void>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(0, '127.0.0.1', () => resolve(server))
   })
+}
+
+function portOf(server: Server): number {
   const address = server.address()
-  await new Promise(resolve => server.close(resolve))
   if (address === null || typeof address === 'string') throw new Error('the system gave no port')
   return address.port
 }

@@ -9,12 +9,17 @@ import type { Engine, EngineFacts } from '../engine/engine.js'
 import { IncidentError, isFull, messageOf } from '../errors.js'
 import type { CandidateIdentity, Evidence, FileEvidence, Incident } from '../evidence.js'
 import { EVIDENCE_SCHEMA } from '../evidence.js'
+import type { Lines } from '../process/lines.js'
 import type { Listener } from '../progress.js'
 import { exclusiveIncidents } from './exclusive.js'
+import { makeShards, type Shard, shardTags } from './shards.js'
 import { runTestFile, type TestFileContext } from './test-file.js'
-import { Witness } from './witness.js'
+import { isSiblings } from './witness/subject.js'
+import { type Testimony, Witness } from './witness.js'
 
-export interface TrialContext extends TestFileContext {
+export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
+  /** Where the output of the tests goes, under a name that is shown; to be ended. */
+  output: (source: string) => Lines
   engine: Engine
   facts: EngineFacts
   git: GitContext
@@ -22,6 +27,8 @@ export interface TrialContext extends TestFileContext {
   /** Remove every container that was created during the trial, because the machine is this run's alone. */
   ownsMachine: boolean
 }
+
+interface ShardContext extends TrialContext, TestFileContext, Pick<Shard, 'siblings'> {}
 
 /** The candidate as a trial knows it: what the engine calls it. */
 export type TrialImage = Pick<CandidateIdentity, 'reference' | 'repository' | 'engineId'>
@@ -58,12 +65,21 @@ export async function runTrial(
     engine: { name, version, apiVersion },
   }
   evidence.consumer.pin = pin.commit
+  let shards: Shard[] = []
   await collect(evidence.incidents, async () => {
     evidence.incidents.push(...(await exclusiveIncidents(config, context.engine)))
-    if (evidence.incidents.length === 0) await witnessed(config, image, evidence, context)
+    if (evidence.incidents.length > 0) return
+    shards = await makeShards(config, image, context, context.engine)
+    await witnessed(config, image, shards, evidence, context)
   })
-  await collect(evidence.incidents, () => afterwards(pin, image, evidence, context))
-  return evidence
+  await collect(evidence.incidents, () => afterwards(config, pin, image, shards, evidence, context))
+  return inOrder(config, evidence)
+}
+
+// Shards end in any order, and the evidence should not tell of that.
+function inOrder({ test }: ConsumerConfig, evidence: Evidence): Evidence {
+  const position = ({ file }: FileEvidence) => test.files.indexOf(file)
+  return { ...evidence, files: evidence.files.toSorted((a, b) => position(a) - position(b)) }
 }
 
 /** Turns what is thrown into an incident, and goes on. */
@@ -84,23 +100,52 @@ export function incidentOf(error: unknown): Incident {
 async function witnessed(
   config: ConsumerConfig,
   image: TrialImage,
+  shards: Shard[],
   evidence: Evidence,
   context: TrialContext,
 ): Promise<void> {
+  // Each to its end, whatever becomes of the others: what is still running nobody would wait for.
+  const ends = await Promise.allSettled(shards.map(shard => oneShard(config, shard, evidence, context)))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  const testimonies = ends.flatMap(end => (end.status === 'fulfilled' ? [end.value] : []))
+  evidence.witness = {
+    complete: testimonies.every(({ complete }) => complete),
+    detail: testimonies.flatMap(({ detail }) => (detail === '' ? [] : [detail])).join('; '),
+  }
+  const own = new Set(shards.map(shard => shard.image.reference))
+  // By whichever of its names: what happened, happened to the candidate.
+  evidence.imageEvents = testimonies
+    .flatMap(({ imageEvents }) => imageEvents)
+    .map(event => (own.has(event.reference) ? { ...event, reference: image.reference } : event))
+  evidence.incidents.push(...testimonies.flatMap(({ incidents }) => incidents))
+  // What else was created meanwhile may be someone else's, unless nobody else is on this machine.
+  const created = context.ownsMachine ? testimonies.flatMap(({ createdIds }) => createdIds) : []
+  for (const id of new Set(created)) await context.engine.removeContainer(id)
+}
+
+async function oneShard(
+  config: ConsumerConfig,
+  shard: Shard,
+  evidence: Evidence,
+  context: TrialContext,
+): Promise<Testimony> {
+  const { image, siblings, told } = shard
+  const label = { key: RUN_LABEL, value: context.run }
   await using witness = await Witness.start(context.engine, {
-    candidate: { ...image, label: { key: RUN_LABEL, value: context.run } },
+    candidate: { ...image, label, siblings },
     logsDir: context.workspace.logs,
   })
-  for (const index of config.test.files.keys()) {
-    if (evidence.incidents.length > 0) break
-    await oneFile(config, index, witness, evidence, context)
+  const output = context.output(siblings.length > 0 ? told.trial : config.name)
+  const onOutput = (chunk: Buffer) => output.write(chunk)
+  try {
+    for (const index of shard.files) {
+      if (evidence.incidents.length > 0) break
+      await oneFile(config, index, witness, evidence, { ...context, ...told, onOutput, siblings })
+    }
+    return await witness.stop()
+  } finally {
+    output.end()
   }
-  const testimony = await witness.stop()
-  evidence.witness = { complete: testimony.complete, detail: testimony.detail }
-  evidence.imageEvents = testimony.imageEvents
-  evidence.incidents.push(...testimony.incidents)
-  // What else was created meanwhile may be someone else's, unless nobody else is on this machine.
-  if (context.ownsMachine) for (const id of testimony.createdIds) await context.engine.removeContainer(id)
 }
 
 async function oneFile(
@@ -108,7 +153,7 @@ async function oneFile(
   index: number,
   witness: Witness,
   evidence: Evidence,
-  context: TrialContext,
+  context: ShardContext,
 ): Promise<void> {
   const file = config.test.files[index] as string
   const { listener } = context
@@ -137,28 +182,38 @@ async function oneFile(
   listener({ kind: 'file-ended', consumer: config.name, file, ...counts(done), ms: done.durationMs })
 }
 
-async function removeContainers(config: ConsumerConfig, context: TrialContext): Promise<void> {
-  const { engine, run } = context
-  const ours = await engine.containersWithLabel(`${RUN_LABEL}=${run}`)
+async function removeContainers(config: ConsumerConfig, context: ShardContext): Promise<void> {
+  const { engine, run, siblings } = context
+  const all = await engine.containersWithLabel(`${RUN_LABEL}=${run}`)
+  const ours = all.filter(({ reference }) => !isSiblings({ siblings }, reference))
   const named = await Promise.all(config.exclusive.containers.map(name => engine.container(name)))
   const ids = new Set([...ours, ...named.filter(one => one !== undefined)].map(({ id }) => id))
   for (const id of ids) await engine.removeContainer(id)
 }
 
 async function afterwards(
+  config: ConsumerConfig,
   pin: Pin,
-  { reference }: TrialImage,
+  image: TrialImage,
+  shards: Shard[],
   evidence: Evidence,
   context: TrialContext,
 ): Promise<void> {
-  const { workspace, git } = context
+  const { workspace, git, engine } = context
   // A cancelled run has still to say what it left.
   const signal = new AbortController().signal
   const tree = await treeState(pin, workspace.checkout, workspace.scratch, { ...git, signal })
   evidence.consumer.modified = tree.modified
   if (tree.commit !== undefined) evidence.consumer.commit = tree.commit
-  const tag = await context.engine.image(reference)
-  if (tag !== undefined) evidence.tagAfter = tag.id
+  const own = shards.filter(({ siblings }) => siblings.length > 0).map(({ image }) => image.reference)
+  const names = [image.reference, ...own]
+  const ids = await Promise.all(names.map(async name => (await engine.image(name))?.id))
+  // Of several names the one that moved is the one to tell of.
+  const after = ids.every(id => id === image.engineId)
+    ? image.engineId
+    : ids.find(id => id !== image.engineId)
+  if (after !== undefined) evidence.tagAfter = after
+  for (const tag of shardTags(config, context.image.tag)) await engine.untag(`${image.repository}:${tag}`)
 }
 
 function counts({ report }: FileEvidence) {

@@ -7,7 +7,7 @@ import { CandidateTag } from './witness/candidate-tag.js'
 import { Fence, type Sleep } from './witness/fence.js'
 import { ImageLog } from './witness/image-log.js'
 import { Sightings } from './witness/sightings.js'
-import type { Subject } from './witness/subject.js'
+import { isSiblings, type Subject } from './witness/subject.js'
 
 export type { Subject } from './witness/subject.js'
 
@@ -45,6 +45,7 @@ export class Witness implements AsyncDisposable {
   readonly #events: EventStream
   readonly #sleep: Sleep
   readonly #fence: Fence
+  readonly #subject: Subject
   readonly #tag: CandidateTag
   readonly #images: ImageLog
   readonly #sightings: Sightings
@@ -59,6 +60,7 @@ export class Witness implements AsyncDisposable {
     this.#events = events
     this.#sleep = options.sleep ?? ((ms, signal) => sleep(ms, undefined, { signal }))
     this.#fence = new Fence(engine, this.#sleep, candidate.label.value)
+    this.#subject = candidate
     this.#tag = new CandidateTag(candidate)
     this.#images = new ImageLog(engine, candidate)
     this.#sightings = new Sightings(engine, candidate, { dir, limit })
@@ -124,7 +126,7 @@ export class Witness implements AsyncDisposable {
   }
 
   #take(event: EngineEvent): void {
-    if (this.#fence.took(event)) return
+    if (this.#fence.took(event) || isSiblings(this.#subject, event.reference)) return
     if (event.type === 'container') {
       this.#sightings.take(event, this.#file, this.#tag.held)
     } else {

@@ -32,6 +32,17 @@ export async function useCandidate(script = 'exit 0') {
   await engine('POST', `/containers/${await startCandidate(script)}/wait`)
 }
 
+/** The engine's ID of an image. */
+export async function imageOf(reference) {
+  return (await engine('GET', `/images/${reference}/json`)).Id
+}
+
+/** Makes the name of one image that of another. */
+export async function retag(reference, other) {
+  const [, repo, tag] = /^(.+):([^:]+)$/.exec(reference)
+  await engine('POST', `/images/${await imageOf(other)}/tag?${new URLSearchParams({ repo, tag })}`)
+}
+
 /** Writes the report: a passed test for each name. */
 export function report(...names) {
   const cases = names.map(name => `<testcase classname="small" name="${name}"/>`)

@@ -36,7 +36,7 @@ export interface SmallConsumer extends AsyncDisposable {
 }
 
 const KIT = new URL('small-consumer-kit.js', import.meta.url)
-const IMPORTS = `import { daemonise, fail, meet, report, startCandidate, useCandidate, writeReport } from './kit.js'\n`
+const IMPORTS = `import { daemonise, fail, imageOf, meet, report, retag, startCandidate, useCandidate, writeReport } from './kit.js'\n`
 /** A test file that uses the candidate and passes. */
 export const PASSES = `await useCandidate(); report('works')`
 /** A test file that uses the candidate, and in which one of two tests fails. */

@@ -54,6 +54,7 @@ export class Sighting {
     const container = await engine.container(this.id).catch(() => undefined)
     if (container === undefined) this.#image = this.#isCandidateByEvent(tagHeld) ? 'candidate' : 'unknown'
     else await this.#identified(container, engine)
+    if (this.#image === 'candidate' && this.#mayBeSiblings()) this.#image = 'unknown'
   }
 
   take({ action, attributes }: EngineEvent): void {
@@ -98,6 +99,12 @@ export class Sighting {
     if (this.#sameRepository || !namesId(this.#reference, container.imageId)) return
     const image = await engine.image(container.imageId).catch(() => undefined)
     this.#sameRepository = image?.tags.some(tag => namesRepository(this.#subject, tag)) ?? false
+  }
+
+  /** Beside other shards only its name tells whose a container is; one that was asked for by another name proves nothing. */
+  #mayBeSiblings(): boolean {
+    const { siblings = [] } = this.#subject
+    return siblings.length > 0 && !namesSubject(this.#subject, this.#reference)
   }
 
   /**

@@ -9,6 +9,13 @@ export interface Subject {
   engineId: string
   /** A label of the image whose value nobody could guess before the run. */
   label: { key: string; value: string }
+  /** The names that shards beside this one know the same image by: what is done by these names is theirs. */
+  siblings?: string[]
+}
+
+/** True when something that was asked for by this reference belongs to a shard beside this one. */
+export function isSiblings({ siblings = [] }: Pick<Subject, 'siblings'>, reference: string): boolean {
+  return reference !== '' && siblings.some(sibling => sameReference(reference, sibling))
 }
 
 /** True when the reference names the subject's repository, or the subject itself by its ID. */

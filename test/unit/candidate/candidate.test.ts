@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildCandidate, freeze, prepare, registryAnswer } from '../../../src/candidate/candidate.js'
+import { buildCandidate, freeze, prepare, registryAnswers } from '../../../src/candidate/candidate.js'
 import { CandidateIdentity } from '../../../src/evidence.js'
 import { CONFIG_DIGEST, classicLayout, sha256, TAG, tarOf } from './archives.js'
 import { building, buildRequestFor, candidateConfig, ENGINE_ID, engineWith, RUN } from './builds.js'
@@ -56,14 +56,14 @@ describe('the tag in the registry', () => {
   ] as const)('that is %s is noted', async (state, detail) => {
     await using it = await building(engineWith(nothing, { inRegistry: async () => ({ state, detail }) }))
 
-    expect(await registryAnswer(TAG, it.context)).toEqual({ state, detail })
+    expect(await registryAnswers([TAG], it.context)).toEqual({ state, detail })
   })
 
   it('that exists is an error with a way out', async () => {
     const inRegistry = async () => ({ state: 'present', detail: 'it is there' }) as const
     await using it = await building(engineWith(nothing, { inRegistry }))
 
-    await expect(registryAnswer(TAG, it.context)).rejects.toMatchObject({
+    await expect(registryAnswers([TAG], it.context)).rejects.toMatchObject({
       kind: 'candidate-tag-exists',
       message: `${TAG} exists in its registry: delete it there, or give another commit with 'sha'`,
     })

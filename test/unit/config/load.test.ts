@@ -32,6 +32,7 @@ test('what is left out has its default', async () => {
           files: ['test/a.py'],
           report: 'junit',
           timeoutMs: 1_800_000,
+          shards: 1,
         },
         expect: { minPassed: 1, skips: [], containers: 1 },
         exclusive: { containers: [], ports: [], unset: [] },
@@ -62,6 +63,7 @@ consumers:
       command: [run, '{report}', '{file}']
       files: [a, b]
       timeout: 90s
+      shards: 2
     expect:
       skips: [{ test: '*::slow', reason: needs a network }]
       containers: 2
@@ -101,6 +103,7 @@ test('every key arrives', async () => {
           files: ['a', 'b'],
           report: 'junit',
           timeoutMs: 90_000,
+          shards: 2,
         },
         expect: { minPassed: 2, skips: [{ test: '*::slow', reason: 'needs a network' }], containers: 2 },
         exclusive: { containers: ['emulator'], ports: [9014], unset: ['OTHER'] },

@@ -42,7 +42,7 @@ test.each<Case>([
   [
     'files: [',
     'xyz: x\n      files: [',
-    "11:7: consumers[0].test.xyz: unknown key 'xyz': known are command, files, report, timeout",
+    "11:7: consumers[0].test.xyz: unknown key 'xyz': known are command, files, report, timeout, shards",
   ],
   [
     'consumers:',

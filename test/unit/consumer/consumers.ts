@@ -19,6 +19,7 @@ export function consumerConfig(more: Partial<ConsumerConfig> = {}): ConsumerConf
       files: ['a.test'],
       report: 'junit',
       timeoutMs: 60_000,
+      shards: 1,
     },
     expect: { minPassed: 1, skips: [], containers: 1 },
     exclusive: { containers: [], ports: [], unset: [] },

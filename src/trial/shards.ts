@@ -1,0 +1,66 @@
+import type { ConsumerConfig } from '../config/config.js'
+import type { ConsumerContext } from '../consumer/consumer-environment.js'
+import type { Engine } from '../engine/engine.js'
+import { freePorts } from './ports.js'
+import type { TrialImage } from './trial.js'
+
+/** A set of test files that runs beside others of the same consumer. */
+export interface Shard {
+  /** Positions in `test.files`, in order. */
+  files: number[]
+  /** The candidate under the name that this shard alone is told. */
+  image: TrialImage
+  /** The names that the other shards are told. */
+  siblings: string[]
+  /** What its processes are told in place of the trial's own. */
+  told: Pick<ConsumerContext, 'trial' | 'image' | 'ports'>
+}
+
+/**
+ * The tags beside the candidate's own that its shards will use: none when the files run one after the other, as they
+ * must where the consumer needs a container or a port for itself.
+ */
+export function shardTags({ test, exclusive }: ConsumerConfig, tag: string): string[] {
+  const alone = exclusive.containers.length > 0 || exclusive.ports.length > 0
+  const count = alone ? 1 : Math.min(test.shards, test.files.length)
+  return count === 1 ? [] : Array.from({ length: count }, (_, index) => `${tag}-s${index + 1}`)
+}
+
+/** Whether a reference names the candidate by the tag of a shard. */
+export function isShardTag(reference: string): boolean {
+  return /:pr-[0-9a-f]+-s\d+$/.test(reference)
+}
+
+/**
+ * Divides a trial. A container tells by the name of its image which shard it belongs to, so each shard has a tag of
+ * its own for the candidate; whoever gets the shards takes the tags away again.
+ */
+export async function makeShards(
+  config: ConsumerConfig,
+  image: TrialImage,
+  context: ConsumerContext,
+  engine: Engine,
+): Promise<Shard[]> {
+  const files = [...config.test.files.keys()]
+  const tags = shardTags(config, context.image.tag)
+  if (tags.length === 0) return [{ files, image, siblings: [], told: context }]
+  const references = tags.map(tag => `${image.repository}:${tag}`)
+  const names = Object.keys(context.ports)
+  const ports = await freePorts(tags.length * names.length)
+  return Promise.all(
+    tags.map(async (tag, index) => {
+      await engine.tag(image.engineId, image.repository, tag)
+      const reference = `${image.repository}:${tag}`
+      return {
+        files: files.filter(file => file % tags.length === index),
+        image: { ...image, reference },
+        siblings: references.filter(other => other !== reference),
+        told: {
+          trial: `${context.trial}-s${index + 1}`,
+          image: { reference, tag },
+          ports: Object.fromEntries(names.map(name => [name, String(ports.pop())])),
+        },
+      }
+    }),
+  )
+}
