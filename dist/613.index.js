@@ -737,7 +737,7 @@ async function makeShards(config, image, context, engine) {
     const files = [...config.test.files.keys()];
     const tags = shardTags(config, context.image.tag);
     if (tags.length === 0)
-        return [{ files, image, siblings: [], told: context }];
+        return [{ name: config.name, files, image, siblings: [], told: context }];
     const references = tags.map(tag => `${image.repository}:${tag}`);
     const names = Object.keys(context.ports);
     const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .freePorts */ .Dt)(tags.length * names.length);
@@ -745,6 +745,7 @@ async function makeShards(config, image, context, engine) {
         await engine.tag(image.engineId, image.repository, tag);
         const reference = `${image.repository}:${tag}`;
         return {
+            name: `${config.name} (shard ${index + 1})`,
             files: files.filter(file => file % tags.length === index),
             image: { ...image, reference },
             siblings: references.filter(other => other !== reference),

@@ -3678,7 +3678,7 @@ async function oneShard(config, shard, evidence, context) {
             candidate: { ...image, label, siblings },
             logsDir: context.workspace.logs,
         }), true);
-        const output = context.output(siblings.length > 0 ? told.trial : config.name);
+        const output = context.output(shard.name);
         const onOutput = (chunk) => output.write(chunk);
         try {
             for (const index of shard.files) {

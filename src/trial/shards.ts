@@ -6,6 +6,8 @@ import type { TrialImage } from './trial.js'
 
 /** A set of test files that runs beside others of the same consumer. */
 export interface Shard {
+  /** What its output is shown under. */
+  name: string
   /** Positions in `test.files`, in order. */
   files: number[]
   /** The candidate under the name that this shard alone is told. */
@@ -43,7 +45,7 @@ export async function makeShards(
 ): Promise<Shard[]> {
   const files = [...config.test.files.keys()]
   const tags = shardTags(config, context.image.tag)
-  if (tags.length === 0) return [{ files, image, siblings: [], told: context }]
+  if (tags.length === 0) return [{ name: config.name, files, image, siblings: [], told: context }]
   const references = tags.map(tag => `${image.repository}:${tag}`)
   const names = Object.keys(context.ports)
   const ports = await freePorts(tags.length * names.length)
@@ -52,6 +54,7 @@ export async function makeShards(
       await engine.tag(image.engineId, image.repository, tag)
       const reference = `${image.repository}:${tag}`
       return {
+        name: `${config.name} (shard ${index + 1})`,
         files: files.filter(file => file % tags.length === index),
         image: { ...image, reference },
         siblings: references.filter(other => other !== reference),

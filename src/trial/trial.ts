@@ -135,7 +135,7 @@ async function oneShard(
     candidate: { ...image, label, siblings },
     logsDir: context.workspace.logs,
   })
-  const output = context.output(siblings.length > 0 ? told.trial : config.name)
+  const output = context.output(shard.name)
   const onOutput = (chunk: Buffer) => output.write(chunk)
   try {
     for (const index of shard.files) {

@@ -33,6 +33,14 @@ test('the fence of a witness that never ended is found by the run, and the candi
   expect((await engine.image(reference))?.id).toBe(engineId)
 })
 
+test('the tags of shards go with what a run left, and the candidate stays', async () => {
+  await using fake = await FakeEngine.start()
+  const { engine, engineId } = await candidateIn(fake)
+  for (const tag of ['pr-1-s1', 'pr-1-s12', 'pr-1-side']) await engine.tag(engineId, repository, tag)
+  await removeLeftovers(RUN, [], engine)
+  expect((await engine.image(engineId))?.tags.sort()).toEqual([reference, `${repository}:pr-1-side`])
+})
+
 test('the folders go although the engine is gone, and the error says what it said', async () => {
   await using place = await folder()
   const fake = await FakeEngine.start()

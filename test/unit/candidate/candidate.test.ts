@@ -68,6 +68,27 @@ describe('the tag in the registry', () => {
       message: `${TAG} exists in its registry: delete it there, or give another commit with 'sha'`,
     })
   })
+
+  it('is asked for the tags of shards, too', async () => {
+    const taken = `${TAG}-s2`
+    const inRegistry = async (reference: string) =>
+      ({ state: reference === taken ? 'present' : 'absent', detail: '' }) as const
+    await using it = await building(engineWith(nothing, { inRegistry }))
+
+    await expect(registryAnswers([TAG, `${TAG}-s1`, taken], it.context)).rejects.toMatchObject({
+      kind: 'candidate-tag-exists',
+      message: expect.stringContaining(`${taken} exists in its registry`),
+    })
+  })
+
+  it('that cannot be asked about a shard is noted', async () => {
+    const unknown = { state: 'unknown', detail: 'no such host' } as const
+    const inRegistry = async (reference: string) =>
+      reference === TAG ? ({ state: 'absent', detail: '' } as const) : unknown
+    await using it = await building(engineWith(nothing, { inRegistry }))
+
+    expect(await registryAnswers([TAG, `${TAG}-s1`], it.context)).toEqual(unknown)
+  })
 })
 
 describe('the built image', () => {

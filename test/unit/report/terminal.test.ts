@@ -66,6 +66,25 @@ describe('in a terminal', () => {
     expect(written().endsWith('\r\x1b[2K')).toBe(true)
   })
 
+  it('shows every file that runs', () => {
+    const { display, written, tick } = harness({ isTTY: true })
+    const file = { kind: 'file-started', consumer: 'c', of: 3 } as const
+    display.listener({ ...file, file: 'a', index: 1 })
+    display.listener({ ...file, file: 'b', index: 2 })
+    display.listener({
+      kind: 'file-ended',
+      consumer: 'c',
+      file: 'a',
+      passed: 1,
+      failed: 0,
+      skipped: 0,
+      ms: 5,
+    })
+    display.listener({ ...file, file: 'd', index: 3 })
+    tick()
+    expect(screen(written()).at(-1)).toMatch(/c: b \(2 of 3\) · c: d \(3 of 3\) · 1 passed/)
+  })
+
   it('writes nothing when nothing has changed', () => {
     const { display, written, tick } = harness({ isTTY: true })
     display.listener({ kind: 'stage-started', lane: 'a', name: 'b' })

@@ -18,8 +18,8 @@ test('a success shows its result', () => {
 })
 
 test('a failure shows its error', () => {
-  const Error = { ErrorType: 'Denied', ErrorMessage: 'no' }
-  const execution = { DurableExecutionName: 'first', Status: 'FAILED', Error }
+  const error = { ErrorType: 'Denied', ErrorMessage: 'no' }
+  const execution = { DurableExecutionName: 'first', Status: 'FAILED', Error: error }
   assert.match(summary(arn, execution), /^ {2}Error: {4}Denied: no$/m)
 })
 
