@@ -35,6 +35,17 @@ describe('the post step', () => {
     expect(await leftovers(small)).toEqual(await kept(small))
   })
 
+  it('takes away the tags of shards', async () => {
+    await using engine = await engineEndpoint()
+    const tests = { 'hangs.js': HANGS, 'waits.js': `await meet('other')` }
+    await using small = await smallConsumer(engine, { tests, test: { shards: 2 } })
+    const runner = await killedInATest(small)
+    const [own] = (await kept(small)).images
+    expect((await leftovers(small)).images.sort()).toEqual([own, `${own}-s1`, `${own}-s2`])
+    await runner.post()
+    expect(await leftovers(small)).toEqual(await kept(small))
+  })
+
   it('ends the processes when the engine is gone', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine, { tests: { 'hangs.js': HANGS } })

@@ -52,6 +52,17 @@ const MOMENTS: Moment[] = [
     come: here,
   },
   {
+    during: 'the tests of two shards',
+    consumer: {
+      tests: {
+        'a.js': `await startCandidate(); await meet('here')`,
+        'b.js': `await startCandidate(); await meet('there')`,
+      },
+      test: { shards: 2 },
+    },
+    come: ({ meeting }) => Promise.all([meeting.arrival('here'), meeting.arrival('there')]),
+  },
+  {
     during: 'the time between two files',
     consumer: { tests: { 'a.js': `await useCandidate(); report('works')`, 'b.js': `await meet('b')` } },
     come: (_, program) => program.says('a.js: 1 passed'),
