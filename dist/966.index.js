@@ -508,6 +508,7 @@ async function build(docker, endpoint, request, onOutput, signal) {
     const context = await contextOf(request);
     const cancellation = new Cancellation(signal);
     try {
+        signal.throwIfAborted();
         const asked = docker.buildImage(context.archive, options(request, context, cancellation.cut));
         await output.follow(cancellation.guard(readable(await asked)));
         signal.throwIfAborted();
@@ -537,10 +538,7 @@ class Cancellation {
     #response;
     constructor(signal) {
         this.#signal = signal;
-        if (signal.aborted)
-            this.#begin();
-        else
-            signal.addEventListener('abort', this.#begin);
+        signal.addEventListener('abort', this.#begin);
     }
     /** Aborts when the connection is to be cut. */
     get cut() {

@@ -521,7 +521,7 @@ const Test = schemas/* strictObject */.rej({
     shards: count
         .max(64, 'expected at most 64')
         .default(1)
-        .describe('Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way.'),
+        .describe('Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports.'),
 });
 const ExpectedSkip = schemas/* strictObject */.rej({
     test: filledText.describe('The id of the test, as in the report; `*` stands for any text.'),

@@ -51,7 +51,7 @@ const Test = z.strictObject({
     .max(64, 'expected at most 64')
     .default(1)
     .describe(
-      'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way.',
+      'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports.',
     ),
 })
 

@@ -26,6 +26,7 @@ export async function build(
   const context = await contextOf(request)
   const cancellation = new Cancellation(signal)
   try {
+    signal.throwIfAborted()
     const asked = docker.buildImage(context.archive, options(request, context, cancellation.cut))
     await output.follow(cancellation.guard(readable(await asked)))
     signal.throwIfAborted()
@@ -54,8 +55,7 @@ class Cancellation {
 
   constructor(signal: AbortSignal) {
     this.#signal = signal
-    if (signal.aborted) this.#begin()
-    else signal.addEventListener('abort', this.#begin)
+    signal.addEventListener('abort', this.#begin)
   }
 
   /** Aborts when the connection is to be cut. */
