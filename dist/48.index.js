@@ -1,5 +1,5 @@
 export const id = 48;
-export const ids = [48,526,152];
+export const ids = [48,526];
 export const modules = {
 
 /***/ 526:
@@ -736,7 +736,7 @@ function pathOf({ config }) {
 }
 // Loaded when the configuration is known to be right: the engine's client takes its time.
 async function describeEngine() {
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 6151));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(40), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 573));
     const { name, version, apiVersion, endpoint } = await (await connect(process.env)).facts();
     return `${name} ${version}, API ${apiVersion}, at ${endpoint}`;
 }

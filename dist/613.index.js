@@ -57,6 +57,7 @@ class BuildOutput {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ keepApart),
 /* harmony export */   Lx: () => (/* binding */ findBuilder),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
 /* harmony export */   jq: () => (/* binding */ build),
@@ -65,11 +66,13 @@ class BuildOutput {
 /* unused harmony exports CANDIDATE_LABEL, buildxCommand */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1178);
-/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1135);
-/* harmony import */ var _process_how_ended_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5804);
-/* harmony import */ var _build_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4961);
+/* harmony import */ var _engine_build_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1178);
+/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1135);
+/* harmony import */ var _process_how_ended_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5804);
+/* harmony import */ var _build_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4961);
+
 
 
 
@@ -86,9 +89,9 @@ function buildRequest(config, commit, context) {
     const contextDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.root, config.context);
     const dockerfile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.root, config.dockerfile);
     if (!found(contextDir)?.isDirectory())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`candidate.context: there is no folder ${contextDir}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`candidate.context: there is no folder ${contextDir}`);
     if (!found(dockerfile)?.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`candidate.dockerfile: there is no file ${dockerfile}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`candidate.dockerfile: there is no file ${dockerfile}`);
     return {
         contextDir,
         dockerfile,
@@ -98,6 +101,18 @@ function buildRequest(config, commit, context) {
         ...(config.target !== undefined && { target: config.target }),
         ...(config.platform !== undefined && { platform: config.platform }),
     };
+}
+/**
+ * What the gate writes while it builds, a consumer's checkout for one, must not become part of the candidate.
+ *
+ * @throws UsageError when the folder of the run is part of the build context
+ */
+async function keepApart(folder, { contextDir, dockerfile }) {
+    const path = await (0,_engine_build_context_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInContext */ .k)(folder, contextDir, dockerfile);
+    if (path === undefined)
+        return;
+    const ignore = path === '' ? '' : `, or name ${path} in .dockerignore`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`the gate would write to ${folder}, which is part of the build context ${contextDir}: choose a folder outside of it with --report${ignore}`);
 }
 function found(path) {
     try {
@@ -118,7 +133,7 @@ async function findBuilder(context) {
         cwd: context.root,
         env: builderEnvironment(context),
     };
-    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(command, { signal: context.signal, timeoutMs: 10_000 });
+    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g)(command, { signal: context.signal, timeoutMs: 10_000 });
     if (ended.cancelled)
         throw cancelled();
     return ended.exitCode === 0 ? 'buildx' : 'engine';
@@ -131,8 +146,8 @@ async function build(builder, request, context) {
         await buildByBuildx(request, context);
 }
 async function buildByBuildx(request, context) {
-    const output = new _build_output_js__WEBPACK_IMPORTED_MODULE_5__/* .BuildOutput */ .a();
-    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(buildxCommand(request, context.root, builderEnvironment(context)), {
+    const output = new _build_output_js__WEBPACK_IMPORTED_MODULE_6__/* .BuildOutput */ .a();
+    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g)(buildxCommand(request, context.root, builderEnvironment(context)), {
         signal: context.signal,
         onOutput: chunk => {
             output.add(chunk);
@@ -142,7 +157,7 @@ async function buildByBuildx(request, context) {
     if (ended.cancelled)
         throw cancelled();
     if (ended.exitCode !== 0)
-        throw output.failure(`docker buildx ${(0,_process_how_ended_js__WEBPACK_IMPORTED_MODULE_6__/* .howEnded */ .f)(ended)}`);
+        throw output.failure(`docker buildx ${(0,_process_how_ended_js__WEBPACK_IMPORTED_MODULE_7__/* .howEnded */ .f)(ended)}`);
 }
 async function buildByEngine(request, { engine, onOutput, signal }) {
     try {
@@ -153,7 +168,7 @@ async function buildByEngine(request, { engine, onOutput, signal }) {
     }
 }
 function cancelled() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentError */ .x1('cancelled', 'cancelled while the candidate was being built');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .IncidentError */ .x1('cancelled', 'cancelled while the candidate was being built');
 }
 // Logins and builders of the user live in the docker client's own folders.
 const CLIENT = [
@@ -166,7 +181,7 @@ const CLIENT = [
 ];
 function builderEnvironment(context) {
     const host = context.facts.isDefault ? {} : { DOCKER_HOST: context.facts.endpoint };
-    return (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environment */ .cA)(context.env, CLIENT, { ...host, [_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_MARK */ .GT]: context.run });
+    return (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environment */ .cA)(context.env, CLIENT, { ...host, [_process_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_MARK */ .GT]: context.run });
 }
 /** The call of buildx, as a value. `--provenance=false` keeps the result one image, not an index. */
 function buildxCommand(request, cwd, env) {

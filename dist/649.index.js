@@ -34,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/engine/connect.js + 15 modules
-var connect = __webpack_require__(6151);
+// EXTERNAL MODULE: ./build/src/engine/connect.js + 13 modules
+var connect = __webpack_require__(573);
 // EXTERNAL MODULE: ./build/src/live-run.js + 1 modules
 var live_run = __webpack_require__(6119);
 // EXTERNAL MODULE: ./build/src/fail-closed.js

@@ -1737,11 +1737,12 @@ var trial_shards = __webpack_require__(2333);
 
 
 
-/** @throws UsageError when what is to be built is not there */
+/** @throws UsageError when what is to be built is not there, or would hold the gate's own folder */
 async function planCandidate(live) {
     const { config, inputs, git, context } = live;
     const commit = await candidateCommit(inputs.root, inputs.sha, git);
     const request = (0,build/* buildRequest */.mK)(config.candidate, commit, { root: inputs.root, run: context.run });
+    await (0,build/* keepApart */.Iq)(context.folder, request);
     const tags = live.consumers.flatMap(consumer => (0,trial_shards/* shardTags */.mD)(consumer, `pr-${commit}`));
     const shardReferences = [...new Set(tags)].map(tag => `${config.candidate.image}:${tag}`);
     return { commit, tag: `pr-${commit}`, reference: request.tag, request, shardReferences };

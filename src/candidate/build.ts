@@ -1,6 +1,7 @@
 import { type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CandidateConfig } from '../config/config.js'
+import { pathInContext } from '../engine/build-context.js'
 import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
 import { IncidentError, UsageError } from '../errors.js'
 import { type Environment, environment, RUN_MARK } from '../process/environment.js'
@@ -46,6 +47,20 @@ export function buildRequest(
     ...(config.target !== undefined && { target: config.target }),
     ...(config.platform !== undefined && { platform: config.platform }),
   }
+}
+
+/**
+ * What the gate writes while it builds, a consumer's checkout for one, must not become part of the candidate.
+ *
+ * @throws UsageError when the folder of the run is part of the build context
+ */
+export async function keepApart(folder: string, { contextDir, dockerfile }: BuildRequest): Promise<void> {
+  const path = await pathInContext(folder, contextDir, dockerfile)
+  if (path === undefined) return
+  const ignore = path === '' ? '' : `, or name ${path} in .dockerignore`
+  throw new UsageError(
+    `the gate would write to ${folder}, which is part of the build context ${contextDir}: choose a folder outside of it with --report${ignore}`,
+  )
 }
 
 function found(path: string): Stats | undefined {

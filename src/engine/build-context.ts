@@ -31,6 +31,19 @@ export async function buildContext(contextDir: string, dockerfile: string): Prom
   return { archive: Readable.from(pack, { objectMode: false }), dockerfile: name ?? stranger ?? '' }
 }
 
+/** Where a folder lies in the context, with `/` between its parts; undefined when it is no part of what is sent. */
+export async function pathInContext(
+  folder: string,
+  contextDir: string,
+  dockerfile: string,
+): Promise<string | undefined> {
+  const root = await realpath(contextDir)
+  const path = inside(root, await realpath(folder))
+  if (path === undefined) return undefined
+  const ignore = new DockerIgnore((await ignoreFile(root, dockerfile)) ?? '')
+  return ignore.ignores(path) ? undefined : path
+}
+
 /** `<Dockerfile>.dockerignore` goes before `.dockerignore`, as with `docker buildx build`. */
 async function ignoreFile(root: string, dockerfile: string): Promise<string | undefined> {
   return (await textOf(`${dockerfile}.dockerignore`)) ?? (await textOf(join(root, '.dockerignore')))
@@ -47,7 +60,11 @@ async function textOf(path: string): Promise<string | undefined> {
 
 /** The Dockerfile's path in the context, its folder's links followed; undefined when it lies elsewhere. */
 async function nameInside(root: string, dockerfile: string): Promise<string | undefined> {
-  const path = relative(root, join(await realpath(dirname(dockerfile)), basename(dockerfile)))
+  return inside(root, join(await realpath(dirname(dockerfile)), basename(dockerfile)))
+}
+
+function inside(root: string, target: string): string | undefined {
+  const path = relative(root, target)
   return path === '..' || path.startsWith(`..${sep}`) ? undefined : path.split(sep).join('/')
 }
 

@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import type Docker from 'dockerode'
-import { BuildError } from '../errors.js'
+import { BuildError, messageOf } from '../errors.js'
 import { type BuildContext, buildContext } from './build-context.js'
 import { BuildOutput } from './build-output.js'
 import type { BuildRequest } from './engine.js'
@@ -32,6 +32,8 @@ export async function build(
     signal.throwIfAborted()
   } catch (error) {
     signal.throwIfAborted()
+    // A file of the context that went away meanwhile comes out of the request, as if the connection were broken.
+    if (context.archive.errored) throw unreadable(request, context.archive.errored)
     const failure = asEngineError(error, 'build the candidate', endpoint)
     throw failure instanceof EngineError ? failed(failure.message, output) : failure
   } finally {
@@ -95,11 +97,14 @@ async function contextOf(request: BuildRequest): Promise<BuildContext> {
   try {
     return await buildContext(request.contextDir, request.dockerfile)
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new BuildError(`the build context ${request.contextDir} cannot be read: ${why}`, undefined, {
-      cause,
-    })
+    throw unreadable(request, cause)
   }
+}
+
+function unreadable({ contextDir }: BuildRequest, cause: unknown): BuildError {
+  return new BuildError(`the build context ${contextDir} cannot be read: ${messageOf(cause)}`, undefined, {
+    cause,
+  })
 }
 
 function options(

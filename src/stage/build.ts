@@ -1,4 +1,4 @@
-import { type BuildContext, buildRequest, findBuilder } from '../candidate/build.js'
+import { type BuildContext, buildRequest, findBuilder, keepApart } from '../candidate/build.js'
 import { cancellable } from '../candidate/cancellable.js'
 import { buildCandidate, freeze, prepare, registryAnswers } from '../candidate/candidate.js'
 import { candidateCommit } from '../candidate/commit.js'
@@ -19,11 +19,12 @@ export interface CandidatePlan {
   shardReferences: string[]
 }
 
-/** @throws UsageError when what is to be built is not there */
+/** @throws UsageError when what is to be built is not there, or would hold the gate's own folder */
 export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
   const { config, inputs, git, context } = live
   const commit = await candidateCommit(inputs.root, inputs.sha, git)
   const request = buildRequest(config.candidate, commit, { root: inputs.root, run: context.run })
+  await keepApart(context.folder, request)
   const tags = live.consumers.flatMap(consumer => shardTags(consumer, `pr-${commit}`))
   const shardReferences = [...new Set(tags)].map(tag => `${config.candidate.image}:${tag}`)
   return { commit, tag: `pr-${commit}`, reference: request.tag, request, shardReferences }

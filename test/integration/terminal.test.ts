@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { VerdictDocument } from '../../src/report/document.js'
@@ -65,9 +65,9 @@ describe('the options of run', () => {
   it('--report writes into the folder, which may be there already', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
-    await mkdir(join(small.provider.path, 'out'))
-    const end = await run(['run', '--report', 'out'], small)
-    const report = join(small.provider.path, 'out', 'report')
+    await mkdir(join(small.folder, 'out'))
+    const end = await run(['run', '--report', '../out'], small)
+    const report = join(small.folder, 'out', 'report')
     expect(end.stdout).toContain(`report: ${report}\n`)
     expect((await readdir(report)).sort()).toEqual(['evidence', 'report.html', 'summary.md', 'verdict.json'])
     expect(await readdir(small.tmp)).toEqual([])
@@ -90,9 +90,22 @@ describe('the options of run', () => {
   it('--report holds no verdict of an earlier run, whatever happens', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
+    expect((await run(['run', '--report', '../out'], small)).code).toBe(0)
+    expect((await run(['run', '--report', '../out', '--config', 'none.yml'], small)).code).toBe(64)
+    expect(await readdir(join(small.folder, 'out', 'report'))).not.toContain('verdict.json')
+  })
+
+  it('--report refuses a folder that would become part of the candidate', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    const { path } = small.provider
+    const end = await run(['run', '--report', 'out'], small)
+    expect(end.code).toBe(64)
+    expect(end.stderr).toContain(
+      `the gate would write to ${path}/out, which is part of the build context ${path}: choose a folder outside of it with --report, or name out in .dockerignore\n`,
+    )
+    await writeFile(join(path, '.dockerignore'), 'out\n')
     expect((await run(['run', '--report', 'out'], small)).code).toBe(0)
-    expect((await run(['run', '--report', 'out', '--config', 'none.yml'], small)).code).toBe(64)
-    expect(await readdir(join(small.provider.path, 'out', 'report'))).not.toContain('verdict.json')
   })
 
   it('--consumer and --ref try one consumer at another commit', async () => {

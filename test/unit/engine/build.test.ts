@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -55,6 +55,26 @@ describe('a build', () => {
 })
 
 describe('a build that fails', () => {
+  test('because a file of its context goes away meanwhile', async () => {
+    const [large, gone] = ['a', 'b'].map(name => join(folder, name)) as [string, string]
+    for (const path of [large, gone]) await writeFile(path, '')
+    // The engine reads nothing yet, so the archive does not come to the second file.
+    await truncate(large, 64 << 20)
+    let removed: Promise<void> = Promise.resolve()
+    let open = () => {}
+    const opened = new Promise<void>(resolve => {
+      open = resolve
+    })
+    fake.faults.hold('POST', /^\/build$/, opened, 1, () => {
+      removed = rm(gone).then(open)
+    })
+    await expect(build('FROM scratch')).rejects.toMatchObject({
+      name: 'BuildError',
+      message: expect.stringMatching(`the build context ${folder} cannot be read: ENOENT.*${gone}`),
+    })
+    await removed
+  })
+
   const FAILURES: [string, string, string][] = [
     [
       'in a step',
