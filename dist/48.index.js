@@ -232,6 +232,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/process/processes.js
 var processes = __webpack_require__(4618);
 ;// CONCATENATED MODULE: ./build/src/process/ending.js
@@ -366,6 +368,7 @@ class LogFile {
 
 
 
+
 const UNTOUCHED = { timedOut: false, cancelled: false };
 /**
  * Runs a process as the leader of a group of its own and waits until the whole group is dead: when
@@ -415,7 +418,7 @@ async function start(command, withSecret) {
 }
 // The system reports a missing folder exactly as it reports a missing program.
 function startError(thrown, cwd) {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const error = (0,errors/* asError */.zR)(thrown);
     if (error.code !== 'ENOENT' || (0,external_node_fs_.existsSync)(cwd))
         return error;
     const missing = new Error(`the working folder ${cwd} does not exist`, { cause: error });

@@ -375,6 +375,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/process/processes.js
 var processes = __webpack_require__(4618);
 ;// CONCATENATED MODULE: ./build/src/process/ending.js
@@ -509,6 +511,7 @@ class LogFile {
 
 
 
+
 const UNTOUCHED = { timedOut: false, cancelled: false };
 /**
  * Runs a process as the leader of a group of its own and waits until the whole group is dead: when
@@ -558,7 +561,7 @@ async function start(command, withSecret) {
 }
 // The system reports a missing folder exactly as it reports a missing program.
 function startError(thrown, cwd) {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const error = (0,errors/* asError */.zR)(thrown);
     if (error.code !== 'ENOENT' || (0,external_node_fs_.existsSync)(cwd))
         return error;
     const missing = new Error(`the working folder ${cwd} does not exist`, { cause: error });
@@ -753,17 +756,17 @@ async function makeShards(config, image, context, engine) {
     const tags = shardTags(config, context.image.tag);
     if (tags.length === 0)
         return [{ name: config.name, files, image, siblings: [], told: context }];
-    const references = tags.map(tag => `${image.repository}:${tag}`);
+    const named = (tag) => `${image.repository}:${tag}`;
     const names = Object.keys(context.ports);
     const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .freePorts */ .Dt)(tags.length * names.length);
     return Promise.all(tags.map(async (tag, index) => {
         await engine.tag(image.engineId, image.repository, tag);
-        const reference = `${image.repository}:${tag}`;
+        const reference = named(tag);
         return {
             name: `${config.name} (shard ${index + 1})`,
             files: files.filter(file => file % tags.length === index),
             image: { ...image, reference },
-            siblings: references.filter(other => other !== reference),
+            siblings: tags.filter(other => other !== tag).map(named),
             told: {
                 trial: `${context.trial}-s${index + 1}`,
                 image: { reference, tag },
@@ -833,7 +836,7 @@ class Fence {
             return new Error(UNSEEN);
         }
         catch (error) {
-            return error instanceof Error ? error : new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error);
         }
         finally {
             pause.abort();

@@ -195,6 +195,7 @@ function told(error) {
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   uq: () => (/* binding */ isFull),
 /* harmony export */   x1: () => (/* binding */ IncidentError),
+/* harmony export */   zR: () => (/* binding */ asError),
 /* harmony export */   zS: () => (/* binding */ BuildError)
 /* harmony export */ });
 /** The user's words are wrong: usage or configuration. Exit code 64, nothing was started. */
@@ -224,6 +225,10 @@ class BuildError extends IncidentError {
 function isFull(thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
     return code === 'ENOSPC' || code === 'EDQUOT';
+}
+/** Anything that was thrown, as an error. */
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 /** The message of anything that was thrown. */
 function messageOf(thrown) {

@@ -1528,7 +1528,7 @@ class ArchiveFile extends external_node_stream_.Writable {
             done();
         }
         catch (error) {
-            done(error instanceof Error ? error : new Error(String(error)));
+            done((0,errors/* asError */.zR)(error));
         }
     }
     _destroy(error, done) {
@@ -1645,10 +1645,11 @@ async function prepare(config, context) {
  * A registry that has the candidate's tag already would hand it to a consumer that pulls before
  * every start (aws-sam-cli does, because a local image is never current), over the candidate.
  */
-async function registryAnswers(references, context) {
-    const [own, ...shards] = await Promise.all(references.map(reference => registryAnswer(reference, context)));
+async function registryAnswers([own, ...shards], context) {
+    const ask = (reference) => registryAnswer(reference, context);
+    const [answer, ...others] = await Promise.all([ask(own), ...shards.map(ask)]);
     // The least that is known of any of them is what is known.
-    return ([own, ...shards].find(answer => answer?.state === 'unknown') ?? own);
+    return [answer, ...others].find(({ state }) => state === 'unknown') ?? answer;
 }
 async function registryAnswer(reference, context) {
     const answer = await context.engine.inRegistry(reference);
@@ -1743,9 +1744,7 @@ async function planCandidate(live) {
     const commit = await candidateCommit(inputs.root, inputs.sha, git);
     const request = (0,build/* buildRequest */.mK)(config.candidate, commit, { root: inputs.root, run: context.run });
     await (0,build/* keepApart */.Iq)(context.folder, request);
-    const tags = live.consumers.flatMap(consumer => (0,trial_shards/* shardTags */.mD)(consumer, `pr-${commit}`));
-    const shardReferences = [...new Set(tags)].map(tag => `${config.candidate.image}:${tag}`);
-    return { commit, tag: `pr-${commit}`, reference: request.tag, request, shardReferences };
+    return { commit, tag: `pr-${commit}`, reference: request.tag, request };
 }
 /** Prepares and builds the candidate, and begins to freeze it. */
 async function buildStage(plan, live, signal) {
@@ -1757,12 +1756,14 @@ async function buildStage(plan, live, signal) {
         output.end();
     }
 }
-async function buildAndFreeze(plan, { config, stages, folders }, context) {
-    const { request, commit, reference, shardReferences } = plan;
+async function buildAndFreeze(plan, { config, consumers, stages, folders }, context) {
+    const { request, commit, reference } = plan;
+    const tags = new Set(consumers.flatMap(consumer => (0,trial_shards/* shardTags */.mD)(consumer, plan.tag)));
+    const shards = [...tags].map(tag => `${config.candidate.image}:${tag}`);
     const time = (stage, work) => stages.time('candidate', stage, work);
     const { signal } = context;
     const [registry, builder] = await Promise.all([
-        time('ask the registry', () => cancellable(registryAnswers([reference, ...shardReferences], context), 'the registry was asked', signal)),
+        time('ask the registry', () => cancellable(registryAnswers([reference, ...shards], context), 'the registry was asked', signal)),
         (0,build/* findBuilder */.Lx)(context),
     ]);
     if (config.candidate.prepare.length > 0)
@@ -3748,9 +3749,7 @@ async function afterwards(config, pin, image, shards, evidence, context) {
     const names = [image.reference, ...own];
     const ids = await Promise.all(names.map(async (name) => (await engine.image(name))?.id));
     // Of several names the one that moved is the one to tell of.
-    const after = ids.every(id => id === image.engineId)
-        ? image.engineId
-        : ids.find(id => id !== image.engineId);
+    const [after] = [...ids.filter(id => id !== image.engineId), image.engineId];
     if (after !== undefined)
         evidence.tagAfter = after;
     for (const tag of (0,trial_shards/* shardTags */.mD)(config, context.image.tag))

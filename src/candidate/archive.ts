@@ -4,7 +4,7 @@ import { type Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { extract } from 'tar-stream'
 import { z } from 'zod'
-import { IncidentError, isFull, messageOf } from '../errors.js'
+import { asError, IncidentError, isFull, messageOf } from '../errors.js'
 
 /** What a saved image turned out to be. */
 export interface Archive {
@@ -64,7 +64,7 @@ class ArchiveFile extends Writable {
       writeFileSync(this.#file, chunk)
       done()
     } catch (error) {
-      done(error instanceof Error ? error : new Error(String(error)))
+      done(asError(error))
     }
   }
 

@@ -40,14 +40,13 @@ export async function prepare(config: CandidateConfig, context: BuildContext): P
  * every start (aws-sam-cli does, because a local image is never current), over the candidate.
  */
 export async function registryAnswers(
-  references: string[],
+  [own, ...shards]: [string, ...string[]],
   context: BuildContext,
 ): Promise<CandidateIdentity['registry']> {
-  const [own, ...shards] = await Promise.all(references.map(reference => registryAnswer(reference, context)))
+  const ask = (reference: string) => registryAnswer(reference, context)
+  const [answer, ...others] = await Promise.all([ask(own), ...shards.map(ask)])
   // The least that is known of any of them is what is known.
-  return (
-    [own, ...shards].find(answer => answer?.state === 'unknown') ?? (own as CandidateIdentity['registry'])
-  )
+  return [answer, ...others].find(({ state }) => state === 'unknown') ?? answer
 }
 
 async function registryAnswer(

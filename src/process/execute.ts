@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { asError } from '../errors.js'
 import { ending } from './ending.js'
 import type { Environment } from './environment.js'
 import { limit } from './limits.js'
@@ -89,7 +90,7 @@ async function start(command: Command, withSecret: boolean): Promise<ChildProces
 
 // The system reports a missing folder exactly as it reports a missing program.
 function startError(thrown: unknown, cwd: string): NodeJS.ErrnoException {
-  const error: NodeJS.ErrnoException = thrown instanceof Error ? thrown : new Error(String(thrown))
+  const error: NodeJS.ErrnoException = asError(thrown)
   if (error.code !== 'ENOENT' || existsSync(cwd)) return error
   const missing = new Error(`the working folder ${cwd} does not exist`, { cause: error })
   return Object.assign(missing, { code: 'ENOTDIR' })

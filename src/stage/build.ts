@@ -15,8 +15,6 @@ export interface CandidatePlan {
   reference: string
   tag: string
   request: BuildRequest
-  /** The names that shards will know the candidate by, beside its own. */
-  shardReferences: string[]
 }
 
 /** @throws UsageError when what is to be built is not there, or would hold the gate's own folder */
@@ -25,9 +23,7 @@ export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
   const commit = await candidateCommit(inputs.root, inputs.sha, git)
   const request = buildRequest(config.candidate, commit, { root: inputs.root, run: context.run })
   await keepApart(context.folder, request)
-  const tags = live.consumers.flatMap(consumer => shardTags(consumer, `pr-${commit}`))
-  const shardReferences = [...new Set(tags)].map(tag => `${config.candidate.image}:${tag}`)
-  return { commit, tag: `pr-${commit}`, reference: request.tag, request, shardReferences }
+  return { commit, tag: `pr-${commit}`, reference: request.tag, request }
 }
 
 /** The candidate in the engine: trials can begin. A verdict needs the frozen one. */
@@ -55,19 +51,17 @@ export async function buildStage(plan: CandidatePlan, live: LiveRun, signal: Abo
 
 async function buildAndFreeze(
   plan: CandidatePlan,
-  { config, stages, folders }: LiveRun,
+  { config, consumers, stages, folders }: LiveRun,
   context: BuildContext,
 ): Promise<Built> {
-  const { request, commit, reference, shardReferences } = plan
+  const { request, commit, reference } = plan
+  const tags = new Set(consumers.flatMap(consumer => shardTags(consumer, plan.tag)))
+  const shards = [...tags].map(tag => `${config.candidate.image}:${tag}`)
   const time = <T>(stage: string, work: () => Promise<T>) => stages.time('candidate', stage, work)
   const { signal } = context
   const [registry, builder] = await Promise.all([
     time('ask the registry', () =>
-      cancellable(
-        registryAnswers([reference, ...shardReferences], context),
-        'the registry was asked',
-        signal,
-      ),
+      cancellable(registryAnswers([reference, ...shards], context), 'the registry was asked', signal),
     ),
     findBuilder(context),
   ])

@@ -46,18 +46,18 @@ export async function makeShards(
   const files = [...config.test.files.keys()]
   const tags = shardTags(config, context.image.tag)
   if (tags.length === 0) return [{ name: config.name, files, image, siblings: [], told: context }]
-  const references = tags.map(tag => `${image.repository}:${tag}`)
+  const named = (tag: string) => `${image.repository}:${tag}`
   const names = Object.keys(context.ports)
   const ports = await freePorts(tags.length * names.length)
   return Promise.all(
     tags.map(async (tag, index) => {
       await engine.tag(image.engineId, image.repository, tag)
-      const reference = `${image.repository}:${tag}`
+      const reference = named(tag)
       return {
         name: `${config.name} (shard ${index + 1})`,
         files: files.filter(file => file % tags.length === index),
         image: { ...image, reference },
-        siblings: references.filter(other => other !== reference),
+        siblings: tags.filter(other => other !== tag).map(named),
         told: {
           trial: `${context.trial}-s${index + 1}`,
           image: { reference, tag },

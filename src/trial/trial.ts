@@ -209,9 +209,7 @@ async function afterwards(
   const names = [image.reference, ...own]
   const ids = await Promise.all(names.map(async name => (await engine.image(name))?.id))
   // Of several names the one that moved is the one to tell of.
-  const after = ids.every(id => id === image.engineId)
-    ? image.engineId
-    : ids.find(id => id !== image.engineId)
+  const [after] = [...ids.filter(id => id !== image.engineId), image.engineId]
   if (after !== undefined) evidence.tagAfter = after
   for (const tag of shardTags(config, context.image.tag)) await engine.untag(`${image.repository}:${tag}`)
 }

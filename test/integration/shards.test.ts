@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import type { Progress } from '../../src/progress.js'
-import { engineEndpoint, type TestEngine } from '../support/engine-endpoint.js'
+import { engineEndpoint, fakeEngine, type TestEngine } from '../support/engine-endpoint.js'
+import { makeImage } from '../support/fake-engine/image.js'
 import { gate } from '../support/gate.js'
 import {
   PASSES,
@@ -115,6 +116,15 @@ describe('shards', () => {
     await engine.docker.getImage(`${other}:1`).remove()
     expect({ verdict, codes }).toEqual({ verdict: 'inconclusive', codes: ['moves.js: candidate-tag-moved'] })
     expect((await tagsOf(small)).map(tagOf)).toEqual([''])
+  })
+
+  it('are refused when the registry has the tag of one of them', async () => {
+    await using engine = await fakeEngine()
+    await using small = await sharded(engine, { 'a.js': PASSES, 'b.js': PASSES })
+    const commit = await small.provider.git('rev-parse', 'HEAD')
+    engine.fake.registry.publish(`${small.image}:pr-${commit}-s2`, makeImage({}, []))
+    const { verdict, codes } = await judged(small)
+    expect({ verdict, codes }).toEqual({ verdict: 'inconclusive', codes: ['candidate-tag-exists'] })
   })
 
   it('run one after the other where the consumer needs something for itself', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Engine, EngineEvent } from '../../engine/engine.js'
-import { messageOf } from '../../errors.js'
+import { asError } from '../../errors.js'
 
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<unknown>
 
@@ -52,7 +52,7 @@ export class Fence {
       }
       return new Error(UNSEEN)
     } catch (error) {
-      return error instanceof Error ? error : new Error(messageOf(error))
+      return asError(error)
     } finally {
       pause.abort()
       await this.#takeDown(1)
