@@ -1026,19 +1026,22 @@ function filesWithoutCandidate(evidence) {
 /** The result of a run whose evidence is complete. */
 function conclude(run, evidence, notes) {
     const { consumers, context, startedAt, sinceStart, stages } = run;
-    const policies = consumers.map(({ name, test, expect }) => ({ consumer: name, files: test.files, expect }));
     const candidate = evidence.find(one => one.candidate !== undefined)?.candidate;
     return {
         run: context.run,
         startedAt,
         durationMs: Math.round(sinceStart()),
-        judgement: judge(policies, evidence),
+        judgement: judge(consumers.map(policyOf), evidence),
         ...(candidate !== undefined && { candidate }),
         evidence,
         stages: [...stages.times, ...evidence.flatMap(fileTimes)],
         reproduce: Object.fromEntries(evidence.map(one => [one.consumer.name, reproduce(one, run)])),
         notes: [...notes, ...notRun(run)],
     };
+}
+/** What the evidence of a consumer is held against. */
+function policyOf({ name, test, expect }) {
+    return { consumer: name, files: test.files, expect };
 }
 /** The result of a run that had nothing to do. */
 function notApplicable({ context, startedAt, sinceStart }, why) {

@@ -1,26 +1,32 @@
 import { relative } from 'node:path'
+import type { ConsumerConfig } from './config/config.js'
 import { DEFAULT_PATHS } from './config/load.js'
 import type { Evidence } from './evidence.js'
 import type { Run } from './live-run.js'
 import type { RunResult, StageTime } from './report/result.js'
 import { judge } from './verdict/judge.js'
+import type { Policy } from './verdict/policy.js'
 
 /** The result of a run whose evidence is complete. */
 export function conclude(run: Run, evidence: Evidence[], notes: string[]): RunResult {
   const { consumers, context, startedAt, sinceStart, stages } = run
-  const policies = consumers.map(({ name, test, expect }) => ({ consumer: name, files: test.files, expect }))
   const candidate = evidence.find(one => one.candidate !== undefined)?.candidate
   return {
     run: context.run,
     startedAt,
     durationMs: Math.round(sinceStart()),
-    judgement: judge(policies, evidence),
+    judgement: judge(consumers.map(policyOf), evidence),
     ...(candidate !== undefined && { candidate }),
     evidence,
     stages: [...stages.times, ...evidence.flatMap(fileTimes)],
     reproduce: Object.fromEntries(evidence.map(one => [one.consumer.name, reproduce(one, run)])),
     notes: [...notes, ...notRun(run)],
   }
+}
+
+/** What the evidence of a consumer is held against. */
+export function policyOf({ name, test, expect }: ConsumerConfig): Policy {
+  return { consumer: name, files: test.files, expect }
 }
 
 /** The result of a run that had nothing to do. */

@@ -12,11 +12,19 @@ export interface StepOptions {
   event?: { name: string; payload: object }
 }
 
+/** Where a step runs, and on which engine. */
+export type RunnerPlace = Pick<SmallConsumer, 'folder' | 'tmp' | 'home'> & {
+  provider: Pick<SmallConsumer['provider'], 'path'>
+  engine: Pick<SmallConsumer['engine'], 'endpoint'>
+}
+
 /** How a step ended, as a workflow sees it. */
 export interface StepEnd {
   green: boolean
   outputs: Record<string, string>
   summary: string
+  /** What the runner's files hold. */
+  files: Record<Kind, string>
   log: RunnerLog
   /** Everything that was printed, before the runner read it. */
   printed: string
@@ -30,17 +38,17 @@ export class Runner {
   /** RUNNER_TEMP. */
   readonly temp: string
   readonly #files: string
-  readonly #small: SmallConsumer
+  readonly #small: RunnerPlace
   readonly #options: StepOptions
 
-  private constructor(small: SmallConsumer, options: StepOptions) {
+  private constructor(small: RunnerPlace, options: StepOptions) {
     this.temp = small.tmp
     this.#files = join(small.tmp, '_runner_file_commands')
     this.#small = small
     this.#options = options
   }
 
-  static async for(small: SmallConsumer, options: StepOptions = {}): Promise<Runner> {
+  static async for(small: RunnerPlace, options: StepOptions = {}): Promise<Runner> {
     const runner = new Runner(small, options)
     await mkdir(runner.#files)
     await writeFile(runner.#event, JSON.stringify(options.event?.payload ?? {}))
@@ -123,10 +131,13 @@ export class Step implements AsyncDisposable {
   async end(): Promise<StepEnd> {
     const { code, stdout, stderr, ms } = await this.program.ended
     const [out, err] = [readAsRunner(stdout), readAsRunner(stderr)]
+    const texts = await Promise.all(KINDS.map(async kind => [kind, await this.#read(kind)] as const))
+    const files = Object.fromEntries(texts) as Record<Kind, string>
     return {
       green: code === 0,
-      outputs: await this.outputs(),
-      summary: await this.#read('step_summary'),
+      outputs: readPairs(files.output),
+      summary: files.step_summary,
+      files,
       log: { commands: [...out.commands, ...err.commands], lines: [...out.lines, ...err.lines] },
       printed: `${stdout}${stderr}`,
       ms,

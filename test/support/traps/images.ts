@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import type Docker from 'dockerode'
+import { connect } from '../../../src/engine/connect.js'
+import type { TestEngine } from '../engine-endpoint.js'
+
+/** What a trap needs of an engine. */
+export type TrapEngine = Pick<TestEngine, 'endpoint' | 'docker' | 'busybox'>
+
+/** Another image of the candidate's repository is always at hand, as it is on the machine of a user. */
+export async function buildLatest(image: string, root: string, { endpoint }: TrapEngine): Promise<void> {
+  const engine = await connect({ DOCKER_HOST: endpoint })
+  const request = {
+    contextDir: root,
+    dockerfile: join(root, 'Dockerfile.latest'),
+    tag: `${image}:latest`,
+    labels: {},
+    buildArgs: {},
+  }
+  await engine.build(request, () => undefined, new AbortController().signal)
+}
+
+/** Removes the containers and the images whose name is `image`. */
+export async function removeAll(image: string, { docker }: TrapEngine): Promise<void> {
+  await removeContainers(image, docker)
+  for (const { RepoTags } of await docker.listImages()) {
+    for (const reference of RepoTags ?? []) {
+      if (reference.startsWith(image)) await docker.getImage(reference).remove({ force: true })
+    }
+  }
+}
+
+async function removeContainers(image: string, docker: Docker): Promise<void> {
+  for (const { Id, Image } of await docker.listContainers({ all: true })) {
+    if (Image.startsWith(image)) await docker.getContainer(Id).remove({ force: true })
+  }
+}

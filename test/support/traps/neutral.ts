@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import markdown from 'markdown-it'
+import { FAIL_CLOSED } from '../../../src/fail-closed.js'
+import type { VerdictDocument } from '../../../src/report/document.js'
+import type { StepEnd } from '../runner.js'
+import { readPairs } from '../runner-files.js'
+
+/** What a step says must be the gate's alone, whatever a trap tries. Returns what is not, one sentence each. */
+export function neutral(end: StepEnd, verdict: string, document: VerdictDocument | undefined): string[] {
+  return [
+    ...ofOutputs(end, verdict, document),
+    ...ofCommands(end),
+    ...ofFiles(end),
+    ...ofSummary(end),
+    ...ofPage(end),
+  ]
+}
+
+function unless(holds: boolean, problem: string): string[] {
+  return holds ? [] : [problem]
+}
+
+function ofOutputs({ outputs, green }: StepEnd, verdict: string, document?: VerdictDocument): string[] {
+  const digest = document?.candidate?.configDigest
+  const approved = verdict === 'pass' ? digest : ''
+  return [
+    ...unless(
+      Object.keys(outputs).sort().join() === Object.keys(FAIL_CLOSED).sort().join(),
+      `the outputs are ${Object.keys(outputs).join(', ')}`,
+    ),
+    ...unless(
+      outputs['approved-image-id'] === approved,
+      `approved-image-id is '${outputs['approved-image-id']}', not '${approved}'`,
+    ),
+    ...unless(
+      outputs['compatible'] === String(verdict === 'pass'),
+      `compatible is '${outputs['compatible']}'`,
+    ),
+    ...unless(green === (verdict === 'pass'), `the step is ${green ? 'green' : 'red'}`),
+    ...unless(
+      document === undefined || document.verdict === outputs['verdict'],
+      `verdict.json says ${document?.verdict}, and the output ${outputs['verdict']}`,
+    ),
+  ]
+}
+
+const OWN_COMMANDS = new Set(['group', 'stop-commands', 'endgroup', 'error', 'warning', 'notice'])
+const WORD = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** What the runner obeyed, and the escapes that a reader's terminal would. */
+function ofCommands({ log, printed }: StepEnd): string[] {
+  const foreign = log.commands.filter(
+    ({ name, data }) => !OWN_COMMANDS.has(name) || (name === 'stop-commands' && !WORD.test(data)),
+  )
+  return [
+    ...foreign.map(({ name, data }) => `the runner obeyed ${name}: ${data}`),
+    ...unless(!/[\x1b\x9b]/.test(printed), 'the log holds a terminal escape'),
+  ]
+}
+
+/** The files by which a step speaks to its runner. */
+function ofFiles({ files }: StepEnd): string[] {
+  const state = Object.keys(readPairs(files.state)).sort().join()
+  return [
+    ...unless(files.env === '', `GITHUB_ENV holds ${files.env}`),
+    ...unless(files.path === '', `GITHUB_PATH holds ${files.path}`),
+    ...unless(state === 'folder,run', `GITHUB_STATE holds ${state}`),
+  ]
+}
+
+const HEADINGS =
+  /^(\S+ compat-gate: (pass|fail|inconclusive)|Reasons|Tests|Failures|Evidence|Incidents|Time|Reproduce|Notes)$/
+const GANTT =
+  /^(gantt| {2}(dateFormat x|axisFormat %s s|todayMarker off|section [\w./ -]+|[\w. ]+ [\w./ -]+ :\d+, \d+ms|%% \d+ more lines))$/
+
+/** The job summary as a reader of Markdown sees it. */
+function ofSummary({ summary }: StepEnd): string[] {
+  const tokens = markdown({ html: true }).parse(summary, {})
+  const flat = tokens.flatMap(token => [token, ...(token.children ?? [])])
+  const of = (...types: string[]) => flat.filter(({ type }) => types.includes(type))
+  const headings = tokens.flatMap(({ type }, at) =>
+    type === 'heading_open' ? (tokens[at + 1]?.content ?? '') : [],
+  )
+  const charts = of('fence').filter(({ info }) => info.trim() === 'mermaid')
+  const lines = charts.flatMap(({ content }) => content.trimEnd().split('\n'))
+  const tags = of('html_block', 'html_inline').flatMap(({ content }) => tagsIn(content))
+  return [
+    ...unless(Buffer.byteLength(summary) < 1 << 20, `the summary has ${Buffer.byteLength(summary)} bytes`),
+    ...headings
+      .filter(text => !HEADINGS.test(text))
+      .map(text => `the summary has the heading '${text.slice(0, 80)}'`),
+    ...of('link_open', 'image').map(({ type }) => `the summary has a ${type}`),
+    ...tags
+      .filter(tag => !['details', 'summary', 'code'].includes(tag))
+      .map(tag => `the summary has a tag ${tag}`),
+    ...unless(charts.length <= 1, `the summary has ${charts.length} charts`),
+    ...lines.filter(line => !GANTT.test(line)).map(line => `the chart has the line '${line}'`),
+  ]
+}
+
+const TAGS = new Set(
+  'html head meta title style body header article h1 h2 h3 p strong code table thead tbody tr th td ul ol li details summary pre svg rect text g line span div section small br'.split(
+    ' ',
+  ),
+)
+
+/** report.html. */
+function ofPage({ outputs }: StepEnd): string[] {
+  const folder = outputs['report-dir'] ?? ''
+  if (folder === '') return []
+  const found = new Set(tagsIn(readFileSync(join(folder, 'report.html'), 'utf8')))
+  return [...found].filter(tag => !TAGS.has(tag)).map(tag => `report.html has a tag ${tag}`)
+}
+
+function tagsIn(html: string): string[] {
+  return [...html.matchAll(/<\/?([a-z][\w-]*)/gi)].map(([, name = '']) => name.toLowerCase())
+}
