@@ -645,8 +645,8 @@ function everyInterval(ms, tick) {
     return () => clearInterval(timer);
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 55 modules
-var run = __webpack_require__(9698);
+// EXTERNAL MODULE: ./build/src/run.js + 58 modules
+var run = __webpack_require__(2544);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -770,6 +770,7 @@ async function terminalRun(words, signal) {
                 presetsDir: (0,external_node_path_.join)((0,package_folder/* packageFolder */.n)(), 'presets'),
                 keep: { work: words.keep, candidate: words.keep },
                 ownsMachine: false,
+                commandFiles: { restore: () => [] },
             });
             display.close();
             const out = words.json ? process.stderr : process.stdout;

@@ -69,7 +69,7 @@ class BuildOutput {
 /* harmony import */ var _engine_build_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1178);
-/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1135);
+/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8106);
 /* harmony import */ var _process_how_ended_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5804);
 /* harmony import */ var _build_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4961);
 
@@ -204,45 +204,73 @@ function buildxCommand(request, cwd, env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KA: () => (/* binding */ PASSING),
-/* harmony export */   L8: () => (/* binding */ classify)
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Po: () => (/* binding */ causeIn)
 /* harmony export */ });
 /* unused harmony export PATTERNS */
+// A name with a dot that somebody else resolves: containers reach each other by names, and one that crashed has none.
+const PUBLIC_HOST = String.raw `(?:[\w-]+\.)+(?!internal\b|local|docker\b|test\b)[a-z]{2,}\b`;
+const LOOKUP = [
+    `lookup ${PUBLIC_HOST}.{0,200}(no such host|server misbehaving|temporary failure|i/o timeout)`,
+    `could not resolve host:? '?${PUBLIC_HOST}`,
+    `getaddrinfo (ENOTFOUND|EAI_AGAIN) ${PUBLIC_HOST}`,
+    `failed to resolve '${PUBLIC_HOST}`,
+    `host='${PUBLIC_HOST}'.{0,400}(name or service not known|temporary failure in name resolution)`,
+];
+const REGISTRY_LIMIT = [
+    'toomanyrequests',
+    String.raw `\b429\b.{0,200}\bhttps?://${PUBLIC_HOST}`,
+    'you have reached your (unauthenticated )?pull rate limit',
+];
+function anyOf(...texts) {
+    return new RegExp(texts.join('|'), 'i');
+}
 /** Texts by which failures of the infrastructure are known. The first that matches counts. */
 const PATTERNS = [
     {
         kind: 'no-space',
         pattern: /no space left on device|ENOSPC|disk quota exceeded/i,
+        inTest: /no space left on device|ENOSPC|disk quota exceeded/i,
         source: 'strerror(ENOSPC), strerror(EDQUOT)',
     },
     {
         kind: 'rate-limited',
         pattern: /toomanyrequests|too many requests|rate exceeded|\b(error|status|code|HTTP\/[\d.]+)\W{1,3}429\b/i,
-        source: 'OCI distribution specification, error code TOOMANYREQUESTS; HTTP 429',
+        inTest: anyOf(...REGISTRY_LIMIT),
+        source: 'OCI distribution specification, error code TOOMANYREQUESTS; HTTP 429; requests, HTTPError',
     },
     {
         kind: 'dns-failed',
         pattern: /could not resolve host|temporary failure in name resolution|EAI_AGAIN|getaddrinfo ENOTFOUND|name or service not known|no such host|server misbehaving/i,
-        source: 'curl error 6; getaddrinfo(3); Go net.DNSError',
+        inTest: anyOf(...LOOKUP),
+        source: 'curl error 6; getaddrinfo(3); Go net.DNSError; urllib3 NameResolutionError',
     },
     {
         kind: 'network-failed',
         pattern: /connection timed out|connection refused|couldn't connect to server|failed to connect to|network is unreachable|no route to host|connection reset|TLS handshake timeout|i\/o timeout|the requested URL returned error: 5\d\d/i,
+        inTest: undefined,
         source: 'strerror(3); curl errors 7 and 28; Go net/http; git http.c',
     },
     {
         kind: 'engine-gone',
         pattern: /cannot connect to the docker daemon|is the docker daemon running/i,
+        inTest: /cannot connect to the docker daemon|is the docker daemon running/i,
         source: 'docker CLI, client.ErrorConnectionFailed',
     },
     {
         kind: 'port-taken',
         pattern: /port is already allocated|address already in use|EADDRINUSE/i,
+        inTest: /port is already allocated|address already in use|EADDRINUSE/i,
         source: 'moby portallocator; strerror(EADDRINUSE)',
     },
 ];
 /** The cause behind a text of a failed program, or undefined when it names none of these. */
 function classify(text) {
     return PATTERNS.find(({ pattern }) => pattern.test(text))?.kind;
+}
+/** The cause that a failed test names, when it is one that no candidate can bring about. */
+function causeIn(text) {
+    return PATTERNS.find(({ inTest }) => inTest?.test(text))?.kind;
 }
 /** Causes that may be gone a moment later, so that asking again makes sense. */
 const PASSING = new Set(['rate-limited', 'dns-failed', 'network-failed']);
@@ -286,7 +314,7 @@ async function removeLeftovers(run, folders, engine) {
     if (engine !== undefined)
         await attempt(untagAll(`${_trial_witness_fence_js__WEBPACK_IMPORTED_MODULE_6__/* .FENCE */ .A}=${run}`, engine));
     if (engine !== undefined)
-        await attempt(untagAll(`${_candidate_build_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`, engine, _trial_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .isShardTag */ .r$));
+        await attempt(untagAll(`${_candidate_build_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`, engine, _trial_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrialTag */ .P3));
     for (const folder of folders)
         await attempt((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }));
     if (problems.length > 0)
@@ -360,7 +388,7 @@ function environment(from, names, extra) {
 
 /***/ }),
 
-/***/ 1135:
+/***/ 8106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -450,60 +478,8 @@ function limit(child, { signal, timeoutMs, graceMs = GRACE_MS }) {
     return { state, lift };
 }
 
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
-;// CONCATENATED MODULE: ./build/src/process/log-file.js
-
-
-/** A log is cut here: what a reader needs of a flood is its beginning and the fact that it went on. */
-const LOG_LIMIT = 256 * 1024 * 1024;
-/** The output of a process, kept as it came, up to a limit. */
-class LogFile {
-    #stream;
-    #limit;
-    #waiting = new Set();
-    #bytes = 0;
-    #error;
-    constructor(path, limit = LOG_LIMIT) {
-        this.#limit = limit;
-        this.#stream = (0,external_node_fs_.createWriteStream)(path, { flags: 'w' });
-        this.#stream.on('error', error => {
-            this.#error ??= error;
-        });
-        // After an error there is no `drain` any more, only `close`.
-        this.#stream.on('drain', () => this.#wake());
-        this.#stream.on('close', () => this.#wake());
-    }
-    /** Returns false when the caller should wait until it is drained. */
-    write(chunk) {
-        if (this.#error || this.#bytes >= this.#limit)
-            return true;
-        this.#bytes += chunk.length;
-        if (this.#bytes >= this.#limit)
-            return this.#stream.write(`\n[the log is cut here, at ${this.#limit} bytes]\n`);
-        return this.#stream.write(chunk);
-    }
-    /** To be called at once after `write` returned false. */
-    onceDrained(resume) {
-        this.#waiting.add(resume);
-    }
-    /** Writes what is left; returns what went wrong while writing, a full disk for instance. */
-    async close() {
-        this.#stream.end();
-        await (0,promises_.finished)(this.#stream).catch(() => undefined);
-        return this.#error;
-    }
-    async [Symbol.asyncDispose]() {
-        await this.close();
-    }
-    #wake() {
-        const waiting = [...this.#waiting];
-        this.#waiting.clear();
-        for (const resume of waiting)
-            resume();
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/process/log-file.js
+var log_file = __webpack_require__(7896);
 ;// CONCATENATED MODULE: ./build/src/process/execute.js
 
 
@@ -522,7 +498,7 @@ async function execute(command, options) {
     const started = performance.now();
     if (options.signal.aborted)
         return { ...UNTOUCHED, cancelled: true, durationMs: 0, endedBy: 'SIGTERM' };
-    const log = options.log === undefined ? undefined : new LogFile(options.log);
+    const log = options.log === undefined ? undefined : new log_file/* LogFile */.$i(options.log);
     const end = await run(command, options, log);
     const durationMs = performance.now() - started;
     // The last bytes are written now, and may be the ones that the disk has no room for.
@@ -601,6 +577,144 @@ function howEnded({ startError, endedBy, exitCode }) {
     if (startError)
         return `cannot start: ${startError.message}`;
     return `ended with ${endedBy ?? `exit code ${exitCode}`}`;
+}
+
+
+/***/ }),
+
+/***/ 7896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ LogFile),
+/* harmony export */   sA: () => (/* binding */ readEnd)
+/* harmony export */ });
+/* unused harmony export LOG_LIMIT */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** A log is cut here: what a reader needs of a flood is its beginning and the fact that it went on. */
+const LOG_LIMIT = 256 * 1024 * 1024;
+/** The output of a process, kept as it came, up to a limit. */
+class LogFile {
+    #stream;
+    #limit;
+    #waiting = new Set();
+    #bytes = 0;
+    #error;
+    constructor(path, limit = LOG_LIMIT) {
+        this.#limit = limit;
+        this.#stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'w' });
+        this.#stream.on('error', error => {
+            this.#error ??= error;
+        });
+        // After an error there is no `drain` any more, only `close`.
+        this.#stream.on('drain', () => this.#wake());
+        this.#stream.on('close', () => this.#wake());
+    }
+    /** Returns false when the caller should wait until it is drained. */
+    write(chunk) {
+        if (this.#error || this.#bytes >= this.#limit)
+            return true;
+        this.#bytes += chunk.length;
+        if (this.#bytes >= this.#limit)
+            return this.#stream.write(`\n[the log is cut here, at ${this.#limit} bytes]\n`);
+        return this.#stream.write(chunk);
+    }
+    /** To be called at once after `write` returned false. */
+    onceDrained(resume) {
+        this.#waiting.add(resume);
+    }
+    /** Writes what is left; returns what went wrong while writing, a full disk for instance. */
+    async close() {
+        this.#stream.end();
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.finished)(this.#stream).catch(() => undefined);
+        return this.#error;
+    }
+    async [Symbol.asyncDispose]() {
+        await this.close();
+    }
+    #wake() {
+        const waiting = [...this.#waiting];
+        this.#waiting.clear();
+        for (const resume of waiting)
+            resume();
+    }
+}
+/** The last bytes of a file as text. */
+async function readEnd(path, bytes) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
+        const { size } = await file.stat();
+        const buffer = Buffer.alloc(Math.min(size, bytes));
+        await file.read(buffer, 0, buffer.length, size - buffer.length);
+        return buffer.toString('utf8');
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 
 
@@ -729,8 +843,8 @@ function isTaken(port, host) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OJ: () => (/* binding */ makeShards),
-/* harmony export */   mD: () => (/* binding */ shardTags),
-/* harmony export */   r$: () => (/* binding */ isShardTag)
+/* harmony export */   P3: () => (/* binding */ isTrialTag),
+/* harmony export */   mD: () => (/* binding */ shardTags)
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8846);
 
@@ -743,19 +857,20 @@ function shardTags({ test, exclusive }, tag) {
     const count = alone ? 1 : Math.min(test.shards, test.files.length);
     return count === 1 ? [] : Array.from({ length: count }, (_, index) => `${tag}-s${index + 1}`);
 }
-/** Whether a reference names the candidate by the tag of a shard. */
-function isShardTag(reference) {
-    return /:pr-[0-9a-f]+-s\d+$/.test(reference);
+/** Whether a reference is a name that only a trial needs: the candidate's for a shard, or the dead image's. */
+function isTrialTag(reference) {
+    return /:pr-[0-9a-f]+-(s\d+|control)$/.test(reference);
 }
 /**
  * Divides a trial. A container tells by the name of its image which shard it belongs to, so each shard has a tag of
  * its own for the candidate; whoever gets the shards takes the tags away again.
  */
 async function makeShards(config, image, context, engine) {
+    const { title } = context;
     const files = [...config.test.files.keys()];
     const tags = shardTags(config, context.image.tag);
     if (tags.length === 0)
-        return [{ name: config.name, files, image, siblings: [], told: context }];
+        return [{ name: title, files, image, siblings: [], names: [], told: context }];
     const named = (tag) => `${image.repository}:${tag}`;
     const names = Object.keys(context.ports);
     const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .freePorts */ .Dt)(tags.length * names.length);
@@ -763,10 +878,11 @@ async function makeShards(config, image, context, engine) {
         await engine.tag(image.engineId, image.repository, tag);
         const reference = named(tag);
         return {
-            name: `${config.name} (shard ${index + 1})`,
+            name: `${title} (shard ${index + 1})`,
             files: files.filter(file => file % tags.length === index),
             image: { ...image, reference },
             siblings: tags.filter(other => other !== tag).map(named),
+            names: [reference],
             told: {
                 trial: `${context.trial}-s${index + 1}`,
                 image: { reference, tag },

@@ -1021,6 +1021,12 @@ class DockerEngine {
         const doing = `save the image ${reference}`;
         return this.#stream(this.#docker.getImage(reference).get(), doing);
     }
+    async load(archive) {
+        const doing = 'load an image';
+        const response = await this.#ask(doing, this.#docker.loadImage(archive, { quiet: true }));
+        for await (const line of lines(readable(response)))
+            throwErrorLine(line, doing, this.#endpoint);
+    }
     async container(idOrName) {
         const answer = this.#docker.getContainer(idOrName).inspect();
         return this.#find(`inspect the container ${idOrName}`, answer, ContainerShape);

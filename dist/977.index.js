@@ -1204,8 +1204,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/process/execute.js + 3 modules
-var execute = __webpack_require__(1135);
+// EXTERNAL MODULE: ./build/src/process/execute.js + 2 modules
+var execute = __webpack_require__(8106);
 ;// CONCATENATED MODULE: ./build/src/process/capture.js
 
 /** Runs a process and keeps its output, at most `limit` bytes of each stream. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { IncidentError, messageOf, UsageError } from './errors.js'
-import { FAIL_CLOSED, type Outputs } from './fail-closed.js'
+import { FAIL_CLOSED } from './fail-closed.js'
+import { CommandFiles } from './github/command-files.js'
 import { readInputs } from './inputs.js'
 import { foldersOf, newRun } from './live-run.js'
 import { actionsLog } from './report/relay.js'
@@ -16,17 +17,24 @@ const FOLDER_STATE = 'folder'
 /** The step of a workflow: sets the outputs, and fails the step unless the verdict lets it be green. */
 export async function action(signal: AbortSignal): Promise<void> {
   const log = actionsLog({ write: text => process.stdout.write(text), now: () => performance.now() })
-  setOutputs(FAIL_CLOSED)
-  const run = begin()
+  const files = new CommandFiles(process.env)
+  files.set('output', FAIL_CLOSED)
+  const run = begin(files)
   try {
     const inputs = readInputs(name => core.getInput(name), process.env['GITHUB_WORKSPACE'] ?? process.cwd())
     if (inputs.token !== undefined) core.setSecret(inputs.token)
     await mkdir(run.folder, { recursive: true })
     // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
     const { step } = await import('./step.js')
-    const report = await step(inputs, { ...run, env: process.env, signal, listener: log.listener })
+    const report = await step(inputs, {
+      ...run,
+      env: process.env,
+      signal,
+      listener: log.listener,
+      commandFiles: files,
+    })
     log.close()
-    await publish(report)
+    publish(report, files)
   } catch (error) {
     log.close()
     core.setFailed(
@@ -52,25 +60,31 @@ export function isPost(): boolean {
 
 // Saved before anything can go wrong: a post step that finds no state takes itself for the main step.
 // The folder comes first, so that where the run is known its folder is, too.
-function begin(): { run: string; folder: string } {
+function begin(files: CommandFiles): { run: string; folder: string } {
   const run = newRun()
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `compat-gate-${run}`)
-  core.saveState(FOLDER_STATE, folder)
-  core.saveState(RUN_STATE, run)
+  files.set('state', { [FOLDER_STATE]: folder, [RUN_STATE]: run })
   return { run, folder }
 }
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
 
-async function publish({ annotations, summary, outputs, failure }: StepReport): Promise<void> {
+function publish({ annotations, summary, outputs, failure }: StepReport, files: CommandFiles): void {
   for (const { level, title, message } of annotations) ANNOTATE[level](message, { title })
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summary).write({ overwrite: true })
-  setOutputs(outputs)
+  files.summary(summary)
+  files.set('output', outputs)
   if (failure !== undefined) core.setFailed(failure)
+  lastWord(files)
 }
 
-function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+/** Every process of the run is dead: what comes into the files now was written by one that got away. */
+function lastWord(files: CommandFiles): void {
+  const changed = files.restore()
+  if (changed.length === 0) return
+  files.set('output', FAIL_CLOSED)
+  core.setFailed(
+    `${changed.join(', ')} changed while the verdict was written: something of the consumer's is still running, so nothing is approved`,
+  )
 }
 
 function told(error: unknown): string {

@@ -25,8 +25,8 @@ export function conclude(run: Run, evidence: Evidence[], notes: string[]): RunRe
 }
 
 /** What the evidence of a consumer is held against. */
-export function policyOf({ name, test, expect }: ConsumerConfig): Policy {
-  return { consumer: name, files: test.files, expect }
+export function policyOf({ name, test, expect, control }: ConsumerConfig): Policy {
+  return { consumer: name, files: test.files, expect, ...(control && { control: control.files }) }
 }
 
 /** The result of a run that had nothing to do. */
@@ -44,10 +44,10 @@ export function notApplicable({ context, startedAt, sinceStart }: Run, why: stri
   }
 }
 
-function fileTimes({ consumer, files }: Evidence): StageTime[] {
+function fileTimes({ arm, consumer, files }: Evidence): StageTime[] {
   return files.map(({ file, startedAt, durationMs }) => ({
     lane: consumer.name,
-    name: file,
+    name: arm === 'candidate' ? file : `${arm} ${file}`,
     startedAt,
     endedAt: startedAt + durationMs,
   }))
@@ -73,10 +73,12 @@ function quoted(word: string): string {
   return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
 
-// A reader has to know which of the configured proofs a verdict does not rest on.
+// A reader has to know which proofs a verdict does not rest on.
 function notRun({ config, consumers }: Run): string[] {
-  const controls = consumers.filter(({ control }) => control !== undefined).map(({ name }) => name)
-  const notes = controls.map(name => `${name}: 'control' is configured, but this release does not run it`)
+  const without = consumers.filter(({ control }) => control === undefined)
+  const notes = without.map(
+    ({ name }) => `${name}: no 'control' is configured: nothing shows that its tests fail without the image`,
+  )
   if (config.baseline !== undefined) notes.push("'baseline' is configured, but this release does not run it")
   return notes
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Version of the evidence format. A reader refuses any other. */
-export const EVIDENCE_SCHEMA = 'compat-gate/evidence@1'
+export const EVIDENCE_SCHEMA = 'compat-gate/evidence@2'
 
 /** Which image a trial uses. */
 export const Arm = z.enum(['candidate', 'baseline', 'control'])
@@ -9,6 +9,28 @@ export type Arm = z.infer<typeof Arm>
 
 export const Outcome = z.enum(['passed', 'failed', 'errored', 'skipped', 'xfailed'])
 export type Outcome = z.infer<typeof Outcome>
+
+/** What stood in the way of a trial; each kind is the code of a reason (docs/reasons.md). */
+export const IncidentKind = z.enum([
+  'build-failed',
+  'candidate-tag-exists',
+  'consumer-unreachable',
+  'ref-not-found',
+  'setup-failed',
+  'setup-timed-out',
+  'command-not-found',
+  'exclusive-taken',
+  'engine-gone',
+  'rate-limited',
+  'dns-failed',
+  'network-failed',
+  'no-space',
+  'port-taken',
+  'command-files-changed',
+  'cancelled',
+  'internal-error',
+])
+export type IncidentKind = z.infer<typeof IncidentKind>
 
 export const TestCase = z.strictObject({
   /** `<suite or class>::<name>`, the form that `expect.skips` matches against. */
@@ -20,6 +42,8 @@ export const TestCase = z.strictObject({
   text: z.string(),
   /** How many attempts the report shows for this test: more than 1 means that it was rerun. */
   attempts: z.number().int().positive(),
+  /** What the text of a failed test names that is no fault of any image: a rate limit, a full disk. */
+  cause: IncidentKind.optional(),
 })
 export type TestCase = z.infer<typeof TestCase>
 
@@ -41,8 +65,8 @@ export const ContainerEvidence = z.strictObject({
   reference: z.string(),
   /** The engine's ID of the image, where it could be read before the container was gone. */
   imageId: z.string().optional(),
-  /** Whose image it ran: decided by identity, never by the reference alone. */
-  image: z.enum(['candidate', 'other', 'unknown']),
+  /** Whose image it ran: decided by identity, never by the reference alone. `control` is the dead one. */
+  image: z.enum(['candidate', 'control', 'other', 'unknown']),
   /** True when `reference` names the candidate's repository. */
   sameRepository: z.boolean(),
   started: z.boolean(),
@@ -64,27 +88,6 @@ export const ImageEvent = z.strictObject({
   file: z.string().optional(),
 })
 export type ImageEvent = z.infer<typeof ImageEvent>
-
-/** What stood in the way of a trial; each kind is the code of a reason (docs/reasons.md). */
-export const IncidentKind = z.enum([
-  'build-failed',
-  'candidate-tag-exists',
-  'consumer-unreachable',
-  'ref-not-found',
-  'setup-failed',
-  'setup-timed-out',
-  'command-not-found',
-  'exclusive-taken',
-  'engine-gone',
-  'rate-limited',
-  'dns-failed',
-  'network-failed',
-  'no-space',
-  'port-taken',
-  'cancelled',
-  'internal-error',
-])
-export type IncidentKind = z.infer<typeof IncidentKind>
 
 export const Incident = z.strictObject({
   kind: IncidentKind,
@@ -112,6 +115,10 @@ export const FileEvidence = z.strictObject({
 })
 export type FileEvidence = z.infer<typeof FileEvidence>
 
+/** A saved image as a file. */
+export const ArchiveFacts = z.strictObject({ sha256: z.string(), bytes: z.number().int().nonnegative() })
+export type ArchiveFacts = z.infer<typeof ArchiveFacts>
+
 export const CandidateIdentity = z.strictObject({
   /** The full name that the consumer looks for, `<image>:pr-<sha>`. */
   reference: z.string(),
@@ -121,7 +128,7 @@ export const CandidateIdentity = z.strictObject({
   engineId: z.string(),
   /** `sha256:…` of the image's configuration: the identity. */
   configDigest: z.string(),
-  archive: z.strictObject({ sha256: z.string(), bytes: z.number().int().nonnegative() }),
+  archive: ArchiveFacts,
   /** The commit of the repository that builds the image. */
   commit: z.string(),
   platform: z.string(),
@@ -151,6 +158,8 @@ export const Evidence = z.strictObject({
   arm: Arm,
   consumer: ConsumerEvidence,
   candidate: CandidateIdentity.optional(),
+  /** What the saved candidate was after the trial; undefined when it could not be read. */
+  archiveAfter: ArchiveFacts.optional(),
   engine: z.strictObject({ name: z.string(), version: z.string(), apiVersion: z.string() }).optional(),
   /** False when events may have been missed: then no container is proof of anything. */
   witness: z.strictObject({ complete: z.boolean(), detail: z.string() }),

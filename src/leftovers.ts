@@ -4,7 +4,7 @@ import type { Engine } from './engine/engine.js'
 import { messageOf } from './errors.js'
 import { RUN_MARK } from './process/environment.js'
 import { killMarked } from './process/processes.js'
-import { isShardTag } from './trial/shards.js'
+import { isTrialTag } from './trial/shards.js'
 import { FENCE } from './trial/witness/fence.js'
 
 /**
@@ -23,7 +23,7 @@ export async function removeLeftovers(
   await attempt(killMarked(`${RUN_MARK}=${run}`))
   if (engine !== undefined) await attempt(removeContainers(run, engine))
   if (engine !== undefined) await attempt(untagAll(`${FENCE}=${run}`, engine))
-  if (engine !== undefined) await attempt(untagAll(`${RUN_LABEL}=${run}`, engine, isShardTag))
+  if (engine !== undefined) await attempt(untagAll(`${RUN_LABEL}=${run}`, engine, isTrialTag))
   for (const folder of folders) await attempt(rm(folder, { recursive: true, force: true, maxRetries: 3 }))
   if (problems.length > 0) throw new Error(problems.join('; '))
 }

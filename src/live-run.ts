@@ -38,6 +38,14 @@ export interface RunContext {
   keep: { work: boolean; candidate: boolean }
   /** No one else's containers are on this machine's engine. */
   ownsMachine: boolean
+  /** By what a step speaks to its runner; in a terminal there is nothing of that kind. */
+  commandFiles: Guarded
+}
+
+/** Files that only this program may change. */
+export interface Guarded {
+  /** Puts back those that something else has changed, and names them. */
+  restore: () => string[]
 }
 
 export function newRun(): string {

@@ -8,8 +8,9 @@ import { beginRun, type LiveRun, openRun, type Run, type RunContext, type RunInp
 import { writeReport } from './report/files.js'
 import type { RunResult } from './report/result.js'
 import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate } from './stage/build.js'
+import { controlStage } from './stage/control.js'
 import { whyNotApplicable } from './stage/plan.js'
-import { setUpStage } from './stage/set-up.js'
+import { type Ready, setUpStage } from './stage/set-up.js'
 import { trialStage } from './stage/trial.js'
 import { blankEvidence, incidentOf } from './trial/trial.js'
 
@@ -76,8 +77,20 @@ async function gather(plan: CandidatePlan, live: LiveRun): Promise<Evidence[]> {
     ...live.consumers.map(consumer => setUpStage(consumer, plan, live, signal)),
   ])
   const evidence: Evidence[] = []
-  for (const one of ready) evidence.push(await trialStage(one, built, live, signal))
+  for (const one of ready) evidence.push(...(await arms(one, built, live, signal)))
   return evidence
+}
+
+/** The consumer's tests on the candidate, and then its control on a dead image. */
+async function arms(
+  ready: Ready,
+  built: Built | Failed,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence[]> {
+  const trial = await trialStage(ready, built, live, signal)
+  const control = await controlStage(ready, trial, live, signal)
+  return control === undefined ? [trial] : [trial, control]
 }
 
 async function buildOrStop(

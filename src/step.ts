@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { connect } from './engine/connect.js'
 import type { Outputs } from './fail-closed.js'
 import type { ActionInputs } from './inputs.js'
-import { foldersOf } from './live-run.js'
+import { foldersOf, type Guarded } from './live-run.js'
 import { outputsOf } from './outputs.js'
 import { packageFolder } from './package-folder.js'
 import type { Listener } from './progress.js'
@@ -19,6 +19,7 @@ export interface StepContext {
   folder: string
   /** Unique to the run. */
   run: string
+  commandFiles: Guarded
 }
 
 /** What a step of a workflow shows of a run. */

@@ -32,6 +32,7 @@ export async function terminalRun(words: RunWords, signal: AbortSignal): Promise
         presetsDir: join(packageFolder(), 'presets'),
         keep: { work: words.keep, candidate: words.keep },
         ownsMachine: false,
+        commandFiles: { restore: () => [] },
       },
     )
     display.close()

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, openSync, writeFileSync } from 'node:fs'
+import { lstat } from 'node:fs/promises'
 import { type Readable, Writable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import { extract } from 'tar-stream'
 import { z } from 'zod'
 import { asError, IncidentError, isFull, messageOf } from '../errors.js'
+import type { ArchiveFacts } from '../evidence.js'
 
 /** What a saved image turned out to be. */
-export interface Archive {
+export interface Archive extends ArchiveFacts {
   /** `sha256:` and 64 hexadecimal digits. */
   configDigest: string
-  /** Of the archive itself: 64 hexadecimal digits. */
-  sha256: string
-  bytes: number
   /** `os/arch`, from the image's configuration. */
   platform: string
   tags: string[]
@@ -81,16 +80,41 @@ class ArchiveFile extends Writable {
  * @throws IncidentError when the file is not the archive of exactly one image
  */
 export async function readArchive(path: string): Promise<Archive> {
-  const hash = createHash('sha256')
-  let bytes = 0
   const entries = new Map<string, Buffer>()
   const file = createReadStream(path, { highWaterMark: CHUNK })
+  const facts = measured(file)
+  await readSmallEntries(file, entries).catch(refuse)
+  return { ...identity(entries).facts, ...facts() }
+}
+
+/** The archive as it lies on the disk now; undefined when there is no file that could be read. */
+export async function archiveFacts(path: string): Promise<ArchiveFacts | undefined> {
+  try {
+    if (!(await lstat(path)).isFile()) return undefined
+    const file = createReadStream(path, { highWaterMark: CHUNK })
+    const facts = measured(file)
+    await finished(file.resume())
+    return facts()
+  } catch {
+    return undefined
+  }
+}
+
+/** The image's configuration as JSON. */
+export async function readConfiguration(path: string): Promise<string> {
+  const entries = new Map<string, Buffer>()
+  await readSmallEntries(createReadStream(path, { highWaterMark: CHUNK }), entries).catch(refuse)
+  return identity(entries).configuration
+}
+
+function measured(file: Readable): () => ArchiveFacts {
+  const hash = createHash('sha256')
+  let bytes = 0
   file.on('data', chunk => {
     hash.update(chunk)
     bytes += chunk.length
   })
-  await readSmallEntries(file, entries).catch(refuse)
-  return { ...identity(entries), sha256: hash.digest('hex'), bytes }
+  return () => ({ sha256: hash.digest('hex'), bytes })
 }
 
 async function readSmallEntries(stream: Readable, entries: Map<string, Buffer>): Promise<void> {
@@ -111,7 +135,10 @@ async function readSmallEntries(stream: Readable, entries: Map<string, Buffer>):
   await pipeline(stream, tar)
 }
 
-function identity(entries: Map<string, Buffer>): Omit<Archive, 'sha256' | 'bytes'> {
+function identity(entries: Map<string, Buffer>): {
+  facts: Omit<Archive, keyof ArchiveFacts>
+  configuration: string
+} {
   const [image] = parse(Manifest, entries.get('manifest.json'), 'manifest.json')
   const name = image?.Config ?? ''
   const content = entries.get(name)
@@ -127,7 +154,8 @@ function identity(entries: Map<string, Buffer>): Omit<Archive, 'sha256' | 'bytes
   }
   const { os, architecture, variant } = configuration
   const platform = [os, architecture, variant].filter(part => part).join('/')
-  return { configDigest: `sha256:${digest}`, platform, tags: image?.RepoTags ?? [] }
+  const facts = { configDigest: `sha256:${digest}`, platform, tags: image?.RepoTags ?? [] }
+  return { facts, configuration: content?.toString('utf8') ?? '' }
 }
 
 function parse<T>(schema: z.ZodType<T>, content: Buffer | undefined, name: string): T {

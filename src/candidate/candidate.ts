@@ -40,11 +40,11 @@ export async function prepare(config: CandidateConfig, context: BuildContext): P
  * every start (aws-sam-cli does, because a local image is never current), over the candidate.
  */
 export async function registryAnswers(
-  [own, ...shards]: [string, ...string[]],
+  [own, ...more]: [string, ...string[]],
   context: BuildContext,
 ): Promise<CandidateIdentity['registry']> {
   const ask = (reference: string) => registryAnswer(reference, context)
-  const [answer, ...others] = await Promise.all([ask(own), ...shards.map(ask)])
+  const [answer, ...others] = await Promise.all([ask(own), ...more.map(ask)])
   // The least that is known of any of them is what is known.
   return [answer, ...others].find(({ state }) => state === 'unknown') ?? answer
 }
@@ -76,6 +76,11 @@ export async function buildCandidate(
   )
 }
 
+/** Where the candidate is frozen, in its folder. */
+export function archivePath(folder: string): string {
+  return join(folder, 'image.tar')
+}
+
 /** Saves the image once; from here on its identity is the digest of its configuration. */
 export async function freeze(
   built: { request: BuildRequest; engineId: string; builder: Builder; commit: string; repository: string },
@@ -85,7 +90,7 @@ export async function freeze(
 ): Promise<CandidateIdentity> {
   const { request, engineId, builder, commit, repository } = built
   await mkdir(folder, { recursive: true })
-  const archive = await saveTo(join(folder, 'image.tar'), request.tag, context)
+  const archive = await saveTo(archivePath(folder), request.tag, context)
   if (!archive.tags.includes(request.tag)) {
     throw new IncidentError(
       'internal-error',

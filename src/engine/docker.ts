@@ -95,6 +95,12 @@ export class DockerEngine implements Engine {
     return this.#stream(this.#docker.getImage(reference).get(), doing)
   }
 
+  async load(archive: Readable): Promise<void> {
+    const doing = 'load an image'
+    const response = await this.#ask(doing, this.#docker.loadImage(archive, { quiet: true }))
+    for await (const line of lines(readable(response))) throwErrorLine(line, doing, this.#endpoint)
+  }
+
   async container(idOrName: string): Promise<ContainerFacts | undefined> {
     const answer = this.#docker.getContainer(idOrName).inspect()
     return this.#find(`inspect the container ${idOrName}`, answer, ContainerShape)

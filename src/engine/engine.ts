@@ -74,6 +74,8 @@ export interface Engine {
   untag(reference: string): Promise<void>
   /** The image as a tar archive with its tags. */
   save(reference: string): Promise<Readable>
+  /** Takes the images of an archive that `save` could have written. */
+  load(archive: Readable): Promise<void>
   /** Undefined when there is no such container (any more). */
   container(idOrName: string): Promise<ContainerFacts | undefined>
   /** All containers, stopped ones too, that carry the label. */

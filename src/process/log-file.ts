@@ -1,4 +1,5 @@
 import { createWriteStream, type WriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 
 /** A log is cut here: what a reader needs of a flood is its beginning and the fact that it went on. */
@@ -53,4 +54,13 @@ export class LogFile implements AsyncDisposable {
     this.#waiting.clear()
     for (const resume of waiting) resume()
   }
+}
+
+/** The last bytes of a file as text. */
+export async function readEnd(path: string, bytes: number): Promise<string> {
+  await using file = await open(path, 'r')
+  const { size } = await file.stat()
+  const buffer = Buffer.alloc(Math.min(size, bytes))
+  await file.read(buffer, 0, buffer.length, size - buffer.length)
+  return buffer.toString('utf8')
 }

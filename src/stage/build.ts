@@ -2,12 +2,13 @@ import { type BuildContext, buildRequest, findBuilder, keepApart } from '../cand
 import { cancellable } from '../candidate/cancellable.js'
 import { buildCandidate, freeze, prepare, registryAnswers } from '../candidate/candidate.js'
 import { candidateCommit } from '../candidate/commit.js'
+import { controlTag } from '../candidate/control.js'
 import type { BuildRequest } from '../engine/engine.js'
 import type { CandidateIdentity } from '../evidence.js'
 import type { LiveRun } from '../live-run.js'
 import type { Lines } from '../process/lines.js'
 import { shardTags } from '../trial/shards.js'
-import type { TrialImage } from '../trial/trial.js'
+import type { CandidateImage } from '../trial/trial.js'
 
 /** The candidate before it exists: enough for a consumer to be told its name. */
 export interface CandidatePlan {
@@ -28,7 +29,7 @@ export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
 
 /** The candidate in the engine: trials can begin. A verdict needs the frozen one. */
 export interface Built {
-  image: TrialImage
+  image: CandidateImage
   /** Never rejects. */
   frozen: Promise<Frozen>
 }
@@ -55,13 +56,14 @@ async function buildAndFreeze(
   context: BuildContext,
 ): Promise<Built> {
   const { request, commit, reference } = plan
-  const tags = new Set(consumers.flatMap(consumer => shardTags(consumer, plan.tag)))
-  const shards = [...tags].map(tag => `${config.candidate.image}:${tag}`)
+  const controls = consumers.some(({ control }) => control !== undefined) ? [controlTag(plan.tag)] : []
+  const tags = new Set([...consumers.flatMap(consumer => shardTags(consumer, plan.tag)), ...controls])
+  const others = [...tags].map(tag => `${config.candidate.image}:${tag}`)
   const time = <T>(stage: string, work: () => Promise<T>) => stages.time('candidate', stage, work)
   const { signal } = context
   const [registry, builder] = await Promise.all([
     time('ask the registry', () =>
-      cancellable(registryAnswers([reference, ...shards], context), 'the registry was asked', signal),
+      cancellable(registryAnswers([reference, ...others], context), 'the registry was asked', signal),
     ),
     findBuilder(context),
   ])

@@ -77,3 +77,10 @@ async function consumerContext(
     ...(!facts.isDefault && { dockerHost: facts.endpoint }),
   }
 }
+
+/** What a trial needs beyond its consumer. */
+export function trialContext({ context }: Pick<Ready, 'context'>, live: LiveRun) {
+  const { engine, facts, git, sinceStart, output } = live
+  const { listener, ownsMachine } = live.context
+  return { ...context, engine, facts, git, sinceStart, output, listener, ownsMachine }
+}

@@ -1,8 +1,18 @@
+import { archiveFacts } from '../candidate/archive.js'
+import { archivePath } from '../candidate/candidate.js'
 import type { Evidence } from '../evidence.js'
 import type { LiveRun } from '../live-run.js'
-import { blankEvidence, incidentOf, runTrial, type TrialImage, writeEvidence } from '../trial/trial.js'
+import {
+  blankEvidence,
+  type CandidateImage,
+  incidentOf,
+  runTrial,
+  type TrialContext,
+  type TrialImage,
+  writeEvidence,
+} from '../trial/trial.js'
 import type { Built, Failed } from './build.js'
-import type { Ready } from './set-up.js'
+import { type Ready, trialContext } from './set-up.js'
 
 /** Tries one consumer, or says in its evidence why it could not be tried. */
 export async function trialStage(
@@ -13,8 +23,13 @@ export async function trialStage(
 ): Promise<Evidence> {
   const evidence =
     'error' in built ? untried(ready, built.error) : await evidenceOf(ready, built, live, signal)
+  return kept(evidence, ready.context.workspace.evidence)
+}
+
+/** The evidence, once it lies where a later stage finds it. */
+export async function kept(evidence: Evidence, folder: string): Promise<Evidence> {
   try {
-    await writeEvidence(evidence, ready.context.workspace.evidence)
+    await writeEvidence(evidence, folder)
     return evidence
   } catch (error) {
     // What cannot be shown to anyone is proof of nothing.
@@ -33,7 +48,23 @@ async function evidenceOf(
   const evidence = await tried(ready, image, live, signal)
   const end = await frozen
   // Tests of an image that cannot be shipped prove nothing.
-  return 'error' in end ? untried(ready, end.error) : { ...evidence, candidate: end.identity }
+  if ('error' in end) return untried(ready, end.error)
+  return afterTrial({ ...evidence, candidate: end.identity }, live)
+}
+
+/** What may have changed while a consumer was at work: the saved candidate, and what the runner will read. */
+export async function afterTrial(evidence: Evidence, live: LiveRun): Promise<Evidence> {
+  const archiveAfter = await archiveFacts(archivePath(live.folders.candidate))
+  const changed = live.context.commandFiles.restore()
+  const incidents = changed.map(name => ({
+    kind: 'command-files-changed' as const,
+    detail: `${name} held what this step did not write; it was put back`,
+  }))
+  return {
+    ...evidence,
+    ...(archiveAfter !== undefined && { archiveAfter }),
+    incidents: [...evidence.incidents, ...incidents],
+  }
 }
 
 function untried({ consumer, context, pin }: Ready, error: unknown): Evidence {
@@ -42,15 +73,15 @@ function untried({ consumer, context, pin }: Ready, error: unknown): Evidence {
   return { ...evidence, incidents: [incidentOf(error)] }
 }
 
-async function tried(ready: Ready, image: TrialImage, live: LiveRun, signal: AbortSignal): Promise<Evidence> {
+async function tried(
+  ready: Ready,
+  candidate: CandidateImage,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence> {
   const { consumer, pin } = ready
   if (pin === undefined || ready.error !== undefined) return untried(ready, ready.error)
-  const context = { ...trialContext(ready, live), signal }
+  const image: TrialImage = { ...candidate, arm: 'candidate', candidate }
+  const context: TrialContext = { ...trialContext(ready, live), title: consumer.name, signal }
   return live.stages.time(consumer.name, 'trial', () => runTrial(consumer, pin, image, context))
-}
-
-function trialContext({ context }: Ready, live: LiveRun) {
-  const { engine, facts, git, sinceStart, output } = live
-  const { listener, ownsMachine } = live.context
-  return { ...context, engine, facts, git, sinceStart, output, listener, ownsMachine }
 }

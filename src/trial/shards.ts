@@ -14,6 +14,8 @@ export interface Shard {
   image: TrialImage
   /** The names that the other shards are told. */
   siblings: string[]
+  /** The name that this shard is told, where it is one of its own. */
+  names: string[]
   /** What its processes are told in place of the trial's own. */
   told: Pick<ConsumerContext, 'trial' | 'image' | 'ports'>
 }
@@ -28,9 +30,9 @@ export function shardTags({ test, exclusive }: ConsumerConfig, tag: string): str
   return count === 1 ? [] : Array.from({ length: count }, (_, index) => `${tag}-s${index + 1}`)
 }
 
-/** Whether a reference names the candidate by the tag of a shard. */
-export function isShardTag(reference: string): boolean {
-  return /:pr-[0-9a-f]+-s\d+$/.test(reference)
+/** Whether a reference is a name that only a trial needs: the candidate's for a shard, or the dead image's. */
+export function isTrialTag(reference: string): boolean {
+  return /:pr-[0-9a-f]+-(s\d+|control)$/.test(reference)
 }
 
 /**
@@ -40,12 +42,13 @@ export function isShardTag(reference: string): boolean {
 export async function makeShards(
   config: ConsumerConfig,
   image: TrialImage,
-  context: ConsumerContext,
+  context: ConsumerContext & { title: string },
   engine: Engine,
 ): Promise<Shard[]> {
+  const { title } = context
   const files = [...config.test.files.keys()]
   const tags = shardTags(config, context.image.tag)
-  if (tags.length === 0) return [{ name: config.name, files, image, siblings: [], told: context }]
+  if (tags.length === 0) return [{ name: title, files, image, siblings: [], names: [], told: context }]
   const named = (tag: string) => `${image.repository}:${tag}`
   const names = Object.keys(context.ports)
   const ports = await freePorts(tags.length * names.length)
@@ -54,10 +57,11 @@ export async function makeShards(
       await engine.tag(image.engineId, image.repository, tag)
       const reference = named(tag)
       return {
-        name: `${config.name} (shard ${index + 1})`,
+        name: `${title} (shard ${index + 1})`,
         files: files.filter(file => file % tags.length === index),
         image: { ...image, reference },
         siblings: tags.filter(other => other !== tag).map(named),
+        names: [reference],
         told: {
           trial: `${context.trial}-s${index + 1}`,
           image: { reference, tag },

@@ -10,7 +10,7 @@ import {
 import { fileStem } from '../consumer/workspace.js'
 import { IncidentError } from '../errors.js'
 import type { FileEvidence, ReportEvidence } from '../evidence.js'
-import { classify } from '../incidents.js'
+import { causeIn, classify } from '../incidents.js'
 import { TRIAL_MARK } from '../process/environment.js'
 import { type Command, type Ended, execute } from '../process/execute.js'
 import { killMarked } from '../process/processes.js'
@@ -53,7 +53,7 @@ export async function runTestFile(
   })
   const left = await killMarked(`${TRIAL_MARK}=${context.trial}`)
   refuse(command, ended, left)
-  const evidence = await readReport(report, startedOn)
+  const evidence = withCauses(await readReport(report, startedOn))
   await keep(report, evidence, context.workspace.evidence, stem)
   return {
     file,
@@ -63,6 +63,15 @@ export async function runTestFile(
     report: evidence,
     log,
   }
+}
+
+function withCauses(report: ReportEvidence): ReportEvidence {
+  const cases = report.cases.map(test => {
+    const failed = test.outcome === 'failed' || test.outcome === 'errored'
+    const cause = failed ? causeIn(test.text) : undefined
+    return cause === undefined ? test : { ...test, cause }
+  })
+  return { ...report, cases }
 }
 
 /** The test command as a value, with every placeholder filled in. */

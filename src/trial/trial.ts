@@ -6,15 +6,18 @@ import type { GitContext } from '../consumer/git.js'
 import type { Pin } from '../consumer/pin.js'
 import { treeState } from '../consumer/tree-state.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
+import { sameReference } from '../engine/reference.js'
 import { IncidentError, isFull, messageOf } from '../errors.js'
 import type { CandidateIdentity, Evidence, FileEvidence, Incident } from '../evidence.js'
 import { EVIDENCE_SCHEMA } from '../evidence.js'
+import { classify } from '../incidents.js'
 import type { Lines } from '../process/lines.js'
+import { readEnd } from '../process/log-file.js'
 import type { Listener } from '../progress.js'
 import { exclusiveIncidents } from './exclusive.js'
 import { makeShards, type Shard, shardTags } from './shards.js'
 import { runTestFile, type TestFileContext } from './test-file.js'
-import { isSiblings } from './witness/subject.js'
+import { isSiblings, type Subject } from './witness/subject.js'
 import { type Testimony, Witness } from './witness.js'
 
 export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
@@ -26,21 +29,34 @@ export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
   listener: Listener
   /** Remove every container that was created during the trial, because the machine is this run's alone. */
   ownsMachine: boolean
+  /** What the trial is shown under. */
+  title: string
 }
 
 interface ShardContext extends TrialContext, TestFileContext, Pick<Shard, 'siblings'> {}
 
 /** The candidate as a trial knows it: what the engine calls it. */
-export type TrialImage = Pick<CandidateIdentity, 'reference' | 'repository' | 'engineId'>
+export type CandidateImage = Pick<CandidateIdentity, 'reference' | 'repository' | 'engineId'>
+
+/** The image that a trial runs on, and the candidate, whose tag nothing may move meanwhile. */
+export interface TrialImage extends CandidateImage {
+  arm: Subject['arm']
+  candidate: CandidateImage
+}
 
 /** The evidence of a consumer to which nothing has happened yet. */
-export function blankEvidence(config: ConsumerConfig, run: string, trial: string): Evidence {
+export function blankEvidence(
+  config: ConsumerConfig,
+  run: string,
+  trial: string,
+  arm: Evidence['arm'] = 'candidate',
+): Evidence {
   const { name, repository, ref } = config
   return {
     schema: EVIDENCE_SCHEMA,
     run,
     trial,
-    arm: 'candidate',
+    arm,
     consumer: { name, repository, ref, modified: [] },
     witness: { complete: false, detail: 'the trial was not started' },
     files: [],
@@ -50,7 +66,7 @@ export function blankEvidence(config: ConsumerConfig, run: string, trial: string
 }
 
 /**
- * One run of a consumer's tests on the candidate. It never rejects for what happens in the trial:
+ * One run of a consumer's tests on one image. It never rejects for what happens in the trial:
  * that becomes evidence. Afterwards no process and no container of the trial is left.
  */
 export async function runTrial(
@@ -61,7 +77,7 @@ export async function runTrial(
 ): Promise<Evidence> {
   const { name, version, apiVersion } = context.facts
   const evidence: Evidence = {
-    ...blankEvidence(config, context.run, context.trial),
+    ...blankEvidence(config, context.run, context.trial, image.arm),
     engine: { name, version, apiVersion },
   }
   evidence.consumer.pin = pin.commit
@@ -112,15 +128,24 @@ async function witnessed(
     complete: testimonies.every(({ complete }) => complete),
     detail: testimonies.flatMap(({ detail }) => (detail === '' ? [] : [detail])).join('; '),
   }
-  const own = new Set(shards.map(shard => shard.image.reference))
+  const { candidate } = image
+  const names = [candidate.reference, ...candidateNames(shards, image)]
   // By whichever of its names: what happened, happened to the candidate.
   evidence.imageEvents = testimonies
     .flatMap(({ imageEvents }) => imageEvents)
-    .map(event => (own.has(event.reference) ? { ...event, reference: image.reference } : event))
+    .map(event => {
+      const own = names.some(name => sameReference(event.reference, name))
+      return own ? { ...event, reference: candidate.reference } : event
+    })
   evidence.incidents.push(...testimonies.flatMap(({ incidents }) => incidents))
   // What else was created meanwhile may be someone else's, unless nobody else is on this machine.
   const created = context.ownsMachine ? testimonies.flatMap(({ createdIds }) => createdIds) : []
   for (const id of new Set(created)) await context.engine.removeContainer(id)
+}
+
+/** The names of the candidate that only its shards are told. */
+function candidateNames(shards: Shard[], { arm }: TrialImage): string[] {
+  return arm === 'candidate' ? shards.flatMap(({ names }) => names) : []
 }
 
 async function oneShard(
@@ -132,7 +157,7 @@ async function oneShard(
   const { image, siblings, told } = shard
   const label = { key: RUN_LABEL, value: context.run }
   await using witness = await Witness.start(context.engine, {
-    candidate: { ...image, label, siblings },
+    subject: { ...image, label, siblings },
     logsDir: context.workspace.logs,
   })
   const output = context.output(shard.name)
@@ -159,7 +184,7 @@ async function oneFile(
   const { listener } = context
   listener({
     kind: 'file-started',
-    consumer: config.name,
+    consumer: context.title,
     file,
     index: index + 1,
     of: config.test.files.length,
@@ -179,7 +204,25 @@ async function oneFile(
   if (outcome === undefined) return
   const done: FileEvidence = { ...outcome, containers }
   evidence.files.push(done)
-  listener({ kind: 'file-ended', consumer: config.name, file, ...counts(done), ms: done.durationMs })
+  evidence.incidents.push(...(await causeOf(done, context.workspace.evidence)))
+  listener({ kind: 'file-ended', consumer: context.title, file, ...counts(done), ms: done.durationMs })
+}
+
+const LOG_END = 256 * 1024
+
+/** Why a file never came to the point of starting its image, when the end of its log names a cause. */
+async function causeOf(evidence: FileEvidence, folder: string): Promise<Incident[]> {
+  const { file, exitCode, containers, log } = evidence
+  const used = containers.some(
+    ({ image, started }) => (image === 'candidate' || image === 'control') && started,
+  )
+  if (exitCode === 0 || used) return []
+  const text = await readEnd(join(folder, log), LOG_END)
+  const line = text.split(/[\r\n]+/).findLast(one => classify(one) !== undefined)
+  const kind = line === undefined ? undefined : classify(line)
+  return kind === undefined
+    ? []
+    : [{ kind, detail: `the log of the tests says: ${line?.slice(0, 500)}`, file }]
 }
 
 async function removeContainers(config: ConsumerConfig, context: ShardContext): Promise<void> {
@@ -205,11 +248,11 @@ async function afterwards(
   const tree = await treeState(pin, workspace.checkout, workspace.scratch, { ...git, signal })
   evidence.consumer.modified = tree.modified
   if (tree.commit !== undefined) evidence.consumer.commit = tree.commit
-  const own = shards.filter(({ siblings }) => siblings.length > 0).map(({ image }) => image.reference)
-  const names = [image.reference, ...own]
+  const { candidate } = image
+  const names = [candidate.reference, ...candidateNames(shards, image)]
   const ids = await Promise.all(names.map(async name => (await engine.image(name))?.id))
   // Of several names the one that moved is the one to tell of.
-  const [after] = [...ids.filter(id => id !== image.engineId), image.engineId]
+  const [after] = [...ids.filter(id => id !== candidate.engineId), candidate.engineId]
   if (after !== undefined) evidence.tagAfter = after
   for (const tag of shardTags(config, context.image.tag)) await engine.untag(`${image.repository}:${tag}`)
 }

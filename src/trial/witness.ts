@@ -15,7 +15,7 @@ const LOG_LIMIT = 10 * 1024 * 1024
 const LOG_PATIENCE_MS = 2000
 
 export interface WitnessOptions {
-  candidate: Subject
+  subject: Subject
   /** Where the containers' output goes, a file each; made when it is missing. */
   logsDir: string
   /** Bytes for each log; 10 MiB when not given. */
@@ -56,14 +56,14 @@ export class Witness implements AsyncDisposable {
   #stopped: Promise<Testimony> | undefined
 
   private constructor(engine: Engine, events: EventStream, options: WitnessOptions) {
-    const { candidate, logsDir: dir, logLimit: limit = LOG_LIMIT } = options
+    const { subject, logsDir: dir, logLimit: limit = LOG_LIMIT } = options
     this.#events = events
     this.#sleep = options.sleep ?? ((ms, signal) => sleep(ms, undefined, { signal }))
-    this.#fence = new Fence(engine, this.#sleep, candidate.label.value)
-    this.#subject = candidate
-    this.#tag = new CandidateTag(candidate)
-    this.#images = new ImageLog(engine, candidate)
-    this.#sightings = new Sightings(engine, candidate, { dir, limit })
+    this.#fence = new Fence(engine, this.#sleep, subject.label.value)
+    this.#subject = subject
+    this.#tag = new CandidateTag(subject)
+    this.#images = new ImageLog(engine, subject)
+    this.#sightings = new Sightings(engine, subject, { dir, limit })
     this.#listening = this.#listen()
   }
 

@@ -6,7 +6,20 @@ export function candidateReasons(evidence: Evidence): Finding[] {
   const { candidate } = evidence
   if (candidate === undefined)
     return [finding('identity-missing', 'the evidence names no candidate'), ...pinReasons(evidence)]
-  return [...pinReasons(evidence), ...witnessReasons(evidence), ...tagReasons(evidence, candidate)]
+  return [...pinReasons(evidence), ...witnessReasons(evidence), ...imageReasons(evidence)]
+}
+
+/** What must hold for the candidate at the end of every trial: its tag and its archive are what they were. */
+export function imageReasons(evidence: Evidence): Finding[] {
+  const { candidate } = evidence
+  if (candidate === undefined) return []
+  return [...tagReasons(evidence, candidate), ...archiveReasons(evidence, candidate)]
+}
+
+function archiveReasons({ archiveAfter }: Evidence, { archive }: CandidateIdentity): Finding[] {
+  if (archiveAfter?.sha256 === archive.sha256 && archiveAfter.bytes === archive.bytes) return []
+  const now = archiveAfter === undefined ? 'is gone' : `has the SHA-256 ${archiveAfter.sha256}`
+  return [finding('archive-changed', `the archive ${now}, and was frozen with ${archive.sha256}`)]
 }
 
 function pinReasons({ consumer }: Evidence): Finding[] {

@@ -9,7 +9,7 @@ export function fileReasons(evidence: FileEvidence, expect: Expectation): Findin
   const findings = [
     ...endReasons(evidence),
     ...reportReasons(evidence),
-    ...evidence.report.cases.flatMap(test => caseReasons(test, evidence.exitCode, expect)),
+    ...evidence.report.cases.flatMap(test => caseReasons(test, evidence, expect)),
     ...containerReasons(evidence.containers, expect),
   ]
   return findings.map(found => ({ ...found, file: evidence.file }))
@@ -47,16 +47,27 @@ function reportReasons({ report, timedOut }: FileEvidence): Finding[] {
   return [finding('none-passed', `of ${report.cases.length} tests none passed`)]
 }
 
-function caseReasons(test: TestCase, exitCode: number | undefined, expect: Expectation): Finding[] {
+function caseReasons(test: TestCase, evidence: FileEvidence, expect: Expectation): Finding[] {
   const where = { test: test.id }
   const reruns = test.attempts > 1 ? [finding('rerun', `${test.attempts} attempts in the report`, where)] : []
   // A runner that ends with 0 takes a later attempt for the truth: nobody can say which one is.
-  if (test.attempts > 1 && exitCode === 0) return reruns
-  if (test.outcome === 'failed') return [finding('test-failed', firstLine(test.text), where), ...reruns]
-  if (test.outcome === 'errored') return [finding('test-errored', firstLine(test.text), where), ...reruns]
+  if (test.attempts > 1 && evidence.exitCode === 0) return reruns
+  if (isFailure(test)) return [finding(failureCode(test, evidence), firstLine(test.text), where), ...reruns]
   if (test.outcome !== 'skipped') return reruns
   const expected = expect.skips.some(skip => matches(skip.test, test.id))
   return expected ? reruns : [finding('unexpected-skip', firstLine(test.text), where), ...reruns]
+}
+
+function failureCode({ outcome, cause }: TestCase, { containers }: FileEvidence): ReasonCode {
+  // A candidate that was never even created cannot have broken the test.
+  if (containers.every(({ image }) => image !== 'candidate')) return cause ?? 'test-failed-unused'
+  // Whatever a test says: where the candidate crashed, that comes first.
+  if (cause !== undefined && !containers.some(one => oneContainer(one).some(isFault))) return cause
+  return outcome === 'failed' ? 'test-failed' : 'test-errored'
+}
+
+function isFault({ code }: Finding): boolean {
+  return code === 'container-crashed' || code === 'container-out-of-memory'
 }
 
 function containerReasons(containers: ContainerEvidence[], expect: Expectation): Finding[] {

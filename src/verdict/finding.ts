@@ -1,8 +1,8 @@
-import { REASONS, type ReasonCode } from './reasons.js'
+import type { ReasonCode } from './reasons.js'
 import type { Reason } from './verdict.js'
 
-/** A reason before it is known whose it is. */
-export type Finding = Omit<Reason, 'consumer'>
+/** A reason before it is known whose it is, and whether its rule is in force. */
+export type Finding = Omit<Reason, 'consumer' | 'verdict'>
 
 export function finding(
   code: ReasonCode,
@@ -10,11 +10,5 @@ export function finding(
   where: { file?: string | undefined; test?: string | undefined } = {},
 ): Finding {
   const { file, test } = where
-  return {
-    code,
-    verdict: REASONS[code].verdict,
-    ...(file !== undefined && { file }),
-    ...(test !== undefined && { test }),
-    detail,
-  }
+  return { code, ...(file !== undefined && { file }), ...(test !== undefined && { test }), detail }
 }

@@ -1,28 +1,30 @@
 import type { Evidence } from '../evidence.js'
 import { candidateReasons } from './candidate-rules.js'
+import { controlReasons } from './control-rules.js'
 import { fileReasons } from './file-rules.js'
 import { type Finding, finding } from './finding.js'
 import type { Policy } from './policy.js'
-import type { ReasonCode } from './reasons.js'
+import { REASONS, type RuleTable } from './reasons.js'
 import type { ConsumerVerdict, Judgement, Reason } from './verdict.js'
 
 /**
  * The verdict: a pure function of evidence and policy. A consumer passes when no rule finds
  * anything; the gate passes when every consumer does, and there is at least one.
+ *
+ * @param rules those in force: all of them, except where it is shown what one of them is good for
  */
-export function judge(policies: Policy[], evidence: Evidence[]): Judgement {
-  const trials = evidence.filter(({ arm }) => arm === 'candidate')
-  const shared = differingCandidates(trials)
+export function judge(policies: Policy[], evidence: Evidence[], rules: RuleTable = REASONS): Judgement {
+  const shared = differingCandidates(evidence)
   const consumers = policies.map(policy => {
-    const own = trials.filter(({ consumer }) => consumer.name === policy.consumer)
-    return judgeConsumer(policy, own, shared)
+    const own = evidence.filter(({ consumer }) => consumer.name === policy.consumer)
+    return judgeConsumer(policy, own, shared, rules)
   })
   return { verdict: worst(consumers), consumers }
 }
 
 // One image is approved, so one image must have been tried by everyone.
-function differingCandidates(trials: Evidence[]): Finding[] {
-  const digests = new Set(trials.flatMap(({ candidate }) => candidate?.configDigest ?? []))
+function differingCandidates(evidence: Evidence[]): Finding[] {
+  const digests = new Set(evidence.flatMap(({ candidate }) => candidate?.configDigest ?? []))
   if (digests.size <= 1) return []
   return [
     finding('identity-missing', `the evidence names ${digests.size} images: ${[...digests].join(', ')}`),
@@ -36,15 +38,27 @@ function worst(consumers: ConsumerVerdict[]): Judgement['verdict'] {
     : 'inconclusive'
 }
 
-function judgeConsumer(policy: Policy, trials: Evidence[], shared: Finding[]): ConsumerVerdict {
+function judgeConsumer(
+  policy: Policy,
+  evidence: Evidence[],
+  shared: Finding[],
+  rules: RuleTable,
+): ConsumerVerdict {
+  const trials = evidence.filter(({ arm }) => arm === 'candidate')
+  const controls = evidence.filter(({ arm }) => arm === 'control')
   const [only, second] = trials
   const own = only === undefined || second !== undefined ? [missing(trials.length)] : findingsOf(policy, only)
-  const reasons = [...shared, ...own].map((found): Reason => ({ consumer: policy.consumer, ...found }))
+  const stopped = trials.some(({ incidents }) => incidents.length > 0)
+  const findings = [...shared, ...own, ...controlReasons(policy, controls, stopped)]
+  const reasons = findings.flatMap((found): Reason[] => {
+    const rule = rules[found.code]
+    return rule === undefined ? [] : [{ consumer: policy.consumer, verdict: rule.verdict, ...found }]
+  })
   const pin = only?.consumer.pin
   return {
     name: policy.consumer,
     ...(pin !== undefined && { pin }),
-    verdict: verdictOf(reasons, only),
+    verdict: verdictOf(reasons, rules),
     reasons,
   }
 }
@@ -87,29 +101,10 @@ function minPassed({ files, expect }: Policy, evidence: Evidence): Finding[] {
   return [finding('too-few-passed', `${passed} tests passed, expected at least ${wanted}`)]
 }
 
-// With these nobody can say what a failed test means, or which image it failed against.
-const UNDERMINING: ReadonlySet<ReasonCode> = new Set([
-  'identity-missing',
-  'witness-incomplete',
-  'candidate-tag-moved',
-  'candidate-pulled-over',
-  'pin-missing',
-  'tree-modified',
-])
-
-function verdictOf(reasons: Reason[], evidence: Evidence | undefined): ConsumerVerdict['verdict'] {
+function verdictOf(reasons: Reason[], rules: RuleTable): ConsumerVerdict['verdict'] {
   if (reasons.length === 0) return 'pass'
-  const doubtful = (evidence?.incidents.length ?? 0) > 0 || reasons.some(({ code }) => UNDERMINING.has(code))
+  // What one test says of its own trouble tells nothing about the other tests.
+  const doubtful = reasons.some(({ code, test }) => test === undefined && rules[code]?.undermines)
   if (doubtful) return 'inconclusive'
-  const unused = filesWithoutCandidate(evidence)
-  const guilty = reasons.some(({ verdict, file }) => verdict === 'fail' && !unused.has(file))
-  return guilty ? 'fail' : 'inconclusive'
-}
-
-// A candidate that was never even created cannot have broken the file.
-function filesWithoutCandidate(evidence: Evidence | undefined): Set<string | undefined> {
-  const unused = evidence?.files.filter(({ containers }) =>
-    containers.every(({ image }) => image !== 'candidate'),
-  )
-  return new Set(unused?.map(({ file }) => file))
+  return reasons.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'inconclusive'
 }

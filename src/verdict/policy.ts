@@ -5,4 +5,6 @@ export interface Policy {
   consumer: string
   files: string[]
   expect: Expectation
+  /** The files of the negative control; undefined when there is none. */
+  control?: string[]
 }

@@ -1,7 +1,10 @@
 import type { IncidentKind } from '../evidence.js'
 
-interface Rule {
+export interface Rule {
+  /** What the rule alone makes of a consumer. */
   verdict: 'fail' | 'inconclusive'
+  /** With it nobody can say what a failed test means, or which image it failed against: then there is no `fail`. */
+  undermines: boolean
   /** One line for docs/reasons.md and for a reader of the report. */
   meaning: string
   /** What to do about it. */
@@ -11,6 +14,7 @@ interface Rule {
 type JudgedCode =
   | 'test-failed'
   | 'test-errored'
+  | 'test-failed-unused'
   | 'timed-out'
   | 'timed-out-unused'
   | 'container-out-of-memory'
@@ -35,12 +39,28 @@ type JudgedCode =
   | 'pin-missing'
   | 'tree-modified'
   | 'identity-missing'
+  | 'archive-changed'
   | 'evidence-missing'
+  | 'control-passed'
+  | 'control-not-seen'
+  | 'control-missing'
 
 export type ReasonCode = JudgedCode | IncidentKind
 
-const fail = (meaning: string, hint: string): Rule => ({ verdict: 'fail', meaning, hint })
-const inconclusive = (meaning: string, hint: string): Rule => ({ verdict: 'inconclusive', meaning, hint })
+/** Rules by their codes. One that is not in the table is not in force. */
+export type RuleTable = Partial<Record<ReasonCode, Rule>>
+
+const fail = (meaning: string, hint: string): Rule => ({ verdict: 'fail', undermines: false, meaning, hint })
+const inconclusive = (meaning: string, hint: string): Rule => ({
+  verdict: 'inconclusive',
+  undermines: false,
+  meaning,
+  hint,
+})
+const undermining = (meaning: string, hint: string): Rule => ({
+  ...inconclusive(meaning, hint),
+  undermines: true,
+})
 
 /** Every rule that stands between evidence and a pass. docs/reasons.md is written from this table. */
 export const REASONS: Record<ReasonCode, Rule> = {
@@ -51,6 +71,10 @@ export const REASONS: Record<ReasonCode, Rule> = {
   'test-errored': fail(
     'A test of the consumer could not run to its end against the candidate.',
     'Read its text: fixtures and set-up of a test count as the test.',
+  ),
+  'test-failed-unused': inconclusive(
+    'A test failed in a file that never created a container of the candidate.',
+    'The candidate cannot have broken it: look for what else the test needs, and why the candidate was not used.',
   ),
   'timed-out': fail(
     'A test file ran against the candidate and did not end within `test.timeout`.',
@@ -124,74 +148,94 @@ export const REASONS: Record<ReasonCode, Rule> = {
     "A container of the candidate's repository was gone before its image could be identified.",
     'Run the gate again; if it happens every time, keep the container alive for a second.',
   ),
-  'witness-incomplete': inconclusive(
+  'witness-incomplete': undermining(
     'The engine’s events were not seen from before the trial to after it.',
     'Look at the engine: it was restarted, or dropped the connection.',
   ),
-  'candidate-tag-moved': inconclusive(
+  'candidate-tag-moved': undermining(
     "The candidate's tag no longer names the candidate.",
     'The consumer built, tagged or removed an image under that name: the image events in the report say what.',
   ),
-  'candidate-pulled-over': inconclusive(
+  'candidate-pulled-over': undermining(
     "An image was pulled or loaded under the candidate's tag.",
     'The candidate’s tag must not exist in the registry.',
   ),
-  'pin-missing': inconclusive(
+  'pin-missing': undermining(
     'The evidence does not say which commit of the consumer was tested.',
     'Run the gate again; the checkout was removed or replaced while the tests ran.',
   ),
-  'tree-modified': inconclusive(
+  'tree-modified': undermining(
     'Tracked files of the consumer differ from its pin after the trial.',
     'Find the set-up step or test that writes to tracked files.',
   ),
-  'identity-missing': inconclusive(
+  'identity-missing': undermining(
     'The evidence does not say which image was the candidate.',
     'Look at the build: it ended before the image was frozen.',
+  ),
+  'archive-changed': undermining(
+    'After the trial the saved candidate is not the one that was frozen.',
+    'Something wrote to the folder of the run: nothing in it can be published. Find the test that did.',
   ),
   'evidence-missing': inconclusive(
     'A consumer or a test file of the configuration left no evidence.',
     'Look at the log of the trial: it ended before this file was run.',
   ),
-  'build-failed': inconclusive('The candidate could not be built.', 'Read the last lines of the build.'),
-  'candidate-tag-exists': inconclusive(
+  'control-passed': undermining(
+    'A test of the negative control did not fail against a dead image.',
+    'These tests do not depend on the image, so their pass says nothing about it: find out what they talk to.',
+  ),
+  'control-not-seen': inconclusive(
+    'The negative control failed, and no container of the dead image was seen.',
+    'It failed for another reason: read the log of the control; `control.args` may select no test.',
+  ),
+  'control-missing': inconclusive(
+    'The negative control is configured and left no evidence.',
+    'Look at the log of the control: it ended before this file was run.',
+  ),
+  'build-failed': undermining('The candidate could not be built.', 'Read the last lines of the build.'),
+  'candidate-tag-exists': undermining(
     "The candidate's tag exists in the registry, so a consumer would pull it over the candidate.",
     'Delete that tag from the registry, or give another commit with the input `sha`.',
   ),
-  'consumer-unreachable': inconclusive(
+  'consumer-unreachable': undermining(
     "The consumer's repository could not be reached.",
     'Check `repository`, the network, and the input `token` for a private repository.',
   ),
-  'ref-not-found': inconclusive(
+  'ref-not-found': undermining(
     'The consumer has no such commit, tag or branch.',
     'Check `ref`: a full SHA, a tag or a branch.',
   ),
-  'setup-failed': inconclusive(
+  'setup-failed': undermining(
     'A set-up step of the consumer failed.',
     'Read the log of the step; the consumer’s tests were not run.',
   ),
-  'setup-timed-out': inconclusive(
+  'setup-timed-out': undermining(
     'A set-up step of the consumer did not end in time.',
     'Read the log of the step, or give it a longer `timeout`.',
   ),
-  'command-not-found': inconclusive(
+  'command-not-found': undermining(
     'The program of the test command does not exist.',
     'Check `test.command[0]`, and that a set-up step installs it.',
   ),
-  'exclusive-taken': inconclusive(
+  'exclusive-taken': undermining(
     'Something that must be absent when a trial starts was there.',
     'Remove the container or free the port that the detail names.',
   ),
-  'engine-gone': inconclusive(
+  'engine-gone': undermining(
     'The container engine does not answer, or went away.',
     'Start the engine, or set DOCKER_HOST.',
   ),
-  'rate-limited': inconclusive('A registry refused because of its rate limit.', 'Log in, or wait.'),
-  'dns-failed': inconclusive('A host name could not be resolved.', 'Check the network of the machine.'),
-  'network-failed': inconclusive('A server could not be reached.', 'Check the network of the machine.'),
-  'no-space': inconclusive('The disk is full.', 'Free space on the machine and run the gate again.'),
-  'port-taken': inconclusive('A port that the tests need was taken.', 'Free the port that the detail names.'),
-  cancelled: inconclusive('The run was cancelled.', 'Run it again.'),
-  'internal-error': inconclusive(
+  'rate-limited': undermining('A registry refused because of its rate limit.', 'Log in, or wait.'),
+  'dns-failed': undermining('A host name could not be resolved.', 'Check the network of the machine.'),
+  'network-failed': undermining('A server could not be reached.', 'Check the network of the machine.'),
+  'no-space': undermining('The disk is full.', 'Free space on the machine and run the gate again.'),
+  'port-taken': undermining('A port that the tests need was taken.', 'Free the port that the detail names.'),
+  'command-files-changed': undermining(
+    'Something else wrote into the files by which the step speaks to its runner.',
+    'Find the test that does: it could have set the outputs, or the environment of later steps.',
+  ),
+  cancelled: undermining('The run was cancelled.', 'Run it again.'),
+  'internal-error': undermining(
     'compat-gate itself failed.',
     'Report it with the log; nothing was approved.',
   ),

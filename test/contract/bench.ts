@@ -99,12 +99,12 @@ export class Bench implements AsyncDisposable {
     const reference = await this.build('pr-1', SHELL)
     const engineId = (await this.engine.image(reference))?.id ?? ''
     const label = { key: 'contract.run', value: this.run }
-    this.#subject = { repository: this.repository, reference, engineId, label }
+    this.#subject = { arm: 'candidate', repository: this.repository, reference, engineId, label }
     return this.#subject
   }
 
   witness(): Promise<Witness> {
-    return Witness.start(this.engine, { candidate: this.subject, logsDir: this.logsDir })
+    return Witness.start(this.engine, { subject: this.subject, logsDir: this.logsDir })
   }
 
   async create(

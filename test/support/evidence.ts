@@ -91,6 +91,7 @@ export function passingEvidence(more: Partial<Evidence> = {}, consumer = 'tool')
     files: FILES.map(file => fileEvidence(file)),
     imageEvents: [],
     tagAfter: ENGINE_ID,
+    archiveAfter: CANDIDATE.archive,
     incidents: [],
     ...more,
   }

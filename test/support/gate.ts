@@ -48,6 +48,7 @@ export async function gate(request: GateRequest): Promise<Gated> {
       presetsDir: join(process.cwd(), 'presets'),
       keep: { work: false, candidate: true },
       ownsMachine: false,
+      commandFiles: { restore: () => [] },
       ...request.context,
     },
   )

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { ROOT } from '../../examples/demo/root.js'
 import type { SmallConsumer } from './small-consumer.js'
 
 /** The committed bundle: what a runner and `npx` start. CI checks that it is what the source builds. */
-export const PROGRAM = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+export const PROGRAM = join(ROOT, 'dist', 'index.js')
 
 export interface ProgramEnd {
   code: number | null

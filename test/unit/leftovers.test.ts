@@ -21,8 +21,9 @@ test('the fence of a witness that never ended is found by the run, and the candi
   await using fake = await FakeEngine.start()
   await using logs = await folder()
   const { engine, engineId } = await candidateIn(fake)
-  const candidate = { repository, reference, engineId, label: { key: 'compat-gate.run', value: RUN } }
-  await using _ = await Witness.start(engine, { candidate, logsDir: logs.path })
+  const label = { key: 'compat-gate.run', value: RUN }
+  const subject = { arm: 'candidate', repository, reference, engineId, label } as const
+  await using _ = await Witness.start(engine, { subject, logsDir: logs.path })
   expect(await engine.imagesWithLabel(`${FENCE}=${RUN}`)).toHaveLength(1)
 
   await removeLeftovers('another0run0', [], engine)

@@ -40,8 +40,8 @@ export class Sighting {
     return this.#first.action === 'create'
   }
 
-  get isOfCandidate(): boolean {
-    return this.#sameRepository || this.#image === 'candidate'
+  get isOfSubject(): boolean {
+    return this.#sameRepository || this.#image === this.#subject.arm
   }
 
   /** A label of this name takes the place of the engine's own attribute in every event. */
@@ -52,9 +52,10 @@ export class Sighting {
   /** Reads the identity of the image from the container, or from its first event when it is gone already. */
   async identify(engine: Engine, tagHeld: boolean): Promise<void> {
     const container = await engine.container(this.id).catch(() => undefined)
-    if (container === undefined) this.#image = this.#isCandidateByEvent(tagHeld) ? 'candidate' : 'unknown'
+    const { arm } = this.#subject
+    if (container === undefined) this.#image = this.#isSubjectByEvent(tagHeld) ? arm : 'unknown'
     else await this.#identified(container, engine)
-    if (this.#image === 'candidate' && this.#mayBeSiblings()) this.#image = 'unknown'
+    if (this.#image === arm && this.#mayBeSiblings()) this.#image = 'unknown'
   }
 
   take({ action, attributes }: EngineEvent): void {
@@ -95,7 +96,7 @@ export class Sighting {
 
   async #identified(container: ContainerFacts, engine: Engine): Promise<void> {
     this.#imageId = container.imageId
-    this.#image = container.imageId === this.#subject.engineId ? 'candidate' : 'other'
+    this.#image = container.imageId === this.#subject.engineId ? this.#subject.arm : 'other'
     if (this.#sameRepository || !namesId(this.#reference, container.imageId)) return
     const image = await engine.image(container.imageId).catch(() => undefined)
     this.#sameRepository = image?.tags.some(tag => namesRepository(this.#subject, tag)) ?? false
@@ -111,7 +112,7 @@ export class Sighting {
    * Without an inspection: the full ID was asked for, or the name was, which has named the candidate all the time, and
    * the label is there. An image derived from the candidate has the label too, so the label alone is no proof.
    */
-  #isCandidateByEvent(tagHeld: boolean): boolean {
+  #isSubjectByEvent(tagHeld: boolean): boolean {
     const { engineId, label } = this.#subject
     if (this.#reference === engineId) return true
     const labelled = this.#first.attributes[label.key] === label.value

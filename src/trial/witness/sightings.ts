@@ -55,7 +55,7 @@ export class Sightings {
   /** What keeps the events of these containers from being believed. */
   get doubts(): string[] {
     return [...this.#entries.values()].flatMap(({ sighting }) => {
-      const label = sighting.isOfCandidate ? sighting.maskedAttribute : undefined
+      const label = sighting.isOfSubject ? sighting.maskedAttribute : undefined
       if (label === undefined) return []
       return [
         `container ${sighting.id.slice(0, 12)} has a label "${label}", which hides how it ended; rename the label`,
@@ -88,9 +88,9 @@ export class Sightings {
   /** At once where the name tells that it is the candidate's, since a short-lived container is soon gone. */
   #follow(entry: Entry): void {
     const { sighting } = entry
-    if (sighting.isOfCandidate) this.#open(entry)
+    if (sighting.isOfSubject) this.#open(entry)
     else
-      entry.identified = entry.identified.then(() => (sighting.isOfCandidate ? this.#open(entry) : undefined))
+      entry.identified = entry.identified.then(() => (sighting.isOfSubject ? this.#open(entry) : undefined))
   }
 
   /** A second start writes the file again: the engine tells the output from the beginning. */

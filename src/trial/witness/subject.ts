@@ -1,7 +1,9 @@
 import { namesId, parseReference, sameReference } from '../../engine/reference.js'
+import type { ContainerEvidence } from '../../evidence.js'
 
-/** What the witness looks for: the candidate, as the engine under watch knows it. */
+/** What the witness looks for: the image under trial, as the engine under watch knows it. */
 export interface Subject {
+  arm: Extract<ContainerEvidence['image'], 'candidate' | 'control'>
   repository: string
   /** `<repository>:<tag>`, the name that the consumer asks for. */
   reference: string

@@ -3,10 +3,12 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stringify } from 'yaml'
+import { z } from 'zod'
 import { policyOf } from '../../../src/conclude.js'
 import { loadConfig } from '../../../src/config/load.js'
 import { Evidence } from '../../../src/evidence.js'
 import { VerdictDocument } from '../../../src/report/document.js'
+import { judge } from '../../../src/verdict/judge.js'
 import type { Policy } from '../../../src/verdict/policy.js'
 import { folder } from '../folder.js'
 import { testRepository } from '../git.js'
@@ -127,17 +129,14 @@ async function configure(trap: Trap, image: string, root: string, { consumer }: 
 }
 
 async function arrange(arrangement: Arrangement): Promise<Arranged> {
-  return (await own(arrangement.trap, 'arrange.mjs')?.(arrangement)) ?? {}
+  const work = await exported(arrangement.trap, 'arrange.mjs')
+  return ((await work?.(arrangement)) as Arranged | undefined) ?? {}
 }
 
-/** The function that a file of the trap's own exports. */
-function own(
-  { folder }: Trap,
-  name: string,
-): ((given: unknown) => Promise<Arranged | undefined>) | undefined {
+/** The function that a file of the trap's own exports, when there is such a file. */
+async function exported({ folder }: Trap, name: string): Promise<((given: unknown) => unknown) | undefined> {
   const path = join(folder, name)
-  if (!existsSync(path)) return undefined
-  return async given => (await import(pathToFileURL(path).href)).default(given)
+  return existsSync(path) ? (await import(pathToFileURL(path).href)).default : undefined
 }
 
 async function step(place: Place, engine: TrapEngine, trap: Trap, arranged: Arranged): Promise<StepEnd> {
@@ -162,16 +161,36 @@ async function outcome(end: StepEnd, arrangement: Arrangement): Promise<Sprung> 
       ? undefined
       : VerdictDocument.parse(JSON.parse(await readFile(join(folder, 'verdict.json'), 'utf8')))
   const evidence = folder === '' ? [] : await readEvidence(folder)
-  const reasons = document?.consumers.flatMap(one => one.reasons) ?? []
-  const own = await verify({ ...arrangement, end, document, evidence })
   const config = await loadConfig({ root: provider, presetsDir: 'presets' })
-  return {
-    verdict: end.outputs['verdict'] ?? 'none',
-    codes: [...new Set(reasons.map(({ code }) => code))].sort(),
-    problems: [...neutral(end, trap.verdict, document), ...own],
-    policies: config.consumers.map(policyOf),
-    evidence,
+  const policies = config.consumers.map(policyOf)
+  const before = trap.class === 'tampered' ? 'pass' : trap.verdict
+  const problems = [
+    ...neutral(end, before, document),
+    ...(await verify({ ...arrangement, end, document, evidence })),
+  ]
+  const verdict = end.outputs['verdict'] ?? 'none'
+  if (trap.class !== 'tampered') {
+    const reasons = document?.consumers.flatMap(one => one.reasons) ?? []
+    return { verdict, codes: codesOf(reasons), problems, policies, evidence }
   }
+  const tampered = await tamper(trap, evidence)
+  const judgement = judge(policies, tampered)
+  const reasons = judgement.consumers.flatMap(one => one.reasons)
+  const own = verdict === 'pass' ? [] : [`the evidence was ${verdict} before anybody tampered with it`]
+  return {
+    ...{ verdict: judgement.verdict, codes: codesOf(reasons) },
+    ...{ problems: [...problems, ...own], policies, evidence: tampered },
+  }
+}
+
+function codesOf(reasons: { code: string }[]): string[] {
+  return [...new Set(reasons.map(({ code }) => code))].sort()
+}
+
+/** What is left of the evidence on its way to the judge. */
+async function tamper(trap: Trap, evidence: Evidence[]): Promise<Evidence[]> {
+  const change = await exported(trap, 'tamper.mjs')
+  return z.array(Evidence).parse(await change?.(structuredClone(evidence)))
 }
 
 async function readEvidence(folder: string): Promise<Evidence[]> {
@@ -183,7 +202,8 @@ async function readEvidence(folder: string): Promise<Evidence[]> {
 
 async function verify(ended: Ended): Promise<string[]> {
   try {
-    await own(ended.trap, 'verify.mjs')?.(ended)
+    const check = await exported(ended.trap, 'verify.mjs')
+    await check?.(ended)
     return []
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]

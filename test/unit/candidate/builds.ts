@@ -54,6 +54,7 @@ export function engineWith(archive: Buffer, more: Partial<Engine> = {}): Engine 
     tag: unexpected,
     imagesWithLabel: unexpected,
     untag: unexpected,
+    load: unexpected,
     makeEmptyImage: unexpected,
     container: unexpected,
     containersWithLabel: unexpected,

@@ -7,7 +7,7 @@ import type {
 } from '../../../src/evidence.js'
 import type { RunResult } from '../../../src/report/result.js'
 import { finding } from '../../../src/verdict/finding.js'
-import type { ReasonCode } from '../../../src/verdict/reasons.js'
+import { REASONS, type ReasonCode } from '../../../src/verdict/reasons.js'
 import type { Reason } from '../../../src/verdict/verdict.js'
 
 const PIN = '3c1153afb0d97adde7b3c1153afb0d97adde7b12'
@@ -63,7 +63,7 @@ export function fileEvidence(file: string, over: Partial<FileEvidence> = {}): Fi
 
 export function evidence(files: FileEvidence[], over: Partial<Evidence> = {}): Evidence {
   return {
-    schema: 'compat-gate/evidence@1',
+    schema: 'compat-gate/evidence@2',
     run: 'r1',
     trial: 'r1-sam-cli',
     arm: 'candidate',
@@ -90,7 +90,7 @@ export function reason(
   detail: string,
   where: { file?: string; test?: string } = {},
 ): Reason {
-  return { consumer: 'sam-cli', ...finding(code, detail, where) }
+  return { consumer: 'sam-cli', verdict: REASONS[code].verdict, ...finding(code, detail, where) }
 }
 
 export function result(over: Partial<RunResult> = {}): RunResult {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isShardTag, shardTags } from '../../../src/trial/shards.js'
+import { isTrialTag, shardTags } from '../../../src/trial/shards.js'
 import { consumerConfig } from '../consumer/consumers.js'
 
 const TAG = `pr-${'0f'.repeat(20)}`
@@ -29,6 +29,7 @@ test.each([
   [`r.example:5000/app:${TAG}-s12`, true],
   [`r.example/app:${TAG}`, false],
   ['r.example/app:latest-s1', false],
-])('%s is the tag of a shard: %s', (reference, is) => {
-  expect(isShardTag(reference)).toBe(is)
+  [`r.example/app:${TAG}-control`, true],
+])('%s is a name that only a trial needs: %s', (reference, is) => {
+  expect(isTrialTag(reference)).toBe(is)
 })

@@ -73,8 +73,6 @@ describe('a pass', () => {
     // Names, times and places of logs, for a reader; and how the candidate came to be, which the
     // stages before the trial answer for.
     expect(names(harmless)).toEqual([
-      'candidate.archive.bytes',
-      'candidate.archive.sha256',
       'candidate.builder',
       'candidate.commit',
       'candidate.configDigest',

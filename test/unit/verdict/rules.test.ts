@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Evidence } from '../../../src/evidence.js'
+import type { Evidence, FileEvidence, TestCase } from '../../../src/evidence.js'
 import { IncidentKind } from '../../../src/evidence.js'
 import { judge } from '../../../src/verdict/judge.js'
 import type { Policy } from '../../../src/verdict/policy.js'
@@ -19,8 +19,17 @@ import {
 
 type Expect = Policy['expect']
 
-/** The code, what is wrong, and every code that must come of it; without codes: a near miss, which must pass. */
-type Row = [code: string, what: string, evidence: Evidence, codes: string[], expect?: Partial<Expect>]
+/**
+ * The code, what is wrong, and every code that must come of it; without codes: a near miss, which must pass. Evidence
+ * of several trials is held against a policy with a control.
+ */
+type Row = [
+  code: string,
+  what: string,
+  evidence: Evidence | Evidence[],
+  codes: string[],
+  expect?: Partial<Expect>,
+]
 
 const base = passingEvidence()
 const consumer = base.consumer
@@ -32,6 +41,31 @@ const skip = (test: string) => ({ skips: [{ test, reason: 'needs a GPU' }] })
 const TESTS: Row[] = [
   ['test-failed', 'a test failed', withCase({ outcome: 'failed' }, 1), ['test-failed']],
   ['test-failed', 'an expected failure', withCase({ outcome: 'xfailed' }), []],
+  [
+    'test-failed-unused',
+    'a test failed, and there was no candidate',
+    failedWith([], {}),
+    ['test-failed-unused', 'candidate-not-seen'],
+  ],
+  [
+    'test-failed',
+    'a test failed, and the candidate could not be started',
+    failedWith([container({ started: false })], {}),
+    ['test-failed', 'candidate-not-seen'],
+  ],
+  ['port-taken', 'a test that says so', failedWith([container()], { cause: 'port-taken' }), ['port-taken']],
+  [
+    'port-taken',
+    'a test that says so, and the candidate crashed',
+    failedWith([container({ stoppedByRequest: false })], { cause: 'port-taken' }),
+    ['test-failed', 'container-crashed'],
+  ],
+  [
+    'port-taken',
+    'a test that says so, and there was no candidate',
+    failedWith([], { cause: 'port-taken' }),
+    ['port-taken', 'candidate-not-seen'],
+  ],
   ['test-errored', 'a test errored', withCase({ outcome: 'errored' }, 1), ['test-errored']],
   ['test-errored', 'a test printed an error', withCase({ text: 'Error: nothing' }), []],
   ['unexpected-skip', 'a skip that nobody expects', withCase({ outcome: 'skipped' }), ['unexpected-skip']],
@@ -332,12 +366,79 @@ const IDENTITY: Row[] = [
     ['evidence-missing'],
   ],
   ['evidence-missing', 'files in another order', passingEvidence({ files: [...base.files].reverse() }), []],
+  ['archive-changed', 'an archive that is gone', without('archiveAfter'), ['archive-changed']],
+  [
+    'archive-changed',
+    'another archive',
+    passingEvidence({ archiveAfter: { ...CANDIDATE.archive, sha256: 'b5'.repeat(32) } }),
+    ['archive-changed'],
+  ],
+  ['archive-changed', 'the same archive', passingEvidence({ archiveAfter: { ...CANDIDATE.archive } }), []],
 ]
 
-const ROWS = [...TESTS, ...ENDS, ...REPORTS, ...CONTAINERS, ...IDENTITY]
+const passed = report('ok', [testCase('a.test::third')])
+const skipped = report('ok', [testCase('a.test::third', { outcome: 'skipped' })])
+
+const CONTROL: Row[] = [
+  ['control-passed', 'a test that passed', controlled({ report: passed }), ['control-passed']],
+  [
+    'control-passed',
+    'a command that ended well',
+    controlled({ report: skipped, exitCode: 0 }),
+    ['control-passed'],
+  ],
+  ['control-passed', 'a test that failed', controlled({}), []],
+  ['control-passed', 'a test that was skipped beside', controlled({ report: skipped }), []],
+  ['control-passed', 'a test that waited in vain', controlled({ timedOut: true, signal: 'SIGTERM' }), []],
+  ['control-not-seen', 'no container', controlled({ containers: [] }), ['control-not-seen']],
+  [
+    'control-not-seen',
+    'a container of the candidate',
+    controlled({ containers: [container()] }),
+    ['control-not-seen'],
+  ],
+  [
+    'control-not-seen',
+    'a container that could be started',
+    controlled({ containers: [container({ image: 'control' })] }),
+    [],
+  ],
+  ['killed-by-signal', 'a control that was killed', controlled({ signal: 'SIGKILL' }), ['killed-by-signal']],
+  ['control-missing', 'no control', [base], ['control-missing']],
+  ['control-missing', 'two controls', [...controlled({}), control({})], ['control-missing']],
+  ['control-missing', 'no run of its file', [base, { ...control({}), files: [] }], ['control-missing']],
+  ['control-missing', 'no control, and none is configured', base, []],
+  [
+    'witness-incomplete',
+    'a gap in the control',
+    [base, { ...control({}), witness: { complete: false, detail: 'cut' } }],
+    ['witness-incomplete'],
+  ],
+  [
+    'port-taken',
+    'an incident of the control',
+    [base, { ...control({}), incidents: [{ kind: 'port-taken', detail: '' }] }],
+    ['port-taken'],
+  ],
+  [
+    'candidate-tag-moved',
+    'a tag that moved during the control',
+    [base, { ...control({}), tagAfter: 'sha256:other' }],
+    ['candidate-tag-moved'],
+  ],
+  [
+    'archive-changed',
+    'an archive that changed during the control',
+    [base, { ...control({}), archiveAfter: { sha256: 'b5', bytes: 1 } }],
+    ['archive-changed'],
+  ],
+]
+
+const ROWS = [...TESTS, ...ENDS, ...REPORTS, ...CONTAINERS, ...IDENTITY, ...CONTROL]
 
 describe.each(ROWS)('%s: %s', (_, _what, evidence, codes, more) => {
-  const judgement = judge([policy(more)], [evidence])
+  const control = Array.isArray(evidence) ? { control: ['a.test'] } : {}
+  const judgement = judge([{ ...policy(more), ...control }], [evidence].flat())
 
   it(codes.length === 0 ? 'passes' : `is ${codes.join(', ')}`, () => {
     expect(judgement.consumers[0]?.reasons.map(({ code }) => code).sort()).toEqual([...codes].sort())
@@ -358,8 +459,10 @@ describe('the table', () => {
     expect(ROWS.some(([, , , codes]) => codes.includes(code))).toBe(true)
   })
 
-  // These four have no near miss of their own: it is the passing evidence itself.
-  const bare = ['exit-not-zero', 'killed-by-signal', 'identity-missing', 'timed-out-unused']
+  // These have no near miss of their own: it is the passing evidence itself.
+  const bare = [
+    ...['exit-not-zero', 'killed-by-signal', 'identity-missing', 'timed-out-unused', 'test-failed-unused'],
+  ]
   it.each(judged.filter(code => !bare.includes(code)))('has a near miss of %s', code => {
     expect(ROWS.some(([of, , , codes]) => of === code && codes.length === 0)).toBe(true)
   })
@@ -369,6 +472,12 @@ function signalled(signal: string): Evidence {
   const evidence = withFirstFile({ signal })
   delete evidence.files[0]?.exitCode
   return evidence
+}
+
+/** A failed test in a file with these containers. */
+function failedWith(containers: FileEvidence['containers'], more: Partial<TestCase>): Evidence {
+  const third = testCase('a.test::third', { outcome: 'failed', ...more })
+  return withFirstFile({ exitCode: 1, containers, report: report('ok', [...cases, third]) })
 }
 
 function only(more: Parameters<typeof container>[0]): Evidence {
@@ -383,7 +492,19 @@ function events(...all: Parameters<typeof imageEvent>[0][]): Evidence {
   return passingEvidence({ imageEvents: all.map(imageEvent) })
 }
 
-function without(key: 'candidate' | 'tagAfter'): Evidence {
+/** The evidence of a control that failed as it should, but for this. */
+function control(more: Partial<FileEvidence>): Evidence {
+  const failed = report('ok', [testCase('a.test::third', { outcome: 'failed' })])
+  const dead = container({ image: 'control', imageId: 'sha256:dead', started: false })
+  const file = fileEvidence('a.test', { exitCode: 1, report: failed, containers: [dead], ...more })
+  return passingEvidence({ arm: 'control', files: [file] })
+}
+
+function controlled(more: Partial<FileEvidence>): Evidence[] {
+  return [base, control(more)]
+}
+
+function without(key: 'candidate' | 'tagAfter' | 'archiveAfter'): Evidence {
   return omit(passingEvidence(), key)
 }
 

@@ -29,14 +29,15 @@ export class Stand implements AsyncDisposable {
   }
 
   async watch(more: Partial<WitnessOptions> = {}): Promise<Witness> {
-    const candidate = {
+    const subject = {
+      arm: 'candidate' as const,
       repository: REPOSITORY,
       reference: REFERENCE,
       engineId: this.candidate.id,
       label: LABEL,
     }
     const engine = await connect({ DOCKER_HOST: this.fake.endpoint })
-    return Witness.start(engine, { candidate, logsDir: join(this.folder, 'logs'), ...more })
+    return Witness.start(engine, { subject, logsDir: join(this.folder, 'logs'), ...more })
   }
 
   image(Labels: Record<string, string>, name: string): FakeImage {

@@ -1,0 +1,879 @@
+export const id = 193;
+export const ids = [193,526];
+export const modules = {
+
+/***/ 526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ PASSING),
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Po: () => (/* binding */ causeIn)
+/* harmony export */ });
+/* unused harmony export PATTERNS */
+// A name with a dot that somebody else resolves: containers reach each other by names, and one that crashed has none.
+const PUBLIC_HOST = String.raw `(?:[\w-]+\.)+(?!internal\b|local|docker\b|test\b)[a-z]{2,}\b`;
+const LOOKUP = [
+    `lookup ${PUBLIC_HOST}.{0,200}(no such host|server misbehaving|temporary failure|i/o timeout)`,
+    `could not resolve host:? '?${PUBLIC_HOST}`,
+    `getaddrinfo (ENOTFOUND|EAI_AGAIN) ${PUBLIC_HOST}`,
+    `failed to resolve '${PUBLIC_HOST}`,
+    `host='${PUBLIC_HOST}'.{0,400}(name or service not known|temporary failure in name resolution)`,
+];
+const REGISTRY_LIMIT = [
+    'toomanyrequests',
+    String.raw `\b429\b.{0,200}\bhttps?://${PUBLIC_HOST}`,
+    'you have reached your (unauthenticated )?pull rate limit',
+];
+function anyOf(...texts) {
+    return new RegExp(texts.join('|'), 'i');
+}
+/** Texts by which failures of the infrastructure are known. The first that matches counts. */
+const PATTERNS = [
+    {
+        kind: 'no-space',
+        pattern: /no space left on device|ENOSPC|disk quota exceeded/i,
+        inTest: /no space left on device|ENOSPC|disk quota exceeded/i,
+        source: 'strerror(ENOSPC), strerror(EDQUOT)',
+    },
+    {
+        kind: 'rate-limited',
+        pattern: /toomanyrequests|too many requests|rate exceeded|\b(error|status|code|HTTP\/[\d.]+)\W{1,3}429\b/i,
+        inTest: anyOf(...REGISTRY_LIMIT),
+        source: 'OCI distribution specification, error code TOOMANYREQUESTS; HTTP 429; requests, HTTPError',
+    },
+    {
+        kind: 'dns-failed',
+        pattern: /could not resolve host|temporary failure in name resolution|EAI_AGAIN|getaddrinfo ENOTFOUND|name or service not known|no such host|server misbehaving/i,
+        inTest: anyOf(...LOOKUP),
+        source: 'curl error 6; getaddrinfo(3); Go net.DNSError; urllib3 NameResolutionError',
+    },
+    {
+        kind: 'network-failed',
+        pattern: /connection timed out|connection refused|couldn't connect to server|failed to connect to|network is unreachable|no route to host|connection reset|TLS handshake timeout|i\/o timeout|the requested URL returned error: 5\d\d/i,
+        inTest: undefined,
+        source: 'strerror(3); curl errors 7 and 28; Go net/http; git http.c',
+    },
+    {
+        kind: 'engine-gone',
+        pattern: /cannot connect to the docker daemon|is the docker daemon running/i,
+        inTest: /cannot connect to the docker daemon|is the docker daemon running/i,
+        source: 'docker CLI, client.ErrorConnectionFailed',
+    },
+    {
+        kind: 'port-taken',
+        pattern: /port is already allocated|address already in use|EADDRINUSE/i,
+        inTest: /port is already allocated|address already in use|EADDRINUSE/i,
+        source: 'moby portallocator; strerror(EADDRINUSE)',
+    },
+];
+/** The cause behind a text of a failed program, or undefined when it names none of these. */
+function classify(text) {
+    return PATTERNS.find(({ pattern }) => pattern.test(text))?.kind;
+}
+/** The cause that a failed test names, when it is one that no candidate can bring about. */
+function causeIn(text) {
+    return PATTERNS.find(({ inTest }) => inTest?.test(text))?.kind;
+}
+/** Causes that may be gone a moment later, so that asking again makes sense. */
+const PASSING = new Set(['rate-limited', 'dns-failed', 'network-failed']);
+
+
+/***/ }),
+
+/***/ 6119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Te: () => (/* binding */ beginRun),
+  pd: () => (/* binding */ foldersOf),
+  uH: () => (/* binding */ newRun),
+  Iy: () => (/* binding */ openRun),
+  Y: () => (/* binding */ selectConsumers)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/process/lines.js
+var lines = __webpack_require__(1152);
+;// CONCATENATED MODULE: ./build/src/stages.js
+/** Times the pieces of a run, and tells the listener when each begins and ends. */
+class Stages {
+    times = [];
+    #listener;
+    #now;
+    /** @param now milliseconds since the run began */
+    constructor(listener, now) {
+        this.#listener = listener;
+        this.#now = now;
+    }
+    async time(lane, name, work) {
+        const startedAt = this.#now();
+        let ok = false;
+        this.#listener({ kind: 'stage-started', lane, name });
+        try {
+            const result = await work();
+            ok = true;
+            return result;
+        }
+        finally {
+            const endedAt = this.#now();
+            this.times.push({ lane, name, startedAt, endedAt });
+            this.#listener({ kind: 'stage-ended', lane, name, ok, ms: endedAt - startedAt });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/live-run.js
+
+
+
+
+
+
+function newRun() {
+    return (0,external_node_crypto_.randomBytes)(6).toString('hex');
+}
+/** The folders of a run. `work` goes when the run ends; the others stay. */
+function foldersOf(folder) {
+    return { report: (0,external_node_path_.join)(folder, 'report'), candidate: (0,external_node_path_.join)(folder, 'candidate'), work: (0,external_node_path_.join)(folder, 'work') };
+}
+/** @throws UsageError when the inputs ask for a consumer that is not there */
+async function beginRun(config, inputs, context) {
+    const began = performance.now();
+    const sinceStart = () => performance.now() - began;
+    const folders = foldersOf(context.folder);
+    await (0,promises_.mkdir)(folders.report, { recursive: true });
+    return {
+        inputs,
+        context,
+        config,
+        consumers: selectConsumers(config, inputs),
+        stages: new Stages(context.listener, sinceStart),
+        startedAt: new Date().toISOString(),
+        sinceStart,
+        folders,
+    };
+}
+/** @throws IncidentError when no engine answers */
+async function openRun(run) {
+    const { env, signal, listener, connect } = run.context;
+    const { token } = run.inputs;
+    const engine = await connect(env);
+    return {
+        ...run,
+        engine,
+        facts: await engine.facts(),
+        git: { env, signal, ...(token !== undefined && { token }) },
+        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        output: source => new lines/* Lines */.q(line => listener({ kind: 'output', source, line })),
+    };
+}
+/** The consumers that were asked for, with the ref that was asked for. */
+function selectConsumers(config, { consumer, ref }) {
+    const names = config.consumers.map(({ name }) => name);
+    if (consumer !== undefined && !names.includes(consumer)) {
+        throw new errors/* UsageError */.eb(`consumer: expected one of ${names.join(', ')}, got '${consumer}'`);
+    }
+    const chosen = config.consumers.filter(({ name }) => consumer === undefined || name === consumer);
+    if (ref === undefined)
+        return chosen;
+    if (chosen.length === 1)
+        return chosen.map(one => ({ ...one, ref }));
+    throw new errors/* UsageError */.eb(`ref: needs 'consumer', because there are several: ${names.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 1178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ RUN_MARK),
+/* harmony export */   cA: () => (/* binding */ environment),
+/* harmony export */   dU: () => (/* binding */ TRIAL_MARK)
+/* harmony export */ });
+/** The variables that mark the processes of a run and of a trial: by them those which left their group are found. */
+const RUN_MARK = 'COMPAT_GATE_RUN';
+const TRIAL_MARK = 'COMPAT_GATE_TRIAL';
+const ALLOWED = new Set([
+    'PATH',
+    'SHELL',
+    'USER',
+    'LOGNAME',
+    'LANG',
+    'LANGUAGE',
+    'TZ',
+    'XDG_RUNTIME_DIR',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'NODE_EXTRA_CA_CERTS',
+    'REQUESTS_CA_BUNDLE',
+    'CURL_CA_BUNDLE',
+    'PIP_CERT',
+    'GIT_SSL_CAINFO',
+]);
+// Proxies are written in both cases, and which one counts differs from program to program.
+const ALLOWED_PATTERN = /^(LC_[A-Z]+|(https?|no|all|ftp)_proxy|(HTTPS?|NO|ALL|FTP)_PROXY)$/;
+/**
+ * The environment of a foreign process: an allow-list out of `from`, then `extra` over it.
+ * Tokens, command files and inputs of a runner are not on the list, and neither is `CI`, which
+ * makes the tests of some projects skip themselves.
+ */
+function environment(from, names, extra) {
+    const kept = {};
+    for (const [name, value] of Object.entries(from)) {
+        if (value === undefined)
+            continue;
+        if (ALLOWED.has(name) || ALLOWED_PATTERN.test(name) || names.includes(name))
+            kept[name] = value;
+    }
+    return { ...kept, ...extra };
+}
+
+
+/***/ }),
+
+/***/ 8106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/process/processes.js
+var processes = __webpack_require__(4618);
+;// CONCATENATED MODULE: ./build/src/process/ending.js
+
+const ROUND_MS = 250;
+const MOST_ROUNDS = 8;
+/** Waits for the end of a started process, kills what it left in its group, and reads its output to the end. */
+function ending(child) {
+    return new Promise(resolve => {
+        // Only what is done to a running process can go wrong here, and its end comes all the same.
+        child.on('error', () => undefined);
+        child.once('exit', () => {
+            // What the leader left behind holds the pipes open, and would keep `close` away for ever.
+            (0,processes/* signalGroup */.i8)(child, 'SIGKILL');
+            closeHeldPipes(child);
+        });
+        child.once('close', (code, signal) => {
+            resolve(code === null ? { endedBy: signal ?? 'SIGKILL' } : { exitCode: code });
+        });
+    });
+}
+// A process that left the group may still hold a pipe, silent or talking without end; the caller
+// finds it by the run's mark. What the leader wrote is read first: it is the oldest in the pipe.
+function closeHeldPipes(child) {
+    child.stdio[3]?.destroy();
+    const streams = [child.stdout, child.stderr].filter(stream => stream !== null);
+    let moved = true;
+    for (const stream of streams) {
+        stream.on('data', () => {
+            moved = true;
+        });
+    }
+    let rounds = 0;
+    const timer = setInterval(() => {
+        // A stream that waits for the log still has something to say.
+        if (streams.some(stream => stream.isPaused()))
+            return;
+        rounds++;
+        const idle = !moved;
+        moved = false;
+        // Silence counts only when the pipes were asked once more: a busy moment looks silent too.
+        setImmediate(() => {
+            if (rounds >= MOST_ROUNDS || (idle && !moved))
+                for (const stream of streams)
+                    stream.destroy();
+        });
+    }, ROUND_MS);
+    child.once('close', () => clearInterval(timer));
+}
+
+;// CONCATENATED MODULE: ./build/src/process/limits.js
+
+const GRACE_MS = 2_000;
+/** Ends the process's group when its time is over or the signal is aborted: SIGTERM, and after a grace SIGKILL. */
+function limit(child, { signal, timeoutMs, graceMs = GRACE_MS }) {
+    const state = { timedOut: false, cancelled: false };
+    let hard;
+    const end = (why) => {
+        state[why] = true;
+        (0,processes/* signalGroup */.i8)(child, 'SIGTERM');
+        hard ??= setTimeout(() => (0,processes/* signalGroup */.i8)(child, 'SIGKILL'), graceMs);
+    };
+    const cancel = () => end('cancelled');
+    const timer = timeoutMs === undefined ? undefined : setTimeout(() => end('timedOut'), timeoutMs);
+    signal.addEventListener('abort', cancel, { once: true });
+    const lift = () => {
+        clearTimeout(timer);
+        clearTimeout(hard);
+        signal.removeEventListener('abort', cancel);
+    };
+    return { state, lift };
+}
+
+// EXTERNAL MODULE: ./build/src/process/log-file.js
+var log_file = __webpack_require__(7896);
+;// CONCATENATED MODULE: ./build/src/process/execute.js
+
+
+
+
+
+
+
+const UNTOUCHED = { timedOut: false, cancelled: false };
+/**
+ * Runs a process as the leader of a group of its own and waits until the whole group is dead: when
+ * the leader ends, whatever it left running in the group is killed, and a time-out or a cancelled
+ * signal ends all of it, first by SIGTERM, then by SIGKILL.
+ */
+async function execute(command, options) {
+    const started = performance.now();
+    if (options.signal.aborted)
+        return { ...UNTOUCHED, cancelled: true, durationMs: 0, endedBy: 'SIGTERM' };
+    const log = options.log === undefined ? undefined : new log_file/* LogFile */.$i(options.log);
+    const end = await run(command, options, log);
+    const durationMs = performance.now() - started;
+    // The last bytes are written now, and may be the ones that the disk has no room for.
+    const logError = await log?.close();
+    return { ...end, durationMs, ...(logError && { logError }) };
+}
+async function run(command, options, log) {
+    const child = await start(command, options.secret !== undefined);
+    if (child instanceof Error)
+        return { ...UNTOUCHED, startError: child };
+    hand(child, options.secret);
+    relay(child, 'stdout', log, options.onOutput);
+    relay(child, 'stderr', log, options.onOutput);
+    const limits = limit(child, options);
+    // What happens after the leader's end did not end it.
+    child.once('exit', limits.lift);
+    return { ...(await ending(child)), ...limits.state };
+}
+// Depending on the cause, Node throws, or hands out a child without a process that emits an error.
+async function start(command, withSecret) {
+    try {
+        const child = (0,external_node_child_process_.spawn)(command.program, command.args, {
+            cwd: command.cwd,
+            env: command.env,
+            detached: true,
+            stdio: ['ignore', 'pipe', 'pipe', withSecret ? 'pipe' : 'ignore'],
+        });
+        if (child.pid !== undefined)
+            return child;
+        const [error] = await (0,external_node_events_.once)(child, 'error');
+        throw error;
+    }
+    catch (thrown) {
+        return startError(thrown, command.cwd);
+    }
+}
+// The system reports a missing folder exactly as it reports a missing program.
+function startError(thrown, cwd) {
+    const error = (0,errors/* asError */.zR)(thrown);
+    if (error.code !== 'ENOENT' || (0,external_node_fs_.existsSync)(cwd))
+        return error;
+    const missing = new Error(`the working folder ${cwd} does not exist`, { cause: error });
+    return Object.assign(missing, { code: 'ENOTDIR' });
+}
+function hand(child, secret) {
+    const pipe = child.stdio[3];
+    if (secret === undefined || !pipe || !('end' in pipe))
+        return;
+    // A process that never reads it is not our error.
+    pipe.on('error', () => undefined);
+    pipe.end(secret);
+}
+function relay(child, name, log, onOutput) {
+    const stream = child[name];
+    stream?.on('error', () => undefined);
+    stream?.on('data', (chunk) => {
+        onOutput?.(chunk, name);
+        if (log === undefined || log.write(chunk))
+            return;
+        stream.pause();
+        log.onceDrained(() => stream.resume());
+    });
+}
+
+
+/***/ }),
+
+/***/ 1152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/* unused harmony export LINE_LIMIT */
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+
+/** A longer line is cut here, in UTF-16 units: a process that never ends its line must not fill the memory. */
+const LINE_LIMIT = 16_384;
+// Everything that some reader of a log takes for the end of a line.
+const ENDS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/;
+/** Makes lines of the chunks of one stream; characters may be torn between chunks. */
+class Lines {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #emit;
+    #limit;
+    #pending = '';
+    #dropped = 0;
+    #afterReturn = false;
+    /** `emit` gets each line without its end. */
+    constructor(emit, limit = LINE_LIMIT) {
+        this.#emit = emit;
+        this.#limit = limit;
+    }
+    write(chunk) {
+        this.#split(typeof chunk === 'string' ? chunk : this.#decoder.write(chunk));
+    }
+    /** Emits what came after the last line end, if anything did. */
+    end() {
+        this.#split(this.#decoder.end());
+        if (this.#pending !== '')
+            this.#flush();
+    }
+    #split(text) {
+        if (text === '')
+            return;
+        // The other half of a line end that was torn between two chunks.
+        const whole = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+        this.#afterReturn = text.endsWith('\r');
+        const parts = whole.split(ENDS);
+        const last = parts.pop() ?? '';
+        for (const part of parts) {
+            this.#keep(part);
+            this.#flush();
+        }
+        this.#keep(last);
+    }
+    #keep(text) {
+        const room = this.#limit - this.#pending.length;
+        this.#pending += text.slice(0, room);
+        this.#dropped += Math.max(0, text.length - room);
+    }
+    #flush() {
+        const line = this.#dropped === 0 ? this.#pending : `${this.#pending} … ${this.#dropped} characters cut`;
+        this.#pending = '';
+        this.#dropped = 0;
+        this.#emit(line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ LogFile),
+/* harmony export */   sA: () => (/* binding */ readEnd)
+/* harmony export */ });
+/* unused harmony export LOG_LIMIT */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** A log is cut here: what a reader needs of a flood is its beginning and the fact that it went on. */
+const LOG_LIMIT = 256 * 1024 * 1024;
+/** The output of a process, kept as it came, up to a limit. */
+class LogFile {
+    #stream;
+    #limit;
+    #waiting = new Set();
+    #bytes = 0;
+    #error;
+    constructor(path, limit = LOG_LIMIT) {
+        this.#limit = limit;
+        this.#stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'w' });
+        this.#stream.on('error', error => {
+            this.#error ??= error;
+        });
+        // After an error there is no `drain` any more, only `close`.
+        this.#stream.on('drain', () => this.#wake());
+        this.#stream.on('close', () => this.#wake());
+    }
+    /** Returns false when the caller should wait until it is drained. */
+    write(chunk) {
+        if (this.#error || this.#bytes >= this.#limit)
+            return true;
+        this.#bytes += chunk.length;
+        if (this.#bytes >= this.#limit)
+            return this.#stream.write(`\n[the log is cut here, at ${this.#limit} bytes]\n`);
+        return this.#stream.write(chunk);
+    }
+    /** To be called at once after `write` returned false. */
+    onceDrained(resume) {
+        this.#waiting.add(resume);
+    }
+    /** Writes what is left; returns what went wrong while writing, a full disk for instance. */
+    async close() {
+        this.#stream.end();
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.finished)(this.#stream).catch(() => undefined);
+        return this.#error;
+    }
+    async [Symbol.asyncDispose]() {
+        await this.close();
+    }
+    #wake() {
+        const waiting = [...this.#waiting];
+        this.#waiting.clear();
+        for (const resume of waiting)
+            resume();
+    }
+}
+/** The last bytes of a file as text. */
+async function readEnd(path, bytes) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
+        const { size } = await file.stat();
+        const buffer = Buffer.alloc(Math.min(size, bytes));
+        await file.read(buffer, 0, buffer.length, size - buffer.length);
+        return buffer.toString('utf8');
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* unused harmony exports signalProcess, markedProcesses */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+/** Sends a signal to a process group, or to a process for a positive `pid`; one that is gone is no error. */
+function signalProcess(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM'))
+            return false;
+        throw error;
+    }
+}
+/** Sends a signal to the group that a child leads. */
+function signalGroup(child, signal) {
+    if (child.pid !== undefined)
+        signalProcess(-child.pid, signal);
+}
+/**
+ * Processes whose environment carries a mark, `NAME=value`, this one excepted. They are found through
+ * /proc, so on a system without it the answer is empty and the process groups have to do.
+ */
+async function markedProcesses(mark) {
+    const variable = Buffer.from(`\0${mark}\0`);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
+    const pids = entries.filter(name => /^\d+$/.test(name)).map(Number);
+    const marked = await Promise.all(pids.map(async (pid) => {
+        // Unreadable means gone, or another user's: neither is ours.
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`).catch(() => Buffer.alloc(0));
+        return carries(text, variable) ? pid : undefined;
+    }));
+    return marked.filter(pid => pid !== undefined).filter(pid => pid !== process.pid);
+}
+// With a zero before the first one too, every variable stands between two of them.
+function carries(environ, variable) {
+    return Buffer.concat([Buffer.of(0), environ]).includes(variable);
+}
+/** Kills every marked process, again and again until none is left or `rounds` are over; returns those left. */
+async function killMarked(mark, rounds = 20) {
+    let left = await markedProcesses(mark);
+    for (let round = 0; left.length > 0 && round < rounds; round++) {
+        for (const pid of left)
+            signalProcess(pid, 'SIGKILL');
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(25);
+        left = await markedProcesses(mark);
+    }
+    return left;
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ colouredLine),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   hd: () => (/* binding */ mermaidName),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* unused harmony export visible */
+/*
+ * Every way in which foreign text (test names, failure texts, names of containers, output) is made
+ * harmless. All of it starts with `visible`, so nothing hidden reaches a reader.
+ */
+// CSI (also in its one-byte form), OSC and the other strings, and two-byte escapes: ECMA-48, 5.4 and 5.6.
+const ESCAPES = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/g;
+const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
+// Controls, bidi and other format characters, lone surrogates, and what Unicode calls ignorable.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}]|(?!\ufe0f)\p{Default_Ignorable_Code_Point}/gu;
+/** Text with its escape sequences dropped and its hidden characters spelled out. Lines end in `\n`. */
+function visible(text) {
+    return text.replace(ESCAPES, '').replace(LINE_ENDS, '\n').replace(HIDDEN, spelled);
+}
+function spelled(character) {
+    if (character === '\n' || character === '\t')
+        return character;
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 0xd800 && code <= 0xdfff)
+        return '\ufffd';
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : `\\u{${code.toString(16)}}`;
+}
+/** At most `limit` UTF-16 units, the last of them `…` when something is missing. */
+function cut(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+}
+/** One line of at most `limit` units, without hidden characters. */
+function oneLine(text, limit = 300) {
+    return cut(visible(cut(text, limit)).replace(/\s+/g, ' ').trim(), limit);
+}
+/** Lines without hidden characters; of a text over `limit` units its beginning and its end. */
+function block(text, limit) {
+    if (text.length <= limit)
+        return visible(text).trimEnd();
+    const head = Math.floor((limit * 3) / 4);
+    const tail = text.slice(head - limit);
+    return visible(`${text.slice(0, head)}\n… ${text.length - limit} characters left out …\n${tail}`).trimEnd();
+}
+// Everything that has a meaning in GitHub's Markdown or HTML. A hyphen or underscore has none inside of a
+// word, a colon none before a space, and a dot only in `www.` and after the number of a list.
+const MARKDOWN = /[!"#$&*+<=>@[\\\]^`{|}~]|:(?!\s|$)|(?<=www|^\d+)\.|(?<=^\d+)\)|(?<![a-z0-9])[-_]|[-_](?![a-z0-9])/gi;
+/** Text for a Markdown paragraph, list item or table cell: a character reference is never structure. */
+function markdownText(text, limit) {
+    return oneLine(text, limit).replace(MARKDOWN, character => {
+        // Mentions and issue links are found in the rendered text: an invisible gap defuses them.
+        const gap = character === '@' || character === '#' ? '&#8203;' : '';
+        return `&#${character.charCodeAt(0)};${gap}`;
+    });
+}
+/** A name as inline code, for Markdown and for raw HTML inside of it. */
+function markdownCode(text, limit) {
+    return `<code>${markdownText(text, limit)}</code>`;
+}
+/** A fenced block, whose fence is longer than any run of backticks in it. */
+function fence(text, info, limit) {
+    const body = block(text, limit);
+    const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map(run => run.length));
+    const marks = '`'.repeat(longest + 1);
+    return `${marks}${info}\n${body}\n${marks}`;
+}
+/** A name in a Mermaid chart, in an alphabet that has no meaning there. Never put it first on a line. */
+function mermaidName(text, limit = 60) {
+    // A chart with an empty name is a syntax error as a whole.
+    return oneLine(text, limit).replace(/[^A-Za-z0-9_./ -]+/g, '_') || '_';
+}
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text for HTML, as content and as a quoted attribute. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, character => HTML[character] ?? '');
+}
+/** One line of foreign text for a log or a terminal: no escapes, and spaces as they were. */
+function plainLine(text, limit = 2_000) {
+    return visible(cut(text, limit)).replaceAll('\t', '    ').replaceAll('\n', ' ');
+}
+const SGR = /(\x1b\[[\d;]{0,32}m)/;
+const COLOUR = /^(0{0,2}|0?[1-4]|2[2-4]|[349][0-79]|10[0-7])$/;
+const WIDE_COLOUR = /[34]8;(5;\d{1,3}|2;\d{1,3};\d{1,3};\d{1,3})(?=;|$)/g;
+/** As `plainLine`, for a terminal: colours stay, and end with the line. */
+function colouredLine(text, limit = 2_000) {
+    const parts = cut(text, limit).split(SGR);
+    const kept = parts.map((part, index) => (index % 2 === 0 ? plainLine(part, limit) : colour(part)));
+    return kept.some((part, index) => index % 2 === 1 && part !== '')
+        ? `${kept.join('')}\x1b[0m`
+        : kept.join('');
+}
+// Concealed and blinking text are SGR too, and no colours.
+function colour(sequence) {
+    const parameters = sequence.slice(2, -1).replace(WIDE_COLOUR, '0').split(';');
+    return parameters.every(parameter => COLOUR.test(parameter)) ? sequence : '';
+}
+
+
+/***/ }),
+
+/***/ 9220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   terminalCheck: () => (/* binding */ terminalCheck)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8310);
+/* harmony import */ var _consumer_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
+/* harmony import */ var _consumer_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5880);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var _live_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6119);
+/* harmony import */ var _package_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9414);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6209);
+
+
+
+
+
+
+
+
+/**
+ * `compat-gate check`: is the configuration valid, does the engine answer, does every ref resolve.
+ * Says all of it, a line each, and resolves to whether all is well.
+ *
+ * @throws UsageError for a configuration that is not valid
+ */
+async function terminalCheck(words, signal) {
+    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)({
+        ...words,
+        ...pathOf(words),
+        presetsDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_package_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .packageFolder */ .n)(), 'presets'),
+    });
+    const consumers = (0,_live_run_js__WEBPACK_IMPORTED_MODULE_5__/* .selectConsumers */ .Y)(config, words);
+    say(true, `configuration ${config.path}`);
+    const results = [await attempt('engine', describeEngine)];
+    const token = process.env['COMPAT_GATE_TOKEN'] ?? process.env['GITHUB_TOKEN'];
+    const git = { env: process.env, signal, ...(token ? { token } : {}) };
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    for (const { name, repository: text, ref } of consumers) {
+        const resolveRef = async () => {
+            const { commit } = await (0,_consumer_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .pin */ .y)((0,_consumer_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repository */ .J)(text, words.root, server), ref, git);
+            return `${text} ${ref} is ${commit}`;
+        };
+        results.push(await attempt(name, resolveRef));
+    }
+    return results.every(ok => ok);
+}
+function pathOf({ config }) {
+    return config === undefined ? {} : { path: config };
+}
+// Loaded when the configuration is known to be right: the engine's client takes its time.
+async function describeEngine() {
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(40), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 573));
+    const { name, version, apiVersion, endpoint } = await (await connect(process.env)).facts();
+    return `${name} ${version}, API ${apiVersion}, at ${endpoint}`;
+}
+async function attempt(what, work) {
+    try {
+        say(true, `${what}: ${await work()}`);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1))
+            throw error;
+        say(false, `${what}: ${error.kind}: ${error.message}`);
+        return false;
+    }
+}
+function say(ok, text) {
+    process.stdout.write(`${ok ? 'ok     ' : 'failed '} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(text)}\n`);
+}
+
+
+/***/ })
+
+};

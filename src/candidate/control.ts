@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { pack } from 'tar-stream'
+import { z } from 'zod'
+import type { Engine } from '../engine/engine.js'
+import { IncidentError } from '../errors.js'
+import { readConfiguration } from './archive.js'
+
+/** The tag of the dead image, beside the candidate's own. */
+export function controlTag(tag: string): string {
+  return `${tag}-control`
+}
+
+const Image = z.looseObject({ rootfs: z.looseObject({}) })
+
+/**
+ * Gives the engine a dead image: the candidate's configuration, labels and all, over an empty file system. A container
+ * of it can be created, and no command and no entry point brings it to life, because there is nothing to run.
+ *
+ * @param archive the saved candidate
+ * @returns the engine's ID of the dead image
+ * @throws IncidentError when the engine does not take it
+ */
+export async function makeControl(engine: Engine, archive: string, reference: string): Promise<string> {
+  const candidate = Image.parse(JSON.parse(await readConfiguration(archive)))
+  const configuration = JSON.stringify({
+    ...candidate,
+    rootfs: { type: 'layers', diff_ids: [] },
+    history: [],
+  })
+  await engine.load(archiveOf(configuration, reference))
+  const image = await engine.image(reference)
+  if (image !== undefined) return image.id
+  throw new IncidentError('internal-error', `the engine took the dead image, and does not know ${reference}`)
+}
+
+/** The archive of `docker save`, of an image without a layer. */
+function archiveOf(configuration: string, reference: string): Readable {
+  const name = `${createHash('sha256').update(configuration).digest('hex')}.json`
+  const archive = pack()
+  archive.entry({ name }, configuration)
+  archive.entry(
+    { name: 'manifest.json' },
+    JSON.stringify([{ Config: name, RepoTags: [reference], Layers: [] }]),
+  )
+  archive.finalize()
+  return Readable.from(archive, { objectMode: false })
+}

@@ -1,0 +1,48 @@
+import type { Evidence, FileEvidence } from '../evidence.js'
+import { imageReasons } from './candidate-rules.js'
+import { type Finding, finding } from './finding.js'
+import type { Policy } from './policy.js'
+
+/**
+ * What must hold for the negative control, where there is one: each of its files failed, and met the dead image.
+ *
+ * @param stopped the trial of the candidate did not come to its end: then there is no control, and that explains it
+ */
+export function controlReasons({ control }: Policy, trials: Evidence[], stopped: boolean): Finding[] {
+  const [only, second] = trials
+  if (control === undefined || (only === undefined && stopped)) return []
+  if (only === undefined || second !== undefined) {
+    return [finding('control-missing', `expected the evidence of one trial, got ${trials.length}`)]
+  }
+  const incidents = only.incidents.map(({ kind, detail, file }) =>
+    finding(kind, `the control: ${detail}`, { file }),
+  )
+  if (incidents.length > 0) return incidents
+  const gaps = only.witness.complete
+    ? []
+    : [finding('witness-incomplete', `the control: ${only.witness.detail}`)]
+  return [...gaps, ...imageReasons(only), ...control.flatMap(file => controlFile(file, only))]
+}
+
+function controlFile(file: string, { files }: Evidence): Finding[] {
+  const [only, second] = files.filter(one => one.file === file)
+  if (only === undefined || second !== undefined) {
+    return [finding('control-missing', `${file} left no evidence of one run of the control`, { file })]
+  }
+  const findings = passedReasons(only)
+  const seen = only.containers.some(({ image }) => image === 'control')
+  const met = seen ? [] : [finding('control-not-seen', 'no container of the dead image was created')]
+  return [...findings, ...met].map(found => ({ ...found, file }))
+}
+
+function passedReasons({ report, exitCode, signal, timedOut }: FileEvidence): Finding[] {
+  const passed = report.cases.filter(({ outcome }) => outcome === 'passed')
+  if (passed.length > 0) {
+    return passed.map(({ id }) =>
+      finding('control-passed', 'the test passed against a dead image', { test: id }),
+    )
+  }
+  if (exitCode === 0) return [finding('control-passed', 'the command ended with exit code 0')]
+  if (signal === undefined || timedOut) return []
+  return [finding('killed-by-signal', `the control was ended by ${signal}`)]
+}

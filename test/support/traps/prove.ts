@@ -1,0 +1,63 @@
+import type { Evidence } from '../../../src/evidence.js'
+import { judge } from '../../../src/verdict/judge.js'
+import type { Policy } from '../../../src/verdict/policy.js'
+import { REASONS, type ReasonCode, type RuleTable } from '../../../src/verdict/reasons.js'
+
+/** A trap that was sprung, and what it must get. */
+export interface Case {
+  name: string
+  verdict: string
+  policies: Policy[]
+  evidence: Evidence[]
+}
+
+/** What becomes of the traps when one rule is taken away, or is made weaker. */
+export interface Proof {
+  code: ReasonCode
+  /** Traps whose codes or verdict are others then. */
+  caught: string[]
+  /** Those of them that would pass. */
+  passing: string[]
+  /** Those that would be `fail`, if the rule did not undermine the trial; undefined for a rule that does not. */
+  failing?: string[]
+}
+
+/** Takes every rule of the verdict away, one at a time, and judges the evidence of the traps again. */
+export function prove(cases: readonly Case[]): Proof[] {
+  return (Object.keys(REASONS) as ReasonCode[]).map(code => {
+    const without = outcomes(cases, omit(code))
+    const caught = without.filter(({ differs }) => differs).map(({ name }) => name)
+    const passing = without.filter(({ differs, verdict }) => differs && verdict === 'pass')
+    return {
+      code,
+      caught,
+      passing: passing.map(({ name }) => name),
+      ...(REASONS[code].undermines && { failing: failing(cases, code) }),
+    }
+  })
+}
+
+function failing(cases: readonly Case[], code: ReasonCode): string[] {
+  const weaker: RuleTable = { ...REASONS, [code]: { ...REASONS[code], undermines: false } }
+  return outcomes(cases, weaker)
+    .filter(({ differs, verdict }) => differs && verdict === 'fail')
+    .map(({ name }) => name)
+}
+
+function outcomes(cases: readonly Case[], rules: RuleTable) {
+  return cases.map(({ name, policies, evidence }) => {
+    const now = judge(policies, evidence, rules)
+    return { name, verdict: now.verdict, differs: told(now) !== told(judge(policies, evidence)) }
+  })
+}
+
+/** The verdict and the codes, without the details. */
+function told({ verdict, consumers }: ReturnType<typeof judge>): string {
+  const codes = consumers.flatMap(({ reasons }) => reasons.map(({ code }) => code))
+  return [verdict, ...new Set(codes)].join(' ')
+}
+
+function omit(code: ReasonCode): RuleTable {
+  const { [code]: _, ...rest } = REASONS
+  return rest
+}
