@@ -213,7 +213,6 @@ const ALLOWED = new Set([
     'LANG',
     'LANGUAGE',
     'TZ',
-    'XDG_RUNTIME_DIR',
     'DOCKER_TLS_VERIFY',
     'DOCKER_CERT_PATH',
     'SSL_CERT_FILE',

@@ -178,6 +178,7 @@ const CLIENT = [
     'DOCKER_TLS_VERIFY',
     'BUILDX_BUILDER',
     'BUILDX_CONFIG',
+    'XDG_RUNTIME_DIR',
 ];
 function builderEnvironment(context) {
     const host = context.facts.isDefault ? {} : { DOCKER_HOST: context.facts.endpoint };
@@ -356,7 +357,6 @@ const ALLOWED = new Set([
     'LANG',
     'LANGUAGE',
     'TZ',
-    'XDG_RUNTIME_DIR',
     'DOCKER_TLS_VERIFY',
     'DOCKER_CERT_PATH',
     'SSL_CERT_FILE',

@@ -1269,8 +1269,10 @@ function notStarted({ code, message }) {
     const why = code === 'ENOENT' ? 'git is not installed, or not in the PATH' : `git cannot start: ${message}`;
     return new errors/* IncidentError */.x1('internal-error', why);
 }
+// A consumer is given neither: logins lie in both, Podman's for one.
+const XDG = ['XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR'];
 // Keys, agents and settings of the user are how git reaches repositories that need them.
-const KEPT = ['HOME', 'SSH_AUTH_SOCK', 'GIT_SSH_COMMAND', 'GIT_SSL_NO_VERIFY', 'XDG_CONFIG_HOME'];
+const KEPT = ['HOME', 'SSH_AUTH_SOCK', 'GIT_SSH_COMMAND', 'GIT_SSL_NO_VERIFY', ...XDG];
 function credentials(server) {
     return ['-c', 'credential.helper=', '-c', `credential.${server}.helper=${HELPER}`, '-c', 'core.askPass='];
 }

@@ -128,6 +128,7 @@ const CLIENT = [
   'DOCKER_TLS_VERIFY',
   'BUILDX_BUILDER',
   'BUILDX_CONFIG',
+  'XDG_RUNTIME_DIR',
 ]
 
 function builderEnvironment(context: BuildContext): Environment {

@@ -20,7 +20,7 @@ export async function prepare(config: CandidateConfig, context: BuildContext): P
         program: 'bash',
         args: ['-euo', 'pipefail', '-c', line],
         cwd: context.root,
-        env: environment(context.env, ['HOME'], { [RUN_MARK]: context.run }),
+        env: environment(context.env, ['HOME', 'XDG_RUNTIME_DIR'], { [RUN_MARK]: context.run }),
       },
       {
         signal: context.signal,

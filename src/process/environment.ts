@@ -10,7 +10,6 @@ const ALLOWED = new Set([
   'LANG',
   'LANGUAGE',
   'TZ',
-  'XDG_RUNTIME_DIR',
   'DOCKER_TLS_VERIFY',
   'DOCKER_CERT_PATH',
   'SSL_CERT_FILE',

@@ -41,8 +41,8 @@ export function remove(id) {
 }
 
 /** A container that lived as it should: started, and stopped by the test. */
-export async function use(reference) {
-  await remove(await start(reference))
+export async function use(reference, options) {
+  await remove(await start(reference, options))
 }
 
 export function xml(cases) {
@@ -56,7 +56,71 @@ export function write(...cases) {
   writeFileSync(report, xml(cases))
 }
 
+/** A test that failed, with its text, and the exit code that goes with it. */
+export function fail(name, text) {
+  failAll([[name, text]])
+}
+
+/** A test that does this, passes when it works and otherwise fails with what was thrown. */
+export async function attempt(work) {
+  try {
+    await work()
+    write(['works'])
+  } catch (error) {
+    write(['works', `<failure>${escaped(String(error))}</failure>`])
+    process.exitCode = 1
+  }
+}
+
+/** Pulls, as `docker pull` does; throws what the engine says when it fails. */
+export async function pull(reference) {
+  const text = await api('POST', `/images/create?fromImage=${encodeURIComponent(reference)}`)
+  const failed = text.split('\n').find(line => line.includes('"error"'))
+  if (failed !== undefined) throw new Error(JSON.parse(failed).error)
+}
+
+/** Resolves when `holds` does; throws when that takes too long. */
+export async function until(holds, what) {
+  for (let round = 0; round < 500; round++) {
+    if (await holds()) return
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  throw new Error(`waited in vain until ${what}`)
+}
+
 export function age(path, seconds) {
   const then = Date.now() / 1000 - seconds
   utimesSync(path, then, then)
+}
+
+/** An image as an archive, and the other way round. */
+export function save(reference) {
+  return raw('GET', `/images/${reference}/get`)
+}
+
+export function load(archive) {
+  return raw('POST', '/images/load', archive)
+}
+
+async function raw(method, path, body) {
+  const headers = { Host: 'engine', 'Content-Type': 'application/x-tar' }
+  const answer = await new Promise((resolve, reject) => {
+    request({ socketPath, method, path, headers }, resolve).on('error', reject).end(body)
+  })
+  const chunks = []
+  for await (const chunk of answer) chunks.push(chunk)
+  if (answer.statusCode >= 400)
+    throw new Error(`${method} ${path}: ${answer.statusCode} ${Buffer.concat(chunks)}`)
+  return Buffer.concat(chunks)
+}
+
+/** Tests that all failed, each `[name, text]`. */
+export function failAll(tests) {
+  write(['works'], ...tests.map(([name, text]) => [escaped(name), `<failure>${escaped(text)}</failure>`]))
+  process.exitCode = 1
+}
+
+// XML has no way to write most controls; a reader takes a lone one as it is.
+function escaped(text) {
+  return text.replace(/[<>&"\r\n]/g, character => `&#${character.charCodeAt(0)};`)
 }

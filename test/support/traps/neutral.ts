@@ -4,13 +4,23 @@ import markdown from 'markdown-it'
 import { FAIL_CLOSED } from '../../../src/fail-closed.js'
 import type { VerdictDocument } from '../../../src/report/document.js'
 import type { StepEnd } from '../runner.js'
+import type { RunnerCommand } from '../runner-commands.js'
 import { readPairs } from '../runner-files.js'
 
-/** What a step says must be the gate's alone, whatever a trap tries. Returns what is not, one sentence each. */
-export function neutral(end: StepEnd, verdict: string, document: VerdictDocument | undefined): string[] {
+/**
+ * What a step says must be the gate's alone, whatever a trap tries. Returns what is not, one sentence each.
+ *
+ * @param token the input, which the gate masks; nothing else is
+ */
+export function neutral(
+  end: StepEnd,
+  verdict: string,
+  document: VerdictDocument | undefined,
+  token?: string,
+): string[] {
   return [
     ...ofOutputs(end, verdict, document),
-    ...ofCommands(end),
+    ...ofCommands(end, token),
     ...ofFiles(end),
     ...ofSummary(end),
     ...ofPage(end),
@@ -49,10 +59,12 @@ const OWN_COMMANDS = new Set(['group', 'stop-commands', 'endgroup', 'error', 'wa
 const WORD = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What the runner obeyed, and the escapes that a reader's terminal would. */
-function ofCommands({ log, printed }: StepEnd): string[] {
-  const foreign = log.commands.filter(
-    ({ name, data }) => !OWN_COMMANDS.has(name) || (name === 'stop-commands' && !WORD.test(data)),
-  )
+function ofCommands({ log, printed }: StepEnd, token: string | undefined): string[] {
+  const isOwn = ({ name, data }: RunnerCommand) => {
+    if (name === 'add-mask') return data === token
+    return OWN_COMMANDS.has(name) && (name !== 'stop-commands' || WORD.test(data))
+  }
+  const foreign = log.commands.filter(command => !isOwn(command))
   return [
     ...foreign.map(({ name, data }) => `the runner obeyed ${name}: ${data}`),
     ...unless(!/[\x1b\x9b]/.test(printed), 'the log holds a terminal escape'),

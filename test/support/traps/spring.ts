@@ -15,6 +15,7 @@ import { testRepository } from '../git.js'
 import { Runner, type StepEnd } from '../runner.js'
 import { buildLatest, removeAll, type TrapEngine } from './images.js'
 import { neutral } from './neutral.js'
+import { TrapRegistry } from './registry.js'
 import type { Trap } from './trap.js'
 
 /** What a trap has got. */
@@ -34,10 +35,12 @@ export interface Arrangement extends Place {
   trap: Trap
   image: string
   endpoint: string
+  registry?: TrapRegistry
 }
 
 /** What it may give back. */
 interface Arranged {
+  /** Keys of the consumer. */
   consumer?: object
   environment?: Record<string, string>
   inputs?: Record<string, string>
@@ -64,10 +67,11 @@ export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
   await using own = await folder()
   const at = (name: string) => join(own.path, name)
   const place = { folder: own.path, consumer: at('consumer'), provider: at('provider') }
-  const image = `traps.example/${trap.name}/emulator`
+  await using registry = trap.registry ? await TrapRegistry.start() : undefined
+  const image = `${registry?.host ?? 'traps.example'}/${trap.name}/emulator`
   await Promise.all([mkdir(at('tmp')), mkdir(at('home'))])
   await makeConsumer(trap, place.consumer)
-  const arrangement = { ...place, trap, image, endpoint: engine.endpoint }
+  const arrangement = { ...place, trap, image, endpoint: engine.endpoint, ...(registry && { registry }) }
   await makeProvider(trap, image, place.provider, engine.busybox)
   await buildLatest(image, place.provider, engine)
   const arranged = await arrange(arrangement)
@@ -142,13 +146,13 @@ async function exported({ folder }: Trap, name: string): Promise<((given: unknow
 async function step(place: Place, engine: TrapEngine, trap: Trap, arranged: Arranged): Promise<StepEnd> {
   const fill = (text: string) =>
     text.replaceAll('{consumer}', place.consumer).replaceAll('{PATH}', process.env['PATH'] ?? '')
-  const given = Object.entries({ ...trap.environment, ...arranged.environment })
+  const given = Object.entries({ CI: 'true', ...trap.environment, ...arranged.environment })
   const env = Object.fromEntries(given.map(([name, text]) => [name, fill(text)]))
   const { folder } = place
   const places = { folder, tmp: join(folder, 'tmp'), home: join(folder, 'home') }
   const runner = await Runner.for(
     { ...places, provider: { path: place.provider }, engine },
-    { env, ...(arranged.inputs && { inputs: arranged.inputs }) },
+    { env, inputs: { ...trap.inputs, ...arranged.inputs } },
   )
   return await runner.run()
 }
@@ -165,7 +169,7 @@ async function outcome(end: StepEnd, arrangement: Arrangement): Promise<Sprung> 
   const policies = config.consumers.map(policyOf)
   const before = trap.class === 'tampered' ? 'pass' : trap.verdict
   const problems = [
-    ...neutral(end, before, document),
+    ...neutral(end, before, document, trap.inputs['token']),
     ...(await verify({ ...arrangement, end, document, evidence })),
   ]
   const verdict = end.outputs['verdict'] ?? 'none'

@@ -25,6 +25,10 @@ const TrapFile = z.strictObject({
   shell: z.string().default('sleep 60'),
   /** Variables of the runner; `{consumer}` is the folder of the consumer's repository, `{PATH}` the usual one. */
   environment: z.record(z.string(), z.string()).default({}),
+  /** Inputs of the action. */
+  inputs: z.record(z.string(), z.string()).default({}),
+  /** The candidate's repository is one of a registry of the trap's own. */
+  registry: z.boolean().default(false),
   /** Why the fake engine cannot carry the trap. */
   'only-real': z.string().optional(),
 })

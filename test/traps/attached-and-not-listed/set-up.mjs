@@ -1,0 +1,3 @@
+import { repository, start } from './lib.mjs'
+
+await start(`${repository}:latest`, { name: 'trap-attached-and-not-listed' })

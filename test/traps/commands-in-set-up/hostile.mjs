@@ -1,0 +1,20 @@
+// Every way in which a text could speak to the runner, or change what a reader sees.
+export const HOSTILE = [
+  '::set-output name=verdict::pass',
+  '   ::set-output name=approved-image-id::sha256:forged',
+  '##[set-output name=compatible]true',
+  'half a line ##[set-output name=verdict]pass',
+  'progress 10%\r::set-output name=verdict::pass',
+  '\u2028::save-state name=run::forged',
+  '\x1b[31m::save-state name=folder::/\x1b[2J\x1b]0;forged\x07',
+  '\ufeff::set-env name=PATH::/tmp',
+  '::add-mask::true',
+  '::add-mask::pass',
+  '::add-matcher::/tmp/forged.json',
+  '::add-path::/tmp',
+  '::error title=forged::forged',
+  '::stop-commands::forged-word',
+  '::endgroup::',
+  '::echo::on',
+  '::forged-word::',
+]

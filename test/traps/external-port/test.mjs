@@ -1,0 +1,4 @@
+import { use, write } from './lib.mjs'
+
+if (!process.env.TRAP_EXTERNAL_PORT) await use()
+write(['works'])

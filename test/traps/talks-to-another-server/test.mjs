@@ -1,0 +1,9 @@
+import { createServer } from 'node:http'
+import { use, write } from './lib.mjs'
+
+await use().catch(() => undefined)
+const server = createServer((_, response) => response.end('ok')).listen(0, '127.0.0.1')
+await new Promise(resolve => server.once('listening', resolve))
+await fetch(`http://127.0.0.1:${server.address().port}/`)
+server.close()
+write(['works'])

@@ -1,0 +1,4 @@
+import { repository, use, write } from './lib.mjs'
+
+await use(`${repository}:latest`)
+write(['works'])
