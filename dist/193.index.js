@@ -629,10 +629,11 @@ async function readEnd(path, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ markedProcesses),
 /* harmony export */   fR: () => (/* binding */ killMarked),
 /* harmony export */   i8: () => (/* binding */ signalGroup)
 /* harmony export */ });
-/* unused harmony exports signalProcess, markedProcesses */
+/* unused harmony export signalProcess */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 

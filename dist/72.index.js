@@ -1032,9 +1032,10 @@ class DockerEngine {
         return this.#find(`inspect the container ${idOrName}`, answer, ContainerShape);
     }
     async containersWithLabel(label) {
-        const doing = `list the containers labelled ${label}`;
-        const answer = this.#docker.listContainers({ all: true, filters: { label: [label] } });
-        return parseAnswer(schemas/* array */.YOg(ContainerListed), await this.#ask(doing, answer), doing);
+        return this.#list(`labelled ${label}`, { all: true, filters: { label: [label] } });
+    }
+    async containersPublishing(port) {
+        return this.#list(`that publish port ${port}`, { filters: { publish: [`${port}/tcp`] } });
     }
     async removeContainer(id) {
         const container = this.#docker.getContainer(id);
@@ -1072,6 +1073,11 @@ class DockerEngine {
                 throw error;
             return registryRefusal(error);
         }
+    }
+    async #list(which, options) {
+        const doing = `list the containers ${which}`;
+        const answer = this.#docker.listContainers(options);
+        return parseAnswer(schemas/* array */.YOg(ContainerListed), await this.#ask(doing, answer), doing);
     }
     async #find(doing, answer, shape) {
         const found = await this.#ask(doing, answer).catch(unlessNotFound);

@@ -107,9 +107,11 @@ export class DockerEngine implements Engine {
   }
 
   async containersWithLabel(label: string): Promise<ContainerFacts[]> {
-    const doing = `list the containers labelled ${label}`
-    const answer = this.#docker.listContainers({ all: true, filters: { label: [label] } })
-    return parseAnswer(z.array(ContainerListed), await this.#ask(doing, answer), doing)
+    return this.#list(`labelled ${label}`, { all: true, filters: { label: [label] } })
+  }
+
+  async containersPublishing(port: number): Promise<ContainerFacts[]> {
+    return this.#list(`that publish port ${port}`, { filters: { publish: [`${port}/tcp`] } })
   }
 
   async removeContainer(id: string): Promise<void> {
@@ -151,6 +153,12 @@ export class DockerEngine implements Engine {
       if (error instanceof IncidentError && error.kind === 'engine-gone') throw error
       return registryRefusal(error)
     }
+  }
+
+  async #list(which: string, options: Docker.ContainerListOptions): Promise<ContainerFacts[]> {
+    const doing = `list the containers ${which}`
+    const answer = this.#docker.listContainers(options)
+    return parseAnswer(z.array(ContainerListed), await this.#ask(doing, answer), doing)
   }
 
   async #find<T>(doing: string, answer: Promise<unknown>, shape: z.ZodType<T>): Promise<T | undefined> {

@@ -80,6 +80,8 @@ export interface Engine {
   container(idOrName: string): Promise<ContainerFacts | undefined>
   /** All containers, stopped ones too, that carry the label. */
   containersWithLabel(label: string): Promise<ContainerFacts[]>
+  /** The running containers that publish a TCP port on the machine. */
+  containersPublishing(port: number): Promise<ContainerFacts[]>
   /** Stops and removes; a container that is gone already is no error. */
   removeContainer(id: string): Promise<void>
   /** Standard output and error, in order, until the container ends. */

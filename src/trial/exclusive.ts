@@ -1,7 +1,10 @@
 import { RUN_LABEL } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
-import type { Engine } from '../engine/engine.js'
+import type { ContainerFacts, Engine } from '../engine/engine.js'
 import type { Incident } from '../evidence.js'
+import { RUN_MARK } from '../process/environment.js'
+import { markedProcesses } from '../process/processes.js'
+import { portOwner } from './port-owner.js'
 import { portTaken } from './ports.js'
 
 /**
@@ -10,24 +13,44 @@ import { portTaken } from './ports.js'
  * the gate left behind is removed; what is someone else's is named.
  */
 export async function exclusiveIncidents(config: ConsumerConfig, engine: Engine): Promise<Incident[]> {
-  const incidents: Incident[] = []
-  for (const name of config.exclusive.containers) {
-    const container = await engine.container(name)
-    if (container === undefined) continue
-    if (container.labels[RUN_LABEL] !== undefined) await engine.removeContainer(container.id)
-    else
-      incidents.push(
-        taken(
-          `the container ${name} (${container.reference}, ${container.id.slice(0, 12)}) exists: remove it`,
-        ),
-      )
-  }
-  for (const port of config.exclusive.ports) {
-    if (await portTaken(port)) incidents.push(taken(`port ${port} is in use on this machine: free it`))
-  }
-  return incidents
+  const { containers, ports } = config.exclusive
+  const found = [
+    ...(await Promise.all(containers.map(name => containerTaken(name, engine)))),
+    ...(await Promise.all(ports.map(port => portStillTaken(port, engine)))),
+  ]
+  return found.filter(detail => detail !== undefined).map(detail => ({ kind: 'exclusive-taken', detail }))
 }
 
-function taken(detail: string): Incident {
-  return { kind: 'exclusive-taken', detail }
+async function containerTaken(name: string, engine: Engine): Promise<string | undefined> {
+  const container = await engine.container(name)
+  if (container === undefined || (await removed(container, engine))) return undefined
+  return `the container ${described(container)} exists: remove it`
+}
+
+async function portStillTaken(port: number, engine: Engine): Promise<string | undefined> {
+  if (!(await portTaken(port))) return undefined
+  const publishing = await engine.containersPublishing(port)
+  const strangers: ContainerFacts[] = []
+  for (const container of publishing) if (!(await removed(container, engine))) strangers.push(container)
+  if (!(await portTaken(port))) return undefined
+  const [stranger] = strangers
+  const owner =
+    stranger === undefined
+      ? ((await portOwner(port)) ?? 'a program that cannot be seen from here')
+      : `the container ${described(stranger)}`
+  return `port ${port} is taken by ${owner}: free it`
+}
+
+/** Removes what a run of the gate has left, if it has ended: another one may be under way on the same engine. */
+async function removed(container: ContainerFacts, engine: Engine): Promise<boolean> {
+  const run = container.labels[RUN_LABEL]
+  if (run === undefined || (await markedProcesses(`${RUN_MARK}=${run}`)).length > 0) return false
+  await engine.removeContainer(container.id)
+  return true
+}
+
+function described({ name, reference, id, labels }: ContainerFacts): string {
+  const run = labels[RUN_LABEL]
+  const whose = run === undefined ? '' : `, of the run ${run}, which is under way`
+  return `${name} (${reference}, ${id.slice(0, 12)}${whose})`
 }

@@ -124,3 +124,21 @@ export function failAll(tests) {
 function escaped(text) {
   return text.replace(/[<>&"\r\n]/g, character => `&#${character.charCodeAt(0)};`)
 }
+
+/** Starts a container on a port of the machine, a free one where none is given. */
+export async function publish(reference = `${repository}:${tag}`, port = '') {
+  const body = {
+    Image: reference,
+    ExposedPorts: { '80/tcp': {} },
+    HostConfig: { PortBindings: { '80/tcp': [{ HostPort: String(port) }] } },
+  }
+  const { Id: id } = JSON.parse(await api('POST', '/containers/create', body))
+  await api('POST', `/containers/${id}/start`)
+  const { NetworkSettings } = JSON.parse(await api('GET', `/containers/${id}/json`))
+  return { id, port: NetworkSettings.Ports['80/tcp'][0].HostPort }
+}
+
+/** What a container has printed so far. */
+export async function logs(id) {
+  return (await api('GET', `/containers/${id}/logs?stdout=1&stderr=1`)) ?? ''
+}

@@ -59,7 +59,8 @@ export class FakeContainer {
   }
 
   start(world: ContainerWorld): void {
-    const found = program(this.settings, world)
+    // The programs are this machine's own, but an image without any file has none.
+    const found = this.image.layers.length === 0 ? undefined : program(this.settings, world)
     if (found === undefined) {
       const argv = [...(this.settings.Entrypoint ?? []), ...(this.settings.Cmd ?? [])]
       throw new Refusal(

@@ -35,6 +35,8 @@ export interface Arrangement extends Place {
   trap: Trap
   image: string
   endpoint: string
+  /** The hand that arranges things in the engine. */
+  docker: TrapEngine['docker']
   registry?: TrapRegistry
 }
 
@@ -71,7 +73,8 @@ export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
   const image = `${registry?.host ?? 'traps.example'}/${trap.name}/emulator`
   await Promise.all([mkdir(at('tmp')), mkdir(at('home'))])
   await makeConsumer(trap, place.consumer)
-  const arrangement = { ...place, trap, image, endpoint: engine.endpoint, ...(registry && { registry }) }
+  const { endpoint, docker } = engine
+  const arrangement = { ...place, trap, image, endpoint, docker, ...(registry && { registry }) }
   await makeProvider(trap, image, place.provider, engine.busybox)
   await buildLatest(image, place.provider, engine)
   const arranged = await arrange(arrangement)

@@ -4,7 +4,7 @@ import type { Line } from './run.js'
 /** One line of a terminal for a trap: whether it is as it must be, what it got, and how long it took. */
 export function trapLine({ trap, got, problems, seconds }: Line): string {
   const sign = problems.length === 0 ? '✓' : '✗'
-  const head = `${sign} ${trap.class.padEnd(8)}  ${trap.name.padEnd(26)}  ${got.verdict.padEnd(12)}`
+  const head = `${sign} ${trap.class.padEnd(8)}  ${trap.name.padEnd(30)}  ${got.verdict.padEnd(12)}`
   const first = `${head}  ${`${seconds.toFixed(1)} s`.padStart(6)}  ${got.codes.join(', ')}`.trimEnd()
   return [first, ...problems.map(problem => `    ${problem}`)].join('\n')
 }

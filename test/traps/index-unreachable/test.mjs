@@ -1,3 +1,4 @@
-import { write } from './lib.mjs'
+import { use, write } from './lib.mjs'
 
+await use()
 write(['works'])

@@ -58,6 +58,7 @@ export function engineWith(archive: Buffer, more: Partial<Engine> = {}): Engine 
     makeEmptyImage: unexpected,
     container: unexpected,
     containersWithLabel: unexpected,
+    containersPublishing: unexpected,
     removeContainer: unexpected,
     logs: unexpected,
     watch: unexpected,

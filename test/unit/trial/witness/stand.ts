@@ -13,6 +13,9 @@ export const REFERENCE = `${REPOSITORY}:pr-1`
 export const LABEL = { key: 'run', value: 'unguessable' }
 
 /** A fake engine with a candidate on it, and the things that a consumer's tests do. */
+/** Files in name only: without a layer nothing could be run. */
+const EMPTY_ARCHIVE = Buffer.alloc(1024)
+
 export class Stand implements AsyncDisposable {
   readonly fake: FakeEngine
   readonly folder: string
@@ -41,7 +44,7 @@ export class Stand implements AsyncDisposable {
   }
 
   image(Labels: Record<string, string>, name: string): FakeImage {
-    const made = makeImage({ Labels }, [])
+    const made = makeImage({ Labels }, [EMPTY_ARCHIVE])
     this.fake.images.add(made)
     this.fake.images.tag(made.id, name)
     return made

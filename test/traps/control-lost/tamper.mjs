@@ -1,0 +1,1 @@
+export default evidence => evidence.filter(({ arm }) => arm !== 'control')

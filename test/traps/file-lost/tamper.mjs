@@ -1,0 +1,1 @@
+export default ([trial]) => [{ ...trial, files: trial.files.slice(1) }]

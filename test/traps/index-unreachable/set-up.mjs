@@ -1,0 +1,1 @@
+await fetch('http://packages.example.invalid/simple/')

@@ -1,0 +1,2 @@
+console.error('Error: connect ECONNREFUSED: connection refused')
+process.exitCode = 1

@@ -1,0 +1,5 @@
+export default async function verify({ document }) {
+  const [{ detail }] = document.consumers[0].reasons
+  if (!/is taken by \S+.* \(process \d+\)/.test(detail))
+    throw new Error(`the owner of the port is not named: ${detail}`)
+}
