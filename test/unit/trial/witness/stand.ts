@@ -12,10 +12,10 @@ export const REPOSITORY = 'r.example/app'
 export const REFERENCE = `${REPOSITORY}:pr-1`
 export const LABEL = { key: 'run', value: 'unguessable' }
 
-/** A fake engine with a candidate on it, and the things that a consumer's tests do. */
 /** Files in name only: without a layer nothing could be run. */
 const EMPTY_ARCHIVE = Buffer.alloc(1024)
 
+/** A fake engine with a candidate on it, and the things that a consumer's tests do. */
 export class Stand implements AsyncDisposable {
   readonly fake: FakeEngine
   readonly folder: string
