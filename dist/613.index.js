@@ -31,9 +31,8 @@ class BuildOutput {
         const last = this.#lines.join('\n  ');
         const end = last === '' ? ', without a word' : `; its last lines:\n  ${last}`;
         const message = `the candidate could not be built${step}: ${how}${end}`;
-        const cause = (0,_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(last);
-        // Only these two are never the Dockerfile's own doing.
-        if (cause === 'no-space' || cause === 'rate-limited')
+        const cause = (0,_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .buildCause */ .oS)(last, this.#step);
+        if (cause !== undefined)
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1(cause, message);
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS(message, this.#step);
     }
@@ -206,7 +205,8 @@ function buildxCommand(request, cwd, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KA: () => (/* binding */ PASSING),
 /* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   Po: () => (/* binding */ causeIn)
+/* harmony export */   Po: () => (/* binding */ causeIn),
+/* harmony export */   oS: () => (/* binding */ buildCause)
 /* harmony export */ });
 /* unused harmony export PATTERNS */
 // A name with a dot that somebody else resolves: containers reach each other by names, and one that crashed has none.
@@ -268,6 +268,19 @@ const PATTERNS = [
 /** The cause behind a text of a failed program, or undefined when it names none of these. */
 function classify(text) {
     return PATTERNS.find(({ pattern }) => pattern.test(text))?.kind;
+}
+/**
+ * The cause of a failed build, when it is none of its Dockerfile. Names that cannot be resolved and servers that cannot
+ * be reached may be: not so while a base image is fetched.
+ *
+ * @param step as the builder names it: `Step 1/7 : FROM …`, `[internal] load metadata for …`
+ */
+function buildCause(text, step) {
+    const cause = classify(text);
+    if (cause === 'no-space' || cause === 'rate-limited')
+        return cause;
+    const fetches = step !== undefined && /^Step \d+\/\d+ ?: FROM |^\[internal\] load metadata /.test(step);
+    return fetches ? cause : undefined;
 }
 /** The cause that a failed test names, when it is one that no candidate can bring about. */
 function causeIn(text) {

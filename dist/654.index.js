@@ -1535,6 +1535,8 @@ var environment = __webpack_require__(1178);
 var execute = __webpack_require__(8106);
 // EXTERNAL MODULE: ./build/src/process/how-ended.js
 var how_ended = __webpack_require__(5804);
+// EXTERNAL MODULE: ./build/src/retries.js
+var retries = __webpack_require__(4419);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
@@ -1712,6 +1714,7 @@ var build_output = __webpack_require__(4961);
 
 
 
+
 /** Runs the repository's own preparations, one after the other, in the root of the repository. */
 async function prepare(config, context) {
     for (const line of config.prepare) {
@@ -1750,9 +1753,12 @@ async function registryAnswer(reference, context) {
         return { state: answer.state, detail: answer.detail };
     throw new errors/* IncidentError */.x1('candidate-tag-exists', `${reference} exists in its registry: delete it there, or give another commit with 'sha'`);
 }
-/** Builds the request and makes sure that the tag names what was built, by the label of this run. */
+/**
+ * Builds the request, again where a registry or the network refused it, and makes sure that the tag names what was
+ * built, by the label of this run.
+ */
 async function buildCandidate(builder, request, context) {
-    await (0,build/* build */.jq)(builder, request, context);
+    await (0,retries/* withRetries */.L)(() => (0,build/* build */.jq)(builder, request, context), context.signal, context.patience);
     const image = await context.engine.image(request.tag);
     if (image?.labels[build/* RUN_LABEL */.jQ] === context.run)
         return { engineId: image.id, builder };
@@ -3640,8 +3646,6 @@ async function writeEvidence(evidence, folder) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`);
 }
 
-// EXTERNAL MODULE: ./build/src/retries.js
-var retries = __webpack_require__(4419);
 // EXTERNAL MODULE: ./build/src/consumer/pin.js
 var consumer_pin = __webpack_require__(3313);
 ;// CONCATENATED MODULE: ./build/src/consumer/checkout.js
@@ -4304,14 +4308,14 @@ const REASONS = {
     'control-passed': undermining('A test of the negative control did not fail against a dead image.', 'These tests do not depend on the image, so their pass says nothing about it: find out what they talk to.'),
     'control-not-seen': inconclusive('The negative control failed, and no container of the dead image was seen.', 'It failed for another reason: read the log of the control; `control.args` may select no test.'),
     'control-missing': inconclusive('The negative control is configured and left no evidence.', 'Look at the log of the control: it ended before this file was run.'),
-    'build-failed': undermining('The candidate could not be built.', 'Read the last lines of the build.'),
-    'candidate-tag-exists': undermining("The candidate's tag exists in the registry, so a consumer would pull it over the candidate.", 'Delete that tag from the registry, or give another commit with the input `sha`.'),
-    'consumer-unreachable': undermining("The consumer's repository could not be reached.", 'Check `repository`, the network, and the input `token` for a private repository.'),
-    'ref-not-found': undermining('The consumer has no such commit, tag or branch.', 'Check `ref`: a full SHA, a tag or a branch.'),
-    'setup-failed': undermining('A set-up step of the consumer failed.', 'Read the log of the step; the consumer’s tests were not run.'),
-    'setup-timed-out': undermining('A set-up step of the consumer did not end in time.', 'Read the log of the step, or give it a longer `timeout`.'),
+    'build-failed': inconclusive('The candidate could not be built.', 'Read the last lines of the build.'),
+    'candidate-tag-exists': inconclusive("The candidate's tag exists in the registry, so a consumer would pull it over the candidate.", 'Delete that tag from the registry, or give another commit with the input `sha`.'),
+    'consumer-unreachable': inconclusive("The consumer's repository could not be reached.", 'Check `repository`, the network, and the input `token` for a private repository.'),
+    'ref-not-found': inconclusive('The consumer has no such commit, tag or branch.', 'Check `ref`: a full SHA, a tag or a branch.'),
+    'setup-failed': inconclusive('A set-up step of the consumer failed.', 'Read the log of the step; the consumer’s tests were not run.'),
+    'setup-timed-out': inconclusive('A set-up step of the consumer did not end in time.', 'Read the log of the step, or give it a longer `timeout`.'),
     'command-not-found': undermining('The program of the test command does not exist.', 'Check `test.command[0]`, and that a set-up step installs it.'),
-    'exclusive-taken': undermining('Something that must be absent when a trial starts was there.', 'Remove the container or free the port that the detail names.'),
+    'exclusive-taken': inconclusive('Something that must be absent when a trial starts was there.', 'Remove the container or free the port that the detail names.'),
     'engine-gone': undermining('The container engine does not answer, or went away.', 'Start the engine, or set DOCKER_HOST.'),
     'rate-limited': undermining('A registry refused because of its rate limit.', 'Log in, or wait.'),
     'dns-failed': undermining('A host name could not be resolved.', 'Check the network of the machine.'),

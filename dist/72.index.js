@@ -343,6 +343,8 @@ var external_node_stream_ = __webpack_require__(7075);
 var p_retry = __webpack_require__(4995);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/src/incidents.js
+var incidents = __webpack_require__(526);
 // EXTERNAL MODULE: ./build/src/engine/build-context.js + 1 modules
 var build_context = __webpack_require__(4448);
 ;// CONCATENATED MODULE: ./build/src/engine/json-lines.js
@@ -428,8 +430,6 @@ function statusText({ status, id, progress }) {
     return `${id === undefined ? '' : `${id}: `}${status}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/incidents.js
-var incidents = __webpack_require__(526);
 ;// CONCATENATED MODULE: ./build/src/engine/engine-error.js
 
 
@@ -522,6 +522,7 @@ function readable(response) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/build.js
+
 
 
 
@@ -635,7 +636,9 @@ function failed(said, output) {
         ? 'the build of the candidate failed'
         : `the build of the candidate failed at "${output.step}"`;
     const tail = output.tail === '' ? '' : `\nlast lines of output:\n${output.tail}`;
-    return new src_errors/* BuildError */.zS(`${where}: ${said.trim()}${needsBuildKit(said) ? BUILDX : ''}${tail}`, output.step);
+    const message = `${where}: ${said.trim()}${needsBuildKit(said) ? BUILDX : ''}${tail}`;
+    const cause = (0,incidents/* buildCause */.oS)(said, output.step);
+    return cause === undefined ? new src_errors/* BuildError */.zS(message, output.step) : new src_errors/* IncidentError */.x1(cause, message);
 }
 const BUILDX = '; this Dockerfile needs BuildKit: install docker buildx, which is then used instead of the engine';
 /** `--mount`, `COPY --link` and here-documents are unknown to the classic builder. */

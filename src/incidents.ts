@@ -80,6 +80,19 @@ export function classify(text: string): IncidentKind | undefined {
   return PATTERNS.find(({ pattern }) => pattern.test(text))?.kind
 }
 
+/**
+ * The cause of a failed build, when it is none of its Dockerfile. Names that cannot be resolved and servers that cannot
+ * be reached may be: not so while a base image is fetched.
+ *
+ * @param step as the builder names it: `Step 1/7 : FROM …`, `[internal] load metadata for …`
+ */
+export function buildCause(text: string, step: string | undefined): IncidentKind | undefined {
+  const cause = classify(text)
+  if (cause === 'no-space' || cause === 'rate-limited') return cause
+  const fetches = step !== undefined && /^Step \d+\/\d+ ?: FROM |^\[internal\] load metadata /.test(step)
+  return fetches ? cause : undefined
+}
+
 /** The cause that a failed test names, when it is one that no candidate can bring about. */
 export function causeIn(text: string): IncidentKind | undefined {
   return PATTERNS.find(({ inTest }) => inTest?.test(text))?.kind

@@ -1,5 +1,5 @@
 import { BuildError, IncidentError } from '../errors.js'
-import { classify } from '../incidents.js'
+import { buildCause } from '../incidents.js'
 import { Lines } from '../process/lines.js'
 
 const KEPT_LINES = 20
@@ -22,9 +22,8 @@ export class BuildOutput {
     const last = this.#lines.join('\n  ')
     const end = last === '' ? ', without a word' : `; its last lines:\n  ${last}`
     const message = `the candidate could not be built${step}: ${how}${end}`
-    const cause = classify(last)
-    // Only these two are never the Dockerfile's own doing.
-    if (cause === 'no-space' || cause === 'rate-limited') return new IncidentError(cause, message)
+    const cause = buildCause(last, this.#step)
+    if (cause !== undefined) return new IncidentError(cause, message)
     return new BuildError(message, this.#step)
   }
 

@@ -7,6 +7,7 @@ import { IncidentError, UsageError } from '../errors.js'
 import { type Environment, environment, RUN_MARK } from '../process/environment.js'
 import { type Command, execute } from '../process/execute.js'
 import { howEnded } from '../process/how-ended.js'
+import type { Patience } from '../retries.js'
 import { BuildOutput } from './build-output.js'
 
 /** The label by which everything of a run is known in the engine. Its value is the run's ID. */
@@ -24,6 +25,8 @@ export interface BuildContext {
   env: NodeJS.ProcessEnv
   signal: AbortSignal
   onOutput: (chunk: Buffer) => void
+  /** How a registry is asked again; the usual way when undefined. */
+  patience?: Patience
 }
 
 /** What is to be built, checked: a Dockerfile or a context that is not there is the configuration's error. */

@@ -7,6 +7,7 @@ import type { CandidateIdentity } from '../evidence.js'
 import { environment, RUN_MARK } from '../process/environment.js'
 import { execute } from '../process/execute.js'
 import { howEnded } from '../process/how-ended.js'
+import { withRetries } from '../retries.js'
 import { type Archive, writeArchive } from './archive.js'
 import { type BuildContext, type Builder, build, RUN_LABEL } from './build.js'
 import { BuildOutput } from './build-output.js'
@@ -61,13 +62,16 @@ async function registryAnswer(
   )
 }
 
-/** Builds the request and makes sure that the tag names what was built, by the label of this run. */
+/**
+ * Builds the request, again where a registry or the network refused it, and makes sure that the tag names what was
+ * built, by the label of this run.
+ */
 export async function buildCandidate(
   builder: Builder,
   request: BuildRequest,
   context: BuildContext,
 ): Promise<{ engineId: string; builder: Builder }> {
-  await build(builder, request, context)
+  await withRetries(() => build(builder, request, context), context.signal, context.patience)
   const image = await context.engine.image(request.tag)
   if (image?.labels[RUN_LABEL] === context.run) return { engineId: image.id, builder }
   throw new IncidentError(

@@ -1,7 +1,8 @@
 import { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import type Docker from 'dockerode'
-import { BuildError, messageOf } from '../errors.js'
+import { BuildError, IncidentError, messageOf } from '../errors.js'
+import { buildCause } from '../incidents.js'
 import { type BuildContext, buildContext } from './build-context.js'
 import { BuildOutput } from './build-output.js'
 import type { BuildRequest } from './engine.js'
@@ -89,7 +90,7 @@ class Cancellation {
 }
 
 /** The build ended without the image that was asked for, whatever it said. */
-export function nothingBuilt(request: BuildRequest, output: BuildOutput): BuildError {
+export function nothingBuilt(request: BuildRequest, output: BuildOutput): IncidentError {
   return failed(`expected the image ${request.tag} with the labels of this run, got none`, output)
 }
 
@@ -126,13 +127,15 @@ function options(
   }
 }
 
-function failed(said: string, output: BuildOutput): BuildError {
+function failed(said: string, output: BuildOutput): IncidentError {
   const where =
     output.step === undefined
       ? 'the build of the candidate failed'
       : `the build of the candidate failed at "${output.step}"`
   const tail = output.tail === '' ? '' : `\nlast lines of output:\n${output.tail}`
-  return new BuildError(`${where}: ${said.trim()}${needsBuildKit(said) ? BUILDX : ''}${tail}`, output.step)
+  const message = `${where}: ${said.trim()}${needsBuildKit(said) ? BUILDX : ''}${tail}`
+  const cause = buildCause(said, output.step)
+  return cause === undefined ? new BuildError(message, output.step) : new IncidentError(cause, message)
 }
 
 const BUILDX =

@@ -192,24 +192,24 @@ export const REASONS: Record<ReasonCode, Rule> = {
     'The negative control is configured and left no evidence.',
     'Look at the log of the control: it ended before this file was run.',
   ),
-  'build-failed': undermining('The candidate could not be built.', 'Read the last lines of the build.'),
-  'candidate-tag-exists': undermining(
+  'build-failed': inconclusive('The candidate could not be built.', 'Read the last lines of the build.'),
+  'candidate-tag-exists': inconclusive(
     "The candidate's tag exists in the registry, so a consumer would pull it over the candidate.",
     'Delete that tag from the registry, or give another commit with the input `sha`.',
   ),
-  'consumer-unreachable': undermining(
+  'consumer-unreachable': inconclusive(
     "The consumer's repository could not be reached.",
     'Check `repository`, the network, and the input `token` for a private repository.',
   ),
-  'ref-not-found': undermining(
+  'ref-not-found': inconclusive(
     'The consumer has no such commit, tag or branch.',
     'Check `ref`: a full SHA, a tag or a branch.',
   ),
-  'setup-failed': undermining(
+  'setup-failed': inconclusive(
     'A set-up step of the consumer failed.',
     'Read the log of the step; the consumer’s tests were not run.',
   ),
-  'setup-timed-out': undermining(
+  'setup-timed-out': inconclusive(
     'A set-up step of the consumer did not end in time.',
     'Read the log of the step, or give it a longer `timeout`.',
   ),
@@ -217,7 +217,7 @@ export const REASONS: Record<ReasonCode, Rule> = {
     'The program of the test command does not exist.',
     'Check `test.command[0]`, and that a set-up step installs it.',
   ),
-  'exclusive-taken': undermining(
+  'exclusive-taken': inconclusive(
     'Something that must be absent when a trial starts was there.',
     'Remove the container or free the port that the detail names.',
   ),

@@ -8,14 +8,15 @@ const MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json'
 
 /**
  * A registry on the loopback interface from which an engine can pull. It is empty at first; a trap publishes by
- * `POST /publish?tag=…` with an archive of `docker save`, and `POST /limit` makes it refuse everybody from then on.
+ * `POST /publish?tag=…` with an archive of `docker save`, and `POST /limit?times=…&of=…` makes it refuse
+ * that many questions whose path holds a text; all of them for ever where nothing is said.
  * https://distribution.github.io/distribution/spec/api/
  */
 export class TrapRegistry implements AsyncDisposable {
   readonly #server: Server
   readonly #manifests = new Map<string, Buffer>()
   readonly #blobs = new Map<string, Buffer>()
-  #limited = false
+  #limit = { times: 0, of: '' }
 
   private constructor() {
     this.#server = createServer((request, response) => void this.#answer(request, response))
@@ -47,10 +48,12 @@ export class TrapRegistry implements AsyncDisposable {
       await this.#publish(searchParams.get('tag') ?? '', await buffer(request))
       response.writeHead(201).end()
     } else if (pathname === '/limit') {
-      this.#limited = true
+      const times = Number(searchParams.get('times') ?? Infinity)
+      this.#limit = { times, of: searchParams.get('of') ?? '' }
       response.writeHead(201).end()
     } else if (pathname === '/v2/') response.writeHead(200).end()
-    else if (this.#limited) refuse(response, 429, 'TOOMANYREQUESTS', 'Rate exceeded')
+    else if (pathname.includes(this.#limit.of) && this.#limit.times-- > 0)
+      refuse(response, 429, 'TOOMANYREQUESTS', 'Rate exceeded')
     else if (kind === 'manifests') send(response, this.#manifests.get(name), MANIFEST)
     else send(response, this.#blobs.get(name), 'application/octet-stream')
   }

@@ -107,7 +107,8 @@ async function makeProvider(
   await writeFile(join(root, 'busybox'), binary, { mode: 0o755 })
   const provider = await testRepository(root)
   const shell = ['FROM scratch', ...['sh', 'sleep', 'busybox'].map(name => `COPY busybox /bin/${name}`)]
-  const lines = [...shell, ...trap.dockerfile, `CMD ${JSON.stringify(['/bin/sh', '-c', trap.shell])}`, '']
+  const own = trap.dockerfile.map(line => line.replaceAll('{host}', image.split('/', 1)[0] ?? ''))
+  const lines = [...shell, ...own, `CMD ${JSON.stringify(['/bin/sh', '-c', trap.shell])}`, '']
   await provider.commit({
     Dockerfile: lines.join('\n'),
     'Dockerfile.latest': [...shell, 'LABEL trap=latest', 'CMD ["/bin/sh", "-c", "sleep 60"]', ''].join('\n'),

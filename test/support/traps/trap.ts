@@ -19,7 +19,7 @@ const TrapFile = z.strictObject({
   consumer: z.record(z.string(), z.unknown()).default({}),
   /** Keys of the candidate that differ from the usual ones. */
   candidate: z.record(z.string(), z.unknown()).default({}),
-  /** Instructions that come after the shell of the candidate's Dockerfile. */
+  /** Instructions that come after the shell of the candidate's Dockerfile; `{host}` is that of its image. */
   dockerfile: z.array(z.string()).default([]),
   /** What a container of the candidate does when the consumer gives it nothing else to do. */
   shell: z.string().default('sleep 60'),
