@@ -76,6 +76,14 @@ describe('a build that failed', () => {
     expect(failureOf(`${line}\n`)).toMatchObject({ kind, message: expect.stringContaining(line) })
   })
 
+  it.each([
+    ['dns-failed', 'dial tcp: lookup registry.example: no such host'],
+    ['network-failed', 'dial tcp 192.0.2.1:443: i/o timeout'],
+  ])('of a base image is classified as %s: %s', (kind, line) => {
+    const step = ' > [internal] load metadata for registry.example/base:1:'
+    expect(failureOf(`${step}\n${line}\n`)).toMatchObject({ kind })
+  })
+
   it('does not take a line of a program for the failed step', () => {
     expect(failureOf('> tool@1.0.0 build\n#6 0.2  > [not a step] of BuildKit:\n')).toMatchObject({
       step: undefined,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildCandidate, freeze, prepare, registryAnswers } from '../../../src/candidate/candidate.js'
+import { BuildError, IncidentError } from '../../../src/errors.js'
 import { CandidateIdentity } from '../../../src/evidence.js'
 import { CONFIG_DIGEST, classicLayout, sha256, TAG, tarOf } from './archives.js'
 import { building, buildRequestFor, candidateConfig, ENGINE_ID, engineWith, RUN } from './builds.js'
@@ -135,6 +136,42 @@ async function frozen(
   const tar = await readFile(join(it.out, 'image.tar'))
   return { identity, tar, json: await readFile(join(it.out, 'candidate.json'), 'utf8') }
 }
+
+describe('a build that is refused', () => {
+  /** An engine whose builds fail with these, and then work. */
+  function refusing(...failures: Error[]) {
+    const asked = { times: 0 }
+    const build = async () => {
+      const failure = failures[asked.times++]
+      if (failure) throw failure
+    }
+    return { engine: engineWith(Buffer.alloc(0), { build }), asked }
+  }
+  const limited = new IncidentError('rate-limited', 'toomanyrequests')
+
+  it.each([
+    ['once', [limited], 2],
+    ['twice', [limited, new IncidentError('dns-failed', 'lookup')], 3],
+  ])('%s by a registry is done again', async (_, failures, times) => {
+    const { engine, asked } = refusing(...failures)
+    await using it = await building(engine)
+    expect(await buildCandidate('engine', buildRequestFor(it.root), it.context)).toMatchObject({
+      engineId: ENGINE_ID,
+    })
+    expect(asked.times).toBe(times)
+  })
+
+  it.each([
+    ['for good', [limited, limited, limited, limited], 3],
+    ['by its own Dockerfile', [new BuildError('RUN false')], 1],
+  ])('%s fails', async (_, failures, times) => {
+    const { engine, asked } = refusing(...failures)
+    await using it = await building(engine)
+    const built = buildCandidate('engine', buildRequestFor(it.root), it.context)
+    await expect(built).rejects.toBe(failures[0])
+    expect(asked.times).toBe(times)
+  })
+})
 
 describe('the frozen candidate', () => {
   it('is an archive, and its identity beside it', async () => {
