@@ -4,12 +4,14 @@ import { mode } from './test/support/mode.js'
 // `repo` and `local` hold every test that needs nothing from outside; `cluster` adds those that do,
 // and runs the contract on the real engine beside the fake one.
 const outside = 'test/cluster/**'
+// `npm run traps` springs the traps on the real engine.
+const inside = ['test/unit/**', 'test/integration/traps.test.ts']
 const now = mode()
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: now === 'cluster' ? ['node_modules/**', 'test/unit/**'] : ['node_modules/**', outside],
+    exclude: ['node_modules/**', ...(now === 'cluster' ? inside : [outside])],
     globalSetup: now === 'cluster' ? ['test/cluster/dependencies.ts'] : [],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -463,7 +463,7 @@ function conclusion(result, reportDir) {
     const commands = judgement.verdict === 'pass' ? [] : Object.entries(reproduce);
     return [
         ...(0,reason_groups/* reasonGroups */.j)(judgement).flatMap(group => reasonLines(group, textOf)),
-        ...table((0,file_rows/* fileRows */.eX)(result)),
+        ...table([...(0,file_rows/* fileRows */.eX)(result), ...(0,file_rows/* controlRows */.L_)(result)]),
         ...notes.map(note => `note: ${(0,report_escape/* plainLine */.h0)(note)}`),
         ...commands.map(([name, command]) => `reproduce ${(0,report_escape/* oneLine */.TN)(name, 100)}: ${(0,report_escape/* plainLine */.h0)(command)}`),
         ...(reportDir === undefined ? [] : [`report: ${(0,report_escape/* plainLine */.h0)(reportDir)}`]),

@@ -207,6 +207,9 @@ const DocumentConsumer = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
     verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', ...Blocking.options]),
     reasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DocumentReason),
     files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DocumentFile),
+    control: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DocumentFile)
+        .optional()
+        .describe('The files of the negative control, which failed on a dead image. Absent when there was none.'),
 });
 const DocumentStage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     lane: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -260,6 +263,8 @@ function approvedImageId({ judgement, candidate, evidence }) {
 function documentConsumer({ name, pin, verdict, reasons }, result) {
     const trials = (0,_file_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .ofCandidate */ .pq)(result.evidence).filter(({ consumer }) => consumer.name === name);
     const rows = (0,_file_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRows */ .eX)({ ...result, evidence: trials });
+    const own = result.evidence.filter(({ consumer }) => consumer.name === name);
+    const control = (0,_file_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .controlRows */ .L_)({ ...result, evidence: own });
     const from = trials[0]?.consumer;
     return {
         name,
@@ -268,6 +273,7 @@ function documentConsumer({ name, pin, verdict, reasons }, result) {
         verdict,
         reasons: reasons.map(({ consumer: _, ...reason }) => reason),
         files: rows.map(documentFile),
+        ...(control.length > 0 && { control: control.map(documentFile) }),
     };
 }
 function documentFile({ consumer: _, ...row }) {
@@ -343,6 +349,7 @@ function failureTexts(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ controlRows),
 /* harmony export */   Oe: () => (/* binding */ skippedText),
 /* harmony export */   eX: () => (/* binding */ fileRows),
 /* harmony export */   pq: () => (/* binding */ ofCandidate)
@@ -351,11 +358,16 @@ function failureTexts(result) {
 function fileRows({ evidence }) {
     return ofCandidate(evidence).flatMap(({ consumer, files }) => files.map(file => row(consumer.name, file)));
 }
+/** A row for each file of a negative control, to be shown below those of the candidate. */
+function controlRows({ evidence }) {
+    const controls = evidence.filter(({ arm }) => arm === 'control');
+    return controls.flatMap(({ consumer, files }) => files.map(file => row(`${consumer.name} (control: must fail)`, file, 'control')));
+}
 /** The trials that the verdict rests on. */
 function ofCandidate(evidence) {
     return evidence.filter(({ arm }) => arm === 'candidate');
 }
-function row(consumer, evidence) {
+function row(consumer, evidence, arm = 'candidate') {
     const { file, durationMs, report, containers } = evidence;
     const times = (...outcomes) => report.cases.filter(({ outcome }) => outcomes.includes(outcome)).length;
     return {
@@ -367,7 +379,9 @@ function row(consumer, evidence) {
         skipped: times('skipped'),
         xfailed: times('xfailed'),
         durationMs,
-        containers: containers.filter(({ image, started }) => image === 'candidate' && started).length,
+        // A container of the dead image cannot be started; that it was created is all there is to see.
+        containers: containers.filter(({ image, started }) => image === arm && (started || arm === 'control'))
+            .length,
         exit: exit(evidence),
     };
 }
@@ -635,12 +649,12 @@ var file_rows = __webpack_require__(1492);
 
 const summary_tests_BYTES = 100_000;
 const HEAD = [
-    '| consumer | test file | passed | failed | skipped | time | containers of the candidate | exit |',
+    '| consumer | test file | passed | failed | skipped | time | containers of its image | exit |',
     '| --- | --- | --: | --: | --: | --: | --: | --- |',
 ];
 /** A table with a row for each test file. */
 function testsSection(result) {
-    const rows = (0,file_rows/* fileRows */.eX)(result);
+    const rows = [...(0,file_rows/* fileRows */.eX)(result), ...(0,file_rows/* controlRows */.L_)(result)];
     if (rows.length === 0)
         return '';
     const rest = (left) => `\n${left} more test files are left out here; see verdict.json.`;
@@ -1336,10 +1350,10 @@ function words(x, width) {
 const html_sections_SHOWN = 500;
 const FAILURE_TEXT = 10_000;
 function tests(result) {
-    const rows = (0,file_rows/* fileRows */.eX)(result);
+    const rows = [...(0,file_rows/* fileRows */.eX)(result), ...(0,file_rows/* controlRows */.L_)(result)];
     if (rows.length === 0)
         return [];
-    const names = ['passed', 'failed', 'skipped', 'time', 'containers of the candidate'];
+    const names = ['passed', 'failed', 'skipped', 'time', 'containers of its image'];
     const table = markup `<div class="scroll"><table>
 <tr><th>consumer</th><th>test file</th>${names.map(name => markup `<th class="number">${name}</th>`)}<th>exit</th></tr>
 ${rows.map(testsRow)}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CandidateIdentity, ReportState } from '../evidence.js'
 import { REASONS } from '../verdict/reasons.js'
 import type { ConsumerVerdict } from '../verdict/verdict.js'
-import { type FileRow, fileRows, ofCandidate } from './file-rows.js'
+import { controlRows, type FileRow, fileRows, ofCandidate } from './file-rows.js'
 import type { RunResult } from './result.js'
 
 /** Version of verdict.json. Any change of its shape is a new one. */
@@ -40,6 +40,10 @@ const DocumentConsumer = z.strictObject({
   verdict: z.enum(['pass', ...Blocking.options]),
   reasons: z.array(DocumentReason),
   files: z.array(DocumentFile),
+  control: z
+    .array(DocumentFile)
+    .optional()
+    .describe('The files of the negative control, which failed on a dead image. Absent when there was none.'),
 })
 type DocumentConsumer = z.infer<typeof DocumentConsumer>
 
@@ -102,6 +106,8 @@ function documentConsumer(
 ): DocumentConsumer {
   const trials = ofCandidate(result.evidence).filter(({ consumer }) => consumer.name === name)
   const rows = fileRows({ ...result, evidence: trials })
+  const own = result.evidence.filter(({ consumer }) => consumer.name === name)
+  const control = controlRows({ ...result, evidence: own })
   const from = trials[0]?.consumer
   return {
     name,
@@ -110,6 +116,7 @@ function documentConsumer(
     verdict,
     reasons: reasons.map(({ consumer: _, ...reason }) => reason),
     files: rows.map(documentFile),
+    ...(control.length > 0 && { control: control.map(documentFile) }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { duration } from './duration.js'
 import { block, oneLine } from './escape.js'
 import { type Failure, failures } from './failures.js'
-import { type FileRow, fileRows, skippedText } from './file-rows.js'
+import { controlRows, type FileRow, fileRows, skippedText } from './file-rows.js'
 import { ganttChart } from './html-gantt.js'
 import { type Markup, markup } from './markup.js'
 import type { RunResult } from './result.js'
@@ -11,9 +11,9 @@ const SHOWN = 500
 const FAILURE_TEXT = 10_000
 
 export function tests(result: RunResult): Markup[] {
-  const rows = fileRows(result)
+  const rows = [...fileRows(result), ...controlRows(result)]
   if (rows.length === 0) return []
-  const names = ['passed', 'failed', 'skipped', 'time', 'containers of the candidate']
+  const names = ['passed', 'failed', 'skipped', 'time', 'containers of its image']
   const table = markup`<div class="scroll"><table>
 <tr><th>consumer</th><th>test file</th>${names.map(name => markup`<th class="number">${name}</th>`)}<th>exit</th></tr>
 ${rows.map(testsRow)}

@@ -1,18 +1,18 @@
 import { duration } from './duration.js'
 import { markdownCode, markdownText } from './escape.js'
-import { type FileRow, fileRows, skippedText } from './file-rows.js'
+import { controlRows, type FileRow, fileRows, skippedText } from './file-rows.js'
 import { fitting } from './fitting.js'
 import type { RunResult } from './result.js'
 
 const BYTES = 100_000
 const HEAD = [
-  '| consumer | test file | passed | failed | skipped | time | containers of the candidate | exit |',
+  '| consumer | test file | passed | failed | skipped | time | containers of its image | exit |',
   '| --- | --- | --: | --: | --: | --: | --: | --- |',
 ]
 
 /** A table with a row for each test file. */
 export function testsSection(result: RunResult): string {
-  const rows = fileRows(result)
+  const rows = [...fileRows(result), ...controlRows(result)]
   if (rows.length === 0) return ''
   const rest = (left: number) => `\n${left} more test files are left out here; see verdict.json.`
   return ['### Tests', '', ...HEAD, fitting(rows, BYTES, line, rest)].join('\n')

@@ -63,6 +63,16 @@ const MOMENTS: Moment[] = [
     come: ({ meeting }) => Promise.all([meeting.arrival('here'), meeting.arrival('there')]),
   },
   {
+    during: 'the control',
+    consumer: {
+      tests: {
+        'a.js': `if (process.env.SMALL_IMAGE.endsWith('-control')) await meet('here'); await useCandidate(); report('works')`,
+      },
+      consumer: { control: { files: ['a.js'] } },
+    },
+    come: here,
+  },
+  {
     during: 'the time between two files',
     consumer: { tests: { 'a.js': `await useCandidate(); report('works')`, 'b.js': `await meet('b')` } },
     come: (_, program) => program.says('a.js: 1 passed'),

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { fakeEngine } from '../support/engine-endpoint.js'
-import { mode } from '../support/mode.js'
 import { spring } from '../support/traps/spring.js'
 import { traps } from '../support/traps/trap.js'
 
 const all = await traps()
 const carried = all.filter(trap => trap['only-real'] === undefined)
 
-// In cluster mode `npm run traps` runs all of them on the real engine.
-describe.runIf(mode() !== 'cluster')('traps on the fake engine', () => {
+describe('traps on the fake engine', () => {
   test.each(carried)('$name: $verdict', { timeout: 120_000 }, async trap => {
     await using engine = await fakeEngine()
     const { verdict, codes, problems } = await spring(trap, engine)
