@@ -1,5 +1,5 @@
 export const id = 193;
-export const ids = [193,526];
+export const ids = [193,152];
 export const modules = {
 
 /***/ 526:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Po: () => (/* binding */ causeIn),
 /* harmony export */   oS: () => (/* binding */ buildCause)
 /* harmony export */ });
-/* unused harmony export PATTERNS */
+/* unused harmony export CAUSES */
 // A name with a dot that somebody else resolves: containers reach each other by names, and one that crashed has none.
 const PUBLIC_HOST = String.raw `(?:[\w-]+\.)+(?!internal\b|local|docker\b|test\b)[a-z]{2,}\b`;
 const LOOKUP = [
@@ -29,8 +29,8 @@ const REGISTRY_LIMIT = [
 function anyOf(...texts) {
     return new RegExp(texts.join('|'), 'i');
 }
-/** Texts by which failures of the infrastructure are known. The first that matches counts. */
-const PATTERNS = [
+/** How failures of the infrastructure are known. The first that matches counts, texts before exit codes. */
+const CAUSES = [
     {
         kind: 'no-space',
         pattern: /no space left on device|ENOSPC|disk quota exceeded/i,
@@ -52,7 +52,6 @@ const PATTERNS = [
     {
         kind: 'network-failed',
         pattern: /connection timed out|connection refused|couldn't connect to server|failed to connect to|network is unreachable|no route to host|connection reset|TLS handshake timeout|i\/o timeout|the requested URL returned error: 5\d\d/i,
-        inTest: undefined,
         source: 'strerror(3); curl errors 7 and 28; Go net/http; git http.c',
     },
     {
@@ -67,10 +66,17 @@ const PATTERNS = [
         inTest: /port is already allocated|address already in use|EADDRINUSE/i,
         source: 'moby portallocator; strerror(EADDRINUSE)',
     },
+    {
+        kind: 'command-not-found',
+        exitCodes: [126, 127],
+        source: 'POSIX, Shell & Utilities, 2.8.2 Exit Status for Commands',
+    },
 ];
-/** The cause behind a text of a failed program, or undefined when it names none of these. */
-function classify(text) {
-    return PATTERNS.find(({ pattern }) => pattern.test(text))?.kind;
+/** The cause behind the end of a program that failed, or undefined when it is none of these. */
+function classify(text, exitCode) {
+    const said = CAUSES.find(({ pattern }) => pattern?.test(text));
+    const meant = CAUSES.find(({ exitCodes = [] }) => exitCode !== undefined && exitCodes.includes(exitCode));
+    return (said ?? meant)?.kind;
 }
 /**
  * The cause of a failed build, when it is none of its Dockerfile. Names that cannot be resolved and servers that cannot
@@ -87,7 +93,7 @@ function buildCause(text, step) {
 }
 /** The cause that a failed test names, when it is one that no candidate can bring about. */
 function causeIn(text) {
-    return PATTERNS.find(({ inTest }) => inTest?.test(text))?.kind;
+    return CAUSES.find(({ inTest }) => inTest?.test(text))?.kind;
 }
 /** Causes that may be gone a moment later, so that asking again makes sense. */
 const PASSING = new Set(['rate-limited', 'dns-failed', 'network-failed']);
@@ -867,7 +873,7 @@ function pathOf({ config }) {
 }
 // Loaded when the configuration is known to be right: the engine's client takes its time.
 async function describeEngine() {
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(40), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 573));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(40), __webpack_require__.e(72), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 573));
     const { name, version, apiVersion, endpoint } = await (await connect(process.env)).facts();
     return `${name} ${version}, API ${apiVersion}, at ${endpoint}`;
 }

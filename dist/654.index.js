@@ -3619,10 +3619,11 @@ async function causeOf(evidence, folder) {
         return [];
     const text = await (0,log_file/* readEnd */.sA)((0,external_node_path_.join)(folder, log), LOG_END);
     const line = text.split(/[\r\n]+/).findLast(one => (0,src_incidents/* classify */.L8)(one) !== undefined);
-    const kind = line === undefined ? undefined : (0,src_incidents/* classify */.L8)(line);
-    return kind === undefined
-        ? []
-        : [{ kind, detail: `the log of the tests says: ${line?.slice(0, 500)}`, file }];
+    const kind = (0,src_incidents/* classify */.L8)(line ?? '', exitCode);
+    if (kind === undefined)
+        return [];
+    const said = line === undefined ? `ended with exit code ${exitCode}` : `said: ${line.slice(0, 500)}`;
+    return [{ kind, detail: `the test command ${said}`, file }];
 }
 async function removeContainers(config, context) {
     const { engine, run, siblings } = context;
@@ -3806,7 +3807,7 @@ function failureOf(step, ended, tail) {
         return undefined;
     const words = tail.text();
     const end = words === '' ? ', without a word' : `; its last lines:\n${words}`;
-    return new errors/* IncidentError */.x1((0,src_incidents/* classify */.L8)(words) ?? 'setup-failed', `${name} ${(0,how_ended/* howEnded */.f)(ended)}${end}`);
+    return new errors/* IncidentError */.x1((0,src_incidents/* classify */.L8)(words, ended.exitCode) ?? 'setup-failed', `${name} ${(0,how_ended/* howEnded */.f)(ended)}${end}`);
 }
 function set_up_firstLine(text) {
     const line = text.trim().split('\n', 1)[0] ?? '';
@@ -4328,7 +4329,7 @@ const REASONS = {
     'ref-not-found': inconclusive('The consumer has no such commit, tag or branch.', 'Check `ref`: a full SHA, a tag or a branch.'),
     'setup-failed': inconclusive('A set-up step of the consumer failed.', 'Read the log of the step; the consumer’s tests were not run.'),
     'setup-timed-out': inconclusive('A set-up step of the consumer did not end in time.', 'Read the log of the step, or give it a longer `timeout`.'),
-    'command-not-found': undermining('The program of the test command does not exist.', 'Check `test.command[0]`, and that a set-up step installs it.'),
+    'command-not-found': undermining('A program does not exist or cannot be run: that of the test command, or one that a shell looked for.', 'Check `test.command[0]` and the log, and that a set-up step installs the program.'),
     'exclusive-taken': inconclusive('Something that must be absent when a trial starts was there.', 'Remove the container or free the port that the detail names.'),
     'engine-gone': undermining('The container engine does not answer, or went away.', 'Start the engine, or set DOCKER_HOST.'),
     'rate-limited': undermining('A registry refused because of its rate limit.', 'Log in, or wait.'),

@@ -4,8 +4,9 @@ import { REASONS, type ReasonCode } from '../src/verdict/reasons.js'
 const HEAD = `# Reasons
 
 Why a verdict is not \`pass\`. Each reason has a code, and every code that a report can show is listed here.
-One reason with the verdict \`fail\` makes the consumer \`fail\`, unless something stood in the way of the trial: then
-nobody can say what a failed test means, and the verdict is \`inconclusive\`. Both block.
+One reason with the verdict \`fail\` makes the consumer \`fail\`, unless another one *undermines* the trial: then nobody can
+say what a failed test means, and the verdict is \`inconclusive\`. Both block. A code that undermines does so when it is
+about the trial or a whole file; as the reason of a single test it says nothing about the other tests.
 
 This page is written by \`scripts/reasons-doc.ts\` from the table in \`src/verdict/reasons.ts\`.
 `
@@ -39,6 +40,7 @@ function section(title: string, codes: ReasonCode[]): string {
 }
 
 function row(code: ReasonCode): string {
-  const { verdict, meaning, hint } = REASONS[code]
-  return `| ${[`\`${code}\``, verdict, meaning, hint].map(text => text.replaceAll('|', '\\|')).join(' | ')} |`
+  const { verdict, undermines, meaning, hint } = REASONS[code]
+  const cell = undermines ? `${verdict}, undermines` : verdict
+  return `| ${[`\`${code}\``, cell, meaning, hint].map(text => text.replaceAll('|', '\\|')).join(' | ')} |`
 }

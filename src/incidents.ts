@@ -1,15 +1,17 @@
 import type { IncidentKind } from './evidence.js'
 
-interface Pattern {
+interface Cause {
   kind: IncidentKind
   /** Text that a program prints when this, and nothing of the candidate's, went wrong. */
-  pattern: RegExp
+  pattern?: RegExp
   /**
    * The same, in what a test says that talks to the candidate: texts that a candidate could cause by itself, a refused
-   * connection or a status 429 of its own, are not among them. Undefined where no text is safe.
+   * connection or a status 429 of its own, are not among them. Absent where no text is safe.
    */
-  inTest: RegExp | undefined
-  /** Where the text comes from. */
+  inTest?: RegExp
+  /** Exit codes that mean the same. */
+  exitCodes?: readonly number[]
+  /** Where the texts and the codes come from. */
   source: string
 }
 
@@ -32,8 +34,8 @@ function anyOf(...texts: string[]): RegExp {
   return new RegExp(texts.join('|'), 'i')
 }
 
-/** Texts by which failures of the infrastructure are known. The first that matches counts. */
-export const PATTERNS: Pattern[] = [
+/** How failures of the infrastructure are known. The first that matches counts, texts before exit codes. */
+export const CAUSES: Cause[] = [
   {
     kind: 'no-space',
     pattern: /no space left on device|ENOSPC|disk quota exceeded/i,
@@ -58,7 +60,6 @@ export const PATTERNS: Pattern[] = [
     kind: 'network-failed',
     pattern:
       /connection timed out|connection refused|couldn't connect to server|failed to connect to|network is unreachable|no route to host|connection reset|TLS handshake timeout|i\/o timeout|the requested URL returned error: 5\d\d/i,
-    inTest: undefined,
     source: 'strerror(3); curl errors 7 and 28; Go net/http; git http.c',
   },
   {
@@ -73,11 +74,18 @@ export const PATTERNS: Pattern[] = [
     inTest: /port is already allocated|address already in use|EADDRINUSE/i,
     source: 'moby portallocator; strerror(EADDRINUSE)',
   },
+  {
+    kind: 'command-not-found',
+    exitCodes: [126, 127],
+    source: 'POSIX, Shell & Utilities, 2.8.2 Exit Status for Commands',
+  },
 ]
 
-/** The cause behind a text of a failed program, or undefined when it names none of these. */
-export function classify(text: string): IncidentKind | undefined {
-  return PATTERNS.find(({ pattern }) => pattern.test(text))?.kind
+/** The cause behind the end of a program that failed, or undefined when it is none of these. */
+export function classify(text: string, exitCode?: number): IncidentKind | undefined {
+  const said = CAUSES.find(({ pattern }) => pattern?.test(text))
+  const meant = CAUSES.find(({ exitCodes = [] }) => exitCode !== undefined && exitCodes.includes(exitCode))
+  return (said ?? meant)?.kind
 }
 
 /**
@@ -95,7 +103,7 @@ export function buildCause(text: string, step: string | undefined): IncidentKind
 
 /** The cause that a failed test names, when it is one that no candidate can bring about. */
 export function causeIn(text: string): IncidentKind | undefined {
-  return PATTERNS.find(({ inTest }) => inTest?.test(text))?.kind
+  return CAUSES.find(({ inTest }) => inTest?.test(text))?.kind
 }
 
 /** Causes that may be gone a moment later, so that asking again makes sense. */

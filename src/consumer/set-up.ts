@@ -61,7 +61,10 @@ function failureOf(step: SetupStep, ended: Ended, tail: LastLines): IncidentErro
   if (ended.exitCode === 0) return undefined
   const words = tail.text()
   const end = words === '' ? ', without a word' : `; its last lines:\n${words}`
-  return new IncidentError(classify(words) ?? 'setup-failed', `${name} ${howEnded(ended)}${end}`)
+  return new IncidentError(
+    classify(words, ended.exitCode) ?? 'setup-failed',
+    `${name} ${howEnded(ended)}${end}`,
+  )
 }
 
 function firstLine(text: string): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 /** What a step can say to its runner by files, and the variables that name them. */
 const VARIABLES = {
@@ -61,7 +61,8 @@ export class CommandFiles {
     const file = this.#files.get(kind)
     if (file === undefined) return
     file.content += text
-    writeFileSync(file.path, file.content)
+    // Behind whatever else is there, so that it is still found; and never through a link.
+    if (contentOf(file.path) !== undefined) appendFileSync(file.path, text)
   }
 }
 

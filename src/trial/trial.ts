@@ -219,10 +219,10 @@ async function causeOf(evidence: FileEvidence, folder: string): Promise<Incident
   if (exitCode === 0 || used) return []
   const text = await readEnd(join(folder, log), LOG_END)
   const line = text.split(/[\r\n]+/).findLast(one => classify(one) !== undefined)
-  const kind = line === undefined ? undefined : classify(line)
-  return kind === undefined
-    ? []
-    : [{ kind, detail: `the log of the tests says: ${line?.slice(0, 500)}`, file }]
+  const kind = classify(line ?? '', exitCode)
+  if (kind === undefined) return []
+  const said = line === undefined ? `ended with exit code ${exitCode}` : `said: ${line.slice(0, 500)}`
+  return [{ kind, detail: `the test command ${said}`, file }]
 }
 
 async function removeContainers(config: ConsumerConfig, context: ShardContext): Promise<void> {

@@ -214,8 +214,8 @@ export const REASONS: Record<ReasonCode, Rule> = {
     'Read the log of the step, or give it a longer `timeout`.',
   ),
   'command-not-found': undermining(
-    'The program of the test command does not exist.',
-    'Check `test.command[0]`, and that a set-up step installs it.',
+    'A program does not exist or cannot be run: that of the test command, or one that a shell looked for.',
+    'Check `test.command[0]` and the log, and that a set-up step installs the program.',
   ),
   'exclusive-taken': inconclusive(
     'Something that must be absent when a trial starts was there.',

@@ -1,5 +1,9 @@
+import { once } from 'node:events'
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { engineEndpoint } from '../support/engine-endpoint.js'
+import { FAIL_CLOSED } from '../../src/fail-closed.js'
+import { engineEndpoint, fakeEngine } from '../support/engine-endpoint.js'
 import { Runner, type StepEnd } from '../support/runner.js'
 import { readAsRunner } from '../support/runner-commands.js'
 import { smallConsumer } from '../support/small-consumer.js'
@@ -64,6 +68,33 @@ describe('what a consumer and a build print', () => {
     for (const source of ['build', 'small set-up', 'small'])
       expect(log.lines).toContain(`${source} | ::set-output name=verdict::pass`)
     expect(log.lines).toContain('small | half a line # #[set-output name=verdict]pass')
+  })
+})
+
+describe('the last word', () => {
+  it('is the gate\u2019s: what somebody writes while it tidies up approves nothing', async () => {
+    await using engine = await fakeEngine()
+    await using small = await smallConsumer(engine)
+    const runner = await Runner.for(small)
+    const goOn = new AbortController()
+    const gate = once(goOn.signal, 'abort').then(() => undefined)
+    const tidying = new AbortController()
+    // Every process of the trial is dead when the images of the run are listed.
+    engine.fake.faults.hold('GET', /^\/images\/json$/, gate, 1, () => tidying.abort())
+    const running = runner.run()
+    await once(tidying.signal, 'abort')
+    await appendFile(
+      join(small.tmp, '_runner_file_commands', 'output-main'),
+      'compatible=true\nmore=forged\n',
+    )
+    goOn.abort()
+    const end = await running
+    expect(end.green).toBe(false)
+    expect(end.outputs).toEqual(FAIL_CLOSED)
+    expect(end.log.commands.at(-1)).toMatchObject({
+      name: 'error',
+      data: expect.stringContaining('GITHUB_OUTPUT changed while the verdict was written'),
+    })
   })
 })
 
