@@ -32,6 +32,7 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/github/command-files.js
 
 
+
 /** What a step can say to its runner by files, and the variables that name them. */
 const VARIABLES = {
     output: 'GITHUB_OUTPUT',
@@ -70,10 +71,11 @@ class CommandFiles {
     /** Puts back every file that holds anything but what this step wrote, and returns their variables. */
     restore() {
         return [...this.#files].flatMap(([kind, { path, content }]) => {
-            if (contentOf(path) === content)
+            if (contentOf(path)?.equals(content))
                 return [];
-            // Also where something else stands there now: a folder, or a link to a file elsewhere.
+            // Also where something else stands there now: nothing, a folder, or a link to a file elsewhere.
             (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
             (0,external_node_fs_.writeFileSync)(path, content);
             return [VARIABLES[kind]];
         });
@@ -82,16 +84,17 @@ class CommandFiles {
         const file = this.#files.get(kind);
         if (file === undefined)
             return;
-        file.content += text;
+        file.content = Buffer.concat([file.content, Buffer.from(text)]);
         // Behind whatever else is there, so that it is still found; and never through a link.
         if (contentOf(file.path) !== undefined)
             (0,external_node_fs_.appendFileSync)(file.path, text);
     }
 }
-/** Undefined when there is no regular file. */
+/** Undefined when there is no regular file, or one that has another name as well. */
 function contentOf(path) {
     try {
-        return (0,external_node_fs_.lstatSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+        const stats = (0,external_node_fs_.lstatSync)(path);
+        return stats.isFile() && stats.nlink === 1 ? (0,external_node_fs_.readFileSync)(path) : undefined;
     }
     catch {
         return undefined;
@@ -226,6 +229,9 @@ async function action(signal) {
         log.close();
         core/* setFailed */.C1(error instanceof errors/* UsageError */.eb || error instanceof errors/* IncidentError */.x1 ? error.message : told(error));
     }
+    finally {
+        lastWord(files);
+    }
 }
 /** After the step, also a cancelled or killed one: ends and removes what the main step may have left. */
 async function post() {
@@ -256,9 +262,11 @@ function publish({ annotations, summary, outputs, failure }, files) {
     files.set('output', outputs);
     if (failure !== undefined)
         core/* setFailed */.C1(failure);
-    lastWord(files);
 }
-/** Every process of the run is dead: what comes into the files now was written by one that got away. */
+/**
+ * However the step ends. Every process of the run is dead: what has come into the files since the last look, and comes
+ * into them now, is from one that got away.
+ */
 function lastWord(files) {
     const changed = files.restore();
     if (changed.length === 0)

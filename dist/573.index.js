@@ -280,20 +280,34 @@ class Packing {
 /* harmony export */   oS: () => (/* binding */ buildCause)
 /* harmony export */ });
 /* unused harmony export CAUSES */
-// A name with a dot that somebody else resolves: containers reach each other by names, and one that crashed has none.
-const PUBLIC_HOST = String.raw `(?:[\w-]+\.)+(?!internal\b|local|docker\b|test\b)[a-z]{2,}\b`;
+// A name that the world's resolvers know. Containers reach each other by names, and one that crashed has none; and some
+// public names stand for the local machine.
+const PUBLIC_HOST = [
+    String.raw `(?!\S*(?:localhost|nip\.io|sslip\.io|lvh\.me))(?:[\w-]+\.)+`,
+    String.raw `(?:com|org|net|io|dev|app|aws|cloud|edu|gov|info|example|invalid|[a-z]{2})(?!\.?[\w-])`,
+].join('');
+const PUBLIC_URL = `https?://${PUBLIC_HOST}`;
+const NO_OTHER_URL = '(?:(?!https?://).){0,300}';
 const LOOKUP = [
     `lookup ${PUBLIC_HOST}.{0,200}(no such host|server misbehaving|temporary failure|i/o timeout)`,
     `could not resolve host:? '?${PUBLIC_HOST}`,
     `getaddrinfo (ENOTFOUND|EAI_AGAIN) ${PUBLIC_HOST}`,
-    `failed to resolve '${PUBLIC_HOST}`,
+    `(failed to resolve|temporary failure resolving|unable to resolve host address) .${PUBLIC_HOST}`,
+    `unknownhostexception: ${PUBLIC_HOST}`,
     `host='${PUBLIC_HOST}'.{0,400}(name or service not known|temporary failure in name resolution)`,
 ];
-const REGISTRY_LIMIT = [
-    'toomanyrequests',
-    String.raw `\b429\b.{0,200}\bhttps?://${PUBLIC_HOST}`,
+const LIMITED = [
+    // With its colon: Lambda and others have errors of a similar name, which an emulator of them gives.
+    '(?<![a-z])toomanyrequests: ',
     'you have reached your (unauthenticated )?pull rate limit',
+    String.raw `\b429\b${NO_OTHER_URL}${PUBLIC_URL}`,
+    String.raw `${PUBLIC_URL}${NO_OTHER_URL}(: |error: )429\b`,
+    String.raw `pulling from host ${PUBLIC_HOST} failed .{0,100}\b429\b`,
+    String.raw `failed to fetch (oauth|anonymous) token.{0,200}\b429\b`,
 ];
+const FULL = 'no space left on device|ENOSPC(?!: System limit)|disk quota exceeded';
+const NO_ENGINE = 'cannot connect to the docker daemon|is the docker daemon running|failed to connect to the docker api';
+const TAKEN = 'port is already allocated|address already in use|EADDRINUSE';
 function anyOf(...texts) {
     return new RegExp(texts.join('|'), 'i');
 }
@@ -301,21 +315,27 @@ function anyOf(...texts) {
 const CAUSES = [
     {
         kind: 'no-space',
-        pattern: /no space left on device|ENOSPC|disk quota exceeded/i,
-        inTest: /no space left on device|ENOSPC|disk quota exceeded/i,
+        pattern: anyOf(FULL),
+        inTest: anyOf(FULL),
         source: 'strerror(ENOSPC), strerror(EDQUOT)',
     },
     {
         kind: 'rate-limited',
         pattern: /toomanyrequests|too many requests|rate exceeded|\b(error|status|code|HTTP\/[\d.]+)\W{1,3}429\b/i,
-        inTest: anyOf(...REGISTRY_LIMIT),
-        source: 'OCI distribution specification, error code TOOMANYREQUESTS; HTTP 429; requests, HTTPError',
+        inTest: anyOf(...LIMITED),
+        source: 'OCI distribution specification, error code TOOMANYREQUESTS; HTTP 429; requests, HTTPError; BuildKit',
     },
     {
         kind: 'dns-failed',
-        pattern: /could not resolve host|temporary failure in name resolution|EAI_AGAIN|getaddrinfo ENOTFOUND|name or service not known|no such host|server misbehaving/i,
+        pattern: /could not resolve host|temporary failure in name resolution|EAI_AGAIN|getaddrinfo ENOTFOUND|name or service not known|no such host|server misbehaving|unknownhostexception|temporary failure resolving|unable to resolve host/i,
         inTest: anyOf(...LOOKUP),
-        source: 'curl error 6; getaddrinfo(3); Go net.DNSError; urllib3 NameResolutionError',
+        source: 'curl error 6; getaddrinfo(3); Go net.DNSError; urllib3 NameResolutionError; Java; apt; wget',
+    },
+    {
+        kind: 'engine-gone',
+        pattern: anyOf(NO_ENGINE),
+        inTest: anyOf(NO_ENGINE),
+        source: 'docker CLI, client.ErrorConnectionFailed',
     },
     {
         kind: 'network-failed',
@@ -323,15 +343,9 @@ const CAUSES = [
         source: 'strerror(3); curl errors 7 and 28; Go net/http; git http.c',
     },
     {
-        kind: 'engine-gone',
-        pattern: /cannot connect to the docker daemon|is the docker daemon running/i,
-        inTest: /cannot connect to the docker daemon|is the docker daemon running/i,
-        source: 'docker CLI, client.ErrorConnectionFailed',
-    },
-    {
         kind: 'port-taken',
-        pattern: /port is already allocated|address already in use|EADDRINUSE/i,
-        inTest: /port is already allocated|address already in use|EADDRINUSE/i,
+        pattern: anyOf(TAKEN),
+        inTest: anyOf(TAKEN),
         source: 'moby portallocator; strerror(EADDRINUSE)',
     },
     {
@@ -359,9 +373,12 @@ function buildCause(text, step) {
     const fetches = step !== undefined && /^Step \d+\/\d+ ?: FROM |^\[internal\] load metadata /.test(step);
     return fetches ? cause : undefined;
 }
+// A line that tells what somebody at such an address has answered holds words of the candidate.
+const LOCAL_URL = /https?:\/\/(localhost|127\.|0\.0\.0\.0|\[::1?\]|10\.|172\.(1[6-9]|2\d|3[01])\.|192\.168\.|host\.docker\.internal|[\w-]+[:/])/i;
 /** The cause that a failed test names, when it is one that no candidate can bring about. */
 function causeIn(text) {
-    return CAUSES.find(({ inTest }) => inTest?.test(text))?.kind;
+    const lines = text.split(/[\r\n]+/).filter(line => !LOCAL_URL.test(line));
+    return CAUSES.find(({ inTest }) => inTest !== undefined && lines.some(line => inTest.test(line)))?.kind;
 }
 /** Causes that may be gone a moment later, so that asking again makes sense. */
 const PASSING = new Set(['rate-limited', 'dns-failed', 'network-failed']);

@@ -1858,6 +1858,8 @@ async function candidateCommit(root, sha, context) {
 function controlTag(tag) {
     return `${tag}-control`;
 }
+/** A tar archive with no entry is two blocks of zeros. */
+const NO_FILES = Buffer.alloc(1024);
 const Image = schemas/* looseObject */._H3({ rootfs: schemas/* looseObject */._H3({}) });
 /**
  * Gives the engine a dead image: the candidate's configuration, labels and all, over an empty file system. A container
@@ -1871,7 +1873,7 @@ async function makeControl(engine, archive, reference) {
     const candidate = Image.parse(JSON.parse(await readConfiguration(archive)));
     const configuration = JSON.stringify({
         ...candidate,
-        rootfs: { type: 'layers', diff_ids: [] },
+        rootfs: { type: 'layers', diff_ids: [`sha256:${sha256(NO_FILES)}`] },
         history: [],
     });
     await engine.load(archiveOf(configuration, reference));
@@ -1880,14 +1882,19 @@ async function makeControl(engine, archive, reference) {
         return image.id;
     throw new errors/* IncidentError */.x1('internal-error', `the engine took the dead image, and does not know ${reference}`);
 }
-/** The archive of `docker save`, of an image without a layer. */
+/** The archive of `docker save`. One empty layer, because not every store takes an image that has none. */
 function archiveOf(configuration, reference) {
-    const name = `${(0,external_node_crypto_.createHash)('sha256').update(configuration).digest('hex')}.json`;
+    const [name, layer] = [`${sha256(configuration)}.json`, `${sha256(NO_FILES)}/layer.tar`];
     const archive = (0,tar_stream.pack)();
     archive.entry({ name }, configuration);
-    archive.entry({ name: 'manifest.json' }, JSON.stringify([{ Config: name, RepoTags: [reference], Layers: [] }]));
+    archive.entry({ name: layer }, NO_FILES);
+    const manifest = [{ Config: name, RepoTags: [reference], Layers: [layer] }];
+    archive.entry({ name: 'manifest.json' }, JSON.stringify(manifest));
     archive.finalize();
     return external_node_stream_.Readable.from(archive, { objectMode: false });
+}
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
 
 // EXTERNAL MODULE: ./build/src/trial/shards.js
@@ -2104,17 +2111,19 @@ var trial_ports = __webpack_require__(8846);
  */
 async function exclusiveIncidents(config, engine) {
     const { containers, ports } = config.exclusive;
-    const found = [
-        ...(await Promise.all(containers.map(name => containerTaken(name, engine)))),
-        ...(await Promise.all(ports.map(port => portStillTaken(port, engine)))),
-    ];
+    const found = [];
+    // One after the other, because a container of the name may have the port as well.
+    for (const name of containers)
+        found.push(await containerTaken(name, engine));
+    for (const port of ports)
+        found.push(await portStillTaken(port, engine));
     return found.filter(detail => detail !== undefined).map(detail => ({ kind: 'exclusive-taken', detail }));
 }
 async function containerTaken(name, engine) {
     const container = await engine.container(name);
     if (container === undefined || (await removed(container, engine)))
         return undefined;
-    return `the container ${described(container)} exists: remove it`;
+    return `the container ${described(container)} exists: ${wayOut(container, 'remove it')}`;
 }
 async function portStillTaken(port, engine) {
     if (!(await (0,trial_ports/* portTaken */.f5)(port)))
@@ -2130,15 +2139,21 @@ async function portStillTaken(port, engine) {
     const owner = stranger === undefined
         ? ((await portOwner(port)) ?? 'a program that cannot be seen from here')
         : `the container ${described(stranger)}`;
-    return `port ${port} is taken by ${owner}: free it`;
+    return `port ${port} is taken by ${owner}: ${wayOut(stranger, 'free it')}`;
 }
-/** Removes what a run of the gate has left, if it has ended: another one may be under way on the same engine. */
+/**
+ * Removes what a run of the gate has left, if it has ended: another one may be under way on the same engine. One that is
+ * has processes with its mark, as far as they can be seen from here.
+ */
 async function removed(container, engine) {
     const run = container.labels[build/* RUN_LABEL */.jQ];
     if (run === undefined || (await (0,processes/* markedProcesses */.KT)(`${environment/* RUN_MARK */.GT}=${run}`)).length > 0)
         return false;
     await engine.removeContainer(container.id);
     return true;
+}
+function wayOut(container, usual) {
+    return container?.labels[build/* RUN_LABEL */.jQ] === undefined ? usual : 'wait for its end';
 }
 function described({ name, reference, id, labels }) {
     const run = labels[build/* RUN_LABEL */.jQ];
@@ -3883,7 +3898,7 @@ function trialContext({ context }, live) {
 /** Tries one consumer, or says in its evidence why it could not be tried. */
 async function trialStage(ready, built, live, signal) {
     const evidence = 'error' in built ? untried(ready, built.error) : await trial_evidenceOf(ready, built, live, signal);
-    return kept(evidence, ready.context.workspace.evidence);
+    return kept(await afterTrial(evidence, live), ready.context.workspace.evidence);
 }
 /** The evidence, once it lies where a later stage finds it. */
 async function kept(evidence, folder) {
@@ -3902,9 +3917,7 @@ async function trial_evidenceOf(ready, { image, frozen }, live, signal) {
     const evidence = await tried(ready, image, live, signal);
     const end = await frozen;
     // Tests of an image that cannot be shipped prove nothing.
-    if ('error' in end)
-        return untried(ready, end.error);
-    return afterTrial({ ...evidence, candidate: end.identity }, live);
+    return 'error' in end ? untried(ready, end.error) : { ...evidence, candidate: end.identity };
 }
 /** What may have changed while a consumer was at work: the saved candidate, and what the runner will read. */
 async function afterTrial(evidence, live) {

@@ -40,6 +40,8 @@ export async function action(signal: AbortSignal): Promise<void> {
     core.setFailed(
       error instanceof UsageError || error instanceof IncidentError ? error.message : told(error),
     )
+  } finally {
+    lastWord(files)
   }
 }
 
@@ -74,10 +76,12 @@ function publish({ annotations, summary, outputs, failure }: StepReport, files: 
   files.summary(summary)
   files.set('output', outputs)
   if (failure !== undefined) core.setFailed(failure)
-  lastWord(files)
 }
 
-/** Every process of the run is dead: what comes into the files now was written by one that got away. */
+/**
+ * However the step ends. Every process of the run is dead: what has come into the files since the last look, and comes
+ * into them now, is from one that got away.
+ */
 function lastWord(files: CommandFiles): void {
   const changed = files.restore()
   if (changed.length === 0) return

@@ -11,6 +11,9 @@ export function controlTag(tag: string): string {
   return `${tag}-control`
 }
 
+/** A tar archive with no entry is two blocks of zeros. */
+const NO_FILES = Buffer.alloc(1024)
+
 const Image = z.looseObject({ rootfs: z.looseObject({}) })
 
 /**
@@ -25,7 +28,7 @@ export async function makeControl(engine: Engine, archive: string, reference: st
   const candidate = Image.parse(JSON.parse(await readConfiguration(archive)))
   const configuration = JSON.stringify({
     ...candidate,
-    rootfs: { type: 'layers', diff_ids: [] },
+    rootfs: { type: 'layers', diff_ids: [`sha256:${sha256(NO_FILES)}`] },
     history: [],
   })
   await engine.load(archiveOf(configuration, reference))
@@ -34,15 +37,18 @@ export async function makeControl(engine: Engine, archive: string, reference: st
   throw new IncidentError('internal-error', `the engine took the dead image, and does not know ${reference}`)
 }
 
-/** The archive of `docker save`, of an image without a layer. */
+/** The archive of `docker save`. One empty layer, because not every store takes an image that has none. */
 function archiveOf(configuration: string, reference: string): Readable {
-  const name = `${createHash('sha256').update(configuration).digest('hex')}.json`
+  const [name, layer] = [`${sha256(configuration)}.json`, `${sha256(NO_FILES)}/layer.tar`]
   const archive = pack()
   archive.entry({ name }, configuration)
-  archive.entry(
-    { name: 'manifest.json' },
-    JSON.stringify([{ Config: name, RepoTags: [reference], Layers: [] }]),
-  )
+  archive.entry({ name: layer }, NO_FILES)
+  const manifest = [{ Config: name, RepoTags: [reference], Layers: [layer] }]
+  archive.entry({ name: 'manifest.json' }, JSON.stringify(manifest))
   archive.finalize()
   return Readable.from(archive, { objectMode: false })
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** What a step can say to its runner by files, and the variables that name them. */
 const VARIABLES = {
@@ -14,7 +15,7 @@ type Kind = keyof typeof VARIABLES
 
 interface Own {
   path: string
-  content: string
+  content: Buffer
 }
 
 /**
@@ -49,9 +50,10 @@ export class CommandFiles {
   /** Puts back every file that holds anything but what this step wrote, and returns their variables. */
   restore(): string[] {
     return [...this.#files].flatMap(([kind, { path, content }]) => {
-      if (contentOf(path) === content) return []
-      // Also where something else stands there now: a folder, or a link to a file elsewhere.
+      if (contentOf(path)?.equals(content)) return []
+      // Also where something else stands there now: nothing, a folder, or a link to a file elsewhere.
       rmSync(path, { recursive: true, force: true })
+      mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, content)
       return [VARIABLES[kind]]
     })
@@ -60,16 +62,17 @@ export class CommandFiles {
   #add(kind: Kind, text: string): void {
     const file = this.#files.get(kind)
     if (file === undefined) return
-    file.content += text
+    file.content = Buffer.concat([file.content, Buffer.from(text)])
     // Behind whatever else is there, so that it is still found; and never through a link.
     if (contentOf(file.path) !== undefined) appendFileSync(file.path, text)
   }
 }
 
-/** Undefined when there is no regular file. */
-function contentOf(path: string): string | undefined {
+/** Undefined when there is no regular file, or one that has another name as well. */
+function contentOf(path: string): Buffer | undefined {
   try {
-    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : undefined
+    const stats = lstatSync(path)
+    return stats.isFile() && stats.nlink === 1 ? readFileSync(path) : undefined
   } catch {
     return undefined
   }

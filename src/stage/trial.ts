@@ -23,7 +23,7 @@ export async function trialStage(
 ): Promise<Evidence> {
   const evidence =
     'error' in built ? untried(ready, built.error) : await evidenceOf(ready, built, live, signal)
-  return kept(evidence, ready.context.workspace.evidence)
+  return kept(await afterTrial(evidence, live), ready.context.workspace.evidence)
 }
 
 /** The evidence, once it lies where a later stage finds it. */
@@ -48,8 +48,7 @@ async function evidenceOf(
   const evidence = await tried(ready, image, live, signal)
   const end = await frozen
   // Tests of an image that cannot be shipped prove nothing.
-  if ('error' in end) return untried(ready, end.error)
-  return afterTrial({ ...evidence, candidate: end.identity }, live)
+  return 'error' in end ? untried(ready, end.error) : { ...evidence, candidate: end.identity }
 }
 
 /** What may have changed while a consumer was at work: the saved candidate, and what the runner will read. */

@@ -14,17 +14,17 @@ import { portTaken } from './ports.js'
  */
 export async function exclusiveIncidents(config: ConsumerConfig, engine: Engine): Promise<Incident[]> {
   const { containers, ports } = config.exclusive
-  const found = [
-    ...(await Promise.all(containers.map(name => containerTaken(name, engine)))),
-    ...(await Promise.all(ports.map(port => portStillTaken(port, engine)))),
-  ]
+  const found: (string | undefined)[] = []
+  // One after the other, because a container of the name may have the port as well.
+  for (const name of containers) found.push(await containerTaken(name, engine))
+  for (const port of ports) found.push(await portStillTaken(port, engine))
   return found.filter(detail => detail !== undefined).map(detail => ({ kind: 'exclusive-taken', detail }))
 }
 
 async function containerTaken(name: string, engine: Engine): Promise<string | undefined> {
   const container = await engine.container(name)
   if (container === undefined || (await removed(container, engine))) return undefined
-  return `the container ${described(container)} exists: remove it`
+  return `the container ${described(container)} exists: ${wayOut(container, 'remove it')}`
 }
 
 async function portStillTaken(port: number, engine: Engine): Promise<string | undefined> {
@@ -38,15 +38,22 @@ async function portStillTaken(port: number, engine: Engine): Promise<string | un
     stranger === undefined
       ? ((await portOwner(port)) ?? 'a program that cannot be seen from here')
       : `the container ${described(stranger)}`
-  return `port ${port} is taken by ${owner}: free it`
+  return `port ${port} is taken by ${owner}: ${wayOut(stranger, 'free it')}`
 }
 
-/** Removes what a run of the gate has left, if it has ended: another one may be under way on the same engine. */
+/**
+ * Removes what a run of the gate has left, if it has ended: another one may be under way on the same engine. One that is
+ * has processes with its mark, as far as they can be seen from here.
+ */
 async function removed(container: ContainerFacts, engine: Engine): Promise<boolean> {
   const run = container.labels[RUN_LABEL]
   if (run === undefined || (await markedProcesses(`${RUN_MARK}=${run}`)).length > 0) return false
   await engine.removeContainer(container.id)
   return true
+}
+
+function wayOut(container: ContainerFacts | undefined, usual: string): string {
+  return container?.labels[RUN_LABEL] === undefined ? usual : 'wait for its end'
 }
 
 function described({ name, reference, id, labels }: ContainerFacts): string {

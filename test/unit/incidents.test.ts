@@ -111,6 +111,10 @@ describe('the cause that a failed test names', () => {
       'dns-failed',
       "HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded with url: /simple/pip/ (Caused by NameResolutionError(\"HTTPSConnection(host='pypi.org', port=443): Failed to resolve 'pypi.org' ([Errno -2] Name or service not known)\"))",
     ],
+    [
+      'dns-failed',
+      "urllib3.exceptions.NameResolutionError: <urllib3.connection.HTTPSConnection object at 0x7f5>: Failed to resolve 'pypi.org' ([Errno -3] Temporary failure in name resolution)",
+    ],
     // strerror(3), as C, Python, Node and Go spell it
     ['no-space', 'cp: error writing out: No space left on device'],
     ['no-space', "OSError: [Errno 28] No space left on device: '/tmp/x'"],

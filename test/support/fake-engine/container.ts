@@ -59,8 +59,9 @@ export class FakeContainer {
   }
 
   start(world: ContainerWorld): void {
-    // The programs are this machine's own, but an image without any file has none.
-    const found = this.image.layers.length === 0 ? undefined : program(this.settings, world)
+    // The programs are this machine's own, but an image without any file has none: 1024 bytes are an archive's end.
+    const isEmpty = this.image.layers.every(layer => layer.length <= 1024)
+    const found = isEmpty ? undefined : program(this.settings, world)
     if (found === undefined) {
       const argv = [...(this.settings.Entrypoint ?? []), ...(this.settings.Cmd ?? [])]
       throw new Refusal(

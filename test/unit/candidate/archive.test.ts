@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { writeArchive } from '../../../src/candidate/archive.js'
+import { archiveFacts, readArchive, readConfiguration, writeArchive } from '../../../src/candidate/archive.js'
+import { execute } from '../../../src/process/execute.js'
 import { folder } from '../../support/folder.js'
+import { quiet, shell } from '../process/commands.js'
 import {
   CONFIG,
   CONFIG_DIGEST,
@@ -161,6 +163,111 @@ describe('a place that takes no archive', () => {
     expect(await refusal(stream, '/nonexistent/image.tar')).toMatchObject({
       kind: 'internal-error',
       message: expect.stringContaining('/nonexistent/image.tar'),
+    })
+  })
+})
+
+describe('the facts of an archive', () => {
+  it.each<[string, Entry[]]>([
+    ['small', classicLayout()],
+    ['large', [['big/layer.tar', Buffer.alloc(3 << 20, 1)], ...ociLayout()]],
+  ])('are those that were given when it was written: %s', async (_, entries) => {
+    await using dir = await folder()
+    const path = join(dir.path, 'image.tar')
+
+    const written = await writeArchive(streamOf(await tarOf(entries)), path)
+
+    const facts = { sha256: written.sha256, bytes: written.bytes }
+    expect(await archiveFacts(path)).toEqual(facts)
+    expect(await readArchive(path)).toEqual(written)
+  })
+
+  it.each<[string, (path: string) => Promise<void>]>([
+    ['something is appended', path => appendFile(path, 'x')],
+    ['zeros are appended, which no reader of archives sees', path => appendFile(path, Buffer.alloc(512))],
+    ['it is cut', async path => truncate(path, 1_000)],
+    [
+      'one byte changes',
+      async path => {
+        const content = await readFile(path)
+        content[50_000] = (content[50_000] ?? 0) ^ 1
+        await writeFile(path, content)
+      },
+    ],
+  ])('are others when %s', async (_, change) => {
+    await using dir = await folder()
+    const path = join(dir.path, 'image.tar')
+    const before = await writeArchive(streamOf(await tarOf(classicLayout())), path)
+    await change(path)
+
+    const facts = await archiveFacts(path)
+
+    const content = await readFile(path)
+    expect(facts).toEqual({ sha256: sha256(content), bytes: content.length })
+    expect(facts?.sha256).not.toBe(before.sha256)
+  })
+
+  it('do not need an image', async () => {
+    await using dir = await folder()
+    const path = join(dir.path, 'image.tar')
+    await writeFile(path, '')
+
+    expect(await archiveFacts(path)).toEqual({ sha256: sha256(''), bytes: 0 })
+  })
+
+  it.each<[string, (path: string, other: string) => Promise<unknown>]>([
+    ['nothing', async () => undefined],
+    ['a folder', path => mkdir(path)],
+    ['a link to an archive', (path, other) => symlink(other, path)],
+    ['a link to nothing', path => symlink(`${path}.gone`, path)],
+    ['a pipe on which nobody writes', path => execute(shell(`mkfifo ${path}`), { signal: quiet() })],
+  ])('are not there for %s', async (_, place) => {
+    await using dir = await folder()
+    const other = join(dir.path, 'other.tar')
+    await writeArchive(streamOf(await tarOf(classicLayout())), other)
+    const path = join(dir.path, 'image.tar')
+    await place(path, other)
+
+    expect(await archiveFacts(path)).toBeUndefined()
+  })
+})
+
+describe('the configuration of an archive', () => {
+  // White space and keys that nobody knows: its digest is taken from these bytes.
+  const configuration = `{ "os":"linux",\n"architecture": "amd64", "unknown": {"ü": [1]}, "config": {} }\n`
+
+  it.each<[string, Entry[]]>([
+    ['classic', classicLayout(configuration)],
+    ['OCI', ociLayout(configuration)],
+  ])('is read as it stands there, in the %s layout', async (_, entries) => {
+    await using dir = await folder()
+    const path = join(dir.path, 'image.tar')
+    await writeFile(path, await tarOf(entries))
+
+    expect(await readConfiguration(path)).toBe(configuration)
+  })
+
+  it.each<[string, Entry[]]>([
+    ['there is no manifest', [config]],
+    ['it has another digest than its name', [[config[0], other], manifest(config[0])]],
+    ['it has no platform', classicLayout('{}')],
+  ])('is refused when %s', async (_, entries) => {
+    await using dir = await folder()
+    const path = join(dir.path, 'image.tar')
+    await writeFile(path, await tarOf(entries))
+
+    await expect(readConfiguration(path)).rejects.toMatchObject({
+      name: 'IncidentError',
+      kind: 'internal-error',
+    })
+  })
+
+  it('is refused when there is no archive', async () => {
+    await using dir = await folder()
+
+    await expect(readConfiguration(join(dir.path, 'gone.tar'))).rejects.toMatchObject({
+      kind: 'internal-error',
+      message: expect.stringContaining('gone.tar'),
     })
   })
 })

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { execute } from '../../../src/process/execute.js'
-import { LogFile } from '../../../src/process/log-file.js'
+import { LOG_LIMIT, LogFile, readEnd } from '../../../src/process/log-file.js'
 import { folder } from '../../support/folder.js'
 import { quiet, shell } from './commands.js'
 
@@ -50,4 +50,46 @@ it('that is well is no error', async () => {
   const ended = await execute(shell('echo text'), { signal: quiet(), log: join(dir.path, 'log') })
 
   expect(ended).not.toHaveProperty('logError')
+})
+
+describe('the end of a file', () => {
+  it.each([
+    ['shorter than asked for', 'the end', 100, 'the end'],
+    ['exactly as long', 'the end', 7, 'the end'],
+    ['longer', 'what came before the end', 7, 'the end'],
+    ['longer by one byte', '1the end', 7, 'the end'],
+    ['longer, of several lines', 'one\ntwo\nthree\n', 8, 'o\nthree\n'],
+    ['empty', '', 7, ''],
+    ['asked for nothing of', 'text', 0, ''],
+  ])('is read from one that is %s', async (_, content, bytes, expected) => {
+    await using dir = await folder()
+    const path = join(dir.path, 'log')
+    await writeFile(path, content)
+
+    expect(await readEnd(path, bytes)).toBe(expected)
+  })
+
+  it('counts bytes, and may begin in the middle of a character', async () => {
+    await using dir = await folder()
+    const path = join(dir.path, 'log')
+    await writeFile(path, 'üü end')
+
+    expect([await readEnd(path, 6), await readEnd(path, 5)]).toEqual(['ü end', '\ufffd end'])
+  })
+
+  it('is that of a file as large as a log can become', async () => {
+    await using dir = await folder()
+    const path = join(dir.path, 'log')
+    await writeFile(path, 'the end')
+    await truncate(path, LOG_LIMIT)
+    await appendFile(path, 'the end')
+
+    expect(await readEnd(path, 10)).toBe('\0\0\0the end')
+  })
+
+  it('of a file that is gone is an error', async () => {
+    await using dir = await folder()
+
+    await expect(readEnd(join(dir.path, 'gone'), 7)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
 })

@@ -12,8 +12,8 @@ export const REPOSITORY = 'r.example/app'
 export const REFERENCE = `${REPOSITORY}:pr-1`
 export const LABEL = { key: 'run', value: 'unguessable' }
 
-/** Files in name only: without a layer nothing could be run. */
-const EMPTY_ARCHIVE = Buffer.alloc(1024)
+/** As `tar` writes an archive of nothing; with less, the fake engine would take the image for a dead one. */
+const EMPTY_ARCHIVE = Buffer.alloc(10_240)
 
 /** A fake engine with a candidate on it, and the things that a consumer's tests do. */
 export class Stand implements AsyncDisposable {

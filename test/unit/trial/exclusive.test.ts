@@ -1,0 +1,238 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import { connect } from '../../../src/engine/connect.js'
+import { exclusiveIncidents } from '../../../src/trial/exclusive.js'
+import { freePort, portTaken } from '../../../src/trial/ports.js'
+import type { FakeContainer } from '../../support/fake-engine/container.js'
+import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
+import { makeImage } from '../../support/fake-engine/image.js'
+import { consumerConfig } from '../consumer/consumers.js'
+import { listening } from './listening.js'
+
+const IMAGE = 'r.example/other:1'
+// Of this process alone: marks are looked for on the whole machine.
+const DEAD = `dead0run${process.pid}`
+const ALIVE = `live0run${process.pid}`
+
+/** As `tar` writes an archive of nothing; with less, the fake engine would take the image for a dead one. */
+const EMPTY_ARCHIVE = Buffer.alloc(10_240)
+
+const SLEEP = ['sleep', '600']
+// The fake has port 80 of a Node program listen on the machine's own port.
+const SERVE = ['node', '-e', "require('node:net').createServer().listen(80, () => console.log('ready'))"]
+
+/** A fake engine with the image of somebody. */
+async function engineWithImage(): Promise<FakeEngine> {
+  const fake = await FakeEngine.start()
+  const image = makeImage({}, [EMPTY_ARCHIVE])
+  fake.images.add(image)
+  fake.images.tag(image.id, IMAGE)
+  return fake
+}
+
+function create(fake: FakeEngine, name: string, run?: string): FakeContainer {
+  const Labels = run === undefined ? {} : { 'compat-gate.run': run }
+  return fake.containers.create({ Image: IMAGE, Cmd: SLEEP, Labels }, name)
+}
+
+/** A container that publishes its port 80; the machine's own port is taken only where the program listens. */
+async function publish(fake: FakeEngine, port: number, Cmd: string[], run?: string): Promise<FakeContainer> {
+  const Labels = run === undefined ? {} : { 'compat-gate.run': run }
+  const HostConfig = { PortBindings: { '80/tcp': [{ HostPort: String(port) }] } }
+  const container = fake.containers.create({ Image: IMAGE, Cmd, Labels, HostConfig }, 'publisher')
+  await fake.containers.start(container)
+  if (Cmd === SERVE) await container.output.holds('ready')
+  return container
+}
+
+/** The details of what is found. */
+async function found(fake: FakeEngine, containers: string[], ports: number[] = []): Promise<string[]> {
+  const engine = await connect({ DOCKER_HOST: fake.endpoint })
+  const config = consumerConfig({ exclusive: { containers, ports, unset: [] } })
+  const incidents = await exclusiveIncidents(config, engine)
+  expect(incidents.every(({ kind }) => kind === 'exclusive-taken')).toBe(true)
+  return incidents.map(({ detail }) => detail)
+}
+
+const left = (fake: FakeEngine) => fake.containers.all().map(({ name }) => name)
+
+/** Some process of a run that is under way. */
+async function processOf(run: string): Promise<AsyncDisposable> {
+  const child: ChildProcess = spawn('sleep', ['600'], {
+    env: { ...process.env, COMPAT_GATE_RUN: run },
+    stdio: 'ignore',
+  })
+  await once(child, 'spawn')
+  return {
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    },
+  }
+}
+
+it('finds nothing where nothing is', async () => {
+  await using fake = await engineWithImage()
+  create(fake, 'emulator-of-another-name')
+
+  expect(await found(fake, ['emulator'], [await freePort()])).toEqual([])
+  expect(left(fake)).toEqual(['emulator-of-another-name'])
+})
+
+describe('a container of the name', () => {
+  it.each(['stopped', 'running'])('that is a stranger’s is named and left alone, %s', async state => {
+    await using fake = await engineWithImage()
+    const container = create(fake, 'emulator')
+    if (state === 'running') await fake.containers.start(container)
+
+    expect(await found(fake, ['emulator'])).toEqual([
+      `the container emulator (${IMAGE}, ${container.id.slice(0, 12)}) exists: remove it`,
+    ])
+    expect(left(fake)).toEqual(['emulator'])
+    expect(container.running).toBe(state === 'running')
+  })
+
+  it.each(['stopped', 'running'])('that a run left is removed, %s', async state => {
+    await using fake = await engineWithImage()
+    const container = create(fake, 'emulator', DEAD)
+    if (state === 'running') await fake.containers.start(container)
+
+    expect(await found(fake, ['emulator'])).toEqual([])
+    expect(left(fake)).toEqual([])
+  })
+
+  it('of a run that is under way is left alone, and the run is named', async () => {
+    await using fake = await engineWithImage()
+    await using _ = await processOf(ALIVE)
+    const container = create(fake, 'emulator', ALIVE)
+    await fake.containers.start(container)
+
+    const [detail] = await found(fake, ['emulator'])
+
+    expect(detail).toContain(
+      `emulator (${IMAGE}, ${container.id.slice(0, 12)}, of the run ${ALIVE}, which is under way)`,
+    )
+    expect(container.running).toBe(true)
+  })
+
+  it('is removed once its run has ended', async () => {
+    await using fake = await engineWithImage()
+    create(fake, 'emulator', ALIVE)
+    {
+      await using _ = await processOf(ALIVE)
+      expect(await found(fake, ['emulator'])).toHaveLength(1)
+    }
+
+    expect(await found(fake, ['emulator'])).toEqual([])
+  })
+
+  it('is not spared by a run of a similar name', async () => {
+    await using fake = await engineWithImage()
+    await using _ = await processOf(`${DEAD}0`)
+    create(fake, 'emulator', DEAD)
+
+    expect(await found(fake, ['emulator'])).toEqual([])
+  })
+
+  it('is looked for with all others of the list', async () => {
+    await using fake = await engineWithImage()
+    for (const name of ['one', 'three']) create(fake, name)
+    create(fake, 'two', DEAD)
+    create(fake, 'four', DEAD)
+
+    expect(await found(fake, ['one', 'two', 'three'])).toEqual([
+      expect.stringContaining('the container one '),
+      expect.stringContaining('the container three '),
+    ])
+    // A name that is not listed is nobody's business.
+    expect(left(fake)).toEqual(['one', 'three', 'four'])
+  })
+})
+
+describe('a port', () => {
+  const bySelf = (port: number) =>
+    expect.stringMatching(
+      new RegExp(`^port ${port} is taken by \\S.* \\(process ${process.pid}\\): free it$`),
+    )
+
+  it('that a program has is named with its owner', async () => {
+    await using fake = await engineWithImage()
+    await using server = await listening()
+
+    expect(await found(fake, [], [server.port])).toEqual([bySelf(server.port)])
+  })
+
+  // Here the container's own program listens. That a real engine's proxy counts as the container's, and goes with it, is
+  // shown on a real engine by test/traps/port-of-a-container and test/traps/leftovers-of-a-crashed-run.
+  it('that a container of a stranger has is named with the container', async () => {
+    await using fake = await engineWithImage()
+    const port = await freePort()
+    const container = await publish(fake, port, SERVE)
+
+    expect(await found(fake, [], [port])).toEqual([
+      `port ${port} is taken by the container publisher (${IMAGE}, ${container.id.slice(0, 12)}): free it`,
+    ])
+    expect(container.running).toBe(true)
+  })
+
+  it('that a run left to a container is free again', async () => {
+    await using fake = await engineWithImage()
+    const port = await freePort()
+    await publish(fake, port, SERVE, DEAD)
+
+    expect(await found(fake, [], [port])).toEqual([])
+
+    expect(left(fake)).toEqual([])
+    expect(await portTaken(port)).toBe(false)
+  })
+
+  it('of a container that has a listed name, too, is free once the run has ended', async () => {
+    await using fake = await engineWithImage()
+    const port = await freePort()
+    await publish(fake, port, SERVE, DEAD)
+
+    expect(await found(fake, ['publisher'], [port])).toEqual([])
+    expect(left(fake)).toEqual([])
+  })
+
+  it('of a container whose run is under way is named with the run', async () => {
+    await using fake = await engineWithImage()
+    await using _ = await processOf(ALIVE)
+    const port = await freePort()
+    const container = await publish(fake, port, SERVE, ALIVE)
+
+    const [detail] = await found(fake, [], [port])
+
+    expect(detail).toContain(`port ${port} is taken by the container publisher `)
+    expect(detail).toContain(`of the run ${ALIVE}, which is under way`)
+    expect(container.running).toBe(true)
+  })
+
+  it('that a program has beside a container of an ended run is the program’s', async () => {
+    await using fake = await engineWithImage()
+    await using server = await listening()
+    await publish(fake, server.port, SLEEP, DEAD)
+
+    expect(await found(fake, [], [server.port])).toEqual([bySelf(server.port)])
+    expect(left(fake)).toEqual([])
+  })
+
+  it('that is free is no trouble: the engine is not even asked who publishes it', async () => {
+    await using fake = await engineWithImage()
+    fake.faults.refuse('GET', /^\/containers\/json/, 500, 'nobody can say')
+
+    expect(await found(fake, [], [await freePort()])).toEqual([])
+  })
+})
+
+it('containers come before ports', async () => {
+  await using fake = await engineWithImage()
+  await using server = await listening()
+  create(fake, 'emulator')
+
+  expect(await found(fake, ['emulator'], [server.port])).toEqual([
+    expect.stringMatching(/^the container emulator /),
+    expect.stringMatching(/^port \d+ /),
+  ])
+})
