@@ -1686,16 +1686,50 @@ function identity(entries) {
     const name = image?.Config ?? '';
     const content = entries.get(name);
     const configuration = parse(Configuration, content, name);
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(content ?? '')
-        .digest('hex');
+    const digest = sha256(content ?? Buffer.alloc(0));
     if (/[0-9a-f]{64}/.exec(name)?.[0] !== digest) {
         throw new errors/* IncidentError */.x1('internal-error', `the saved image's configuration ${name} has the digest ${digest}`);
     }
     const { os, architecture, variant } = configuration;
     const platform = [os, architecture, variant].filter(part => part).join('/');
-    const facts = { configDigest: `sha256:${digest}`, platform, tags: image?.RepoTags ?? [] };
+    const configDigest = `sha256:${digest}`;
+    const ids = [configDigest, ...namedBy(configDigest, entries)];
+    const facts = { configDigest, ids, platform, tags: image?.RepoTags ?? [] };
     return { facts, configuration: content?.toString('utf8') ?? '' };
+}
+const Index = schemas/* object */.Ikc({ manifests: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP() })) });
+const ImageManifest = schemas/* object */.Ikc({ config: schemas/* object */.Ikc({ digest: schemas/* string */.YjP() }) });
+/**
+ * The digests of the manifests and indexes that lead from `index.json` to a configuration; none in an archive of the
+ * classic store. https://github.com/opencontainers/image-spec/blob/main/image-layout.md
+ */
+function namedBy(configDigest, entries) {
+    const leads = (content, depth) => {
+        const index = Index.safeParse(json(content));
+        if (!index.success || depth === 0)
+            return [];
+        return index.data.manifests.flatMap(({ digest }) => {
+            const blob = entries.get(`blobs/${digest.replace(':', '/')}`);
+            if (blob === undefined || `sha256:${sha256(blob)}` !== digest)
+                return [];
+            if (ImageManifest.safeParse(json(blob)).data?.config.digest === configDigest)
+                return [digest];
+            const below = leads(blob, depth - 1);
+            return below.length === 0 ? [] : [digest, ...below];
+        });
+    };
+    return leads(entries.get('index.json'), 3);
+}
+function json(content) {
+    try {
+        return JSON.parse(content?.toString('utf8') ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
 function parse(schema, content, name) {
     if (content === undefined)
@@ -1790,8 +1824,10 @@ async function freeze(built, registry, folder, context) {
     if (!archive.tags.includes(request.tag)) {
         throw new errors/* IncidentError */.x1('internal-error', `the saved image is tagged ${archive.tags.join(', ')}, not ${request.tag}`);
     }
-    if (archive.configDigest !== engineId)
-        await expectUnmoved(request.tag, engineId, context);
+    // Consumers are at work meanwhile: one can move the tag, or put another file in the place of the archive.
+    if (!archive.ids.includes(engineId)) {
+        throw new errors/* IncidentError */.x1('internal-error', `the saved image is ${archive.configDigest}, and the one that was built is ${engineId}`);
+    }
     const identity = {
         reference: request.tag,
         repository,
@@ -1816,14 +1852,6 @@ async function saveTo(path, reference, { engine }) {
         await (0,promises_.rm)(path, { force: true });
         throw error;
     }
-}
-// Consumers are at work meanwhile: one that moves the tag would have its own image saved. Where the engine's ID is the
-// config digest, what was saved proves itself, and a tag that moves later is the witness's affair.
-async function expectUnmoved(reference, engineId, context) {
-    const now = (await context.engine.image(reference))?.id;
-    if (now === engineId)
-        return;
-    throw new errors/* IncidentError */.x1('internal-error', `expected ${reference} to name ${engineId} while it was saved, got ${now ?? 'nothing'}`);
 }
 
 // EXTERNAL MODULE: ./build/src/consumer/git.js + 1 modules
@@ -1873,7 +1901,7 @@ async function makeControl(engine, archive, reference) {
     const candidate = Image.parse(JSON.parse(await readConfiguration(archive)));
     const configuration = JSON.stringify({
         ...candidate,
-        rootfs: { type: 'layers', diff_ids: [`sha256:${sha256(NO_FILES)}`] },
+        rootfs: { type: 'layers', diff_ids: [`sha256:${control_sha256(NO_FILES)}`] },
         history: [],
     });
     await engine.load(archiveOf(configuration, reference));
@@ -1884,7 +1912,7 @@ async function makeControl(engine, archive, reference) {
 }
 /** The archive of `docker save`. One empty layer, because not every store takes an image that has none. */
 function archiveOf(configuration, reference) {
-    const [name, layer] = [`${sha256(configuration)}.json`, `${sha256(NO_FILES)}/layer.tar`];
+    const [name, layer] = [`${control_sha256(configuration)}.json`, `${control_sha256(NO_FILES)}/layer.tar`];
     const archive = (0,tar_stream.pack)();
     archive.entry({ name }, configuration);
     archive.entry({ name: layer }, NO_FILES);
@@ -1893,7 +1921,7 @@ function archiveOf(configuration, reference) {
     archive.finalize();
     return external_node_stream_.Readable.from(archive, { objectMode: false });
 }
-function sha256(content) {
+function control_sha256(content) {
     return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
 

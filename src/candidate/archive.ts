@@ -12,6 +12,11 @@ import type { ArchiveFacts } from '../evidence.js'
 export interface Archive extends ArchiveFacts {
   /** `sha256:` and 64 hexadecimal digits. */
   configDigest: string
+  /**
+   * What an engine may call this image: by its configuration, as the classic store does, or by a manifest or an index
+   * that leads to it, as the containerd store does.
+   */
+  ids: string[]
   /** `os/arch`, from the image's configuration. */
   platform: string
   tags: string[]
@@ -143,9 +148,7 @@ function identity(entries: Map<string, Buffer>): {
   const name = image?.Config ?? ''
   const content = entries.get(name)
   const configuration = parse(Configuration, content, name)
-  const digest = createHash('sha256')
-    .update(content ?? '')
-    .digest('hex')
+  const digest = sha256(content ?? Buffer.alloc(0))
   if (/[0-9a-f]{64}/.exec(name)?.[0] !== digest) {
     throw new IncidentError(
       'internal-error',
@@ -154,8 +157,44 @@ function identity(entries: Map<string, Buffer>): {
   }
   const { os, architecture, variant } = configuration
   const platform = [os, architecture, variant].filter(part => part).join('/')
-  const facts = { configDigest: `sha256:${digest}`, platform, tags: image?.RepoTags ?? [] }
+  const configDigest = `sha256:${digest}`
+  const ids = [configDigest, ...namedBy(configDigest, entries)]
+  const facts = { configDigest, ids, platform, tags: image?.RepoTags ?? [] }
   return { facts, configuration: content?.toString('utf8') ?? '' }
+}
+
+const Index = z.object({ manifests: z.array(z.object({ digest: z.string() })) })
+const ImageManifest = z.object({ config: z.object({ digest: z.string() }) })
+
+/**
+ * The digests of the manifests and indexes that lead from `index.json` to a configuration; none in an archive of the
+ * classic store. https://github.com/opencontainers/image-spec/blob/main/image-layout.md
+ */
+function namedBy(configDigest: string, entries: Map<string, Buffer>): string[] {
+  const leads = (content: Buffer | undefined, depth: number): string[] => {
+    const index = Index.safeParse(json(content))
+    if (!index.success || depth === 0) return []
+    return index.data.manifests.flatMap(({ digest }) => {
+      const blob = entries.get(`blobs/${digest.replace(':', '/')}`)
+      if (blob === undefined || `sha256:${sha256(blob)}` !== digest) return []
+      if (ImageManifest.safeParse(json(blob)).data?.config.digest === configDigest) return [digest]
+      const below = leads(blob, depth - 1)
+      return below.length === 0 ? [] : [digest, ...below]
+    })
+  }
+  return leads(entries.get('index.json'), 3)
+}
+
+function json(content: Buffer | undefined): unknown {
+  try {
+    return JSON.parse(content?.toString('utf8') ?? '')
+  } catch {
+    return undefined
+  }
+}
+
+function sha256(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 function parse<T>(schema: z.ZodType<T>, content: Buffer | undefined, name: string): T {

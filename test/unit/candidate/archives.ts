@@ -42,6 +42,23 @@ export function ociLayout(config = CONFIG): Entry[] {
   ]
 }
 
+/** The same with what leads to the configuration: an index, and in it a manifest. `id` is that of the index. */
+export function ociLayoutWithManifest(config = CONFIG): { entries: Entry[]; id: string; manifestId: string } {
+  const blob = (content: object): [entry: Entry, id: string] => {
+    const text = JSON.stringify(content)
+    return [[`blobs/sha256/${sha256(text)}`, text], `sha256:${sha256(text)}`]
+  }
+  const [inner, manifestId] = blob({
+    schemaVersion: 2,
+    config: { digest: `sha256:${sha256(config)}` },
+    layers: [],
+  })
+  const [index, id] = blob({ schemaVersion: 2, manifests: [{ digest: manifestId }] })
+  const others = ociLayout(config).filter(([name]) => name !== 'index.json')
+  const top: Entry = ['index.json', JSON.stringify({ schemaVersion: 2, manifests: [{ digest: id }] })]
+  return { entries: [...others, inner, index, top], id, manifestId }
+}
+
 /** A stream of a buffer in small pieces, as a socket would give it. */
 export function streamOf(content: Buffer, size = 4_000): Readable {
   const pieces = Array.from({ length: Math.ceil(content.length / size) }, (_, index) =>
