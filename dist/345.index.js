@@ -1,5 +1,5 @@
 export const id = 345;
-export const ids = [345,706,152];
+export const ids = [345,706];
 export const modules = {
 
 /***/ 6119:
@@ -223,8 +223,8 @@ async function reap({ run, folders }) {
     if (said === DONE)
         return;
     // Loaded only now: most runs end well, and the watch should cost them nothing.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(925), __webpack_require__.e(40), __webpack_require__.e(72), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 573));
-    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(613), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 1613));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(925), __webpack_require__.e(40), __webpack_require__.e(72), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 573));
+    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(604), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 1613));
     const engine = await connect(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);
     // With nothing to remove the user asked for --keep, and that holds for the candidate too.
@@ -645,8 +645,8 @@ function everyInterval(ms, tick) {
     return () => clearInterval(timer);
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 59 modules
-var run = __webpack_require__(8654);
+// EXTERNAL MODULE: ./build/src/run.js + 60 modules
+var run = __webpack_require__(8869);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -1,5 +1,5 @@
 export const id = 613;
-export const ids = [613,573,448];
+export const ids = [613,994];
 export const modules = {
 
 /***/ 4961:
@@ -467,122 +467,6 @@ class Packing {
 
 /***/ }),
 
-/***/ 526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KA: () => (/* binding */ PASSING),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   Po: () => (/* binding */ causeIn),
-/* harmony export */   oS: () => (/* binding */ buildCause)
-/* harmony export */ });
-/* unused harmony export CAUSES */
-// A name that the world's resolvers know. Containers reach each other by names, and one that crashed has none; and some
-// public names stand for the local machine.
-const PUBLIC_HOST = [
-    String.raw `(?!\S*(?:localhost|nip\.io|sslip\.io|lvh\.me))(?:[\w-]+\.)+`,
-    String.raw `(?:com|org|net|io|dev|app|aws|cloud|edu|gov|info|example|invalid|[a-z]{2})(?!\.?[\w-])`,
-].join('');
-const PUBLIC_URL = `https?://${PUBLIC_HOST}`;
-const NO_OTHER_URL = '(?:(?!https?://).){0,300}';
-const LOOKUP = [
-    `lookup ${PUBLIC_HOST}.{0,200}(no such host|server misbehaving|temporary failure|i/o timeout)`,
-    `could not resolve host:? '?${PUBLIC_HOST}`,
-    `getaddrinfo (ENOTFOUND|EAI_AGAIN) ${PUBLIC_HOST}`,
-    `(failed to resolve|temporary failure resolving|unable to resolve host address) .${PUBLIC_HOST}`,
-    `unknownhostexception: ${PUBLIC_HOST}`,
-    `host='${PUBLIC_HOST}'.{0,400}(name or service not known|temporary failure in name resolution)`,
-];
-const LIMITED = [
-    // With its colon: Lambda and others have errors of a similar name, which an emulator of them gives.
-    '(?<![a-z])toomanyrequests: ',
-    'you have reached your (unauthenticated )?pull rate limit',
-    String.raw `\b429\b${NO_OTHER_URL}${PUBLIC_URL}`,
-    String.raw `${PUBLIC_URL}${NO_OTHER_URL}(: |error: )429\b`,
-    String.raw `pulling from host ${PUBLIC_HOST} failed .{0,100}\b429\b`,
-    String.raw `failed to fetch (oauth|anonymous) token.{0,200}\b429\b`,
-];
-const FULL = 'no space left on device|ENOSPC(?!: System limit)|disk quota exceeded';
-const NO_ENGINE = 'cannot connect to the docker daemon|is the docker daemon running|failed to connect to the docker api';
-const TAKEN = 'port is already allocated|address already in use|EADDRINUSE';
-function anyOf(...texts) {
-    return new RegExp(texts.join('|'), 'i');
-}
-/** How failures of the infrastructure are known. The first that matches counts, texts before exit codes. */
-const CAUSES = [
-    {
-        kind: 'no-space',
-        pattern: anyOf(FULL),
-        inTest: anyOf(FULL),
-        source: 'strerror(ENOSPC), strerror(EDQUOT)',
-    },
-    {
-        kind: 'rate-limited',
-        pattern: /toomanyrequests|too many requests|rate exceeded|\b(error|status|code|HTTP\/[\d.]+)\W{1,3}429\b/i,
-        inTest: anyOf(...LIMITED),
-        source: 'OCI distribution specification, error code TOOMANYREQUESTS; HTTP 429; requests, HTTPError; BuildKit',
-    },
-    {
-        kind: 'dns-failed',
-        pattern: /could not resolve host|temporary failure in name resolution|EAI_AGAIN|getaddrinfo ENOTFOUND|name or service not known|no such host|server misbehaving|unknownhostexception|temporary failure resolving|unable to resolve host/i,
-        inTest: anyOf(...LOOKUP),
-        source: 'curl error 6; getaddrinfo(3); Go net.DNSError; urllib3 NameResolutionError; Java; apt; wget',
-    },
-    {
-        kind: 'engine-gone',
-        pattern: anyOf(NO_ENGINE),
-        inTest: anyOf(NO_ENGINE),
-        source: 'docker CLI, client.ErrorConnectionFailed',
-    },
-    {
-        kind: 'network-failed',
-        pattern: /connection timed out|connection refused|couldn't connect to server|failed to connect to|network is unreachable|no route to host|connection reset|TLS handshake timeout|i\/o timeout|the requested URL returned error: 5\d\d/i,
-        source: 'strerror(3); curl errors 7 and 28; Go net/http; git http.c',
-    },
-    {
-        kind: 'port-taken',
-        pattern: anyOf(TAKEN),
-        inTest: anyOf(TAKEN),
-        source: 'moby portallocator; strerror(EADDRINUSE)',
-    },
-    {
-        kind: 'command-not-found',
-        exitCodes: [126, 127],
-        source: 'POSIX, Shell & Utilities, 2.8.2 Exit Status for Commands',
-    },
-];
-/** The cause behind the end of a program that failed, or undefined when it is none of these. */
-function classify(text, exitCode) {
-    const said = CAUSES.find(({ pattern }) => pattern?.test(text));
-    const meant = CAUSES.find(({ exitCodes = [] }) => exitCode !== undefined && exitCodes.includes(exitCode));
-    return (said ?? meant)?.kind;
-}
-/**
- * The cause of a failed build, when it is none of its Dockerfile. Names that cannot be resolved and servers that cannot
- * be reached may be: not so while a base image is fetched.
- *
- * @param step as the builder names it: `Step 1/7 : FROM …`, `[internal] load metadata for …`
- */
-function buildCause(text, step) {
-    const cause = classify(text);
-    if (cause === 'no-space' || cause === 'rate-limited')
-        return cause;
-    const fetches = step !== undefined && /^Step \d+\/\d+ ?: FROM |^\[internal\] load metadata /.test(step);
-    return fetches ? cause : undefined;
-}
-// A line that tells what somebody at such an address has answered holds words of the candidate.
-const LOCAL_URL = /https?:\/\/(localhost|127\.|0\.0\.0\.0|\[::1?\]|10\.|172\.(1[6-9]|2\d|3[01])\.|192\.168\.|host\.docker\.internal|[\w-]+[:/])/i;
-/** The cause that a failed test names, when it is one that no candidate can bring about. */
-function causeIn(text) {
-    const lines = text.split(/[\r\n]+/).filter(line => !LOCAL_URL.test(line));
-    return CAUSES.find(({ inTest }) => inTest !== undefined && lines.some(line => inTest.test(line)))?.kind;
-}
-/** Causes that may be gone a moment later, so that asking again makes sense. */
-const PASSING = new Set(['rate-limited', 'dns-failed', 'network-failed']);
-
-
-/***/ }),
-
 /***/ 1613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -642,234 +526,6 @@ async function untagAll(label, engine, which = (_tag) => true) {
 
 /***/ }),
 
-/***/ 1178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GT: () => (/* binding */ RUN_MARK),
-/* harmony export */   cA: () => (/* binding */ environment),
-/* harmony export */   dU: () => (/* binding */ TRIAL_MARK)
-/* harmony export */ });
-/** The variables that mark the processes of a run and of a trial: by them those which left their group are found. */
-const RUN_MARK = 'COMPAT_GATE_RUN';
-const TRIAL_MARK = 'COMPAT_GATE_TRIAL';
-const ALLOWED = new Set([
-    'PATH',
-    'SHELL',
-    'USER',
-    'LOGNAME',
-    'LANG',
-    'LANGUAGE',
-    'TZ',
-    'DOCKER_TLS_VERIFY',
-    'DOCKER_CERT_PATH',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'NODE_EXTRA_CA_CERTS',
-    'REQUESTS_CA_BUNDLE',
-    'CURL_CA_BUNDLE',
-    'PIP_CERT',
-    'GIT_SSL_CAINFO',
-]);
-// Proxies are written in both cases, and which one counts differs from program to program.
-const ALLOWED_PATTERN = /^(LC_[A-Z]+|(https?|no|all|ftp)_proxy|(HTTPS?|NO|ALL|FTP)_PROXY)$/;
-/**
- * The environment of a foreign process: an allow-list out of `from`, then `extra` over it.
- * Tokens, command files and inputs of a runner are not on the list, and neither is `CI`, which
- * makes the tests of some projects skip themselves.
- */
-function environment(from, names, extra) {
-    const kept = {};
-    for (const [name, value] of Object.entries(from)) {
-        if (value === undefined)
-            continue;
-        if (ALLOWED.has(name) || ALLOWED_PATTERN.test(name) || names.includes(name))
-            kept[name] = value;
-    }
-    return { ...kept, ...extra };
-}
-
-
-/***/ }),
-
-/***/ 8106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ execute)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/process/processes.js
-var processes = __webpack_require__(4618);
-;// CONCATENATED MODULE: ./build/src/process/ending.js
-
-const ROUND_MS = 250;
-const MOST_ROUNDS = 8;
-/** Waits for the end of a started process, kills what it left in its group, and reads its output to the end. */
-function ending(child) {
-    return new Promise(resolve => {
-        // Only what is done to a running process can go wrong here, and its end comes all the same.
-        child.on('error', () => undefined);
-        child.once('exit', () => {
-            // What the leader left behind holds the pipes open, and would keep `close` away for ever.
-            (0,processes/* signalGroup */.i8)(child, 'SIGKILL');
-            closeHeldPipes(child);
-        });
-        child.once('close', (code, signal) => {
-            resolve(code === null ? { endedBy: signal ?? 'SIGKILL' } : { exitCode: code });
-        });
-    });
-}
-// A process that left the group may still hold a pipe, silent or talking without end; the caller
-// finds it by the run's mark. What the leader wrote is read first: it is the oldest in the pipe.
-function closeHeldPipes(child) {
-    child.stdio[3]?.destroy();
-    const streams = [child.stdout, child.stderr].filter(stream => stream !== null);
-    let moved = true;
-    for (const stream of streams) {
-        stream.on('data', () => {
-            moved = true;
-        });
-    }
-    let rounds = 0;
-    const timer = setInterval(() => {
-        // A stream that waits for the log still has something to say.
-        if (streams.some(stream => stream.isPaused()))
-            return;
-        rounds++;
-        const idle = !moved;
-        moved = false;
-        // Silence counts only when the pipes were asked once more: a busy moment looks silent too.
-        setImmediate(() => {
-            if (rounds >= MOST_ROUNDS || (idle && !moved))
-                for (const stream of streams)
-                    stream.destroy();
-        });
-    }, ROUND_MS);
-    child.once('close', () => clearInterval(timer));
-}
-
-;// CONCATENATED MODULE: ./build/src/process/limits.js
-
-const GRACE_MS = 2_000;
-/** Ends the process's group when its time is over or the signal is aborted: SIGTERM, and after a grace SIGKILL. */
-function limit(child, { signal, timeoutMs, graceMs = GRACE_MS }) {
-    const state = { timedOut: false, cancelled: false };
-    let hard;
-    const end = (why) => {
-        state[why] = true;
-        (0,processes/* signalGroup */.i8)(child, 'SIGTERM');
-        hard ??= setTimeout(() => (0,processes/* signalGroup */.i8)(child, 'SIGKILL'), graceMs);
-    };
-    const cancel = () => end('cancelled');
-    const timer = timeoutMs === undefined ? undefined : setTimeout(() => end('timedOut'), timeoutMs);
-    signal.addEventListener('abort', cancel, { once: true });
-    const lift = () => {
-        clearTimeout(timer);
-        clearTimeout(hard);
-        signal.removeEventListener('abort', cancel);
-    };
-    return { state, lift };
-}
-
-// EXTERNAL MODULE: ./build/src/process/log-file.js
-var log_file = __webpack_require__(7896);
-;// CONCATENATED MODULE: ./build/src/process/execute.js
-
-
-
-
-
-
-
-const UNTOUCHED = { timedOut: false, cancelled: false };
-/**
- * Runs a process as the leader of a group of its own and waits until the whole group is dead: when
- * the leader ends, whatever it left running in the group is killed, and a time-out or a cancelled
- * signal ends all of it, first by SIGTERM, then by SIGKILL.
- */
-async function execute(command, options) {
-    const started = performance.now();
-    if (options.signal.aborted)
-        return { ...UNTOUCHED, cancelled: true, durationMs: 0, endedBy: 'SIGTERM' };
-    const log = options.log === undefined ? undefined : new log_file/* LogFile */.$i(options.log);
-    const end = await run(command, options, log);
-    const durationMs = performance.now() - started;
-    // The last bytes are written now, and may be the ones that the disk has no room for.
-    const logError = await log?.close();
-    return { ...end, durationMs, ...(logError && { logError }) };
-}
-async function run(command, options, log) {
-    const child = await start(command, options.secret !== undefined);
-    if (child instanceof Error)
-        return { ...UNTOUCHED, startError: child };
-    hand(child, options.secret);
-    relay(child, 'stdout', log, options.onOutput);
-    relay(child, 'stderr', log, options.onOutput);
-    const limits = limit(child, options);
-    // What happens after the leader's end did not end it.
-    child.once('exit', limits.lift);
-    return { ...(await ending(child)), ...limits.state };
-}
-// Depending on the cause, Node throws, or hands out a child without a process that emits an error.
-async function start(command, withSecret) {
-    try {
-        const child = (0,external_node_child_process_.spawn)(command.program, command.args, {
-            cwd: command.cwd,
-            env: command.env,
-            detached: true,
-            stdio: ['ignore', 'pipe', 'pipe', withSecret ? 'pipe' : 'ignore'],
-        });
-        if (child.pid !== undefined)
-            return child;
-        const [error] = await (0,external_node_events_.once)(child, 'error');
-        throw error;
-    }
-    catch (thrown) {
-        return startError(thrown, command.cwd);
-    }
-}
-// The system reports a missing folder exactly as it reports a missing program.
-function startError(thrown, cwd) {
-    const error = (0,errors/* asError */.zR)(thrown);
-    if (error.code !== 'ENOENT' || (0,external_node_fs_.existsSync)(cwd))
-        return error;
-    const missing = new Error(`the working folder ${cwd} does not exist`, { cause: error });
-    return Object.assign(missing, { code: 'ENOTDIR' });
-}
-function hand(child, secret) {
-    const pipe = child.stdio[3];
-    if (secret === undefined || !pipe || !('end' in pipe))
-        return;
-    // A process that never reads it is not our error.
-    pipe.on('error', () => undefined);
-    pipe.end(secret);
-}
-function relay(child, name, log, onOutput) {
-    const stream = child[name];
-    stream?.on('error', () => undefined);
-    stream?.on('data', (chunk) => {
-        onOutput?.(chunk, name);
-        if (log === undefined || log.write(chunk))
-            return;
-        stream.pause();
-        log.onceDrained(() => stream.resume());
-    });
-}
-
-
-/***/ }),
-
 /***/ 5804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -886,203 +542,66 @@ function howEnded({ startError, endedBy, exitCode }) {
 
 /***/ }),
 
-/***/ 7896:
+/***/ 1152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ LogFile),
-/* harmony export */   sA: () => (/* binding */ readEnd)
+/* harmony export */   q: () => (/* binding */ Lines)
 /* harmony export */ });
-/* unused harmony export LOG_LIMIT */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* unused harmony export LINE_LIMIT */
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
 
-
-
-/** A log is cut here: what a reader needs of a flood is its beginning and the fact that it went on. */
-const LOG_LIMIT = 256 * 1024 * 1024;
-/** The output of a process, kept as it came, up to a limit. */
-class LogFile {
-    #stream;
+/** A longer line is cut here, in UTF-16 units: a process that never ends its line must not fill the memory. */
+const LINE_LIMIT = 16_384;
+// Everything that some reader of a log takes for the end of a line.
+const ENDS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/;
+/** Makes lines of the chunks of one stream; characters may be torn between chunks. */
+class Lines {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #emit;
     #limit;
-    #waiting = new Set();
-    #bytes = 0;
-    #error;
-    constructor(path, limit = LOG_LIMIT) {
+    #pending = '';
+    #dropped = 0;
+    #afterReturn = false;
+    /** `emit` gets each line without its end. */
+    constructor(emit, limit = LINE_LIMIT) {
+        this.#emit = emit;
         this.#limit = limit;
-        this.#stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'w' });
-        this.#stream.on('error', error => {
-            this.#error ??= error;
-        });
-        // After an error there is no `drain` any more, only `close`.
-        this.#stream.on('drain', () => this.#wake());
-        this.#stream.on('close', () => this.#wake());
     }
-    /** Returns false when the caller should wait until it is drained. */
     write(chunk) {
-        if (this.#error || this.#bytes >= this.#limit)
-            return true;
-        this.#bytes += chunk.length;
-        if (this.#bytes >= this.#limit)
-            return this.#stream.write(`\n[the log is cut here, at ${this.#limit} bytes]\n`);
-        return this.#stream.write(chunk);
+        this.#split(typeof chunk === 'string' ? chunk : this.#decoder.write(chunk));
     }
-    /** To be called at once after `write` returned false. */
-    onceDrained(resume) {
-        this.#waiting.add(resume);
+    /** Emits what came after the last line end, if anything did. */
+    end() {
+        this.#split(this.#decoder.end());
+        if (this.#pending !== '')
+            this.#flush();
     }
-    /** Writes what is left; returns what went wrong while writing, a full disk for instance. */
-    async close() {
-        this.#stream.end();
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.finished)(this.#stream).catch(() => undefined);
-        return this.#error;
+    #split(text) {
+        if (text === '')
+            return;
+        // The other half of a line end that was torn between two chunks.
+        const whole = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+        this.#afterReturn = text.endsWith('\r');
+        const parts = whole.split(ENDS);
+        const last = parts.pop() ?? '';
+        for (const part of parts) {
+            this.#keep(part);
+            this.#flush();
+        }
+        this.#keep(last);
     }
-    async [Symbol.asyncDispose]() {
-        await this.close();
+    #keep(text) {
+        const room = this.#limit - this.#pending.length;
+        this.#pending += text.slice(0, room);
+        this.#dropped += Math.max(0, text.length - room);
     }
-    #wake() {
-        const waiting = [...this.#waiting];
-        this.#waiting.clear();
-        for (const resume of waiting)
-            resume();
+    #flush() {
+        const line = this.#dropped === 0 ? this.#pending : `${this.#pending} … ${this.#dropped} characters cut`;
+        this.#pending = '';
+        this.#dropped = 0;
+        this.#emit(line);
     }
-}
-/** The last bytes of a file as text. */
-async function readEnd(path, bytes) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
-        const { size } = await file.stat();
-        const buffer = Buffer.alloc(Math.min(size, bytes));
-        await file.read(buffer, 0, buffer.length, size - buffer.length);
-        return buffer.toString('utf8');
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ markedProcesses),
-/* harmony export */   fR: () => (/* binding */ killMarked),
-/* harmony export */   i8: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* unused harmony export signalProcess */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-
-
-/** Sends a signal to a process group, or to a process for a positive `pid`; one that is gone is no error. */
-function signalProcess(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM'))
-            return false;
-        throw error;
-    }
-}
-/** Sends a signal to the group that a child leads. */
-function signalGroup(child, signal) {
-    if (child.pid !== undefined)
-        signalProcess(-child.pid, signal);
-}
-/**
- * Processes whose environment carries a mark, `NAME=value`, this one excepted. They are found through
- * /proc, so on a system without it the answer is empty and the process groups have to do.
- */
-async function markedProcesses(mark) {
-    const variable = Buffer.from(`\0${mark}\0`);
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
-    const pids = entries.filter(name => /^\d+$/.test(name)).map(Number);
-    const marked = await Promise.all(pids.map(async (pid) => {
-        // Unreadable means gone, or another user's: neither is ours.
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`).catch(() => Buffer.alloc(0));
-        return carries(text, variable) ? pid : undefined;
-    }));
-    return marked.filter(pid => pid !== undefined).filter(pid => pid !== process.pid);
-}
-// With a zero before the first one too, every variable stands between two of them.
-function carries(environ, variable) {
-    return Buffer.concat([Buffer.of(0), environ]).includes(variable);
-}
-/** Kills every marked process, again and again until none is left or `rounds` are over; returns those left. */
-async function killMarked(mark, rounds = 20) {
-    let left = await markedProcesses(mark);
-    for (let round = 0; left.length > 0 && round < rounds; round++) {
-        for (const pid of left)
-            signalProcess(pid, 'SIGKILL');
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(25);
-        left = await markedProcesses(mark);
-    }
-    return left;
 }
 
 
@@ -1149,7 +668,8 @@ function isTaken(port, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OJ: () => (/* binding */ makeShards),
 /* harmony export */   P3: () => (/* binding */ isTrialTag),
-/* harmony export */   mD: () => (/* binding */ shardTags)
+/* harmony export */   mD: () => (/* binding */ shardTags),
+/* harmony export */   so: () => (/* binding */ isCandidateTag)
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8846);
 
@@ -1161,6 +681,10 @@ function shardTags({ test, exclusive }, tag) {
     const alone = exclusive.containers.length > 0 || exclusive.ports.length > 0;
     const count = alone ? 1 : Math.min(test.shards, test.files.length);
     return count === 1 ? [] : Array.from({ length: count }, (_, index) => `${tag}-s${index + 1}`);
+}
+/** Whether a reference names a candidate, by whichever of its tags. */
+function isCandidateTag(reference) {
+    return /:pr-[0-9a-f]{7,64}(-s\d+|-control)?$/.test(reference);
 }
 /** Whether a reference is a name that only a trial needs: the candidate's for a shard, or the dead image's. */
 function isTrialTag(reference) {

@@ -467,6 +467,8 @@ const containerName = schemas/* string */.YjP()
     .regex(/^[A-Za-z0-9][\w.-]+$/, 'expected the name of a container, as `docker ps` shows it');
 const PORT = 'expected a port from 1 to 65535';
 const port = schemas/* int */.Whr(PORT).min(1, PORT).max(65535, PORT);
+const EXIT_CODE = 'expected an exit code from 1 to 255';
+const exitCode = schemas/* int */.Whr(EXIT_CODE).min(1, EXIT_CODE).max(255, EXIT_CODE);
 const COUNT = 'expected a whole number of at least 1';
 const count = schemas/* int */.Whr(COUNT).min(1, COUNT).max(1_000_000, 'expected at most 1000000');
 const DURATION = "expected a duration such as '90s', '30m' or '1h30m', from 1s to 24h";
@@ -535,6 +537,9 @@ const Expect = schemas/* strictObject */.rej({
     containers: count
         .default(1)
         .describe('How many containers of the candidate the witness must see, for each file.'),
+    'exit-codes': list(exitCode)
+        .default([])
+        .describe('Exit codes other than 0 with which a container of the candidate may end by itself, because a test asks for that.'),
 });
 const Exclusive = schemas/* strictObject */.rej({
     containers: list(containerName)
@@ -1023,6 +1028,7 @@ function consumer(file) {
             minPassed: expect['min-passed'] ?? test.files.length,
             skips: expect.skips,
             containers: expect.containers,
+            exitCodes: expect['exit-codes'],
         },
         exclusive,
         ...(control && { control }),
@@ -1190,45 +1196,17 @@ function fill(text, values) {
 
 /***/ }),
 
-/***/ 2939:
+/***/ 2654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ git),
-  a: () => (/* binding */ lastWords)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/process/execute.js + 2 modules
-var execute = __webpack_require__(8106);
-;// CONCATENATED MODULE: ./build/src/process/capture.js
-
-/** Runs a process and keeps its output, at most `limit` bytes of each stream. */
-async function capture(command, options, limit = 16 << 20) {
-    const kept = { stdout: [], stderr: [] };
-    const bytes = { stdout: 0, stderr: 0 };
-    const ended = await (0,execute/* execute */.g)(command, {
-        ...options,
-        onOutput: (chunk, stream) => {
-            options.onOutput?.(chunk, stream);
-            const room = limit - bytes[stream];
-            bytes[stream] += chunk.length;
-            if (room > 0)
-                kept[stream].push(chunk.subarray(0, room));
-        },
-    });
-    const text = (stream) => Buffer.concat(kept[stream]).toString('utf8');
-    return { ...ended, stdout: text('stdout'), stderr: text('stderr') };
-}
-
-// EXTERNAL MODULE: ./build/src/process/environment.js
-var environment = __webpack_require__(1178);
-;// CONCATENATED MODULE: ./build/src/consumer/git.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   a: () => (/* binding */ lastWords)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _process_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3717);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1178);
 
 
 
@@ -1242,14 +1220,14 @@ const HELPER = `!f() { test "$1" = get && printf 'username=x-access-token\\npass
  * `remote` is the repository that may ask for the token; `objects` replaces the folder of objects.
  */
 async function git(args, cwd, context, { remote, objects } = {}) {
-    (0,external_node_events_.setMaxListeners)(0, context.signal);
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, context.signal);
     const server = context.token === undefined ? undefined : remote?.tokenServer;
     const helper = server === undefined ? [] : credentials(server);
-    const ended = await capture({
+    const ended = await (0,_process_capture_js__WEBPACK_IMPORTED_MODULE_2__/* .capture */ .F)({
         program: 'git',
         args: ['-c', 'protocol.ext.allow=never', ...helper, ...args],
         cwd,
-        env: (0,environment/* environment */.cA)(context.env, KEPT, {
+        env: (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environment */ .cA)(context.env, KEPT, {
             GIT_TERMINAL_PROMPT: '0',
             LC_ALL: 'C',
             ...(objects !== undefined && { GIT_OBJECT_DIRECTORY: objects }),
@@ -1262,12 +1240,12 @@ async function git(args, cwd, context, { remote, objects } = {}) {
     if (ended.startError)
         throw notStarted(ended.startError);
     if (ended.cancelled)
-        throw new errors/* IncidentError */.x1('cancelled', 'cancelled while git was running');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1('cancelled', 'cancelled while git was running');
     return ended;
 }
 function notStarted({ code, message }) {
     const why = code === 'ENOENT' ? 'git is not installed, or not in the PATH' : `git cannot start: ${message}`;
-    return new errors/* IncidentError */.x1('internal-error', why);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1('internal-error', why);
 }
 // A consumer is given neither: logins lie in both, Podman's for one.
 const XDG = ['XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR'];
@@ -1299,7 +1277,7 @@ function lastWords(ended) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(526);
 /* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4419);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2939);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2654);
 
 
 
@@ -1387,6 +1365,35 @@ function repository(text, root, server) {
     if (/^[\w.-]+@[\w.-]+:/.test(text))
         return { name: text, url: text };
     return { name: text, url: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? text : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, text) };
+}
+
+
+/***/ }),
+
+/***/ 3717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ capture)
+/* harmony export */ });
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8106);
+
+/** Runs a process and keeps its output, at most `limit` bytes of each stream. */
+async function capture(command, options, limit = 16 << 20) {
+    const kept = { stdout: [], stderr: [] };
+    const bytes = { stdout: 0, stderr: 0 };
+    const ended = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(command, {
+        ...options,
+        onOutput: (chunk, stream) => {
+            options.onOutput?.(chunk, stream);
+            const room = limit - bytes[stream];
+            bytes[stream] += chunk.length;
+            if (room > 0)
+                kept[stream].push(chunk.subarray(0, room));
+        },
+    });
+    const text = (stream) => Buffer.concat(kept[stream]).toString('utf8');
+    return { ...ended, stdout: text('stdout'), stderr: text('stderr') };
 }
 
 

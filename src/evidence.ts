@@ -58,6 +58,15 @@ export const ReportEvidence = z.strictObject({
 })
 export type ReportEvidence = z.infer<typeof ReportEvidence>
 
+export const StartFailure = z.strictObject({
+  /** Of the engine: 126 or 127 when there is nothing that could be run. */
+  exitCode: z.number().int(),
+  message: z.string(),
+  /** What of the infrastructure the message names. */
+  cause: IncidentKind.optional(),
+})
+export type StartFailure = z.infer<typeof StartFailure>
+
 export const ContainerEvidence = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -70,6 +79,8 @@ export const ContainerEvidence = z.strictObject({
   /** True when `reference` names the candidate's repository. */
   sameRepository: z.boolean(),
   started: z.boolean(),
+  /** Why the engine could not start it, where it still had the container to be asked about. */
+  startFailure: StartFailure.optional(),
   /** Undefined while it ran, or when it never did. */
   exitCode: z.number().int().optional(),
   oomKilled: z.boolean(),

@@ -34,16 +34,18 @@ const LOOKUP = [
 ]
 const LIMITED = [
   // With its colon: Lambda and others have errors of a similar name, which an emulator of them gives.
-  '(?<![a-z])toomanyrequests: ',
+  String.raw`(?<![\w$])toomanyrequests: `,
   'you have reached your (unauthenticated )?pull rate limit',
   String.raw`\b429\b${NO_OTHER_URL}${PUBLIC_URL}`,
   String.raw`${PUBLIC_URL}${NO_OTHER_URL}(: |error: )429\b`,
   String.raw`pulling from host ${PUBLIC_HOST} failed .{0,100}\b429\b`,
   String.raw`failed to fetch (oauth|anonymous) token.{0,200}\b429\b`,
 ]
+const REGISTRY_AWAY = [
+  String.raw`(Get|Head) "?${PUBLIC_URL}/v2/\S*: .{0,200}(TLS handshake timeout|i/o timeout|Client\.Timeout|deadline exceeded|connection (refused|reset))`,
+  String.raw`received unexpected HTTP status: 5\d\d`,
+]
 const FULL = 'no space left on device|ENOSPC(?!: System limit)|disk quota exceeded'
-const NO_ENGINE =
-  'cannot connect to the docker daemon|is the docker daemon running|failed to connect to the docker api'
 const TAKEN = 'port is already allocated|address already in use|EADDRINUSE'
 
 function anyOf(...texts: string[]): RegExp {
@@ -75,14 +77,16 @@ export const CAUSES: Cause[] = [
   },
   {
     kind: 'engine-gone',
-    pattern: anyOf(NO_ENGINE),
-    inTest: anyOf(NO_ENGINE),
+    // A candidate can miss an engine of its own; that this one is gone the witness sees by itself.
+    pattern:
+      /cannot connect to the docker daemon|is the docker daemon running|failed to connect to the docker api/i,
     source: 'docker CLI, client.ErrorConnectionFailed',
   },
   {
     kind: 'network-failed',
     pattern:
       /connection timed out|connection refused|couldn't connect to server|failed to connect to|network is unreachable|no route to host|connection reset|TLS handshake timeout|i\/o timeout|the requested URL returned error: 5\d\d/i,
+    inTest: anyOf(...REGISTRY_AWAY),
     source: 'strerror(3); curl errors 7 and 28; Go net/http; git http.c',
   },
   {
@@ -127,6 +131,9 @@ export function causeIn(text: string): IncidentKind | undefined {
   const lines = text.split(/[\r\n]+/).filter(line => !LOCAL_URL.test(line))
   return CAUSES.find(({ inTest }) => inTest !== undefined && lines.some(line => inTest.test(line)))?.kind
 }
+
+/** Causes that a candidate could also bring about in its own container: what it says itself is no excuse for it. */
+export const OWN_TOO: ReadonlySet<IncidentKind> = new Set(['no-space', 'port-taken'])
 
 /** Causes that may be gone a moment later, so that asking again makes sense. */
 export const PASSING: ReadonlySet<IncidentKind> = new Set(['rate-limited', 'dns-failed', 'network-failed'])

@@ -61,6 +61,8 @@ export interface Expectation {
   skips: ExpectedSkip[]
   /** Containers of the candidate that must have been seen, for each file. */
   containers: number
+  /** Exit codes other than 0 that are no crash of one. */
+  exitCodes: number[]
 }
 
 /** A skip that does not count against the candidate. `test` is a glob over the test's id. */

@@ -53,6 +53,7 @@ function consumer(file: ConsumerFile): ConsumerConfig {
       minPassed: expect['min-passed'] ?? test.files.length,
       skips: expect.skips,
       containers: expect.containers,
+      exitCodes: expect['exit-codes'],
     },
     exclusive,
     ...(control && { control }),

@@ -68,6 +68,11 @@ const Expect = z.strictObject({
   containers: values.count
     .default(1)
     .describe('How many containers of the candidate the witness must see, for each file.'),
+  'exit-codes': list(values.exitCode)
+    .default([])
+    .describe(
+      'Exit codes other than 0 with which a container of the candidate may end by itself, because a test asks for that.',
+    ),
 })
 
 const Exclusive = z.strictObject({

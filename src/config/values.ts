@@ -88,6 +88,9 @@ export const containerName = z
 const PORT = 'expected a port from 1 to 65535'
 export const port = z.int(PORT).min(1, PORT).max(65535, PORT)
 
+const EXIT_CODE = 'expected an exit code from 1 to 255'
+export const exitCode = z.int(EXIT_CODE).min(1, EXIT_CODE).max(255, EXIT_CODE)
+
 const COUNT = 'expected a whole number of at least 1'
 export const count = z.int(COUNT).min(1, COUNT).max(1_000_000, 'expected at most 1000000')
 

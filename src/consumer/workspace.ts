@@ -9,6 +9,8 @@ export interface Workspace {
   tmp: string
   /** The gate's own, which no consumer is told of. */
   scratch: string
+  /** The checkout and the home as the set-up has left them, for a consumer that has a control. */
+  aside: string
   /** Where `{report}` points into. */
   reports: string
   evidence: string
@@ -22,6 +24,7 @@ export async function makeWorkspace(work: string, evidence: string): Promise<Wor
     home: join(work, 'home'),
     tmp: join(work, 'tmp'),
     scratch: join(work, 'scratch'),
+    aside: join(work, 'aside'),
     reports: join(work, 'reports'),
     evidence,
     logs: join(evidence, 'logs'),

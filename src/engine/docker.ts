@@ -110,8 +110,9 @@ export class DockerEngine implements Engine {
     return this.#list(`labelled ${label}`, { all: true, filters: { label: [label] } })
   }
 
-  async containersPublishing(port: number): Promise<ContainerFacts[]> {
-    return this.#list(`that publish port ${port}`, { filters: { publish: [`${port}/tcp`] } })
+  async runningContainers(publishing?: number): Promise<ContainerFacts[]> {
+    if (publishing === undefined) return this.#list('that run', {})
+    return this.#list(`that publish port ${publishing}`, { filters: { publish: [`${publishing}/tcp`] } })
   }
 
   async removeContainer(id: string): Promise<void> {

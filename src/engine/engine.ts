@@ -18,6 +18,8 @@ export interface ImageFacts {
   /** The engine's own ID; the config digest only with the classic image store. */
   id: string
   tags: string[]
+  /** `repository@sha256:…`, where the image came from a registry. */
+  digests?: string[]
   labels: Record<string, string>
 }
 
@@ -29,6 +31,8 @@ export interface ContainerFacts {
   reference: string
   labels: Record<string, string>
   running: boolean
+  /** Why the engine could not start it; only where it was inspected. */
+  startFailure?: { exitCode: number; message: string }
 }
 
 /** One event of the engine, in our shape. Every field comes from the event itself. */
@@ -80,8 +84,8 @@ export interface Engine {
   container(idOrName: string): Promise<ContainerFacts | undefined>
   /** All containers, stopped ones too, that carry the label. */
   containersWithLabel(label: string): Promise<ContainerFacts[]>
-  /** The running containers that publish a TCP port on the machine. */
-  containersPublishing(port: number): Promise<ContainerFacts[]>
+  /** The running containers, or those of them that publish a TCP port on the machine. */
+  runningContainers(publishing?: number): Promise<ContainerFacts[]>
   /** Stops and removes; a container that is gone already is no error. */
   removeContainer(id: string): Promise<void>
   /** Standard output and error, in order, until the container ends. */

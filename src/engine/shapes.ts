@@ -26,16 +26,24 @@ export const ImageShape = z
   .object({
     Id: z.string(),
     RepoTags: z.array(z.string()).nullish(),
+    RepoDigests: z.array(z.string()).nullish(),
     Config: z.object({ Labels }).nullish(),
   })
   .transform((image): ImageFacts => {
-    return { id: withAlgorithm(image.Id), tags: image.RepoTags ?? [], labels: image.Config?.Labels ?? {} }
+    const { Id, RepoTags, RepoDigests, Config } = image
+    const names = { tags: RepoTags ?? [], digests: RepoDigests ?? [] }
+    return { id: withAlgorithm(Id), ...names, labels: Config?.Labels ?? {} }
   })
 
 export const ImageListed = z
-  .object({ Id: z.string(), RepoTags: z.array(z.string()).nullish(), Labels })
-  .transform((image): ImageFacts => {
-    return { id: withAlgorithm(image.Id), tags: image.RepoTags ?? [], labels: image.Labels }
+  .object({
+    Id: z.string(),
+    RepoTags: z.array(z.string()).nullish(),
+    RepoDigests: z.array(z.string()).nullish(),
+    Labels,
+  })
+  .transform(({ Id, RepoTags, RepoDigests, Labels: labels }): ImageFacts => {
+    return { id: withAlgorithm(Id), tags: RepoTags ?? [], digests: RepoDigests ?? [], labels }
   })
 
 export const ContainerShape = z
@@ -44,7 +52,11 @@ export const ContainerShape = z
     Name: z.string(),
     Image: z.string(),
     Config: z.object({ Image: z.string(), Labels }),
-    State: z.object({ Running: z.boolean() }),
+    State: z.object({
+      Running: z.boolean(),
+      Error: z.string().nullish(),
+      ExitCode: z.number().int().nullish(),
+    }),
   })
   .transform(
     (container): ContainerFacts => ({
@@ -54,6 +66,7 @@ export const ContainerShape = z
       reference: container.Config.Image,
       labels: container.Config.Labels,
       running: container.State.Running,
+      ...startFailure(container.State),
     }),
   )
 
@@ -77,6 +90,12 @@ export const ContainerListed = z
       running: row.State === 'running',
     }),
   )
+
+/** The engine keeps what it said when a start failed, and its own exit code for that: 126, 127 or 128. */
+function startFailure({ Error: message, ExitCode: exitCode }: { Error?: unknown; ExitCode?: unknown }) {
+  if (typeof message !== 'string' || message === '' || typeof exitCode !== 'number') return {}
+  return { startFailure: { exitCode, message } }
+}
 
 function plainName(name: string): string {
   return name.replace(/^\//, '')

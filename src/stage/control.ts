@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { archivePath } from '../candidate/candidate.js'
 import { controlTag, makeControl } from '../candidate/control.js'
 import type { ConsumerConfig } from '../config/config.js'
+import { putBack } from '../consumer/aside.js'
 import type { ConsumerContext } from '../consumer/consumer-environment.js'
 import type { Pin } from '../consumer/pin.js'
 import { makeWorkspace } from '../consumer/workspace.js'
@@ -67,6 +68,7 @@ async function tried(
 ): Promise<Evidence> {
   const { reference } = context.image
   try {
+    await putBack(context.workspace)
     const engineId = await makeControl(live.engine, archivePath(live.folders.candidate), reference)
     const image: TrialImage = {
       arm: 'control',

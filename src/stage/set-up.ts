@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { ConsumerConfig } from '../config/config.js'
 import { portNames } from '../config/placeholders.js'
+import { setAside } from '../consumer/aside.js'
 import { checkOut } from '../consumer/checkout.js'
 import { type ConsumerContext, consumerEnvironment } from '../consumer/consumer-environment.js'
 import { type Pin, pin } from '../consumer/pin.js'
@@ -45,14 +46,20 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   const found = await time('pin', () => pin(from, consumer.ref, git))
   ready.pin = found
   await time('check out', () => checkOut(from, found, context.workspace.checkout, git))
+  await runSetUp(ready, live, signal)
+  // Beside the build, which takes longer in most cases.
+  if (consumer.control) await time('copy', () => setAside(context.workspace, context.env, signal))
+}
+
+async function runSetUp({ consumer, context }: Ready, live: LiveRun, signal: AbortSignal): Promise<void> {
   if (consumer.setup.length === 0) return
   const env = consumerEnvironment(consumer, context)
   const output = live.output(`${consumer.name} set-up`)
   const { trial, workspace } = context
   const onOutput = (chunk: Buffer) => output.write(chunk)
-  await time('set-up', () => setUp(consumer, { trial, env, workspace, signal, onOutput })).finally(() =>
-    output.end(),
-  )
+  await live.stages
+    .time(consumer.name, 'set-up', () => setUp(consumer, { trial, env, workspace, signal, onOutput }))
+    .finally(() => output.end())
 }
 
 async function consumerContext(

@@ -1,23 +1,31 @@
 import { RUN_LABEL } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { ContainerFacts, Engine } from '../engine/engine.js'
+import { parseReference } from '../engine/reference.js'
 import type { Incident } from '../evidence.js'
 import { RUN_MARK } from '../process/environment.js'
 import { markedProcesses } from '../process/processes.js'
 import { portOwner } from './port-owner.js'
 import { portTaken } from './ports.js'
+import { isCandidateTag } from './shards.js'
 
 /**
  * Checks that nothing is there which the consumer would use instead of the candidate: aws-sam-cli
  * attaches to a running container by its name, without a look at its image. What an earlier run of
  * the gate left behind is removed; what is someone else's is named.
  */
-export async function exclusiveIncidents(config: ConsumerConfig, engine: Engine): Promise<Incident[]> {
+export async function exclusiveIncidents(
+  config: ConsumerConfig,
+  repository: string,
+  engine: Engine,
+): Promise<Incident[]> {
   const { containers, ports } = config.exclusive
   const found: (string | undefined)[] = []
   // One after the other, because a container of the name may have the port as well.
   for (const name of containers) found.push(await containerTaken(name, engine))
   for (const port of ports) found.push(await portStillTaken(port, engine))
+  for (const container of await engine.runningContainers())
+    found.push(await beside(container, repository, engine))
   return found.filter(detail => detail !== undefined).map(detail => ({ kind: 'exclusive-taken', detail }))
 }
 
@@ -29,7 +37,7 @@ async function containerTaken(name: string, engine: Engine): Promise<string | un
 
 async function portStillTaken(port: number, engine: Engine): Promise<string | undefined> {
   if (!(await portTaken(port))) return undefined
-  const publishing = await engine.containersPublishing(port)
+  const publishing = await engine.runningContainers(port)
   const strangers: ContainerFacts[] = []
   for (const container of publishing) if (!(await removed(container, engine))) strangers.push(container)
   if (!(await portTaken(port))) return undefined
@@ -41,23 +49,44 @@ async function portStillTaken(port: number, engine: Engine): Promise<string | un
   return `port ${port} is taken by ${owner}: ${wayOut(stranger, 'free it')}`
 }
 
+/** A container of the candidate's repository that runs already: the tests could talk to it, and no event would tell. */
+async function beside(
+  container: ContainerFacts,
+  repository: string,
+  engine: Engine,
+): Promise<string | undefined> {
+  const { reference, imageId, labels } = container
+  const image = await engine.image(imageId)
+  const names = [reference, ...(image?.tags ?? []), ...(image?.digests ?? [])]
+  const wanted = parseReference(repository).repository
+  if (!names.some(name => parseReference(name).repository === wanted)) return undefined
+  // A trial of another run has names and ports of its own, which its tests alone are told.
+  if ((await isUnderWay(labels[RUN_LABEL])) || (await removed(container, engine))) return undefined
+  return `the container ${described(container)} of the candidate's repository runs already: stop it`
+}
+
 /**
  * Removes what a run of the gate has left, if it has ended: another one may be under way on the same engine. One that is
  * has processes with its mark, as far as they can be seen from here.
  */
 async function removed(container: ContainerFacts, engine: Engine): Promise<boolean> {
   const run = container.labels[RUN_LABEL]
-  if (run === undefined || (await markedProcesses(`${RUN_MARK}=${run}`)).length > 0) return false
+  // The label alone could have come with an image that was published: the name of a candidate is no user's.
+  if (run === undefined || !isCandidateTag(container.reference) || (await isUnderWay(run))) return false
   await engine.removeContainer(container.id)
   return true
 }
 
+async function isUnderWay(run: string | undefined): Promise<boolean> {
+  return run !== undefined && (await markedProcesses(`${RUN_MARK}=${run}`)).length > 0
+}
+
 function wayOut(container: ContainerFacts | undefined, usual: string): string {
-  return container?.labels[RUN_LABEL] === undefined ? usual : 'wait for its end'
+  return container?.labels[RUN_LABEL] === undefined ? usual : `${usual}, or wait for the end of the run`
 }
 
 function described({ name, reference, id, labels }: ContainerFacts): string {
   const run = labels[RUN_LABEL]
-  const whose = run === undefined ? '' : `, of the run ${run}, which is under way`
+  const whose = run === undefined ? '' : `, of the run ${run} of compat-gate`
   return `${name} (${reference}, ${id.slice(0, 12)}${whose})`
 }

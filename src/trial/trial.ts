@@ -1,23 +1,31 @@
-import { writeFile } from 'node:fs/promises'
+import { statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RUN_LABEL } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { GitContext } from '../consumer/git.js'
 import type { Pin } from '../consumer/pin.js'
 import { treeState } from '../consumer/tree-state.js'
+import type { Workspace } from '../consumer/workspace.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import { sameReference } from '../engine/reference.js'
 import { IncidentError, isFull, messageOf } from '../errors.js'
-import type { CandidateIdentity, Evidence, FileEvidence, Incident } from '../evidence.js'
+import type {
+  CandidateIdentity,
+  ContainerEvidence,
+  Evidence,
+  FileEvidence,
+  Incident,
+  IncidentKind,
+} from '../evidence.js'
 import { EVIDENCE_SCHEMA } from '../evidence.js'
-import { classify } from '../incidents.js'
+import { causeIn, classify, OWN_TOO } from '../incidents.js'
 import type { Lines } from '../process/lines.js'
 import { readEnd } from '../process/log-file.js'
 import type { Listener } from '../progress.js'
 import { exclusiveIncidents } from './exclusive.js'
 import { makeShards, type Shard, shardTags } from './shards.js'
 import { runTestFile, type TestFileContext } from './test-file.js'
-import { isSiblings, type Subject } from './witness/subject.js'
+import type { Subject } from './witness/subject.js'
 import { type Testimony, Witness } from './witness.js'
 
 export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
@@ -83,7 +91,7 @@ export async function runTrial(
   evidence.consumer.pin = pin.commit
   let shards: Shard[] = []
   await collect(evidence.incidents, async () => {
-    evidence.incidents.push(...(await exclusiveIncidents(config, context.engine)))
+    evidence.incidents.push(...(await exclusiveIncidents(config, image.repository, context.engine)))
     if (evidence.incidents.length > 0) return
     shards = await makeShards(config, image, context, context.engine)
     await witnessed(config, image, shards, evidence, context)
@@ -138,6 +146,7 @@ async function witnessed(
       return own ? { ...event, reference: candidate.reference } : event
     })
   evidence.incidents.push(...testimonies.flatMap(({ incidents }) => incidents))
+  evidence.files = await Promise.all(evidence.files.map(file => withoutOwnWords(file, context.workspace)))
   // What else was created meanwhile may be someone else's, unless nobody else is on this machine.
   const created = context.ownsMachine ? testimonies.flatMap(({ createdIds }) => createdIds) : []
   for (const id of new Set(created)) await context.engine.removeContainer(id)
@@ -198,6 +207,7 @@ async function oneFile(
     },
     file,
   )
+  await witness.lookAgain()
   // Each file starts from nothing: a container that one file leaves would be attached to by the next.
   await collect(evidence.incidents, () => removeContainers(config, context), file)
   const containers = await witness.leaveFile()
@@ -209,26 +219,56 @@ async function oneFile(
 }
 
 const LOG_END = 256 * 1024
+/** Bytes; with less the disk counts as full, whoever says so. */
+const ROOM = 64 * 1024 * 1024
+
+/** A cause that the candidate's own log tells of is no excuse for it, unless it can be seen to hold. */
+async function withoutOwnWords(
+  evidence: FileEvidence,
+  { evidence: folder, tmp }: Workspace,
+): Promise<FileEvidence> {
+  const { report, containers } = evidence
+  if (!report.cases.some(({ cause }) => cause !== undefined && OWN_TOO.has(cause))) return evidence
+  const logs = containers.flatMap(({ image, log }) =>
+    image === 'candidate' && log !== undefined ? [log] : [],
+  )
+  const texts = await Promise.all(logs.map(log => readEnd(join(folder, log), LOG_END)))
+  const { bavail, bsize } = await statfs(tmp)
+  const said = new Set(texts.flatMap(text => text.split(/[\r\n]+/)).map(line => causeIn(line)))
+  if (bavail * bsize < ROOM) said.delete('no-space')
+  const cases = report.cases.map(({ cause, ...test }) =>
+    cause === undefined || (OWN_TOO.has(cause) && said.has(cause)) ? test : { ...test, cause },
+  )
+  return { ...evidence, report: { ...report, cases } }
+}
 
 /** Why a file never came to the point of starting its image, when the end of its log names a cause. */
 async function causeOf(evidence: FileEvidence, folder: string): Promise<Incident[]> {
   const { file, exitCode, containers, log } = evidence
-  const used = containers.some(
-    ({ image, started }) => (image === 'candidate' || image === 'control') && started,
-  )
-  if (exitCode === 0 || used) return []
-  const text = await readEnd(join(folder, log), LOG_END)
-  const line = text.split(/[\r\n]+/).findLast(one => classify(one) !== undefined)
-  const kind = classify(line ?? '', exitCode)
+  const own = containers.filter(({ image }) => image === 'candidate' || image === 'control')
+  // The engine itself has said why one could not be started.
+  if (exitCode === 0 || own.some(({ started, startFailure }) => started || startFailure !== undefined))
+    return []
+  // Once one was created, only such words count as no image can bring about.
+  const cause = own.length === 0 ? classify : causeIn
+  const lines = (await readEnd(join(folder, log), LOG_END)).split(/[\r\n]+/)
+  const line = lines.findLast(one => cause(one) !== undefined)
+  const kind = line === undefined ? codeCause(own, exitCode) : cause(line)
   if (kind === undefined) return []
   const said = line === undefined ? `ended with exit code ${exitCode}` : `said: ${line.slice(0, 500)}`
   return [{ kind, detail: `the test command ${said}`, file }]
 }
 
+function codeCause(own: ContainerEvidence[], exitCode: number | undefined): IncidentKind | undefined {
+  return own.length === 0 ? classify('', exitCode) : undefined
+}
+
 async function removeContainers(config: ConsumerConfig, context: ShardContext): Promise<void> {
   const { engine, run, siblings } = context
   const all = await engine.containersWithLabel(`${RUN_LABEL}=${run}`)
-  const ours = all.filter(({ reference }) => !isSiblings({ siblings }, reference))
+  // Beside other shards only a name tells whose a container is; the others go when the trial ends.
+  const alone = siblings.length === 0
+  const ours = all.filter(({ reference }) => alone || sameReference(reference, context.image.reference))
   const named = await Promise.all(config.exclusive.containers.map(name => engine.container(name)))
   const ids = new Set([...ours, ...named.filter(one => one !== undefined)].map(({ id }) => id))
   for (const id of ids) await engine.removeContainer(id)
@@ -242,7 +282,9 @@ async function afterwards(
   evidence: Evidence,
   context: TrialContext,
 ): Promise<void> {
-  const { workspace, git, engine } = context
+  const { workspace, git, engine, run } = context
+  for (const { id } of await engine.containersWithLabel(`${RUN_LABEL}=${run}`))
+    await engine.removeContainer(id)
   // A cancelled run has still to say what it left.
   const signal = new AbortController().signal
   const tree = await treeState(pin, workspace.checkout, workspace.scratch, { ...git, signal })

@@ -80,6 +80,12 @@ export class Witness implements AsyncDisposable {
     this.#file = file
   }
 
+  /** To be called before the containers of the file are removed: what could not be started is asked why. */
+  async lookAgain(): Promise<void> {
+    await this.#pass()
+    await this.#sightings.lookAgain()
+  }
+
   /** The containers of the file, once everything that happened in it has been read. */
   async leaveFile(): Promise<ContainerEvidence[]> {
     const file = this.#file

@@ -42,6 +42,12 @@ function passedReasons({ report, exitCode, signal, timedOut }: FileEvidence): Fi
     return passed.map(({ id }) => finding('control-passed', `${id} passed against a dead image`))
   }
   if (exitCode === 0) return [finding('control-passed', 'the command ended with exit code 0')]
+  const failed = report.cases.filter(({ outcome }) => outcome === 'failed' || outcome === 'errored')
+  // A failure that names another cause is none that the dead image has brought about.
+  if (failed.length > 0 && failed.every(({ cause }) => cause !== undefined)) {
+    const causes = new Set(failed.flatMap(({ cause }) => cause ?? []))
+    return [...causes].map(cause => finding(cause, 'every test of the control failed because of this'))
+  }
   if (signal === undefined || timedOut) return []
   return [finding('killed-by-signal', `the control was ended by ${signal}`)]
 }

@@ -1,5 +1,5 @@
 import type { Expectation } from '../config/config.js'
-import type { ContainerEvidence, FileEvidence, ReportState, TestCase } from '../evidence.js'
+import type { ContainerEvidence, FileEvidence, ReportState, StartFailure, TestCase } from '../evidence.js'
 import { type Finding, finding } from './finding.js'
 import { matches } from './glob.js'
 import type { ReasonCode } from './reasons.js'
@@ -52,34 +52,42 @@ function caseReasons(test: TestCase, evidence: FileEvidence, expect: Expectation
   const reruns = test.attempts > 1 ? [finding('rerun', `${test.attempts} attempts in the report`, where)] : []
   // A runner that ends with 0 takes a later attempt for the truth: nobody can say which one is.
   if (test.attempts > 1 && evidence.exitCode === 0) return reruns
-  if (isFailure(test)) return [finding(failureCode(test, evidence), firstLine(test.text), where), ...reruns]
+  if (isFailure(test))
+    return [finding(failureCode(test, evidence, expect), firstLine(test.text), where), ...reruns]
   if (test.outcome !== 'skipped') return reruns
   const expected = expect.skips.some(skip => matches(skip.test, test.id))
   return expected ? reruns : [finding('unexpected-skip', firstLine(test.text), where), ...reruns]
 }
 
-function failureCode({ outcome, cause }: TestCase, { containers }: FileEvidence): ReasonCode {
-  // A candidate that was never even created cannot have broken the test.
-  if (containers.every(({ image }) => image !== 'candidate')) return cause ?? 'test-failed-unused'
-  // Whatever a test says: where the candidate crashed, that comes first.
-  if (cause !== undefined && !containers.some(one => oneContainer(one).some(isFault))) return cause
-  return outcome === 'failed' ? 'test-failed' : 'test-errored'
+function failureCode(
+  { outcome, cause }: TestCase,
+  { containers }: FileEvidence,
+  expect: Expectation,
+): ReasonCode {
+  const own = containers.filter(({ image }) => image === 'candidate')
+  const ran = own.some(({ started }) => started)
+  // Whatever a test says: where the candidate crashed, or has nothing to run, that comes first.
+  if (own.some(one => oneContainer(one, expect).some(isFault)))
+    return outcome === 'failed' ? 'test-failed' : 'test-errored'
+  // A candidate that was never started cannot have broken the test.
+  if (!ran) return cause ?? 'test-failed-unused'
+  return cause ?? (outcome === 'failed' ? 'test-failed' : 'test-errored')
 }
 
 function isFault({ code }: Finding): boolean {
-  return code === 'container-crashed' || code === 'container-out-of-memory'
+  return code === 'container-crashed' || code === 'container-out-of-memory' || code === 'nothing-to-run'
 }
 
 function containerReasons(containers: ContainerEvidence[], expect: Expectation): Finding[] {
   const seen = containers.filter(isCandidateRun).length
   const wanted = Math.max(1, expect.containers)
-  const findings = containers.flatMap(container => oneContainer(container))
+  const findings = containers.flatMap(container => oneContainer(container, expect))
   if (seen >= wanted) return findings
   const detail = `${seen} containers of the candidate ran, expected ${wanted}`
   return [finding('candidate-not-seen', detail), ...findings]
 }
 
-function oneContainer(container: ContainerEvidence): Finding[] {
+function oneContainer(container: ContainerEvidence, { exitCodes }: Expectation): Finding[] {
   const { name, reference, image, exitCode } = container
   if (container.sameRepository && image === 'other') {
     return [
@@ -92,9 +100,18 @@ function oneContainer(container: ContainerEvidence): Finding[] {
   if (container.sameRepository && image === 'unknown')
     return [finding('unknown-image-used', `${name} ran ${reference}`)]
   if (image !== 'candidate') return []
+  const { startFailure } = container
+  if (startFailure !== undefined) return [finding(notStarted(startFailure), startFailure.message)]
   if (container.oomKilled) return [finding('container-out-of-memory', `${name} was killed by the kernel`)]
-  if (exitCode === undefined || exitCode === 0 || container.stoppedByRequest) return []
+  if (exitCode === undefined || container.stoppedByRequest) return []
+  if (exitCode === 0 || exitCodes.includes(exitCode)) return []
   return [finding('container-crashed', `${name} ended with exit code ${exitCode}`)]
+}
+
+// POSIX, and runc after it: 126 for a program that cannot be run, 127 for one that is not there.
+function notStarted({ exitCode, cause }: StartFailure): ReasonCode {
+  if (exitCode === 126 || exitCode === 127) return 'nothing-to-run'
+  return cause ?? 'container-refused'
 }
 
 function isFailure({ outcome }: TestCase): boolean {

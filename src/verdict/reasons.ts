@@ -19,6 +19,8 @@ type JudgedCode =
   | 'timed-out-unused'
   | 'container-out-of-memory'
   | 'container-crashed'
+  | 'nothing-to-run'
+  | 'container-refused'
   | 'exit-not-zero'
   | 'killed-by-signal'
   | 'exit-disagrees'
@@ -73,7 +75,7 @@ export const REASONS: Record<ReasonCode, Rule> = {
     'Read its text: fixtures and set-up of a test count as the test.',
   ),
   'test-failed-unused': inconclusive(
-    'A test failed in a file that never created a container of the candidate.',
+    'A test failed in a file that never started a container of the candidate.',
     'The candidate cannot have broken it: look for what else the test needs, and why the candidate was not used.',
   ),
   'timed-out': fail(
@@ -90,7 +92,15 @@ export const REASONS: Record<ReasonCode, Rule> = {
   ),
   'container-crashed': fail(
     'A container of the candidate ended by itself with an exit code other than 0.',
-    'Read the container log in the report folder.',
+    'Read the container log in the report folder; `expect.exit-codes` lists those that a test asks for.',
+  ),
+  'nothing-to-run': fail(
+    'A container of the candidate could not be started: its command does not exist in the image, or cannot be run.',
+    'Look at ENTRYPOINT and CMD of the candidate, at what the consumer runs in it, and at the files in the image.',
+  ),
+  'container-refused': inconclusive(
+    'The engine refused to start a container of the candidate.',
+    'The detail holds what the engine said: a network or a device may be missing.',
   ),
   'exit-not-zero': inconclusive(
     'The test command ended with an exit code other than 0, and no test says why.',

@@ -74,7 +74,11 @@ export const FILES = ['a.test', 'b.test']
 
 /** What `passingEvidence` is held against, and meets exactly. */
 export function policy(more: Partial<Policy['expect']> = {}, consumer = 'tool'): Policy {
-  return { consumer, files: FILES, expect: { minPassed: 4, skips: [], containers: 1, ...more } }
+  return {
+    consumer,
+    files: FILES,
+    expect: { minPassed: 4, skips: [], containers: 1, exitCodes: [], ...more },
+  }
 }
 
 /** The evidence of a trial with which nothing is wrong, and in which nothing is to spare. */

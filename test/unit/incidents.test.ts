@@ -128,11 +128,32 @@ describe('the cause that a failed test names', () => {
     ],
     ['port-taken', 'Error: listen EADDRINUSE: address already in use :::9014'],
     ['port-taken', 'OSError: [Errno 98] Address already in use'],
-    // docker CLI, up to 28
+    // registries that refuse or do not answer: git, containerd, docker, BuildKit
     [
-      'engine-gone',
-      'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+      'rate-limited',
+      "fatal: unable to access 'https://github.com/o/r/': The requested URL returned error: 429",
     ],
+    [
+      'rate-limited',
+      'unexpected status from HEAD request to https://registry-1.docker.io/v2/library/a/manifests/1: 429 Too Many Requests',
+    ],
+    [
+      'rate-limited',
+      'pulling from host registry-1.docker.io failed with status code [manifests 20.10]: 429 Too Many Requests',
+    ],
+    ['rate-limited', 'failed to fetch oauth token: unexpected status: 429'],
+    [
+      'network-failed',
+      'Error response from daemon: Get "https://public.ecr.aws/v2/": net/http: TLS handshake timeout',
+    ],
+    [
+      'network-failed',
+      'Get "https://registry-1.docker.io/v2/": net/http: request canceled (Client.Timeout exceeded while awaiting headers)',
+    ],
+    ['network-failed', 'received unexpected HTTP status: 503 Service Unavailable'],
+    ['dns-failed', 'java.net.UnknownHostException: repo1.maven.org'],
+    ['dns-failed', "Temporary failure resolving 'deb.debian.org'"],
+    ['dns-failed', "wget: unable to resolve host address 'github.com'"],
     // In the middle of all that a test says.
     [
       'dns-failed',
@@ -197,6 +218,28 @@ describe('the cause that a failed test names', () => {
     "HTTPConnectionPool(host='127.0.0.1', port=9014): Max retries exceeded with url: / (Caused by NewConnectionError('Failed to establish a new connection: [Errno 111] Connection refused'))",
     'socket.gaierror: [Errno -3] Temporary failure in name resolution',
     'socket.gaierror: [Errno -2] Name or service not known',
+    // An emulator of AWS throttles with the names that AWS gives to it.
+    'An error occurred (TooManyRequestsException) when calling the Invoke operation: Rate Exceeded.',
+    'HttpClientErrorException$TooManyRequests: 429 : no body',
+    ...[
+      'emulator.prod.internal',
+      'emulator.default.svc.cluster.local',
+      'a.b.localhost',
+      'api.foo.test',
+      'emulator.my-network',
+      'emulator.mynetwork',
+      's3.localhost.localstack.cloud',
+      '10.0.0.1.nip.io',
+    ].flatMap(host => [
+      `getaddrinfo ENOTFOUND ${host}`,
+      `429 Client Error: Too Many Requests for url: http://${host}:4566/b`,
+    ]),
+    'got 429 from http://localhost:9014/, see https://docs.aws.amazon.com/lambda/',
+    'POST http://127.0.0.1:9014/?callback=https://example.com/hook: 429 Too Many Requests',
+    'http://localhost:9014 answered 500: {"error":"ENOSPC: no space left on device"}',
+    'http://emulator:9014 answered 500: address already in use',
+    'ENOSPC: System limit for number of file watchers reached',
+    'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
   ])('is none, where a candidate can say it by itself: %s', text => {
     expect(causeIn(text)).toBeUndefined()
   })

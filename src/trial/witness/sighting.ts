@@ -1,15 +1,19 @@
 import type { ContainerFacts, Engine, EngineEvent } from '../../engine/engine.js'
-import { namesId } from '../../engine/reference.js'
-import type { ContainerEvidence } from '../../evidence.js'
+import type { ContainerEvidence, StartFailure } from '../../evidence.js'
+import { classify } from '../../incidents.js'
 import { namesRepository, namesSubject, type Subject } from './subject.js'
 
 /** Signals that ask a process to end: HUP, USR1 and their like are a way to talk to one. */
 const ENDING = new Set(['2', '3', '9', '15'])
 
+const MESSAGE_LIMIT = 2_000
+
 /** From a start to an end. */
 interface Run {
   exitCode?: number
   asked: boolean
+  /** A process of the container was killed for memory: the container itself only if it then ends. */
+  outOfMemory?: boolean
 }
 
 /** One container that the witness saw, from its first event on. */
@@ -23,7 +27,7 @@ export class Sighting {
   #imageId: string | undefined
   #sameRepository: boolean
   readonly #runs: Run[] = []
-  #oomKilled = false
+  #startFailure: StartFailure | undefined
   destroyed = false
 
   constructor(first: EngineEvent, subject: Subject) {
@@ -46,7 +50,9 @@ export class Sighting {
 
   /** A label of this name takes the place of the engine's own attribute in every event. */
   get maskedAttribute(): string | undefined {
-    return ['exitCode', 'signal'].find(name => this.wasCreated && name in this.#first.attributes)
+    return ['exitCode', 'containerExitCode', 'signal'].find(
+      name => this.wasCreated && name in this.#first.attributes,
+    )
   }
 
   /** Reads the identity of the image from the container, or from its first event when it is gone already. */
@@ -58,12 +64,22 @@ export class Sighting {
     if (this.#image === arm && this.#mayBeSiblings()) this.#image = 'unknown'
   }
 
+  /** Asks why it was never started, as long as the engine has it. */
+  async lookAgain(engine: Engine): Promise<void> {
+    if (this.#runs.length > 0 || this.destroyed || !this.isOfSubject) return
+    const failure = (await engine.container(this.id).catch(() => undefined))?.startFailure
+    if (failure === undefined) return
+    const message = failure.message.slice(0, MESSAGE_LIMIT)
+    const cause = classify(message)
+    this.#startFailure = { ...failure, message, ...(cause !== undefined && { cause }) }
+  }
+
   take({ action, attributes }: EngineEvent): void {
     const run = this.#runs.at(-1)
     if (action === 'start') this.#runs.push({ asked: false })
-    if (action === 'oom') this.#oomKilled = true
     if (action === 'destroy') this.destroyed = true
     if (run === undefined) return
+    if (action === 'oom') run.outOfMemory = true
     if (action === 'stop') run.asked = true
     if (action === 'kill') run.asked ||= ENDING.has(attributes['signal'] ?? '9')
     if (action === 'die') {
@@ -87,8 +103,9 @@ export class Sighting {
       image: this.#image,
       sameRepository: this.#sameRepository,
       started: run !== undefined,
+      ...(run === undefined && this.#startFailure && { startFailure: this.#startFailure }),
       ...(run?.exitCode !== undefined && { exitCode: run.exitCode }),
-      oomKilled: this.#oomKilled,
+      oomKilled: this.#runs.some(isKilledForMemory),
       stoppedByRequest: run?.asked ?? false,
       ...(log !== undefined && { log }),
     }
@@ -97,9 +114,11 @@ export class Sighting {
   async #identified(container: ContainerFacts, engine: Engine): Promise<void> {
     this.#imageId = container.imageId
     this.#image = container.imageId === this.#subject.engineId ? this.#subject.arm : 'other'
-    if (this.#sameRepository || !namesId(this.#reference, container.imageId)) return
+    if (this.#sameRepository) return
+    // It may have been asked for by its ID, or by a second name.
     const image = await engine.image(container.imageId).catch(() => undefined)
-    this.#sameRepository = image?.tags.some(tag => namesRepository(this.#subject, tag)) ?? false
+    const names = [...(image?.tags ?? []), ...(image?.digests ?? [])]
+    this.#sameRepository = names.some(name => namesRepository(this.#subject, name))
   }
 
   /** Beside other shards only its name tells whose a container is; one that was asked for by another name proves nothing. */
@@ -126,6 +145,10 @@ export class Sighting {
  */
 function isPodman(attributes: Record<string, string>): boolean {
   return 'containerExitCode' in attributes
+}
+
+function isKilledForMemory({ exitCode, asked, outOfMemory }: Run): boolean {
+  return outOfMemory === true && exitCode !== undefined && exitCode !== 0 && !asked
 }
 
 /** A container that crashed and was started again stays one that crashed. */

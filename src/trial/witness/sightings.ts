@@ -35,6 +35,12 @@ export class Sightings {
     if (event.action === 'start') this.#follow(entry)
   }
 
+  /** Asks about those that were never started why they were not. */
+  async lookAgain(): Promise<void> {
+    await this.identified()
+    await Promise.all([...this.#entries.values()].map(({ sighting }) => sighting.lookAgain(this.#engine)))
+  }
+
   /** Resolves when every container seen so far has been looked at. */
   async identified(): Promise<void> {
     await Promise.all([...this.#entries.values()].map(entry => entry.identified))

@@ -6,14 +6,14 @@ import type { TestEngine } from '../engine-endpoint.js'
 /** What a trap needs of an engine. */
 export type TrapEngine = Pick<TestEngine, 'endpoint' | 'docker' | 'busybox'>
 
-/** Another image of the candidate's repository is always at hand, as it is on the machine of a user. */
-export async function buildLatest(image: string, root: string, { endpoint }: TrapEngine): Promise<void> {
+/** Builds an image with a shell that is no other one. A `latest` of the candidate's repository is such an image. */
+export async function buildOther(reference: string, root: string, { endpoint }: TrapEngine): Promise<void> {
   const engine = await connect({ DOCKER_HOST: endpoint })
   const request = {
     contextDir: root,
-    dockerfile: join(root, 'Dockerfile.latest'),
-    tag: `${image}:latest`,
-    labels: {},
+    dockerfile: join(root, 'Dockerfile.other'),
+    tag: reference,
+    labels: { name: reference },
     buildArgs: {},
   }
   await engine.build(request, () => undefined, new AbortController().signal)

@@ -13,7 +13,7 @@ import type { Policy } from '../../../src/verdict/policy.js'
 import { folder } from '../folder.js'
 import { testRepository } from '../git.js'
 import { Runner, type StepEnd } from '../runner.js'
-import { buildLatest, removeAll, type TrapEngine } from './images.js'
+import { buildOther, removeAll, type TrapEngine } from './images.js'
 import { neutral } from './neutral.js'
 import { TrapRegistry } from './registry.js'
 import type { Trap } from './trap.js'
@@ -38,6 +38,8 @@ export interface Arrangement extends Place {
   /** The hand that arranges things in the engine. */
   docker: TrapEngine['docker']
   registry?: TrapRegistry
+  /** Builds an image of somebody else, with a shell. */
+  build: (reference: string) => Promise<void>
 }
 
 /** What it may give back. */
@@ -74,9 +76,10 @@ export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
   await Promise.all([mkdir(at('tmp')), mkdir(at('home'))])
   await makeConsumer(trap, place.consumer)
   const { endpoint, docker } = engine
-  const arrangement = { ...place, trap, image, endpoint, docker, ...(registry && { registry }) }
+  const build = (reference: string) => buildOther(reference, place.provider, engine)
+  const arrangement = { ...place, trap, image, endpoint, docker, build, ...(registry && { registry }) }
   await makeProvider(trap, image, place.provider, engine.busybox)
-  await buildLatest(image, place.provider, engine)
+  await build(`${image}:latest`)
   const arranged = await arrange(arrangement)
   try {
     await configure(trap, image, place.provider, arranged)
@@ -111,7 +114,7 @@ async function makeProvider(
   const lines = [...shell, ...own, `CMD ${JSON.stringify(['/bin/sh', '-c', trap.shell])}`, '']
   await provider.commit({
     Dockerfile: lines.join('\n'),
-    'Dockerfile.latest': [...shell, 'LABEL trap=latest', 'CMD ["/bin/sh", "-c", "sleep 60"]', ''].join('\n'),
+    'Dockerfile.other': [...shell, 'CMD ["/bin/sh", "-c", "sleep 60"]', ''].join('\n'),
     '.github/compat-gate.yml': stringify(configuration(trap, image, {})),
   })
 }

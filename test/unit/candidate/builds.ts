@@ -58,7 +58,7 @@ export function engineWith(archive: Buffer, more: Partial<Engine> = {}): Engine 
     makeEmptyImage: unexpected,
     container: unexpected,
     containersWithLabel: unexpected,
-    containersPublishing: unexpected,
+    runningContainers: unexpected,
     removeContainer: unexpected,
     logs: unexpected,
     watch: unexpected,

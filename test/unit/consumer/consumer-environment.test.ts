@@ -6,6 +6,7 @@ import { consumerConfig } from './consumers.js'
 const WORKSPACE = {
   checkout: '/work/checkout',
   home: '/work/home',
+  aside: '/w/aside',
   scratch: '/w/scratch',
   tmp: '/work/tmp',
   reports: '/work/reports',

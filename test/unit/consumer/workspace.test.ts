@@ -10,7 +10,13 @@ describe('a workspace', () => {
 
     const workspace = await makeWorkspace(join(dir.path, 'work'), join(dir.path, 'evidence'))
 
-    expect((await readdir(join(dir.path, 'work'))).sort()).toEqual(['home', 'reports', 'scratch', 'tmp'])
+    expect((await readdir(join(dir.path, 'work'))).sort()).toEqual([
+      'aside',
+      'home',
+      'reports',
+      'scratch',
+      'tmp',
+    ])
     expect(await readdir(workspace.evidence)).toEqual(['logs'])
     expect(await readdir(workspace.home)).toEqual([])
   })

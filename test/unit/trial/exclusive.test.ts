@@ -11,6 +11,9 @@ import { consumerConfig } from '../consumer/consumers.js'
 import { listening } from './listening.js'
 
 const IMAGE = 'r.example/other:1'
+/** What a run of the gate would have tried. */
+const CANDIDATE = 'r.example/other:pr-0123abc'
+const REPOSITORY = 'r.example/app'
 // Of this process alone: marks are looked for on the whole machine.
 const DEAD = `dead0run${process.pid}`
 const ALIVE = `live0run${process.pid}`
@@ -28,19 +31,23 @@ async function engineWithImage(): Promise<FakeEngine> {
   const image = makeImage({}, [EMPTY_ARCHIVE])
   fake.images.add(image)
   fake.images.tag(image.id, IMAGE)
+  fake.images.tag(image.id, CANDIDATE)
   return fake
 }
 
 function create(fake: FakeEngine, name: string, run?: string): FakeContainer {
   const Labels = run === undefined ? {} : { 'compat-gate.run': run }
-  return fake.containers.create({ Image: IMAGE, Cmd: SLEEP, Labels }, name)
+  return fake.containers.create({ Image: run === undefined ? IMAGE : CANDIDATE, Cmd: SLEEP, Labels }, name)
 }
 
 /** A container that publishes its port 80; the machine's own port is taken only where the program listens. */
 async function publish(fake: FakeEngine, port: number, Cmd: string[], run?: string): Promise<FakeContainer> {
   const Labels = run === undefined ? {} : { 'compat-gate.run': run }
   const HostConfig = { PortBindings: { '80/tcp': [{ HostPort: String(port) }] } }
-  const container = fake.containers.create({ Image: IMAGE, Cmd, Labels, HostConfig }, 'publisher')
+  const container = fake.containers.create(
+    { Image: run === undefined ? IMAGE : CANDIDATE, Cmd, Labels, HostConfig },
+    'publisher',
+  )
   await fake.containers.start(container)
   if (Cmd === SERVE) await container.output.holds('ready')
   return container
@@ -50,7 +57,7 @@ async function publish(fake: FakeEngine, port: number, Cmd: string[], run?: stri
 async function found(fake: FakeEngine, containers: string[], ports: number[] = []): Promise<string[]> {
   const engine = await connect({ DOCKER_HOST: fake.endpoint })
   const config = consumerConfig({ exclusive: { containers, ports, unset: [] } })
-  const incidents = await exclusiveIncidents(config, engine)
+  const incidents = await exclusiveIncidents(config, REPOSITORY, engine)
   expect(incidents.every(({ kind }) => kind === 'exclusive-taken')).toBe(true)
   return incidents.map(({ detail }) => detail)
 }
@@ -111,7 +118,7 @@ describe('a container of the name', () => {
     const [detail] = await found(fake, ['emulator'])
 
     expect(detail).toContain(
-      `emulator (${IMAGE}, ${container.id.slice(0, 12)}, of the run ${ALIVE}, which is under way)`,
+      `emulator (${CANDIDATE}, ${container.id.slice(0, 12)}, of the run ${ALIVE} of compat-gate)`,
     )
     expect(container.running).toBe(true)
   })
@@ -205,7 +212,7 @@ describe('a port', () => {
     const [detail] = await found(fake, [], [port])
 
     expect(detail).toContain(`port ${port} is taken by the container publisher `)
-    expect(detail).toContain(`of the run ${ALIVE}, which is under way`)
+    expect(detail).toContain(`of the run ${ALIVE} of compat-gate`)
     expect(container.running).toBe(true)
   })
 
@@ -218,11 +225,53 @@ describe('a port', () => {
     expect(left(fake)).toEqual([])
   })
 
-  it('that is free is no trouble: the engine is not even asked who publishes it', async () => {
+  it('that is free is no trouble', async () => {
     await using fake = await engineWithImage()
-    fake.faults.refuse('GET', /^\/containers\/json/, 500, 'nobody can say')
 
     expect(await found(fake, [], [await freePort()])).toEqual([])
+  })
+})
+
+describe('a container of the candidate’s repository', () => {
+  async function running(name: string, run?: string): Promise<FakeEngine> {
+    const fake = await engineWithImage()
+    fake.images.tag(fake.images.get(IMAGE).id, name)
+    const Labels = run === undefined ? {} : { 'compat-gate.run': run }
+    await fake.containers.start(fake.containers.create({ Image: name, Cmd: SLEEP, Labels }, 'old'))
+    return fake
+  }
+
+  it.each([
+    ['by its name', `${REPOSITORY}:latest`],
+    ['by a tag of a run that has not left it', `${REPOSITORY}:v1`, 'ended0run'],
+  ])('that runs already is named, %s', async (_, name, run?: string) => {
+    await using fake = await running(name, run)
+
+    expect(await found(fake, [])).toEqual([
+      expect.stringMatching(/^the container old \(.*of the candidate's repository runs already: stop it$/),
+    ])
+  })
+
+  it('is known by another name of its image', async () => {
+    await using fake = await running(IMAGE)
+    fake.images.tag(fake.images.get(IMAGE).id, `${REPOSITORY}:latest`)
+
+    expect(await found(fake, [])).toHaveLength(1)
+  })
+
+  it('that an ended run has left is removed', async () => {
+    await using fake = await running(`${REPOSITORY}:pr-0123abc`, 'ended0run')
+
+    expect(await found(fake, [])).toEqual([])
+    expect(left(fake)).toEqual([])
+  })
+
+  it('that does not run is no trouble', async () => {
+    await using fake = await engineWithImage()
+    fake.images.tag(fake.images.get(IMAGE).id, `${REPOSITORY}:latest`)
+    fake.containers.create({ Image: `${REPOSITORY}:latest`, Cmd: SLEEP }, 'old')
+
+    expect(await found(fake, [])).toEqual([])
   })
 })
 

@@ -42,7 +42,14 @@ it.each<[string, Evidence, string]>([
   ],
   ['its file used no container', inFirstFile(failed, []), 'inconclusive'],
   ['its file used another image', inFirstFile(failed, [container({ image: 'other' })]), 'inconclusive'],
-  ['the candidate could not be started', inFirstFile(failed, [container({ started: false })]), 'fail'],
+  ['the candidate was never started', inFirstFile(failed, [container({ started: false })]), 'inconclusive'],
+  [
+    'the candidate has nothing to run',
+    inFirstFile(failed, [
+      container({ started: false, startFailure: { exitCode: 127, message: 'no such file' } }),
+    ]),
+    'fail',
+  ],
 ])('a failed test when %s', (_, evidence, verdict) => {
   expect(judge([policy()], [evidence]).verdict).toBe(verdict)
 })

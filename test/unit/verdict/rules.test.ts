@@ -49,10 +49,35 @@ const TESTS: Row[] = [
   ],
   [
     'test-failed',
-    'a test failed, and the candidate could not be started',
+    'a test failed, and the candidate was never started',
     failedWith([container({ started: false })], {}),
-    ['test-failed', 'candidate-not-seen'],
+    ['test-failed-unused', 'candidate-not-seen'],
   ],
+  [
+    'nothing-to-run',
+    'a test failed, and the candidate has nothing to run',
+    failedWith([unstarted(127)], {}),
+    ['nothing-to-run', 'test-failed', 'candidate-not-seen'],
+  ],
+  [
+    'container-refused',
+    'a test failed, and the engine did not start the candidate',
+    failedWith([unstarted(128)], {}),
+    ['container-refused', 'test-failed-unused', 'candidate-not-seen'],
+  ],
+  [
+    'port-taken',
+    'a test failed, and the engine did not start the candidate because of its port',
+    failedWith([unstarted(128, 'port-taken')], {}),
+    ['port-taken', 'test-failed-unused', 'candidate-not-seen'],
+  ],
+  [
+    'nothing-to-run',
+    'a container of something else that has nothing to run',
+    beside({ ...unstarted(127), image: 'other', sameRepository: false }),
+    [],
+  ],
+  ['container-refused', 'a container that was started after all', beside({ startFailure: undefined }), []],
   ['port-taken', 'a test that says so', failedWith([container()], { cause: 'port-taken' }), ['port-taken']],
   [
     'port-taken',
@@ -272,6 +297,20 @@ const CONTAINERS: Row[] = [
     only({ exitCode: 0, stoppedByRequest: false }),
     [],
   ],
+  [
+    'container-crashed',
+    'an exit code that is expected',
+    only({ exitCode: 2, stoppedByRequest: false }),
+    [],
+    { exitCodes: [2] },
+  ],
+  [
+    'container-crashed',
+    'another exit code than the expected one',
+    only({ exitCode: 3, stoppedByRequest: false }),
+    ['container-crashed'],
+    { exitCodes: [2] },
+  ],
   ['container-crashed', 'an end by request', only({ exitCode: 143 }), []],
   [
     'container-crashed',
@@ -403,6 +442,23 @@ const CONTROL: Row[] = [
     controlled({ containers: [container({ image: 'control' })] }),
     [],
   ],
+  [
+    'control-passed',
+    'a control whose tests all name another cause',
+    controlled({ report: report('ok', [testCase('x', { outcome: 'failed', cause: 'dns-failed' })]) }),
+    ['dns-failed'],
+  ],
+  [
+    'control-passed',
+    'a control of which one test names another cause',
+    controlled({
+      report: report('ok', [
+        testCase('x', { outcome: 'failed', cause: 'dns-failed' }),
+        testCase('y', { outcome: 'failed' }),
+      ]),
+    }),
+    [],
+  ],
   ['killed-by-signal', 'a control that was killed', controlled({ signal: 'SIGKILL' }), ['killed-by-signal']],
   ['control-missing', 'no control', [base], ['control-missing']],
   ['control-missing', 'two controls', [...controlled({}), control({})], ['control-missing']],
@@ -445,7 +501,7 @@ describe.each(ROWS)('%s: %s', (_, _what, evidence, codes, more) => {
   })
 
   it('has the verdict that its reasons make', () => {
-    const fails = ['test-failed', 'test-errored', 'timed-out', 'container-out-of-memory', 'container-crashed']
+    const fails = Object.entries(REASONS).flatMap(([code, { verdict }]) => (verdict === 'fail' ? code : []))
     const verdict =
       codes.length === 0 ? 'pass' : codes.some(code => fails.includes(code)) ? 'fail' : 'inconclusive'
     expect(judgement.verdict).toBe(verdict)
@@ -478,6 +534,12 @@ function signalled(signal: string): Evidence {
 function failedWith(containers: FileEvidence['containers'], more: Partial<TestCase>): Evidence {
   const third = testCase('a.test::third', { outcome: 'failed', ...more })
   return withFirstFile({ exitCode: 1, containers, report: report('ok', [...cases, third]) })
+}
+
+/** A container that the engine could not start. */
+function unstarted(exitCode: number, cause?: IncidentKind): ReturnType<typeof container> {
+  const startFailure = { exitCode, message: 'runc said no', ...(cause && { cause }) }
+  return container({ started: false, startFailure })
 }
 
 function only(more: Parameters<typeof container>[0]): Evidence {
