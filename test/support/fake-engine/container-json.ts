@@ -43,7 +43,9 @@ export function statusOf({ running, ending }: FakeContainer): string {
 }
 
 function stateOf(container: FakeContainer): object {
-  const { running, ending, startedAt } = container
+  const { running, ending, startedAt, startFailure } = container
+  // The engine's own exit code: 127 where there is nothing to run.
+  const failed = startFailure?.message.includes('executable file not found') ? 127 : 128
   return {
     Status: statusOf(container),
     Running: running,
@@ -51,8 +53,8 @@ function stateOf(container: FakeContainer): object {
     Restarting: false,
     OOMKilled: ending?.oomKilled ?? false,
     Dead: false,
-    ExitCode: running ? 0 : (ending?.exitCode ?? 0),
-    Error: '',
+    ExitCode: running ? 0 : (ending?.exitCode ?? (startFailure === undefined ? 0 : failed)),
+    Error: startFailure?.message ?? '',
     StartedAt: startedAt?.toISOString() ?? '0001-01-01T00:00:00Z',
   }
 }

@@ -60,6 +60,15 @@ export class ContainerStore {
   }
 
   async start(container: FakeContainer): Promise<void> {
+    try {
+      await this.#start(container)
+    } catch (error) {
+      if (error instanceof Refusal) container.startFailure = error
+      throw error
+    }
+  }
+
+  async #start(container: FakeContainer): Promise<void> {
     const taken = new Set(this.all().flatMap(({ running, ports }) => (running ? Object.values(ports) : [])))
     container.start(await containerWorld(this.#folder, container, taken))
     if (container.request.HostConfig?.AutoRemove) container.ended.then(() => this.#drop(container))

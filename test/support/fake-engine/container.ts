@@ -27,6 +27,8 @@ export class FakeContainer {
   #oomKilled = false
   /** Undefined before it ended for the first time. */
   ending: Ending | undefined
+  /** Why it could not be started. */
+  startFailure: Refusal | undefined
   ports: Record<number, number> = {}
   startedAt: Date | undefined
 
