@@ -20,7 +20,7 @@ export function neutral(
 ): string[] {
   return [
     ...ofOutputs(end, verdict, document),
-    ...ofCommands(end, token),
+    ...ofCommands(end, document, token),
     ...ofFiles(end),
     ...ofSummary(end),
     ...ofPage(end),
@@ -48,6 +48,9 @@ function ofOutputs({ outputs, green }: StepEnd, verdict: string, document?: Verd
       `compatible is '${outputs['compatible']}'`,
     ),
     ...unless(green === (verdict === 'pass'), `the step is ${green ? 'green' : 'red'}`),
+    ...named(document)
+      .filter(([name, value]) => outputs[name] !== value)
+      .map(([name]) => `${name} is '${outputs[name]}'`),
     ...unless(
       document === undefined || document.verdict === outputs['verdict'],
       `verdict.json says ${document?.verdict}, and the output ${outputs['verdict']}`,
@@ -55,11 +58,29 @@ function ofOutputs({ outputs, green }: StepEnd, verdict: string, document?: Verd
   ]
 }
 
+/** The outputs that repeat what verdict.json says. */
+function named(document: VerdictDocument | undefined): [name: string, value: string][] {
+  const consumers = document?.consumers.map(({ name, pin, verdict }) => ({ name, pin, verdict })) ?? []
+  const { reference = '', tag = '', configDigest = '' } = document?.candidate ?? {}
+  return [
+    ['candidate-image', reference],
+    ['candidate-tag', tag],
+    ['image-id', configDigest],
+    ['consumers', JSON.stringify(consumers)],
+  ]
+}
+
 const OWN_COMMANDS = new Set(['group', 'stop-commands', 'endgroup', 'error', 'warning', 'notice'])
 const WORD = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What the runner obeyed, and the escapes that a reader's terminal would. */
-function ofCommands({ log, printed }: StepEnd, token: string | undefined): string[] {
+function ofCommands({ log, printed }: StepEnd, document?: VerdictDocument, token?: string): string[] {
+  const times = (wanted: string) => log.commands.filter(({ name }) => name === wanted).length
+  const shown = log.commands.filter(({ name }) => ['error', 'warning', 'notice'].includes(name))
+  const consumers = document?.consumers.map(({ name }) => name) ?? []
+  const isTitled = (title: string) =>
+    ['compat-gate', ...consumers].some(name => title.startsWith(`${name}: `))
+  const titles = shown.flatMap(({ properties }) => properties['title'] ?? [])
   const isOwn = ({ name, data }: RunnerCommand) => {
     if (name === 'add-mask') return data === token
     return OWN_COMMANDS.has(name) && (name !== 'stop-commands' || WORD.test(data))
@@ -67,6 +88,13 @@ function ofCommands({ log, printed }: StepEnd, token: string | undefined): strin
   const foreign = log.commands.filter(command => !isOwn(command))
   return [
     ...foreign.map(({ name, data }) => `the runner obeyed ${name}: ${data}`),
+    ...titles.filter(title => !isTitled(title)).map(title => `the runner shows '${title}'`),
+    // The step's own failure is the only annotation without a title.
+    ...unless(shown.length - titles.length <= 1, 'the runner shows two annotations without a title'),
+    ...unless(
+      times('group') === times('endgroup') && times('group') === times('stop-commands'),
+      'a group of the log is not the gate\u2019s',
+    ),
     ...unless(!/[\x1b\x9b]/.test(printed), 'the log holds a terminal escape'),
   ]
 }
@@ -81,13 +109,14 @@ function ofFiles({ files }: StepEnd): string[] {
   ]
 }
 
-const HEADINGS =
-  /^(\S+ compat-gate: (pass|fail|inconclusive)|Reasons|Tests|Failures|Evidence|Incidents|Time|Reproduce|Notes)$/
+const HEADINGS = /^(Reasons|Tests|Failures|Evidence|Incidents|Time|Reproduce|Notes)$/
+const OWN_TAGS = /<\/?(details|summary|code)>/g
 const GANTT =
   /^(gantt| {2}(dateFormat x|axisFormat %s s|todayMarker off|section [\w./ -]+|[\w. ]+ [\w./ -]+ :\d+, \d+ms|%% \d+ more lines))$/
 
 /** The job summary as a reader of Markdown sees it. */
-function ofSummary({ summary }: StepEnd): string[] {
+function ofSummary({ summary, outputs }: StepEnd): string[] {
+  if (summary === '') return []
   const tokens = markdown({ html: true }).parse(summary, {})
   const flat = tokens.flatMap(token => [token, ...(token.children ?? [])])
   const of = (...types: string[]) => flat.filter(({ type }) => types.includes(type))
@@ -96,16 +125,22 @@ function ofSummary({ summary }: StepEnd): string[] {
   )
   const charts = of('fence').filter(({ info }) => info.trim() === 'mermaid')
   const lines = charts.flatMap(({ content }) => content.trimEnd().split('\n'))
-  const tags = of('html_block', 'html_inline').flatMap(({ content }) => tagsIn(content))
+  const html = of('html_block', 'html_inline').map(({ content }) => content.replaceAll(OWN_TAGS, ''))
+  const [first = '', ...others] = headings
   return [
     ...unless(Buffer.byteLength(summary) < 1 << 20, `the summary has ${Buffer.byteLength(summary)} bytes`),
-    ...headings
-      .filter(text => !HEADINGS.test(text))
+    ...unless(
+      first.endsWith(`compat-gate: ${outputs['verdict']}`),
+      `the summary begins with '${first.slice(0, 80)}'`,
+    ),
+    ...others
+      .filter((text, at) => !HEADINGS.test(text) || others.indexOf(text) !== at)
       .map(text => `the summary has the heading '${text.slice(0, 80)}'`),
+    ...of('text')
+      .filter(({ content }) => /(?<!\w)@\w|(?<!\S)#\d/.test(content))
+      .map(({ content }) => `the summary mentions somebody: ${content}`),
     ...of('link_open', 'image').map(({ type }) => `the summary has a ${type}`),
-    ...tags
-      .filter(tag => !['details', 'summary', 'code'].includes(tag))
-      .map(tag => `the summary has a tag ${tag}`),
+    ...html.flatMap(content => content.match(/<.{0,40}/g) ?? []).map(tag => `the summary has a tag ${tag}`),
     ...unless(charts.length <= 1, `the summary has ${charts.length} charts`),
     ...lines.filter(line => !GANTT.test(line)).map(line => `the chart has the line '${line}'`),
   ]

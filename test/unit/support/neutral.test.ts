@@ -164,8 +164,24 @@ const IN_A_PASS: Forgery[] = [
   ['a link', inSummary('[here](https://evil.example)'), 'the summary has a link_open'],
   ['a link in brackets', inSummary('<https://evil.example>'), 'the summary has a link_open'],
   ['an image', inSummary('![x](https://evil.example/x.png)'), 'the summary has a image'],
-  ['an image of HTML', inSummary('text <img src=x>'), 'the summary has a tag img'],
-  ['a script', inSummary('<script>0'), 'the summary has a tag script'],
+  ['an image of HTML', inSummary('text <img src=x>'), 'the summary has a tag <img src=x>'],
+  ['a script', inSummary('<script>0'), 'the summary has a tag <script>'],
+  ['a comment that hides the rest', inSummary('<!-- the rest'), 'the summary has a tag <!--'],
+  ['an event on a tag of ours', inSummary('<details ontoggle=x>'), 'the summary has a tag <details on'],
+  ['a heading of ours once more', inSummary('### Tests'), "the summary has the heading 'Tests'"],
+  [
+    'a second verdict',
+    inSummary('## ✅ compat-gate: pass'),
+    "the summary has the heading '✅ compat-gate: pass'",
+  ],
+  ['another verdict first', end => ({ summary: `## x\n\n${end.summary}` }), "the summary begins with 'x'"],
+  ['somebody who is mentioned', inSummary('hello @somebody'), 'the summary mentions somebody'],
+  ['an issue that is mentioned', inSummary('closes #12'), 'the summary mentions somebody'],
+  ['another image', outputs({ 'image-id': 'sha256:forged' }), "image-id is 'sha256:forged'"],
+  ['other consumers', outputs({ consumers: '[]' }), "consumers is '[]'"],
+  ['an annotation', says('::error title=forged::x'), "the runner shows 'forged'"],
+  ['two without a title', says('::error::x\n::error::y'), 'the runner shows two annotations'],
+  ['the end of a group', says('::endgroup::'), 'a group of the log'],
   ['a chart beside the other', inSummary('```mermaid\ngantt\n```'), 'the summary has 2 charts'],
   ['a link in the chart', inChart('  click a href "x"'), `the chart has the line '  click a href "x"'`],
   ['a directive in the chart', inChart('%%{init: {}}%%'), "the chart has the line '%%{init: {}}%%'"],
@@ -187,7 +203,8 @@ describe.each([
     await using place = await folder()
     const end = await harmless(run, place)
 
-    expect(problems({ ...end, ...forge(end) }, run)).toEqual([expect.stringContaining(problem)])
+    const found = problems({ ...end, ...forge(end) }, run)
+    expect(found).toContainEqual(expect.stringContaining(problem))
   })
 })
 
