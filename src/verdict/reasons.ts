@@ -196,7 +196,7 @@ export const REASONS: Record<ReasonCode, Rule> = {
   ),
   'control-not-seen': inconclusive(
     'The negative control failed, and no container of the dead image was seen.',
-    'It failed for another reason: read the log of the control; `control.args` may select no test.',
+    'It failed for another reason: read its log. `control.args` may select no test, or the set-up has written down the name of the candidate.',
   ),
   'control-missing': inconclusive(
     'The negative control is configured and left no evidence.',
