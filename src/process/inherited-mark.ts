@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { type Environment, RUN_MARK, TRIAL_MARK } from './environment.js'
 
 /**
@@ -34,8 +35,39 @@ export function withInheritedMarks<T>(env: Environment, start: () => T): T {
   }
 }
 
-/** Whether a process, by its /proc/<pid>/stat, is alive and has inherited a mark, `NAME=value`. */
-export function hasInherited(stat: string, mark: string): boolean {
+/** Those of the processes that are alive and have inherited a mark, `NAME=value`. */
+export async function inheritors(pids: number[], mark: string): Promise<number[]> {
+  const found: number[] = []
+  const look = async (pid: number) => {
+    if (hasInherited(await textOf(pid, 'stat'), mark)) found.push(pid)
+  }
+  await Promise.all(pids.map(look))
+  return outsideContainers(await Promise.all(found.map(pid => textOf(pid, 'status'))))
+}
+
+/**
+ * Those of the processes, by their /proc/<pid>/status, that no engine has to end. Podman has no daemon: a container is
+ * a child of the monitor that its client starts, and with one of the two killed it cannot be removed any more. A
+ * container is known by its PID namespace, and the monitor as the parent outside of it.
+ */
+export function outsideContainers(statuses: string[]): number[] {
+  const read = statuses.filter(text => text !== '').map(text => numbersOf(text))
+  const inside = read.filter(({ levels }) => levels > 1)
+  const monitors = inside.map(({ parent }) => parent)
+  return read.filter(one => !inside.includes(one) && !monitors.includes(one.pid)).map(({ pid }) => pid)
+}
+
+function numbersOf(status: string) {
+  const line = (name: string) => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(status)?.[1] ?? ''
+  return { pid: Number(line('Pid')), parent: Number(line('PPid')), levels: line('NSpid').split(/\s+/).length }
+}
+
+// What cannot be read is gone, or hidden.
+function textOf(pid: number, file: string): Promise<string> {
+  return readFile(`/proc/${pid}/${file}`, 'latin1').catch(() => '')
+}
+
+function hasInherited(stat: string, mark: string): boolean {
   const fields = fieldsOf(stat)
   // The dead keep their limits until somebody asks for them, which in a container may be nobody.
   if (fields[0] === 'Z' || fields[0] === 'X') return false

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { hasInherited } from './inherited-mark.js'
+import { inheritors } from './inherited-mark.js'
 
 /** Sends a signal to a process group, or to a process for a positive `pid`; one that is gone is no error. */
 export function signalProcess(pid: number, signal: NodeJS.Signals): boolean {
@@ -27,15 +27,15 @@ export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
 export async function markedProcesses(mark: string): Promise<number[]> {
   const entries = await readdir('/proc').catch(() => [])
   const pids = entries.filter(name => /^\d+$/.test(name)).map(Number)
-  const marked = await Promise.all(pids.map(async pid => ((await isMarked(pid, mark)) ? pid : undefined)))
-  return marked.filter(pid => pid !== undefined).filter(pid => pid !== process.pid)
+  const named = await Promise.all(pids.map(async pid => ((await isNamed(pid, mark)) ? pid : undefined)))
+  const marked = [...named.filter(pid => pid !== undefined), ...(await inheritors(pids, mark))]
+  return [...new Set(marked)].filter(pid => pid !== process.pid)
 }
 
-// What cannot be read is gone, or another user's and hidden.
-async function isMarked(pid: number, mark: string): Promise<boolean> {
+// Unreadable means gone, or another user's: neither is ours.
+async function isNamed(pid: number, mark: string): Promise<boolean> {
   const environ = await readFile(`/proc/${pid}/environ`).catch(() => Buffer.alloc(0))
-  if (carries(environ, Buffer.from(`\0${mark}\0`))) return true
-  return hasInherited(await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => ''), mark)
+  return carries(environ, Buffer.from(`\0${mark}\0`))
 }
 
 // With a zero before the first one too, every variable stands between two of them.

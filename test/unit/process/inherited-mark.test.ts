@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { RUN_MARK, TRIAL_MARK } from '../../../src/process/environment.js'
 import { execute } from '../../../src/process/execute.js'
+import { outsideContainers } from '../../../src/process/inherited-mark.js'
 import { killMarked, markedProcesses } from '../../../src/process/processes.js'
 import { folder } from '../../support/folder.js'
 import { eventually, isAlive, pidIn, quiet, shell } from './commands.js'
@@ -80,6 +81,20 @@ describe('a process that left its group and cleared its environment', () => {
 
     expect(found).toHaveLength(1)
     expect(found).not.toContain(dead)
+  })
+})
+
+describe('a container of an engine without a daemon', () => {
+  const status = (pid: number, parent: number, ...inside: number[]) =>
+    `Name:\tx\nPid:\t${pid}\nPPid:\t${parent}\nNSpid:\t${[pid, ...inside].join('\t')}\nNSsid:\t${pid}\n`
+
+  it.each([
+    ['its processes and its monitor', [status(7, 1), status(8, 7, 1), status(9, 8, 2)], []],
+    ['a container in it', [status(7, 1), status(8, 7, 1, 1)], []],
+    ['nothing else', [status(5, 1), status(6, 5), status(7, 5), status(8, 7, 1)], [5, 6]],
+    ['no one who is gone', ['', status(5, 1)], [5]],
+  ])('is ended by its engine: %s', (_, statuses, left) => {
+    expect(outsideContainers(statuses)).toEqual(left)
   })
 })
 
