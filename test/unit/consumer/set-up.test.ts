@@ -137,7 +137,7 @@ describe('the set-up', () => {
   it('leaves no server that cleared its environment', async () => {
     await using workspace = await testWorkspace()
     const file = join(workspace.home, 'pid')
-    const script = `setsid env -i bash -c 'echo $$ >${file}; sleep 600; true' >/dev/null 2>&1 &
+    const script = `setsid env -i bash -c 'echo $$ >${file}; exec sleep 600' >/dev/null 2>&1 &
       until test -s ${file}; do sleep 0.01; done`
 
     const { error } = await stepsIn(workspace, [script])

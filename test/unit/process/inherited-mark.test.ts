@@ -12,7 +12,7 @@ const word = () => Math.random().toString(36).slice(2)
 const marks = (run = word(), trial = word()) => ({ [RUN_MARK]: run, [TRIAL_MARK]: trial })
 
 // In no group of ours, and with nothing in its environment.
-const ESCAPE = `setsid env -i bash -c 'echo $$ >"$0"; sleep 600; true' "$0" >/dev/null 2>&1 & until test -s "$0"; do sleep 0.01; done`
+const ESCAPE = `setsid env -i bash -c 'echo $$ >"$0"; exec sleep 600' "$0" >/dev/null 2>&1 & until test -s "$0"; do sleep 0.01; done`
 
 const escaped: number[] = []
 
