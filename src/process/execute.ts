@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { asError } from '../errors.js'
 import { ending } from './ending.js'
 import type { Environment } from './environment.js'
+import { withInheritedMarks } from './inherited-mark.js'
 import { limit } from './limits.js'
 import { LogFile } from './log-file.js'
 
@@ -74,12 +75,14 @@ async function run(command: Command, options: ExecuteOptions, log: LogFile | und
 // Depending on the cause, Node throws, or hands out a child without a process that emits an error.
 async function start(command: Command, withSecret: boolean): Promise<ChildProcess | NodeJS.ErrnoException> {
   try {
-    const child = spawn(command.program, command.args, {
-      cwd: command.cwd,
-      env: command.env,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', withSecret ? 'pipe' : 'ignore'],
-    })
+    const child = withInheritedMarks(command.env, () =>
+      spawn(command.program, command.args, {
+        cwd: command.cwd,
+        env: command.env,
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe', withSecret ? 'pipe' : 'ignore'],
+      }),
+    )
     if (child.pid !== undefined) return child
     const [error] = await once(child, 'error')
     throw error

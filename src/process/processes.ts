@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { inheritors } from './inherited-mark.js'
 
 /** Sends a signal to a process group, or to a process for a positive `pid`; one that is gone is no error. */
 export function signalProcess(pid: number, signal: NodeJS.Signals): boolean {
@@ -20,21 +21,21 @@ export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
 }
 
 /**
- * Processes whose environment carries a mark, `NAME=value`, this one excepted. They are found through
- * /proc, so on a system without it the answer is empty and the process groups have to do.
+ * Processes whose environment carries a mark, `NAME=value`, or that have inherited it, this one excepted. They are found
+ * through /proc, so on a system without it the answer is empty and the process groups have to do.
  */
 export async function markedProcesses(mark: string): Promise<number[]> {
-  const variable = Buffer.from(`\0${mark}\0`)
   const entries = await readdir('/proc').catch(() => [])
   const pids = entries.filter(name => /^\d+$/.test(name)).map(Number)
-  const marked = await Promise.all(
-    pids.map(async pid => {
-      // Unreadable means gone, or another user's: neither is ours.
-      const text = await readFile(`/proc/${pid}/environ`).catch(() => Buffer.alloc(0))
-      return carries(text, variable) ? pid : undefined
-    }),
-  )
-  return marked.filter(pid => pid !== undefined).filter(pid => pid !== process.pid)
+  const named = await Promise.all(pids.map(async pid => ((await isNamed(pid, mark)) ? pid : undefined)))
+  const marked = [...named.filter(pid => pid !== undefined), ...(await inheritors(pids, mark))]
+  return [...new Set(marked)].filter(pid => pid !== process.pid)
+}
+
+// Unreadable means gone, or another user's: neither is ours.
+async function isNamed(pid: number, mark: string): Promise<boolean> {
+  const environ = await readFile(`/proc/${pid}/environ`).catch(() => Buffer.alloc(0))
+  return carries(environ, Buffer.from(`\0${mark}\0`))
 }
 
 // With a zero before the first one too, every variable stands between two of them.

@@ -21,9 +21,12 @@ async function kept(small: SmallConsumer) {
 }
 
 describe('the post step', () => {
-  it('ends and removes what a killed main step left', async () => {
+  it.each([
+    ['left its group', HANGS],
+    ['cleared its environment too', HANGS.replace(`'daemon'`, `'daemon', { MEETING: process.env.MEETING }`)],
+  ])('ends and removes what a killed main step left: a process that %s', async (_, hangs) => {
     await using engine = await engineEndpoint()
-    await using small = await smallConsumer(engine, { tests: { 'hangs.js': HANGS } })
+    await using small = await smallConsumer(engine, { tests: { 'hangs.js': hangs } })
     const runner = await killedInATest(small)
     const before = await leftovers(small)
     expect(before).toMatchObject({ folders: ['candidate', 'work'], containers: [expect.any(String)] })

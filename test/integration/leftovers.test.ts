@@ -6,12 +6,18 @@ import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import { Runner } from '../support/runner.js'
 import { PASSES, smallConsumer } from '../support/small-consumer.js'
 
+const DAEMON = `daemonise('daemon')`
+const CLEARED = `daemonise('daemon', { MEETING: process.env.MEETING })`
+
 describe('after a run in a terminal', () => {
-  it('a process that left its group is dead, and its container gone', async () => {
+  it.each([
+    ['left its group', DAEMON],
+    ['left its group and cleared its environment', CLEARED],
+  ])('a process that %s is dead, and its container gone', async (_, leave) => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine, {
       tests: {
-        'leaves.js': `await startCandidate(); daemonise('daemon'); await meet('test'); report('works')`,
+        'leaves.js': `await startCandidate(); ${leave}; await meet('test'); report('works')`,
       },
     })
     await using program = inTerminal(['run'], small)
@@ -38,10 +44,10 @@ describe('after a run in a terminal', () => {
     expect((await program.ended).code).toBe(0)
   })
 
-  it('nothing is left when the program itself is killed', async () => {
+  it.each([DAEMON, CLEARED])('nothing is left of %s when the program itself is killed', async leave => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine, {
-      tests: { 'hangs.js': `await startCandidate(); daemonise('daemon'); await meet('test')` },
+      tests: { 'hangs.js': `await startCandidate(); ${leave}; await meet('test')` },
     })
     await using program = inTerminal(['run'], small)
     const guests = await Promise.all([small.meeting.arrival('daemon'), small.meeting.arrival('test')])

@@ -68,9 +68,9 @@ export async function meet(name) {
 }
 
 /** Starts a process in a session of its own, which nobody waits for; it meets under this name. */
-export function daemonise(name) {
+export function daemonise(name, env = process.env) {
   const kit = fileURLToPath(import.meta.url)
-  spawn('setsid', [process.execPath, kit, name], { detached: true, stdio: 'ignore' }).unref()
+  spawn('setsid', [process.execPath, kit, name], { detached: true, env, stdio: 'ignore' }).unref()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await meet(process.argv[2])

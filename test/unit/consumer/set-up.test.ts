@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { setUp } from '../../../src/consumer/set-up.js'
 import { TRIAL_MARK } from '../../../src/process/environment.js'
 import { markedProcesses } from '../../../src/process/processes.js'
+import { isAlive, pidIn } from '../process/commands.js'
 import { consumerConfig, testWorkspace } from './consumers.js'
 
 /** Runs steps in a workspace of their own; returns what they left, and their error. */
@@ -131,6 +132,18 @@ describe('the set-up', () => {
 
     expect(error).toBeUndefined()
     expect(left).toEqual([])
+  })
+
+  it('leaves no server that cleared its environment', async () => {
+    await using workspace = await testWorkspace()
+    const file = join(workspace.home, 'pid')
+    const script = `setsid env -i bash -c 'echo $$ >${file}; exec sleep 600' >/dev/null 2>&1 &
+      until test -s ${file}; do sleep 0.01; done`
+
+    const { error } = await stepsIn(workspace, [script])
+
+    expect(error).toBeUndefined()
+    expect(await isAlive(await pidIn(file))).toBe(false)
   })
 
   it('says when its log cannot be written', async () => {
