@@ -214,7 +214,7 @@ async function action(signal) {
             core/* setSecret */.Pq(inputs.token);
         await (0,promises_.mkdir)(run.folder, { recursive: true });
         // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
-        const { step } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(925), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(604), __webpack_require__.e(72), __webpack_require__.e(977), __webpack_require__.e(869), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 2649));
+        const { step } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(925), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(72), __webpack_require__.e(977), __webpack_require__.e(869), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 2649));
         const report = await step(inputs, {
             ...run,
             env: process.env,
@@ -236,7 +236,7 @@ async function action(signal) {
 /** After the step, also a cancelled or killed one: ends and removes what the main step may have left. */
 async function post() {
     const { connect } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(925), __webpack_require__.e(40), __webpack_require__.e(72), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 573));
-    const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(604), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 1613));
+    const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(617), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 1613));
     const id = core/* getState */.Gu(RUN_STATE);
     const { work } = (0,live_run/* foldersOf */.pd)(core/* getState */.Gu(FOLDER_STATE));
     const engine = await connect(process.env).catch(() => undefined);
