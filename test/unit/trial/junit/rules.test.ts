@@ -4,6 +4,7 @@ import { line, parseText } from './support.js'
 
 const suite = (cases: string) => `<testsuite name="s">${cases}</testsuite>`
 const vitest = (cases: string) => `<testsuites name="vitest tests">${suite(cases)}</testsuites>`
+const mocha = (root: string, content: string) => `<${root} name="Mocha Tests" tests="2">${content}</${root}>`
 const node = (cases: string) => `<testsuites>${cases}</testsuites>`
 
 describe('an outcome', () => {
@@ -81,6 +82,14 @@ describe('several cases of one name', () => {
       'node, in a suite',
       node(`<testsuite name="s" disabled="0">${twice}</testsuite>`),
       ['failed s::n', 'passed s::n'],
+    ],
+    ['mocha-junit-reporter', mocha('testsuites', suite(twice)), ['failed c::n', 'passed c::n']],
+    ["mocha's xunit reporter", mocha('testsuite', twice), ['failed c::n', 'passed c::n']],
+    ['a suite that is named as one of Mocha', node(mocha('testsuite', twice)), ['failed x2 c::n']],
+    [
+      'a lone suite that is named as one of another tool',
+      `<testsuite name="jest tests">${twice}</testsuite>`,
+      ['failed x2 c::n'],
     ],
     ['a tool with a bare root', node(suite(twice)), ['failed x2 c::n']],
     [
