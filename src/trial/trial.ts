@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RUN_LABEL } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
@@ -10,6 +9,7 @@ import { sameReference } from '../engine/reference.js'
 import { IncidentError, isFull, messageOf } from '../errors.js'
 import type { CandidateIdentity, Evidence, FileEvidence, Incident } from '../evidence.js'
 import { EVIDENCE_SCHEMA } from '../evidence.js'
+import { writeFresh } from '../fresh-file.js'
 import { classify } from '../incidents.js'
 import type { Lines } from '../process/lines.js'
 import { readEnd } from '../process/log-file.js'
@@ -217,7 +217,8 @@ async function causeOf(evidence: FileEvidence, folder: string): Promise<Incident
     ({ image, started }) => (image === 'candidate' || image === 'control') && started,
   )
   if (exitCode === 0 || used) return []
-  const text = await readEnd(join(folder, log), LOG_END)
+  // A log that the tests took away, or put something else in place of, names nothing.
+  const text = await readEnd(join(folder, log), LOG_END).catch(() => '')
   const line = text.split(/[\r\n]+/).findLast(one => classify(one) !== undefined)
   const kind = classify(line ?? '', exitCode)
   if (kind === undefined) return []
@@ -265,5 +266,5 @@ function counts({ report }: FileEvidence) {
 
 /** Keeps the evidence where a later stage finds it. */
 export async function writeEvidence(evidence: Evidence, folder: string): Promise<void> {
-  await writeFile(join(folder, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`)
+  await writeFresh(join(folder, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`)
 }
