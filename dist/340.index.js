@@ -120,7 +120,7 @@ async function obey(words, signal) {
             process.stdout.write(`${await version()}\n`);
             return EXIT.pass;
         case 'run':
-            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(925), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(72), __webpack_require__.e(977), __webpack_require__.e(869), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 345))).terminalRun(words, signal)];
+            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(925), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(72), __webpack_require__.e(977), __webpack_require__.e(472), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 345))).terminalRun(words, signal)];
         case 'check':
             return (await (await Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(746), __webpack_require__.e(617), __webpack_require__.e(977), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 9220))).terminalCheck(words, signal))
                 ? EXIT.pass

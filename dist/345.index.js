@@ -645,8 +645,8 @@ function everyInterval(ms, tick) {
     return () => clearInterval(timer);
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 60 modules
-var run = __webpack_require__(8869);
+// EXTERNAL MODULE: ./build/src/run.js + 61 modules
+var run = __webpack_require__(472);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -2,6 +2,40 @@ export const id = 617;
 export const ids = [617,526];
 export const modules = {
 
+/***/ 7532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ freshStream),
+/* harmony export */   _: () => (/* binding */ writeFresh)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+// A consumer's process can put a link, which leads elsewhere, or a FIFO, at which open(2) waits for ever, where the
+// gate is going to write. So what stands there goes, and the file has to be a new one: O_EXCL follows no link either.
+const NEW = 'wx';
+const WHATEVER = { recursive: true, force: true };
+/** Writes a new file in place of whatever stands at `path`. What goes wrong is an `error` of the stream. */
+function freshStream(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, WHATEVER);
+    }
+    catch {
+        // What cannot be removed keeps the stream from being opened.
+    }
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: NEW });
+}
+/** The same for a text that is there as a whole. */
+async function writeFresh(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, WHATEVER);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text, { flag: NEW });
+}
+
+
+/***/ }),
+
 /***/ 526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -475,9 +509,9 @@ function fieldsOf(stat) {
 /* harmony export */   sA: () => (/* binding */ readEnd)
 /* harmony export */ });
 /* unused harmony export LOG_LIMIT */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
+/* harmony import */ var _fresh_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -544,7 +578,7 @@ class LogFile {
     #error;
     constructor(path, limit = LOG_LIMIT) {
         this.#limit = limit;
-        this.#stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'w' });
+        this.#stream = (0,_fresh_file_js__WEBPACK_IMPORTED_MODULE_1__/* .freshStream */ .L)(path);
         this.#stream.on('error', error => {
             this.#error ??= error;
         });
@@ -568,7 +602,7 @@ class LogFile {
     /** Writes what is left; returns what went wrong while writing, a full disk for instance. */
     async close() {
         this.#stream.end();
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.finished)(this.#stream).catch(() => undefined);
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.finished)(this.#stream).catch(() => undefined);
         return this.#error;
     }
     async [Symbol.asyncDispose]() {
@@ -581,15 +615,16 @@ class LogFile {
             resume();
     }
 }
-/** The last bytes of a file as text. */
+/** The last bytes of a file as text. Rejects for anything else that a foreign process has put in its place. */
 async function readEnd(path, bytes) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
+        const file = __addDisposableResource(env_1, await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path), true);
         const { size } = await file.stat();
         const buffer = Buffer.alloc(Math.min(size, bytes));
-        await file.read(buffer, 0, buffer.length, size - buffer.length);
-        return buffer.toString('utf8');
+        // Fewer than asked for, when the file was cut meanwhile.
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, size - buffer.length);
+        return buffer.toString('utf8', 0, bytesRead);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -667,6 +702,31 @@ async function killMarked(mark, rounds = 20) {
         left = await markedProcesses(mark);
     }
     return left;
+}
+
+
+/***/ }),
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ openRegular),
+/* harmony export */   s: () => (/* binding */ READ_UNKNOWN)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+/** How to open what a foreign process may have put there: never through a link, never waiting at a FIFO. */
+const READ_UNKNOWN = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** Opens a file that a foreign process may have replaced. Rejects for everything but a regular file. */
+async function openRegular(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_UNKNOWN);
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    throw new Error(`expected a regular file at ${path}, got another kind`);
 }
 
 

@@ -124,8 +124,8 @@ function bounded(level, reasons, make) {
 
 // EXTERNAL MODULE: ./build/src/report/summary.js + 3 modules
 var summary = __webpack_require__(9891);
-// EXTERNAL MODULE: ./build/src/run.js + 60 modules
-var run = __webpack_require__(8869);
+// EXTERNAL MODULE: ./build/src/run.js + 61 modules
+var run = __webpack_require__(472);
 ;// CONCATENATED MODULE: ./build/src/step.js
 
 

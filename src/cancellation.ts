@@ -9,7 +9,7 @@ export function cancellation(): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted && name === 'SIGINT') process.exit(130)
+      if (controller.signal.aborted && name === 'SIGINT') end()
       if (!controller.signal.aborted) setTimeout(giveUp, DEADLINE_MS).unref()
       controller.abort()
     })
@@ -17,7 +17,18 @@ export function cancellation(): AbortSignal {
   return controller.signal
 }
 
-function giveUp(): never {
+function giveUp(): void {
   process.stderr.write('compat-gate: cancelled; not everything could be tidied up in time\n')
-  process.exit(130)
+  end()
+}
+
+/**
+ * Dies of SIGINT, which shells and runners tell as exit code 130. `process.exit` would first wait for the threads of
+ * the pool, and one that waits in open(2) at a FIFO, or for a dead network drive, never comes back.
+ */
+function end(): void {
+  process.removeAllListeners('SIGINT')
+  process.kill(process.pid, 'SIGINT')
+  // Where SIGINT was blocked by whoever started this process.
+  process.kill(process.pid, 'SIGKILL')
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, createReadStream, openSync, writeFileSync } from 'node:fs'
+import { closeSync, constants, createReadStream, openSync, writeFileSync } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 import { type Readable, Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
@@ -27,6 +27,10 @@ const SMALL = 4 << 20
 
 // Of the file: with the default of 64 KiB, a large image takes several times the processor's time, next to the tests.
 const CHUNK = 1 << 20
+
+// A consumer at work can have put a link there, or a FIFO: never through the one, never waiting at the other.
+const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants
+const WRITE_UNKNOWN = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK
 
 const Manifest = z
   .array(z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish() }))
@@ -57,7 +61,7 @@ class ArchiveFile extends Writable {
 
   static at(path: string): ArchiveFile {
     try {
-      return new ArchiveFile(openSync(path, 'w'))
+      return new ArchiveFile(openSync(path, WRITE_UNKNOWN))
     } catch (error) {
       refuse(error)
     }

@@ -1,9 +1,10 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CandidateConfig } from '../config/config.js'
 import type { BuildRequest } from '../engine/engine.js'
 import { IncidentError } from '../errors.js'
 import type { CandidateIdentity } from '../evidence.js'
+import { writeFresh } from '../fresh-file.js'
 import { environment, RUN_MARK } from '../process/environment.js'
 import { execute } from '../process/execute.js'
 import { howEnded } from '../process/how-ended.js'
@@ -120,7 +121,7 @@ export async function freeze(
     builder,
     registry,
   }
-  await writeFile(join(folder, 'candidate.json'), `${JSON.stringify(identity, null, 2)}\n`)
+  await writeFresh(join(folder, 'candidate.json'), `${JSON.stringify(identity, null, 2)}\n`)
   return identity
 }
 

@@ -12,6 +12,11 @@ export interface Pin {
   commit: string
   /** The full name that was found; undefined when the ref was a commit already. */
   fullRef?: string
+  /**
+   * Files that git calls modified in every fresh checkout, with a fingerprint of each: their line ends, for instance,
+   * are not those that the attributes ask for. Known only when it was checked out.
+   */
+  odd?: ReadonlyMap<string, string>
 }
 
 const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/

@@ -1,6 +1,7 @@
-import { createWriteStream, type WriteStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import type { WriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
+import { freshStream } from '../fresh-file.js'
+import { openRegular } from '../regular-file.js'
 
 /** A log is cut here: what a reader needs of a flood is its beginning and the fact that it went on. */
 export const LOG_LIMIT = 256 * 1024 * 1024
@@ -15,7 +16,7 @@ export class LogFile implements AsyncDisposable {
 
   constructor(path: string, limit = LOG_LIMIT) {
     this.#limit = limit
-    this.#stream = createWriteStream(path, { flags: 'w' })
+    this.#stream = freshStream(path)
     this.#stream.on('error', error => {
       this.#error ??= error
     })
@@ -56,11 +57,12 @@ export class LogFile implements AsyncDisposable {
   }
 }
 
-/** The last bytes of a file as text. */
+/** The last bytes of a file as text. Rejects for anything else that a foreign process has put in its place. */
 export async function readEnd(path: string, bytes: number): Promise<string> {
-  await using file = await open(path, 'r')
+  await using file = await openRegular(path)
   const { size } = await file.stat()
   const buffer = Buffer.alloc(Math.min(size, bytes))
-  await file.read(buffer, 0, buffer.length, size - buffer.length)
-  return buffer.toString('utf8')
+  // Fewer than asked for, when the file was cut meanwhile.
+  const { bytesRead } = await file.read(buffer, 0, buffer.length, size - buffer.length)
+  return buffer.toString('utf8', 0, bytesRead)
 }

@@ -8,6 +8,7 @@ import { type ConsumerContext, consumerEnvironment } from '../consumer/consumer-
 import { type Pin, pin } from '../consumer/pin.js'
 import { repository } from '../consumer/repository.js'
 import { setUp } from '../consumer/set-up.js'
+import { oddFiles } from '../consumer/tree-state.js'
 import { makeWorkspace } from '../consumer/workspace.js'
 import type { LiveRun } from '../live-run.js'
 import { freePort } from '../trial/ports.js'
@@ -45,7 +46,11 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   const from = repository(consumer.repository, live.inputs.root, live.server)
   const found = await time('pin', () => pin(from, consumer.ref, git))
   ready.pin = found
-  await time('check out', () => checkOut(from, found, context.workspace.checkout, git))
+  const { checkout, scratch } = context.workspace
+  ready.pin = await time('check out', async () => {
+    await checkOut(from, found, checkout, git)
+    return { ...found, odd: await oddFiles(found, checkout, scratch, git) }
+  })
   await runSetUp(ready, live, signal)
   // Beside the build, which takes longer in most cases.
   if (consumer.control) await time('copy', () => setAside(context.workspace, context.env, signal))

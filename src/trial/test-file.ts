@@ -1,5 +1,6 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { ConsumerConfig } from '../config/config.js'
 import { fill } from '../config/placeholders.js'
 import {
@@ -10,10 +11,12 @@ import {
 import { fileStem } from '../consumer/workspace.js'
 import { IncidentError } from '../errors.js'
 import type { FileEvidence, ReportEvidence } from '../evidence.js'
+import { freshStream } from '../fresh-file.js'
 import { causeIn, classify } from '../incidents.js'
 import { TRIAL_MARK } from '../process/environment.js'
 import { type Command, type Ended, execute } from '../process/execute.js'
 import { killMarked } from '../process/processes.js'
+import { openRegular } from '../regular-file.js'
 import { readReport } from './junit/read-report.js'
 
 /** What a test file leaves, before the witness adds the containers. */
@@ -135,5 +138,6 @@ async function keep(
 ): Promise<void> {
   if (state !== 'ok') return
   await mkdir(join(evidence, 'reports'), { recursive: true })
-  await copyFile(report, join(evidence, 'reports', `${stem}.xml`))
+  await using file = await openRegular(report)
+  await pipeline(file.createReadStream(), freshStream(join(evidence, 'reports', `${stem}.xml`)))
 }

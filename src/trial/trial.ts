@@ -1,4 +1,4 @@
-import { statfs, writeFile } from 'node:fs/promises'
+import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RUN_LABEL } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
@@ -18,6 +18,7 @@ import type {
   IncidentKind,
 } from '../evidence.js'
 import { EVIDENCE_SCHEMA } from '../evidence.js'
+import { writeFresh } from '../fresh-file.js'
 import { causeIn, classify, OWN_TOO } from '../incidents.js'
 import type { Lines } from '../process/lines.js'
 import { readEnd } from '../process/log-file.js'
@@ -232,7 +233,7 @@ async function withoutOwnWords(
   const logs = containers.flatMap(({ image, log }) =>
     image === 'candidate' && log !== undefined ? [log] : [],
   )
-  const texts = await Promise.all(logs.map(log => readEnd(join(folder, log), LOG_END)))
+  const texts = await Promise.all(logs.map(log => readEnd(join(folder, log), LOG_END).catch(() => '')))
   const { bavail, bsize } = await statfs(tmp)
   const said = new Set(texts.flatMap(text => text.split(/[\r\n]+/)).map(line => causeIn(line)))
   if (bavail * bsize < ROOM) said.delete('no-space')
@@ -251,7 +252,8 @@ async function causeOf(evidence: FileEvidence, folder: string): Promise<Incident
     return []
   // Once one was created, only such words count as no image can bring about.
   const cause = own.length === 0 ? classify : causeIn
-  const lines = (await readEnd(join(folder, log), LOG_END)).split(/[\r\n]+/)
+  // A log that the tests took away, or put something else in place of, names nothing.
+  const lines = (await readEnd(join(folder, log), LOG_END).catch(() => '')).split(/[\r\n]+/)
   const line = lines.findLast(one => cause(one) !== undefined)
   const kind = line === undefined ? codeCause(own, exitCode) : cause(line)
   if (kind === undefined) return []
@@ -307,5 +309,5 @@ function counts({ report }: FileEvidence) {
 
 /** Keeps the evidence where a later stage finds it. */
 export async function writeEvidence(evidence: Evidence, folder: string): Promise<void> {
-  await writeFile(join(folder, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`)
+  await writeFresh(join(folder, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`)
 }

@@ -123,7 +123,7 @@ export const REASONS: Record<ReasonCode, Rule> = {
     'Make the command write a new report to `{report}` on every run.',
   ),
   'report-malformed': inconclusive(
-    'The report is not a well-formed JUnit file within the limits.',
+    'The report is not a well-formed JUnit file within the limits, or its totals tell of a failure that no test shows.',
     'Open the report; a runner that was cut off leaves half a file.',
   ),
   'report-empty': inconclusive(

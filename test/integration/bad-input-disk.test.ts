@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { engineEndpoint } from '../support/engine-endpoint.js'
+import { fullDisk } from '../support/full-disk.js'
 import { gate } from '../support/gate.js'
 import { mode } from '../support/mode.js'
 import { inTerminal } from '../support/program.js'
@@ -20,7 +21,6 @@ async function run(small: SmallConsumer, report: string) {
   return await program.ended
 }
 
-// Linux's /dev/full refuses every byte as a full disk does, for any user; what the gate writes is led there.
 describe('a disk that is full when it comes to', () => {
   it.each([
     [
@@ -33,8 +33,7 @@ describe('a disk that is full when it comes to', () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine, LOUD)
     const folder = join(small.folder, 'run')
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await symlink('/dev/full', join(folder, path))
+    using _full = fullDisk(join(folder, path))
     const { endpoint } = engine
     const context = { folder, keep: { work: false, candidate: false } }
     const { result } = await gate({ root: small.provider.path, endpoint, folder: small.folder, context })
@@ -51,8 +50,8 @@ it('a disk that is full when it comes to the archive of the candidate', async ()
   await using engine = await engineEndpoint()
   await using small = await smallConsumer(engine)
   const folder = join(small.folder, 'run')
-  await mkdir(join(folder, 'candidate'), { recursive: true })
-  await symlink('/dev/full', join(folder, 'candidate', 'image.tar'))
+  await mkdir(folder)
+  using _full = fullDisk(join(folder, 'candidate', 'image.tar'))
   const { endpoint } = engine
   const request = { root: small.provider.path, endpoint, folder: small.folder, context: { folder } }
   const { result } = await gate(request)

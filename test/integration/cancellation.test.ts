@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { engineEndpoint, fakeEngine, type TestEngine } from '../support/engine-endpoint.js'
-import { inTerminal, type Program } from '../support/program.js'
+import { inTerminal, PROGRAM, Program, terminalEnv } from '../support/program.js'
 import { leftovers, NOTHING, theCandidate } from '../support/program-leftovers.js'
 import { Runner } from '../support/runner.js'
 import {
@@ -142,10 +144,41 @@ describe('an engine that takes its time', () => {
       engine.fake.faults.hold(method, /./, new Promise(() => undefined))
     const asked = performance.now()
     program.signal('SIGTERM')
-    expect((await program.ended).code).toBe(130)
+    expect(await program.ended).toMatchObject({ signal: 'SIGINT' })
     expect(performance.now() - asked).toBeLessThan(LIMIT_MS)
   })
+
+  it.each([
+    ['at the deadline', ['SIGTERM']],
+    ['at the second SIGINT', ['SIGINT', 'SIGINT']],
+  ] as const)('ends the program %s, also when one of its threads waits at a FIFO', async (_, signals) => {
+    await using engine = await fakeEngine()
+    await using small = await smallConsumer(engine, { tests: { 'waits.js': `await meet('here')` } })
+    await using program = await waitingAtAFifo(small)
+    await here(small, program)
+    for (const method of ['GET', 'POST', 'DELETE'])
+      engine.fake.faults.hold(method, /./, new Promise(() => undefined))
+    for (const signal of signals) {
+      program.signal(signal)
+      // Two signals of a kind become one where the first is not taken yet.
+      await sleep(500)
+    }
+    expect(await Promise.race([program.ended, sleep(LIMIT_MS)])).toMatchObject({ signal: 'SIGINT' })
+  })
 })
+
+/** The program, with a thread of its pool that never comes back from open(2). */
+async function waitingAtAFifo(small: SmallConsumer): Promise<Program> {
+  const fifo = join(small.folder, 'fifo')
+  const script = join(small.folder, 'waits-at-a-fifo.cjs')
+  execFileSync('mkfifo', [fifo])
+  await writeFile(script, `require('node:fs').open(${JSON.stringify(fifo)}, () => undefined)`)
+  return new Program(['run'], {
+    cwd: small.provider.path,
+    env: terminalEnv(small),
+    program: [process.execPath, '--require', script, PROGRAM],
+  })
+}
 
 /** On a fake: never answers such a request; resolves when there is one. */
 function holds({ fake }: TestEngine, method: string, path: RegExp): Promise<void> | undefined {

@@ -72,7 +72,10 @@ describe('a container of another image that a test started', () => {
       consumer: { env: { OTHER: 'somebody/else:1' } },
     })
     // As `tar` writes an archive of nothing: of less the fake engine would run nothing.
-    await engine.docker.importImage(Readable.from([Buffer.alloc(10_240)]), { repo: 'somebody/else', tag: '1' })
+    await engine.docker.importImage(Readable.from([Buffer.alloc(10_240)]), {
+      repo: 'somebody/else',
+      tag: '1',
+    })
     const { outputs } = await (await Runner.for(small, { env })).run()
     expect(outputs).toMatchObject({ verdict: 'pass' })
     expect(await engine.docker.listContainers({ all: true })).toHaveLength(left)

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../evidence.js'
 import { LIMITS } from './limits.js'
 import { outcomeOfState, worst } from './outcome.js'
+import { amountIn } from './text.js'
 
 type Attributes = Readonly<Record<string, string | undefined>>
 
@@ -26,7 +27,7 @@ export class RawCase {
     this.classname = attributes['classname'] ?? ''
     this.name = attributes['name'] ?? ''
     this.file = attributes['file']
-    this.seconds = secondsOf(attributes['time'])
+    this.seconds = amountIn(attributes['time'])
     this.outcome = worst(outcomeOfState(attributes['status']), outcomeOfState(attributes['result']))
   }
 
@@ -41,10 +42,4 @@ export class RawCase {
     const lines = [this.text, body.startsWith(message) ? '' : message, body]
     this.text = lines.filter(line => line !== '').join('\n')
   }
-}
-
-/** Surefire groups thousands with a comma. */
-function secondsOf(time: string | undefined): number {
-  const seconds = Number(time?.replaceAll(',', ''))
-  return Number.isFinite(seconds) && seconds > 0 ? seconds : 0
 }

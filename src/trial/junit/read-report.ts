@@ -1,16 +1,14 @@
-import { constants, type Stats } from 'node:fs'
+import type { Stats } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { messageOf } from '../../errors.js'
 import type { ReportEvidence, ReportState, TestCase } from '../../evidence.js'
+import { READ_UNKNOWN } from '../../regular-file.js'
 import { LIMITS } from './limits.js'
 import { MalformedReport } from './malformed-report.js'
 import { JUnitParser } from './parse-junit.js'
 
 /** File systems keep times in steps of up to 2 s (FAT), and may round down. */
 const MTIME_STEP_MS = 2_000
-
-// Never through a link, and never waiting for the other end of a FIFO.
-const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
 const NO_FILE = 'expected a regular file, got'
 
@@ -24,7 +22,7 @@ const NO_FILE = 'expected a regular file, got'
  */
 export async function readReport(path: string, startedAt: number): Promise<ReportEvidence> {
   try {
-    await using file = await open(path, FLAGS)
+    await using file = await open(path, READ_UNKNOWN)
     return problemOf(await file.stat(), startedAt) ?? evidenceOf(await parse(file))
   } catch (thrown) {
     return evidenceOfError(thrown)

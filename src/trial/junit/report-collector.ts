@@ -5,6 +5,7 @@ import { LIMITS } from './limits.js'
 import { meaningOf, note } from './note.js'
 import { RawCase } from './raw-case.js'
 import { cleanName } from './text.js'
+import { wrongIn } from './totals.js'
 import type { XmlElement, XmlVisitor } from './xml-reader.js'
 
 type Fail = (message: string) => never
@@ -18,7 +19,10 @@ interface OpenNote {
   standsAlone: boolean
 }
 
-/** Turns the elements of a report into tests. Totals in the report are never looked at. */
+/**
+ * Turns the elements of a report into tests. Its totals are not to be trusted: pytest counts subtests, others count
+ * attempts. Only a failure that they tell of, and no test, is heard: Karma counts a browser that was lost that way.
+ */
 export class ReportCollector implements XmlVisitor {
   readonly #list = new CaseList()
   /** The path of each suite that is open. */
@@ -28,6 +32,10 @@ export class ReportCollector implements XmlVisitor {
   #count = 0
   #case: RawCase | undefined
   #note: OpenNote | undefined
+  /** What the first totals that count anything as gone wrong say: the root's, where it has some. */
+  #wrong: string | undefined
+  /** True when anything in the report failed, also what the dialect excuses: totals count that too. */
+  #hasFailure = false
 
   tests(): TestCase[] {
     return this.#list.tests()
@@ -36,6 +44,7 @@ export class ReportCollector implements XmlVisitor {
   open(element: XmlElement, fail: Fail): void {
     if (this.#root === undefined) this.#openRoot(element, fail)
     else this.#dialect ??= dialectOf(this.#root, element)
+    if (element.name === 'testsuites' || element.name === 'testsuite') this.#wrong ??= wrongIn(element)
     if (element.name === 'testsuite') this.#openSuite(element)
     else if (element.name === 'testcase') this.#openCase(element, fail)
     else this.#openNote(element, fail)
@@ -51,6 +60,15 @@ export class ReportCollector implements XmlVisitor {
     if (name === this.#note?.element) this.#closeNote()
     else if (name === 'testcase') this.#closeCase()
     else if (name === 'testsuite') this.#suites.pop()
+  }
+
+  end(fail: Fail): void {
+    if (this.#wrong === undefined || this.#hasFailure) return
+    // Where attempts are shown the totals may count one that was hidden: of those the rule `rerun` tells.
+    const tellsOfIt = (test: TestCase) =>
+      test.attempts > 1 || test.outcome === 'failed' || test.outcome === 'errored'
+    if (this.tests().some(tellsOfIt)) return
+    fail(`the totals say ${this.#wrong}, and no test says which`)
   }
 
   #openRoot(element: XmlElement, fail: Fail): void {
@@ -86,6 +104,7 @@ export class ReportCollector implements XmlVisitor {
   #openNote(element: XmlElement, fail: Fail): void {
     const meaning = meaningOf(element)
     if (meaning === undefined) return
+    if (meaning.outcome !== 'skipped') this.#hasFailure = true
     this.#closeNote()
     const standsAlone = this.#case === undefined
     if (standsAlone && meaning.outcome === 'skipped') return

@@ -14,6 +14,12 @@ export function cleanName(name: string): string {
   return cut(name.replace(COLOURS, '').replace(/\s+/g, ' ').trim(), LIMITS.id)
 }
 
+/** The number that an attribute holds; 0 where it holds none, or one below. Surefire groups thousands with a comma. */
+export function amountIn(attribute: string | undefined): number {
+  const amount = Number(attribute?.replaceAll(',', ''))
+  return Number.isFinite(amount) && amount > 0 ? amount : 0
+}
+
 function cut(text: string, length: number): string {
   if (text.length <= length) return text
   // Half of a surrogate pair at the end would be no character.

@@ -15,6 +15,8 @@ export interface XmlVisitor {
   open(element: XmlElement, fail: (message: string) => never): void
   text(text: string): void
   close(name: string): void
+  /** The document is complete. */
+  end(fail: (message: string) => never): void
 }
 
 // Node's test runner writes control characters as they are, which XML forbids: each becomes U+FFFD.
@@ -25,6 +27,7 @@ const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
  * Everything else is a MalformedReport.
  */
 export class XmlReader {
+  readonly #visitor: XmlVisitor
   readonly #parser = new SaxesParser({ xmlns: false })
   readonly #decoder = new TextDecoder('utf-8', { fatal: true })
   readonly #fail = (message: string): never => this.#refuse(message)
@@ -33,6 +36,7 @@ export class XmlReader {
   #attributes = 0
 
   constructor(visitor: XmlVisitor) {
+    this.#visitor = visitor
     const parser = this.#parser
     parser.on('error', error => this.#refuse(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')))
     parser.on('doctype', () => this.#refuse('expected a report without a DOCTYPE, got one'))
@@ -58,6 +62,7 @@ export class XmlReader {
   end(): void {
     this.#parser.write(this.#decode())
     this.#parser.close()
+    this.#visitor.end(this.#fail)
   }
 
   #start(): void {

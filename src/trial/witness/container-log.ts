@@ -1,7 +1,7 @@
-import { createWriteStream } from 'node:fs'
 import { Readable, Transform, type TransformCallback, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Engine } from '../../engine/engine.js'
+import { freshStream } from '../../fresh-file.js'
 
 /** Follows one container's output into a file of bounded size. The file stays empty when the container is gone already. */
 export class ContainerLog {
@@ -22,7 +22,7 @@ export class ContainerLog {
   }
 
   async #follow(open: () => Promise<Readable>, path: string, limit: number): Promise<Error | undefined> {
-    const file = createWriteStream(path)
+    const file = freshStream(path)
     // A stop reaches the file as well, and on Node.js 24 before the copy ends.
     const failure = new Promise<Error>(resolve => {
       file.on('error', error => error.name === 'AbortError' || resolve(error))

@@ -1,7 +1,8 @@
-import { appendFile, chmod, mkdir, rm, symlink, unlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { appendFile, chmod, mkdir, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { treeState } from '../../../src/consumer/tree-state.js'
+import { oddFiles, treeState } from '../../../src/consumer/tree-state.js'
 import { folder } from '../../support/folder.js'
 import { gitContext, type TestRepository, testRepository } from '../../support/git.js'
 
@@ -104,6 +105,70 @@ describe('a modified tree cannot be hidden', () => {
     })
 
     expect(state).toMatchObject({ pinned: true, modified: ['a.txt'] })
+  })
+})
+
+/** A tree with line ends that git would not have written, in a file that is `modified` when nothing has happened yet. */
+async function oddStateAfter(happens: (repo: TestRepository) => Promise<unknown>) {
+  await using scratch = await folder()
+  await using repo = await testRepository()
+  const own = join(repo.path, '.git', 'info', 'attributes')
+  await mkdir(join(repo.path, '.git', 'info'), { recursive: true })
+  await writeFile(own, '* -text')
+  const files = { 'odd/run.bat': 'one\r\ntwo\n', '.gitattributes': '*.bat text eol=crlf\n', 'a.txt': 'one\n' }
+  const commit = await repo.commit(files)
+  await unlink(own)
+  await writeFile(join(repo.path, 'odd/run.bat'), 'one\r\ntwo\r\n')
+  const at = [repo.path, join(scratch.path, 'scratch'), gitContext()] as const
+  const pin = { ref: 'main', commit }
+  const odd = await oddFiles(pin, ...at)
+  await happens(repo)
+  return {
+    before: (await treeState(pin, ...at)).modified,
+    after: (await treeState({ ...pin, odd }, ...at)).modified,
+  }
+}
+
+describe('a file that git calls modified in a fresh checkout', () => {
+  const NAME = 'odd/run.bat'
+  const write = (repo: TestRepository, text: string) => writeFile(join(repo.path, NAME), text)
+
+  it.each<[string, (repo: TestRepository) => Promise<unknown>, string[]]>([
+    ['is clean as it was checked out', async () => undefined, []],
+    ['is clean when it was written anew', repo => write(repo, 'one\r\ntwo\r\n'), []],
+    ['is clean when another one is edited', repo => edit(repo), ['a.txt']],
+    ['is modified by an edit', repo => edit(repo, NAME), [NAME]],
+    ['is modified by other line ends', repo => write(repo, 'one\ntwo\n'), [NAME]],
+    ['is modified by a removal', repo => unlink(join(repo.path, NAME)), [NAME]],
+    ['is modified by a mode', repo => chmod(join(repo.path, NAME), 0o755), [NAME]],
+    [
+      'is modified by a link to the same bytes',
+      async repo => {
+        await rename(join(repo.path, NAME), join(repo.path, 'odd/other.bat'))
+        await symlink('other.bat', join(repo.path, NAME))
+      },
+      [NAME],
+    ],
+    [
+      'is modified by a FIFO in its place',
+      async repo => {
+        await unlink(join(repo.path, NAME))
+        execFileSync('mkfifo', [join(repo.path, NAME)])
+      },
+      [NAME],
+    ],
+  ])('%s', async (_, happens, modified) => {
+    const { before, after } = await oddStateAfter(happens)
+    expect(before).toContain(NAME)
+    expect(after).toEqual(modified)
+  })
+
+  it('is modified by the bytes of the pin, also where attributes make git call them clean', async () => {
+    const { before, after } = await oddStateAfter(async repo => {
+      await write(repo, 'one\r\ntwo\n')
+      await writeFile(join(repo.path, 'odd/.gitattributes'), '* -text\n')
+    })
+    expect([before, after]).toEqual([[], [NAME]])
   })
 })
 

@@ -1,9 +1,11 @@
-import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { appendFile, mkdir, open, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { execute } from '../../../src/process/execute.js'
 import { LOG_LIMIT, LogFile, readEnd } from '../../../src/process/log-file.js'
 import { folder } from '../../support/folder.js'
+import { fullDisk } from '../../support/full-disk.js'
 import { quiet, shell } from './commands.js'
 
 it('replaces what an earlier run left there', async () => {
@@ -31,7 +33,11 @@ it.each([
   ['a few bytes', 'echo text'],
   ['more than any buffer holds', 'head -c 5000000 /dev/zero'],
 ])('on a full disk is an error beside the end, for %s', async (_, script) => {
-  const ended = await execute(shell(script), { signal: quiet(), log: '/dev/full' })
+  await using dir = await folder()
+  const path = join(dir.path, 'log')
+  using _full = fullDisk(path)
+
+  const ended = await execute(shell(script), { signal: quiet(), log: path })
 
   expect(ended).toMatchObject({ exitCode: 0, logError: { code: 'ENOSPC' } })
 })
@@ -91,5 +97,32 @@ describe('the end of a file', () => {
     await using dir = await folder()
 
     await expect(readEnd(join(dir.path, 'gone'), 7)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  it.each<[string, (path: string) => unknown, RegExp]>([
+    ['a FIFO', path => execFileSync('mkfifo', [path]), /expected a regular file/],
+    ['a folder', path => mkdir(path), /expected a regular file/],
+    ['a link', path => symlink('/etc/passwd', path), /ELOOP/],
+  ])('of %s is an error', async (_, put, message) => {
+    await using dir = await folder()
+    const path = join(dir.path, 'log')
+    await put(path)
+
+    await expect(readEnd(path, 7)).rejects.toThrow(message)
+  })
+
+  it('of a file that is cut meanwhile is what is left of it', async () => {
+    await using dir = await folder()
+    const path = join(dir.path, 'log')
+    await writeFile(path, '0123456789')
+    await using file = await open(path)
+    const proto = Object.getPrototypeOf(file)
+    const { read } = proto
+    vi.spyOn(proto, 'read').mockImplementation(async function (this: unknown, ...given: unknown[]) {
+      await truncate(path, 7)
+      return read.apply(this, given)
+    })
+
+    expect(await readEnd(path, 5)).toBe('56')
   })
 })

@@ -4,6 +4,7 @@ import { line, parseText } from './support.js'
 
 const suite = (cases: string) => `<testsuite name="s">${cases}</testsuite>`
 const vitest = (cases: string) => `<testsuites name="vitest tests">${suite(cases)}</testsuites>`
+const mocha = (root: string, content: string) => `<${root} name="Mocha Tests" tests="2">${content}</${root}>`
 const node = (cases: string) => `<testsuites>${cases}</testsuites>`
 
 describe('an outcome', () => {
@@ -82,6 +83,14 @@ describe('several cases of one name', () => {
       node(`<testsuite name="s" disabled="0">${twice}</testsuite>`),
       ['failed s::n', 'passed s::n'],
     ],
+    ['mocha-junit-reporter', mocha('testsuites', suite(twice)), ['failed c::n', 'passed c::n']],
+    ["mocha's xunit reporter", mocha('testsuite', twice), ['failed c::n', 'passed c::n']],
+    ['a suite that is named as one of Mocha', node(mocha('testsuite', twice)), ['failed x2 c::n']],
+    [
+      'a lone suite that is named as one of another tool',
+      `<testsuite name="jest tests">${twice}</testsuite>`,
+      ['failed x2 c::n'],
+    ],
     ['a tool with a bare root', node(suite(twice)), ['failed x2 c::n']],
     [
       'a tool that is not known',
@@ -100,6 +109,47 @@ describe('several cases of one name', () => {
     ['a second tear-down is an attempt', tearDown + tearDown, ['errored x2 c::n']],
   ])('%s', (_, cases, lines) => {
     expect(parseText(suite(cases)).map(line)).toEqual(lines)
+  })
+})
+
+describe('totals that tell of a failure', () => {
+  const passed = '<testcase classname="c" name="n"/>'
+  const failed = '<testcase classname="c" name="m"><failure/></testcase>'
+  const counts = (totals: string, cases: string) => `<testsuite name="s" ${totals}>${cases}</testsuite>`
+
+  it.each([
+    ['1 error', 'of a suite', counts('errors="1"', passed)],
+    ['2 failures', 'of a suite', counts('failures="2"', passed)],
+    ['1 failure and 3 errors', 'of a suite', counts('failures="1" errors="3"', passed)],
+    ['1234 failures', 'as Surefire writes them', counts('failures="1,234"', passed)],
+    ['1 error', 'of the root alone', `<testsuites errors="1">${suite(passed)}</testsuites>`],
+    ['1 error', 'of an empty suite', `<testsuites>${suite(passed)}${counts('errors="1"', '')}</testsuites>`],
+    ['1 error', 'of a report without tests', counts('errors="1"', '')],
+    ['1 error', 'beside a skipped test', counts('errors="1"', '<testcase name="n"><skipped/></testcase>')],
+  ])('and no test does are refused: %s %s', (count, _, xml) => {
+    expect(() => parseText(xml)).toThrow(new RegExp(`: the totals say ${count}, and no test says which$`))
+  })
+
+  it.each([
+    ['a test that failed', counts('failures="1"', passed + failed)],
+    ['another number of failures than the tests', counts('failures="7" errors="1"', failed)],
+    ['a test that failed in another suite', `<testsuites errors="1">${suite(failed)}</testsuites>`],
+    ['a state that failed', counts('failures="1"', '<testcase name="n" status="fail"/>')],
+    ['a suite that failed outside of its tests', counts('errors="1"', '<error/>')],
+    ['attempts, of which the rule `rerun` tells', counts('failures="1"', passed + passed)],
+    ['an attempt of Surefire', counts('failures="1"', '<testcase name="n"><flakyFailure/></testcase>')],
+    [
+      'a failure that Node excuses because the test is to do',
+      node(
+        `<testsuite name="s" disabled="0" failures="1"><testcase name="n"><skipped type="todo"/><failure/></testcase></testsuite>`,
+      ),
+    ],
+    ['nothing but a count of tests', counts('tests="9" skipped="9"', passed)],
+    ['no number', counts('failures="none" errors=""', passed)],
+    ['less than nothing', counts('failures="-1" errors="0"', passed)],
+    ['totals of no suite', suite('<properties errors="1"/><testcase name="n" failures="1"/>')],
+  ])('are believed no further: %s', (_, xml) => {
+    expect(parseText(xml).length).toBeGreaterThan(0)
   })
 })
 

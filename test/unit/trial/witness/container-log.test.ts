@@ -1,7 +1,8 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { WitnessOptions } from '../../../../src/trial/witness.js'
+import { IN_THE_WAY, victimOf } from '../../../support/in-the-way.js'
 import { eachStand } from './stand.js'
 
 const stand = eachStand()
@@ -50,6 +51,21 @@ describe('the output of a container', () => {
     await stand.current.run('echo secret', 'r.example/other:1')
     const [container] = (await watch.stop()).containers
     expect(container?.log).toBeUndefined()
+  })
+
+  test.each(IN_THE_WAY)('is written in place of %s', async (_, put) => {
+    await using watch = await stand.current.watch()
+    const container = stand.current.create('echo hello')
+    const path = join(stand.current.folder, 'logs', `container-${container.id.slice(0, 12)}.log`)
+    await writeFile(victimOf(path), 'mine')
+    await put(path)
+    await stand.current.fake.containers.start(container)
+    await container.ended
+    await watch.stop()
+    expect([await readFile(path, 'utf8'), await readFile(victimOf(path), 'utf8')]).toEqual([
+      'hello\n',
+      'mine',
+    ])
   })
 
   test('that cannot be written is an incident', async () => {

@@ -1,0 +1,45 @@
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import { describe, expect, it } from 'vitest'
+import { freshStream, writeFresh } from '../../src/fresh-file.js'
+import { folder } from '../support/folder.js'
+import { IN_THE_WAY, victimOf } from '../support/in-the-way.js'
+
+const WRITERS: [name: string, write: (path: string) => Promise<unknown>][] = [
+  ['a stream', path => finished(freshStream(path).end('text'))],
+  ['a text', path => writeFresh(path, 'text')],
+]
+
+describe.each(WRITERS)('%s', (_, write) => {
+  it.each([['nothing', () => undefined], ...IN_THE_WAY])('is a new file in place of %s', async (_, put) => {
+    await using dir = await folder()
+    const path = join(dir.path, 'file')
+    await writeFile(victimOf(path), 'mine')
+    await put(path)
+
+    await write(path)
+
+    expect((await lstat(path)).isFile()).toBe(true)
+    expect(await readFile(path, 'utf8')).toBe('text')
+    expect(await readFile(victimOf(path), 'utf8')).toBe('mine')
+  })
+
+  it('is an error where there is no folder', async () => {
+    await using dir = await folder()
+
+    await expect(write(join(dir.path, 'gone', 'file'))).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  it('is an error where what is in the way cannot be removed', async () => {
+    await expect(write('/proc/version')).rejects.toThrow(/EEXIST|EPERM|EACCES/)
+  })
+
+  it('is an error below a file', async () => {
+    await using dir = await folder()
+    await mkdir(join(dir.path, 'a'))
+    await writeFile(join(dir.path, 'a', 'b'), '')
+
+    await expect(write(join(dir.path, 'a', 'b', 'file'))).rejects.toMatchObject({ code: 'ENOTDIR' })
+  })
+})
