@@ -4,12 +4,12 @@ import { type ConsumerContext, consumerEnvironment } from '../../../src/consumer
 import { consumerConfig } from './consumers.js'
 
 const WORKSPACE = {
-  checkout: '/work/checkout',
-  home: '/work/home',
+  checkout: '/w/checkout',
+  home: '/w/home',
   aside: '/w/aside',
   scratch: '/w/scratch',
-  tmp: '/work/tmp',
-  reports: '/work/reports',
+  tmp: '/w/tmp',
+  reports: '/w/reports',
   evidence: '/evidence',
   logs: '/evidence/logs',
 }
@@ -39,8 +39,8 @@ const unset = (...names: string[]) => ({ containers: [], ports: [], unset: names
 describe("the environment of a consumer's processes", () => {
   it('holds folders of its own, the image and the marks, and nothing else', () => {
     expect(environmentOf({})).toEqual({
-      HOME: '/work/home',
-      TMPDIR: '/work/tmp',
+      HOME: '/w/home',
+      TMPDIR: '/w/tmp',
       EMULATOR_TAG: 'pr-abc',
       COMPAT_GATE_RUN: 'run-1',
       COMPAT_GATE_TRIAL: 'trial-1',
@@ -77,7 +77,7 @@ describe("the environment of a consumer's processes", () => {
 
     const made = environmentOf({ passEnv: ['AWS_REGION', 'NOT_THERE'] }, { env })
 
-    expect(made).toMatchObject({ PATH: '/bin', AWS_REGION: 'eu-west-1', HOME: '/work/home' })
+    expect(made).toMatchObject({ PATH: '/bin', AWS_REGION: 'eu-west-1', HOME: '/w/home' })
     for (const name of ['CI', 'GITHUB_TOKEN', 'NOT_THERE']) expect(made).not.toHaveProperty(name)
   })
 
@@ -101,18 +101,18 @@ describe("the environment of a consumer's processes", () => {
   it.each([
     ['{image}', 'registry.example/emulator:pr-abc'],
     ['{tag}', 'pr-abc'],
-    ['{workdir}/x', '/work/checkout/x'],
+    ['{workdir}/x', '/w/checkout/x'],
     ['{trial}', 'trial-1'],
     ['http://127.0.0.1:{port:api}', 'http://127.0.0.1:4711'],
     ['{file}', 'a.test'],
-    ['{report}', '/work/reports/a.xml'],
+    ['{report}', '/w/reports/a.xml'],
     ['{{tag}}', '{tag}'],
     ['{"json": true}', '{"json": true}'],
   ])('fills in %s', (text, value) => {
     const made = environmentOf(
       { env: { VALUE: text } },
       { ports: { 'port:api': '4711' } },
-      { file: 'a.test', report: '/work/reports/a.xml' },
+      { file: 'a.test', report: '/w/reports/a.xml' },
     )
 
     expect(made['VALUE']).toBe(value)
