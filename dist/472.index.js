@@ -3913,7 +3913,7 @@ class Sightings {
         return `${(0,external_node_path_.basename)(this.#logs.dir)}/${this.#fileName(id)}`;
     }
     #fileName(id) {
-        return `container-${id.replace(/\W/g, '').slice(0, 12)}.log`;
+        return `${this.#logs.prefix}container-${id.replace(/\W/g, '').slice(0, 12)}.log`;
     }
 }
 
@@ -3947,14 +3947,14 @@ class Witness {
     #file;
     #stopped;
     constructor(engine, events, options) {
-        const { subject, logsDir: dir, logLimit: limit = LOG_LIMIT } = options;
+        const { subject, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options;
         this.#events = events;
         this.#sleep = options.sleep ?? ((ms, signal) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }));
         this.#fence = new fence/* Fence */.O(engine, this.#sleep, subject.label.value);
         this.#subject = subject;
         this.#tag = new CandidateTag(subject);
         this.#images = new ImageLog(engine, subject);
-        this.#sightings = new Sightings(engine, subject, { dir, limit });
+        this.#sightings = new Sightings(engine, subject, { dir, prefix, limit });
         this.#listening = this.#listen();
     }
     /** Rejects when the engine gives no event stream; a stream that proves to be dead makes the testimony incomplete. */
@@ -4209,11 +4209,12 @@ function candidateNames(shards, { arm }) {
 async function oneShard(config, shard, evidence, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { image, siblings, told } = shard;
+        const { image, siblings, told, logPrefix } = shard;
         const label = { key: build/* RUN_LABEL */.jQ, value: context.run };
         const witness = trial_addDisposableResource(env_1, await Witness.start(context.engine, {
             subject: { ...image, label, siblings },
             logsDir: context.workspace.logs,
+            logPrefix,
         }), true);
         const output = context.output(shard.name);
         const onOutput = (chunk) => output.write(chunk);
@@ -5060,7 +5061,7 @@ async function makeShards(config, image, context, engine) {
     const files = [...config.test.files.keys()];
     const tags = shardTags(config, context.image.tag);
     if (tags.length === 0)
-        return [{ name: title, files, image, siblings: [], names: [], told: context }];
+        return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], told: context }];
     const named = (tag) => `${image.repository}:${tag}`;
     const names = Object.keys(context.ports);
     const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .freePorts */ .Dt)(tags.length * names.length);
@@ -5069,6 +5070,7 @@ async function makeShards(config, image, context, engine) {
         const reference = named(tag);
         return {
             name: `${title} (shard ${index + 1})`,
+            logPrefix: `s${index + 1}-`,
             files: files.filter(file => file % tags.length === index),
             image: { ...image, reference },
             siblings: tags.filter(other => other !== tag).map(named),

@@ -699,7 +699,7 @@ async function makeShards(config, image, context, engine) {
     const files = [...config.test.files.keys()];
     const tags = shardTags(config, context.image.tag);
     if (tags.length === 0)
-        return [{ name: title, files, image, siblings: [], names: [], told: context }];
+        return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], told: context }];
     const named = (tag) => `${image.repository}:${tag}`;
     const names = Object.keys(context.ports);
     const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .freePorts */ .Dt)(tags.length * names.length);
@@ -708,6 +708,7 @@ async function makeShards(config, image, context, engine) {
         const reference = named(tag);
         return {
             name: `${title} (shard ${index + 1})`,
+            logPrefix: `s${index + 1}-`,
             files: files.filter(file => file % tags.length === index),
             image: { ...image, reference },
             siblings: tags.filter(other => other !== tag).map(named),

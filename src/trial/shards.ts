@@ -8,6 +8,8 @@ import type { TrialImage } from './trial.js'
 export interface Shard {
   /** What its output is shown under. */
   name: string
+  /** What the names of its containers' logs begin with: two shards may see the same container. */
+  logPrefix: string
   /** Positions in `test.files`, in order. */
   files: number[]
   /** The candidate under the name that this shard alone is told. */
@@ -53,7 +55,8 @@ export async function makeShards(
   const { title } = context
   const files = [...config.test.files.keys()]
   const tags = shardTags(config, context.image.tag)
-  if (tags.length === 0) return [{ name: title, files, image, siblings: [], names: [], told: context }]
+  if (tags.length === 0)
+    return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], told: context }]
   const named = (tag: string) => `${image.repository}:${tag}`
   const names = Object.keys(context.ports)
   const ports = await freePorts(tags.length * names.length)
@@ -63,6 +66,7 @@ export async function makeShards(
       const reference = named(tag)
       return {
         name: `${title} (shard ${index + 1})`,
+        logPrefix: `s${index + 1}-`,
         files: files.filter(file => file % tags.length === index),
         image: { ...image, reference },
         siblings: tags.filter(other => other !== tag).map(named),

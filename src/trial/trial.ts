@@ -164,11 +164,12 @@ async function oneShard(
   evidence: Evidence,
   context: TrialContext,
 ): Promise<Testimony> {
-  const { image, siblings, told } = shard
+  const { image, siblings, told, logPrefix } = shard
   const label = { key: RUN_LABEL, value: context.run }
   await using witness = await Witness.start(context.engine, {
     subject: { ...image, label, siblings },
     logsDir: context.workspace.logs,
+    logPrefix,
   })
   const output = context.output(shard.name)
   const onOutput = (chunk: Buffer) => output.write(chunk)

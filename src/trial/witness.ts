@@ -18,6 +18,8 @@ export interface WitnessOptions {
   subject: Subject
   /** Where the containers' output goes, a file each; made when it is missing. */
   logsDir: string
+  /** What the names of these files begin with; nothing when not given. */
+  logPrefix?: string
   /** Bytes for each log; 10 MiB when not given. */
   logLimit?: number
   sleep?: Sleep
@@ -56,14 +58,14 @@ export class Witness implements AsyncDisposable {
   #stopped: Promise<Testimony> | undefined
 
   private constructor(engine: Engine, events: EventStream, options: WitnessOptions) {
-    const { subject, logsDir: dir, logLimit: limit = LOG_LIMIT } = options
+    const { subject, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options
     this.#events = events
     this.#sleep = options.sleep ?? ((ms, signal) => sleep(ms, undefined, { signal }))
     this.#fence = new Fence(engine, this.#sleep, subject.label.value)
     this.#subject = subject
     this.#tag = new CandidateTag(subject)
     this.#images = new ImageLog(engine, subject)
-    this.#sightings = new Sightings(engine, subject, { dir, limit })
+    this.#sightings = new Sightings(engine, subject, { dir, prefix, limit })
     this.#listening = this.#listen()
   }
 

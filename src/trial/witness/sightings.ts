@@ -5,6 +5,12 @@ import { ContainerLog } from './container-log.js'
 import { Sighting } from './sighting.js'
 import type { Subject } from './subject.js'
 
+interface Logs {
+  dir: string
+  prefix: string
+  limit: number
+}
+
 interface Entry {
   sighting: Sighting
   /** The files in which it was created or started; undefined stands for the time outside of them. */
@@ -18,9 +24,9 @@ export class Sightings {
   readonly #entries = new Map<string, Entry>()
   readonly #engine: Engine
   readonly #subject: Subject
-  readonly #logs: { dir: string; limit: number }
+  readonly #logs: Logs
 
-  constructor(engine: Engine, subject: Subject, logs: { dir: string; limit: number }) {
+  constructor(engine: Engine, subject: Subject, logs: Logs) {
     this.#engine = engine
     this.#subject = subject
     this.#logs = logs
@@ -111,6 +117,6 @@ export class Sightings {
   }
 
   #fileName(id: string): string {
-    return `container-${id.replace(/\W/g, '').slice(0, 12)}.log`
+    return `${this.#logs.prefix}container-${id.replace(/\W/g, '').slice(0, 12)}.log`
   }
 }
