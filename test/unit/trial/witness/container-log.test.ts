@@ -25,6 +25,21 @@ describe('the output of a container', () => {
     expect(await logOf('printf 0123', { logLimit: 4 })).toBe('0123')
   })
 
+  test('is kept by two witnesses, each under names of its own', async () => {
+    await using one = await stand.current.watch({ logPrefix: 's1-' })
+    await using two = await stand.current.watch({ logPrefix: 's2-' })
+    await stand.current.run('echo hello')
+    for (const [watch, name] of [
+      [one, /^logs\/s1-container-/],
+      [two, /^logs\/s2-container-/],
+    ] as const) {
+      const { containers, incidents } = await watch.stop()
+      expect(incidents).toEqual([])
+      expect(containers[0]?.log).toMatch(name)
+      expect(await readFile(join(stand.current.folder, containers[0]?.log ?? ''), 'utf8')).toBe('hello\n')
+    }
+  })
+
   test('is cut once, however much follows', async () => {
     await using watch = await stand.current.watch({ logLimit: 4 })
     const container = await stand.current.start('sleep 100')
