@@ -173,7 +173,8 @@ async function outcome(end: StepEnd, arrangement: Arrangement): Promise<Sprung> 
       : VerdictDocument.parse(JSON.parse(await readFile(join(folder, 'verdict.json'), 'utf8')))
   const evidence = folder === '' ? [] : await readEvidence(folder)
   const config = await loadConfig({ root: provider, presetsDir: 'presets' })
-  const policies = config.consumers.map(policyOf)
+  // A run that ended by an error came to no verdict, so no rule had a part in it.
+  const policies = document === undefined ? [] : config.consumers.map(policyOf)
   const before = trap.class === 'tampered' ? 'pass' : trap.verdict
   const problems = [
     ...neutral(end, before, document, trap.inputs['token']),
