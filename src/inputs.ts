@@ -115,7 +115,8 @@ export function readInputs(get: (name: string) => string, root: string): StageIn
         plan: values.text('plan'),
         candidate: values.path('candidate'),
         evidence: values.path('evidence'),
-        imageId: values.text('image-id'),
+        // Empty when no build has come to its end: then the judge says so.
+        imageId: get('image-id'),
       }
     case 'promote':
       return {

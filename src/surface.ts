@@ -57,7 +57,8 @@ export const INPUTS = {
     required: true,
   },
   candidate: {
-    meaning: 'A folder with what `build` left in `candidate-dir`, of one platform or each in a folder of its own.',
+    meaning:
+      'A folder with what `build` left in `candidate-dir`, of one platform or each in a folder of its own.',
     stages: ['trial', 'judge', 'promote'],
     required: true,
   },
@@ -67,7 +68,8 @@ export const INPUTS = {
     required: true,
   },
   'image-id': {
-    meaning: 'What each `build` gave as its output `image-id`, separated by commas: no other candidate is judged.',
+    meaning:
+      'What each `build` gave as its output `image-id`, separated by commas: no other candidate is judged.',
     stages: ['judge'],
     required: true,
   },

@@ -42,7 +42,11 @@ export function conflicts(value: unknown): Conflict[] {
   const parsed = File.safeParse(value)
   const { candidate, consumers } = parsed.success ? parsed.data : { candidate: {}, consumers: [] }
   const found = consumers.flatMap((consumer, index) =>
-    consumer === undefined ? [] : [...ofConsumer(consumer), ...platforms(consumer, candidate)].map(one => at(['consumers', index], one)),
+    consumer === undefined
+      ? []
+      : [...ofConsumer(consumer), ...platforms(consumer, candidate)].map(one =>
+          at(['consumers', index], one),
+        ),
   )
   return [
     ...platformOrPlatforms(candidate),
