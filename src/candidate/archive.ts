@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { asError, IncidentError, isFull, messageOf } from '../errors.js'
 import type { ArchiveFacts } from '../evidence.js'
 import { openRegular } from '../regular-file.js'
+import { sha256 } from './sha256.js'
 
 /** What a saved image turned out to be. */
 export interface Archive extends ArchiveFacts {
@@ -204,10 +205,6 @@ function json(content: Buffer | undefined): unknown {
   } catch {
     return undefined
   }
-}
-
-function sha256(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 function parse<T>(schema: z.ZodType<T>, content: Buffer | undefined, name: string): T {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pack } from 'tar-stream'
 import { z } from 'zod'
 import type { Engine } from '../engine/engine.js'
 import { IncidentError } from '../errors.js'
 import { readConfiguration } from './archive.js'
+import { sha256 } from './sha256.js'
 
 /** The tag of the dead image, beside the candidate's own. */
 export function controlTag(tag: string): string {
@@ -47,8 +47,4 @@ function archiveOf(configuration: string, reference: string): Readable {
   archive.entry({ name: 'manifest.json' }, JSON.stringify(manifest))
   archive.finalize()
   return Readable.from(archive, { objectMode: false })
-}
-
-function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex')
 }
