@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RUN_LABEL } from '../candidate/build.js'
+import { removeContainersOf } from '../candidate/containers.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { GitContext } from '../consumer/git.js'
 import type { Pin } from '../consumer/pin.js'
@@ -286,8 +287,7 @@ async function afterwards(
   context: TrialContext,
 ): Promise<void> {
   const { workspace, git, engine, run } = context
-  for (const { id } of await engine.containersWithLabel(`${RUN_LABEL}=${run}`))
-    await engine.removeContainer(id)
+  await removeContainersOf(run, engine)
   // A cancelled run has still to say what it left.
   const signal = new AbortController().signal
   const tree = await treeState(pin, workspace.checkout, workspace.scratch, { ...git, signal })
