@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Workspace } from '../consumer/workspace.js'
-import type { FileEvidence, Incident, ReportEvidence } from '../evidence.js'
+import { type FileEvidence, type Incident, isFailure, type ReportEvidence } from '../evidence.js'
 import { causeIn, classify, OWN_TOO } from '../incidents.js'
 import { readEnd } from '../process/log-file.js'
 
@@ -12,8 +12,7 @@ const ROOM = 64 * 1024 * 1024
 /** The report, with the cause that the text of a failed test names. */
 export function withCauses(report: ReportEvidence): ReportEvidence {
   const cases = report.cases.map(test => {
-    const failed = test.outcome === 'failed' || test.outcome === 'errored'
-    const cause = failed ? causeIn(test.text) : undefined
+    const cause = isFailure(test) ? causeIn(test.text) : undefined
     return cause === undefined ? test : { ...test, cause }
   })
   return { ...report, cases }

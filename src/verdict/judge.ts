@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.js'
 import { candidateReasons } from './candidate-rules.js'
 import { controlReasons } from './control-rules.js'
-import { fileReasons } from './file-rules.js'
+import { fileReasons, isFailure } from './file-rules.js'
 import { type Finding, finding } from './finding.js'
 import type { Policy } from './policy.js'
 import { REASONS, type RuleTable } from './reasons.js'
@@ -94,9 +94,9 @@ function minPassed({ files, expect }: Policy, evidence: Evidence): Finding[] {
   const wanted = Math.max(1, expect.minPassed)
   const asked = evidence.files.filter(({ file }) => files.includes(file))
   if (asked.some(({ report }) => report.state !== 'ok')) return []
-  const outcomes = asked.flatMap(({ report }) => report.cases.map(({ outcome }) => outcome))
-  const passed = outcomes.filter(outcome => outcome === 'passed').length
-  const failed = outcomes.filter(outcome => outcome === 'failed' || outcome === 'errored').length
+  const cases = asked.flatMap(({ report }) => report.cases)
+  const passed = cases.filter(({ outcome }) => outcome === 'passed').length
+  const failed = cases.filter(isFailure).length
   if (passed + failed >= wanted) return []
   return [finding('too-few-passed', `${passed} tests passed, expected at least ${wanted}`)]
 }
