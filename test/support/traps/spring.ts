@@ -79,15 +79,24 @@ export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
   const build = (reference: string) => buildOther(reference, place.provider, engine)
   const arrangement = { ...place, trap, image, endpoint, docker, build, ...(registry && { registry }) }
   await makeProvider(trap, image, place.provider, engine.busybox)
-  await build(`${image}:latest`)
-  const arranged = await arrange(arrangement)
   try {
-    await configure(trap, image, place.provider, arranged)
-    const end = await step(place, engine, trap, arranged)
+    await build(`${image}:latest`)
+    return await arranged(arrangement, engine)
+  } finally {
+    await removeAll(image, engine)
+  }
+}
+
+/** From what the arrangement changes to what the trap has got. */
+async function arranged(arrangement: Arrangement, engine: TrapEngine): Promise<Sprung> {
+  const { trap, image, provider } = arrangement
+  const given = await arrange(arrangement)
+  try {
+    await configure(trap, image, provider, given)
+    const end = await step(arrangement, engine, trap, given)
     return await outcome(end, arrangement)
   } finally {
-    await arranged.tidy?.()
-    await removeAll(image, engine)
+    await given.tidy?.()
   }
 }
 
