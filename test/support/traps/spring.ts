@@ -47,7 +47,6 @@ interface Arranged {
   /** Keys of the consumer. */
   consumer?: object
   environment?: Record<string, string>
-  inputs?: Record<string, string>
   tidy?: () => Promise<void>
 }
 
@@ -168,7 +167,7 @@ async function step(place: Place, engine: TrapEngine, trap: Trap, arranged: Arra
   const places = { folder, tmp: join(folder, 'tmp'), home: join(folder, 'home') }
   const runner = await Runner.for(
     { ...places, provider: { path: place.provider }, engine },
-    { env, inputs: { ...trap.inputs, ...arranged.inputs } },
+    { env, inputs: trap.inputs },
   )
   return await runner.run()
 }
