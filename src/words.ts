@@ -6,6 +6,8 @@ export const USAGE = `compat-gate: do the projects that consume this image still
 
 usage: compat-gate run [options]     build the candidate, try the consumers, give the verdict
        compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
+       compat-gate check --preset NAME --checkout FOLDER [--set-up]
+                                     does a checkout of a known consumer still look as its preset says
 
 options:
   --config FILE     the configuration; default .github/compat-gate.yml
@@ -20,6 +22,10 @@ options of run:
   --json            print verdict.json on standard output; everything else goes to standard error
   --verbose         show the output of the build, the set-up and the tests
 
+options of check --preset:
+  --checkout FOLDER where the consumer is checked out
+  --set-up          run the preset's set-up steps in it first: listing its tests may need them
+
 A token for private repositories is read from COMPAT_GATE_TOKEN or GITHUB_TOKEN.
 exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or configuration
 `
@@ -33,6 +39,15 @@ interface Common {
 
 export interface CheckWords extends Common {
   command: 'check'
+}
+
+/** See terminal-preset-check.ts. */
+export interface PresetCheckWords {
+  command: 'check-preset'
+  preset: string
+  /** Absolute. */
+  checkout: string
+  setUp: boolean
 }
 
 export interface RunWords extends Common {
@@ -51,13 +66,19 @@ export interface ReaperWords {
   folders: string[]
 }
 
-export type Words = RunWords | CheckWords | ReaperWords | { command: 'help' | 'version' }
+export type Words = RunWords | CheckWords | PresetCheckWords | ReaperWords | { command: 'help' | 'version' }
 
 const COMMON = {
   config: { type: 'string' },
   root: { type: 'string' },
   consumer: { type: 'string' },
   ref: { type: 'string' },
+} as const
+
+const PRESET_CHECK = {
+  preset: { type: 'string' },
+  checkout: { type: 'string' },
+  'set-up': { type: 'boolean', default: false },
 } as const
 
 const RUN = {
@@ -77,7 +98,9 @@ export function parseWords(words: string[]): Words {
     case 'run':
       return { command, ...parse(() => parseArgs({ args: rest, options: RUN, strict: true }).values) }
     case 'check':
-      return { command, ...parse(() => parseArgs({ args: rest, options: COMMON, strict: true }).values) }
+      return rest.some(word => PRESET_WORD.test(word))
+        ? presetCheck(rest)
+        : { command, ...parse(() => parseArgs({ args: rest, options: COMMON, strict: true }).values) }
     case 'reaper':
       return { command, run: rest[0] ?? '', folders: rest.slice(1) }
     case '--version':
@@ -88,10 +111,24 @@ export function parseWords(words: string[]): Words {
   }
 }
 
+const PRESET_WORD = /^--(preset|checkout|set-up)(=|$)/
+
+function presetCheck(args: string[]): PresetCheckWords {
+  const values = asked(() => parseArgs({ args, options: PRESET_CHECK, strict: true }).values)
+  const { preset, checkout } = values
+  if (preset === undefined || checkout === undefined)
+    throw new UsageError(`check: expected both --preset and --checkout\n\n${USAGE}`)
+  return { command: 'check-preset', preset, checkout: resolve(checkout), setUp: values['set-up'] }
+}
+
 function parse<T extends { root?: string }>(read: () => T): T & { root: string } {
+  const values = asked(read)
+  return { ...values, root: resolve(values.root ?? '.') }
+}
+
+function asked<T>(read: () => T): T {
   try {
-    const values = read()
-    return { ...values, root: resolve(values.root ?? '.') }
+    return read()
   } catch (error) {
     throw new UsageError(`${messageOf(error)}\n\n${USAGE}`)
   }
