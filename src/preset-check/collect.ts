@@ -11,14 +11,16 @@ import { howEnded } from '../process/how-ended.js'
 import { LastLines } from '../process/last-lines.js'
 import { Lines } from '../process/lines.js'
 import { killMarked } from '../process/processes.js'
+import { cut } from '../report/escape.js'
 import { readReport } from '../trial/junit/read-report.js'
 import { matches } from '../verdict/glob.js'
 import type { Surroundings } from './surroundings.js'
 
 /** Of the lines that name a test; no file has as many. */
 const MOST_TESTS = 20_000
-/** UTF-16 units of the end of an output, in a message of one line. */
-const SHOWN = 600
+/** Of the end of an output, in a message of one line. */
+const SHOWN_LINES = 5
+const SHOWN_UNITS = 200
 
 /** How many tests the consumer's own tool finds in a file, or why it cannot tell. */
 export type Collected = { count: number; problem?: never } | { problem: string }
@@ -79,7 +81,8 @@ class Listed {
 
   /** The last lines as one. */
   get end(): string {
-    return this.#tail.text().replaceAll('\n', ' / ').slice(-SHOWN)
+    const lines = this.#tail.text().split('\n').slice(-SHOWN_LINES)
+    return lines.map(line => cut(line.trim(), SHOWN_UNITS)).join(' / ')
   }
 
   async of(command: Command, timeoutMs: number, { signal, trial }: Surroundings): Promise<Ended> {
