@@ -7,6 +7,7 @@ import { extract } from 'tar-stream'
 import { z } from 'zod'
 import { asError, IncidentError, isFull, messageOf } from '../errors.js'
 import type { ArchiveFacts } from '../evidence.js'
+import { openRegular } from '../regular-file.js'
 
 /** What a saved image turned out to be. */
 export interface Archive extends ArchiveFacts {
@@ -90,7 +91,7 @@ class ArchiveFile extends Writable {
  */
 export async function readArchive(path: string): Promise<Archive> {
   const entries = new Map<string, Buffer>()
-  const file = createReadStream(path, { highWaterMark: CHUNK })
+  const file = (await openRegular(path)).createReadStream({ highWaterMark: CHUNK })
   const facts = measured(file)
   await readSmallEntries(file, entries).catch(refuse)
   return { ...identity(entries).facts, ...facts() }

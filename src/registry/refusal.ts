@@ -20,7 +20,12 @@ const LAST_CHARACTERS = 1_000
 
 /** @param doing completes "could not …" */
 export function refusal(doing: string, how: string, said: string): IncidentError {
-  const words = said.trim().split(/\s*\n\s*/).slice(-LAST_LINES).join('; ').slice(-LAST_CHARACTERS)
+  const words = said
+    .trim()
+    .split(/\s*\n\s*/)
+    .slice(-LAST_LINES)
+    .join('; ')
+    .slice(-LAST_CHARACTERS)
   const text = `could not ${doing}: ${words === '' ? how : words}`
   return new IncidentError(kindOf(said), `${text}${wayOut(said)}`)
 }

@@ -1,0 +1,19 @@
+import { messageOf } from '../errors.js'
+import { openRegular } from '../regular-file.js'
+import { PromotionError } from './promotion-error.js'
+
+/**
+ * A JSON file that came from another job. Never through a link, never waiting at a FIFO, never more than `limit` bytes.
+ *
+ * @param name how messages call it
+ */
+export async function readJson(path: string, name: string, limit: number): Promise<unknown> {
+  try {
+    await using file = await openRegular(path)
+    const { size } = await file.stat()
+    if (size > limit) throw new Error(`expected at most ${limit} bytes, got ${size}`)
+    return JSON.parse(await file.readFile('utf8'))
+  } catch (error) {
+    throw new PromotionError('not-approved', `${name} cannot be read at ${path}: ${messageOf(error)}`)
+  }
+}
