@@ -15,19 +15,25 @@ const OCI = 'application/vnd.oci.image'
 
 /** A registry in memory, with the engine that pushes to it. Tags and manifests as a real one has them. */
 export class MemoryRegistry implements Registry {
-  readonly tags = new Map<string, string>()
+  readonly tags: Map<string, string>
   readonly labels = new Map<string, Provenance>()
   /** Every write, in order. */
   readonly writes: string[] = []
-  /** Called before each request; what it throws is the answer, what it awaits is waited for. */
-  before: (operation: Operation, reference: string) => unknown = () => undefined
+  /**
+   * Called before each request; what it throws is the answer, what it awaits is waited for. `ms` is how long the request
+   * may take, where it has a limit.
+   */
+  before: (operation: Operation, reference: string, ms?: number) => unknown = () => undefined
   /** Called after each request was carried out, and before the answer. */
   after: (operation: Operation, reference: string) => unknown = () => undefined
-  readonly #blobs = new Map<string, Buffer>()
+  readonly #blobs: Map<string, Buffer>
   readonly #engine: MemoryEngine
 
-  constructor(engine: MemoryEngine) {
+  /** @param other the same registry, as another client sees it */
+  constructor(engine: MemoryEngine, other?: MemoryRegistry) {
     this.#engine = engine
+    this.tags = other?.tags ?? new Map()
+    this.#blobs = other === undefined ? new Map() : other.#blobs
   }
 
   async manifest(reference: string): Promise<Manifest | undefined> {
@@ -56,7 +62,7 @@ export class MemoryRegistry implements Registry {
 
   async copy(reference: string, source: string, ms: number): Promise<void> {
     if (ms <= 0) throw new Error('expected some time to be left')
-    await this.before('copy', reference)
+    await this.before('copy', reference, ms)
     this.#name(reference, source.split('@')[1] ?? '')
     await this.after('copy', reference)
   }
