@@ -1,15 +1,10 @@
 import { IncidentError } from '../errors.js'
 import { published } from '../registry/published.js'
 import { withRetries } from '../retries.js'
-import { CLOCK, type PromoteContext } from './context.js'
+import { CLOCK, LIMITS, type PromoteContext } from './context.js'
 import { PromotionError } from './promotion-error.js'
 import { CLAIM_TAG, type Release } from './release.js'
 import { whose } from './who.js'
-
-/** The longest time from the look at the claim to the end of the write that it allows. */
-export const WINDOW_MS = 15_000
-/** How long after the claim the last look is: what anyone wrote who looked before the claim has arrived by then. */
-export const SETTLE_MS = 20_000
 
 /**
  * The right of one promotion at a time to write the version and `:latest`, as far as a registry can give it: a tag that
@@ -26,7 +21,7 @@ export class Claim {
     this.digest = digest
     this.#release = release
     this.#context = context
-    this.#settled = clockOf(context).now() + SETTLE_MS
+    this.#settled = clockOf(context).now() + limitsOf(context).settleMs
   }
 
   /**
@@ -42,7 +37,8 @@ export class Claim {
   ): Promise<Claim> {
     const { registry, signal, patience } = context
     const tag = claimOf(release)
-    const copy = (digest: string) => () => registry.copy(tag, `${release.repository}@${digest}`, WINDOW_MS)
+    const copy = (digest: string) => () =>
+      registry.copy(tag, `${release.repository}@${digest}`, limitsOf(context).windowMs)
     if (existing === undefined) await registry.assemble(tag, sources)
     else await withRetries(copy(existing), signal, patience)
     const found = await published(registry, tag)
@@ -68,12 +64,13 @@ export class Claim {
   async write(reference: string, look: () => Promise<boolean>): Promise<boolean> {
     const { registry, signal, patience } = this.#context
     const clock = clockOf(this.#context)
+    const { windowMs } = limitsOf(this.#context)
     const attempt = async () => {
-      const end = clock.now() + WINDOW_MS
+      const end = clock.now() + windowMs
       if (!(await this.isOwn())) throw await this.overtaken(`${reference} was not written`)
       if (!(await look())) return false
       const left = end - clock.now()
-      if (left <= 0) throw tooSlow(reference)
+      if (left <= 0) throw tooSlow(reference, windowMs)
       await registry.copy(reference, `${this.#release.repository}@${this.digest}`, left)
       return true
     }
@@ -115,8 +112,12 @@ function clockOf({ clock }: PromoteContext) {
   return clock ?? CLOCK
 }
 
-function tooSlow(reference: string): IncidentError {
-  const limit = `${WINDOW_MS / 1000} s`
+function limitsOf({ limits }: PromoteContext) {
+  return limits ?? LIMITS
+}
+
+function tooSlow(reference: string, ms: number): IncidentError {
+  const limit = `${ms / 1000} s`
   return new IncidentError(
     'network-failed',
     `the registry took over ${limit} to be asked before ${reference}`,

@@ -15,9 +15,21 @@ export interface PromoteContext {
   patience?: Patience
   /** The real one when undefined. */
   clock?: Clock
+  /** The usual ones when undefined. */
+  limits?: Limits
   /** Each step is added when it is done, so that the steps before a failure are known. */
   steps?: Step[]
 }
+
+/** In milliseconds; `settleMs` is the longer one. */
+export interface Limits {
+  /** From the look at the claim to the end of the write that it allows. */
+  windowMs: number
+  /** From the claim to the last look: what anyone wrote who looked before the claim has arrived by then. */
+  settleMs: number
+}
+
+export const LIMITS: Limits = { windowMs: 15_000, settleMs: 20_000 }
 
 /** Times in milliseconds. */
 export interface Clock {
