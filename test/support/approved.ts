@@ -19,6 +19,8 @@ export interface Approved extends Folder {
   verdict: (more: object) => Promise<void>
   /** Writes a candidate.json again, changed. */
   identity: (platform: string, more: object) => Promise<void>
+  /** One more candidate, of which the verdict knows nothing. */
+  extra: (platform: string, name?: string) => Promise<void>
   /** A candidate's folder. */
   folderOf: (platform: string) => string
 }
@@ -51,6 +53,9 @@ export async function approved({
     const own = made.find(({ identity }) => identity.platform === platform)?.identity
     await writeFile(join(folderOf(platform), 'candidate.json'), JSON.stringify({ ...own, ...more }))
   }
+  const extra = async (platform: string, name = platform) => {
+    await candidate(folderOf(name), platform, seed, layout)
+  }
   await verdict({})
   return {
     ...place,
@@ -65,6 +70,7 @@ export async function approved({
     engine: new MemoryEngine(new Map(made.map(({ identity }) => [identity.archive.sha256, identity]))),
     verdict,
     identity,
+    extra,
     folderOf,
   }
 }
