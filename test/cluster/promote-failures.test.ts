@@ -48,8 +48,10 @@ test.each(['arm64', 'claim', 'version', 'latest'])(
         { arm64: `${version}-arm64`, claim: 'latest-promotion', version, latest: 'latest' }[where] ?? ''
       const latest = await it.digest('latest')
       it.proxy[when] = asked => (isPut(tag)(asked) ? 500 : undefined)
-      const failing = it.run(images, { version, expectedLatest: latest ?? 'none' })
-      await expect(failing).rejects.toMatchObject({ name: 'IncidentError', kind: 'network-failed' })
+      const first = it.run(images, { version, expectedLatest: latest ?? 'none' })
+      // What a registry has written, and not answered, is found by the next try.
+      if (when === 'before') await expect(first).rejects.toMatchObject({ kind: 'network-failed' })
+      else await first.catch(() => undefined)
       it.proxy[when] = () => undefined
       const { versionDigest } = await it.run(images, { version, expectedLatest: latest ?? 'none' })
       const [, , own, now, claim] = await state(version)
@@ -59,8 +61,8 @@ test.each(['arm64', 'claim', 'version', 'latest'])(
 )
 
 test.each([
-  ['an index', 'v2.0.0'],
-  ['a single manifest', 'v2.0.0-amd64'],
+  ['an index', 'v2.0.0', 'v3'],
+  ['a single manifest', 'v2.0.0-amd64', 'v4'],
 ])(
   'latest, %s, moves and is overwritten at once: the printed command puts it back',
   LIMIT,
@@ -90,7 +92,7 @@ test('somebody moves latest between the first look and the write: it is left alo
     if (isPut('latest-promotion')(asked)) await it.retag('v2.0.0-arm64', 'latest')
     return undefined
   }
-  const failure = await failureOf(it.run(two, { version: 'v4.0.0', expectedLatest: old }))
+  const failure = await failureOf(it.run(two, { version: 'v5', expectedLatest: old }))
   expect(failure).toMatchObject({ code: 'latest-moved', putBack: undefined })
   expect(await it.digest('latest')).toBe(await it.digest('v2.0.0-arm64'))
 })
