@@ -81,13 +81,15 @@ export class Claim {
   async settle(): Promise<void> {
     const clock = clockOf(this.#context)
     const left = this.#settled - clock.now()
-    const { signal } = this.#context
-    if (left > 0)
-      await clock.pause(left, signal).catch(cause => {
-        throw signal.aborted
-          ? new IncidentError('cancelled', 'cancelled before the last look', { cause })
-          : cause
-      })
+    if (left <= 0) return
+    const { signal, listener } = this.#context
+    const text = `wait ${Math.ceil(left / 1000)} s for what another promotion may have sent, then look once more`
+    listener({ kind: 'note', text })
+    await clock.pause(left, signal).catch(cause => {
+      throw signal.aborted
+        ? new IncidentError('cancelled', 'cancelled before the last look', { cause })
+        : cause
+    })
   }
 
   /** @param what became of the thing that was about to be done */

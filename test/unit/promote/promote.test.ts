@@ -179,3 +179,9 @@ test('it ends in the same state after a failure at any request', { timeout: 60_0
     }
   }
 })
+
+test('the last look is twenty seconds after the claim, and the wait is told', async () => {
+  await using it = await stand()
+  await it.run()
+  expect(it.notes).toContain('wait 20 s for what another promotion may have sent, then look once more')
+})
