@@ -11,17 +11,6 @@ import {
   smallConsumer,
 } from '../support/small-consumer.js'
 
-const FAIL_CLOSED = {
-  verdict: 'inconclusive',
-  compatible: 'false',
-  'approved-image-id': '',
-  'candidate-image': '',
-  'candidate-tag': '',
-  'image-id': '',
-  consumers: '[]',
-  'report-dir': '',
-}
-
 /** Runs the action's main step to its end on a consumer of its own. */
 async function step(consumer: SmallConsumerOptions, options: StepOptions, small?: SmallConsumer) {
   await using engine = await engineEndpoint()
@@ -49,6 +38,7 @@ describe('the step', () => {
   it('is green for a pass, and approves the image that was frozen', async () => {
     const end = await step({}, {})
     expect(end.outputs).toEqual({
+      ...FAIL_CLOSED,
       verdict: 'pass',
       compatible: 'true',
       'approved-image-id': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
@@ -56,6 +46,7 @@ describe('the step', () => {
       'candidate-tag': `pr-${end.commit}`,
       'image-id': end.outputs['approved-image-id'],
       consumers: JSON.stringify([{ name: 'small', pin: end.pin, verdict: 'pass' }]),
+      'candidate-dir': expect.stringMatching(/^\/.*\/candidate$/),
       'report-dir': expect.stringMatching(/^\/.*\/report$/),
     })
     expect(end.green).toBe(true)
@@ -118,7 +109,7 @@ describe('the step', () => {
 
 describe('an input that is wrong', () => {
   it.each([
-    [{ stage: 'plan' }, "stage: expected 'all', got 'plan'"],
+    [{ stage: 'ship' }, "stage: expected one of all, plan, build, trial, judge, promote, got 'ship'"],
     [{ shard: '1', evidence: 'x' }, "shard, evidence: must be empty for stage 'all'"],
     [{ 'fail-on-verdict': 'yes' }, "fail-on-verdict: expected true or false, got 'yes'"],
     [{ sha: 'main' }, "sha: expected 7 to 64 hexadecimal digits, got 'main'"],
