@@ -72,7 +72,6 @@ test.each([
   expect([held !== undefined, other !== undefined]).toEqual([green === 'held', green === 'other'])
   expect(latest).toBe(green === 'held' ? held : other)
 })
-})
 
 test('two at once, one held at latest itself: its late write never arrives', LIMIT, async () => {
   // The docker client is a process: only real time ends it.
