@@ -66,8 +66,7 @@ test.each([
 ])(
   'latest, %s, moves and is overwritten at once: the printed command puts it back',
   LIMIT,
-  async (_, before) => {
-    const version = `v3-${before}`
+  async (_, before, version) => {
     await it.run(one, { version: 'v2.0.0', expectedLatest: await it.digest('latest') })
     await it.retag(before, 'latest')
     const old = await it.digest('latest')
