@@ -48,6 +48,7 @@ describe('the step', () => {
       'image-id': end.outputs['approved-image-id'],
       consumers: JSON.stringify([{ name: 'small', pin: end.pin, verdict: 'pass' }]),
       'candidate-dir': expect.stringMatching(/^\/.*\/candidate$/),
+      'expected-latest': expect.any(String),
       'report-dir': expect.stringMatching(/^\/.*\/report$/),
     })
     expect(end.green).toBe(true)
