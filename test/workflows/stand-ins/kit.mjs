@@ -22,7 +22,8 @@ export function input(name, { required = false } = {}) {
 /** Inputs that the stand-in does not act on must have the value with which it needs not. */
 export function only(name, ...values) {
   const value = input(name)
-  if (!values.includes(value)) throw new Error(`this stand-in knows ${name}: ${values.join(', ')}, got '${value}'`)
+  if (!values.includes(value))
+    throw new Error(`this stand-in knows ${name}: ${values.join(', ')}, got '${value}'`)
 }
 
 export function output(name, value) {
@@ -36,6 +37,18 @@ export function variable(name, value) {
 
 export function path(folder) {
   appendFileSync(need('GITHUB_PATH'), `${folder}\n`)
+}
+
+/**
+ * A runner's machine comes with an engine. Here the harness gives each job one of its own, and it comes with the first
+ * step that is a stand-in.
+ */
+export async function machine() {
+  if (process.env.DOCKER_HOST !== need('STAND_INS_NO_ENGINE')) return
+  const answer = await fetch(`${need('STAND_INS_URL')}/machine`, { method: 'POST', body: need('GITHUB_JOB') })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`no machine: ${text}`)
+  variable('DOCKER_HOST', text)
 }
 
 /** Something that happened, for the tests to read: one JSON object a line. */

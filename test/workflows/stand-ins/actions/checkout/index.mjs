@@ -1,16 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { FOLDER, input, need, note, only, output, run, variable } from './kit.mjs'
-
-// A runner's machine comes with an engine. Here the harness gives each job one of its own, and it comes with the step
-// that all jobs begin with.
-async function machine() {
-  const answer = await fetch(`${need('STAND_INS_URL')}/machine`, { method: 'POST', body: need('GITHUB_JOB') })
-  const text = await answer.text()
-  if (!answer.ok) throw new Error(`no machine: ${text}`)
-  if (text !== '') variable('DOCKER_HOST', text)
-}
+import { FOLDER, input, machine, need, note, only, output, run } from './kit.mjs'
 
 await run(async () => {
   only('repository', need('GITHUB_REPOSITORY'))

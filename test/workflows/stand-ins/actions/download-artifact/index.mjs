@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { FOLDER, input, need, note, only, output, run } from './kit.mjs'
+import { FOLDER, input, machine, need, note, only, output, run } from './kit.mjs'
 
 const artifacts = join(FOLDER, 'artifacts')
 
@@ -16,7 +16,7 @@ function matching(pattern) {
   return readdirSync(artifacts).filter(name => whole.test(name))
 }
 
-await run(() => {
+await run(async () => {
   for (const name of ['artifact-ids', 'github-token']) only(name, '')
   only('skip-decompress', 'false')
   const name = input('name')
@@ -29,6 +29,7 @@ await run(() => {
     mkdirSync(target, { recursive: true })
     cpSync(join(artifacts, each), target, { recursive: true })
   }
+  await machine()
   console.log(`Total of ${names.length} artifact(s) downloaded`)
   output('download-path', path)
   note({ downloaded: names })

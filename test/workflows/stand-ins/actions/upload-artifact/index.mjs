@@ -17,7 +17,8 @@ function upload(name, root, files) {
   const target = join(FOLDER, 'artifacts', name)
   const fresh = `${target}.uploading`
   if (input('overwrite') === 'true') rmSync(target, { recursive: true, force: true })
-  if (existsSync(target)) throw new Error(`(409) Conflict: an artifact with this name already exists: ${name}`)
+  if (existsSync(target))
+    throw new Error(`(409) Conflict: an artifact with this name already exists: ${name}`)
   for (const file of files) {
     const inside = relative(root, file)
     if (IN_PATHS.test(inside)) throw new Error(`not a valid path in an artifact: ${inside}`)
