@@ -6,9 +6,9 @@ import { IncidentError, messageOf, UsageError } from './errors.js'
 import { FAIL_CLOSED } from './fail-closed.js'
 import { CommandFiles } from './github/command-files.js'
 import { readInputs } from './inputs.js'
+import type { JobReport } from './jobs/job.js'
 import { foldersOf, newRun } from './live-run.js'
 import { actionsLog } from './report/relay.js'
-import type { StepReport } from './step.js'
 
 // Under the names of this state the post step finds what the main step was doing.
 const RUN_STATE = 'run'
@@ -22,7 +22,7 @@ export async function action(signal: AbortSignal): Promise<void> {
   const run = begin(files)
   try {
     const inputs = readInputs(name => core.getInput(name), process.env['GITHUB_WORKSPACE'] ?? process.cwd())
-    if (inputs.token !== undefined) core.setSecret(inputs.token)
+    if ('token' in inputs && inputs.token !== undefined) core.setSecret(inputs.token)
     await mkdir(run.folder, { recursive: true })
     // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
     const { step } = await import('./step.js')
@@ -31,7 +31,9 @@ export async function action(signal: AbortSignal): Promise<void> {
       env: process.env,
       signal,
       listener: log.listener,
+      keep: { work: false, candidate: true },
       commandFiles: files,
+      adopt: id => files.set('state', { [RUN_STATE]: id }),
     })
     log.close()
     publish(report, files)
@@ -71,7 +73,7 @@ function begin(files: CommandFiles): { run: string; folder: string } {
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
 
-function publish({ annotations, summary, outputs, failure }: StepReport, files: CommandFiles): void {
+function publish({ annotations, summary, outputs, failure }: JobReport, files: CommandFiles): void {
   for (const { level, title, message } of annotations) ANNOTATE[level](message, { title })
   files.summary(summary)
   files.set('output', outputs)

@@ -31,6 +31,8 @@ async function obey(words: Words, signal: AbortSignal): Promise<number> {
       return EXIT.pass
     case 'run':
       return EXIT[await (await import('./terminal-run.js')).terminalRun(words, signal)]
+    case 'stage':
+      return EXIT[await (await import('./terminal-stage.js')).terminalStage(words, signal)]
     case 'check':
       return (await (await import('./terminal-check.js')).terminalCheck(words, signal))
         ? EXIT.pass

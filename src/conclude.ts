@@ -1,26 +1,40 @@
 import { relative } from 'node:path'
 import type { ConsumerConfig } from './config/config.js'
 import { DEFAULT_PATHS } from './config/load.js'
-import type { Evidence } from './evidence.js'
+import type { CandidateIdentity, Evidence, Latest } from './evidence.js'
 import type { Run } from './live-run.js'
+import { ofCandidate, trialTitle } from './report/file-rows.js'
 import type { RunResult, StageTime } from './report/result.js'
+import type { Finding } from './verdict/finding.js'
 import { judge } from './verdict/judge.js'
 import type { Policy } from './verdict/policy.js'
+import { REASONS } from './verdict/reasons.js'
+
+/** Everything that a verdict is made from. */
+export interface Gathered {
+  evidence: Evidence[]
+  policies: Policy[]
+  candidates: CandidateIdentity[]
+  latest?: Latest
+  /** What was found where the evidence was read. */
+  found?: Finding[]
+  notes: string[]
+}
 
 /** The result of a run whose evidence is complete. */
-export function conclude(run: Run, evidence: Evidence[], notes: string[]): RunResult {
-  const { consumers, context, startedAt, sinceStart, stages } = run
-  const candidate = evidence.find(one => one.candidate !== undefined)?.candidate
+export function conclude(run: Run, gathered: Gathered): RunResult {
+  const { evidence, policies, candidates, latest, found, notes } = gathered
+  const untried = untriedPlatforms(run, gathered)
   return {
-    run: context.run,
-    startedAt,
-    durationMs: Math.round(sinceStart()),
-    judgement: judge(consumers.map(policyOf), evidence),
-    ...(candidate !== undefined && { candidate }),
+    ...blank(run),
+    judgement: judge(policies, evidence, REASONS, found),
+    candidates,
+    untried,
+    ...(latest !== undefined && { latest }),
     evidence,
-    stages: [...stages.times, ...evidence.flatMap(fileTimes)],
+    stages: [...run.stages.times, ...evidence.flatMap(fileTimes)],
     reproduce: Object.fromEntries(evidence.map(one => [one.consumer.name, reproduce(one, run)])),
-    notes: [...notes, ...notRun(run)],
+    notes: [...notes, ...notTried(untried), ...notRun(run)],
   }
 }
 
@@ -29,14 +43,26 @@ export function policyOf({ name, test, expect, control }: ConsumerConfig): Polic
   return { consumer: name, files: test.files, expect, ...(control && { control: control.files }) }
 }
 
+/** The candidates that the trials say they ran on, each once. */
+export function candidatesOf(evidence: Evidence[]): CandidateIdentity[] {
+  const all = evidence.flatMap(({ candidate }) => candidate ?? [])
+  return all.filter(
+    ({ configDigest }, index) => all.findIndex(one => one.configDigest === configDigest) === index,
+  )
+}
+
 /** The result of a run that had nothing to do. */
-export function notApplicable({ context, startedAt, sinceStart }: Run, why: string): RunResult {
+export function notApplicable(run: Run, why: string): RunResult {
+  return { ...blank(run), judgement: { verdict: 'not-applicable', consumers: [] }, notApplicable: why }
+}
+
+function blank({ origin, startedAt, sinceStart }: Run): Omit<RunResult, 'judgement'> {
   return {
-    run: context.run,
+    run: origin.run,
     startedAt,
     durationMs: Math.round(sinceStart()),
-    judgement: { verdict: 'not-applicable', consumers: [] },
-    notApplicable: why,
+    candidates: [],
+    untried: [],
     evidence: [],
     stages: [],
     reproduce: {},
@@ -44,10 +70,16 @@ export function notApplicable({ context, startedAt, sinceStart }: Run, why: stri
   }
 }
 
-function fileTimes({ arm, consumer, files }: Evidence): StageTime[] {
-  return files.map(({ file, startedAt, durationMs }) => ({
-    lane: consumer.name,
-    name: arm === 'candidate' ? file : `${arm} ${file}`,
+function untriedPlatforms({ config }: Run, { evidence, candidates }: Gathered): string[] {
+  const tried = new Set(ofCandidate(evidence).flatMap(({ candidate }) => candidate?.platform ?? []))
+  const named = [...config.candidate.platforms, ...candidates.map(({ platform }) => platform)]
+  return [...new Set(named)].filter(platform => !tried.has(platform))
+}
+
+function fileTimes(trial: Evidence): StageTime[] {
+  return trial.files.map(({ file, startedAt, durationMs }) => ({
+    lane: trialTitle(trial),
+    name: trial.arm === 'candidate' ? file : `${trial.arm} ${file}`,
     startedAt,
     endedAt: startedAt + durationMs,
   }))
@@ -71,6 +103,10 @@ function reproduce({ consumer, candidate }: Evidence, { config, inputs }: Run): 
 
 function quoted(word: string): string {
   return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}
+
+function notTried(platforms: string[]): string[] {
+  return platforms.map(platform => `no consumer was tried on ${platform}: it is not approved`)
 }
 
 // A reader has to know which proofs a verdict does not rest on.

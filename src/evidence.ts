@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Version of the evidence format. A reader refuses any other. */
-export const EVIDENCE_SCHEMA = 'compat-gate/evidence@2'
+export const EVIDENCE_SCHEMA = 'compat-gate/evidence@3'
 
 /** Which image a trial uses. */
 export const Arm = z.enum(['candidate', 'baseline', 'control'])
@@ -130,7 +130,20 @@ export type FileEvidence = z.infer<typeof FileEvidence>
 export const ArchiveFacts = z.strictObject({ sha256: z.string(), bytes: z.number().int().nonnegative() })
 export type ArchiveFacts = z.infer<typeof ArchiveFacts>
 
+/** `sha256:` and 64 hexadecimal digits. */
+export const Digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 hexadecimal digits')
+
+/** Where a tag of the registry pointed when it was asked. */
+export const Latest = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('present'), digest: Digest }),
+  z.strictObject({ state: z.literal('absent') }),
+  z.strictObject({ state: z.literal('unknown'), detail: z.string() }),
+])
+export type Latest = z.infer<typeof Latest>
+
 export const CandidateIdentity = z.strictObject({
+  /** Of the run that built it: the value of its label. */
+  run: z.string(),
   /** The full name that the consumer looks for, `<image>:pr-<sha>`. */
   reference: z.string(),
   repository: z.string(),
@@ -162,9 +175,21 @@ export const ConsumerEvidence = z.strictObject({
 })
 export type ConsumerEvidence = z.infer<typeof ConsumerEvidence>
 
+/** Which part of a consumer's tests a job ran, where a plan divides them. */
+export const Part = z.strictObject({
+  platform: z.string(),
+  /** From 1. */
+  shard: z.number().int().positive(),
+  shards: z.number().int().positive(),
+})
+export type Part = z.infer<typeof Part>
+
 export const Evidence = z.strictObject({
   schema: z.literal(EVIDENCE_SCHEMA),
+  /** What it belongs to: a plan, or the one run that did everything. */
   run: z.string(),
+  /** Absent where one step tries everything. */
+  part: Part.optional(),
   trial: z.string(),
   arm: Arm,
   consumer: ConsumerEvidence,

@@ -1,13 +1,8 @@
-export type Outputs = Record<string, string>
+import { OUTPUTS, type OutputName } from './surface.js'
+
+export type Outputs = Record<OutputName, string>
 
 /** What the outputs say until a verdict is known, and for ever when there is none: nothing is approved. */
-export const FAIL_CLOSED: Outputs = {
-  verdict: 'inconclusive',
-  compatible: 'false',
-  'approved-image-id': '',
-  'candidate-image': '',
-  'candidate-tag': '',
-  'image-id': '',
-  consumers: '[]',
-  'report-dir': '',
-}
+export const FAIL_CLOSED = Object.fromEntries(
+  Object.entries(OUTPUTS).map(([name, { closed }]) => [name, closed]),
+) as Outputs

@@ -5,6 +5,7 @@ import type { Config, ConsumerConfig } from './config/config.js'
 import type { GitContext } from './consumer/git.js'
 import type { Engine, EngineFacts } from './engine/engine.js'
 import { UsageError } from './errors.js'
+import type { Evidence } from './evidence.js'
 import { Lines } from './process/lines.js'
 import type { Listener } from './progress.js'
 import { Stages } from './stages.js'
@@ -21,7 +22,12 @@ export interface RunInputs {
   consumer?: string
   /** Instead of the consumer's configured ref. */
   ref?: string
+  /** Out of those that the configuration names. */
+  platform?: string
 }
+
+/** What the evidence of a run is told to belong to. */
+export type Origin = Pick<Evidence, 'run' | 'part'>
 
 /** What the surroundings provide: everything that is outside of the program comes in here. */
 export interface RunContext {
@@ -40,6 +46,8 @@ export interface RunContext {
   ownsMachine: boolean
   /** By what a step speaks to its runner; in a terminal there is nothing of that kind. */
   commandFiles: Guarded
+  /** To be told when a run goes on under the ID of another, whose candidate it tries. */
+  adopt: (run: string) => void
 }
 
 /** Files that only this program may change. */
@@ -65,17 +73,18 @@ export interface Run {
   /** Milliseconds since the run began. */
   sinceStart: () => number
   folders: { report: string; candidate: string; work: string }
+  origin: Origin
+  git: GitContext
+  /** Where `owner/name` lives, as in `https://github.com`. */
+  server: string
+  /** Where the output of a foreign process goes, by the name of what it is; to be ended with the process. */
+  output: (source: string) => Lines
 }
 
 /** A run with an engine that answers. */
 export interface LiveRun extends Run {
   engine: Engine
   facts: EngineFacts
-  git: GitContext
-  /** Where `owner/name` lives, as in `https://github.com`. */
-  server: string
-  /** Where the output of a foreign process goes, by the name of what it is; to be ended with the process. */
-  output: (source: string) => Lines
 }
 
 /** The folders of a run. `work` goes when the run ends; the others stay. */
@@ -88,6 +97,8 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
   const began = performance.now()
   const sinceStart = () => performance.now() - began
   const folders = foldersOf(context.folder)
+  const { env, signal, listener } = context
+  const { token } = inputs
   await mkdir(folders.report, { recursive: true })
   return {
     inputs,
@@ -98,22 +109,17 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
     startedAt: new Date().toISOString(),
     sinceStart,
     folders,
+    origin: { run: context.run },
+    git: { env, signal, ...(token !== undefined && { token }) },
+    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    output: source => new Lines(line => listener({ kind: 'output', source, line })),
   }
 }
 
 /** @throws IncidentError when no engine answers */
 export async function openRun(run: Run): Promise<LiveRun> {
-  const { env, signal, listener, connect } = run.context
-  const { token } = run.inputs
-  const engine = await connect(env)
-  return {
-    ...run,
-    engine,
-    facts: await engine.facts(),
-    git: { env, signal, ...(token !== undefined && { token }) },
-    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-    output: source => new Lines(line => listener({ kind: 'output', source, line })),
-  }
+  const engine = await run.context.connect(run.context.env)
+  return { ...run, engine, facts: await engine.facts() }
 }
 
 /** The consumers that were asked for, with the ref that was asked for. */

@@ -2,18 +2,19 @@ import { FAIL_CLOSED, type Outputs } from './fail-closed.js'
 import { approvedImageId } from './report/document.js'
 import type { RunResult } from './report/result.js'
 
-/** The outputs of a run that came to its end. */
+/** The outputs of a run that came to a verdict. */
 export function outputsOf(result: RunResult, reportDir: string): Outputs {
-  const { judgement, candidate } = result
+  const { judgement, candidates } = result
+  const [first] = candidates
   return {
     ...FAIL_CLOSED,
     verdict: judgement.verdict,
     compatible: String(judgement.verdict === 'pass'),
     'approved-image-id': approvedImageId(result),
-    ...(candidate && {
-      'candidate-image': candidate.reference,
-      'candidate-tag': candidate.tag,
-      'image-id': candidate.configDigest,
+    ...(first && {
+      'candidate-image': first.reference,
+      'candidate-tag': first.tag,
+      'image-id': candidates.map(({ configDigest }) => configDigest).join(','),
     }),
     consumers: JSON.stringify(judgement.consumers.map(({ name, pin, verdict }) => ({ name, pin, verdict }))),
     'report-dir': reportDir,

@@ -11,3 +11,15 @@ export async function openRegular(path: string): Promise<FileHandle> {
   await file.close()
   throw new Error(`expected a regular file at ${path}, got another kind`)
 }
+
+/**
+ * The text of such a file.
+ *
+ * @throws Error when it has more bytes than that
+ */
+export async function readSmallFile(path: string, mostBytes: number): Promise<string> {
+  await using file = await openRegular(path)
+  const { size } = await file.stat()
+  if (size > mostBytes) throw new Error(`expected at most ${mostBytes} bytes in ${path}, got ${size}`)
+  return await file.readFile('utf8')
+}

@@ -1,18 +1,15 @@
 import { setMaxListeners } from 'node:events'
-import { conclude, notApplicable } from './conclude.js'
+import { whereLatestPoints } from './candidate/latest.js'
+import { candidatesOf, conclude, notApplicable, policyOf } from './conclude.js'
 import { loadConfig } from './config/load.js'
-import { IncidentError, messageOf } from './errors.js'
-import type { Evidence, Incident } from './evidence.js'
-import { removeCandidate, removeLeftovers } from './leftovers.js'
+import type { Evidence, Latest } from './evidence.js'
 import { beginRun, type LiveRun, openRun, type Run, type RunContext, type RunInputs } from './live-run.js'
-import { writeReport } from './report/files.js'
 import type { RunResult } from './report/result.js'
+import { armsOf } from './stage/arms.js'
 import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate } from './stage/build.js'
-import { controlStage } from './stage/control.js'
+import { incidentOnly, reported, tidy, unreached } from './stage/ending.js'
 import { whyNotApplicable } from './stage/plan.js'
-import { type Ready, setUpStage } from './stage/set-up.js'
-import { trialStage } from './stage/trial.js'
-import { blankEvidence, incidentOf } from './trial/trial.js'
+import { setUpStage } from './stage/set-up.js'
 
 /**
  * The whole gate in one go: stage `all`. What goes wrong on the way is in the result, with a verdict
@@ -31,22 +28,16 @@ export async function run(inputs: RunInputs, context: RunContext): Promise<RunRe
   const begun = await beginRun(config, inputs, context)
   const why = await whyNotApplicable(config, inputs, context)
   const result = why === undefined ? await gate(begun) : notApplicable(begun, why)
-  await writeReport(result, begun.folders.report).catch(error => unreported(error, begun.folders.report))
-  return result
-}
-
-function unreported(cause: unknown, folder: string): never {
-  const { kind, detail } = incidentOf(cause)
-  throw new IncidentError(kind, `the report cannot be written to ${folder}: ${detail}; make room there`, {
-    cause,
-  })
+  return reported(result, begun.folders.report)
 }
 
 async function gate(begun: Run): Promise<RunResult> {
   const live = await openRun(begun).catch(incidentOnly)
-  if ('kind' in live) return conclude(begun, unreached(begun, live), [])
+  if ('kind' in live) return concluded(begun, unreached(begun, live))
   const plan = await planCandidate(live).catch(incidentOnly)
-  if ('kind' in plan) return conclude(begun, unreached(begun, plan), [])
+  if ('kind' in plan) return concluded(begun, unreached(begun, plan))
+  // Before anyone else publishes: what is known of the registry is as old as the plan.
+  const latest = whereLatestPoints(live.engine, live.config.candidate.image, live.context.signal)
   let notes: string[] = []
   let evidence: Evidence[] = []
   try {
@@ -54,17 +45,17 @@ async function gate(begun: Run): Promise<RunResult> {
   } finally {
     notes = await tidy(live)
   }
-  return conclude(live, evidence, notes)
+  return concluded(live, evidence, notes, await latest)
 }
 
-function incidentOnly(error: unknown): Incident {
-  if (error instanceof IncidentError) return incidentOf(error)
-  throw error
-}
-
-/** The evidence when nobody could be tried, because of one incident. */
-function unreached({ consumers, context }: Run, incident: Incident): Evidence[] {
-  return consumers.map(one => ({ ...blankEvidence(one, context.run, one.name), incidents: [incident] }))
+function concluded(run: Run, evidence: Evidence[], notes: string[] = [], latest?: Latest): RunResult {
+  return conclude(run, {
+    evidence,
+    policies: run.consumers.map(policyOf),
+    candidates: candidatesOf(evidence),
+    ...(latest !== undefined && { latest }),
+    notes,
+  })
 }
 
 /** Builds the candidate while the consumers are made ready, then tries one consumer after the other while it is frozen. */
@@ -77,20 +68,8 @@ async function gather(plan: CandidatePlan, live: LiveRun): Promise<Evidence[]> {
     ...live.consumers.map(consumer => setUpStage(consumer, plan, live, signal)),
   ])
   const evidence: Evidence[] = []
-  for (const one of ready) evidence.push(...(await arms(one, built, live, signal)))
+  for (const one of ready) evidence.push(...(await armsOf(one, built, live, signal)))
   return evidence
-}
-
-/** The consumer's tests on the candidate, and then its control on a dead image. */
-async function arms(
-  ready: Ready,
-  built: Built | Failed,
-  live: LiveRun,
-  signal: AbortSignal,
-): Promise<Evidence[]> {
-  const trial = await trialStage(ready, built, live, signal)
-  const control = await controlStage(ready, trial, live, signal)
-  return control === undefined ? [trial] : [trial, control]
 }
 
 async function buildOrStop(
@@ -106,18 +85,5 @@ async function buildOrStop(
   } catch (error) {
     stop.abort()
     return { error }
-  }
-}
-
-/** Removes what the run made; what cannot be removed is named and does not change the verdict. */
-async function tidy({ context, folders, engine }: LiveRun): Promise<string[]> {
-  const { run, keep } = context
-  const unwanted = [...(keep.work ? [] : [folders.work]), ...(keep.candidate ? [] : [folders.candidate])]
-  try {
-    await removeLeftovers(run, unwanted, engine)
-    if (!keep.candidate) await removeCandidate(run, engine)
-    return []
-  } catch (error) {
-    return [`not everything could be removed: ${messageOf(error)}`]
   }
 }

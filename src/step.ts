@@ -1,53 +1,38 @@
 import { join } from 'node:path'
 import { connect } from './engine/connect.js'
-import type { Outputs } from './fail-closed.js'
-import type { ActionInputs } from './inputs.js'
-import { foldersOf, type Guarded } from './live-run.js'
-import { outputsOf } from './outputs.js'
+import type { StageInputs } from './inputs.js'
+import { allJob } from './jobs/all.js'
+import { buildJob } from './jobs/build.js'
+import type { JobReport } from './jobs/job.js'
+import { judgeJob } from './jobs/judge.js'
+import { planJob } from './jobs/plan.js'
+import { trialJob } from './jobs/trial.js'
+import type { RunContext } from './live-run.js'
 import { packageFolder } from './package-folder.js'
-import type { Listener } from './progress.js'
-import { type Annotation, annotations } from './report/annotations.js'
-import { headline } from './report/headline.js'
-import { summary } from './report/summary.js'
-import { run } from './run.js'
 
-export interface StepContext {
-  env: NodeJS.ProcessEnv
-  signal: AbortSignal
-  listener: Listener
-  /** The run's own folder; exists. */
-  folder: string
-  /** Unique to the run. */
-  run: string
-  commandFiles: Guarded
-}
+/** What a step is given beyond its inputs; the rest of a run's context is the same for all steps. */
+export type StepContext = Omit<RunContext, 'connect' | 'presetsDir' | 'ownsMachine'>
 
-/** What a step of a workflow shows of a run. */
-export interface StepReport {
-  outputs: Outputs
-  annotations: Annotation[]
-  /** Markdown. */
-  summary: string
-  /** Why the step is red; undefined when it is not. */
-  failure: string | undefined
-}
-
-/** Runs the gate for a step, from its inputs to what is to be shown. Rejects as `run` does. */
-export async function step(inputs: ActionInputs, context: StepContext): Promise<StepReport> {
-  const { env, folder } = context
-  const result = await run(inputs, {
-    ...context,
+/** Runs a stage, from its inputs to what is to be shown. Rejects as the stage does. */
+export async function step(inputs: StageInputs, given: StepContext): Promise<JobReport> {
+  const context: RunContext = {
+    ...given,
     connect,
     presetsDir: join(packageFolder(), 'presets'),
-    keep: { work: false, candidate: true },
-    ownsMachine: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
-  })
-  const { verdict } = result.judgement
-  const green = !inputs.failOnVerdict || verdict === 'pass' || verdict === 'not-applicable'
-  return {
-    outputs: outputsOf(result, foldersOf(folder).report),
-    annotations: annotations(result),
-    summary: summary(result),
-    failure: green ? undefined : headline(result),
+    ownsMachine: given.env['RUNNER_ENVIRONMENT'] === 'github-hosted',
+  }
+  switch (inputs.stage) {
+    case 'all':
+      return allJob(inputs, context)
+    case 'plan':
+      return planJob(inputs, context)
+    case 'build':
+      return buildJob(inputs, context)
+    case 'trial':
+      return trialJob(inputs, context)
+    case 'judge':
+      return judgeJob(inputs, context)
+    case 'promote':
+      throw new Error('not yet')
   }
 }

@@ -5,9 +5,10 @@ import { packageFolder } from './package-folder.js'
 import { guard } from './reaper.js'
 import { conclusion } from './report/conclusion.js'
 import { verdictDocument } from './report/document.js'
-import { everyInterval, terminal, wantsColour } from './report/terminal.js'
+import { terminal } from './report/terminal.js'
 import { run } from './run.js'
 import { runFolder } from './run-folder.js'
+import { screen } from './screen.js'
 import type { Verdict } from './verdict/verdict.js'
 import type { RunWords } from './words.js'
 
@@ -33,6 +34,7 @@ export async function terminalRun(words: RunWords, signal: AbortSignal): Promise
         keep: { work: words.keep, candidate: words.keep },
         ownsMachine: false,
         commandFiles: { restore: () => [] },
+        adopt: () => undefined,
       },
     )
     display.close()
@@ -42,18 +44,5 @@ export async function terminalRun(words: RunWords, signal: AbortSignal): Promise
     return result.judgement.verdict
   } finally {
     display.close()
-  }
-}
-
-function screen() {
-  const stream = process.stderr
-  const isTTY = stream.isTTY === true
-  return {
-    stream,
-    isTTY,
-    columns: () => stream.columns ?? 80,
-    colour: wantsColour(process.env, isTTY),
-    now: () => performance.now(),
-    every: everyInterval,
   }
 }

@@ -1,11 +1,15 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { messageOf, UsageError } from './errors.js'
+import { INPUTS, type InputName, type Stage } from './surface.js'
 
 export const USAGE = `compat-gate: do the projects that consume this image still work with it?
 
 usage: compat-gate run [options]     build the candidate, try the consumers, give the verdict
        compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
+       compat-gate plan|build|trial|judge|promote [options]
+                                     one stage, with the action's inputs for it as options, as in --shard 1;
+                                     prints its outputs as name=value. promote has --dry-run
 
 options:
   --config FILE     the configuration; default .github/compat-gate.yml
@@ -51,7 +55,17 @@ export interface ReaperWords {
   folders: string[]
 }
 
-export type Words = RunWords | CheckWords | ReaperWords | { command: 'help' | 'version' }
+/** One stage, as a job of a workflow runs it. */
+export interface StageWords {
+  command: 'stage'
+  root: string
+  report?: string
+  verbose: boolean
+  /** By the names that the action has for them. */
+  inputs: Record<string, string>
+}
+
+export type Words = StageWords | RunWords | CheckWords | ReaperWords | { command: 'help' | 'version' }
 
 const COMMON = {
   config: { type: 'string' },
@@ -69,6 +83,12 @@ const RUN = {
   verbose: { type: 'boolean', default: false },
 } as const
 
+const OF_STAGES = {
+  root: { type: 'string' },
+  report: { type: 'string' },
+  verbose: { type: 'boolean', default: false },
+} as const
+
 /** @throws UsageError with the usage, for words that are not known */
 export function parseWords(words: string[]): Words {
   const [command, ...rest] = words
@@ -78,6 +98,12 @@ export function parseWords(words: string[]): Words {
       return { command, ...parse(() => parseArgs({ args: rest, options: RUN, strict: true }).values) }
     case 'check':
       return { command, ...parse(() => parseArgs({ args: rest, options: COMMON, strict: true }).values) }
+    case 'plan':
+    case 'build':
+    case 'trial':
+    case 'judge':
+    case 'promote':
+      return stageWords(command, rest)
     case 'reaper':
       return { command, run: rest[0] ?? '', folders: rest.slice(1) }
     case '--version':
@@ -86,6 +112,35 @@ export function parseWords(words: string[]): Words {
     default:
       throw new UsageError(`unknown command '${command ?? ''}'\n\n${USAGE}`)
   }
+}
+
+function stageWords(stage: Stage, args: string[]): StageWords {
+  const named = inputsOf(stage)
+  const inputs = Object.fromEntries(named.map(name => [name, { type: typeOf(name) }]))
+  const { root, report, verbose, ...values } = parse(
+    () => parseArgs({ args, options: { ...inputs, ...OF_STAGES }, strict: true }).values,
+  )
+  const given = Object.entries(values).map(([name, value]) => [name, String(value)])
+  return {
+    command: 'stage',
+    root,
+    verbose: verbose === true,
+    ...(typeof report === 'string' && { report }),
+    inputs: { ...Object.fromEntries(given), stage },
+  }
+}
+
+/** The inputs that a stage takes from its words: a token is none that others should see. */
+function inputsOf(stage: Stage): InputName[] {
+  const names = Object.keys(INPUTS) as InputName[]
+  const taken = (name: InputName) => (INPUTS[name].stages as readonly Stage[]).includes(stage)
+  return names.filter(
+    name => taken(name) && name !== 'token' && name !== 'stage' && name !== 'fail-on-verdict',
+  )
+}
+
+function typeOf(name: InputName): 'boolean' | 'string' {
+  return name === 'dry-run' ? 'boolean' : 'string'
 }
 
 function parse<T extends { root?: string }>(read: () => T): T & { root: string } {

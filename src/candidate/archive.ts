@@ -7,6 +7,7 @@ import { extract } from 'tar-stream'
 import { z } from 'zod'
 import { asError, IncidentError, isFull, messageOf } from '../errors.js'
 import type { ArchiveFacts } from '../evidence.js'
+import { normalPlatform } from '../platform.js'
 
 /** What a saved image turned out to be. */
 export interface Archive extends ArchiveFacts {
@@ -160,7 +161,7 @@ function identity(entries: Map<string, Buffer>): {
     )
   }
   const { os, architecture, variant } = configuration
-  const platform = [os, architecture, variant].filter(part => part).join('/')
+  const platform = normalPlatform([os, architecture, variant].filter(part => part).join('/'))
   const configDigest = `sha256:${digest}`
   const ids = [configDigest, ...namedBy(configDigest, entries)]
   const facts = { configDigest, ids, platform, tags: image?.RepoTags ?? [] }

@@ -33,7 +33,7 @@ export interface BuildContext {
 export function buildRequest(
   config: CandidateConfig,
   commit: string,
-  context: Pick<BuildContext, 'root' | 'run'>,
+  context: Pick<BuildContext, 'root' | 'run'> & { platform?: string | undefined },
 ): BuildRequest {
   const contextDir = join(context.root, config.context)
   const dockerfile = join(context.root, config.dockerfile)
@@ -48,7 +48,7 @@ export function buildRequest(
     labels: { [RUN_LABEL]: context.run, [CANDIDATE_LABEL]: `pr-${commit}` },
     buildArgs: config.buildArgs,
     ...(config.target !== undefined && { target: config.target }),
-    ...(config.platform !== undefined && { platform: config.platform }),
+    ...(context.platform !== undefined && { platform: context.platform }),
   }
 }
 

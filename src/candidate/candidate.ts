@@ -86,6 +86,11 @@ export function archivePath(folder: string): string {
   return join(folder, 'image.tar')
 }
 
+/** What it is, beside it. */
+export function identityPath(folder: string): string {
+  return join(folder, 'candidate.json')
+}
+
 /** Saves the image once; from here on its identity is the digest of its configuration. */
 export async function freeze(
   built: { request: BuildRequest; engineId: string; builder: Builder; commit: string; repository: string },
@@ -109,7 +114,14 @@ export async function freeze(
       `the saved image is ${archive.configDigest}, and the one that was built is ${engineId}`,
     )
   }
+  if (request.platform !== undefined && archive.platform !== request.platform) {
+    throw new IncidentError(
+      'build-failed',
+      `the candidate is for ${archive.platform}, and ${request.platform} was asked for: does the builder know that platform, and the Dockerfile's base image have it?`,
+    )
+  }
   const identity: CandidateIdentity = {
+    run: context.run,
     reference: request.tag,
     repository,
     tag: `pr-${commit}`,
@@ -121,7 +133,7 @@ export async function freeze(
     builder,
     registry,
   }
-  await writeFresh(join(folder, 'candidate.json'), `${JSON.stringify(identity, null, 2)}\n`)
+  await writeFresh(identityPath(folder), `${JSON.stringify(identity, null, 2)}\n`)
   return identity
 }
 

@@ -18,7 +18,8 @@ export interface CandidateConfig {
   dockerfile: string
   target?: string
   buildArgs: Record<string, string>
-  platform?: string
+  /** As in `linux/amd64`; empty for the engine's own. */
+  platforms: string[]
   /** Shell commands to run before the build. */
   prepare: string[]
 }
@@ -27,6 +28,8 @@ export interface ConsumerConfig {
   name: string
   repository: string
   ref: string
+  /** Those of the candidate on which this consumer is tried. */
+  platforms: string[]
   setup: SetupStep[]
   /** The variable that selects the image: for its tag alone, or for the whole reference. */
   imageVariable: { name: string; value: 'tag' | 'image' }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { normalPlatform } from '../platform.js'
 import { nearest } from './issues.js'
 import type { Path } from './located.js'
 import { placeholderProblems, placeholdersIn } from './placeholders.js'
@@ -17,6 +18,7 @@ const texts = z.array(z.string().catch('')).catch([])
 const name = z.string().optional().catch(undefined)
 const Consumer = z.object({
   name,
+  platforms: texts.optional(),
   'image-tag-env': name,
   'image-env': name,
   env: z.record(z.string(), z.unknown()).catch({}),
@@ -26,16 +28,51 @@ const Consumer = z.object({
   control: z.object({ files: texts, args: texts }).catch({ files: [], args: [] }),
 })
 type Consumer = z.output<typeof Consumer>
-const File = z.object({ consumers: z.array(Consumer.or(z.undefined().catch(undefined))).catch([]) })
+const Candidate = z
+  .object({ platform: z.unknown(), platforms: texts.optional() })
+  .catch({ platform: undefined })
+type Candidate = z.output<typeof Candidate>
+const File = z.object({
+  candidate: Candidate,
+  consumers: z.array(Consumer.or(z.undefined().catch(undefined))).catch([]),
+})
 
 /** Every conflict in a configuration, whatever else is wrong with it. */
 export function conflicts(value: unknown): Conflict[] {
   const parsed = File.safeParse(value)
-  const consumers = parsed.success ? parsed.data.consumers : []
+  const { candidate, consumers } = parsed.success ? parsed.data : { candidate: {}, consumers: [] }
   const found = consumers.flatMap((consumer, index) =>
-    consumer === undefined ? [] : ofConsumer(consumer).map(one => at(['consumers', index], one)),
+    consumer === undefined
+      ? []
+      : [...ofConsumer(consumer), ...platforms(consumer, candidate)].map(one =>
+          at(['consumers', index], one),
+        ),
   )
-  return [...sameNames(consumers.map(consumer => consumer?.name)), ...found]
+  return [
+    ...platformOrPlatforms(candidate),
+    ...sameNames(consumers.map(consumer => consumer?.name)),
+    ...found,
+  ]
+}
+
+function platformOrPlatforms({ platform, platforms }: Partial<Candidate>): Conflict[] {
+  const path = ['candidate', 'platforms']
+  if (platform !== undefined && platforms !== undefined)
+    return [{ path, message: 'expected either platform or platforms, got both' }]
+  return repeated(platforms?.map(normalPlatform) ?? [], path)
+}
+
+function platforms(consumer: Consumer, candidate: Partial<Candidate>): Conflict[] {
+  const given = candidate.platforms ?? (typeof candidate.platform === 'string' ? [candidate.platform] : [])
+  const known = given.map(normalPlatform)
+  const own = (consumer.platforms ?? []).map(normalPlatform)
+  const wanted = known.length === 0 ? 'candidate.platforms to be set' : `one of ${known.join(', ')}`
+  const unknown = own.flatMap((platform, index) =>
+    known.includes(platform)
+      ? []
+      : [{ path: ['platforms', index], message: `expected ${wanted}, got ${quote(platform)}` }],
+  )
+  return [...unknown, ...repeated(own, ['platforms'])]
 }
 
 function at(path: Path, conflict: Conflict): Conflict {

@@ -15,29 +15,34 @@ export function resolve(file: ConfigFile, path: string, own: string | undefined)
     candidate: candidate(file.candidate),
     ...(globs && { appliesTo: own === undefined ? globs : [...globs, own.replace(/[^\w./-]/g, '\\$&')] }),
     ...(file.baseline !== 'none' && { baseline: file.baseline }),
-    consumers: file.consumers.map(consumer),
+    consumers: file.consumers.map(one => consumer(one, platformsOf(file.candidate))),
   }
 }
 
 function candidate(file: ConfigFile['candidate']): CandidateConfig {
-  const { image, context, target, platform, prepare } = file
+  const { image, context, target, prepare } = file
   return {
     image,
     context,
     dockerfile: file.dockerfile ?? posix.join(context, 'Dockerfile'),
     buildArgs: file['build-args'],
+    platforms: platformsOf(file),
     prepare,
     ...(target !== undefined && { target }),
-    ...(platform !== undefined && { platform }),
   }
 }
 
-function consumer(file: ConsumerFile): ConsumerConfig {
+function platformsOf({ platform, platforms }: ConfigFile['candidate']): string[] {
+  return platforms ?? (platform === undefined ? [] : [platform])
+}
+
+function consumer(file: ConsumerFile, platforms: string[]): ConsumerConfig {
   const { name, repository, ref, setup, env, test, expect, exclusive, control } = file
   return {
     name,
     repository,
     ref,
+    platforms: file.platforms ?? platforms,
     setup: setup.map(step => ({ run: step.run, timeoutMs: step.timeout })),
     imageVariable: imageVariable(file),
     env,

@@ -25,6 +25,11 @@ const Candidate = z.strictObject({
     .default({})
     .describe('Build arguments, by name.'),
   platform: values.platform.optional().describe("The platform to build for; the engine's own when absent."),
+  platforms: filledList(values.platform)
+    .optional()
+    .describe(
+      'The platforms to publish, each of which is built and tried by itself. Instead of `platform`, for the split stages.',
+    ),
   prepare: list(values.filledText)
     .default([])
     .describe("Shell commands to run before the build, in the repository's root."),
@@ -51,7 +56,7 @@ const Test = z.strictObject({
     .max(64, 'expected at most 64')
     .default(1)
     .describe(
-      'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports.',
+      'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports. With the split stages each set is a job on a machine of its own.',
     ),
 })
 
@@ -101,6 +106,9 @@ const Consumer = z.strictObject({
     "`owner/name`, a git URL, or a local path from the repository's root.",
   ),
   ref: values.gitRef.describe('A full SHA, a tag or a branch; resolved once and recorded as the pin.'),
+  platforms: filledList(values.platform)
+    .optional()
+    .describe('On which of the `candidate.platforms` this consumer is tried; on all of them when absent.'),
   setup: list(SetupStep)
     .default([])
     .describe('Shell steps that make the checkout ready to be tested, in order.'),

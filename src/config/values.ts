@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { normalPlatform } from '../platform.js'
 import { DURATION_PATTERN, parseDuration } from './duration.js'
 import { IMAGE_NAME_PATTERN, imageNameProblem } from './image-name.js'
 import { repositoryProblem } from './repository-name.js'
@@ -25,9 +26,14 @@ export const filledText = checked(value => {
 
 export const imageName = checked(imageNameProblem).meta({ pattern: IMAGE_NAME_PATTERN })
 
+const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/
+
+/** In the form that an image's configuration has. */
 export const platform = z
   .string()
-  .regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/, 'expected os/arch, as in linux/amd64')
+  .regex(PLATFORM, 'expected os/arch, as in linux/amd64')
+  .meta({ pattern: PLATFORM.source })
+  .transform(normalPlatform)
 
 export const buildTarget = z
   .string()

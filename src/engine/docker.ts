@@ -23,7 +23,14 @@ import { Unframe } from './log-stream.js'
 import { within } from './patience.js'
 import { registryRefusal } from './registry-answer.js'
 import { readable, responseStream } from './response-stream.js'
-import { ContainerListed, ContainerShape, ImageListed, ImageShape, VersionShape } from './shapes.js'
+import {
+  ContainerListed,
+  ContainerShape,
+  DistributionShape,
+  ImageListed,
+  ImageShape,
+  VersionShape,
+} from './shapes.js'
 
 const PATIENCE_MS = 60_000
 const REGISTRY_PATIENCE_MS = 10_000
@@ -145,11 +152,9 @@ export class DockerEngine implements Engine {
     const doing = `ask the registry for ${reference}`
     const late = () => new EngineError(`no answer from the registry within ${REGISTRY_PATIENCE_MS / 1000} s`)
     try {
-      await this.#ask(
-        doing,
-        within(REGISTRY_PATIENCE_MS, this.#docker.getImage(reference).distribution(), late),
-      )
-      return { state: 'present', detail: '' }
+      const answer = within(REGISTRY_PATIENCE_MS, this.#docker.getImage(reference).distribution(), late)
+      const { Descriptor } = parseAnswer(DistributionShape, await this.#ask(doing, answer), doing)
+      return { state: 'present', digest: Descriptor.digest }
     } catch (error) {
       if (error instanceof IncidentError && error.kind === 'engine-gone') throw error
       return registryRefusal(error)

@@ -97,7 +97,6 @@ export interface Engine {
   inRegistry(reference: string): Promise<RegistryAnswer>
 }
 
-export interface RegistryAnswer {
-  state: 'present' | 'absent' | 'unknown'
-  detail: string
-}
+export type RegistryAnswer =
+  /** The digest of what the reference names: of one image's manifest, or of an index. */
+  { state: 'present'; digest: string } | { state: 'absent' | 'unknown'; detail: string }

@@ -46,6 +46,9 @@ export const ImageListed = z
     return { id: withAlgorithm(Id), tags: RepoTags ?? [], digests: RepoDigests ?? [], labels }
   })
 
+/** What a registry has under a name, as the engine tells it. */
+export const DistributionShape = z.object({ Descriptor: z.object({ digest: z.string() }) })
+
 export const ContainerShape = z
   .object({
     Id: z.string(),

@@ -2,7 +2,7 @@ import type { Reason } from '../verdict/verdict.js'
 import { duration } from './duration.js'
 import { block, oneLine, plainLine } from './escape.js'
 import { failureTexts } from './failures.js'
-import { controlRows, type FileRow, fileRows } from './file-rows.js'
+import { allRows, type FileRow } from './file-rows.js'
 import { headline, SIGNS } from './headline.js'
 import { counts } from './progress-line.js'
 import { place, type ReasonGroup, reasonGroups } from './reason-groups.js'
@@ -23,7 +23,7 @@ export function conclusion(result: RunResult, reportDir?: string): string[] {
   const commands = judgement.verdict === 'pass' ? [] : Object.entries(reproduce)
   return [
     ...reasonGroups(judgement).flatMap(group => reasonLines(group, textOf)),
-    ...table([...fileRows(result), ...controlRows(result)]),
+    ...table(allRows(result)),
     ...notes.map(note => `note: ${plainLine(note)}`),
     ...commands.map(([name, command]) => `reproduce ${oneLine(name, 100)}: ${plainLine(command)}`),
     ...(reportDir === undefined ? [] : [`report: ${plainLine(reportDir)}`]),

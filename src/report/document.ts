@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { CandidateIdentity, ReportState } from '../evidence.js'
+import { CandidateIdentity, Latest, ReportState } from '../evidence.js'
 import { REASONS } from '../verdict/reasons.js'
 import type { ConsumerVerdict } from '../verdict/verdict.js'
 import { controlRows, type FileRow, fileRows, ofCandidate } from './file-rows.js'
 import type { RunResult } from './result.js'
 
 /** Version of verdict.json. Any change of its shape is a new one. */
-export const VERDICT_SCHEMA = 'compat-gate/verdict@1'
+export const VERDICT_SCHEMA = 'compat-gate/verdict@2'
 
 const amount = z.number().int().nonnegative()
 const Blocking = z.enum(['fail', 'inconclusive'])
@@ -14,12 +14,14 @@ const Blocking = z.enum(['fail', 'inconclusive'])
 const DocumentReason = z.strictObject({
   code: z.enum(Object.keys(REASONS) as [keyof typeof REASONS]).describe('Listed in docs/reasons.md.'),
   verdict: Blocking.describe('What this reason alone makes of the consumer.'),
+  trial: z.string().optional().describe('Which part of the consumer’s trial, where a plan divides it.'),
   file: z.string().optional(),
   test: z.string().optional(),
   detail: z.string(),
 })
 
 const DocumentFile = z.strictObject({
+  trial: z.string().optional().describe('Which part of the consumer’s trial, where a plan divides it.'),
   file: z.string(),
   report: ReportState,
   passed: amount,
@@ -47,6 +49,10 @@ const DocumentConsumer = z.strictObject({
 })
 type DocumentConsumer = z.infer<typeof DocumentConsumer>
 
+const DocumentCandidate = CandidateIdentity.extend({
+  approved: z.boolean().describe('Whether it may be published.'),
+})
+
 const DocumentStage = z.strictObject({
   lane: z.string(),
   name: z.string(),
@@ -61,9 +67,17 @@ export const VerdictDocument = z.strictObject({
   durationMs: z.number().nonnegative(),
   verdict: z.enum(['pass', ...Blocking.options, 'not-applicable']),
   compatible: z.boolean().describe('True for `pass` only.'),
-  approvedImageId: z.string().describe('The config digest of the candidate for `pass`, otherwise empty.'),
+  approvedImageId: z
+    .string()
+    .describe(
+      'For `pass` the config digest of the candidate, of several platforms separated by commas; otherwise empty.',
+    ),
   notApplicable: z.string().optional().describe('Why the gate does not apply.'),
-  candidate: CandidateIdentity.optional(),
+  candidates: z.array(DocumentCandidate).describe('One for each platform that was built.'),
+  untried: z.array(z.string()).describe('Platforms that no consumer was tried on. They are not approved.'),
+  latest: Latest.optional().describe(
+    'Where the published image’s `:latest` pointed. Absent when nobody asked.',
+  ),
   consumers: z.array(DocumentConsumer),
   stages: z.array(DocumentStage),
   reproduce: z.record(z.string(), z.string()).describe('A command for each consumer, by its name.'),
@@ -73,7 +87,8 @@ export type VerdictDocument = z.infer<typeof VerdictDocument>
 
 /** verdict.json: the verdict and what it rests on, for programs. */
 export function verdictDocument(result: RunResult): VerdictDocument {
-  const { judgement, notApplicable, candidate } = result
+  const { judgement, notApplicable, candidates, untried, latest } = result
+  const approved = approvedDigests(result)
   const { run, startedAt, durationMs, stages, reproduce, notes } = result
   return {
     schema: VERDICT_SCHEMA,
@@ -82,9 +97,11 @@ export function verdictDocument(result: RunResult): VerdictDocument {
     durationMs,
     verdict: judgement.verdict,
     compatible: judgement.verdict === 'pass',
-    approvedImageId: approvedImageId(result),
+    approvedImageId: approved.join(','),
     ...(notApplicable !== undefined && { notApplicable }),
-    ...(candidate !== undefined && { candidate }),
+    candidates: candidates.map(one => ({ ...one, approved: approved.includes(one.configDigest) })),
+    untried,
+    ...(latest !== undefined && { latest }),
     consumers: judgement.consumers.map(consumer => documentConsumer(consumer, result)),
     stages,
     reproduce,
@@ -92,23 +109,28 @@ export function verdictDocument(result: RunResult): VerdictDocument {
   }
 }
 
-/** The config digest that may be published: empty unless the verdict and every trial stand behind it. */
-export function approvedImageId({ judgement, candidate, evidence }: RunResult): string {
-  if (judgement.verdict !== 'pass' || candidate === undefined) return ''
-  const trials = ofCandidate(evidence)
-  const same = trials.every(trial => trial.candidate?.configDigest === candidate.configDigest)
-  return trials.length > 0 && same ? candidate.configDigest : ''
+/** The output `approved-image-id`. */
+export function approvedImageId(result: RunResult): string {
+  return approvedDigests(result).join(',')
+}
+
+/** The config digests that may be published: none unless the verdict and every trial stand behind them. */
+function approvedDigests({ judgement, candidates, evidence }: RunResult): string[] {
+  if (judgement.verdict !== 'pass') return []
+  const tried = ofCandidate(evidence).map(({ candidate }) => candidate?.configDigest)
+  const digests = candidates.map(({ configDigest }) => configDigest)
+  if (!tried.every(digest => digest !== undefined && digests.includes(digest))) return []
+  return digests.filter(digest => tried.includes(digest))
 }
 
 function documentConsumer(
   { name, pin, verdict, reasons }: ConsumerVerdict,
   result: RunResult,
 ): DocumentConsumer {
-  const trials = ofCandidate(result.evidence).filter(({ consumer }) => consumer.name === name)
-  const rows = fileRows({ ...result, evidence: trials })
-  const own = result.evidence.filter(({ consumer }) => consumer.name === name)
-  const control = controlRows({ ...result, evidence: own })
-  const from = trials[0]?.consumer
+  const own = { ...result, evidence: result.evidence.filter(({ consumer }) => consumer.name === name) }
+  const rows = fileRows(own)
+  const control = controlRows(own)
+  const from = ofCandidate(own.evidence)[0]?.consumer
   return {
     name,
     ...(from !== undefined && { repository: from.repository, ref: from.ref }),

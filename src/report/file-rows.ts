@@ -1,9 +1,12 @@
 import type { ContainerEvidence, Evidence, FileEvidence, Outcome, ReportState } from '../evidence.js'
+import { partName } from '../verdict/part-name.js'
 import type { RunResult } from './result.js'
 
 /** What a test file came to, for every table of the report. */
 export interface FileRow {
+  /** With the part of its trial, where a plan divides it. */
   consumer: string
+  trial?: string
   file: string
   /** Whether there was a report to count from. */
   report: ReportState
@@ -22,15 +25,33 @@ export interface FileRow {
 
 /** A row for each test file that ran against the candidate, in the order they ran. */
 export function fileRows({ evidence }: RunResult): FileRow[] {
-  return ofCandidate(evidence).flatMap(({ consumer, files }) => files.map(file => row(consumer.name, file)))
+  return ofCandidate(evidence).flatMap(trial => rowsOf(trial))
 }
 
 /** A row for each file of a negative control, to be shown below those of the candidate. */
 export function controlRows({ evidence }: RunResult): FileRow[] {
   const controls = evidence.filter(({ arm }) => arm === 'control')
-  return controls.flatMap(({ consumer, files }) =>
-    files.map(file => row(`${consumer.name} (control: must fail)`, file, 'control')),
-  )
+  return controls.flatMap(trial => rowsOf(trial, ' (control: must fail)'))
+}
+
+/** All rows, in the order in which every table shows them. */
+export function allRows(result: RunResult): FileRow[] {
+  return [...fileRows(result), ...controlRows(result)]
+}
+
+/** A consumer, and which part of its trial. */
+export function trialTitle({ consumer, part }: Evidence): string {
+  const trial = partName(part)
+  return trial === undefined ? consumer.name : `${consumer.name} (${trial})`
+}
+
+function rowsOf(trial: Evidence, suffix = ''): FileRow[] {
+  const name = partName(trial.part)
+  const arm = trial.arm === 'control' ? 'control' : 'candidate'
+  return trial.files.map(file => ({
+    ...(name !== undefined && { trial: name }),
+    ...row(`${trialTitle(trial)}${suffix}`, file, arm),
+  }))
 }
 
 /** The trials that the verdict rests on. */
@@ -38,11 +59,7 @@ export function ofCandidate(evidence: Evidence[]): Evidence[] {
   return evidence.filter(({ arm }) => arm === 'candidate')
 }
 
-function row(
-  consumer: string,
-  evidence: FileEvidence,
-  arm: ContainerEvidence['image'] = 'candidate',
-): FileRow {
+function row(consumer: string, evidence: FileEvidence, arm: ContainerEvidence['image']): FileRow {
   const { file, durationMs, report, containers } = evidence
   const times = (...outcomes: Outcome[]) =>
     report.cases.filter(({ outcome }) => outcomes.includes(outcome)).length

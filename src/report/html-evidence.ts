@@ -2,19 +2,20 @@ import type { ContainerEvidence, Evidence } from '../evidence.js'
 import { count } from './duration.js'
 import { oneLine } from './escape.js'
 import { containerEnd, identityFacts, pinFacts } from './facts.js'
+import { trialTitle } from './file-rows.js'
 import { type Markup, markup } from './markup.js'
 import type { RunResult } from './result.js'
 
 const SHOWN = 1_000
 
 /** Which image, which commit, which containers. */
-export function evidence({ candidate, evidence }: RunResult): Markup {
-  const facts = candidate === undefined ? [] : identityFacts(candidate)
+export function evidence({ candidates, evidence }: RunResult): Markup {
+  const facts = candidates.flatMap(identityFacts)
   const rows = evidence.flatMap(({ files }) =>
     files.flatMap(({ file, containers }) => containers.map(container => ({ file, container }))),
   )
   const left = rows.length - SHOWN
-  const identity = candidate === undefined ? markup`<p>No candidate was frozen.</p>` : ''
+  const identity = candidates.length === 0 ? markup`<p>No candidate was frozen.</p>` : ''
   return markup`<h2>Evidence</h2>
 ${identity}
 <div class="scroll"><table>
@@ -25,9 +26,9 @@ ${rows.length === 0 ? markup`<p>No container was seen.</p>` : table(rows.slice(0
 ${left > 0 ? markup`<p>${count(left, 'container')} left out here.</p>` : ''}`
 }
 
-function pin({ consumer, arm }: Evidence): Markup {
-  const facts = pinFacts(consumer)
-  return markup`<tr><th>${oneLine(consumer.name, 100)} (${arm})</th>
+function pin(trial: Evidence): Markup {
+  const facts = pinFacts(trial.consumer)
+  return markup`<tr><th>${oneLine(trialTitle(trial), 200)} (${trial.arm})</th>
 <td><code>${oneLine(facts.where)}</code> at <code>${oneLine(facts.pin)}</code></td></tr>`
 }
 

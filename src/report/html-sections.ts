@@ -1,7 +1,7 @@
 import { duration } from './duration.js'
 import { block, oneLine } from './escape.js'
 import { type Failure, failures } from './failures.js'
-import { controlRows, type FileRow, fileRows, skippedText } from './file-rows.js'
+import { allRows, type FileRow, skippedText } from './file-rows.js'
 import { ganttChart } from './html-gantt.js'
 import { type Markup, markup } from './markup.js'
 import type { RunResult } from './result.js'
@@ -11,7 +11,7 @@ const SHOWN = 500
 const FAILURE_TEXT = 10_000
 
 export function tests(result: RunResult): Markup[] {
-  const rows = [...fileRows(result), ...controlRows(result)]
+  const rows = allRows(result)
   if (rows.length === 0) return []
   const names = ['passed', 'failed', 'skipped', 'time', 'containers of its image']
   const table = markup`<div class="scroll"><table>

@@ -35,8 +35,10 @@ function isFail({ verdict }: ReasonGroup): boolean {
   return verdict === 'fail'
 }
 
-/** Where a reason was met: its file and test, or undefined when it is about the whole trial. */
-export function place({ file, test }: Reason): string | undefined {
-  const parts = [file, test].filter(part => part !== undefined)
+/** Where a reason was met: part, file and test, or undefined when it is about the whole trial. */
+export function place({ trial, file, test }: Reason): string | undefined {
+  const parts = [trial === undefined ? undefined : `(${trial})`, file, test].filter(
+    part => part !== undefined,
+  )
   return parts.length === 0 ? undefined : parts.join(' ')
 }

@@ -1,4 +1,4 @@
-import type { CandidateIdentity, Evidence } from '../evidence.js'
+import type { CandidateIdentity, Evidence, Latest } from '../evidence.js'
 import type { Judgement } from '../verdict/verdict.js'
 
 /** When one piece of work began and ended, in milliseconds since the run began. */
@@ -21,7 +21,12 @@ export interface RunResult {
   judgement: Judgement
   /** Why the gate does not apply, for `not-applicable`. */
   notApplicable?: string
-  candidate?: CandidateIdentity
+  /** One for each platform that was built. */
+  candidates: CandidateIdentity[]
+  /** Where the published image's `:latest` pointed; undefined when nobody had to ask. */
+  latest?: Latest
+  /** Platforms of the configuration that no consumer was tried on. */
+  untried: string[]
   evidence: Evidence[]
   stages: StageTime[]
   /** Consumer's name → the command that reproduces its trial in a terminal. */

@@ -1,21 +1,23 @@
 import type { CandidateIdentity, ContainerEvidence, Evidence } from '../evidence.js'
 import { markdownCode, markdownText } from './escape.js'
 import { containerEnd, identityFacts, pinFacts } from './facts.js'
+import { trialTitle } from './file-rows.js'
 import { fitting } from './fitting.js'
 import type { RunResult } from './result.js'
 
 const BYTES = 100_000
 
 /** What the verdict rests on: which image, which commit, which containers. */
-export function evidenceSection({ candidate, evidence }: RunResult): string[] {
+export function evidenceSection({ candidates, evidence }: RunResult): string[] {
   const trials = evidence.filter(({ consumer, files }) => consumer.pin !== undefined || files.length > 0)
-  if (candidate === undefined && trials.length === 0) return []
-  return ['### Evidence', identity(candidate), pins(trials), containers(trials)]
+  if (candidates.length === 0 && trials.length === 0) return []
+  return ['### Evidence', identities(candidates), pins(trials), containers(trials)]
 }
 
-function identity(candidate: CandidateIdentity | undefined): string {
-  if (candidate === undefined) return 'No candidate was frozen.'
-  return identityFacts(candidate)
+function identities(candidates: CandidateIdentity[]): string {
+  if (candidates.length === 0) return 'No candidate was frozen.'
+  return candidates
+    .flatMap(identityFacts)
     .map(([name, value]) => `- ${name}: ${markdownCode(value)}`)
     .join('\n')
 }
@@ -25,9 +27,9 @@ function pins(trials: Evidence[]): string {
   return fitting(
     trials,
     BYTES,
-    ({ consumer, arm }) => {
-      const { where, pin } = pinFacts(consumer)
-      return `- ${markdownText(consumer.name, 100)} (${arm}): ${markdownCode(where)} at ${markdownCode(pin)}`
+    trial => {
+      const { where, pin } = pinFacts(trial.consumer)
+      return `- ${markdownText(trialTitle(trial), 200)} (${trial.arm}): ${markdownCode(where)} at ${markdownCode(pin)}`
     },
     rest,
   )

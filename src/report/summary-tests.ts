@@ -1,6 +1,6 @@
 import { duration } from './duration.js'
 import { markdownCode, markdownText } from './escape.js'
-import { controlRows, type FileRow, fileRows, skippedText } from './file-rows.js'
+import { allRows, type FileRow, skippedText } from './file-rows.js'
 import { fitting } from './fitting.js'
 import type { RunResult } from './result.js'
 
@@ -12,7 +12,7 @@ const HEAD = [
 
 /** A table with a row for each test file. */
 export function testsSection(result: RunResult): string {
-  const rows = [...fileRows(result), ...controlRows(result)]
+  const rows = allRows(result)
   if (rows.length === 0) return ''
   const rest = (left: number) => `\n${left} more test files are left out here; see verdict.json.`
   return ['### Tests', '', ...HEAD, fitting(rows, BYTES, line, rest)].join('\n')

@@ -1,5 +1,6 @@
 import { fence, markdownCode, markdownText } from './escape.js'
 import { type Failure, failures } from './failures.js'
+import { ofCandidate, trialTitle } from './file-rows.js'
 import { fitting } from './fitting.js'
 import { gantt } from './gantt.js'
 import { headline, SIGNS } from './headline.js'
@@ -30,6 +31,20 @@ export function summary(result: RunResult): string {
   const others = [...before, ...after].join('\n\n')
   const room = SUMMARY_LIMIT - Buffer.byteLength(others) - 200
   const sections = [...before, failuresSection(failures(result), room), ...after]
+  return `${sections.filter(section => section !== '').join('\n\n')}\n`
+}
+
+/** Of a job that tried a part, and judges nothing. */
+export function trialSummary(result: RunResult): string {
+  const names = ofCandidate(result.evidence).map(trialTitle)
+  const title = `## compat-gate: trial of ${markdownText(names.join(', '), 300)}`
+  const rest = [...evidenceSection(result), incidentsSection(result), timeSection(result)]
+  const sections = [
+    title,
+    testsSection(result),
+    failuresSection(failures(result), SUMMARY_LIMIT / 2),
+    ...rest,
+  ]
   return `${sections.filter(section => section !== '').join('\n\n')}\n`
 }
 

@@ -4,17 +4,23 @@ import { buildCandidate, freeze, prepare, registryAnswers } from '../candidate/c
 import { candidateCommit } from '../candidate/commit.js'
 import { controlTag } from '../candidate/control.js'
 import type { BuildRequest } from '../engine/engine.js'
+import { UsageError } from '../errors.js'
 import type { CandidateIdentity } from '../evidence.js'
 import type { LiveRun } from '../live-run.js'
+import { normalPlatform } from '../platform.js'
 import type { Lines } from '../process/lines.js'
 import { shardTags } from '../trial/shards.js'
 import type { CandidateImage } from '../trial/trial.js'
 
-/** The candidate before it exists: enough for a consumer to be told its name. */
-export interface CandidatePlan {
-  commit: string
+/** What a consumer is told of the candidate. */
+export interface CandidateName {
   reference: string
   tag: string
+}
+
+/** The candidate before it exists. */
+export interface CandidatePlan extends CandidateName {
+  commit: string
   request: BuildRequest
 }
 
@@ -22,9 +28,31 @@ export interface CandidatePlan {
 export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
   const { config, inputs, git, context } = live
   const commit = await candidateCommit(inputs.root, inputs.sha, git)
-  const request = buildRequest(config.candidate, commit, { root: inputs.root, run: context.run })
+  const platform = chosenPlatform(config.candidate.platforms, inputs.platform, live.facts.platform)
+  const request = buildRequest(config.candidate, commit, { root: inputs.root, run: context.run, platform })
   await keepApart(context.folder, request)
   return { commit, tag: `pr-${commit}`, reference: request.tag, request }
+}
+
+/**
+ * One step builds and tries for one platform.
+ *
+ * @param own the engine's, which is taken where nothing was chosen
+ * @returns undefined for whatever the engine builds when it is not told
+ * @throws UsageError when there is nothing to choose, or nothing to choose by
+ */
+export function chosenPlatform(
+  platforms: string[],
+  wanted: string | undefined,
+  own: string,
+): string | undefined {
+  const all = platforms.join(', ')
+  if (wanted !== undefined && platforms.length > 0 && !platforms.includes(wanted))
+    throw new UsageError(`platform: expected one of ${all}, got '${wanted}'`)
+  if (wanted !== undefined || platforms.length <= 1) return wanted ?? platforms[0]
+  const usual = normalPlatform(own)
+  if (platforms.includes(usual)) return usual
+  throw new UsageError(`platform: expected one of ${all}, because the engine's own is ${usual}`)
 }
 
 /** The candidate in the engine: trials can begin. A verdict needs the frozen one. */

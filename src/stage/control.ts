@@ -8,9 +8,9 @@ import type { Pin } from '../consumer/pin.js'
 import { makeWorkspace } from '../consumer/workspace.js'
 import type { CandidateIdentity, Evidence } from '../evidence.js'
 import type { LiveRun } from '../live-run.js'
-import { blankEvidence, incidentOf, runTrial, type TrialContext, type TrialImage } from '../trial/trial.js'
-import { type Ready, trialContext } from './set-up.js'
-import { afterTrial, kept } from './trial.js'
+import { blankEvidence, incidentOf, runTrial, type TrialImage } from '../trial/trial.js'
+import type { Ready } from './set-up.js'
+import { afterTrial, kept, trialContext } from './trial.js'
 
 /**
  * The negative control of a consumer: some of its tests on a dead image. Undefined where none is configured, or where
@@ -28,8 +28,8 @@ export async function controlStage(
   if (control === undefined || pin === undefined || candidate === undefined) return undefined
   if (trial.incidents.length > 0) return undefined
   const config = controlConfig(consumer, control)
-  const context = await controlContext(ready, live)
-  const work = () => tried(config, pin, candidate, { ...context, signal }, live)
+  const context = await controlContext(ready, candidate, live)
+  const work = () => tried(config, pin, candidate, context, live, signal)
   const evidence = await live.stages.time(consumer.name, 'control', work)
   return kept(await afterTrial({ ...evidence, candidate }, live), context.workspace.evidence)
 }
@@ -43,18 +43,22 @@ function controlConfig(
 }
 
 /** The consumer is told the name of the dead image, and leaves its evidence beside that of the candidate. */
-async function controlContext({ consumer, context }: Ready, live: LiveRun): Promise<ConsumerContext> {
-  const { workspace, image } = context
+async function controlContext(
+  { consumer, context }: Ready,
+  candidate: CandidateIdentity,
+  live: LiveRun,
+): Promise<ConsumerContext> {
+  const { workspace } = context
   const { reports } = workspace
   const beside = await makeWorkspace(
     join(live.folders.work, consumer.name),
     join(workspace.evidence, 'control'),
   )
-  const tag = controlTag(image.tag)
+  const tag = controlTag(candidate.tag)
   return {
     ...context,
     trial: `${context.trial}-control`,
-    image: { tag, reference: `${image.reference.slice(0, -image.tag.length)}${tag}` },
+    image: { tag, reference: `${candidate.repository}:${tag}` },
     workspace: { ...beside, reports: join(reports, 'control') },
   }
 }
@@ -63,8 +67,9 @@ async function tried(
   config: ConsumerConfig,
   pin: Pin,
   candidate: CandidateIdentity,
-  context: ConsumerContext & { signal: AbortSignal },
+  context: ConsumerContext,
   live: LiveRun,
+  signal: AbortSignal,
 ): Promise<Evidence> {
   const { reference } = context.image
   try {
@@ -77,11 +82,7 @@ async function tried(
       engineId,
       candidate,
     }
-    const whole: TrialContext = {
-      ...trialContext({ context }, live),
-      title: `${config.name} (control)`,
-      signal: context.signal,
-    }
+    const whole = trialContext(context, live, `${config.name} (control)`, signal)
     return await runTrial(config, pin, image, whole)
   } catch (error) {
     return { ...blankEvidence(config, context.run, context.trial, 'control'), incidents: [incidentOf(error)] }

@@ -10,9 +10,9 @@ import { repository } from '../consumer/repository.js'
 import { setUp } from '../consumer/set-up.js'
 import { oddFiles } from '../consumer/tree-state.js'
 import { makeWorkspace } from '../consumer/workspace.js'
-import type { LiveRun } from '../live-run.js'
+import type { LiveRun, Run } from '../live-run.js'
 import { freePort } from '../trial/ports.js'
-import type { CandidatePlan } from './build.js'
+import type { CandidateName } from './build.js'
 
 /** A consumer that is ready for its trial, or as far as it came. */
 export interface Ready {
@@ -23,14 +23,20 @@ export interface Ready {
   error?: unknown
 }
 
-/** Pins, checks out and sets up one consumer. Never rejects: what goes wrong is this consumer's alone. */
+/**
+ * Pins, checks out and sets up one consumer. Never rejects: what goes wrong is this consumer's alone.
+ *
+ * @param planned the pin, where a plan has made it for all trials
+ */
 export async function setUpStage(
   consumer: ConsumerConfig,
-  image: CandidatePlan,
+  image: CandidateName,
   live: LiveRun,
   signal: AbortSignal,
+  planned?: Pin,
 ): Promise<Ready> {
-  const ready: Ready = { consumer, context: await consumerContext(consumer, image, live) }
+  const context = await consumerContext(consumer, image, live)
+  const ready: Ready = { consumer, context, ...(planned && { pin: planned }) }
   try {
     await makeReady(ready, live, signal)
   } catch (error) {
@@ -44,7 +50,7 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   const git = { ...live.git, signal }
   const time = <T>(stage: string, work: () => Promise<T>) => live.stages.time(consumer.name, stage, work)
   const from = repository(consumer.repository, live.inputs.root, live.server)
-  const found = await time('pin', () => pin(from, consumer.ref, git))
+  const found = ready.pin ?? (await time('pin', () => pin(from, consumer.ref, git)))
   ready.pin = found
   const { checkout, scratch } = context.workspace
   ready.pin = await time('check out', async () => {
@@ -67,13 +73,18 @@ async function runSetUp({ consumer, context }: Ready, live: LiveRun, signal: Abo
     .finally(() => output.end())
 }
 
+/** Where the evidence of a consumer's trial is left. */
+export function evidenceFolder({ folders }: Run, consumer: string): string {
+  return join(folders.report, 'evidence', consumer)
+}
+
 async function consumerContext(
   consumer: ConsumerConfig,
-  image: CandidatePlan,
+  { tag, reference }: CandidateName,
   live: LiveRun,
 ): Promise<ConsumerContext> {
   const { folders, facts, context } = live
-  const evidence = join(folders.report, 'evidence', consumer.name)
+  const evidence = evidenceFolder(live, consumer.name)
   const workspace = await makeWorkspace(join(folders.work, consumer.name), evidence)
   const texts = [...consumer.test.command, ...Object.values(consumer.env)]
   const ports = await Promise.all(
@@ -83,16 +94,9 @@ async function consumerContext(
     run: context.run,
     trial: `cg-${randomBytes(4).toString('hex')}-${consumer.name}`,
     env: context.env,
-    image,
+    image: { tag, reference },
     workspace,
     ports: Object.fromEntries(ports),
     ...(!facts.isDefault && { dockerHost: facts.endpoint }),
   }
-}
-
-/** What a trial needs beyond its consumer. */
-export function trialContext({ context }: Pick<Ready, 'context'>, live: LiveRun) {
-  const { engine, facts, git, sinceStart, output } = live
-  const { listener, ownsMachine } = live.context
-  return { ...context, engine, facts, git, sinceStart, output, listener, ownsMachine }
 }

@@ -1,5 +1,6 @@
 import { archiveFacts } from '../candidate/archive.js'
 import { archivePath } from '../candidate/candidate.js'
+import type { ConsumerContext } from '../consumer/consumer-environment.js'
 import type { Evidence } from '../evidence.js'
 import type { LiveRun } from '../live-run.js'
 import {
@@ -12,7 +13,7 @@ import {
   writeEvidence,
 } from '../trial/trial.js'
 import type { Built, Failed } from './build.js'
-import { type Ready, trialContext } from './set-up.js'
+import type { Ready } from './set-up.js'
 
 /** Tries one consumer, or says in its evidence why it could not be tried. */
 export async function trialStage(
@@ -61,6 +62,7 @@ export async function afterTrial(evidence: Evidence, live: LiveRun): Promise<Evi
   }))
   return {
     ...evidence,
+    ...live.origin,
     ...(archiveAfter !== undefined && { archiveAfter }),
     incidents: [...evidence.incidents, ...incidents],
   }
@@ -81,6 +83,18 @@ async function tried(
   const { consumer, pin } = ready
   if (pin === undefined || ready.error !== undefined) return untried(ready, ready.error)
   const image: TrialImage = { ...candidate, arm: 'candidate', candidate }
-  const context: TrialContext = { ...trialContext(ready, live), title: consumer.name, signal }
+  const context = trialContext(ready.context, live, consumer.name, signal)
   return live.stages.time(consumer.name, 'trial', () => runTrial(consumer, pin, image, context))
+}
+
+/** @param title what the trial is shown under */
+export function trialContext(
+  context: ConsumerContext,
+  live: LiveRun,
+  title: string,
+  signal: AbortSignal,
+): TrialContext {
+  const { engine, facts, git, sinceStart, output } = live
+  const { listener, ownsMachine } = live.context
+  return { ...context, engine, facts, git, sinceStart, output, listener, ownsMachine, title, signal }
 }

@@ -1,9 +1,11 @@
-import type { Evidence } from '../evidence.js'
+import type { Evidence, Part } from '../evidence.js'
 import { candidateReasons } from './candidate-rules.js'
 import { controlReasons } from './control-rules.js'
 import { fileReasons } from './file-rules.js'
 import { type Finding, finding } from './finding.js'
-import type { Policy } from './policy.js'
+import { partName } from './part-name.js'
+import { plannedReasons, strayReasons } from './plan-rules.js'
+import type { Planned, PlannedPart, Policy } from './policy.js'
 import { REASONS, type RuleTable } from './reasons.js'
 import type { ConsumerVerdict, Judgement, Reason } from './verdict.js'
 
@@ -12,9 +14,17 @@ import type { ConsumerVerdict, Judgement, Reason } from './verdict.js'
  * anything; the gate passes when every consumer does, and there is at least one.
  *
  * @param rules those in force: all of them, except where it is shown what one of them is good for
+ * @param found what was found already, where the evidence was read, and tells against every consumer
  */
-export function judge(policies: Policy[], evidence: Evidence[], rules: RuleTable = REASONS): Judgement {
-  const shared = differingCandidates(evidence)
+export function judge(
+  policies: Policy[],
+  evidence: Evidence[],
+  rules: RuleTable = REASONS,
+  found: Finding[] = [],
+): Judgement {
+  const known = policies.map(({ consumer }) => consumer)
+  const strays = evidence.filter(({ consumer }) => !known.includes(consumer.name))
+  const shared = [...found, ...differingCandidates(evidence), ...strayReasons(strays)]
   const consumers = policies.map(policy => {
     const own = evidence.filter(({ consumer }) => consumer.name === policy.consumer)
     return judgeConsumer(policy, own, shared, rules)
@@ -22,13 +32,18 @@ export function judge(policies: Policy[], evidence: Evidence[], rules: RuleTable
   return { verdict: worst(consumers), consumers }
 }
 
-// One image is approved, so one image must have been tried by everyone.
+// One image for each platform is approved, so everyone must have tried that one.
 function differingCandidates(evidence: Evidence[]): Finding[] {
-  const digests = new Set(evidence.flatMap(({ candidate }) => candidate?.configDigest ?? []))
-  if (digests.size <= 1) return []
-  return [
-    finding('identity-missing', `the evidence names ${digests.size} images: ${[...digests].join(', ')}`),
-  ]
+  const candidates = evidence.flatMap(({ candidate, part }) =>
+    candidate === undefined ? [] : [{ platform: part?.platform, digest: candidate.configDigest }],
+  )
+  return [...new Set(candidates.map(({ platform }) => platform))].flatMap(wanted => {
+    const same = candidates.filter(({ platform }) => platform === wanted)
+    const digests = new Set(same.map(({ digest }) => digest))
+    if (digests.size <= 1) return []
+    const names = [...digests].join(', ')
+    return [finding('identity-missing', `the evidence names ${digests.size} images: ${names}`)]
+  })
 }
 
 function worst(consumers: ConsumerVerdict[]): Judgement['verdict'] {
@@ -44,17 +59,12 @@ function judgeConsumer(
   shared: Finding[],
   rules: RuleTable,
 ): ConsumerVerdict {
-  const trials = evidence.filter(({ arm }) => arm === 'candidate')
-  const controls = evidence.filter(({ arm }) => arm === 'control')
-  const [only, second] = trials
-  const own = only === undefined || second !== undefined ? [missing(trials.length)] : findingsOf(policy, only)
-  const stopped = trials.some(({ incidents }) => incidents.length > 0)
-  const findings = [...shared, ...own, ...controlReasons(policy, controls, stopped)]
+  const findings = [...shared, ...findingsOf(policy, evidence)]
   const reasons = findings.flatMap((found): Reason[] => {
     const rule = rules[found.code]
     return rule === undefined ? [] : [{ consumer: policy.consumer, verdict: rule.verdict, ...found }]
   })
-  const pin = only?.consumer.pin
+  const pin = policy.planned?.pin ?? trialsOf(evidence)[0]?.consumer.pin
   return {
     name: policy.consumer,
     ...(pin !== undefined && { pin }),
@@ -63,11 +73,77 @@ function judgeConsumer(
   }
 }
 
+function findingsOf(policy: Policy, evidence: Evidence[]): Finding[] {
+  const { planned } = policy
+  if (planned === undefined) return trialReasons(policy, evidence)
+  const of = (wanted: PlannedPart) => evidence.filter(({ part }) => samePart(part, wanted.part))
+  const strays = evidence.filter(({ part }) => !planned.parts.some(wanted => samePart(part, wanted.part)))
+  const parts = planned.parts.flatMap(wanted => {
+    const found = partReasons(policy, planned, wanted, of(wanted))
+    const trial = partName(wanted.part)
+    return trial === undefined ? found : found.map(one => ({ trial, ...one }))
+  })
+  return [...strayReasons(strays), ...parts, ...platformReasons(policy, planned.parts, of)]
+}
+
+/** One job's part of the tests, held against its own files. What counts the passed tests looks at all of them. */
+function partReasons(policy: Policy, planned: Planned, wanted: PlannedPart, evidence: Evidence[]): Finding[] {
+  const { control, ...rest } = policy
+  const own = control?.filter(file => wanted.files.includes(file)) ?? []
+  const narrowed: Policy = {
+    ...rest,
+    files: wanted.files,
+    ...(own.length > 0 && { control: own }),
+  }
+  return [
+    ...evidence.flatMap(one => plannedReasons(one, planned, wanted)),
+    ...trialReasons(narrowed, evidence, () => []),
+  ]
+}
+
+/** Too few passed tests, over all shards of a platform. */
+function platformReasons(
+  policy: Policy,
+  parts: PlannedPart[],
+  evidenceOf: (part: PlannedPart) => Evidence[],
+): Finding[] {
+  return [...new Set(parts.map(({ part }) => part.platform))].flatMap(platform => {
+    const own = parts.filter(({ part }) => part.platform === platform)
+    const trials = own.map(part => trialsOf(evidenceOf(part)))
+    // Missing evidence has a reason of its own.
+    if (trials.some(all => all.length !== 1 || all.some(isStopped))) return []
+    const files = own.flatMap(part => part.files)
+    return minPassed({ ...policy, files }, trials.flat()).map(one => ({ trial: platform, ...one }))
+  })
+}
+
+function samePart(a: Part | undefined, b: Part): boolean {
+  return a?.platform === b.platform && a.shard === b.shard && a.shards === b.shards
+}
+
+/** Of one trial and its control. */
+function trialReasons(policy: Policy, evidence: Evidence[], tooFew = minPassed): Finding[] {
+  const trials = trialsOf(evidence)
+  const controls = evidence.filter(({ arm }) => arm === 'control')
+  const [only, second] = trials
+  const own =
+    only === undefined || second !== undefined ? [missing(trials.length)] : oneTrial(policy, only, tooFew)
+  return [...own, ...controlReasons(policy, controls, trials.some(isStopped))]
+}
+
+function trialsOf(evidence: Evidence[]): Evidence[] {
+  return evidence.filter(({ arm }) => arm === 'candidate')
+}
+
+function isStopped({ incidents }: Evidence): boolean {
+  return incidents.length > 0
+}
+
 function missing(trials: number): Finding {
   return finding('evidence-missing', `expected the evidence of one trial of the candidate, got ${trials}`)
 }
 
-function findingsOf(policy: Policy, evidence: Evidence): Finding[] {
+function oneTrial(policy: Policy, evidence: Evidence, tooFew: typeof minPassed): Finding[] {
   const incidents = evidence.incidents.map(({ kind, detail, file }) => finding(kind, detail, { file }))
   const ran = evidence.files.flatMap(file => fileReasons(file, policy.expect))
   // What was never reached after an incident is explained by it.
@@ -76,7 +152,7 @@ function findingsOf(policy: Policy, evidence: Evidence): Finding[] {
     ...candidateReasons(evidence),
     ...absentFiles(policy, evidence),
     ...ran,
-    ...minPassed(policy, evidence),
+    ...tooFew(policy, [evidence]),
   ]
 }
 
@@ -90,9 +166,10 @@ function absentFiles(policy: Policy, evidence: Evidence): Finding[] {
 }
 
 // Tests that failed, and files without a report, have reasons of their own: too few are those that vanished.
-function minPassed({ files, expect }: Policy, evidence: Evidence): Finding[] {
+function minPassed({ files, expect }: Policy, trials: Evidence[]): Finding[] {
   const wanted = Math.max(1, expect.minPassed)
-  const asked = evidence.files.filter(({ file }) => files.includes(file))
+  const ran = trials.flatMap(trial => trial.files)
+  const asked = ran.filter(({ file }) => files.includes(file))
   if (asked.some(({ report }) => report.state !== 'ok')) return []
   const outcomes = asked.flatMap(({ report }) => report.cases.map(({ outcome }) => outcome))
   const passed = outcomes.filter(outcome => outcome === 'passed').length

@@ -43,6 +43,8 @@ type JudgedCode =
   | 'identity-missing'
   | 'archive-changed'
   | 'evidence-missing'
+  | 'evidence-foreign'
+  | 'evidence-unexpected'
   | 'control-passed'
   | 'control-not-seen'
   | 'control-missing'
@@ -189,6 +191,14 @@ export const REASONS: Record<ReasonCode, Rule> = {
   'evidence-missing': inconclusive(
     'A consumer or a test file of the configuration left no evidence.',
     'Look at the log of the trial: it ended before this file was run.',
+  ),
+  'evidence-foreign': undermining(
+    'The evidence of a trial is of another run, another commit of the consumer, or another candidate.',
+    'Run all jobs of the workflow again, not only those that failed; names of artifacts must differ from run to run.',
+  ),
+  'evidence-unexpected': undermining(
+    'There is evidence, or a candidate, that the plan did not ask for or that cannot be read.',
+    'Find out which job left it: only the jobs of this plan may write to the folders that the judge reads.',
   ),
   'control-passed': undermining(
     'A test of the negative control did not fail against a dead image.',

@@ -8,6 +8,8 @@ export interface Reason {
   /** What this reason alone makes of the consumer. */
   verdict: 'fail' | 'inconclusive'
   consumer: string
+  /** Which part of the consumer's trial, where a plan divides it. */
+  trial?: string
   file?: string
   /** A test's id. */
   test?: string

@@ -32,7 +32,7 @@ test('an image that buildx built has one identity as well', LIMIT, async () => {
   const env = { ...gateEnv(), ...WITH_BUILDX, DOCKER_HOST: endpoint() }
   const request = { root: repository.path, endpoint: endpoint(), folder: place.path, context: { env } }
   const gated = await gate(request)
-  await using _candidate = forgotten(gated.result.candidate?.reference ?? '')
+  await using _candidate = forgotten(gated.result.candidates[0]?.reference ?? '')
   expect(gated.result.judgement).toMatchObject({ verdict: 'pass' })
   expect((await frozenIdentity(gated.folder)).builder).toBe('buildx')
   const { frozen, ...others } = await identities(gated.folder, registry)

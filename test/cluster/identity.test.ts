@@ -15,7 +15,7 @@ test('the candidate has one identity: in the file, the archive, the engine and t
   const consumers = [nodeConsumer(consumer.path, ['test/greeting.test.js'])]
   await using provider = await greeter({ image: `${registry.host}/identity/greeter`, consumers })
   const gated = await gate({ root: provider.path, endpoint: endpoint(), folder: place.path })
-  await using _candidate = forgotten(gated.result.candidate?.reference ?? '')
+  await using _candidate = forgotten(gated.result.candidates[0]?.reference ?? '')
   expect(gated.result.judgement.verdict).toBe('pass')
 
   const { frozen, ...others } = await identities(gated.folder, registry)

@@ -29,13 +29,13 @@ function using(image: string, file: string) {
 test('a tag that the registry does not have', LIMIT, async () => {
   const result = await runGate(using(`${registry.host}/absent/greeter`, GREETING))
   expect(result.judgement.verdict).toBe('pass')
-  expect(result.candidate?.registry.state).toBe('absent')
+  expect(result.candidates[0]?.registry.state).toBe('absent')
 })
 
 test('a registry that is down is noted, and the gate goes on', LIMIT, async () => {
   const result = await runGate(using(imageOfNowhere(), GREETING))
   expect(result.judgement.verdict).toBe('pass')
-  expect(result.candidate?.registry).toMatchObject({
+  expect(result.candidates[0]?.registry).toMatchObject({
     state: 'unknown',
     detail: expect.stringContaining('connection refused'),
   })
@@ -51,7 +51,7 @@ test("the candidate's tag is in the registry: nothing is built, and nothing is r
   const { result, events } = await gate(request)
   expect(codes(result)).toEqual(['candidate-tag-exists'])
   expect(result.judgement.verdict).toBe('inconclusive')
-  expect(result.candidate).toBeUndefined()
+  expect(result.candidates).toEqual([])
   expect(result.evidence[0]?.files).toEqual([])
   expect(events.filter(({ kind }) => kind === 'file-started')).toEqual([])
 })
@@ -70,7 +70,7 @@ test("a consumer that pulls over the candidate's tag, pushed meanwhile", LIMIT, 
   const image = `${registry.host}/over/greeter`
   await publish(`${image}:latest`)
   const result = await runGate(using(image, 'test/publish.test.js'))
-  await using _pulled = forgotten(result.candidate?.reference ?? '')
+  await using _pulled = forgotten(result.candidates[0]?.reference ?? '')
   expect(codes(result)).toEqual(['candidate-pulled-over', 'candidate-tag-moved', 'other-image-used'])
   expect(result.judgement.verdict).toBe('inconclusive')
 })

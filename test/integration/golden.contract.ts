@@ -99,7 +99,8 @@ export async function observe(endpoint: string, way: string | undefined): Promis
   return normalised(result)
 }
 
-function normalised({ judgement, evidence, candidate }: RunResult): Observed {
+function normalised({ judgement, evidence, candidates }: RunResult): Observed {
+  const [candidate] = candidates
   const [trial] = evidence
   const reasons = judgement.consumers.flatMap(consumer => consumer.reasons)
   const codes: Record<string, number> = {}

@@ -13,6 +13,7 @@ export const PIN = 'c0ffee00'.repeat(5)
 export const ENGINE_ID = `sha256:${'e1'.repeat(32)}`
 
 export const CANDIDATE: CandidateIdentity = {
+  run: 'run-1',
   reference: 'registry.example/team/emulator:pr-abc1234',
   repository: 'registry.example/team/emulator',
   tag: 'pr-abc1234',

@@ -49,6 +49,7 @@ export async function gate(request: GateRequest): Promise<Gated> {
       keep: { work: false, candidate: true },
       ownsMachine: false,
       commandFiles: { restore: () => [] },
+      adopt: () => undefined,
       ...request.context,
     },
   )

@@ -32,7 +32,7 @@ function unless(holds: boolean, problem: string): string[] {
 }
 
 function ofOutputs({ outputs, green }: StepEnd, verdict: string, document?: VerdictDocument): string[] {
-  const digest = document?.candidate?.configDigest
+  const digest = document?.candidates[0]?.configDigest
   const approved = verdict === 'pass' ? digest : ''
   return [
     ...unless(
@@ -61,7 +61,7 @@ function ofOutputs({ outputs, green }: StepEnd, verdict: string, document?: Verd
 /** The outputs that repeat what verdict.json says. */
 function named(document: VerdictDocument | undefined): [name: string, value: string][] {
   const consumers = document?.consumers.map(({ name, pin, verdict }) => ({ name, pin, verdict })) ?? []
-  const { reference = '', tag = '', configDigest = '' } = document?.candidate ?? {}
+  const { reference = '', tag = '', configDigest = '' } = document?.candidates[0] ?? {}
   return [
     ['candidate-image', reference],
     ['candidate-tag', tag],

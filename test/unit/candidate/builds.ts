@@ -24,6 +24,7 @@ export function candidateConfig(more: Partial<CandidateConfig> = {}): CandidateC
     context: '.',
     dockerfile: 'Dockerfile',
     buildArgs: {},
+    platforms: [],
     prepare: [],
     ...more,
   }

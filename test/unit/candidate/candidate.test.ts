@@ -61,7 +61,7 @@ describe('the tag in the registry', () => {
   })
 
   it('that exists is an error with a way out', async () => {
-    const inRegistry = async () => ({ state: 'present', detail: 'it is there' }) as const
+    const inRegistry = async () => ({ state: 'present', digest: 'sha256:…' }) as const
     await using it = await building(engineWith(nothing, { inRegistry }))
 
     await expect(registryAnswers([TAG], it.context)).rejects.toMatchObject({
@@ -73,7 +73,9 @@ describe('the tag in the registry', () => {
   it('is asked for the tags of shards, too', async () => {
     const taken = `${TAG}-s2`
     const inRegistry = async (reference: string) =>
-      ({ state: reference === taken ? 'present' : 'absent', detail: '' }) as const
+      reference === taken
+        ? ({ state: 'present', digest: 'sha256:…' } as const)
+        : ({ state: 'absent', detail: '' } as const)
     await using it = await building(engineWith(nothing, { inRegistry }))
 
     await expect(registryAnswers([TAG, `${TAG}-s1`, taken], it.context)).rejects.toMatchObject({

@@ -10,6 +10,7 @@ export function consumerConfig(more: Partial<ConsumerConfig> = {}): ConsumerConf
     name: 'tool',
     repository: 'acme/tool',
     ref: 'main',
+    platforms: [],
     setup: [],
     imageVariable: { name: 'EMULATOR_TAG', value: 'tag' },
     env: {},

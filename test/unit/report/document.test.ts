@@ -90,7 +90,7 @@ describe('verdict.json', () => {
 })
 
 describe('approvedImageId', () => {
-  const { candidate: _, ...unfrozen } = result()
+  const unfrozen = result({ candidates: [] })
   const other = evidence([fileEvidence('a')], { candidate: { ...CANDIDATE, configDigest: 'sha256:other' } })
   const { candidate: __, ...nameless } = evidence([fileEvidence('a')])
   it.each([

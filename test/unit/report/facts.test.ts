@@ -36,7 +36,7 @@ it('tells expected failures from skips', () => {
 })
 
 describe('what is not there', () => {
-  const { candidate: _, ...unfrozen } = result()
+  const unfrozen = result({ candidates: [] })
   const nothing = evidence([fileEvidence('a', { containers: [] })])
   const { pin: __, ...unpinned } = nothing.consumer
   const bare = { ...unfrozen, evidence: [{ ...nothing, consumer: unpinned }] }

@@ -14,6 +14,7 @@ const PIN = '3c1153afb0d97adde7b3c1153afb0d97adde7b12'
 export const DIGEST = `sha256:${'5f'.repeat(32)}`
 
 export const CANDIDATE: CandidateIdentity = {
+  run: 'r1',
   reference: 'example.org/durable/emulator:pr-4be1',
   repository: 'example.org/durable/emulator',
   tag: 'pr-4be1',
@@ -63,7 +64,7 @@ export function fileEvidence(file: string, over: Partial<FileEvidence> = {}): Fi
 
 export function evidence(files: FileEvidence[], over: Partial<Evidence> = {}): Evidence {
   return {
-    schema: 'compat-gate/evidence@2',
+    schema: 'compat-gate/evidence@3',
     run: 'r1',
     trial: 'r1-sam-cli',
     arm: 'candidate',
@@ -99,7 +100,8 @@ export function result(over: Partial<RunResult> = {}): RunResult {
     startedAt: '2026-11-21T07:00:00.000Z',
     durationMs: 73_400,
     judgement: { verdict: 'pass', consumers: [{ name: 'sam-cli', pin: PIN, verdict: 'pass', reasons: [] }] },
-    candidate: CANDIDATE,
+    candidates: [CANDIDATE],
+    untried: [],
     evidence: [evidence([fileEvidence('tests/test_invoke.py'), fileEvidence('tests/test_callback.py')])],
     stages: [
       { lane: 'candidate', name: 'build', startedAt: 0, endedAt: 9_200 },

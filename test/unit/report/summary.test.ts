@@ -75,7 +75,7 @@ describe('summary', () => {
   })
 
   it('says why the gate does not apply', () => {
-    const { candidate: _, ...bare } = result({ evidence: [], stages: [], reproduce: {} })
+    const bare = result({ candidates: [], evidence: [], stages: [], reproduce: {} })
     const text = summary({
       ...bare,
       judgement: { verdict: 'not-applicable', consumers: [] },

@@ -1,0 +1,79 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { IncidentError, messageOf } from '../errors.js'
+import { CandidateIdentity } from '../evidence.js'
+import { readSmallFile } from '../regular-file.js'
+import { readArchive } from './archive.js'
+import { archivePath, identityPath } from './candidate.js'
+
+/** A candidate that an earlier job has frozen, and what it says of itself, which was found to be true. */
+export interface FrozenCandidate {
+  /** Absolute. */
+  folder: string
+  identity: CandidateIdentity
+}
+
+/** An identity is some hundred bytes. */
+const MOST_BYTES = 1 << 20
+
+/**
+ * The folders of frozen candidates: the given one, or those directly inside of it, by name.
+ *
+ * @throws IncidentError when the folder cannot be read
+ */
+export async function candidateFolders(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    if (entries.some(({ name }) => name === 'candidate.json')) return [folder]
+    const below = entries.filter(entry => entry.isDirectory()).map(({ name }) => join(folder, name))
+    return below.sort()
+  } catch (cause) {
+    throw refusal(`${folder} cannot be read: ${messageOf(cause)}`, cause)
+  }
+}
+
+/**
+ * The candidate in a folder, where both files may be somebody else's by now. Everything that can be computed from the
+ * archive is; the rest is what the build has said.
+ *
+ * @throws IncidentError when one of the files is not there, or the archive is not what candidate.json says
+ */
+export async function readCandidate(folder: string): Promise<FrozenCandidate> {
+  const identity = await readIdentity(folder)
+  const archive = await readArchive(archivePath(folder))
+  const wrong = [
+    ...differs('config digest', archive.configDigest, identity.configDigest),
+    ...differs('SHA-256', archive.sha256, identity.archive.sha256),
+    ...differs('platform', archive.platform, identity.platform),
+    ...(archive.tags.includes(identity.reference) ? [] : [`it is not tagged ${identity.reference}`]),
+  ]
+  if (wrong.length === 0) return { folder, identity }
+  throw refusal(`${archivePath(folder)} is not the candidate that was frozen: ${wrong.join('; ')}`)
+}
+
+/**
+ * What a build has written beside its archive.
+ *
+ * @throws IncidentError when that cannot be read
+ */
+export async function readIdentity(folder: string): Promise<CandidateIdentity> {
+  const path = identityPath(folder)
+  try {
+    return CandidateIdentity.parse(JSON.parse(await readSmallFile(path, MOST_BYTES)))
+  } catch (cause) {
+    const why =
+      cause instanceof z.ZodError
+        ? cause.issues.map(one => `${one.path.join('.')}: ${one.message}`).join('; ')
+        : messageOf(cause)
+    throw refusal(`${path} is not what a build leaves: ${why}`, cause)
+  }
+}
+
+function differs(what: string, found: string, wanted: string): string[] {
+  return found === wanted ? [] : [`its ${what} is ${found}, and should be ${wanted}`]
+}
+
+function refusal(message: string, cause?: unknown): IncidentError {
+  return new IncidentError('internal-error', message, { cause })
+}

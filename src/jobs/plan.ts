@@ -1,0 +1,81 @@
+import { candidateCommit } from '../candidate/commit.js'
+import { whereLatestPoints } from '../candidate/latest.js'
+import { notApplicable } from '../conclude.js'
+import type { ConsumerConfig } from '../config/config.js'
+import { loadConfig } from '../config/load.js'
+import { pin } from '../consumer/pin.js'
+import { repository } from '../consumer/repository.js'
+import { messageOf } from '../errors.js'
+import type { Latest } from '../evidence.js'
+import type { PlanInputs } from '../inputs.js'
+import { beginRun, type Run, type RunContext } from '../live-run.js'
+import { buildMatrix, trialMatrix } from '../plan/matrix.js'
+import { makePlan, type Plan, type PlannedConsumer } from '../plan/plan.js'
+import { annotations } from '../report/annotations.js'
+import { planSummary } from '../report/plan-summary.js'
+import { summary } from '../report/summary.js'
+import { whyNotApplicable } from '../stage/plan.js'
+import { done, type JobReport } from './job.js'
+
+/**
+ * Stage `plan`: whether the gate applies, and what has to be built and tried. Every consumer's ref is resolved here,
+ * once, so that all trials try the same commit.
+ *
+ * @throws UsageError when the configuration or an input is wrong
+ * @throws IncidentError when a consumer cannot be pinned
+ */
+export async function planJob(inputs: PlanInputs, context: RunContext): Promise<JobReport> {
+  const config = await loadConfig({ ...inputs, presetsDir: context.presetsDir })
+  const run = await beginRun(config, inputs, context)
+  const why = await whyNotApplicable(config, inputs, context)
+  if (why === undefined) return planned(await plan(run))
+  const result = notApplicable(run, why)
+  const report = done({ applies: 'false', verdict: 'not-applicable', matrix: NO_JOBS, builds: NO_JOBS }, '')
+  return { ...report, annotations: annotations(result), summary: summary(result) }
+}
+
+const NO_JOBS = JSON.stringify({ include: [] })
+
+function planned(plan: Plan): JobReport {
+  const outputs = {
+    applies: 'true',
+    plan: JSON.stringify(plan),
+    builds: JSON.stringify(buildMatrix(plan)),
+    matrix: JSON.stringify(trialMatrix(plan)),
+  }
+  return done(outputs, planSummary(plan))
+}
+
+async function plan(run: Run): Promise<Plan> {
+  const { config, inputs, consumers, context, git, stages } = run
+  const [commit, latest, ...pinned] = await Promise.all([
+    candidateCommit(inputs.root, inputs.sha, git),
+    stages.time('candidate', 'ask the registry', () => latestOf(run)),
+    ...consumers.map(consumer => stages.time(consumer.name, 'pin', () => pinned1(consumer, run))),
+  ])
+  return makePlan(config, consumers, { run: workflowRun(context), commit, consumers: pinned, latest })
+}
+
+async function pinned1(
+  { name, repository: text, ref }: ConsumerConfig,
+  { inputs, server, git }: Run,
+): Promise<PlannedConsumer> {
+  const { commit } = await pin(repository(text, inputs.root, server), ref, git)
+  return { name, repository: text, ref, pin: commit }
+}
+
+// A plan needs no engine; only the registry is asked through one.
+async function latestOf({ config, context }: Run): Promise<Latest> {
+  try {
+    const engine = await context.connect(context.env)
+    return await whereLatestPoints(engine, config.candidate.image, context.signal)
+  } catch (error) {
+    return { state: 'unknown', detail: messageOf(error) }
+  }
+}
+
+/** What all jobs of one attempt of a workflow share, and no other; in a terminal something of its own. */
+function workflowRun({ env, run }: RunContext): string {
+  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
+  return id ? `${id}.${attempt}` : run
+}

@@ -1,0 +1,127 @@
+import { mkdir } from 'node:fs/promises'
+import { candidateFolders, readCandidate, readIdentity } from '../candidate/frozen.js'
+import { candidatesOf, conclude } from '../conclude.js'
+import type { Config, ConsumerConfig } from '../config/config.js'
+import { loadConfig } from '../config/load.js'
+import type { Pin } from '../consumer/pin.js'
+import { UsageError } from '../errors.js'
+import type { Evidence, Incident } from '../evidence.js'
+import type { TrialInputs } from '../inputs.js'
+import { removeCandidate } from '../leftovers.js'
+import { beginRun, type LiveRun, openRun, type Run, type RunContext } from '../live-run.js'
+import { type Plan, type PlannedTrial, parsePlan, partOf, refuseOtherPlan } from '../plan/plan.js'
+import { trialSummary } from '../report/summary.js'
+import { armsOf } from '../stage/arms.js'
+import { incidentOnly, tidy, unreached } from '../stage/ending.js'
+import { loadCandidate } from '../stage/load.js'
+import { evidenceFolder, setUpStage } from '../stage/set-up.js'
+import { kept } from '../stage/trial.js'
+import { done, type JobReport } from './job.js'
+
+/**
+ * Stage `trial`: one part of one consumer's tests on the frozen candidate, and its control. It comes to its end whatever the
+ * tests do: what they show is for the judge.
+ *
+ * @throws UsageError when the configuration or an input is wrong
+ */
+export async function trialJob(inputs: TrialInputs, context: RunContext): Promise<JobReport> {
+  const config = await loadConfig({ ...inputs, presetsDir: context.presetsDir })
+  const plan = parsePlan(inputs.plan)
+  refuseOtherPlan(plan, config)
+  const wanted = plannedTrial(plan, inputs)
+  const run = await beginRun(config, inputs, context)
+  const folder = await candidateFolder(inputs.candidate, wanted.platform)
+  const begun: Run = {
+    ...run,
+    context: adopted(context, (await readIdentity(folder)).run),
+    consumers: [narrowed(config, wanted)],
+    folders: { ...run.folders, candidate: folder },
+    origin: { run: plan.run, part: partOf(wanted) },
+  }
+  const evidence = await tried(begun, pinOf(plan, wanted))
+  const candidates = candidatesOf(evidence)
+  const result = conclude(begun, { evidence, policies: [], candidates, notes: [] })
+  return done({ 'report-dir': begun.folders.report }, trialSummary(result))
+}
+
+/**
+ * The containers of the candidate carry the label of the run that built it, so that is the run that they, and all else that
+ * this one leaves, are known by.
+ */
+function adopted(context: RunContext, run: string): RunContext {
+  context.adopt(run)
+  return { ...context, run, keep: { ...context.keep, candidate: true } }
+}
+
+/** The one of a platform, where there are several. */
+async function candidateFolder(folder: string, platform: string): Promise<string> {
+  const folders = await candidateFolders(folder)
+  const [only, second] = folders
+  if (only !== undefined && second === undefined) return only
+  for (const one of folders) if ((await readIdentity(one)).platform === platform) return one
+  throw new UsageError(`candidate: ${folder} holds no candidate for ${platform}`)
+}
+
+function plannedTrial({ trials }: Plan, { consumer, shard, platform }: TrialInputs): PlannedTrial {
+  const own = trials.filter(one => one.consumer === consumer && one.shard === shard)
+  const found = own.filter(one => platform === undefined || one.platform === platform)
+  const [only, second] = found
+  if (only !== undefined && second === undefined) return only
+  const all = trials.map(one => `${one.consumer} ${one.shard} ${one.platform}`).join(', ')
+  throw new UsageError(
+    `consumer, shard, platform: expected one of ${all}, got ${consumer} ${shard} ${platform ?? '(no platform)'}`,
+  )
+}
+
+function pinOf({ consumers }: Plan, { consumer }: PlannedTrial): Pin {
+  const found = consumers.find(({ name }) => name === consumer)
+  if (found === undefined) throw new UsageError(`plan: it names no commit of ${consumer}`)
+  return { ref: found.ref, commit: found.pin }
+}
+
+/** The consumer with the files of this trial alone, one after the other, and what of its control is among them. */
+function narrowed({ consumers }: Config, { consumer, files }: PlannedTrial): ConsumerConfig {
+  const found = consumers.find(({ name }) => name === consumer)
+  if (found === undefined) throw new UsageError(`consumer: the configuration has no ${consumer}`)
+  const { control, ...rest } = found
+  const own = control?.files.filter(file => files.includes(file)) ?? []
+  return {
+    ...rest,
+    test: { ...found.test, files, shards: 1 },
+    ...(control && own.length > 0 && { control: { ...control, files: own } }),
+  }
+}
+
+async function tried(begun: Run, pin: Pin): Promise<Evidence[]> {
+  const live = await openRun(begun).catch(incidentOnly)
+  if ('kind' in live) return untried(begun, live)
+  try {
+    return await onCandidate(live, pin)
+  } finally {
+    await tidy(live)
+    // Its archive is another job's; the engine took it for this trial alone.
+    await removeCandidate(live.context.run, live.engine).catch(() => undefined)
+  }
+}
+
+async function untried(run: Run, incident: Incident): Promise<Evidence[]> {
+  return Promise.all(
+    unreached(run, incident).map(async evidence => {
+      const folder = evidenceFolder(run, evidence.consumer.name)
+      await mkdir(folder, { recursive: true })
+      return kept(evidence, folder)
+    }),
+  )
+}
+
+async function onCandidate(live: LiveRun, pin: Pin): Promise<Evidence[]> {
+  const { consumers, context, folders } = live
+  const [consumer] = consumers as [ConsumerConfig]
+  const candidate = await readCandidate(folders.candidate).catch(incidentOnly)
+  if ('kind' in candidate) return untried(live, candidate)
+  const [built, ready] = await Promise.all([
+    loadCandidate(candidate, live).catch((error: unknown) => ({ error })),
+    setUpStage(consumer, candidate.identity, live, context.signal, pin),
+  ])
+  return armsOf(ready, built, live, context.signal)
+}

@@ -1,0 +1,40 @@
+import type { Evidence } from '../evidence.js'
+import { type Finding, finding } from './finding.js'
+import { partName } from './part-name.js'
+import type { Planned, PlannedPart } from './policy.js'
+
+/** What must hold for evidence that came from another job: it is of this run, this commit and this candidate. */
+export function plannedReasons(
+  { run, candidate, consumer }: Evidence,
+  planned: Planned,
+  wanted: PlannedPart,
+): Finding[] {
+  const { platform } = wanted.part
+  const { configDigest } = wanted
+  const other = [
+    ...differs('the run', run, planned.run),
+    ...(consumer.pin === undefined ? [] : differs('the pin', consumer.pin, planned.pin)),
+    ...(candidate === undefined
+      ? []
+      : differs('the platform of the candidate', candidate.platform, platform)),
+    ...(candidate === undefined ? [] : differs('the candidate', candidate.configDigest, configDigest)),
+  ]
+  if (configDigest !== undefined) return other
+  return [
+    ...other,
+    finding('identity-missing', `the build for ${platform} left no candidate that can be judged`),
+  ]
+}
+
+function differs(what: string, found: string, wanted: string | undefined): Finding[] {
+  if (wanted === undefined || found === wanted) return []
+  return [finding('evidence-foreign', `${what} is ${found}, and should be ${wanted}`)]
+}
+
+/** Evidence that no plan asked for. */
+export function strayReasons(evidence: Evidence[]): Finding[] {
+  return evidence.map(({ arm, consumer, part }) => {
+    const where = partName(part) ?? 'no platform and shard'
+    return finding('evidence-unexpected', `of the ${arm} of ${consumer.name}, for ${where}`)
+  })
+}
