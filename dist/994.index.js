@@ -98,7 +98,7 @@ function buildRequest(config, commit, context) {
         labels: { [RUN_LABEL]: context.run, [CANDIDATE_LABEL]: `pr-${commit}` },
         buildArgs: config.buildArgs,
         ...(config.target !== undefined && { target: config.target }),
-        ...(config.platform !== undefined && { platform: config.platform }),
+        ...(context.platform !== undefined && { platform: context.platform }),
     };
 }
 /**

@@ -27,9 +27,10 @@ export class ActLog {
     return this.#printed.flatMap(line => (line.job === job ? [line.text] : [])).join('\n')
   }
 
-  /** Everything, for a person. */
+  /** For a person whose test has failed: what went wrong and what was printed, without what act does between. */
   get whole(): string {
-    return this.#printed.map(({ job, text }) => `${job} | ${text}`).join('\n')
+    const worth = this.#printed.filter(({ job, text }) => !job.startsWith('act ') || /❌|❗|🏁/.test(text))
+    return worth.map(({ job, text }) => `${job} | ${text}`).join('\n')
   }
 }
 

@@ -55,8 +55,11 @@ test('a run that is cancelled while the judge works', async () => {
   await nothingIsPublished(run)
 })
 
-test.each(['evidence-local-durable-1-linux-arm64', 'candidate-linux-arm64'])('the artifact %s is missing', async kind => {
-  const run = await release({ STAND_INS_LOSE_ARTIFACT: `compat-gate-${kind}` })
-  await nothingIsPublished(run)
-  expect(run.log.jobs).toMatchObject(RED)
-})
+test.each(['evidence-local-durable-1-linux-arm64', 'candidate-linux-arm64'])(
+  'the artifact %s is missing',
+  async kind => {
+    const run = await release({ STAND_INS_LOSE_ARTIFACT: `compat-gate-${kind}` })
+    await nothingIsPublished(run)
+    expect(run.log.jobs).toMatchObject(RED)
+  },
+)

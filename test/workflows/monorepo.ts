@@ -8,6 +8,7 @@ import { type TestRepository, testRepository } from '../support/git.js'
 /** Where the templates say that the image is built from. */
 export const PACKAGE = 'packages/aws-durable-execution-sdk-python-testing'
 const ABOUT = `${PACKAGE}/src/aws_durable_execution_sdk_python_testing/__about__.py`
+const PUBLIC = 'public.emulator.example/durable-functions/durable-emulator'
 const TEMPLATES = ['sam-cli-compat.yml', 'ecr-release.yml']
 
 export interface Monorepo {
@@ -27,7 +28,10 @@ export async function monorepo(folder: string, image: string, base: string): Pro
   // What someone installed or left in the example's folder is no part of it.
   const own = (path: string) => !/\/(\.tool|\.durable-executions-local|node_modules)$/.test(path)
   await cp(join(ROOT, 'examples/consumer'), consumer.path, { recursive: true, filter: own })
-  await consumer.commit({})
+  await consumer.commit({
+    ...(await naming('src/settings.js', image)),
+    ...(await naming('test/unit/settings.test.js', image)),
+  })
   const repository = await testRepository(join(folder, 'repository'))
   await cp(join(ROOT, 'examples/emulator'), join(repository.path, PACKAGE), { recursive: true })
   await mkdir(join(repository.path, '.github/workflows'), { recursive: true })
@@ -41,6 +45,13 @@ export async function monorepo(folder: string, image: string, base: string): Pro
     [ABOUT]: '__version__ = "1.2.1"\n',
   })
   return { repository, image }
+}
+
+/** A file of the consumer, as aws-sam-cli fixed to one repository of the image: here to the one in the tests' registry. */
+async function naming(name: string, image: string): Promise<Record<string, string>> {
+  const text = await readFile(join(ROOT, 'examples/consumer', name), 'utf8')
+  if (text.split(PUBLIC).length === 2) return { [name]: text.replace(PUBLIC, image) }
+  throw new Error(`examples/consumer/${name}: expected exactly one ${PUBLIC}`)
 }
 
 /** The templates' own compat-gate.yml is about aws-sam-cli: this one is about the example, in the same place. */

@@ -41,9 +41,12 @@ async function pushBase(base: string): Promise<void> {
 
 const OTHER_PLATFORM = `
 case $(docker version --format '{{.Server.Arch}}') in amd64) other=arm64 ;; *) other=amd64 ;; esac
+context=$(mktemp -d)
+trap 'rm -rf "$context"' EXIT
+docker export "$(docker create "$BASE" none)" >"$context/root.tar"
 path=$(docker image inspect --format '{{index .Config.Env 0}}' "$BASE")
-container=$(docker create "$BASE" none)
-docker export "$container" | docker import --platform "linux/$other" --change "ENV $path" - "$BASE-$other"
+printf 'FROM scratch\nADD root.tar /\nENV %s\n' "$path" >"$context/Dockerfile"
+docker buildx build --quiet --load --platform "linux/$other" --tag "$BASE-$other" "$context"
 docker tag "$BASE" "$BASE-own"
 docker push --quiet "$BASE-own"
 docker push --quiet "$BASE-$other"
