@@ -22,11 +22,6 @@ export class ActLog {
     this.#printed.push({ job: raw_output ? jobID : `act ${job}`, text: msg.trimEnd() })
   }
 
-  /** What the steps of a job printed. */
-  printed(job: string): string {
-    return this.#printed.flatMap(line => (line.job === job ? [line.text] : [])).join('\n')
-  }
-
   /** For a person whose test has failed: what went wrong and what was printed, without what act does between. */
   get whole(): string {
     const worth = this.#printed.filter(({ job, text }) => !job.startsWith('act ') || /❌|❗|🏁/.test(text))
