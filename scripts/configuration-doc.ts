@@ -1,25 +1,19 @@
 import type { z } from 'zod'
 import { definition } from '../src/config/json-schema.js'
 import { PLACEHOLDERS } from '../src/config/placeholders.js'
+import { marksFor, table, withPart } from './generated-part.js'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
-const BEGIN = '<!-- generated from the schema: begin -->'
-const END = '<!-- generated from the schema: end -->'
-
-/** The page with its generated part made new. */
+/** docs/configuration.md with its generated part made new. */
 export function withTables(page: string): string {
-  const [before, rest] = page.split(BEGIN)
-  const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined)
-    throw new Error(`expected '${BEGIN}' and '${END}' in the page`)
-  return `${before}${BEGIN}\n\n${configurationTable()}\n${END}${after}`
+  const tables = [...keyTables(definition()), placeholderTable()]
+  return withPart(page, marksFor('the schema'), `\n${tables.join('\n')}\n`)
 }
 
-/** Markdown: a table of keys for every map of the configuration, and one of the placeholders. */
-export function configurationTable(): string {
-  const tables = mapsIn('', definition()).map(({ title, schema }) => `### ${title}\n\n${keyTable(schema)}\n`)
-  return [...tables, placeholderTable()].join('\n')
+/** Markdown: a table of keys, with a heading, for every map of a schema. The first one is that of the whole file. */
+export function keyTables(schema: JsonSchema): string[] {
+  return mapsIn('', schema).map(({ title, schema }) => `### ${title}\n\n${keyTable(schema)}`)
 }
 
 interface NamedMap {
@@ -41,16 +35,17 @@ function keyTable(schema: JsonSchema): string {
   const rows = Object.entries(schema.properties ?? {}).map(([key, value]) => {
     const facts = typeof value === 'object' ? value : {}
     const fallback = schema.required?.includes(key) ? '**required**' : defaultOf(facts)
-    return row([`\`${key}\``, typeOf(facts), fallback, facts.description ?? ''])
+    return [`\`${key}\``, typeOf(facts), fallback, facts.description ?? '']
   })
-  return [row(['Key', 'Value', 'Default', 'Meaning']), row(['---', '---', '---', '---']), ...rows].join('\n')
+  return table(['Key', 'Value', 'Default', 'Meaning'], rows)
 }
 
 function typeOf(schema: JsonSchema): string {
   if (schema.const !== undefined) return `\`${schema.const}\``
   if (schema.enum) return schema.enum.map(one => `\`${one}\``).join(', ')
   if (schema.type === 'array') return `list of ${plural(itemOf(schema))}`
-  if (schema.type === 'object') return schema.properties ? 'map' : 'map of texts'
+  if (schema.type === 'object')
+    return schema.properties ? 'map' : `map of ${plural(asSchema(schema.additionalProperties))}`
   return schema.type === 'string' ? 'text' : 'number'
 }
 
@@ -64,17 +59,16 @@ function defaultOf(schema: JsonSchema): string {
   return value === undefined || isEmpty ? '' : `\`${value}\``
 }
 
+function asSchema(schema: JsonSchema | boolean | undefined): JsonSchema | undefined {
+  return typeof schema === 'object' ? schema : undefined
+}
+
 function itemOf(schema: JsonSchema | boolean | undefined): JsonSchema | undefined {
   const items = typeof schema === 'object' ? schema.items : undefined
   return typeof items === 'object' && !Array.isArray(items) ? items : undefined
 }
 
 function placeholderTable(): string {
-  const rows = Object.entries(PLACEHOLDERS).map(([name, meaning]) => row([`\`{${name}}\``, meaning]))
-  const head = [row(['Placeholder', 'Stands for']), row(['---', '---'])]
-  return `### Placeholders\n\n${[...head, ...rows].join('\n')}\n`
-}
-
-function row(cells: string[]): string {
-  return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const rows = Object.entries(PLACEHOLDERS).map(([name, meaning]) => [`\`{${name}}\``, meaning])
+  return `### Placeholders\n\n${table(['Placeholder', 'Stands for'], rows)}`
 }

@@ -37,6 +37,10 @@ async function obey(words: Words, signal: AbortSignal): Promise<number> {
       return (await (await import('./terminal-check.js')).terminalCheck(words, signal))
         ? EXIT.pass
         : EXIT.inconclusive
+    case 'check-preset':
+      return (await (await import('./terminal-preset-check.js')).terminalPresetCheck(words, signal))
+        ? EXIT.pass
+        : EXIT.inconclusive
     case 'reaper':
       await (await import('./reaper.js')).reap(words)
       return EXIT.pass

@@ -47,6 +47,10 @@ export const TestCase = z.strictObject({
 })
 export type TestCase = z.infer<typeof TestCase>
 
+export function isFailure({ outcome }: Pick<TestCase, 'outcome'>): boolean {
+  return outcome === 'failed' || outcome === 'errored'
+}
+
 export const ReportState = z.enum(['ok', 'missing', 'stale', 'malformed', 'empty'])
 export type ReportState = z.infer<typeof ReportState>
 

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { RUN_LABEL } from './candidate/build.js'
+import { removeContainersOf } from './candidate/containers.js'
 import type { Engine } from './engine/engine.js'
 import { messageOf } from './errors.js'
 import { RUN_MARK } from './process/environment.js'
@@ -21,16 +22,11 @@ export async function removeLeftovers(
   const problems: string[] = []
   const attempt = (work: Promise<unknown>) => work.catch(error => problems.push(messageOf(error)))
   await attempt(killMarked(`${RUN_MARK}=${run}`))
-  if (engine !== undefined) await attempt(removeContainers(run, engine))
+  if (engine !== undefined) await attempt(removeContainersOf(run, engine))
   if (engine !== undefined) await attempt(untagAll(`${FENCE}=${run}`, engine))
   if (engine !== undefined) await attempt(untagAll(`${RUN_LABEL}=${run}`, engine, isTrialTag))
   for (const folder of folders) await attempt(rm(folder, { recursive: true, force: true, maxRetries: 3 }))
   if (problems.length > 0) throw new Error(problems.join('; '))
-}
-
-async function removeContainers(run: string, engine: Engine): Promise<void> {
-  for (const { id } of await engine.containersWithLabel(`${RUN_LABEL}=${run}`))
-    await engine.removeContainer(id)
 }
 
 /** Takes away every name of every image that this run has built; where another image has one of them now, it keeps it. */

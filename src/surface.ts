@@ -36,6 +36,7 @@ export const INPUTS = {
     meaning:
       "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process.",
     stages: ['all', 'plan', 'trial'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
     fallback: '${{ github.token }}',
   },
   consumer: {

@@ -5,7 +5,7 @@ import { repository } from './consumer/repository.js'
 import { IncidentError } from './errors.js'
 import { selectConsumers } from './live-run.js'
 import { packageFolder } from './package-folder.js'
-import { plainLine } from './report/escape.js'
+import { checkLine } from './report/check-line.js'
 import type { CheckWords } from './words.js'
 
 /**
@@ -59,5 +59,5 @@ async function attempt(what: string, work: () => Promise<string>): Promise<boole
 }
 
 function say(ok: boolean, text: string): void {
-  process.stdout.write(`${ok ? 'ok     ' : 'failed '} ${plainLine(text)}\n`)
+  process.stdout.write(checkLine(ok, text))
 }

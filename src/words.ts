@@ -7,6 +7,8 @@ export const USAGE = `compat-gate: do the projects that consume this image still
 
 usage: compat-gate run [options]     build the candidate, try the consumers, give the verdict
        compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
+       compat-gate check --preset NAME --checkout FOLDER [--set-up]
+                                     does a checkout of a known consumer still look as its preset says
        compat-gate plan|build|trial|judge|promote [options]
                                      one stage, with the action's inputs for it as options, as in --shard 1;
                                      prints its outputs as name=value. promote has --dry-run
@@ -24,6 +26,10 @@ options of run:
   --json            print verdict.json on standard output; everything else goes to standard error
   --verbose         show the output of the build, the set-up and the tests
 
+options of check --preset:
+  --checkout FOLDER where the consumer is checked out
+  --set-up          run the preset's set-up steps in it first: listing its tests may need them
+
 A token for private repositories is read from COMPAT_GATE_TOKEN or GITHUB_TOKEN.
 exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or configuration
 `
@@ -37,6 +43,15 @@ interface Common {
 
 export interface CheckWords extends Common {
   command: 'check'
+}
+
+/** See terminal-preset-check.ts. */
+export interface PresetCheckWords {
+  command: 'check-preset'
+  preset: string
+  /** Absolute. */
+  checkout: string
+  setUp: boolean
 }
 
 export interface RunWords extends Common {
@@ -65,13 +80,25 @@ export interface StageWords {
   inputs: Record<string, string>
 }
 
-export type Words = StageWords | RunWords | CheckWords | ReaperWords | { command: 'help' | 'version' }
+export type Words =
+  | StageWords
+  | RunWords
+  | CheckWords
+  | PresetCheckWords
+  | ReaperWords
+  | { command: 'help' | 'version' }
 
 const COMMON = {
   config: { type: 'string' },
   root: { type: 'string' },
   consumer: { type: 'string' },
   ref: { type: 'string' },
+} as const
+
+const PRESET_CHECK = {
+  preset: { type: 'string' },
+  checkout: { type: 'string' },
+  'set-up': { type: 'boolean', default: false },
 } as const
 
 const RUN = {
@@ -97,7 +124,9 @@ export function parseWords(words: string[]): Words {
     case 'run':
       return { command, ...parse(() => parseArgs({ args: rest, options: RUN, strict: true }).values) }
     case 'check':
-      return { command, ...parse(() => parseArgs({ args: rest, options: COMMON, strict: true }).values) }
+      return rest.some(word => PRESET_WORD.test(word))
+        ? presetCheck(rest)
+        : { command, ...parse(() => parseArgs({ args: rest, options: COMMON, strict: true }).values) }
     case 'plan':
     case 'build':
     case 'trial':
@@ -112,6 +141,16 @@ export function parseWords(words: string[]): Words {
     default:
       throw new UsageError(`unknown command '${command ?? ''}'\n\n${USAGE}`)
   }
+}
+
+const PRESET_WORD = /^--(preset|checkout|set-up)(=|$)/
+
+function presetCheck(args: string[]): PresetCheckWords {
+  const values = asked(() => parseArgs({ args, options: PRESET_CHECK, strict: true }).values)
+  const { preset, checkout } = values
+  if (preset === undefined || checkout === undefined)
+    throw new UsageError(`check: expected both --preset and --checkout\n\n${USAGE}`)
+  return { command: 'check-preset', preset, checkout: resolve(checkout), setUp: values['set-up'] }
 }
 
 function stageWords(stage: Stage, args: string[]): StageWords {
@@ -144,9 +183,13 @@ function typeOf(name: InputName): 'boolean' | 'string' {
 }
 
 function parse<T extends { root?: string }>(read: () => T): T & { root: string } {
+  const values = asked(read)
+  return { ...values, root: resolve(values.root ?? '.') }
+}
+
+function asked<T>(read: () => T): T {
   try {
-    const values = read()
-    return { ...values, root: resolve(values.root ?? '.') }
+    return read()
   } catch (error) {
     throw new UsageError(`${messageOf(error)}\n\n${USAGE}`)
   }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, constants, createReadStream, openSync, writeFileSync } from 'node:fs'
-import { lstat } from 'node:fs/promises'
+import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
 import { type Readable, Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { extract } from 'tar-stream'
@@ -8,6 +7,8 @@ import { z } from 'zod'
 import { asError, IncidentError, isFull, messageOf } from '../errors.js'
 import type { ArchiveFacts } from '../evidence.js'
 import { normalPlatform } from '../platform.js'
+import { openRegular } from '../regular-file.js'
+import { sha256 } from './sha256.js'
 
 /** What a saved image turned out to be. */
 export interface Archive extends ArchiveFacts {
@@ -91,7 +92,7 @@ class ArchiveFile extends Writable {
  */
 export async function readArchive(path: string): Promise<Archive> {
   const entries = new Map<string, Buffer>()
-  const file = createReadStream(path, { highWaterMark: CHUNK })
+  const file = await openArchive(path)
   const facts = measured(file)
   await readSmallEntries(file, entries).catch(refuse)
   return { ...identity(entries).facts, ...facts() }
@@ -100,8 +101,7 @@ export async function readArchive(path: string): Promise<Archive> {
 /** The archive as it lies on the disk now; undefined when there is no file that could be read. */
 export async function archiveFacts(path: string): Promise<ArchiveFacts | undefined> {
   try {
-    if (!(await lstat(path)).isFile()) return undefined
-    const file = createReadStream(path, { highWaterMark: CHUNK })
+    const file = await openArchive(path)
     const facts = measured(file)
     await finished(file.resume())
     return facts()
@@ -113,8 +113,18 @@ export async function archiveFacts(path: string): Promise<ArchiveFacts | undefin
 /** The image's configuration as JSON. */
 export async function readConfiguration(path: string): Promise<string> {
   const entries = new Map<string, Buffer>()
-  await readSmallEntries(createReadStream(path, { highWaterMark: CHUNK }), entries).catch(refuse)
+  await readSmallEntries(await openArchive(path), entries).catch(refuse)
   return identity(entries).configuration
+}
+
+/** @throws IncidentError when there is no regular file, whatever a consumer at work has put there */
+async function openArchive(path: string): Promise<Readable> {
+  try {
+    return (await openRegular(path)).createReadStream({ highWaterMark: CHUNK })
+  } catch (cause) {
+    const message = `the saved candidate could not be read: ${messageOf(cause)}`
+    throw new IncidentError('internal-error', message, { cause })
+  }
 }
 
 function measured(file: Readable): () => ArchiveFacts {
@@ -196,10 +206,6 @@ function json(content: Buffer | undefined): unknown {
   } catch {
     return undefined
   }
-}
-
-function sha256(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 function parse<T>(schema: z.ZodType<T>, content: Buffer | undefined, name: string): T {

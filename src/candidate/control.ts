@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pack } from 'tar-stream'
 import { z } from 'zod'
+import { EMPTY_TAR } from '../engine/empty-tar.js'
 import type { Engine } from '../engine/engine.js'
 import { IncidentError } from '../errors.js'
 import { readConfiguration } from './archive.js'
+import { sha256 } from './sha256.js'
 
 /** The tag of the dead image, beside the candidate's own. */
 export function controlTag(tag: string): string {
   return `${tag}-control`
 }
-
-/** A tar archive with no entry is two blocks of zeros. */
-const NO_FILES = Buffer.alloc(1024)
 
 const Image = z.looseObject({ rootfs: z.looseObject({}) })
 
@@ -28,7 +26,7 @@ export async function makeControl(engine: Engine, archive: string, reference: st
   const candidate = Image.parse(JSON.parse(await readConfiguration(archive)))
   const configuration = JSON.stringify({
     ...candidate,
-    rootfs: { type: 'layers', diff_ids: [`sha256:${sha256(NO_FILES)}`] },
+    rootfs: { type: 'layers', diff_ids: [`sha256:${sha256(EMPTY_TAR)}`] },
     history: [],
   })
   await engine.load(archiveOf(configuration, reference))
@@ -39,16 +37,12 @@ export async function makeControl(engine: Engine, archive: string, reference: st
 
 /** The archive of `docker save`. One empty layer, because not every store takes an image that has none. */
 function archiveOf(configuration: string, reference: string): Readable {
-  const [name, layer] = [`${sha256(configuration)}.json`, `${sha256(NO_FILES)}/layer.tar`]
+  const [name, layer] = [`${sha256(configuration)}.json`, `${sha256(EMPTY_TAR)}/layer.tar`]
   const archive = pack()
   archive.entry({ name }, configuration)
-  archive.entry({ name: layer }, NO_FILES)
+  archive.entry({ name: layer }, EMPTY_TAR)
   const manifest = [{ Config: name, RepoTags: [reference], Layers: [layer] }]
   archive.entry({ name: 'manifest.json' }, JSON.stringify(manifest))
   archive.finalize()
   return Readable.from(archive, { objectMode: false })
-}
-
-function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -11,9 +11,14 @@ export function definition(): JsonSchema {
 
 /** The keys that a map at a path of the configuration may have. */
 export function knownKeys(path: Path): string[] {
+  return keysAt(definition(), path)
+}
+
+/** The keys that a map at a path may have, by a JSON Schema. */
+export function keysAt(root: JsonSchema, path: Path): string[] {
   const at = path.reduce<JsonSchema | undefined>(
     (schema, part) => (typeof part === 'number' ? itemOf(schema) : asSchema(schema?.properties?.[part])),
-    definition(),
+    root,
   )
   return Object.keys(at?.properties ?? {})
 }

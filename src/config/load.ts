@@ -51,14 +51,15 @@ export async function loadConfig(options: LoadOptions): Promise<Config> {
   const read = await readSource(path, own ?? path)
   if (read.problems) throw new UsageError(listOf(read.problems))
   const merged = await mergePresets(read.content, options.presetsDir)
-  return resolve(check(merged), path, own)
+  return resolve(checked(merged), path, own)
 }
 
 /**
  * The content as the schema gives it back, when neither the schema nor any rule finds fault with it.
  * What a consumer lacks because its preset could not be used is not reported.
+ * @throws UsageError that lists what is wrong
  */
-function check({ content, problems, incomplete }: Merged): ConfigFile {
+export function checked({ content, problems, incomplete }: Merged): ConfigFile {
   const value = plain(content)
   const parsed = ConfigFile.safeParse(value)
   const found = [

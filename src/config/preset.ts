@@ -3,12 +3,16 @@ import { join } from 'node:path'
 import { nearest } from './issues.js'
 import { child, type Located, merge, placeOf, plain } from './located.js'
 import { describe, type Problem, quote } from './problem.js'
+import type { Read } from './read-yaml.js'
 import { readSource } from './source.js'
 
 const NAME = /^([a-z0-9][a-z0-9-]*)\.yml$/
 
 /** What comes from the consumer itself, never from its preset. */
 const OWN = ['name', 'preset']
+
+/** What a preset says about itself: no consumer is given it, see preset-check.ts. */
+const CHECK = 'check'
 
 /** The two ways to select the image: one of them given by the consumer displaces the preset's other one. */
 const IMAGE_VARIABLES = ['image-tag-env', 'image-env']
@@ -33,14 +37,21 @@ export async function withPreset(consumer: Located, presetsDir: string): Promise
   if (!known.includes(name)) {
     return { problems: [{ place: wanted.place, path: ['preset'], message: unknownPreset(name, known) }] }
   }
+  const read = await readPreset(name, presetsDir)
+  if (read.problems) return read
+  return { consumer: merge(consumer, forConsumer(read.content, consumer)) }
+}
+
+/** The file of a known preset, or why it cannot be one. */
+export async function readPreset(name: string, presetsDir: string): Promise<Read> {
   const read = await readSource(join(presetsDir, `${name}.yml`), `preset ${name} (presets/${name}.yml)`)
   if (read.problems) return read
   const problems = presetProblems(read.content)
-  if (problems.length > 0) return { problems }
-  return { consumer: merge(consumer, withoutDisplaced(read.content, consumer)) }
+  return problems.length > 0 ? { problems } : read
 }
 
-function unknownPreset(name: string, known: readonly string[]): string {
+/** Why there is no preset of that name, and what it may have meant. */
+export function unknownPreset(name: string, known: readonly string[]): string {
   const near = nearest(name, known)
   const list = known.length === 0 ? 'there are none' : `known are ${known.join(', ')}`
   return `unknown preset ${quote(name)}: ${near === undefined ? '' : `did you mean ${quote(near)}? `}${list}`
@@ -58,8 +69,10 @@ function presetProblems(preset: Located): Problem[] {
   }))
 }
 
-function withoutDisplaced(preset: Located, consumer: Located): Located {
-  if (preset.kind !== 'map' || !IMAGE_VARIABLES.some(name => child(consumer, name))) return preset
-  const entries = new Map([...preset.entries].filter(([name]) => !IMAGE_VARIABLES.includes(name)))
-  return { ...preset, entries }
+/** What of a preset goes into a consumer. */
+function forConsumer(preset: Located, consumer: Located): Located {
+  if (preset.kind !== 'map') return preset
+  const displaced = IMAGE_VARIABLES.some(name => child(consumer, name)) ? IMAGE_VARIABLES : []
+  const left = [CHECK, ...displaced]
+  return { ...preset, entries: new Map([...preset.entries].filter(([name]) => !left.includes(name))) }
 }

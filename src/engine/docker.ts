@@ -5,6 +5,7 @@ import pRetry, { type Options } from 'p-retry'
 import { z } from 'zod'
 import { IncidentError, messageOf } from '../errors.js'
 import { build, nothingBuilt } from './build.js'
+import { EMPTY_TAR } from './empty-tar.js'
 import { DEFAULT_ENDPOINT } from './endpoint.js'
 import type {
   BuildRequest,
@@ -76,10 +77,8 @@ export class DockerEngine implements Engine {
   async makeEmptyImage(reference: string, labels: Record<string, string>): Promise<string> {
     const doing = `make the empty image ${reference}`
     const changes = Object.entries(labels).map(([key, value]) => `LABEL ${key}=${value}`)
-    const response = await this.#ask(
-      doing,
-      this.#docker.importImage(emptyArchive(), { repo: reference, changes }),
-    )
+    const files = Readable.from([EMPTY_TAR], { objectMode: false })
+    const response = await this.#ask(doing, this.#docker.importImage(files, { repo: reference, changes }))
     for await (const line of lines(readable(response))) throwErrorLine(line, doing, this.#endpoint)
     const image = await this.image(reference)
     if (image === undefined) throw new EngineError(`the engine could not ${doing}: it is not there`)
@@ -189,11 +188,6 @@ export class DockerEngine implements Engine {
       throw asEngineError(error, doing, this.#endpoint)
     }
   }
-}
-
-/** A tar archive with no entry is two blocks of zeros. */
-function emptyArchive(): Readable {
-  return Readable.from([Buffer.alloc(1024)], { objectMode: false })
 }
 
 function unlessNotFound(error: unknown): undefined {

@@ -39,15 +39,20 @@ export const ImageListed = z
   .object({
     Id: z.string(),
     RepoTags: z.array(z.string()).nullish(),
-    RepoDigests: z.array(z.string()).nullish(),
     Labels,
   })
-  .transform(({ Id, RepoTags, RepoDigests, Labels: labels }): ImageFacts => {
-    return { id: withAlgorithm(Id), tags: RepoTags ?? [], digests: RepoDigests ?? [], labels }
+  .transform(({ Id, RepoTags, Labels: labels }): ImageFacts => {
+    return { id: withAlgorithm(Id), tags: RepoTags ?? [], labels }
   })
 
 /** What a registry has under a name, as the engine tells it. */
 export const DistributionShape = z.object({ Descriptor: z.object({ digest: z.string() }) })
+
+const State = z.object({
+  Running: z.boolean(),
+  Error: z.string().nullish(),
+  ExitCode: z.number().int().nullish(),
+})
 
 export const ContainerShape = z
   .object({
@@ -55,11 +60,7 @@ export const ContainerShape = z
     Name: z.string(),
     Image: z.string(),
     Config: z.object({ Image: z.string(), Labels }),
-    State: z.object({
-      Running: z.boolean(),
-      Error: z.string().nullish(),
-      ExitCode: z.number().int().nullish(),
-    }),
+    State,
   })
   .transform(
     (container): ContainerFacts => ({
@@ -95,7 +96,7 @@ export const ContainerListed = z
   )
 
 /** The engine keeps what it said when a start failed, and its own exit code for that: 126, 127 or 128. */
-function startFailure({ Error: message, ExitCode: exitCode }: { Error?: unknown; ExitCode?: unknown }) {
+function startFailure({ Error: message, ExitCode: exitCode }: z.infer<typeof State>) {
   if (typeof message !== 'string' || message === '' || typeof exitCode !== 'number') return {}
   return { startFailure: { exitCode, message } }
 }

@@ -27,15 +27,16 @@ export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
 export async function markedProcesses(mark: string): Promise<number[]> {
   const entries = await readdir('/proc').catch(() => [])
   const pids = entries.filter(name => /^\d+$/.test(name)).map(Number)
-  const named = await Promise.all(pids.map(async pid => ((await isNamed(pid, mark)) ? pid : undefined)))
+  const variable = Buffer.from(`\0${mark}\0`)
+  const named = await Promise.all(pids.map(async pid => ((await isNamed(pid, variable)) ? pid : undefined)))
   const marked = [...named.filter(pid => pid !== undefined), ...(await inheritors(pids, mark))]
   return [...new Set(marked)].filter(pid => pid !== process.pid)
 }
 
 // Unreadable means gone, or another user's: neither is ours.
-async function isNamed(pid: number, mark: string): Promise<boolean> {
+async function isNamed(pid: number, variable: Buffer): Promise<boolean> {
   const environ = await readFile(`/proc/${pid}/environ`).catch(() => Buffer.alloc(0))
-  return carries(environ, Buffer.from(`\0${mark}\0`))
+  return carries(environ, variable)
 }
 
 // With a zero before the first one too, every variable stands between two of them.

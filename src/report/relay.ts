@@ -13,7 +13,8 @@ export function relayed(source: string, line: string): string {
   return inert(`${plainLine(source, 100)} | ${plainLine(line)}`)
 }
 
-function inert(line: string): string {
+/** A line in which the runner finds no command of the old form. */
+export function inert(line: string): string {
   return line.replaceAll('##[', '# #[')
 }
 

@@ -32,14 +32,17 @@ export function shardTags({ test, exclusive }: ConsumerConfig, tag: string): str
   return count === 1 ? [] : Array.from({ length: count }, (_, index) => `${tag}-s${index + 1}`)
 }
 
+// Its group is what a trial adds to the candidate's own tag.
+const CANDIDATE_TAG = /:pr-[0-9a-f]{7,64}(-s\d+|-control)?$/
+
 /** Whether a reference names a candidate, by whichever of its tags. */
 export function isCandidateTag(reference: string): boolean {
-  return /:pr-[0-9a-f]{7,64}(-s\d+|-control)?$/.test(reference)
+  return CANDIDATE_TAG.test(reference)
 }
 
 /** Whether a reference is a name that only a trial needs: the candidate's for a shard, or the dead image's. */
 export function isTrialTag(reference: string): boolean {
-  return /:pr-[0-9a-f]+-(s\d+|control)$/.test(reference)
+  return CANDIDATE_TAG.exec(reference)?.[1] !== undefined
 }
 
 /**

@@ -12,11 +12,12 @@ import { fileStem } from '../consumer/workspace.js'
 import { IncidentError } from '../errors.js'
 import type { FileEvidence, ReportEvidence } from '../evidence.js'
 import { freshStream } from '../fresh-file.js'
-import { causeIn, classify } from '../incidents.js'
+import { classify } from '../incidents.js'
 import { TRIAL_MARK } from '../process/environment.js'
 import { type Command, type Ended, execute } from '../process/execute.js'
 import { killMarked } from '../process/processes.js'
 import { openRegular } from '../regular-file.js'
+import { withCauses } from './causes.js'
 import { readReport } from './junit/read-report.js'
 
 /** What a test file leaves, before the witness adds the containers. */
@@ -66,15 +67,6 @@ export async function runTestFile(
     report: evidence,
     log,
   }
-}
-
-function withCauses(report: ReportEvidence): ReportEvidence {
-  const cases = report.cases.map(test => {
-    const failed = test.outcome === 'failed' || test.outcome === 'errored'
-    const cause = failed ? causeIn(test.text) : undefined
-    return cause === undefined ? test : { ...test, cause }
-  })
-  return { ...report, cases }
 }
 
 /** The test command as a value, with every placeholder filled in. */

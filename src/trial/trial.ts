@@ -1,28 +1,19 @@
-import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RUN_LABEL } from '../candidate/build.js'
+import { removeContainersOf } from '../candidate/containers.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { GitContext } from '../consumer/git.js'
 import type { Pin } from '../consumer/pin.js'
 import { treeState } from '../consumer/tree-state.js'
-import type { Workspace } from '../consumer/workspace.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import { sameReference } from '../engine/reference.js'
 import { IncidentError, isFull, messageOf } from '../errors.js'
-import type {
-  CandidateIdentity,
-  ContainerEvidence,
-  Evidence,
-  FileEvidence,
-  Incident,
-  IncidentKind,
-} from '../evidence.js'
+import type { CandidateIdentity, Evidence, FileEvidence, Incident } from '../evidence.js'
 import { EVIDENCE_SCHEMA } from '../evidence.js'
 import { writeFresh } from '../fresh-file.js'
-import { causeIn, classify, OWN_TOO } from '../incidents.js'
 import type { Lines } from '../process/lines.js'
-import { readEnd } from '../process/log-file.js'
 import type { Listener } from '../progress.js'
+import { causeOf, withoutOwnWords } from './causes.js'
 import { exclusiveIncidents } from './exclusive.js'
 import { makeShards, type Shard, shardTags } from './shards.js'
 import { runTestFile, type TestFileContext } from './test-file.js'
@@ -220,52 +211,6 @@ async function oneFile(
   listener({ kind: 'file-ended', consumer: context.title, file, ...counts(done), ms: done.durationMs })
 }
 
-const LOG_END = 256 * 1024
-/** Bytes; with less the disk counts as full, whoever says so. */
-const ROOM = 64 * 1024 * 1024
-
-/** A cause that the candidate's own log tells of is no excuse for it, unless it can be seen to hold. */
-async function withoutOwnWords(
-  evidence: FileEvidence,
-  { evidence: folder, tmp }: Workspace,
-): Promise<FileEvidence> {
-  const { report, containers } = evidence
-  if (!report.cases.some(({ cause }) => cause !== undefined && OWN_TOO.has(cause))) return evidence
-  const logs = containers.flatMap(({ image, log }) =>
-    image === 'candidate' && log !== undefined ? [log] : [],
-  )
-  const texts = await Promise.all(logs.map(log => readEnd(join(folder, log), LOG_END).catch(() => '')))
-  const { bavail, bsize } = await statfs(tmp)
-  const said = new Set(texts.flatMap(text => text.split(/[\r\n]+/)).map(line => causeIn(line)))
-  if (bavail * bsize < ROOM) said.delete('no-space')
-  const cases = report.cases.map(({ cause, ...test }) =>
-    cause === undefined || (OWN_TOO.has(cause) && said.has(cause)) ? test : { ...test, cause },
-  )
-  return { ...evidence, report: { ...report, cases } }
-}
-
-/** Why a file never came to the point of starting its image, when the end of its log names a cause. */
-async function causeOf(evidence: FileEvidence, folder: string): Promise<Incident[]> {
-  const { file, exitCode, containers, log } = evidence
-  const own = containers.filter(({ image }) => image === 'candidate' || image === 'control')
-  // The engine itself has said why one could not be started.
-  if (exitCode === 0 || own.some(({ started, startFailure }) => started || startFailure !== undefined))
-    return []
-  // Once one was created, only such words count as no image can bring about.
-  const cause = own.length === 0 ? classify : causeIn
-  // A log that the tests took away, or put something else in place of, names nothing.
-  const lines = (await readEnd(join(folder, log), LOG_END).catch(() => '')).split(/[\r\n]+/)
-  const line = lines.findLast(one => cause(one) !== undefined)
-  const kind = line === undefined ? codeCause(own, exitCode) : cause(line)
-  if (kind === undefined) return []
-  const said = line === undefined ? `ended with exit code ${exitCode}` : `said: ${line.slice(0, 500)}`
-  return [{ kind, detail: `the test command ${said}`, file }]
-}
-
-function codeCause(own: ContainerEvidence[], exitCode: number | undefined): IncidentKind | undefined {
-  return own.length === 0 ? classify('', exitCode) : undefined
-}
-
 async function removeContainers(config: ConsumerConfig, context: ShardContext): Promise<void> {
   const { engine, run, siblings } = context
   const all = await engine.containersWithLabel(`${RUN_LABEL}=${run}`)
@@ -286,8 +231,7 @@ async function afterwards(
   context: TrialContext,
 ): Promise<void> {
   const { workspace, git, engine, run } = context
-  for (const { id } of await engine.containersWithLabel(`${RUN_LABEL}=${run}`))
-    await engine.removeContainer(id)
+  await removeContainersOf(run, engine)
   // A cancelled run has still to say what it left.
   const signal = new AbortController().signal
   const tree = await treeState(pin, workspace.checkout, workspace.scratch, { ...git, signal })

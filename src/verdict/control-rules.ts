@@ -1,5 +1,6 @@
 import type { Evidence, FileEvidence } from '../evidence.js'
 import { imageReasons } from './candidate-rules.js'
+import { isFailure } from './file-rules.js'
 import { type Finding, finding } from './finding.js'
 import type { Policy } from './policy.js'
 
@@ -42,7 +43,7 @@ function passedReasons({ report, exitCode, signal, timedOut }: FileEvidence): Fi
     return passed.map(({ id }) => finding('control-passed', `${id} passed against a dead image`))
   }
   if (exitCode === 0) return [finding('control-passed', 'the command ended with exit code 0')]
-  const failed = report.cases.filter(({ outcome }) => outcome === 'failed' || outcome === 'errored')
+  const failed = report.cases.filter(isFailure)
   // A failure that names another cause is none that the dead image has brought about.
   if (failed.length > 0 && failed.every(({ cause }) => cause !== undefined)) {
     const causes = new Set(failed.flatMap(({ cause }) => cause ?? []))

@@ -114,7 +114,7 @@ function notStarted({ exitCode, cause }: StartFailure): ReasonCode {
   return cause ?? 'container-refused'
 }
 
-function isFailure({ outcome }: TestCase): boolean {
+export function isFailure({ outcome }: TestCase): boolean {
   return outcome === 'failed' || outcome === 'errored'
 }
 

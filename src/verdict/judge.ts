@@ -1,7 +1,7 @@
 import type { Evidence, Part } from '../evidence.js'
 import { candidateReasons } from './candidate-rules.js'
 import { controlReasons } from './control-rules.js'
-import { fileReasons } from './file-rules.js'
+import { fileReasons, isFailure } from './file-rules.js'
 import { type Finding, finding } from './finding.js'
 import { partName } from './part-name.js'
 import { plannedReasons, strayReasons } from './plan-rules.js'
@@ -77,7 +77,9 @@ function findingsOf(policy: Policy, evidence: Evidence[]): Finding[] {
   const { planned } = policy
   if (planned === undefined) return trialReasons(policy, evidence)
   const of = (wanted: PlannedPart) => evidence.filter(({ part }) => samePart(part, wanted.part))
-  const strays = evidence.filter(({ part }) => !planned.parts.some(wanted => samePart(part, wanted.part)))
+  const isPlanned = ({ arm, part }: Evidence) =>
+    planned.parts.some(wanted => samePart(part, wanted.part) && hasArm(narrowed(policy, wanted), arm))
+  const strays = evidence.filter(one => !isPlanned(one))
   const parts = planned.parts.flatMap(wanted => {
     const found = partReasons(policy, planned, wanted, of(wanted))
     const trial = partName(wanted.part)
@@ -88,17 +90,20 @@ function findingsOf(policy: Policy, evidence: Evidence[]): Finding[] {
 
 /** One job's part of the tests, held against its own files. What counts the passed tests looks at all of them. */
 function partReasons(policy: Policy, planned: Planned, wanted: PlannedPart, evidence: Evidence[]): Finding[] {
-  const { control, ...rest } = policy
-  const own = control?.filter(file => wanted.files.includes(file)) ?? []
-  const narrowed: Policy = {
-    ...rest,
-    files: wanted.files,
-    ...(own.length > 0 && { control: own }),
-  }
   return [
     ...evidence.flatMap(one => plannedReasons(one, planned, wanted)),
-    ...trialReasons(narrowed, evidence, () => []),
+    ...trialReasons(narrowed(policy, wanted), evidence, () => []),
   ]
+}
+
+/** The policy of a part: its files, and those of the control that are among them. */
+function narrowed({ control, ...policy }: Policy, { files }: PlannedPart): Policy {
+  const own = control?.filter(file => files.includes(file)) ?? []
+  return { ...policy, files, ...(own.length > 0 && { control: own }) }
+}
+
+function hasArm({ control }: Policy, arm: Evidence['arm']): boolean {
+  return arm === 'candidate' || (arm === 'control' && control !== undefined)
 }
 
 /** Too few passed tests, over all shards of a platform. */
@@ -171,9 +176,9 @@ function minPassed({ files, expect }: Policy, trials: Evidence[]): Finding[] {
   const ran = trials.flatMap(trial => trial.files)
   const asked = ran.filter(({ file }) => files.includes(file))
   if (asked.some(({ report }) => report.state !== 'ok')) return []
-  const outcomes = asked.flatMap(({ report }) => report.cases.map(({ outcome }) => outcome))
-  const passed = outcomes.filter(outcome => outcome === 'passed').length
-  const failed = outcomes.filter(outcome => outcome === 'failed' || outcome === 'errored').length
+  const cases = asked.flatMap(({ report }) => report.cases)
+  const passed = cases.filter(({ outcome }) => outcome === 'passed').length
+  const failed = cases.filter(isFailure).length
   if (passed + failed >= wanted) return []
   return [finding('too-few-passed', `${passed} tests passed, expected at least ${wanted}`)]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { engineEndpoint, fakeEngine } from '../support/engine-endpoint.js'
 import { makeImage } from '../support/fake-engine/image.js'
 import { type Gated, gate } from '../support/gate.js'
-import { PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
+import { PASSES, type SmallConsumer, smallConsumer, tagsOf } from '../support/small-consumer.js'
 
 /** On a dead image `useCandidate` throws: then the file fails without a report. */
 const NEEDS_IT = PASSES
@@ -17,11 +17,6 @@ async function judged({ provider, folder, engine }: SmallConsumer): Promise<Gate
 
 function codes({ result }: Gated): string[] {
   return result.judgement.consumers.flatMap(({ reasons }) => reasons.map(({ code }) => code))
-}
-
-async function tagsOf({ engine, image }: SmallConsumer): Promise<string[]> {
-  const images = await engine.docker.listImages()
-  return images.flatMap(({ RepoTags }) => RepoTags ?? []).filter(tag => tag.startsWith(`${image}:`))
 }
 
 describe('the negative control', () => {

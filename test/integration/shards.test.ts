@@ -10,6 +10,7 @@ import {
   type SmallConsumer,
   type SmallConsumerOptions,
   smallConsumer,
+  tagsOf,
 } from '../support/small-consumer.js'
 
 async function sharded(engine: TestEngine, tests: Record<string, string>, more: SmallConsumerOptions = {}) {
@@ -39,11 +40,6 @@ async function judged({ provider, folder, engine }: SmallConsumer, onProgress?: 
 /** What follows the commit: nothing for the candidate's own tag. */
 function tagOf(reference: string): string {
   return reference.replace(/^.*:pr-[0-9a-f]{40}/, '')
-}
-
-async function tagsOf({ engine, image }: SmallConsumer): Promise<string[]> {
-  const images = await engine.docker.listImages()
-  return images.flatMap(({ RepoTags }) => RepoTags ?? []).filter(tag => tag.startsWith(`${image}:`))
 }
 
 describe('shards', () => {

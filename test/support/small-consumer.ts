@@ -75,6 +75,12 @@ export async function smallConsumer(
   }
 }
 
+/** The names that the engine has now in the candidate's repository. */
+export async function tagsOf({ engine, image }: SmallConsumer): Promise<string[]> {
+  const images = await engine.docker.listImages()
+  return images.flatMap(({ RepoTags }) => RepoTags ?? []).filter(tag => tag.startsWith(`${image}:`))
+}
+
 async function consumerFiles(tests: Record<string, string>): Promise<Record<string, string>> {
   const files = Object.entries(tests).map(([name, body]) => [name, IMPORTS + body])
   const kit = await readFile(KIT, 'utf8')

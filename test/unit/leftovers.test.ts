@@ -9,7 +9,7 @@ import { folder } from '../support/folder.js'
 
 const RUN = 'f00dfeed0001'
 const repository = 'registry.example/team/emulator'
-const reference = `${repository}:pr-1`
+const reference = `${repository}:pr-abc1234`
 
 async function candidateIn(fake: FakeEngine) {
   const engine = await connect({ DOCKER_HOST: fake.endpoint })
@@ -37,9 +37,10 @@ test('the fence of a witness that never ended is found by the run, and the candi
 test('the tags of shards go with what a run left, and the candidate stays', async () => {
   await using fake = await FakeEngine.start()
   const { engine, engineId } = await candidateIn(fake)
-  for (const tag of ['pr-1-s1', 'pr-1-s12', 'pr-1-side']) await engine.tag(engineId, repository, tag)
+  for (const tag of ['pr-abc1234-s1', 'pr-abc1234-s12', 'pr-abc1234-side'])
+    await engine.tag(engineId, repository, tag)
   await removeLeftovers(RUN, [], engine)
-  expect((await engine.image(engineId))?.tags.sort()).toEqual([reference, `${repository}:pr-1-side`])
+  expect((await engine.image(engineId))?.tags.sort()).toEqual([reference, `${repository}:pr-abc1234-side`])
 })
 
 test('the folders go although the engine is gone, and the error says what it said', async () => {

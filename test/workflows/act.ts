@@ -4,6 +4,7 @@ import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { Guard } from '../../examples/demo/guard.js'
 import { ActLog } from './act-log.js'
 import { localActions } from './actions.js'
 import { Machines } from './machines.js'
@@ -39,12 +40,12 @@ export class ActRun implements AsyncDisposable {
   readonly folder: string
   readonly #child: ChildProcess
   readonly #ended: Promise<unknown>
-  readonly #machines: Machines
+  readonly #held: AsyncDisposable
 
-  private constructor(child: ChildProcess, folder: string, machines: Machines) {
+  private constructor(child: ChildProcess, folder: string, held: AsyncDisposable) {
     this.folder = folder
     this.#child = child
-    this.#machines = machines
+    this.#held = held
     this.#ended = Promise.all([once(child, 'close'), this.#read()])
   }
 
@@ -55,13 +56,17 @@ export class ActRun implements AsyncDisposable {
     await rm(join(folder, 'artifacts'), { recursive: true, force: true })
     for (const name of ['artifacts', 'home']) await mkdir(join(folder, name), { recursive: true })
     await writeFile(join(folder, 'notes.jsonl'), '')
-    const machines = await Machines.start()
+    const held = new AsyncDisposableStack()
+    const machines = held.use(await Machines.start())
+    // What act and the steps started ends with the run, also when the tests are killed.
+    const guard = held.use(await Guard.start())
+    await guard.promise({ kind: 'processes', mark: `STAND_INS_FOLDER=${folder}`, graceMs: 0 })
     const child = spawn('act', args, {
       cwd: repository,
       env: environmentOf(request, machines.url),
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    return new ActRun(child, folder, machines)
+    return new ActRun(child, folder, held)
   }
 
   async #read(): Promise<void> {
@@ -107,8 +112,8 @@ export class ActRun implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#child.kill('SIGKILL')
+    await this.#held[Symbol.asyncDispose]()
     await this.#ended
-    await this.#machines[Symbol.asyncDispose]()
   }
 }
 

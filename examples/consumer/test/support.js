@@ -13,6 +13,9 @@ import { settings } from '../src/settings.js'
 // Installed there from the packed package: the tests run the tool as a user has it.
 const TOOL = fileURLToPath(new URL('../.tool/bin/local-durable', import.meta.url))
 
+// Node's runner cannot list tests. With this they are all reported, as skipped, and no container is asked for.
+const LIST_ONLY = Boolean(process.env.DURABLE_EMULATOR_LIST_TESTS) && 'listed only'
+
 export const EXECUTION_ARN =
   /^arn:aws:lambda:us-east-1:123456789012:durable-execution:[\w-]+:[\w-]+:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -26,13 +29,13 @@ export function testBed() {
   const container = new EmulatorContainer(new Docker(chosen.dockerHost), chosen)
   const started = once(() => container.startOrAttach())
   after(async () => {
-    await container.stop()
+    if (!LIST_ONLY) await container.stop()
     rmSync(folder, { recursive: true, force: true })
   })
   return {
     container,
     emulator: new Emulator(container.url),
-    test: (name, run) => test(name, () => started().then(run)),
+    test: (name, run) => test(name, { skip: LIST_ONLY }, () => started().then(run)),
     tool: (...args) => runTool(folder, args),
     startTool: (pattern, ...args) => startTool(folder, pattern, args),
   }

@@ -1,4 +1,4 @@
-import type { TestCase } from '../../evidence.js'
+import { isFailure, type TestCase } from '../../evidence.js'
 import { CaseList } from './case-list.js'
 import { type Dialect, dialectOf } from './dialect.js'
 import { LIMITS } from './limits.js'
@@ -65,8 +65,7 @@ export class ReportCollector implements XmlVisitor {
   end(fail: Fail): void {
     if (this.#wrong === undefined || this.#hasFailure) return
     // Where attempts are shown the totals may count one that was hidden: of those the rule `rerun` tells.
-    const tellsOfIt = (test: TestCase) =>
-      test.attempts > 1 || test.outcome === 'failed' || test.outcome === 'errored'
+    const tellsOfIt = (test: TestCase) => test.attempts > 1 || isFailure(test)
     if (this.tests().some(tellsOfIt)) return
     fail(`the totals say ${this.#wrong}, and no test says which`)
   }

@@ -3,12 +3,16 @@ import { judge } from '../../../src/verdict/judge.js'
 import type { Policy } from '../../../src/verdict/policy.js'
 import { REASONS, type ReasonCode, type RuleTable } from '../../../src/verdict/reasons.js'
 
-/** A trap that was sprung, and what it must get. */
+/** A trap that was sprung. */
 export interface Case {
   name: string
-  verdict: string
   policies: Policy[]
   evidence: Evidence[]
+}
+
+/** With what all rules together say of it. */
+interface Judged extends Case {
+  usual: string
 }
 
 /** What becomes of the traps when one rule is taken away, or is made weaker. */
@@ -24,30 +28,31 @@ export interface Proof {
 
 /** Takes every rule of the verdict away, one at a time, and judges the evidence of the traps again. */
 export function prove(cases: readonly Case[]): Proof[] {
+  const judged = cases.map(one => ({ ...one, usual: told(judge(one.policies, one.evidence)) }))
   return (Object.keys(REASONS) as ReasonCode[]).map(code => {
-    const without = outcomes(cases, omit(code))
+    const without = outcomes(judged, omit(code))
     const caught = without.filter(({ differs }) => differs).map(({ name }) => name)
     const passing = without.filter(({ differs, verdict }) => differs && verdict === 'pass')
     return {
       code,
       caught,
       passing: passing.map(({ name }) => name),
-      ...(REASONS[code].undermines && { failing: failing(cases, code) }),
+      ...(REASONS[code].undermines && { failing: failing(judged, code) }),
     }
   })
 }
 
-function failing(cases: readonly Case[], code: ReasonCode): string[] {
+function failing(cases: readonly Judged[], code: ReasonCode): string[] {
   const weaker: RuleTable = { ...REASONS, [code]: { ...REASONS[code], undermines: false } }
   return outcomes(cases, weaker)
     .filter(({ differs, verdict }) => differs && verdict === 'fail')
     .map(({ name }) => name)
 }
 
-function outcomes(cases: readonly Case[], rules: RuleTable) {
-  return cases.map(({ name, policies, evidence }) => {
+function outcomes(cases: readonly Judged[], rules: RuleTable) {
+  return cases.map(({ name, policies, evidence, usual }) => {
     const now = judge(policies, evidence, rules)
-    return { name, verdict: now.verdict, differs: told(now) !== told(judge(policies, evidence)) }
+    return { name, verdict: now.verdict, differs: told(now) !== usual }
   })
 }
 

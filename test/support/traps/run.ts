@@ -31,18 +31,18 @@ export async function runAll(
 
 async function runOne(trap: Trap, engine: TestEngine): Promise<Line> {
   const began = performance.now()
-  const { name, verdict } = trap
+  const { name } = trap
   const seconds = () => (performance.now() - began) / 1000
   try {
     const sprung = await spring(trap, engine)
     const { policies, evidence } = sprung
     const got = { verdict: sprung.verdict, codes: sprung.codes }
     const problems = [...differences(trap, got), ...sprung.problems]
-    return { name, verdict, policies, evidence, trap, got, problems, seconds: seconds() }
+    return { name, policies, evidence, trap, got, problems, seconds: seconds() }
   } catch (error) {
     const problems = [error instanceof Error ? (error.stack ?? error.message) : String(error)]
     const got = { verdict: 'none', codes: [] }
-    return { name, verdict, policies: [], evidence: [], trap, got, problems, seconds: seconds() }
+    return { name, policies: [], evidence: [], trap, got, problems, seconds: seconds() }
   }
 }
 

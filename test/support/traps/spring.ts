@@ -47,7 +47,6 @@ interface Arranged {
   /** Keys of the consumer. */
   consumer?: object
   environment?: Record<string, string>
-  inputs?: Record<string, string>
   tidy?: () => Promise<void>
 }
 
@@ -79,15 +78,24 @@ export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
   const build = (reference: string) => buildOther(reference, place.provider, engine)
   const arrangement = { ...place, trap, image, endpoint, docker, build, ...(registry && { registry }) }
   await makeProvider(trap, image, place.provider, engine.busybox)
-  await build(`${image}:latest`)
-  const arranged = await arrange(arrangement)
   try {
-    await configure(trap, image, place.provider, arranged)
-    const end = await step(place, engine, trap, arranged)
+    await build(`${image}:latest`)
+    return await arranged(arrangement, engine)
+  } finally {
+    await removeAll(image, engine)
+  }
+}
+
+/** From what the arrangement changes to what the trap has got. */
+async function arranged(arrangement: Arrangement, engine: TrapEngine): Promise<Sprung> {
+  const { trap, image, provider } = arrangement
+  const given = await arrange(arrangement)
+  try {
+    await configure(trap, image, provider, given)
+    const end = await step(arrangement, engine, trap, given)
     return await outcome(end, arrangement)
   } finally {
-    await arranged.tidy?.()
-    await removeAll(image, engine)
+    await given.tidy?.()
   }
 }
 
@@ -159,7 +167,7 @@ async function step(place: Place, engine: TrapEngine, trap: Trap, arranged: Arra
   const places = { folder, tmp: join(folder, 'tmp'), home: join(folder, 'home') }
   const runner = await Runner.for(
     { ...places, provider: { path: place.provider }, engine },
-    { env, inputs: { ...trap.inputs, ...arranged.inputs } },
+    { env, inputs: trap.inputs },
   )
   return await runner.run()
 }

@@ -214,14 +214,16 @@ describe('the facts of an archive', () => {
 
     expect(await archiveFacts(path)).toEqual({ sha256: sha256(''), bytes: 0 })
   })
+})
 
+describe('what a consumer has put in the place of an archive', () => {
   it.each<[string, (path: string, other: string) => Promise<unknown>]>([
     ['nothing', async () => undefined],
     ['a folder', path => mkdir(path)],
     ['a link to an archive', (path, other) => symlink(other, path)],
     ['a link to nothing', path => symlink(`${path}.gone`, path)],
     ['a pipe on which nobody writes', path => execute(shell(`mkfifo ${path}`), { signal: quiet() })],
-  ])('are not there for %s', async (_, place) => {
+  ])('is not read: %s', async (_, place) => {
     await using dir = await folder()
     const other = join(dir.path, 'other.tar')
     await writeArchive(streamOf(await tarOf(classicLayout())), other)
@@ -229,6 +231,13 @@ describe('the facts of an archive', () => {
     await place(path, other)
 
     expect(await archiveFacts(path)).toBeUndefined()
+    for (const read of [readArchive, readConfiguration]) {
+      await expect(read(path)).rejects.toMatchObject({
+        name: 'IncidentError',
+        kind: 'internal-error',
+        message: expect.stringMatching(/^the saved candidate could not be read: .*image\.tar/),
+      })
+    }
   })
 })
 
@@ -259,15 +268,6 @@ describe('the configuration of an archive', () => {
     await expect(readConfiguration(path)).rejects.toMatchObject({
       name: 'IncidentError',
       kind: 'internal-error',
-    })
-  })
-
-  it('is refused when there is no archive', async () => {
-    await using dir = await folder()
-
-    await expect(readConfiguration(join(dir.path, 'gone.tar'))).rejects.toMatchObject({
-      kind: 'internal-error',
-      message: expect.stringContaining('gone.tar'),
     })
   })
 })

@@ -33,9 +33,10 @@ describe('what is to be built', () => {
     await using it = await building(engine())
     await mkdir(join(it.root, 'image'))
     await writeFile(join(it.root, 'image', 'Other'), 'FROM scratch\n')
-    const config = { context: 'image', dockerfile: 'image/Other', target: 'slim', platform: 'linux/arm64' }
+    const config = { context: 'image', dockerfile: 'image/Other', target: 'slim' }
+    const context = { ...it.context, platform: 'linux/arm64' }
 
-    const request = buildRequest(candidateConfig({ ...config, buildArgs: { A: '1' } }), 'abc1234', it.context)
+    const request = buildRequest(candidateConfig({ ...config, buildArgs: { A: '1' } }), 'abc1234', context)
 
     expect(request).toMatchObject({
       contextDir: join(it.root, 'image'),

@@ -182,6 +182,7 @@ describe('the frozen candidate', () => {
     const { identity, tar, json } = await frozen(archive)
 
     expect(identity).toEqual({
+      run: RUN,
       reference: TAG,
       repository: 'registry.example/emulator',
       tag: 'pr-abc1234',

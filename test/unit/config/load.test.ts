@@ -16,6 +16,7 @@ test('what is left out has its default', async () => {
       context: '.',
       dockerfile: 'Dockerfile',
       buildArgs: {},
+      platforms: [],
       prepare: [],
     },
     consumers: [
@@ -23,6 +24,7 @@ test('what is left out has its default', async () => {
         name: 'cli',
         repository: 'owner/cli',
         ref: 'main',
+        platforms: [],
         setup: [],
         imageVariable: { name: 'EMULATOR_IMAGE', value: 'image' },
         env: {},
@@ -81,7 +83,7 @@ test('every key arrives', async () => {
       dockerfile: 'images/emulator/Dockerfile',
       target: 'final',
       buildArgs: { VERSION: '1.2' },
-      platform: 'linux/arm64',
+      platforms: ['linux/arm64'],
       prepare: ['make wheel'],
     },
     appliesTo: ['src/**', '!**/*.md', FILE],
@@ -91,6 +93,7 @@ test('every key arrives', async () => {
         name: 'cli',
         repository: './consumer',
         ref: 'v1',
+        platforms: ['linux/arm64'],
         setup: [
           { run: 'npm ci', timeoutMs: 1_800_000 },
           { run: 'make', timeoutMs: 5_400_000 },

@@ -93,5 +93,6 @@ test('whatever the file holds, it is loaded or refused with a UsageError', async
 })
 
 function indented(preset: string): string {
-  return `  - name: sam\n${preset.replace(/^(?=.)/gm, '    ')}`
+  const consumer = preset.slice(0, preset.indexOf('\ncheck:') + 1)
+  return `  - name: sam\n${consumer.replace(/^(?=.)/gm, '    ')}`
 }

@@ -136,7 +136,9 @@ test('every file in presets/ is a preset', async () => {
 })
 
 test.each(shipped)('the preset %s is a complete consumer', async name => {
-  await using workspace = await Workspace.make({ 'config.yml': using().replace('known', name) })
+  // The example's home is wherever the demo makes a repository of it.
+  const own = name === 'local-durable' ? 'repository: ./consumer\nref: main\n' : ''
+  await using workspace = await Workspace.make({ 'config.yml': using(own).replace('known', name) })
   const config = await loadConfig({ root: workspace.root, path: 'config.yml', presetsDir: 'presets' })
   expect(config.path).toBe(join(workspace.root, 'config.yml'))
   expect(config.consumers[0]?.control).toBeDefined()

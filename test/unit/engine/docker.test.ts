@@ -96,7 +96,7 @@ describe('whether a registry has a reference', () => {
     [
       'it has',
       ({ registry }) => registry.publish('r.example/a:1', makeImage({}, [])),
-      { state: 'present', detail: '' },
+      { state: 'present', digest: makeImage({}, []).id },
     ],
     ['it has not', () => {}, { state: 'absent', detail: expect.stringContaining('manifest unknown') }],
     [

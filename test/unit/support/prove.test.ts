@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../src/evidence.js'
-import { judge } from '../../../src/verdict/judge.js'
 import { REASONS, type ReasonCode } from '../../../src/verdict/reasons.js'
 import {
   container,
@@ -14,7 +13,7 @@ import {
 import { type Case, type Proof, prove } from '../../support/traps/prove.js'
 
 function trap(name: string, evidence: Evidence): Case {
-  return { name, verdict: judge([policy()], [evidence]).verdict, policies: [policy()], evidence: [evidence] }
+  return { name, policies: [policy()], evidence: [evidence] }
 }
 
 const { report } = fileEvidence('a.test')

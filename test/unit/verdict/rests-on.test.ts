@@ -81,6 +81,7 @@ describe('a pass', () => {
       'candidate.registry.detail',
       'candidate.registry.state',
       'candidate.repository',
+      'candidate.run',
       'candidate.tag',
       'consumer.ref',
       'consumer.repository',

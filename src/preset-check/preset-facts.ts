@@ -1,0 +1,107 @@
+import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Preset } from '../config/load-preset.js'
+import { consumerEnvironment } from '../consumer/consumer-environment.js'
+import { setUp } from '../consumer/set-up.js'
+import { IncidentError } from '../errors.js'
+import { type Collected, collectTests } from './collect.js'
+import type { Fact } from './fact.js'
+import { otherFacts } from './others.js'
+import { sourceFacts } from './source.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface PresetFactsOptions {
+  /** Run the preset's set-up steps in the checkout first; gets their output. */
+  setUp?: (chunk: Buffer) => void
+}
+
+/**
+ * Everything that a preset takes for granted about its consumer, compared with a checkout of it, as it is found out.
+ * @throws IncidentError when the check was cancelled
+ */
+export async function* presetFacts(
+  preset: Preset,
+  context: Surroundings,
+  options: PresetFactsOptions = {},
+): AsyncGenerator<Fact> {
+  const { consumer, check, file } = preset
+  const { checkout } = context.workspace
+  if (options.setUp) yield await setUpFact(preset, context, options.setUp)
+  for (const test of consumer.test.files) yield await countFact(preset, test, context, options)
+  for (const test of consumer.control?.files ?? []) yield* controlFacts(preset, test, context)
+  yield* await sourceFacts(check, checkout, file)
+  if (check.others) yield* await otherFacts(check.others, consumer.test.files, checkout, file)
+}
+
+async function setUpFact(
+  { consumer }: Preset,
+  context: Surroundings,
+  onOutput: (chunk: Buffer) => void,
+): Promise<Fact> {
+  try {
+    const env = consumerEnvironment(consumer, context)
+    await setUp(consumer, { ...context, env, onOutput })
+    return { ok: true, text: `set-up: ${plural(consumer.setup.length, 'step')} done` }
+  } catch (error) {
+    if (!(error instanceof IncidentError) || error.kind === 'cancelled') throw error
+    return { ok: false, text: `set-up: ${error.kind}: ${error.message}` }
+  }
+}
+
+async function countFact(
+  { consumer, check, file }: Preset,
+  test: string,
+  context: Surroundings,
+  options: PresetFactsOptions,
+): Promise<Fact> {
+  if (!(await isFile(join(context.workspace.checkout, test)))) {
+    const text = `${test}: there is no such file: see where the consumer has moved it, and mend test.files in ${file}`
+    return { ok: false, text }
+  }
+  const found = await collectTests(consumer, check.collect, test, [], context)
+  const expected = check.tests[test] ?? 0
+  if (found.problem === undefined) return comparison(test, found.count, expected, file)
+  const help = options.setUp ? '' : '; where the checkout is not set up, --set-up does that first'
+  return { ok: false, text: `${test}: its tests cannot be listed: ${found.problem}${help}` }
+}
+
+function comparison(test: string, count: number, expected: number, file: string): Fact {
+  if (count === expected) return { ok: true, text: `${test}: ${plural(count, 'test')}` }
+  const where = `set check.tests and expect.min-passed in ${file}`
+  const help =
+    count > expected
+      ? `see whether the new ones need the image, and ${where}`
+      : `min-passed cannot be reached any more, whatever the image; see why they are gone, and ${where}`
+  return { ok: false, text: `${test}: ${count} collected, the preset says ${expected}: ${help}` }
+}
+
+/** A control that selects nothing would fail for another reason than the dead image. */
+async function* controlFacts(
+  { consumer, check, file }: Preset,
+  test: string,
+  context: Surroundings,
+): AsyncGenerator<Fact> {
+  const args = consumer.control?.args ?? []
+  // The whole file is counted already.
+  if (args.length === 0) return
+  const found = await collectTests(consumer, check.collect, test, args, context)
+  const what = `control ${args.join(' ')}: ${test}`
+  if (found.problem === undefined && found.count > 0)
+    yield { ok: true, text: `${what}: ${plural(found.count, 'test')}` }
+  else yield { ok: false, text: `${what}: ${why(found)}: see control in ${file}` }
+}
+
+function why(found: Collected): string {
+  return found.problem ?? 'selects no test'
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return lstat(path).then(
+    found => found.isFile(),
+    () => false,
+  )
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
