@@ -919,8 +919,6 @@ const ImageListed = schemas/* object */.Ikc({
     .transform(({ Id, RepoTags, RepoDigests, Labels: labels }) => {
     return { id: withAlgorithm(Id), tags: RepoTags ?? [], digests: RepoDigests ?? [], labels };
 });
-/** What a registry has under a name, as the engine tells it. */
-const DistributionShape = schemas/* object */.Ikc({ Descriptor: schemas/* object */.Ikc({ digest: schemas/* string */.YjP() }) });
 const ContainerShape = schemas/* object */.Ikc({
     Id: schemas/* string */.YjP(),
     Name: schemas/* string */.YjP(),
@@ -1091,9 +1089,8 @@ class DockerEngine {
         const doing = `ask the registry for ${reference}`;
         const late = () => new EngineError(`no answer from the registry within ${REGISTRY_PATIENCE_MS / 1000} s`);
         try {
-            const answer = within(REGISTRY_PATIENCE_MS, this.#docker.getImage(reference).distribution(), late);
-            const { Descriptor } = parseAnswer(DistributionShape, await this.#ask(doing, answer), doing);
-            return { state: 'present', digest: Descriptor.digest };
+            await this.#ask(doing, within(REGISTRY_PATIENCE_MS, this.#docker.getImage(reference).distribution(), late));
+            return { state: 'present', detail: '' };
         }
         catch (error) {
             if (error instanceof src_errors/* IncidentError */.x1 && error.kind === 'engine-gone')

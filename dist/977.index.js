@@ -20,8 +20,6 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6843);
-// EXTERNAL MODULE: ./build/src/platform.js
-var src_platform = __webpack_require__(9762);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./build/src/config/located.js
@@ -210,13 +208,11 @@ var placeholders = __webpack_require__(5156);
 
 
 
-
 // Only what the rules below look at. A value of another type is the schema's finding, not theirs.
 const texts = schemas/* array */.YOg(schemas/* string */.YjP().catch('')).catch([]);
 const conflicts_name = schemas/* string */.YjP().optional().catch(undefined);
 const Consumer = schemas/* object */.Ikc({
     name: conflicts_name,
-    platforms: texts.optional(),
     'image-tag-env': conflicts_name,
     'image-env': conflicts_name,
     env: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
@@ -225,40 +221,13 @@ const Consumer = schemas/* object */.Ikc({
     exclusive: schemas/* object */.Ikc({ unset: texts }).catch({ unset: [] }),
     control: schemas/* object */.Ikc({ files: texts, args: texts }).catch({ files: [], args: [] }),
 });
-const Candidate = schemas/* object */.Ikc({ platform: schemas/* unknown */.L5J(), platforms: texts.optional() })
-    .catch({ platform: undefined });
-const File = schemas/* object */.Ikc({
-    candidate: Candidate,
-    consumers: schemas/* array */.YOg(Consumer.or(schemas/* undefined */.Vxk().catch(undefined))).catch([]),
-});
+const File = schemas/* object */.Ikc({ consumers: schemas/* array */.YOg(Consumer.or(schemas/* undefined */.Vxk().catch(undefined))).catch([]) });
 /** Every conflict in a configuration, whatever else is wrong with it. */
 function conflicts(value) {
     const parsed = File.safeParse(value);
-    const { candidate, consumers } = parsed.success ? parsed.data : { candidate: {}, consumers: [] };
-    const found = consumers.flatMap((consumer, index) => consumer === undefined
-        ? []
-        : [...ofConsumer(consumer), ...platforms(consumer, candidate)].map(one => at(['consumers', index], one)));
-    return [
-        ...platformOrPlatforms(candidate),
-        ...sameNames(consumers.map(consumer => consumer?.name)),
-        ...found,
-    ];
-}
-function platformOrPlatforms({ platform, platforms }) {
-    const path = ['candidate', 'platforms'];
-    if (platform !== undefined && platforms !== undefined)
-        return [{ path, message: 'expected either platform or platforms, got both' }];
-    return repeated(platforms?.map(src_platform/* normalPlatform */.Je) ?? [], path);
-}
-function platforms(consumer, candidate) {
-    const given = candidate.platforms ?? (typeof candidate.platform === 'string' ? [candidate.platform] : []);
-    const known = given.map(src_platform/* normalPlatform */.Je);
-    const own = (consumer.platforms ?? []).map(src_platform/* normalPlatform */.Je);
-    const wanted = known.length === 0 ? 'candidate.platforms to be set' : `one of ${known.join(', ')}`;
-    const unknown = own.flatMap((platform, index) => known.includes(platform)
-        ? []
-        : [{ path: ['platforms', index], message: `expected ${wanted}, got ${quote(platform)}` }]);
-    return [...unknown, ...repeated(own, ['platforms'])];
+    const consumers = parsed.success ? parsed.data.consumers : [];
+    const found = consumers.flatMap((consumer, index) => consumer === undefined ? [] : ofConsumer(consumer).map(one => at(['consumers', index], one)));
+    return [...sameNames(consumers.map(consumer => consumer?.name)), ...found];
 }
 function at(path, conflict) {
     return { ...conflict, path: [...path, ...conflict.path] };
@@ -449,7 +418,6 @@ function urlProblem(text, scheme) {
 
 
 
-
 // A message that starts with 'expected' gets ', got …' added; any other one stands as it is.
 /** A string that `problem` finds nothing wrong with. */
 function checked(problem) {
@@ -468,12 +436,8 @@ const filledText = checked(value => {
     return value.includes('\0') ? TEXT : undefined;
 });
 const imageName = checked(imageNameProblem).meta({ pattern: IMAGE_NAME_PATTERN });
-const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/;
-/** In the form that an image's configuration has. */
 const platform = schemas/* string */.YjP()
-    .regex(PLATFORM, 'expected os/arch, as in linux/amd64')
-    .meta({ pattern: PLATFORM.source })
-    .transform(src_platform/* normalPlatform */.Je);
+    .regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/, 'expected os/arch, as in linux/amd64');
 const buildTarget = schemas/* string */.YjP()
     .regex(/^[A-Za-z0-9][\w.-]*$/, 'expected the name of a stage in the Dockerfile');
 const baseline = schemas/* string */.YjP()
@@ -528,7 +492,7 @@ function list(item) {
 function filledList(item) {
     return list(item).min(1, 'expected at least one entry');
 }
-const schema_Candidate = schemas/* strictObject */.rej({
+const Candidate = schemas/* strictObject */.rej({
     image: imageName.describe('The full repository that consumers look for, without tag or digest.'),
     context: relativePath.default('.').describe("The build context, from the repository's root."),
     dockerfile: relativePath
@@ -541,9 +505,6 @@ const schema_Candidate = schemas/* strictObject */.rej({
         .default({})
         .describe('Build arguments, by name.'),
     platform: platform.optional().describe("The platform to build for; the engine's own when absent."),
-    platforms: filledList(platform)
-        .optional()
-        .describe('The platforms to publish, each of which is built and tried by itself. Instead of `platform`, for the split stages.'),
     prepare: list(filledText)
         .default([])
         .describe("Shell commands to run before the build, in the repository's root."),
@@ -562,7 +523,7 @@ const Test = schemas/* strictObject */.rej({
     shards: count
         .max(64, 'expected at most 64')
         .default(1)
-        .describe('Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports. With the split stages each set is a job on a machine of its own.'),
+        .describe('Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports.'),
 });
 const ExpectedSkip = schemas/* strictObject */.rej({
     test: filledText.describe('The id of the test, as in the report; `*` stands for any text.'),
@@ -600,9 +561,6 @@ const schema_Consumer = schemas/* strictObject */.rej({
     preset: schemas/* string */.YjP().optional().describe('A known consumer to start from; every other key overrides it.'),
     repository: repositoryName.describe("`owner/name`, a git URL, or a local path from the repository's root."),
     ref: gitRef.describe('A full SHA, a tag or a branch; resolved once and recorded as the pin.'),
-    platforms: filledList(platform)
-        .optional()
-        .describe('On which of the `candidate.platforms` this consumer is tried; on all of them when absent.'),
     setup: list(SetupStep)
         .default([])
         .describe('Shell steps that make the checkout ready to be tested, in order.'),
@@ -625,7 +583,7 @@ const schema_Consumer = schemas/* strictObject */.rej({
 });
 const ConfigFile = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).describe('The version of this format.'),
-    candidate: schema_Candidate.describe('The image about to be published, and how to build it.'),
+    candidate: Candidate.describe('The image about to be published, and how to build it.'),
     'applies-to': filledList(glob)
         .refine(globs => globs.some(one => !one.startsWith('!')), 'expected at least one glob without a leading !')
         .optional()
@@ -1034,31 +992,27 @@ function resolve(file, path, own) {
         candidate: candidate(file.candidate),
         ...(globs && { appliesTo: own === undefined ? globs : [...globs, own.replace(/[^\w./-]/g, '\\$&')] }),
         ...(file.baseline !== 'none' && { baseline: file.baseline }),
-        consumers: file.consumers.map(one => consumer(one, platformsOf(file.candidate))),
+        consumers: file.consumers.map(consumer),
     };
 }
 function candidate(file) {
-    const { image, context, target, prepare } = file;
+    const { image, context, target, platform, prepare } = file;
     return {
         image,
         context,
         dockerfile: file.dockerfile ?? external_node_path_.posix.join(context, 'Dockerfile'),
         buildArgs: file['build-args'],
-        platforms: platformsOf(file),
         prepare,
         ...(target !== undefined && { target }),
+        ...(platform !== undefined && { platform }),
     };
 }
-function platformsOf({ platform, platforms }) {
-    return platforms ?? (platform === undefined ? [] : [platform]);
-}
-function consumer(file, platforms) {
+function consumer(file) {
     const { name, repository, ref, setup, env, test, expect, exclusive, control } = file;
     return {
         name,
         repository,
         ref,
-        platforms: file.platforms ?? platforms,
         setup: setup.map(step => ({ run: step.run, timeoutMs: step.timeout })),
         imageVariable: resolve_imageVariable(file),
         env,

@@ -98,7 +98,7 @@ function buildRequest(config, commit, context) {
         labels: { [RUN_LABEL]: context.run, [CANDIDATE_LABEL]: `pr-${commit}` },
         buildArgs: config.buildArgs,
         ...(config.target !== undefined && { target: config.target }),
-        ...(context.platform !== undefined && { platform: context.platform }),
+        ...(config.platform !== undefined && { platform: config.platform }),
     };
 }
 /**
