@@ -40,6 +40,8 @@ beforeAll(async () => {
   const job = parse(await readFile(path, 'utf8')).jobs['compat-gate']
   expect(job.if).toBe('always()')
   expect(job.needs).toEqual(['plan', 'build', 'trial', 'judge'])
+  expect(job.steps).toHaveLength(1)
+  expect(job.steps[0].if).toBe('always()')
   script = job.steps[0].run
   environment = job.steps[0].env
 })
