@@ -1,5 +1,5 @@
 export const id = 340;
-export const ids = [340];
+export const ids = [340,414];
 export const modules = {
 
 /***/ 4340:
@@ -23,7 +23,10 @@ var errors = __webpack_require__(7406);
 var package_folder = __webpack_require__(9414);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/surface.js
+var surface = __webpack_require__(9842);
 ;// CONCATENATED MODULE: ./build/src/words.js
+
 
 
 
@@ -31,6 +34,11 @@ const USAGE = `compat-gate: do the projects that consume this image still work w
 
 usage: compat-gate run [options]     build the candidate, try the consumers, give the verdict
        compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
+       compat-gate check --preset NAME --checkout FOLDER [--set-up]
+                                     does a checkout of a known consumer still look as its preset says
+       compat-gate plan|build|trial|judge|promote [options]
+                                     one stage, with the action's inputs for it as options, as in --shard 1;
+                                     prints its outputs as name=value. promote has --dry-run
 
 options:
   --config FILE     the configuration; default .github/compat-gate.yml
@@ -45,6 +53,10 @@ options of run:
   --json            print verdict.json on standard output; everything else goes to standard error
   --verbose         show the output of the build, the set-up and the tests
 
+options of check --preset:
+  --checkout FOLDER where the consumer is checked out
+  --set-up          run the preset's set-up steps in it first: listing its tests may need them
+
 A token for private repositories is read from COMPAT_GATE_TOKEN or GITHUB_TOKEN.
 exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or configuration
 `;
@@ -54,12 +66,22 @@ const COMMON = {
     consumer: { type: 'string' },
     ref: { type: 'string' },
 };
+const PRESET_CHECK = {
+    preset: { type: 'string' },
+    checkout: { type: 'string' },
+    'set-up': { type: 'boolean', default: false },
+};
 const RUN = {
     ...COMMON,
     sha: { type: 'string' },
     report: { type: 'string' },
     keep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+};
+const OF_STAGES = {
+    root: { type: 'string' },
+    report: { type: 'string' },
     verbose: { type: 'boolean', default: false },
 };
 /** @throws UsageError with the usage, for words that are not known */
@@ -71,7 +93,15 @@ function parseWords(words) {
         case 'run':
             return { command, ...parse(() => (0,external_node_util_.parseArgs)({ args: rest, options: RUN, strict: true }).values) };
         case 'check':
-            return { command, ...parse(() => (0,external_node_util_.parseArgs)({ args: rest, options: COMMON, strict: true }).values) };
+            return rest.some(word => PRESET_WORD.test(word))
+                ? presetCheck(rest)
+                : { command, ...parse(() => (0,external_node_util_.parseArgs)({ args: rest, options: COMMON, strict: true }).values) };
+        case 'plan':
+        case 'build':
+        case 'trial':
+        case 'judge':
+        case 'promote':
+            return stageWords(command, rest);
         case 'reaper':
             return { command, run: rest[0] ?? '', folders: rest.slice(1) };
         case '--version':
@@ -81,10 +111,43 @@ function parseWords(words) {
             throw new errors/* UsageError */.eb(`unknown command '${command ?? ''}'\n\n${USAGE}`);
     }
 }
+const PRESET_WORD = /^--(preset|checkout|set-up)(=|$)/;
+function presetCheck(args) {
+    const values = asked(() => (0,external_node_util_.parseArgs)({ args, options: PRESET_CHECK, strict: true }).values);
+    const { preset, checkout } = values;
+    if (preset === undefined || checkout === undefined)
+        throw new errors/* UsageError */.eb(`check: expected both --preset and --checkout\n\n${USAGE}`);
+    return { command: 'check-preset', preset, checkout: (0,external_node_path_.resolve)(checkout), setUp: values['set-up'] };
+}
+function stageWords(stage, args) {
+    const named = inputsOf(stage);
+    const inputs = Object.fromEntries(named.map(name => [name, { type: typeOf(name) }]));
+    const { root, report, verbose, ...values } = parse(() => (0,external_node_util_.parseArgs)({ args, options: { ...inputs, ...OF_STAGES }, strict: true }).values);
+    const given = Object.entries(values).map(([name, value]) => [name, String(value)]);
+    return {
+        command: 'stage',
+        root,
+        verbose: verbose === true,
+        ...(typeof report === 'string' && { report }),
+        inputs: { ...Object.fromEntries(given), stage },
+    };
+}
+/** The inputs that a stage takes from its words: a token is none that others should see. */
+function inputsOf(stage) {
+    const names = Object.keys(surface/* INPUTS */.mc);
+    const taken = (name) => surface/* INPUTS */.mc[name].stages.includes(stage);
+    return names.filter(name => taken(name) && name !== 'token' && name !== 'stage' && name !== 'fail-on-verdict');
+}
+function typeOf(name) {
+    return name === 'dry-run' ? 'boolean' : 'string';
+}
 function parse(read) {
+    const values = asked(read);
+    return { ...values, root: (0,external_node_path_.resolve)(values.root ?? '.') };
+}
+function asked(read) {
     try {
-        const values = read();
-        return { ...values, root: (0,external_node_path_.resolve)(values.root ?? '.') };
+        return read();
     }
     catch (error) {
         throw new errors/* UsageError */.eb(`${(0,errors/* messageOf */.bD)(error)}\n\n${USAGE}`);
@@ -120,9 +183,15 @@ async function obey(words, signal) {
             process.stdout.write(`${await version()}\n`);
             return EXIT.pass;
         case 'run':
-            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(925), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(72), __webpack_require__.e(977), __webpack_require__.e(472), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 345))).terminalRun(words, signal)];
+            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(72), __webpack_require__.e(284), __webpack_require__.e(392), __webpack_require__.e(1), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 517))).terminalRun(words, signal)];
+        case 'stage':
+            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(72), __webpack_require__.e(284), __webpack_require__.e(392), __webpack_require__.e(504), __webpack_require__.e(1), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 9406))).terminalStage(words, signal)];
         case 'check':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(746), __webpack_require__.e(617), __webpack_require__.e(977), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 9220))).terminalCheck(words, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 9220))).terminalCheck(words, signal))
+                ? EXIT.pass
+                : EXIT.inconclusive;
+        case 'check-preset':
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(284), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 2880))).terminalPresetCheck(words, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'reaper':
@@ -211,6 +280,200 @@ function packageFolder() {
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     return folder;
 }
+
+
+/***/ }),
+
+/***/ 9842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   py: () => (/* binding */ OUTPUTS)
+/* harmony export */ });
+/** The parts of the pipeline that a step can run. */
+const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'promote'];
+/**
+ * Every input of the action, and every option of the terminal's stages. action.yml and the tables of the README are
+ * written from it.
+ */
+const INPUTS = {
+    config: {
+        meaning: 'The configuration file, from the root of the repository.',
+        stages: ['all', 'plan', 'build', 'trial', 'judge'],
+        fallback: '.github/compat-gate.yml',
+    },
+    stage: {
+        meaning: `Which part of the pipeline to run: ${STAGES.map(stage => `\`${stage}\``).join(', ')}.`,
+        stages: STAGES,
+        fallback: 'all',
+    },
+    sha: {
+        meaning: 'The commit that the candidate is tagged after, when it is not the one that is checked out.',
+        stages: ['all', 'plan'],
+    },
+    token: {
+        meaning: "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process.",
+        stages: ['all', 'plan', 'trial'],
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
+        fallback: '${{ github.token }}',
+    },
+    consumer: {
+        meaning: 'Try only this consumer. For `trial`: the one of its job.',
+        stages: ['all', 'plan', 'trial'],
+    },
+    platform: {
+        meaning: 'Which of the `candidate.platforms` to build, or to try.',
+        stages: ['all', 'build', 'trial'],
+    },
+    shard: {
+        meaning: 'Which of the consumer’s sets of test files to run, from 1.',
+        stages: ['trial'],
+        required: true,
+    },
+    plan: {
+        meaning: 'The output `plan` of the stage `plan`.',
+        stages: ['build', 'trial', 'judge'],
+        required: true,
+    },
+    candidate: {
+        meaning: 'A folder with what `build` left in `candidate-dir`, of one platform or each in a folder of its own.',
+        stages: ['trial', 'judge', 'promote'],
+        required: true,
+    },
+    evidence: {
+        meaning: 'A folder with what every `trial` left in `report-dir`, each in a folder of its own.',
+        stages: ['judge'],
+        required: true,
+    },
+    'image-id': {
+        meaning: 'What each `build` gave as its output `image-id`, separated by commas: no other candidate is judged.',
+        stages: ['judge'],
+        required: true,
+    },
+    'approved-image-id': {
+        meaning: 'What the gate approved.',
+        stages: ['promote'],
+        required: true,
+    },
+    'candidate-image': {
+        meaning: 'What the gate gave as its output `candidate-image`: its repository is the one that is published to.',
+        stages: ['promote'],
+        required: true,
+    },
+    verdict: {
+        meaning: 'The gate’s verdict.json, or the folder that holds it.',
+        stages: ['promote'],
+        required: true,
+    },
+    version: {
+        meaning: 'The tag of the release, as in `v1.2.3`. A platform’s own tag is `<version>-<architecture>`.',
+        stages: ['promote'],
+        required: true,
+    },
+    'platform-tags': {
+        meaning: 'Other endings for the tags of platforms, as in `linux/amd64=x86_64,linux/arm64=arm64`.',
+        stages: ['promote'],
+    },
+    'expected-latest': {
+        meaning: 'Where `:latest` must point before it is moved: a digest `sha256:…`, or `none`. Otherwise where it pointed when the plan was made.',
+        stages: ['promote'],
+    },
+    'dry-run': {
+        meaning: 'Check everything, say what would be done, and push nothing.',
+        stages: ['promote'],
+        fallback: 'false',
+    },
+    'fail-on-verdict': {
+        meaning: 'Make the step red unless the verdict is `pass` or `not-applicable`.',
+        stages: ['all', 'judge'],
+        fallback: 'true',
+    },
+};
+/** Every output of the action. */
+const OUTPUTS = {
+    verdict: {
+        meaning: '`pass`, `fail`, `inconclusive` or `not-applicable`.',
+        stages: ['all', 'plan', 'judge'],
+        closed: 'inconclusive',
+    },
+    compatible: {
+        meaning: '`true` for `pass`, `false` for everything else.',
+        stages: ['all', 'judge'],
+        closed: 'false',
+    },
+    'approved-image-id': {
+        meaning: "The candidate's config digest `sha256:…`, for `pass` only; otherwise empty. Of several platforms the digests, separated by commas.",
+        stages: ['all', 'judge'],
+        closed: '',
+    },
+    'candidate-image': {
+        meaning: "The candidate's full reference.",
+        stages: ['all', 'build', 'judge'],
+        closed: '',
+    },
+    'candidate-tag': {
+        meaning: "The candidate's tag, `pr-<sha>`.",
+        stages: ['all', 'build', 'judge'],
+        closed: '',
+    },
+    'image-id': {
+        meaning: "The candidate's config digest, whatever the verdict. Of several platforms all of them.",
+        stages: ['all', 'build', 'judge'],
+        closed: '',
+    },
+    'candidate-dir': {
+        meaning: 'The folder of the frozen candidate: image.tar and candidate.json.',
+        stages: ['all', 'build'],
+        closed: '',
+    },
+    consumers: {
+        meaning: "JSON, a list of each consumer's name, pin and verdict.",
+        stages: ['all', 'judge'],
+        closed: '[]',
+    },
+    'report-dir': {
+        meaning: 'The folder of verdict.json, summary.md, report.html, the evidence and the logs.',
+        stages: ['all', 'trial', 'judge'],
+        closed: '',
+    },
+    applies: {
+        meaning: '`true` when the gate applies to the event, `false` when it does not.',
+        stages: ['plan'],
+        closed: '',
+    },
+    plan: {
+        meaning: 'JSON: what has to be built, tried and judged. The input `plan` of those stages.',
+        stages: ['plan'],
+        closed: '',
+    },
+    builds: {
+        meaning: 'JSON, a job matrix: `platform`, and a `name` for its artifact.',
+        stages: ['plan'],
+        closed: '',
+    },
+    matrix: {
+        meaning: 'JSON, a job matrix: `consumer`, `shard`, `platform`, the name of the `build` that it needs, and a `name` for its artifact.',
+        stages: ['plan'],
+        closed: '',
+    },
+    'expected-latest': {
+        meaning: 'Where `:latest` pointed when the plan was made: a digest, or `none`; empty when nobody could say. The input of that name.',
+        stages: ['all', 'plan', 'judge'],
+        closed: '',
+    },
+    'version-digest': {
+        meaning: 'The digest of the release’s manifest in the registry.',
+        stages: ['promote'],
+        closed: '',
+    },
+    'latest-digest': {
+        meaning: 'The digest that `:latest` has now.',
+        stages: ['promote'],
+        closed: '',
+    },
+};
 
 
 /***/ })

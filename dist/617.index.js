@@ -1,5 +1,5 @@
 export const id = 617;
-export const ids = [617,526];
+export const ids = [617];
 export const modules = {
 
 /***/ 7532:
@@ -619,7 +619,7 @@ class LogFile {
 async function readEnd(path, bytes) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const file = __addDisposableResource(env_1, await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .l)(path), true);
+        const file = __addDisposableResource(env_1, await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .lf)(path), true);
         const { size } = await file.stat();
         const buffer = Buffer.alloc(Math.min(size, bytes));
         // Fewer than asked for, when the file was cut meanwhile.
@@ -679,14 +679,15 @@ function signalGroup(child, signal) {
 async function markedProcesses(mark) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
     const pids = entries.filter(name => /^\d+$/.test(name)).map(Number);
-    const named = await Promise.all(pids.map(async (pid) => ((await isNamed(pid, mark)) ? pid : undefined)));
+    const variable = Buffer.from(`\0${mark}\0`);
+    const named = await Promise.all(pids.map(async (pid) => ((await isNamed(pid, variable)) ? pid : undefined)));
     const marked = [...named.filter(pid => pid !== undefined), ...(await (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritors */ .yH)(pids, mark))];
     return [...new Set(marked)].filter(pid => pid !== process.pid);
 }
 // Unreadable means gone, or another user's: neither is ours.
-async function isNamed(pid, mark) {
+async function isNamed(pid, variable) {
     const environ = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`).catch(() => Buffer.alloc(0));
-    return carries(environ, Buffer.from(`\0${mark}\0`));
+    return carries(environ, variable);
 }
 // With a zero before the first one too, every variable stands between two of them.
 function carries(environ, variable) {
@@ -711,11 +712,64 @@ async function killMarked(mark, rounds = 20) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ openRegular),
-/* harmony export */   s: () => (/* binding */ READ_UNKNOWN)
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   sx: () => (/* binding */ READ_UNKNOWN)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 /** How to open what a foreign process may have put there: never through a link, never waiting at a FIFO. */
@@ -727,6 +781,30 @@ async function openRegular(path) {
         return file;
     await file.close();
     throw new Error(`expected a regular file at ${path}, got another kind`);
+}
+/**
+ * The text of such a file.
+ *
+ * @throws Error when it has more bytes than that
+ */
+async function readSmallFile(path, mostBytes) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await openRegular(path), true);
+        const { size } = await file.stat();
+        if (size > mostBytes)
+            throw new Error(`expected at most ${mostBytes} bytes in ${path}, got ${size}`);
+        return await file.readFile('utf8');
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 
 

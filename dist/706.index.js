@@ -45,7 +45,7 @@ async function reap({ run, folders }) {
     if (said === DONE)
         return;
     // Loaded only now: most runs end well, and the watch should cost them nothing.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(925), __webpack_require__.e(40), __webpack_require__.e(72), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 573));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(72), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 573));
     const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(617), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 1613));
     const engine = await connect(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);

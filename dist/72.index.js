@@ -646,6 +646,8 @@ function needsBuildKit(said) {
     return /buildkit|unknown flag: (mount|link|chmod|checksum|network|security|parents|exclude)|unknown instruction: .*(EOF|<<)/i.test(said);
 }
 
+// EXTERNAL MODULE: ./build/src/engine/empty-tar.js
+var empty_tar = __webpack_require__(8207);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -913,22 +915,24 @@ const ImageShape = schemas/* object */.Ikc({
 const ImageListed = schemas/* object */.Ikc({
     Id: schemas/* string */.YjP(),
     RepoTags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    RepoDigests: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
     Labels,
 })
-    .transform(({ Id, RepoTags, RepoDigests, Labels: labels }) => {
-    return { id: withAlgorithm(Id), tags: RepoTags ?? [], digests: RepoDigests ?? [], labels };
+    .transform(({ Id, RepoTags, Labels: labels }) => {
+    return { id: withAlgorithm(Id), tags: RepoTags ?? [], labels };
+});
+/** What a registry has under a name, as the engine tells it. */
+const DistributionShape = schemas/* object */.Ikc({ Descriptor: schemas/* object */.Ikc({ digest: schemas/* string */.YjP() }) });
+const State = schemas/* object */.Ikc({
+    Running: schemas/* boolean */.zMY(),
+    Error: schemas/* string */.YjP().nullish(),
+    ExitCode: schemas/* number */.aig().int().nullish(),
 });
 const ContainerShape = schemas/* object */.Ikc({
     Id: schemas/* string */.YjP(),
     Name: schemas/* string */.YjP(),
     Image: schemas/* string */.YjP(),
     Config: schemas/* object */.Ikc({ Image: schemas/* string */.YjP(), Labels }),
-    State: schemas/* object */.Ikc({
-        Running: schemas/* boolean */.zMY(),
-        Error: schemas/* string */.YjP().nullish(),
-        ExitCode: schemas/* number */.aig().int().nullish(),
-    }),
+    State,
 })
     .transform((container) => ({
     id: container.Id,
@@ -986,6 +990,7 @@ function withAlgorithm(id) {
 
 
 
+
 const PATIENCE_MS = 60_000;
 const REGISTRY_PATIENCE_MS = 10_000;
 /**
@@ -1022,7 +1027,8 @@ class DockerEngine {
     async makeEmptyImage(reference, labels) {
         const doing = `make the empty image ${reference}`;
         const changes = Object.entries(labels).map(([key, value]) => `LABEL ${key}=${value}`);
-        const response = await this.#ask(doing, this.#docker.importImage(emptyArchive(), { repo: reference, changes }));
+        const files = external_node_stream_.Readable.from([empty_tar/* EMPTY_TAR */.U], { objectMode: false });
+        const response = await this.#ask(doing, this.#docker.importImage(files, { repo: reference, changes }));
         for await (const line of lines(readable(response)))
             throwErrorLine(line, doing, this.#endpoint);
         const image = await this.image(reference);
@@ -1089,8 +1095,9 @@ class DockerEngine {
         const doing = `ask the registry for ${reference}`;
         const late = () => new EngineError(`no answer from the registry within ${REGISTRY_PATIENCE_MS / 1000} s`);
         try {
-            await this.#ask(doing, within(REGISTRY_PATIENCE_MS, this.#docker.getImage(reference).distribution(), late));
-            return { state: 'present', detail: '' };
+            const answer = within(REGISTRY_PATIENCE_MS, this.#docker.getImage(reference).distribution(), late);
+            const { Descriptor } = parseAnswer(DistributionShape, await this.#ask(doing, answer), doing);
+            return { state: 'present', digest: Descriptor.digest };
         }
         catch (error) {
             if (error instanceof src_errors/* IncidentError */.x1 && error.kind === 'engine-gone')
@@ -1125,10 +1132,6 @@ class DockerEngine {
             throw asEngineError(error, doing, this.#endpoint);
         }
     }
-}
-/** A tar archive with no entry is two blocks of zeros. */
-function emptyArchive() {
-    return external_node_stream_.Readable.from([Buffer.alloc(1024)], { objectMode: false });
 }
 function unlessNotFound(error) {
     if (!isNotFound(error))
@@ -1207,6 +1210,18 @@ function reason(error) {
         return 'what answers is no container engine';
     return (0,src_errors/* messageOf */.bD)(cause);
 }
+
+
+/***/ }),
+
+/***/ 8207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ EMPTY_TAR)
+/* harmony export */ });
+/** A tar archive with no entry is two blocks of zeros. */
+const EMPTY_TAR = Buffer.alloc(1024);
 
 
 /***/ })

@@ -98,7 +98,7 @@ function buildRequest(config, commit, context) {
         labels: { [RUN_LABEL]: context.run, [CANDIDATE_LABEL]: `pr-${commit}` },
         buildArgs: config.buildArgs,
         ...(config.target !== undefined && { target: config.target }),
-        ...(config.platform !== undefined && { platform: config.platform }),
+        ...(context.platform !== undefined && { platform: context.platform }),
     };
 }
 /**
@@ -194,6 +194,23 @@ function buildxCommand(request, cwd, env) {
     if (request.platform !== undefined)
         args.push('--platform', request.platform);
     return { program: 'docker', args: [...args, request.contextDir], cwd, env };
+}
+
+
+/***/ }),
+
+/***/ 8855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ removeContainersOf)
+/* harmony export */ });
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6163);
+
+/** Removes every container of the images that a run has built, whether it still runs or not. */
+async function removeContainersOf(run, engine) {
+    for (const { id } of await engine.containersWithLabel(`${_build_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LABEL */ .jQ}=${run}`))
+        await engine.removeContainer(id);
 }
 
 
@@ -476,11 +493,13 @@ class Packing {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _candidate_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6163);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1178);
-/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4618);
-/* harmony import */ var _trial_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2333);
-/* harmony import */ var _trial_witness_fence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(331);
+/* harmony import */ var _candidate_containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1178);
+/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4618);
+/* harmony import */ var _trial_shards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2333);
+/* harmony import */ var _trial_witness_fence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(331);
+
 
 
 
@@ -496,22 +515,18 @@ class Packing {
  */
 async function removeLeftovers(run, folders, engine) {
     const problems = [];
-    const attempt = (work) => work.catch(error => problems.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)));
-    await attempt((0,_process_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_MARK */ .GT}=${run}`));
+    const attempt = (work) => work.catch(error => problems.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)));
+    await attempt((0,_process_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_MARK */ .GT}=${run}`));
     if (engine !== undefined)
-        await attempt(removeContainers(run, engine));
+        await attempt((0,_candidate_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .removeContainersOf */ .i)(run, engine));
     if (engine !== undefined)
-        await attempt(untagAll(`${_trial_witness_fence_js__WEBPACK_IMPORTED_MODULE_6__/* .FENCE */ .A}=${run}`, engine));
+        await attempt(untagAll(`${_trial_witness_fence_js__WEBPACK_IMPORTED_MODULE_7__/* .FENCE */ .A}=${run}`, engine));
     if (engine !== undefined)
-        await attempt(untagAll(`${_candidate_build_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`, engine, _trial_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrialTag */ .P3));
+        await attempt(untagAll(`${_candidate_build_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`, engine, _trial_shards_js__WEBPACK_IMPORTED_MODULE_6__/* .isTrialTag */ .P3));
     for (const folder of folders)
         await attempt((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }));
     if (problems.length > 0)
         throw new Error(problems.join('; '));
-}
-async function removeContainers(run, engine) {
-    for (const { id } of await engine.containersWithLabel(`${_candidate_build_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`))
-        await engine.removeContainer(id);
 }
 /** Takes away every name of every image that this run has built; where another image has one of them now, it keeps it. */
 async function removeCandidate(run, engine) {
@@ -617,13 +632,15 @@ function shardTags({ test, exclusive }, tag) {
     const count = alone ? 1 : Math.min(test.shards, test.files.length);
     return count === 1 ? [] : Array.from({ length: count }, (_, index) => `${tag}-s${index + 1}`);
 }
+// Its group is what a trial adds to the candidate's own tag.
+const CANDIDATE_TAG = /:pr-[0-9a-f]{7,64}(-s\d+|-control)?$/;
 /** Whether a reference names a candidate, by whichever of its tags. */
 function isCandidateTag(reference) {
-    return /:pr-[0-9a-f]{7,64}(-s\d+|-control)?$/.test(reference);
+    return CANDIDATE_TAG.test(reference);
 }
 /** Whether a reference is a name that only a trial needs: the candidate's for a shard, or the dead image's. */
 function isTrialTag(reference) {
-    return /:pr-[0-9a-f]+-(s\d+|control)$/.test(reference);
+    return CANDIDATE_TAG.exec(reference)?.[1] !== undefined;
 }
 /**
  * Divides a trial. A container tells by the name of its image which shard it belongs to, so each shard has a tag of

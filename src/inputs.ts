@@ -64,6 +64,7 @@ export interface PromoteInputs extends Common {
   stage: 'promote'
   candidate: string
   approvedImageId: string
+  candidateImage: string
   verdict: string
   version: string
   platformTags?: string
@@ -125,6 +126,7 @@ export function readInputs(get: (name: string) => string, root: string): StageIn
         candidate: values.path('candidate'),
         // Empty is what a gate says that approved nothing: promotion has words of its own for that.
         approvedImageId: get('approved-image-id'),
+        candidateImage: values.text('candidate-image'),
         verdict: values.path('verdict'),
         version: values.text('version'),
         dryRun: values.flag('dry-run'),

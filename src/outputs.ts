@@ -1,3 +1,4 @@
+import type { Latest } from './evidence.js'
 import { FAIL_CLOSED, type Outputs } from './fail-closed.js'
 import { approvedImageId } from './report/document.js'
 import type { RunResult } from './report/result.js'
@@ -17,6 +18,13 @@ export function outputsOf(result: RunResult, reportDir: string): Outputs {
       'image-id': candidates.map(({ configDigest }) => configDigest).join(','),
     }),
     consumers: JSON.stringify(judgement.consumers.map(({ name, pin, verdict }) => ({ name, pin, verdict }))),
+    'expected-latest': expectedLatest(result.latest),
     'report-dir': reportDir,
   }
+}
+
+/** Where `:latest` pointed, as the promotion's input of that name has it; empty when that is not known. */
+export function expectedLatest(latest: Latest | undefined): string {
+  if (latest?.state === 'present') return latest.digest
+  return latest?.state === 'absent' ? 'none' : ''
 }

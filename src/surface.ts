@@ -79,6 +79,12 @@ export const INPUTS = {
     stages: ['promote'],
     required: true,
   },
+  'candidate-image': {
+    meaning:
+      'What the gate gave as its output `candidate-image`: its repository is the one that is published to.',
+    stages: ['promote'],
+    required: true,
+  },
   verdict: {
     meaning: 'The gate’s verdict.json, or the folder that holds it.',
     stages: ['promote'],
@@ -186,6 +192,12 @@ export const OUTPUTS = {
     meaning:
       'JSON, a job matrix: `consumer`, `shard`, `platform`, the name of the `build` that it needs, and a `name` for its artifact.',
     stages: ['plan'],
+    closed: '',
+  },
+  'expected-latest': {
+    meaning:
+      'Where `:latest` pointed when the plan was made: a digest, or `none`; empty when nobody could say. The input of that name.',
+    stages: ['all', 'plan', 'judge'],
     closed: '',
   },
   'version-digest': {

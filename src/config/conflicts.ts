@@ -29,7 +29,7 @@ const Consumer = z.object({
 })
 type Consumer = z.output<typeof Consumer>
 const Candidate = z
-  .object({ platform: z.unknown(), platforms: texts.optional() })
+  .object({ platform: z.unknown().optional(), platforms: texts.optional() })
   .catch({ platform: undefined })
 type Candidate = z.output<typeof Candidate>
 const File = z.object({

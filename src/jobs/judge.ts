@@ -7,7 +7,7 @@ import type { CandidateIdentity } from '../evidence.js'
 import type { JudgeInputs } from '../inputs.js'
 import { beginRun, type Run, type RunContext } from '../live-run.js'
 import { outputsOf } from '../outputs.js'
-import { type Plan, parsePlan, partOf, refuseOtherPlan } from '../plan/plan.js'
+import { candidateName, type Plan, parsePlan, partOf, refuseOtherPlan } from '../plan/plan.js'
 import { annotations } from '../report/annotations.js'
 import { headline } from '../report/headline.js'
 import type { RunResult } from '../report/result.js'
@@ -102,16 +102,17 @@ async function readOne(
 }
 
 function whyForeign(
-  { platform, configDigest, repository, commit }: CandidateIdentity,
+  { platform, configDigest, repository, commit, reference, tag }: CandidateIdentity,
   plan: Plan,
   vouched: string[],
 ): string | undefined {
   const name = `the candidate ${configDigest} for ${platform}`
   if (!vouched.includes(configDigest)) return `${name} is of no build: the input image-id does not name it`
   if (!plan.platforms.includes(platform)) return `${name} is for a platform that the plan does not have`
-  if (repository !== plan.image || commit !== plan.commit)
-    return `${name} is ${repository} of ${commit}, and the plan is for ${plan.image} of ${plan.commit}`
-  return undefined
+  const wanted = { repository: plan.image, commit: plan.commit, ...candidateName(plan) }
+  const found = { repository, commit, reference, tag }
+  const odd = (Object.keys(wanted) as (keyof typeof wanted)[]).find(key => wanted[key] !== found[key])
+  return odd && `${name} has the ${odd} ${found[odd]}, and the plan ${wanted[odd]}`
 }
 
 function policiesOf(config: Config, plan: Plan, candidates: CandidateIdentity[]): Policy[] {

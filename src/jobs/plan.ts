@@ -5,10 +5,11 @@ import type { ConsumerConfig } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
 import { pin } from '../consumer/pin.js'
 import { repository } from '../consumer/repository.js'
-import { messageOf } from '../errors.js'
+import { messageOf, UsageError } from '../errors.js'
 import type { Latest } from '../evidence.js'
 import type { PlanInputs } from '../inputs.js'
 import { beginRun, type Run, type RunContext } from '../live-run.js'
+import { expectedLatest } from '../outputs.js'
 import { buildMatrix, trialMatrix } from '../plan/matrix.js'
 import { makePlan, type Plan, type PlannedConsumer } from '../plan/plan.js'
 import { annotations } from '../report/annotations.js'
@@ -40,6 +41,7 @@ function planned(plan: Plan): JobReport {
   const outputs = {
     applies: 'true',
     plan: JSON.stringify(plan),
+    'expected-latest': expectedLatest(plan.latest),
     builds: JSON.stringify(buildMatrix(plan)),
     matrix: JSON.stringify(trialMatrix(plan)),
   }
@@ -51,12 +53,24 @@ async function plan(run: Run): Promise<Plan> {
   const [commit, latest, ...pinned] = await Promise.all([
     candidateCommit(inputs.root, inputs.sha, git),
     stages.time('candidate', 'ask the registry', () => latestOf(run)),
-    ...consumers.map(consumer => stages.time(consumer.name, 'pin', () => pinned1(consumer, run))),
+    ...consumers.map(consumer => stages.time(consumer.name, 'pin', () => pinnedConsumer(consumer, run))),
   ])
-  return makePlan(config, consumers, { run: workflowRun(context), commit, consumers: pinned, latest })
+  const facts = { run: workflowRun(context), commit, consumers: pinned, latest }
+  return withinLimit(makePlan(config, consumers, facts))
 }
 
-async function pinned1(
+/** What one variable of the environment may hold: the other stages get the plan as an input. MAX_ARG_STRLEN, execve(2). */
+const MOST_BYTES = 128 * 1024 - 100
+
+function withinLimit(plan: Plan): Plan {
+  const bytes = Buffer.byteLength(JSON.stringify(plan))
+  if (bytes <= MOST_BYTES) return plan
+  throw new UsageError(
+    `the plan has ${bytes} bytes, and at most ${MOST_BYTES} can be handed to another job: name fewer test files, platforms or shards, or divide the consumers between two configurations`,
+  )
+}
+
+async function pinnedConsumer(
   { name, repository: text, ref }: ConsumerConfig,
   { inputs, server, git }: Run,
 ): Promise<PlannedConsumer> {

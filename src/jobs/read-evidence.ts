@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
@@ -59,6 +60,8 @@ async function filesBelow(folder: string): Promise<string[]> {
     return await walk(folder, MOST_LEVELS)
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
+    // Where no trial has left anything, there is no folder either.
+    if (!existsSync(folder)) return []
     throw new UsageError(`evidence: ${folder} cannot be read: ${messageOf(cause)}`, { cause })
   }
 }

@@ -122,6 +122,12 @@ export function refuseOtherPlan(plan: Plan, config: Config): void {
   )
 }
 
+/** What the candidate is called. */
+export function candidateName({ image, commit }: Plan): { reference: string; tag: string } {
+  const tag = `pr-${commit}`
+  return { reference: `${image}:${tag}`, tag }
+}
+
 /** The part of a trial. */
 export function partOf({ platform, shard, shards }: PlannedTrial): Part {
   return { platform, shard, shards }

@@ -4,7 +4,7 @@ import { controlReasons } from './control-rules.js'
 import { fileReasons, isFailure } from './file-rules.js'
 import { type Finding, finding } from './finding.js'
 import { partName } from './part-name.js'
-import { plannedReasons, strayReasons } from './plan-rules.js'
+import { plannedReasons, strayReasons, unbuilt } from './plan-rules.js'
 import type { Planned, PlannedPart, Policy } from './policy.js'
 import { REASONS, type RuleTable } from './reasons.js'
 import type { ConsumerVerdict, Judgement, Reason } from './verdict.js'
@@ -91,6 +91,7 @@ function findingsOf(policy: Policy, evidence: Evidence[]): Finding[] {
 /** One job's part of the tests, held against its own files. What counts the passed tests looks at all of them. */
 function partReasons(policy: Policy, planned: Planned, wanted: PlannedPart, evidence: Evidence[]): Finding[] {
   return [
+    ...unbuilt(wanted),
     ...evidence.flatMap(one => plannedReasons(one, planned, wanted)),
     ...trialReasons(narrowed(policy, wanted), evidence, () => []),
   ]

@@ -11,7 +11,7 @@ export function plannedReasons(
 ): Finding[] {
   const { platform } = wanted.part
   const { configDigest } = wanted
-  const other = [
+  return [
     ...differs('the run', run, planned.run),
     ...(consumer.pin === undefined ? [] : differs('the pin', consumer.pin, planned.pin)),
     ...(candidate === undefined
@@ -19,11 +19,12 @@ export function plannedReasons(
       : differs('the platform of the candidate', candidate.platform, platform)),
     ...(candidate === undefined ? [] : differs('the candidate', candidate.configDigest, configDigest)),
   ]
-  if (configDigest !== undefined) return other
-  return [
-    ...other,
-    finding('identity-missing', `the build for ${platform} left no candidate that can be judged`),
-  ]
+}
+
+/** Without a candidate there is nothing that a trial could have been of. */
+export function unbuilt({ part, configDigest }: PlannedPart): Finding[] {
+  if (configDigest !== undefined) return []
+  return [finding('identity-missing', `the build for ${part.platform} left no candidate that can be judged`)]
 }
 
 function differs(what: string, found: string, wanted: string | undefined): Finding[] {

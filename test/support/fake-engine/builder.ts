@@ -6,6 +6,8 @@ import { pack, type TarEntry, unpack } from './tar.js'
 export interface BuildOrder {
   context: Map<string, TarEntry>
   dockerfile: string
+  /** The engine's own when undefined. What is built is native all the same, so that it runs. */
+  architecture?: string
   labels: Record<string, string>
   buildArgs: Record<string, string>
   target?: string
@@ -53,7 +55,7 @@ export class Builder {
       await this.#run(instruction)
     }
     const { settings, layers } = this.#stage
-    return makeImage(settings, layers)
+    return makeImage(settings, layers, this.#order.architecture)
   }
 
   #upToTarget(all: Instruction[]): Instruction[] {

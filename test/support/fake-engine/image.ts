@@ -22,9 +22,9 @@ export interface FakeImage {
   layers: Buffer[]
 }
 
-export function makeImage(settings: ImageSettings, layers: Buffer[]): FakeImage {
+export function makeImage(settings: ImageSettings, layers: Buffer[], architecture = ARCHITECTURE): FakeImage {
   const config = JSON.stringify({
-    architecture: ARCHITECTURE,
+    architecture,
     os: 'linux',
     created: '1970-01-01T00:00:00Z',
     config: settings,

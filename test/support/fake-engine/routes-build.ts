@@ -31,7 +31,9 @@ async function build(
       base,
       say,
     }
-    const image = await new Builder({ ...order, ...(target && { target }) }).build()
+    const architecture = query.get('platform')?.split('/')[1]
+    const more = { ...(target && { target }), ...(architecture && { architecture }) }
+    const image = await new Builder({ ...order, ...more }).build()
     images.add(image)
     line({ aux: { ID: image.id } })
     say(`Successfully built ${image.id.slice(7, 19)}\n`)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { IncidentError } from '../../../src/errors.js'
 import { collectTests } from '../../../src/preset-check/collect.js'
 import { markedProcesses } from '../../../src/process/processes.js'
@@ -100,6 +100,8 @@ test('what a tool leaves running is ended', async () => {
 })
 
 test('the tool has the environment of a trial', async () => {
+  vi.stubEnv('OF_THIS_PROCESS', 'x')
+  onTestFinished(() => void vi.unstubAllEnvs())
   const more = "env: { OWN: '{file} {port:x}' }\n"
   const env = { PATH: process.env['PATH'], HOME: '/root', CI: 'true', GITHUB_TOKEN: 'secret', SEEN: 'x' }
   const { seen } = await collected('env >seen; pwd >>seen', { more, env })
@@ -107,7 +109,7 @@ test('the tool has the environment of a trial', async () => {
   expect(seen).toMatch(/^EMULATOR_TAG=none$/m)
   expect(seen).toMatch(/^HOME=.*\/work\/home$/m)
   expect(seen).toMatch(/\/checkout\n$/)
-  expect(seen).not.toMatch(/^(CI|GITHUB_TOKEN|SEEN)=|secret/m)
+  expect(seen).not.toMatch(/^(CI|GITHUB_TOKEN|SEEN|OF_THIS_PROCESS)=|secret/m)
 })
 
 test('a variable that the consumer is given is there', async () => {

@@ -1,0 +1,1050 @@
+export const id = 569;
+export const ids = [569];
+export const modules = {
+
+/***/ 6569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action),
+  isPost: () => (/* binding */ isPost),
+  post: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/fail-closed.js
+var fail_closed = __webpack_require__(7286);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/github/command-files.js
+
+
+
+/** What a step can say to its runner by files, and the variables that name them. */
+const VARIABLES = {
+    output: 'GITHUB_OUTPUT',
+    state: 'GITHUB_STATE',
+    summary: 'GITHUB_STEP_SUMMARY',
+    env: 'GITHUB_ENV',
+    path: 'GITHUB_PATH',
+};
+/**
+ * The files by which a step speaks to its runner. They lie in a folder that every process of the job can find and
+ * write to, and the runner reads them when the step has ended: so each is known byte for byte, and whatever else
+ * comes into one is seen and taken out again.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
+ */
+class CommandFiles {
+    #files = new Map();
+    /** To be made before any foreign process runs: what a file holds then is right. Files that are not there are left out. */
+    constructor(env) {
+        for (const kind of Object.keys(VARIABLES)) {
+            const path = env[VARIABLES[kind]];
+            if (!path)
+                continue;
+            const content = contentOf(path);
+            if (content !== undefined)
+                this.#files.set(kind, { path, content });
+        }
+    }
+    /** Adds pairs of a name and a value; the last value of a name counts. */
+    set(kind, pairs) {
+        this.#add(kind, Object.entries(pairs).map(pair).join(''));
+    }
+    /** The step's summary, in Markdown. */
+    summary(text) {
+        this.#add('summary', text);
+    }
+    /** Puts back every file that holds anything but what this step wrote, and returns their variables. */
+    restore() {
+        return [...this.#files].flatMap(([kind, { path, content }]) => {
+            if (contentOf(path)?.equals(content))
+                return [];
+            // Also where something else stands there now: nothing, a folder, or a link to a file elsewhere.
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            (0,external_node_fs_.writeFileSync)(path, content);
+            return [VARIABLES[kind]];
+        });
+    }
+    #add(kind, text) {
+        const file = this.#files.get(kind);
+        if (file === undefined)
+            return;
+        file.content = Buffer.concat([file.content, Buffer.from(text)]);
+        // Behind whatever else is there, so that it is still found; and never through a link.
+        if (contentOf(file.path) !== undefined)
+            (0,external_node_fs_.appendFileSync)(file.path, text);
+    }
+}
+/** Undefined when there is no regular file, or one that has another name as well. */
+function contentOf(path) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(path);
+        return stats.isFile() && stats.nlink === 1 ? (0,external_node_fs_.readFileSync)(path) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** With an end that no value can hold, so that no value can begin a pair of its own. */
+function pair([name, value]) {
+    const end = `end-${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${end}\n${value}\n${end}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/inputs.js
+var src_inputs = __webpack_require__(8796);
+// EXTERNAL MODULE: ./build/src/live-run.js + 1 modules
+var live_run = __webpack_require__(6119);
+// EXTERNAL MODULE: ./build/src/report/relay.js
+var relay = __webpack_require__(1357);
+;// CONCATENATED MODULE: ./build/src/action.js
+
+
+
+
+
+
+
+
+
+
+// Under the names of this state the post step finds what the main step was doing.
+const RUN_STATE = 'run';
+const FOLDER_STATE = 'folder';
+/** The step of a workflow: sets the outputs, and fails the step unless the verdict lets it be green. */
+async function action(signal) {
+    const log = (0,relay/* actionsLog */._D)({ write: text => process.stdout.write(text), now: () => performance.now() });
+    const files = new CommandFiles(process.env);
+    files.set('output', fail_closed/* FAIL_CLOSED */.S);
+    const run = begin(files);
+    try {
+        const inputs = (0,src_inputs/* readInputs */.K)(name => core/* getInput */.V4(name), process.env['GITHUB_WORKSPACE'] ?? process.cwd());
+        if ('token' in inputs && inputs.token !== undefined)
+            core/* setSecret */.Pq(inputs.token);
+        await (0,promises_.mkdir)(run.folder, { recursive: true });
+        // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
+        const { step } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(72), __webpack_require__.e(284), __webpack_require__.e(392), __webpack_require__.e(504), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 1504));
+        const report = await step(inputs, {
+            ...run,
+            env: process.env,
+            signal,
+            listener: log.listener,
+            keep: { work: false, candidate: true },
+            commandFiles: files,
+            adopt: id => files.set('state', { [RUN_STATE]: id }),
+        });
+        log.close();
+        publish(report, files);
+    }
+    catch (error) {
+        log.close();
+        core/* setFailed */.C1(error instanceof errors/* UsageError */.eb || error instanceof errors/* IncidentError */.x1 ? error.message : told(error));
+    }
+    finally {
+        lastWord(files);
+    }
+}
+/** After the step, also a cancelled or killed one: ends and removes what the main step may have left. */
+async function post() {
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(72), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 573));
+    const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(617), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 1613));
+    const id = core/* getState */.Gu(RUN_STATE);
+    const { work } = (0,live_run/* foldersOf */.pd)(core/* getState */.Gu(FOLDER_STATE));
+    const engine = await connect(process.env).catch(() => undefined);
+    // The verdict stands already: what cannot be removed must not turn the job red.
+    await removeLeftovers(id, [work], engine).catch(error => core/* warning */.$e((0,errors/* messageOf */.bD)(error)));
+}
+function isPost() {
+    return core/* getState */.Gu(RUN_STATE) !== '';
+}
+// Saved before anything can go wrong: a post step that finds no state takes itself for the main step.
+// The folder comes first, so that where the run is known its folder is, too.
+function begin(files) {
+    const run = (0,live_run/* newRun */.uH)();
+    const folder = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), `compat-gate-${run}`);
+    files.set('state', { [FOLDER_STATE]: folder, [RUN_STATE]: run });
+    return { run, folder };
+}
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+function publish({ annotations, summary, outputs, failure }, files) {
+    for (const { level, title, message } of annotations)
+        ANNOTATE[level](message, { title });
+    files.summary(summary);
+    files.set('output', outputs);
+    if (failure !== undefined)
+        core/* setFailed */.C1(failure);
+}
+/**
+ * However the step ends. Every process of the run is dead: what has come into the files since the last look, and comes
+ * into them now, is from one that got away.
+ */
+function lastWord(files) {
+    const changed = files.restore();
+    if (changed.length === 0)
+        return;
+    files.set('output', fail_closed/* FAIL_CLOSED */.S);
+    core/* setFailed */.C1(`${changed.join(', ')} changed while the verdict was written: something of the consumer's is still running, so nothing is approved`);
+}
+function told(error) {
+    const stack = error instanceof Error ? error.stack : undefined;
+    return `compat-gate itself failed, and nothing was approved: ${stack ?? (0,errors/* messageOf */.bD)(error)}`;
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   uq: () => (/* binding */ isFull),
+/* harmony export */   x1: () => (/* binding */ IncidentError),
+/* harmony export */   zR: () => (/* binding */ asError),
+/* harmony export */   zS: () => (/* binding */ BuildError)
+/* harmony export */ });
+/** The user's words are wrong: usage or configuration. Exit code 64, nothing was started. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** Something outside stood in the way of a verdict: the gate is `inconclusive`, and says why. */
+class IncidentError extends Error {
+    name = 'IncidentError';
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+/** The candidate could not be built. The message names the step and ends with the last lines of output. */
+class BuildError extends IncidentError {
+    name = 'BuildError';
+    /** `Step 3/7 : RUN …`; undefined when it failed before the first step. */
+    step;
+    constructor(message, step, options) {
+        super('build-failed', message, options);
+        this.step = step;
+    }
+}
+/** Whether the file system had no room, or no more of it for this user: write(2). */
+function isFull(thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+    return code === 'ENOSPC' || code === 'EDQUOT';
+}
+/** Anything that was thrown, as an error. */
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 7286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ FAIL_CLOSED)
+/* harmony export */ });
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9842);
+
+/** What the outputs say until a verdict is known, and for ever when there is none: nothing is approved. */
+const FAIL_CLOSED = Object.fromEntries(Object.entries(_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUTS */ .py).map(([name, { closed }]) => [name, closed]));
+
+
+/***/ }),
+
+/***/ 8796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9762);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9842);
+
+
+
+
+/**
+ * @param get an input by its name, an empty text when it is not set
+ * @throws UsageError that names the input, what was expected and what was found
+ */
+function readInputs(get, root) {
+    const stage = stageOf(get('stage'));
+    const values = new Values(get, stage, root);
+    values.refuseStrays();
+    const configured = { root, ...values.some('config') };
+    switch (stage) {
+        case 'all':
+            return {
+                ...configured,
+                stage,
+                failOnVerdict: values.flag('fail-on-verdict'),
+                ...values.some('sha', 'token', 'consumer'),
+                ...values.platform(),
+            };
+        case 'plan':
+            return { ...configured, stage, ...values.some('sha', 'token', 'consumer') };
+        case 'build':
+            return { ...configured, stage, plan: values.text('plan'), ...values.platform() };
+        case 'trial':
+            return {
+                ...configured,
+                stage,
+                plan: values.text('plan'),
+                consumer: values.text('consumer'),
+                shard: values.number('shard'),
+                candidate: values.path('candidate'),
+                ...values.some('token'),
+                ...values.platform(),
+            };
+        case 'judge':
+            return {
+                ...configured,
+                stage,
+                failOnVerdict: values.flag('fail-on-verdict'),
+                plan: values.text('plan'),
+                candidate: values.path('candidate'),
+                evidence: values.path('evidence'),
+                // Empty when no build has come to its end: then the judge says so.
+                imageId: get('image-id'),
+            };
+        case 'promote':
+            return {
+                root,
+                stage,
+                candidate: values.path('candidate'),
+                // Empty is what a gate says that approved nothing: promotion has words of its own for that.
+                approvedImageId: get('approved-image-id'),
+                candidateImage: values.text('candidate-image'),
+                verdict: values.path('verdict'),
+                version: values.text('version'),
+                dryRun: values.flag('dry-run'),
+                ...(get('platform-tags') !== '' && { platformTags: get('platform-tags') }),
+                ...(get('expected-latest') !== '' && { expectedLatest: get('expected-latest') }),
+            };
+    }
+}
+function stageOf(text) {
+    const stage = _surface_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .an.find(one => one === (text === '' ? 'all' : text));
+    if (stage !== undefined)
+        return stage;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`stage: expected one of ${_surface_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .an.join(', ')}, got '${text}'`);
+}
+class Values {
+    #get;
+    #stage;
+    #root;
+    constructor(get, stage, root) {
+        this.#get = get;
+        this.#stage = stage;
+        this.#root = root;
+    }
+    /** An input that does nothing for the stage is a mistake of whoever wrote it. */
+    refuseStrays() {
+        const strays = Object.entries(_surface_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc).filter(([name, { stages, fallback }]) => {
+            return fallback === undefined && this.#get(name) !== '' && !stages.includes(this.#stage);
+        });
+        if (strays.length === 0)
+            return;
+        const names = strays.map(([name]) => name).join(', ');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${names}: must be empty for stage '${this.#stage}'`);
+    }
+    text(name) {
+        const value = this.#get(name);
+        if (value !== '')
+            return value;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name}: expected a value for stage '${this.#stage}', got nothing`);
+    }
+    path(name) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#root, this.text(name));
+    }
+    number(name) {
+        const text = this.text(name);
+        if (/^[1-9]\d{0,5}$/.test(text))
+            return Number(text);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name}: expected a whole number of at least 1, got '${text}'`);
+    }
+    flag(name) {
+        const text = this.#get(name) === '' ? _surface_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].fallback : this.#get(name);
+        if (text === 'true' || text === 'false')
+            return text === 'true';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name}: expected true or false, got '${text}'`);
+    }
+    /** Those that are set. */
+    some(...names) {
+        const set = names.map(name => [name, this.#get(name)]).filter(([, value]) => value !== '');
+        return Object.fromEntries(set);
+    }
+    platform() {
+        const text = this.#get('platform');
+        if (text === '')
+            return {};
+        if (/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(text))
+            return { platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPlatform */ .Je)(text) };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`platform: expected os/arch, as in linux/amd64, got '${text}'`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Te: () => (/* binding */ beginRun),
+  pd: () => (/* binding */ foldersOf),
+  uH: () => (/* binding */ newRun),
+  Iy: () => (/* binding */ openRun),
+  Y: () => (/* binding */ selectConsumers)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/process/lines.js
+var lines = __webpack_require__(1152);
+;// CONCATENATED MODULE: ./build/src/stages.js
+/** Times the pieces of a run, and tells the listener when each begins and ends. */
+class Stages {
+    times = [];
+    #listener;
+    #now;
+    /** @param now milliseconds since the run began */
+    constructor(listener, now) {
+        this.#listener = listener;
+        this.#now = now;
+    }
+    async time(lane, name, work) {
+        const startedAt = this.#now();
+        let ok = false;
+        this.#listener({ kind: 'stage-started', lane, name });
+        try {
+            const result = await work();
+            ok = true;
+            return result;
+        }
+        finally {
+            const endedAt = this.#now();
+            this.times.push({ lane, name, startedAt, endedAt });
+            this.#listener({ kind: 'stage-ended', lane, name, ok, ms: endedAt - startedAt });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/live-run.js
+
+
+
+
+
+
+function newRun() {
+    return (0,external_node_crypto_.randomBytes)(6).toString('hex');
+}
+/** The folders of a run. `work` goes when the run ends; the others stay. */
+function foldersOf(folder) {
+    return { report: (0,external_node_path_.join)(folder, 'report'), candidate: (0,external_node_path_.join)(folder, 'candidate'), work: (0,external_node_path_.join)(folder, 'work') };
+}
+/** @throws UsageError when the inputs ask for a consumer that is not there */
+async function beginRun(config, inputs, context) {
+    const began = performance.now();
+    const sinceStart = () => performance.now() - began;
+    const folders = foldersOf(context.folder);
+    const { env, signal, listener } = context;
+    const { token } = inputs;
+    await (0,promises_.mkdir)(folders.report, { recursive: true });
+    return {
+        inputs,
+        context,
+        config,
+        consumers: selectConsumers(config, inputs),
+        stages: new Stages(context.listener, sinceStart),
+        startedAt: new Date().toISOString(),
+        sinceStart,
+        folders,
+        origin: { run: context.run },
+        git: { env, signal, ...(token !== undefined && { token }) },
+        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        output: source => new lines/* Lines */.q(line => listener({ kind: 'output', source, line })),
+    };
+}
+/** @throws IncidentError when no engine answers */
+async function openRun(run) {
+    const engine = await run.context.connect(run.context.env);
+    return { ...run, engine, facts: await engine.facts() };
+}
+/** The consumers that were asked for, with the ref that was asked for. */
+function selectConsumers(config, { consumer, ref }) {
+    const names = config.consumers.map(({ name }) => name);
+    if (consumer !== undefined && !names.includes(consumer)) {
+        throw new errors/* UsageError */.eb(`consumer: expected one of ${names.join(', ')}, got '${consumer}'`);
+    }
+    const chosen = config.consumers.filter(({ name }) => consumer === undefined || name === consumer);
+    if (ref === undefined)
+        return chosen;
+    if (chosen.length === 1)
+        return chosen.map(one => ({ ...one, ref }));
+    throw new errors/* UsageError */.eb(`ref: needs 'consumer', because there are several: ${names.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 9762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ platformSlug),
+/* harmony export */   Je: () => (/* binding */ normalPlatform),
+/* harmony export */   g$: () => (/* binding */ ownPlatform)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+const ARCHITECTURES = { x86_64: 'amd64', x64: 'amd64', aarch64: 'arm64', ia32: '386' };
+/** What a variant that is not written stands for. */
+const USUAL = { amd64: 'v1', arm64: 'v8' };
+/**
+ * A platform `os/arch[/variant]` in the one form that all spellings of it share: `linux/arm64` for `linux/aarch64` and
+ * `linux/arm64/v8`, `linux/arm/v7` for `linux/arm`.
+ * https://github.com/containerd/platforms/blob/main/database.go
+ */
+function normalPlatform(platform) {
+    const [os = '', name = '', variant] = platform.split('/');
+    const architecture = ARCHITECTURES[name] ?? name;
+    if (architecture === 'arm')
+        return [os, architecture, variant ?? 'v7'].join('/');
+    const kept = variant === undefined || variant === USUAL[architecture] ? [] : [variant];
+    return [os, architecture, ...kept].join('/');
+}
+/** Of containers on this machine, whose engine runs Linux whatever the machine does. */
+function ownPlatform() {
+    return normalPlatform(`linux/${node_process__WEBPACK_IMPORTED_MODULE_0__.arch}`);
+}
+/** A platform as part of the name of a file or an artifact. */
+function platformSlug(platform) {
+    return platform.replaceAll('/', '-');
+}
+
+
+/***/ }),
+
+/***/ 1152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/* unused harmony export LINE_LIMIT */
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+
+/** A longer line is cut here, in UTF-16 units: a process that never ends its line must not fill the memory. */
+const LINE_LIMIT = 16_384;
+// Everything that some reader of a log takes for the end of a line.
+const ENDS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/;
+/** Makes lines of the chunks of one stream; characters may be torn between chunks. */
+class Lines {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #emit;
+    #limit;
+    #pending = '';
+    #dropped = 0;
+    #afterReturn = false;
+    /** `emit` gets each line without its end. */
+    constructor(emit, limit = LINE_LIMIT) {
+        this.#emit = emit;
+        this.#limit = limit;
+    }
+    write(chunk) {
+        this.#split(typeof chunk === 'string' ? chunk : this.#decoder.write(chunk));
+    }
+    /** Emits what came after the last line end, if anything did. */
+    end() {
+        this.#split(this.#decoder.end());
+        if (this.#pending !== '')
+            this.#flush();
+    }
+    #split(text) {
+        if (text === '')
+            return;
+        // The other half of a line end that was torn between two chunks.
+        const whole = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+        this.#afterReturn = text.endsWith('\r');
+        const parts = whole.split(ENDS);
+        const last = parts.pop() ?? '';
+        for (const part of parts) {
+            this.#keep(part);
+            this.#flush();
+        }
+        this.#keep(last);
+    }
+    #keep(text) {
+        const room = this.#limit - this.#pending.length;
+        this.#pending += text.slice(0, room);
+        this.#dropped += Math.max(0, text.length - room);
+    }
+    #flush() {
+        const line = this.#dropped === 0 ? this.#pending : `${this.#pending} … ${this.#dropped} characters cut`;
+        this.#pending = '';
+        this.#dropped = 0;
+        this.#emit(line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+/** A duration in milliseconds for a reader: `0.4 s`, `12.3 s`, `2 min 05 s`. */
+function duration(ms) {
+    if (ms < 59_950)
+        return `${(ms / 1_000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1_000);
+    return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+}
+/** `1 test`, `2 tests`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ colouredLine),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   hd: () => (/* binding */ mermaidName),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* unused harmony export visible */
+/*
+ * Every way in which foreign text (test names, failure texts, names of containers, output) is made
+ * harmless. All of it starts with `visible`, so nothing hidden reaches a reader.
+ */
+// CSI (also in its one-byte form), OSC and the other strings, and two-byte escapes: ECMA-48, 5.4 and 5.6.
+const ESCAPES = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/g;
+const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
+// Controls, bidi and other format characters, lone surrogates, and what Unicode calls ignorable.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}]|(?!\ufe0f)\p{Default_Ignorable_Code_Point}/gu;
+/** Text with its escape sequences dropped and its hidden characters spelled out. Lines end in `\n`. */
+function visible(text) {
+    return text.replace(ESCAPES, '').replace(LINE_ENDS, '\n').replace(HIDDEN, spelled);
+}
+function spelled(character) {
+    if (character === '\n' || character === '\t')
+        return character;
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 0xd800 && code <= 0xdfff)
+        return '\ufffd';
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : `\\u{${code.toString(16)}}`;
+}
+/** At most `limit` UTF-16 units, the last of them `…` when something is missing. */
+function cut(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+}
+/** One line of at most `limit` units, without hidden characters. */
+function oneLine(text, limit = 300) {
+    return cut(visible(cut(text, limit)).replace(/\s+/g, ' ').trim(), limit);
+}
+/** Lines without hidden characters; of a text over `limit` units its beginning and its end. */
+function block(text, limit) {
+    if (text.length <= limit)
+        return visible(text).trimEnd();
+    const head = Math.floor((limit * 3) / 4);
+    const tail = text.slice(head - limit);
+    return visible(`${text.slice(0, head)}\n… ${text.length - limit} characters left out …\n${tail}`).trimEnd();
+}
+// Everything that has a meaning in GitHub's Markdown or HTML. A hyphen or underscore has none inside of a
+// word, a colon none before a space, and a dot only in `www.` and after the number of a list.
+const MARKDOWN = /[!"#$&*+<=>@[\\\]^`{|}~]|:(?!\s|$)|(?<=www|^\d+)\.|(?<=^\d+)\)|(?<![a-z0-9])[-_]|[-_](?![a-z0-9])/gi;
+/** Text for a Markdown paragraph, list item or table cell: a character reference is never structure. */
+function markdownText(text, limit) {
+    return oneLine(text, limit).replace(MARKDOWN, character => {
+        // Mentions and issue links are found in the rendered text: an invisible gap defuses them.
+        const gap = character === '@' || character === '#' ? '&#8203;' : '';
+        return `&#${character.charCodeAt(0)};${gap}`;
+    });
+}
+/** A name as inline code, for Markdown and for raw HTML inside of it. */
+function markdownCode(text, limit) {
+    return `<code>${markdownText(text, limit)}</code>`;
+}
+/** A fenced block, whose fence is longer than any run of backticks in it. */
+function fence(text, info, limit) {
+    const body = block(text, limit);
+    const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map(run => run.length));
+    const marks = '`'.repeat(longest + 1);
+    return `${marks}${info}\n${body}\n${marks}`;
+}
+/** A name in a Mermaid chart, in an alphabet that has no meaning there. Never put it first on a line. */
+function mermaidName(text, limit = 60) {
+    // A chart with an empty name is a syntax error as a whole.
+    return oneLine(text, limit).replace(/[^A-Za-z0-9_./ -]+/g, '_') || '_';
+}
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text for HTML, as content and as a quoted attribute. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, character => HTML[character] ?? '');
+}
+/** One line of foreign text for a log or a terminal: no escapes, and spaces as they were. */
+function plainLine(text, limit = 2_000) {
+    return visible(cut(text, limit)).replaceAll('\t', '    ').replaceAll('\n', ' ');
+}
+const SGR = /(\x1b\[[\d;]{0,32}m)/;
+const COLOUR = /^(0{0,2}|0?[1-4]|2[2-4]|[349][0-79]|10[0-7])$/;
+const WIDE_COLOUR = /[34]8;(5;\d{1,3}|2;\d{1,3};\d{1,3};\d{1,3})(?=;|$)/g;
+/** As `plainLine`, for a terminal: colours stay, and end with the line. */
+function colouredLine(text, limit = 2_000) {
+    const parts = cut(text, limit).split(SGR);
+    const kept = parts.map((part, index) => (index % 2 === 0 ? plainLine(part, limit) : colour(part)));
+    return kept.some((part, index) => index % 2 === 1 && part !== '')
+        ? `${kept.join('')}\x1b[0m`
+        : kept.join('');
+}
+// Concealed and blinking text are SGR too, and no colours.
+function colour(sequence) {
+    const parameters = sequence.slice(2, -1).replace(WIDE_COLOUR, '0').split(';');
+    return parameters.every(parameter => COLOUR.test(parameter)) ? sequence : '';
+}
+
+
+/***/ }),
+
+/***/ 9904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iE: () => (/* binding */ stamp),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   tQ: () => (/* binding */ counts)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+
+
+/** What the gate itself says about an event; undefined for foreign output. */
+function progressLine(event) {
+    switch (event.kind) {
+        case 'stage-started':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${event.lane}: ${event.name}`);
+        case 'stage-ended':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${event.lane}: ${event.name} ${event.ok ? 'done' : 'failed'} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(event.ms)}`);
+        case 'file-started':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${event.consumer}: ${event.file} (${event.index} of ${event.of})`);
+        case 'file-ended':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${event.consumer}: ${event.file}: ${counts(event)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(event.ms)}`);
+        case 'note':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`note: ${event.text}`);
+        case 'output':
+            return undefined;
+    }
+}
+function counts({ passed, failed, skipped }) {
+    return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+/** The time since the run began, in milliseconds, as the head of a line: `[  12.3s]`. */
+function stamp(ms) {
+    return `[${(ms / 1_000).toFixed(1).padStart(6)}s]`;
+}
+
+
+/***/ }),
+
+/***/ 1357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ relayed),
+/* harmony export */   _D: () => (/* binding */ actionsLog),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9904);
+
+
+
+/**
+ * One line of foreign output as text that the runner cannot take for a command: `::` counts at the
+ * start of a line, and the source stands there; `##[` counts anywhere, and is broken up.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function relayed(source, line) {
+    return inert(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(source, 100)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line)}`);
+}
+/** A line in which the runner finds no command of the old form. */
+function inert(line) {
+    return line.replaceAll('##[', '# #[');
+}
+/**
+ * Progress in the log of a step: the gate's own lines, and between them foreign output, folded into
+ * groups in which the runner obeys no command. The gate's own lines and `close` end a group, so call
+ * `close` before writing annotations.
+ */
+function actionsLog({ write, now, token = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }) {
+    const started = now();
+    let open;
+    const close = () => {
+        if (open !== undefined)
+            write(`::${open}::\n::endgroup::\n`);
+        open = undefined;
+    };
+    const foreign = (source, line) => {
+        if (open === undefined) {
+            open = token();
+            write(`::group::output\n::stop-commands::${open}\n`);
+        }
+        write(`${relayed(source, line)}\n`);
+    };
+    const listener = (event) => {
+        if (event.kind === 'output')
+            return foreign(event.source, event.line);
+        close();
+        write(`${inert(`${(0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .stamp */ .iE)(now() - started)} ${(0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .oz)(event)}`)}\n`);
+    };
+    return { listener, close };
+}
+
+
+/***/ }),
+
+/***/ 9842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   py: () => (/* binding */ OUTPUTS)
+/* harmony export */ });
+/** The parts of the pipeline that a step can run. */
+const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'promote'];
+/**
+ * Every input of the action, and every option of the terminal's stages. action.yml and the tables of the README are
+ * written from it.
+ */
+const INPUTS = {
+    config: {
+        meaning: 'The configuration file, from the root of the repository.',
+        stages: ['all', 'plan', 'build', 'trial', 'judge'],
+        fallback: '.github/compat-gate.yml',
+    },
+    stage: {
+        meaning: `Which part of the pipeline to run: ${STAGES.map(stage => `\`${stage}\``).join(', ')}.`,
+        stages: STAGES,
+        fallback: 'all',
+    },
+    sha: {
+        meaning: 'The commit that the candidate is tagged after, when it is not the one that is checked out.',
+        stages: ['all', 'plan'],
+    },
+    token: {
+        meaning: "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process.",
+        stages: ['all', 'plan', 'trial'],
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
+        fallback: '${{ github.token }}',
+    },
+    consumer: {
+        meaning: 'Try only this consumer. For `trial`: the one of its job.',
+        stages: ['all', 'plan', 'trial'],
+    },
+    platform: {
+        meaning: 'Which of the `candidate.platforms` to build, or to try.',
+        stages: ['all', 'build', 'trial'],
+    },
+    shard: {
+        meaning: 'Which of the consumer’s sets of test files to run, from 1.',
+        stages: ['trial'],
+        required: true,
+    },
+    plan: {
+        meaning: 'The output `plan` of the stage `plan`.',
+        stages: ['build', 'trial', 'judge'],
+        required: true,
+    },
+    candidate: {
+        meaning: 'A folder with what `build` left in `candidate-dir`, of one platform or each in a folder of its own.',
+        stages: ['trial', 'judge', 'promote'],
+        required: true,
+    },
+    evidence: {
+        meaning: 'A folder with what every `trial` left in `report-dir`, each in a folder of its own.',
+        stages: ['judge'],
+        required: true,
+    },
+    'image-id': {
+        meaning: 'What each `build` gave as its output `image-id`, separated by commas: no other candidate is judged.',
+        stages: ['judge'],
+        required: true,
+    },
+    'approved-image-id': {
+        meaning: 'What the gate approved.',
+        stages: ['promote'],
+        required: true,
+    },
+    'candidate-image': {
+        meaning: 'What the gate gave as its output `candidate-image`: its repository is the one that is published to.',
+        stages: ['promote'],
+        required: true,
+    },
+    verdict: {
+        meaning: 'The gate’s verdict.json, or the folder that holds it.',
+        stages: ['promote'],
+        required: true,
+    },
+    version: {
+        meaning: 'The tag of the release, as in `v1.2.3`. A platform’s own tag is `<version>-<architecture>`.',
+        stages: ['promote'],
+        required: true,
+    },
+    'platform-tags': {
+        meaning: 'Other endings for the tags of platforms, as in `linux/amd64=x86_64,linux/arm64=arm64`.',
+        stages: ['promote'],
+    },
+    'expected-latest': {
+        meaning: 'Where `:latest` must point before it is moved: a digest `sha256:…`, or `none`. Otherwise where it pointed when the plan was made.',
+        stages: ['promote'],
+    },
+    'dry-run': {
+        meaning: 'Check everything, say what would be done, and push nothing.',
+        stages: ['promote'],
+        fallback: 'false',
+    },
+    'fail-on-verdict': {
+        meaning: 'Make the step red unless the verdict is `pass` or `not-applicable`.',
+        stages: ['all', 'judge'],
+        fallback: 'true',
+    },
+};
+/** Every output of the action. */
+const OUTPUTS = {
+    verdict: {
+        meaning: '`pass`, `fail`, `inconclusive` or `not-applicable`.',
+        stages: ['all', 'plan', 'judge'],
+        closed: 'inconclusive',
+    },
+    compatible: {
+        meaning: '`true` for `pass`, `false` for everything else.',
+        stages: ['all', 'judge'],
+        closed: 'false',
+    },
+    'approved-image-id': {
+        meaning: "The candidate's config digest `sha256:…`, for `pass` only; otherwise empty. Of several platforms the digests, separated by commas.",
+        stages: ['all', 'judge'],
+        closed: '',
+    },
+    'candidate-image': {
+        meaning: "The candidate's full reference.",
+        stages: ['all', 'build', 'judge'],
+        closed: '',
+    },
+    'candidate-tag': {
+        meaning: "The candidate's tag, `pr-<sha>`.",
+        stages: ['all', 'build', 'judge'],
+        closed: '',
+    },
+    'image-id': {
+        meaning: "The candidate's config digest, whatever the verdict. Of several platforms all of them.",
+        stages: ['all', 'build', 'judge'],
+        closed: '',
+    },
+    'candidate-dir': {
+        meaning: 'The folder of the frozen candidate: image.tar and candidate.json.',
+        stages: ['all', 'build'],
+        closed: '',
+    },
+    consumers: {
+        meaning: "JSON, a list of each consumer's name, pin and verdict.",
+        stages: ['all', 'judge'],
+        closed: '[]',
+    },
+    'report-dir': {
+        meaning: 'The folder of verdict.json, summary.md, report.html, the evidence and the logs.',
+        stages: ['all', 'trial', 'judge'],
+        closed: '',
+    },
+    applies: {
+        meaning: '`true` when the gate applies to the event, `false` when it does not.',
+        stages: ['plan'],
+        closed: '',
+    },
+    plan: {
+        meaning: 'JSON: what has to be built, tried and judged. The input `plan` of those stages.',
+        stages: ['plan'],
+        closed: '',
+    },
+    builds: {
+        meaning: 'JSON, a job matrix: `platform`, and a `name` for its artifact.',
+        stages: ['plan'],
+        closed: '',
+    },
+    matrix: {
+        meaning: 'JSON, a job matrix: `consumer`, `shard`, `platform`, the name of the `build` that it needs, and a `name` for its artifact.',
+        stages: ['plan'],
+        closed: '',
+    },
+    'expected-latest': {
+        meaning: 'Where `:latest` pointed when the plan was made: a digest, or `none`; empty when nobody could say. The input of that name.',
+        stages: ['all', 'plan', 'judge'],
+        closed: '',
+    },
+    'version-digest': {
+        meaning: 'The digest of the release’s manifest in the registry.',
+        stages: ['promote'],
+        closed: '',
+    },
+    'latest-digest': {
+        meaning: 'The digest that `:latest` has now.',
+        stages: ['promote'],
+        closed: '',
+    },
+};
+
+
+/***/ })
+
+};

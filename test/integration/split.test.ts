@@ -1,0 +1,333 @@
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { FAIL_CLOSED } from '../../src/fail-closed.js'
+import { engineEndpoint } from '../support/engine-endpoint.js'
+import { leftovers } from '../support/program-leftovers.js'
+import { FAILS, PASSES, type SmallConsumer, smallConsumer, tagsOf } from '../support/small-consumer.js'
+import { jobs, type TrialJob, Workflow } from '../support/workflow.js'
+
+const TWO_SHARDS = { tests: { 'a.js': PASSES, 'b.js': PASSES, 'c.js': PASSES }, test: { shards: 2 } }
+const PLATFORMS = ['linux/amd64', 'linux/arm64']
+
+async function verdictOf(end: { outputs: Record<string, string> }) {
+  return JSON.parse(await readFile(join(end.outputs['report-dir'] ?? '', 'verdict.json'), 'utf8'))
+}
+
+async function codes(end: { outputs: Record<string, string> }): Promise<string[]> {
+  const { consumers } = await verdictOf(end)
+  const reasons: { code: string }[] = consumers.flatMap((one: { reasons: object[] }) => one.reasons)
+  return [...new Set(reasons.map(({ code }) => code))].sort()
+}
+
+async function removeCandidates(small: SmallConsumer): Promise<void> {
+  for (const tag of await tagsOf(small)) await small.engine.docker.getImage(tag).remove({ force: true })
+}
+
+describe('a workflow of split stages', () => {
+  it('approves what every trial of the plan has tried', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, TWO_SHARDS)
+    const workflow = new Workflow(small)
+
+    const plan = await workflow.plan()
+    expect(plan.outputs).toMatchObject({ applies: 'true', 'approved-image-id': '', verdict: 'inconclusive' })
+    const own = jobs<{ platform: string; name: string }>(plan.outputs['builds'] ?? '')
+    expect(own).toHaveLength(1)
+    const trials = jobs<TrialJob>(plan.outputs['matrix'] ?? '')
+    expect(trials.map(({ consumer, shard, shards }) => [consumer, shard, shards])).toEqual([
+      ['small', 1, 2],
+      ['small', 2, 2],
+    ])
+
+    const built = await workflow.build(plan.outputs['plan'] ?? '', own[0] as (typeof own)[number])
+    expect(built.outputs['image-id']).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect((await readdir(built.outputs['candidate-dir'] ?? '')).sort()).toEqual([
+      'candidate.json',
+      'image.tar',
+    ])
+    // A trial is on another machine: only the archive comes with it.
+    await removeCandidates(small)
+    for (const trial of trials) {
+      const end = await workflow.trial(plan.outputs['plan'] ?? '', trial)
+      expect(end.green).toBe(true)
+      expect(end.summary).toContain('compat-gate: trial of small')
+      expect(await tagsOf(small)).toEqual([])
+    }
+
+    const end = await workflow.judge(plan.outputs['plan'] ?? '', built.outputs['image-id'] ?? '')
+    expect(end.green).toBe(true)
+    expect(end.outputs).toMatchObject({
+      verdict: 'pass',
+      compatible: 'true',
+      'approved-image-id': built.outputs['image-id'],
+      'image-id': built.outputs['image-id'],
+      'candidate-image': built.outputs['candidate-image'],
+    })
+    const { consumers, run } = await verdictOf(end)
+    expect(run).toBe('4711.1')
+    expect(consumers[0].files.map(({ file }: { file: string }) => file).sort()).toEqual([
+      'a.js',
+      'b.js',
+      'c.js',
+    ])
+    expect((await leftovers(small)).containers).toEqual([])
+  })
+
+  it('approves the images of two platforms, each tried by itself', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, { candidate: { platforms: PLATFORMS } })
+    const workflow = new Workflow(small)
+    const { plan, imageId, trials } = await workflow.upToJudge()
+    expect(trials.map(({ platform }) => platform)).toEqual(PLATFORMS)
+    const end = await workflow.judge(plan, imageId)
+    expect(end.outputs).toMatchObject({ verdict: 'pass', 'approved-image-id': imageId })
+    expect(new Set(imageId.split(',')).size).toBe(2)
+    const { candidates, untried } = await verdictOf(end)
+    expect(candidates).toMatchObject(PLATFORMS.map(platform => ({ platform, approved: true })))
+    expect(untried).toEqual([])
+  })
+
+  it('names a platform that was built and not tried, and does not approve it', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, {
+      candidate: { platforms: PLATFORMS },
+      consumer: { platforms: ['linux/amd64'] },
+    })
+    const workflow = new Workflow(small)
+    const { plan, imageId } = await workflow.upToJudge()
+    const end = await workflow.judge(plan, imageId)
+    expect(end.outputs).toMatchObject({ verdict: 'pass', 'approved-image-id': imageId.split(',')[0] })
+    expect(await verdictOf(end)).toMatchObject({
+      untried: ['linux/arm64'],
+      candidates: [{ approved: true }, { approved: false, platform: 'linux/arm64' }],
+    })
+    expect(end.summary).toContain('no consumer was tried on linux/arm64')
+  })
+
+  it('is a fail when one shard fails, and says on which platform', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, {
+      tests: { 'a.js': PASSES, 'b.js': FAILS },
+      test: { shards: 2 },
+      candidate: { platforms: ['linux/arm64'] },
+      consumer: { control: { files: ['a.js'] } },
+    })
+    const workflow = new Workflow(small)
+    const { plan, imageId } = await workflow.upToJudge()
+    const end = await workflow.judge(plan, imageId)
+    expect(end.green).toBe(false)
+    expect(end.outputs).toMatchObject({ verdict: 'fail', 'approved-image-id': '' })
+    expect((await verdictOf(end)).consumers[0].reasons).toMatchObject([
+      { code: 'test-failed', trial: 'linux/arm64, shard 2 of 2', file: 'b.js' },
+    ])
+    expect(end.log.commands.find(({ name }) => name === 'error')).toMatchObject({
+      properties: {
+        title: expect.stringMatching(/^small: test-failed: \(linux\/arm64, shard 2 of 2\) b\.js/),
+      },
+    })
+  })
+})
+
+describe('the judge, over what should be there', () => {
+  type Change = (at: {
+    workflow: Workflow
+    trials: TrialJob[]
+    plan: string
+    small: SmallConsumer
+  }) => Promise<unknown>
+
+  const evidenceOf = ({ workflow }: { workflow: Workflow }, { name }: TrialJob) =>
+    join(workflow.artifacts, 'evidence', name, 'evidence', 'small', 'evidence.json')
+
+  async function edit(path: string, change: (value: Record<string, unknown>) => void): Promise<void> {
+    const value = JSON.parse(await readFile(path, 'utf8'))
+    change(value)
+    await writeFile(path, JSON.stringify(value))
+  }
+
+  it.each<[string, Change, string[]]>([
+    [
+      'the evidence of one trial is missing',
+      async at => rm(evidenceOf(at, at.trials[1] as TrialJob)),
+      ['evidence-missing'],
+    ],
+    [
+      'no trial left anything',
+      async ({ workflow }) => rm(join(workflow.artifacts, 'evidence'), { recursive: true }),
+      ['evidence-missing'],
+    ],
+    [
+      'no build left anything',
+      async ({ workflow }) => {
+        await rm(join(workflow.artifacts, 'candidate'), { recursive: true })
+        return ','
+      },
+      ['identity-missing'],
+    ],
+    [
+      'one trial left its evidence twice',
+      async at =>
+        cp(
+          join(at.workflow.artifacts, 'evidence', (at.trials[0] as TrialJob).name),
+          join(at.workflow.artifacts, 'evidence', 'again'),
+          { recursive: true },
+        ),
+      ['evidence-missing'],
+    ],
+    [
+      'evidence is cut off',
+      async at => {
+        const path = evidenceOf(at, at.trials[0] as TrialJob)
+        await writeFile(path, (await readFile(path, 'utf8')).slice(0, 500))
+      },
+      ['evidence-missing', 'evidence-unexpected'],
+    ],
+    [
+      'evidence is a link to a file elsewhere',
+      async at => {
+        const path = evidenceOf(at, at.trials[0] as TrialJob)
+        const elsewhere = join(at.small.folder, 'elsewhere.json')
+        await cp(path, elsewhere)
+        await rm(path)
+        await symlink(elsewhere, path)
+      },
+      ['evidence-missing', 'evidence-unexpected'],
+    ],
+    [
+      'evidence is of a shard that the plan does not have',
+      async at =>
+        edit(evidenceOf(at, at.trials[0] as TrialJob), value =>
+          Object.assign(value, { part: { platform: 'linux/amd64', shard: 9, shards: 9 } }),
+        ),
+      ['evidence-missing', 'evidence-unexpected'],
+    ],
+    [
+      'evidence is of an earlier attempt',
+      async at =>
+        edit(evidenceOf(at, at.trials[0] as TrialJob), value => Object.assign(value, { run: '4711.0' })),
+      ['evidence-foreign'],
+    ],
+    [
+      'the candidate is another image than the build has given as its output',
+      async () => `sha256:${'0'.repeat(64)}`,
+      ['evidence-unexpected', 'identity-missing'],
+    ],
+    [
+      'the archive is not what candidate.json says',
+      async ({ workflow, trials }) =>
+        writeFile(
+          join(workflow.artifacts, 'candidate', (trials[0] as TrialJob).build, 'image.tar'),
+          'x'.repeat(2000),
+        ),
+      ['evidence-unexpected', 'identity-missing'],
+    ],
+    [
+      'candidate.json names another repository',
+      async ({ workflow, trials }) =>
+        edit(join(workflow.artifacts, 'candidate', (trials[0] as TrialJob).build, 'candidate.json'), value =>
+          Object.assign(value, { repository: 'evil.example/emulator' }),
+        ),
+      ['evidence-unexpected', 'identity-missing'],
+    ],
+    [
+      'a second candidate lies beside it',
+      async ({ workflow, trials }) =>
+        cp(
+          join(workflow.artifacts, 'candidate', (trials[0] as TrialJob).build),
+          join(workflow.artifacts, 'candidate', 'twin'),
+          { recursive: true },
+        ),
+      ['evidence-unexpected', 'identity-missing'],
+    ],
+  ])('is inconclusive when %s', async (_, change, expected) => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, {
+      ...TWO_SHARDS,
+      tests: { 'a.js': PASSES, 'b.js': PASSES },
+    })
+    const workflow = new Workflow(small)
+    const { plan, imageId, trials } = await workflow.upToJudge()
+    const other = await change({ workflow, trials, plan, small })
+    const end = await workflow.judge(plan, typeof other === 'string' ? other : imageId)
+    expect({ ...end.outputs, codes: await codes(end), green: end.green }).toMatchObject({
+      verdict: 'inconclusive',
+      compatible: 'false',
+      'approved-image-id': '',
+      codes: expected,
+      green: false,
+    })
+  })
+
+  it('takes nothing of another run of the same workflow', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    const first = new Workflow(small)
+    await first.upToJudge()
+    const second = new Workflow(small, ['4711', '2'])
+    const { plan, imageId } = await second.upToJudge()
+    await rm(join(second.artifacts, 'evidence'), { recursive: true })
+    await cp(join(first.artifacts, 'evidence'), join(second.artifacts, 'evidence'), { recursive: true })
+    const end = await second.judge(plan, imageId)
+    expect(end.outputs['verdict']).toBe('inconclusive')
+    expect(await codes(end)).toEqual(['evidence-foreign'])
+  })
+})
+
+describe('a stage that cannot do its work', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['a plan that is none', { stage: 'build', plan: '{}' }, 'plan: expected a plan, but schema'],
+    [
+      'no plan',
+      { stage: 'judge', candidate: 'x', evidence: 'y' },
+      "plan: expected a value for stage 'judge'",
+    ],
+    [
+      'an input of another stage',
+      { stage: 'plan', evidence: 'x', shard: '1' },
+      "shard, evidence: must be empty for stage 'plan'",
+    ],
+    ['an unknown stage', { stage: 'ship' }, 'stage: expected one of all, plan, build, trial, judge, promote'],
+  ])('%s', async (_, inputs, message) => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    const end = await new Workflow(small).job(inputs)
+    expect(end.green).toBe(false)
+    expect(end.outputs).toEqual(FAIL_CLOSED)
+    expect(end.log.commands.filter(({ name }) => name === 'error')).toMatchObject([
+      { data: expect.stringContaining(message) },
+    ])
+  })
+
+  it('a build that fails is red and leaves no candidate; the judge says so', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, { candidate: { prepare: ['echo no wheel; exit 3'] } })
+    const workflow = new Workflow(small)
+    const { outputs } = await workflow.plan()
+    const [build] = jobs<{ platform: string; name: string }>(outputs['builds'] ?? '')
+    const end = await workflow.build(outputs['plan'] ?? '', build as { platform: string; name: string })
+    expect(end.green).toBe(false)
+    expect(end.printed).toContain('no wheel')
+    const judged = await workflow.judge(outputs['plan'] ?? '', '')
+    expect(judged.outputs).toMatchObject({ verdict: 'inconclusive', 'approved-image-id': '' })
+    expect(await codes(judged)).toEqual(['evidence-missing', 'identity-missing'])
+  })
+
+  it('a trial whose candidate was replaced leaves evidence that says so', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    const workflow = new Workflow(small)
+    const { outputs } = await workflow.plan()
+    const plan = outputs['plan'] ?? ''
+    const [build] = jobs<{ platform: string; name: string }>(outputs['builds'] ?? '')
+    const built = await workflow.build(plan, build as { platform: string; name: string })
+    const folder = join(workflow.artifacts, 'candidate', build?.name ?? '')
+    await rm(join(folder, 'image.tar'))
+    await mkdir(join(folder, 'image.tar'))
+    const [trial] = jobs<TrialJob>(outputs['matrix'] ?? '')
+    expect((await workflow.trial(plan, trial as TrialJob)).green).toBe(true)
+    const judged = await workflow.judge(plan, built.outputs['image-id'] ?? '')
+    expect(judged.outputs['verdict']).toBe('inconclusive')
+    expect(await codes(judged)).toContain('internal-error')
+  })
+})

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { cp, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Runner, type StepEnd, type StepOptions } from './runner.js'
+import type { SmallConsumer } from './small-consumer.js'
+
+/** A job of a matrix, as the stage `plan` makes it. */
+export interface TrialJob {
+  consumer: string
+  shard: number
+  shards: number
+  platform: string
+  build: string
+  name: string
+}
+
+/** One run of a workflow: the stages as jobs of their own, which share artifacts and nothing else. */
+export class Workflow {
+  /** Where each artifact lies, in a folder of its name. */
+  readonly artifacts: string
+  readonly #small: SmallConsumer
+  readonly #env: NodeJS.ProcessEnv
+
+  /** @param run `GITHUB_RUN_ID` and the attempt */
+  constructor(small: SmallConsumer, [id, attempt]: [id: string, attempt: string] = ['4711', '1']) {
+    this.#small = small
+    this.#env = { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }
+    this.artifacts = join(small.folder, `artifacts-${id}-${attempt}`)
+  }
+
+  /** A job on a machine with a folder for temporary files of its own. */
+  async job(inputs: Record<string, string>, options: StepOptions = {}): Promise<StepEnd> {
+    return (await this.runner(inputs, options)).run()
+  }
+
+  async runner(inputs: Record<string, string>, options: StepOptions = {}): Promise<Runner> {
+    const tmp = join(this.#small.folder, 'tmp', `job-${inputs['stage']}-${randomBytes(3).toString('hex')}`)
+    await mkdir(tmp, { recursive: true })
+    return Runner.for(
+      { ...this.#small, tmp },
+      { ...options, inputs: { ...inputs, ...options.inputs }, env: { ...this.#env, ...options.env } },
+    )
+  }
+
+  async plan(options: StepOptions = {}): Promise<StepEnd> {
+    return this.job({ stage: 'plan' }, options)
+  }
+
+  /** Builds, and keeps the candidate as an artifact. */
+  async build(plan: string, { platform, name }: { platform: string; name: string }): Promise<StepEnd> {
+    const end = await this.job({ stage: 'build', plan, platform })
+    await this.#keep('candidate', name, end.outputs['candidate-dir'])
+    return end
+  }
+
+  /** Tries, and keeps the evidence as an artifact. */
+  async trial(plan: string, { consumer, shard, platform, build, name }: TrialJob): Promise<StepEnd> {
+    const candidate = join(this.artifacts, 'candidate', build)
+    const inputs = { stage: 'trial', plan, consumer, shard: String(shard), platform, candidate }
+    const end = await this.job(inputs)
+    await this.#keep('evidence', name, end.outputs['report-dir'])
+    return end
+  }
+
+  async judge(plan: string, imageId: string, options: StepOptions = {}): Promise<StepEnd> {
+    const folders = {
+      candidate: join(this.artifacts, 'candidate'),
+      evidence: join(this.artifacts, 'evidence'),
+    }
+    return this.job({ stage: 'judge', plan, 'image-id': imageId, ...folders }, options)
+  }
+
+  /** Everything up to the judge, whose inputs are returned. */
+  async upToJudge(): Promise<{ plan: string; imageId: string; trials: TrialJob[] }> {
+    const { outputs } = await this.plan()
+    const { plan = '', builds = '', matrix = '' } = outputs
+    const ids: string[] = []
+    for (const build of jobs<{ platform: string; name: string }>(builds))
+      ids.push((await this.build(plan, build)).outputs['image-id'] ?? '')
+    const trials = jobs<TrialJob>(matrix)
+    for (const trial of trials) await this.trial(plan, trial)
+    return { plan, imageId: ids.join(','), trials }
+  }
+
+  async #keep(kind: string, name: string, folder = ''): Promise<void> {
+    if (folder !== '') await cp(folder, join(this.artifacts, kind, name), { recursive: true })
+  }
+}
+
+/** The jobs of a matrix. */
+export function jobs<Job>(matrix: string): Job[] {
+  const { include }: { include: Job[] } = JSON.parse(matrix)
+  return include
+}
