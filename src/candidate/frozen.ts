@@ -12,6 +12,10 @@ export interface FrozenCandidate {
   /** Absolute. */
   folder: string
   identity: CandidateIdentity
+  /** What an engine may call the image once it is loaded. */
+  ids: string[]
+  /** The names that it is loaded under. */
+  tags: string[]
 }
 
 /** An identity is some hundred bytes. */
@@ -41,15 +45,20 @@ export async function candidateFolders(folder: string): Promise<string[]> {
  */
 export async function readCandidate(folder: string): Promise<FrozenCandidate> {
   const identity = await readIdentity(folder)
-  const archive = await readArchive(archivePath(folder))
+  const path = archivePath(folder)
+  const archive = await readArchive(path).catch(cause => {
+    throw refusal(`${path}: ${messageOf(cause)}`, cause)
+  })
   const wrong = [
     ...differs('config digest', archive.configDigest, identity.configDigest),
     ...differs('SHA-256', archive.sha256, identity.archive.sha256),
+    ...differs('size', archive.bytes, identity.archive.bytes),
     ...differs('platform', archive.platform, identity.platform),
     ...(archive.tags.includes(identity.reference) ? [] : [`it is not tagged ${identity.reference}`]),
   ]
-  if (wrong.length === 0) return { folder, identity }
-  throw refusal(`${archivePath(folder)} is not the candidate that was frozen: ${wrong.join('; ')}`)
+  const { ids, tags } = archive
+  if (wrong.length === 0) return { folder, identity, ids, tags }
+  throw refusal(`${path} is not the candidate that was frozen: ${wrong.join('; ')}`)
 }
 
 /**
@@ -70,7 +79,7 @@ export async function readIdentity(folder: string): Promise<CandidateIdentity> {
   }
 }
 
-function differs(what: string, found: string, wanted: string): string[] {
+function differs<T extends string | number>(what: string, found: T, wanted: T): string[] {
   return found === wanted ? [] : [`its ${what} is ${found}, and should be ${wanted}`]
 }
 

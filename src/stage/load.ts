@@ -1,4 +1,3 @@
-import { readArchive } from '../candidate/archive.js'
 import { archivePath } from '../candidate/candidate.js'
 import type { FrozenCandidate } from '../candidate/frozen.js'
 import { IncidentError } from '../errors.js'
@@ -12,10 +11,12 @@ import type { Built } from './build.js'
  *
  * @throws IncidentError when the tag names something else afterwards
  */
-export async function loadCandidate({ folder, identity }: FrozenCandidate, live: LiveRun): Promise<Built> {
+export async function loadCandidate(
+  { folder, identity, ids }: FrozenCandidate,
+  live: LiveRun,
+): Promise<Built> {
   const { reference } = identity
   const path = archivePath(folder)
-  const { ids } = await readArchive(path)
   await live.stages.time('candidate', 'load', () => taken(path, live))
   const image = await live.engine.image(reference)
   if (image === undefined || !ids.includes(image.id)) {
