@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Lints the templates where a copier has them, because they refer to each other: in .github/workflows of a repository.
+# Lints the project's own workflows, and the templates where a copier has them, because they refer to each other: in
+# .github/workflows of a repository.
 # Needs actionlint, shellcheck (which actionlint runs on every `run:`) and zizmor in the PATH.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 mkdir -p "$place/.github/workflows"
-cp workflows-templates/sam-cli-compat.yml workflows-templates/ecr-release.yml "$place/.github/workflows/"
+cp .github/workflows/*.yml workflows-templates/sam-cli-compat.yml workflows-templates/ecr-release.yml "$place/.github/workflows/"
 git -C "$place" init --quiet
 cd "$place"
 
