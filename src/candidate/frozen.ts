@@ -5,6 +5,7 @@ import { IncidentError, messageOf } from '../errors.js'
 import { CandidateIdentity } from '../evidence.js'
 import { readSmallFile } from '../regular-file.js'
 import { readArchive } from './archive.js'
+import { RUN_LABEL } from './build.js'
 import { archivePath, identityPath } from './candidate.js'
 
 /** A candidate that an earlier job has frozen, and what it says of itself, which was found to be true. */
@@ -12,10 +13,15 @@ export interface FrozenCandidate {
   /** Absolute. */
   folder: string
   identity: CandidateIdentity
+  /** What an engine may call it. */
+  ids: string[]
 }
 
 /** An identity is some hundred bytes. */
 const MOST_BYTES = 1 << 20
+
+/** By its run everything is found and removed that a trial leaves, so it must look like one. */
+const Identity = CandidateIdentity.extend({ run: z.string().regex(/^[0-9a-f]{12}$/, 'expected a run') })
 
 /**
  * The folders of frozen candidates: the given one, or those directly inside of it, by name.
@@ -46,9 +52,10 @@ export async function readCandidate(folder: string): Promise<FrozenCandidate> {
     ...differs('config digest', archive.configDigest, identity.configDigest),
     ...differs('SHA-256', archive.sha256, identity.archive.sha256),
     ...differs('platform', archive.platform, identity.platform),
+    ...differs('run', archive.labels[RUN_LABEL] ?? 'none', identity.run),
     ...(archive.tags.includes(identity.reference) ? [] : [`it is not tagged ${identity.reference}`]),
   ]
-  if (wrong.length === 0) return { folder, identity }
+  if (wrong.length === 0) return { folder, identity, ids: archive.ids }
   throw refusal(`${archivePath(folder)} is not the candidate that was frozen: ${wrong.join('; ')}`)
 }
 
@@ -60,7 +67,7 @@ export async function readCandidate(folder: string): Promise<FrozenCandidate> {
 export async function readIdentity(folder: string): Promise<CandidateIdentity> {
   const path = identityPath(folder)
   try {
-    return CandidateIdentity.parse(JSON.parse(await readSmallFile(path, MOST_BYTES)))
+    return Identity.parse(JSON.parse(await readSmallFile(path, MOST_BYTES)))
   } catch (cause) {
     const why =
       cause instanceof z.ZodError

@@ -14,7 +14,7 @@ import type { RunResult } from '../report/result.js'
 import { summary } from '../report/summary.js'
 import { reported } from '../stage/ending.js'
 import { type Finding, finding } from '../verdict/finding.js'
-import type { Planned, Policy } from '../verdict/policy.js'
+import type { Planned, PlannedPart, Policy } from '../verdict/policy.js'
 import type { JobReport } from './job.js'
 import { readEvidence } from './read-evidence.js'
 
@@ -136,13 +136,13 @@ function policiesOf(config: Config, plan: Plan, candidates: CandidateIdentity[])
         .map(trial => ({
           part: partOf(trial),
           files: trial.files,
-          ...digestOf(candidates.find(({ platform }) => platform === trial.platform)),
+          ...builtAs(candidates.find(({ platform }) => platform === trial.platform)),
         })),
     }
     return config.consumers.filter(one => one.name === name).map(one => ({ ...policyOf(one), planned }))
   })
 }
 
-function digestOf(candidate: CandidateIdentity | undefined): { configDigest?: string } {
-  return candidate === undefined ? {} : { configDigest: candidate.configDigest }
+function builtAs(candidate: CandidateIdentity | undefined): Pick<PlannedPart, 'candidate'> {
+  return candidate === undefined ? {} : { candidate }
 }
