@@ -7,6 +7,7 @@ import { readSmallFile } from '../regular-file.js'
 import { readArchive } from './archive.js'
 import { RUN_LABEL } from './build.js'
 import { archivePath, identityPath } from './candidate.js'
+import { whyOtherLayers } from './layers.js'
 
 /** A candidate that an earlier job has frozen, and what it says of itself, which was found to be true. */
 export interface FrozenCandidate {
@@ -55,6 +56,7 @@ export async function readCandidate(folder: string): Promise<FrozenCandidate> {
     ...differs('run', archive.labels[RUN_LABEL] ?? 'none', identity.run),
     ...(archive.tags.includes(identity.reference) ? [] : [`it is not tagged ${identity.reference}`]),
   ]
+  if (wrong.length === 0) wrong.push(...(await otherLayers(archivePath(folder))))
   if (wrong.length === 0) return { folder, identity, ids: archive.ids }
   throw refusal(`${archivePath(folder)} is not the candidate that was frozen: ${wrong.join('; ')}`)
 }
@@ -75,6 +77,11 @@ export async function readIdentity(folder: string): Promise<CandidateIdentity> {
         : messageOf(cause)
     throw refusal(`${path} is not what a build leaves: ${why}`, cause)
   }
+}
+
+async function otherLayers(path: string): Promise<string[]> {
+  const why = await whyOtherLayers(path).catch(messageOf)
+  return why === undefined ? [] : [why]
 }
 
 function differs(what: string, found: string, wanted: string): string[] {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { writeArchive } from '../../../src/candidate/archive.js'
@@ -9,6 +9,7 @@ import type { CandidateIdentity } from '../../../src/evidence.js'
 import { gather } from '../../../src/jobs/judge.js'
 import { type Plan, parsePlan } from '../../../src/plan/plan.js'
 import { judge } from '../../../src/verdict/judge.js'
+import { pack, unpack } from '../fake-engine/tar.js'
 import { type TrialJob, Workflow } from '../workflow.js'
 import { codesOf, documentOf, exported, verify } from './hooks.js'
 import { neutral, neutralPart } from './neutral.js'
@@ -24,6 +25,8 @@ export interface Artifacts extends Arrangement {
   evidenceOf: (name: string) => string
   /** Puts the image of that name in the place of a build's, and lets candidate.json say all that is true of it. */
   replace: (build: string, reference: string) => Promise<CandidateIdentity>
+  /** Puts the same configuration over another layer there, in the same way. */
+  replaceLayer: (build: string) => Promise<CandidateIdentity>
 }
 
 /** What the jobs before the judge have given as outputs. */
@@ -60,6 +63,7 @@ async function tampered(arrangement: Arrangement, workflow: Workflow, planned: P
     evidenceOf: name =>
       join(workflow.folders.evidence, name, 'evidence', trialOf(trials, name).consumer, 'evidence.json'),
     replace: (build, reference) => replace(candidateOf(build), reference, docker),
+    replaceLayer: build => replaceLayer(candidateOf(build)),
   } satisfies Artifacts)
   const { verdict } = outputs
   return verdict === 'inconclusive' ? ['the evidence was inconclusive before anybody tampered with it'] : []
@@ -77,13 +81,28 @@ async function replace(
   docker: Arrangement['docker'],
 ): Promise<CandidateIdentity> {
   const identity = await readIdentity(folder)
-  const [repo, tag] = [identity.repository, identity.tag]
+  const { repository: repo, tag } = identity
   await docker.getImage(reference).tag({ repo, tag })
   const stream = await docker.getImage(identity.reference).get()
-  const { sha256, bytes, configDigest, platform } = await writeArchive(
-    Readable.from(stream),
-    archivePath(folder),
-  )
+  return describe(folder, identity, Readable.from(stream))
+}
+
+async function replaceLayer(folder: string): Promise<CandidateIdentity> {
+  const entries = await unpack(await readFile(archivePath(folder)))
+  const [image] = JSON.parse(entries.get('manifest.json')?.content.toString() ?? '')
+  const layer = entries.get(image.Layers[0])
+  if (layer === undefined) throw new Error(`there is no layer ${image.Layers[0]}`)
+  entries.set(image.Layers[0], { ...layer, content: await pack([]) })
+  return describe(folder, await readIdentity(folder), Readable.from([await pack(entries)]))
+}
+
+/** Writes an archive, and a candidate.json that says what is true of it. */
+async function describe(
+  folder: string,
+  identity: CandidateIdentity,
+  stream: Readable,
+): Promise<CandidateIdentity> {
+  const { sha256, bytes, configDigest, platform } = await writeArchive(stream, archivePath(folder))
   const now = { ...identity, configDigest, platform, archive: { sha256, bytes } }
   await writeFile(identityPath(folder), JSON.stringify(now))
   return now
