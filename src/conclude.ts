@@ -97,7 +97,7 @@ function reproduce({ consumer, candidate }: Evidence, { config, inputs }: Run): 
     consumer.pin ?? consumer.ref,
   ]
   if (path !== DEFAULT_PATHS[0]) words.push('--config', path)
-  const build = candidate === undefined ? [] : [`git checkout ${candidate.commit}`]
+  const build = candidate === undefined ? [] : [`git checkout ${quoted(candidate.commit)}`]
   return [...build, words.map(quoted).join(' ')].join(' && ')
 }
 

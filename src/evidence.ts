@@ -3,6 +3,9 @@ import { z } from 'zod'
 /** Version of the evidence format. A reader refuses any other. */
 export const EVIDENCE_SCHEMA = 'compat-gate/evidence@3'
 
+// Far beyond what any test takes, and sums of them are still numbers.
+const Milliseconds = z.number().nonnegative().max(1e12)
+
 /** Which image a trial uses. */
 export const Arm = z.enum(['candidate', 'baseline', 'control'])
 export type Arm = z.infer<typeof Arm>
@@ -117,8 +120,8 @@ export const FileEvidence = z.strictObject({
   file: z.string(),
   command: z.array(z.string()),
   /** Milliseconds since the run began. */
-  startedAt: z.number().nonnegative(),
-  durationMs: z.number().nonnegative(),
+  startedAt: Milliseconds,
+  durationMs: Milliseconds,
   /** Undefined when a signal ended it, or it never started. */
   exitCode: z.number().int().optional(),
   signal: z.string().optional(),

@@ -22,6 +22,7 @@ export interface Archive extends ArchiveFacts {
   /** `os/arch`, from the image's configuration. */
   platform: string
   tags: string[]
+  labels: Record<string, string>
 }
 
 // Configurations and manifests are small; anything larger is a layer and is only passed on.
@@ -37,7 +38,12 @@ const WRITE_UNKNOWN = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK
 const Manifest = z
   .array(z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish() }))
   .length(1, 'expected exactly one image')
-const Configuration = z.object({ os: z.string(), architecture: z.string(), variant: z.string().optional() })
+const Configuration = z.object({
+  os: z.string(),
+  architecture: z.string(),
+  variant: z.string().optional(),
+  config: z.object({ Labels: z.record(z.string(), z.string()).nullish() }).nullish(),
+})
 
 /**
  * Writes a `docker save` stream to a file, and reads back what the file now holds.
@@ -175,11 +181,11 @@ function identity(entries: Map<string, Buffer>): {
       `the saved image's configuration ${name} has the digest ${digest}`,
     )
   }
-  const { os, architecture, variant } = configuration
+  const { os, architecture, variant, config } = configuration
   const platform = normalPlatform([os, architecture, variant].filter(part => part).join('/'))
   const configDigest = `sha256:${digest}`
   const ids = [configDigest, ...namedBy(configDigest, entries)]
-  const facts = { configDigest, ids, platform, tags: image?.RepoTags ?? [] }
+  const facts = { configDigest, ids, platform, tags: image?.RepoTags ?? [], labels: config?.Labels ?? {} }
   return { facts, configuration: content?.toString('utf8') ?? '' }
 }
 

@@ -5,7 +5,9 @@ import { IncidentError, messageOf } from '../errors.js'
 import { CandidateIdentity } from '../evidence.js'
 import { readSmallFile } from '../regular-file.js'
 import { readArchive } from './archive.js'
+import { RUN_LABEL } from './build.js'
 import { archivePath, identityPath } from './candidate.js'
+import { whyOtherLayers } from './layers.js'
 
 /** A candidate that an earlier job has frozen, and what it says of itself, which was found to be true. */
 export interface FrozenCandidate {
@@ -20,6 +22,9 @@ export interface FrozenCandidate {
 
 /** An identity is some hundred bytes. */
 const MOST_BYTES = 1 << 20
+
+/** By its run everything is found and removed that a trial leaves, so it must look like one. */
+const Identity = CandidateIdentity.extend({ run: z.string().regex(/^[0-9a-f]{12}$/, 'expected a run') })
 
 /**
  * The folders of frozen candidates: the given one, or those directly inside of it, by name.
@@ -54,8 +59,10 @@ export async function readCandidate(folder: string): Promise<FrozenCandidate> {
     ...differs('SHA-256', archive.sha256, identity.archive.sha256),
     ...differs('size', archive.bytes, identity.archive.bytes),
     ...differs('platform', archive.platform, identity.platform),
+    ...differs('run', archive.labels[RUN_LABEL] ?? 'none', identity.run),
     ...(archive.tags.includes(identity.reference) ? [] : [`it is not tagged ${identity.reference}`]),
   ]
+  if (wrong.length === 0) wrong.push(...(await otherLayers(path)))
   const { ids, tags } = archive
   if (wrong.length === 0) return { folder, identity, ids, tags }
   throw refusal(`${path} is not the candidate that was frozen: ${wrong.join('; ')}`)
@@ -69,7 +76,7 @@ export async function readCandidate(folder: string): Promise<FrozenCandidate> {
 export async function readIdentity(folder: string): Promise<CandidateIdentity> {
   const path = identityPath(folder)
   try {
-    return CandidateIdentity.parse(JSON.parse(await readSmallFile(path, MOST_BYTES)))
+    return Identity.parse(JSON.parse(await readSmallFile(path, MOST_BYTES)))
   } catch (cause) {
     const why =
       cause instanceof z.ZodError
@@ -77,6 +84,11 @@ export async function readIdentity(folder: string): Promise<CandidateIdentity> {
         : messageOf(cause)
     throw refusal(`${path} is not what a build leaves: ${why}`, cause)
   }
+}
+
+async function otherLayers(path: string): Promise<string[]> {
+  const why = await whyOtherLayers(path).catch(messageOf)
+  return why === undefined ? [] : [why]
 }
 
 function differs<T extends string | number>(what: string, found: T, wanted: T): string[] {

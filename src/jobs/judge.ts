@@ -1,5 +1,5 @@
 import { candidateFolders, readCandidate } from '../candidate/frozen.js'
-import { conclude, policyOf } from '../conclude.js'
+import { conclude, type Gathered, policyOf } from '../conclude.js'
 import type { Config } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
 import { IncidentError } from '../errors.js'
@@ -14,7 +14,7 @@ import type { RunResult } from '../report/result.js'
 import { summary } from '../report/summary.js'
 import { reported } from '../stage/ending.js'
 import { type Finding, finding } from '../verdict/finding.js'
-import type { Planned, Policy } from '../verdict/policy.js'
+import type { Planned, PlannedPart, Policy } from '../verdict/policy.js'
 import type { JobReport } from './job.js'
 import { readEvidence } from './read-evidence.js'
 
@@ -47,16 +47,24 @@ export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promis
 }
 
 async function judged(run: Run, plan: Plan, inputs: JudgeInputs): Promise<RunResult> {
+  return conclude(run, { ...(await gather(run.config, plan, inputs)), notes: [] })
+}
+
+/** What the verdict over a plan is made from. */
+export async function gather(
+  config: Config,
+  plan: Plan,
+  inputs: Pick<JudgeInputs, 'candidate' | 'evidence' | 'imageId'>,
+): Promise<Required<Omit<Gathered, 'notes'>>> {
   const { candidates, found } = await judgeable(inputs, plan)
   const { evidence, found: more } = await readEvidence(inputs.evidence)
-  return conclude(run, {
+  return {
     evidence,
-    policies: policiesOf(run.config, plan, candidates),
+    policies: policiesOf(config, plan, candidates),
     candidates,
     latest: plan.latest,
     found: [...found, ...more],
-    notes: [],
-  })
+  }
 }
 
 interface Judgeable {
@@ -68,7 +76,10 @@ interface Judgeable {
  * The candidates that the builds have vouched for, in the plan's order. A trial's job can replace an artifact of its run, but
  * not the output of another job: so it is by that that a candidate is known.
  */
-async function judgeable({ candidate, imageId }: JudgeInputs, plan: Plan): Promise<Judgeable> {
+async function judgeable(
+  { candidate, imageId }: Pick<JudgeInputs, 'candidate' | 'imageId'>,
+  plan: Plan,
+): Promise<Judgeable> {
   const vouched = imageId.split(',').map(text => text.trim())
   const read = await Promise.all((await foldersIn(candidate)).map(folder => readOne(folder, plan, vouched)))
   const candidates = read.flatMap(one => ('identity' in one ? [one.identity] : []))
@@ -125,13 +136,13 @@ function policiesOf(config: Config, plan: Plan, candidates: CandidateIdentity[])
         .map(trial => ({
           part: partOf(trial),
           files: trial.files,
-          ...digestOf(candidates.find(({ platform }) => platform === trial.platform)),
+          ...builtAs(candidates.find(({ platform }) => platform === trial.platform)),
         })),
     }
     return config.consumers.filter(one => one.name === name).map(one => ({ ...policyOf(one), planned }))
   })
 }
 
-function digestOf(candidate: CandidateIdentity | undefined): { configDigest?: string } {
-  return candidate === undefined ? {} : { configDigest: candidate.configDigest }
+function builtAs(candidate: CandidateIdentity | undefined): Pick<PlannedPart, 'candidate'> {
+  return candidate === undefined ? {} : { candidate }
 }

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { candidateFolders, readCandidate, readIdentity } from '../candidate/frozen.js'
+import { candidateFolders, type FrozenCandidate, readCandidate, readIdentity } from '../candidate/frozen.js'
 import { candidatesOf, conclude } from '../conclude.js'
 import type { Config, ConsumerConfig } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
@@ -32,14 +32,16 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
   const wanted = plannedTrial(plan, inputs)
   const run = await beginRun(config, inputs, context)
   const folder = await candidateFolder(inputs.candidate, wanted.platform)
+  // Before anything of the consumer runs.
+  const candidate = await readCandidate(folder).catch(incidentOnly)
   const begun: Run = {
     ...run,
-    context: adopted(context, (await readIdentity(folder)).run),
+    context: 'kind' in candidate ? context : adopted(context, candidate.identity.run),
     consumers: [narrowed(config, wanted)],
     folders: { ...run.folders, candidate: folder },
     origin: { run: workflowRun(context.env, plan.run), part: partOf(wanted) },
   }
-  const evidence = await tried(begun, pinOf(plan, wanted))
+  const evidence = await tried(begun, candidate, pinOf(plan, wanted))
   const candidates = candidatesOf(evidence)
   const result = conclude(begun, { evidence, policies: [], candidates, notes: [] })
   return done({ 'report-dir': begun.folders.report }, trialSummary(result))
@@ -93,11 +95,12 @@ function narrowed({ consumers }: Config, { consumer, files }: PlannedTrial): Con
   }
 }
 
-async function tried(begun: Run, pin: Pin): Promise<Evidence[]> {
+async function tried(begun: Run, candidate: FrozenCandidate | Incident, pin: Pin): Promise<Evidence[]> {
+  if ('kind' in candidate) return untried(begun, candidate)
   const live = await openRun(begun).catch(incidentOnly)
   if ('kind' in live) return untried(begun, live)
   try {
-    return await onCandidate(live, pin)
+    return await onCandidate(candidate, live, pin)
   } finally {
     await tidy(live)
     // Its archive is another job's; the engine took it for this trial alone.
@@ -115,11 +118,9 @@ async function untried(run: Run, incident: Incident): Promise<Evidence[]> {
   )
 }
 
-async function onCandidate(live: LiveRun, pin: Pin): Promise<Evidence[]> {
-  const { consumers, context, folders } = live
+async function onCandidate(candidate: FrozenCandidate, live: LiveRun, pin: Pin): Promise<Evidence[]> {
+  const { consumers, context } = live
   const [consumer] = consumers as [ConsumerConfig]
-  const candidate = await readCandidate(folders.candidate).catch(incidentOnly)
-  if ('kind' in candidate) return untried(live, candidate)
   const [built, ready] = await Promise.all([
     loadCandidate(candidate, live).catch((error: unknown) => ({ error })),
     setUpStage(consumer, candidate.identity, live, context.signal, pin),

@@ -1,9 +1,15 @@
 import { archivePath } from '../candidate/candidate.js'
 import type { FrozenCandidate } from '../candidate/frozen.js'
+import type { Engine } from '../engine/engine.js'
 import { IncidentError } from '../errors.js'
-import type { LiveRun } from '../live-run.js'
 import { openRegular } from '../regular-file.js'
+import type { Stages } from '../stages.js'
 import type { Built } from './build.js'
+
+export interface LoadContext {
+  engine: Pick<Engine, 'load' | 'image'>
+  stages: Stages
+}
 
 /**
  * Gives the engine the candidate that another job has built. What it is called there may differ from what the
@@ -13,12 +19,11 @@ import type { Built } from './build.js'
  */
 export async function loadCandidate(
   { folder, identity, ids }: FrozenCandidate,
-  live: LiveRun,
+  { engine, stages }: LoadContext,
 ): Promise<Built> {
   const { reference } = identity
-  const path = archivePath(folder)
-  await live.stages.time('candidate', 'load', () => taken(path, live))
-  const image = await live.engine.image(reference)
+  await stages.time('candidate', 'load', () => taken(archivePath(folder), engine))
+  const image = await engine.image(reference)
   if (image === undefined || !ids.includes(image.id)) {
     const now = image === undefined ? 'nothing' : image.id
     throw new IncidentError(
@@ -30,7 +35,7 @@ export async function loadCandidate(
   return { image: here, frozen: Promise.resolve({ identity: here }) }
 }
 
-async function taken(path: string, { engine }: LiveRun): Promise<void> {
+async function taken(path: string, engine: LoadContext['engine']): Promise<void> {
   await using file = await openRegular(path)
   await engine.load(file.createReadStream())
 }

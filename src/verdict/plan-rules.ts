@@ -10,20 +10,25 @@ export function plannedReasons(
   wanted: PlannedPart,
 ): Finding[] {
   const { platform } = wanted.part
-  const { configDigest } = wanted
+  const built = wanted.candidate
   return [
     ...differs('the run', run, planned.run),
     ...(consumer.pin === undefined ? [] : differs('the pin', consumer.pin, planned.pin)),
     ...(candidate === undefined
       ? []
       : differs('the platform of the candidate', candidate.platform, platform)),
-    ...(candidate === undefined ? [] : differs('the candidate', candidate.configDigest, configDigest)),
+    ...(candidate === undefined
+      ? []
+      : [
+          ...differs('the candidate', candidate.configDigest, built?.configDigest),
+          ...differs('the archive', candidate.archive.sha256, built?.archive.sha256),
+        ]),
   ]
 }
 
 /** Without a candidate there is nothing that a trial could have been of. */
-export function unbuilt({ part, configDigest }: PlannedPart): Finding[] {
-  if (configDigest !== undefined) return []
+export function unbuilt({ part, candidate }: PlannedPart): Finding[] {
+  if (candidate !== undefined) return []
   return [finding('identity-missing', `the build for ${part.platform} left no candidate that can be judged`)]
 }
 

@@ -1,5 +1,5 @@
 import type { Expectation } from '../config/config.js'
-import type { Part } from '../evidence.js'
+import type { CandidateIdentity, Part } from '../evidence.js'
 
 /** What a consumer's evidence is held against. */
 export interface Policy {
@@ -24,5 +24,5 @@ export interface PlannedPart {
   part: Part
   files: string[]
   /** Of the candidate for that platform; undefined when its build left none. */
-  configDigest?: string
+  candidate?: Pick<CandidateIdentity, 'configDigest' | 'archive'>
 }

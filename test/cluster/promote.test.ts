@@ -39,7 +39,7 @@ test('from a dry run to a release that is there, and what may follow', LIMIT, as
   })
   const next = { version: 'v1.3.0' }
   await expect(it.run(other, next)).rejects.toThrow(
-    /expected none, got sha256:[0-9a-f]{64}\. It is the candidate pr-one of the run run-one, created 20/,
+    /expected none, got sha256:[0-9a-f]{64}\. It is the candidate pr-one of the run [0-9a-f]{12}, created 20/,
   )
   expect(await Promise.all(TAGS.map(it.digest))).toEqual(before)
   expect(await it.digest('v1.3.0-amd64')).toBeUndefined()

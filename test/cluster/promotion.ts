@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -140,7 +140,8 @@ async function freezeOne(
   await mkdir(context, { recursive: true })
   await mkdir(own, { recursive: true })
   await writeFile(join(context, 'seed'), `${seed} ${platform}\n`)
-  const label = `LABEL compat-gate.candidate=pr-${seed} compat-gate.run=run-${seed}`
+  const run = createHash('sha256').update(seed).digest('hex').slice(0, 12)
+  const label = `LABEL compat-gate.candidate=pr-${seed} compat-gate.run=${run}`
   await writeFile(join(context, 'Dockerfile'), `FROM scratch\nCOPY seed /seed\n${label}\n`)
   const tag = `${repository}:pr-${seed}`
   await docker(
@@ -160,7 +161,7 @@ async function freezeOne(
   const { configDigest, sha256, bytes } = archive
   const commit = seed.padEnd(40, '0')
   const facts: CandidateIdentity = {
-    run: `run-${seed}`,
+    run,
     reference: tag,
     repository,
     tag: `pr-${seed}`,

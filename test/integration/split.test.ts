@@ -20,6 +20,12 @@ async function codes(end: { outputs: Record<string, string> }): Promise<string[]
   return [...new Set(reasons.map(({ code }) => code))].sort()
 }
 
+async function edit(path: string, change: (value: Record<string, unknown>) => void): Promise<void> {
+  const value = JSON.parse(await readFile(path, 'utf8'))
+  change(value)
+  await writeFile(path, JSON.stringify(value))
+}
+
 async function removeCandidates(small: SmallConsumer): Promise<void> {
   for (const tag of await tagsOf(small)) await small.engine.docker.getImage(tag).remove({ force: true })
 }
@@ -138,13 +144,7 @@ describe('the judge, over what should be there', () => {
   }) => Promise<unknown>
 
   const evidenceOf = ({ workflow }: { workflow: Workflow }, { name }: TrialJob) =>
-    join(workflow.artifacts, 'evidence', name, 'evidence', 'small', 'evidence.json')
-
-  async function edit(path: string, change: (value: Record<string, unknown>) => void): Promise<void> {
-    const value = JSON.parse(await readFile(path, 'utf8'))
-    change(value)
-    await writeFile(path, JSON.stringify(value))
-  }
+    join(workflow.folders.evidence, name, 'evidence', 'small', 'evidence.json')
 
   it.each<[string, Change, string[]]>([
     [
@@ -209,6 +209,24 @@ describe('the judge, over what should be there', () => {
       ['evidence-foreign'],
     ],
     [
+      'evidence tells of times that no clock has shown',
+      async at =>
+        edit(evidenceOf(at, at.trials[0] as TrialJob), ({ files }) =>
+          Object.assign((files as object[])[0] as object, { startedAt: 1e308, durationMs: 1e308 }),
+        ),
+      ['evidence-missing', 'evidence-unexpected'],
+    ],
+    [
+      'evidence is of another archive of the same image',
+      async at =>
+        edit(evidenceOf(at, at.trials[0] as TrialJob), value => {
+          const archive = { sha256: '0'.repeat(64), bytes: 1 }
+          Object.assign(value['candidate'] as object, { archive })
+          value['archiveAfter'] = archive
+        }),
+      ['evidence-foreign'],
+    ],
+    [
       'the candidate is another image than the build has given as its output',
       async () => `sha256:${'0'.repeat(64)}`,
       ['evidence-unexpected', 'identity-missing'],
@@ -257,6 +275,18 @@ describe('the judge, over what should be there', () => {
       codes: expected,
       green: false,
     })
+  })
+
+  it('shows no command of somebody else to reproduce a trial with', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    const workflow = new Workflow(small)
+    const { plan, imageId, trials } = await workflow.upToJudge()
+    await edit(evidenceOf({ workflow }, trials[0] as TrialJob), value => {
+      Object.assign(value['candidate'] as object, { commit: 'main; rm -rf ~' })
+    })
+    const { reproduce } = await verdictOf(await workflow.judge(plan, imageId))
+    expect(reproduce.small).toContain("git checkout 'main; rm -rf ~' && npx compat-gate run")
   })
 
   it('takes nothing of another run of the same workflow', async () => {
@@ -329,5 +359,28 @@ describe('a stage that cannot do its work', () => {
     const judged = await workflow.judge(plan, built.outputs['image-id'] ?? '')
     expect(judged.outputs['verdict']).toBe('inconclusive')
     expect(await codes(judged)).toContain('internal-error')
+  })
+
+  it('a trial whose candidate says that it is of another run leaves alone what that run has', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine)
+    const workflow = new Workflow(small)
+    const { outputs } = await workflow.plan()
+    const plan = outputs['plan'] ?? ''
+    const [build] = jobs<{ platform: string; name: string }>(outputs['builds'] ?? '')
+    const built = await workflow.build(plan, build as { platform: string; name: string })
+    const underWay = await engine.docker.createContainer({
+      Image: built.outputs['candidate-image'] ?? '',
+      Labels: { 'compat-gate.run': 'ba9876543210' },
+    })
+    await edit(join(workflow.folders.candidate, build?.name ?? '', 'candidate.json'), value =>
+      Object.assign(value, { run: 'ba9876543210' }),
+    )
+    const [trial] = jobs<TrialJob>(outputs['matrix'] ?? '')
+    const end = await workflow.trial(plan, trial as TrialJob)
+    expect(end.green).toBe(true)
+    expect(end.files.state).not.toContain('ba9876543210')
+    expect((await underWay.inspect()).Id).toBe(underWay.id)
+    await underWay.remove()
   })
 })

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Runner, type StepEnd, type StepOptions } from './runner.js'
-import type { SmallConsumer } from './small-consumer.js'
+import { Runner, type RunnerPlace, type StepEnd, type StepOptions } from './runner.js'
 
 /** A job of a matrix, as the stage `plan` makes it. */
 export interface TrialJob {
@@ -18,28 +18,50 @@ export interface TrialJob {
 export class Workflow {
   /** Where each artifact lies, in a folder of its name. */
   readonly artifacts: string
-  readonly #small: SmallConsumer
+  /** The jobs that were run to their end, in that order. */
+  readonly ended: { stage: string; end: StepEnd }[] = []
+  readonly #place: RunnerPlace
   readonly #env: NodeJS.ProcessEnv
+  readonly #inputs: Record<string, string>
 
-  /** @param run `GITHUB_RUN_ID` and the attempt */
-  constructor(small: SmallConsumer, [id, attempt]: [id: string, attempt: string] = ['4711', '1']) {
-    this.#small = small
-    this.#env = { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }
-    this.artifacts = join(small.folder, `artifacts-${id}-${attempt}`)
+  /**
+   * @param run `GITHUB_RUN_ID` and the attempt
+   * @param options what all jobs have in common
+   */
+  constructor(
+    place: RunnerPlace,
+    [id, attempt]: [id: string, attempt: string] = ['4711', '1'],
+    options: Pick<StepOptions, 'env' | 'inputs'> = {},
+  ) {
+    this.#place = place
+    this.#env = { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, ...options.env }
+    this.#inputs = options.inputs ?? {}
+    this.artifacts = join(place.folder, `artifacts-${id}-${attempt}`)
   }
 
   /** A job on a machine with a folder for temporary files of its own. */
-  async job(inputs: Record<string, string>, options: StepOptions = {}): Promise<StepEnd> {
-    return (await this.runner(inputs, options)).run()
+  async job(inputs: Record<string, string>, options: StepOptions = {}, machine?: string): Promise<StepEnd> {
+    const end = await (await this.runner(inputs, options, machine)).run()
+    this.ended.push({ stage: inputs['stage'] ?? '', end })
+    return end
   }
 
-  async runner(inputs: Record<string, string>, options: StepOptions = {}): Promise<Runner> {
-    const tmp = join(this.#small.folder, 'tmp', `job-${inputs['stage']}-${randomBytes(3).toString('hex')}`)
-    await mkdir(tmp, { recursive: true })
+  async runner(inputs: Record<string, string>, options: StepOptions = {}, machine?: string): Promise<Runner> {
+    const tmp = machine ?? (await this.#machine(inputs['stage']))
     return Runner.for(
-      { ...this.#small, tmp },
-      { ...options, inputs: { ...inputs, ...options.inputs }, env: { ...this.#env, ...options.env } },
+      { ...this.#place, tmp },
+      {
+        ...options,
+        inputs: { ...this.#inputs, ...inputs, ...options.inputs },
+        env: { ...this.#env, ...options.env },
+      },
     )
+  }
+
+  async #machine(stage = ''): Promise<string> {
+    const tmp = join(this.#place.folder, 'tmp', `job-${stage}-${randomBytes(3).toString('hex')}`)
+    await mkdir(tmp, { recursive: true })
+    return tmp
   }
 
   async plan(options: StepOptions = {}): Promise<StepEnd> {
@@ -53,21 +75,25 @@ export class Workflow {
     return end
   }
 
-  /** Tries, and keeps the evidence as an artifact. */
+  /** Tries the downloaded candidate, and keeps the evidence as an artifact. */
   async trial(plan: string, { consumer, shard, platform, build, name }: TrialJob): Promise<StepEnd> {
-    const candidate = join(this.artifacts, 'candidate', build)
+    const machine = await this.#machine('trial')
+    const candidate = join(machine, 'candidate')
+    const artifact = join(this.artifacts, 'candidate', build)
+    if (existsSync(artifact)) await cp(artifact, candidate, { recursive: true })
     const inputs = { stage: 'trial', plan, consumer, shard: String(shard), platform, candidate }
-    const end = await this.job(inputs)
+    const end = await this.job(inputs, {}, machine)
     await this.#keep('evidence', name, end.outputs['report-dir'])
     return end
   }
 
   async judge(plan: string, imageId: string, options: StepOptions = {}): Promise<StepEnd> {
-    const folders = {
-      candidate: join(this.artifacts, 'candidate'),
-      evidence: join(this.artifacts, 'evidence'),
-    }
-    return this.job({ stage: 'judge', plan, 'image-id': imageId, ...folders }, options)
+    return this.job({ stage: 'judge', plan, 'image-id': imageId, ...this.folders }, options)
+  }
+
+  /** What the judge is given of the artifacts. */
+  get folders(): { candidate: string; evidence: string } {
+    return { candidate: join(this.artifacts, 'candidate'), evidence: join(this.artifacts, 'evidence') }
   }
 
   /** Everything up to the judge, whose inputs are returned. */

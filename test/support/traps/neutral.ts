@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import markdown from 'markdown-it'
 import { FAIL_CLOSED } from '../../../src/fail-closed.js'
 import type { VerdictDocument } from '../../../src/report/document.js'
+import { OUTPUTS, type OutputFacts, type Stage } from '../../../src/surface.js'
 import type { StepEnd } from '../runner.js'
 import type { RunnerCommand } from '../runner-commands.js'
 import { readPairs } from '../runner-files.js'
@@ -11,20 +12,45 @@ import { readPairs } from '../runner-files.js'
  * What a step says must be the gate's alone, whatever a trap tries. Returns what is not, one sentence each.
  *
  * @param token the input, which the gate masks; nothing else is
+ * @param stage one that comes to a verdict
  */
 export function neutral(
   end: StepEnd,
   verdict: string,
   document: VerdictDocument | undefined,
   token?: string,
+  stage: 'all' | 'judge' = 'all',
 ): string[] {
   return [
     ...ofOutputs(end, verdict, document),
+    ...notOfStage(end, stage),
     ...ofCommands(end, document, token),
     ...ofFiles(end),
-    ...ofSummary(end),
+    ...ofSummary(end, `compat-gate: ${end.outputs['verdict']}`),
     ...ofPage(end),
   ]
+}
+
+/** How the summary of a stage begins that comes to no verdict. */
+const TITLES = { plan: 'compat-gate: plan', build: 'compat-gate: build', trial: 'compat-gate: trial of ' }
+
+/** The same of a stage that comes to no verdict: it does its work and approves nothing. */
+export function neutralPart(end: StepEnd, stage: keyof typeof TITLES, token?: string): string[] {
+  return [
+    ...unless(end.green, `the step of ${stage} is red`),
+    ...notOfStage(end, stage),
+    ...ofCommands(end, undefined, token),
+    ...ofFiles(end),
+    ...ofSummary(end, TITLES[stage]),
+  ].map(problem => `${stage}: ${problem}`)
+}
+
+/** Every output that the stage does not set says what it does when nothing is approved. */
+function notOfStage({ outputs }: StepEnd, stage: Stage): string[] {
+  const others = Object.entries<OutputFacts>(OUTPUTS).filter(([, { stages }]) => !stages.includes(stage))
+  return others
+    .filter(([name, { closed }]) => outputs[name] !== closed)
+    .map(([name]) => `the output ${name} is '${outputs[name]}', and ${stage} does not set it`)
 }
 
 function unless(holds: boolean, problem: string): string[] {
@@ -32,8 +58,8 @@ function unless(holds: boolean, problem: string): string[] {
 }
 
 function ofOutputs({ outputs, green }: StepEnd, verdict: string, document?: VerdictDocument): string[] {
-  const digest = document?.candidates[0]?.configDigest
-  const approved = verdict === 'pass' ? digest : ''
+  const tried = document?.candidates.filter(({ platform }) => !document.untried.includes(platform))
+  const approved = verdict === 'pass' ? tried?.map(({ configDigest }) => configDigest).join() : ''
   return [
     ...unless(
       Object.keys(outputs).sort().join() === Object.keys(FAIL_CLOSED).sort().join(),
@@ -61,11 +87,12 @@ function ofOutputs({ outputs, green }: StepEnd, verdict: string, document?: Verd
 /** The outputs that repeat what verdict.json says. */
 function named(document: VerdictDocument | undefined): [name: string, value: string][] {
   const consumers = document?.consumers.map(({ name, pin, verdict }) => ({ name, pin, verdict })) ?? []
-  const { reference = '', tag = '', configDigest = '' } = document?.candidates[0] ?? {}
+  const candidates = document?.candidates ?? []
+  const { reference = '', tag = '' } = candidates[0] ?? {}
   return [
     ['candidate-image', reference],
     ['candidate-tag', tag],
-    ['image-id', configDigest],
+    ['image-id', candidates.map(({ configDigest }) => configDigest).join()],
     ['consumers', JSON.stringify(consumers)],
   ]
 }
@@ -115,7 +142,7 @@ const GANTT =
   /^(gantt| {2}(dateFormat x|axisFormat %s s|todayMarker off|section [\w./ -]+|[\w. ]+ [\w./ -]+ :\d+, \d+ms|%% \d+ more lines))$/
 
 /** The job summary as a reader of Markdown sees it. */
-function ofSummary({ summary, outputs }: StepEnd): string[] {
+function ofSummary({ summary }: StepEnd, title: string): string[] {
   if (summary === '') return []
   const tokens = markdown({ html: true }).parse(summary, {})
   const flat = tokens.flatMap(token => [token, ...(token.children ?? [])])
@@ -130,7 +157,7 @@ function ofSummary({ summary, outputs }: StepEnd): string[] {
   return [
     ...unless(Buffer.byteLength(summary) < 1 << 20, `the summary has ${Buffer.byteLength(summary)} bytes`),
     ...unless(
-      first.endsWith(`compat-gate: ${outputs['verdict']}`),
+      title.endsWith(' ') ? first.startsWith(title) : first.endsWith(title),
       `the summary begins with '${first.slice(0, 80)}'`,
     ),
     ...others

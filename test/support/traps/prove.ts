@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../src/evidence.js'
+import type { Finding } from '../../../src/verdict/finding.js'
 import { judge } from '../../../src/verdict/judge.js'
 import type { Policy } from '../../../src/verdict/policy.js'
 import { REASONS, type ReasonCode, type RuleTable } from '../../../src/verdict/reasons.js'
@@ -8,6 +9,8 @@ export interface Case {
   name: string
   policies: Policy[]
   evidence: Evidence[]
+  /** What was found where the evidence was read. */
+  found?: Finding[]
 }
 
 /** With what all rules together say of it. */
@@ -28,7 +31,7 @@ export interface Proof {
 
 /** Takes every rule of the verdict away, one at a time, and judges the evidence of the traps again. */
 export function prove(cases: readonly Case[]): Proof[] {
-  const judged = cases.map(one => ({ ...one, usual: told(judge(one.policies, one.evidence)) }))
+  const judged = cases.map(one => ({ ...one, usual: told(judgeCase(one)) }))
   return (Object.keys(REASONS) as ReasonCode[]).map(code => {
     const without = outcomes(judged, omit(code))
     const caught = without.filter(({ differs }) => differs).map(({ name }) => name)
@@ -50,10 +53,14 @@ function failing(cases: readonly Judged[], code: ReasonCode): string[] {
 }
 
 function outcomes(cases: readonly Judged[], rules: RuleTable) {
-  return cases.map(({ name, policies, evidence, usual }) => {
-    const now = judge(policies, evidence, rules)
-    return { name, verdict: now.verdict, differs: told(now) !== usual }
+  return cases.map(one => {
+    const now = judgeCase(one, rules)
+    return { name: one.name, verdict: now.verdict, differs: told(now) !== one.usual }
   })
+}
+
+function judgeCase({ policies, evidence, found }: Case, rules = REASONS as RuleTable) {
+  return judge(policies, evidence, rules, found)
 }
 
 /** The verdict and the codes, without the details. */

@@ -35,10 +35,10 @@ async function runOne(trap: Trap, engine: TestEngine): Promise<Line> {
   const seconds = () => (performance.now() - began) / 1000
   try {
     const sprung = await spring(trap, engine)
-    const { policies, evidence } = sprung
+    const { policies, evidence, found } = sprung
     const got = { verdict: sprung.verdict, codes: sprung.codes }
     const problems = [...differences(trap, got), ...sprung.problems]
-    return { name, policies, evidence, trap, got, problems, seconds: seconds() }
+    return { name, policies, evidence, found, trap, got, problems, seconds: seconds() }
   } catch (error) {
     const problems = [error instanceof Error ? (error.stack ?? error.message) : String(error)]
     const got = { verdict: 'none', codes: [] }

@@ -1,21 +1,18 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { stringify } from 'yaml'
-import { z } from 'zod'
-import { policyOf } from '../../../src/conclude.js'
-import { loadConfig } from '../../../src/config/load.js'
-import { Evidence } from '../../../src/evidence.js'
-import { VerdictDocument } from '../../../src/report/document.js'
-import { judge } from '../../../src/verdict/judge.js'
+import type { Evidence } from '../../../src/evidence.js'
+import type { VerdictDocument } from '../../../src/report/document.js'
+import type { Finding } from '../../../src/verdict/finding.js'
 import type { Policy } from '../../../src/verdict/policy.js'
 import { folder } from '../folder.js'
 import { testRepository } from '../git.js'
-import { Runner, type StepEnd } from '../runner.js'
+import type { StepEnd } from '../runner.js'
+import { exported } from './hooks.js'
 import { buildOther, removeAll, type TrapEngine } from './images.js'
-import { neutral } from './neutral.js'
+import { inOneStep } from './one-step.js'
 import { TrapRegistry } from './registry.js'
+import { inSplitStages } from './split-stages.js'
 import type { Trap } from './trap.js'
 
 /** What a trap has got. */
@@ -28,6 +25,7 @@ export interface Sprung {
   /** What the verdict was made from. */
   policies: Policy[]
   evidence: Evidence[]
+  found: Finding[]
 }
 
 /** What `arrange.mjs` of a trap is given. It may change what is there before the gate runs. */
@@ -43,7 +41,7 @@ export interface Arrangement extends Place {
 }
 
 /** What it may give back. */
-interface Arranged {
+export interface Arranged {
   /** Keys of the consumer. */
   consumer?: object
   environment?: Record<string, string>
@@ -57,10 +55,18 @@ export interface Ended extends Arrangement {
   evidence: Evidence[]
 }
 
-interface Place {
+export interface Place {
   folder: string
   consumer: string
   provider: string
+}
+
+/** How a trap is sprung, once everything is arranged. */
+export interface Spring {
+  arrangement: Arrangement
+  /** Variables of the runner. */
+  env: Record<string, string>
+  engine: TrapEngine
 }
 
 const OF_THE_HARNESS = ['trap.yml', 'arrange.mjs', 'verify.mjs', 'tamper.mjs']
@@ -92,8 +98,8 @@ async function arranged(arrangement: Arrangement, engine: TrapEngine): Promise<S
   const given = await arrange(arrangement)
   try {
     await configure(trap, image, provider, given)
-    const end = await step(arrangement, engine, trap, given)
-    return await outcome(end, arrangement)
+    const env = environment(arrangement, given)
+    return await (trap.split ? inSplitStages : inOneStep)({ arrangement, env, engine })
   } finally {
     await given.tidy?.()
   }
@@ -152,80 +158,9 @@ async function arrange(arrangement: Arrangement): Promise<Arranged> {
   return ((await work?.(arrangement)) as Arranged | undefined) ?? {}
 }
 
-/** The function that a file of the trap's own exports, when there is such a file. */
-async function exported({ folder }: Trap, name: string): Promise<((given: unknown) => unknown) | undefined> {
-  const path = join(folder, name)
-  return existsSync(path) ? (await import(pathToFileURL(path).href)).default : undefined
-}
-
-async function step(place: Place, engine: TrapEngine, trap: Trap, arranged: Arranged): Promise<StepEnd> {
+function environment({ trap, consumer }: Arrangement, arranged: Arranged): Record<string, string> {
   const fill = (text: string) =>
-    text.replaceAll('{consumer}', place.consumer).replaceAll('{PATH}', process.env['PATH'] ?? '')
+    text.replaceAll('{consumer}', consumer).replaceAll('{PATH}', process.env['PATH'] ?? '')
   const given = Object.entries({ CI: 'true', ...trap.environment, ...arranged.environment })
-  const env = Object.fromEntries(given.map(([name, text]) => [name, fill(text)]))
-  const { folder } = place
-  const places = { folder, tmp: join(folder, 'tmp'), home: join(folder, 'home') }
-  const runner = await Runner.for(
-    { ...places, provider: { path: place.provider }, engine },
-    { env, inputs: trap.inputs },
-  )
-  return await runner.run()
-}
-
-async function outcome(end: StepEnd, arrangement: Arrangement): Promise<Sprung> {
-  const { trap, provider } = arrangement
-  const folder = end.outputs['report-dir'] ?? ''
-  const document =
-    folder === ''
-      ? undefined
-      : VerdictDocument.parse(JSON.parse(await readFile(join(folder, 'verdict.json'), 'utf8')))
-  const evidence = folder === '' ? [] : await readEvidence(folder)
-  const config = await loadConfig({ root: provider, presetsDir: 'presets' })
-  // A run that ended by an error came to no verdict, so no rule had a part in it.
-  const policies = document === undefined ? [] : config.consumers.map(policyOf)
-  const before = trap.class === 'tampered' ? 'pass' : trap.verdict
-  const problems = [
-    ...neutral(end, before, document, trap.inputs['token']),
-    ...(await verify({ ...arrangement, end, document, evidence })),
-  ]
-  const verdict = end.outputs['verdict'] ?? 'none'
-  if (trap.class !== 'tampered') {
-    const reasons = document?.consumers.flatMap(one => one.reasons) ?? []
-    return { verdict, codes: codesOf(reasons), problems, policies, evidence }
-  }
-  const tampered = await tamper(trap, evidence)
-  const judgement = judge(policies, tampered)
-  const reasons = judgement.consumers.flatMap(one => one.reasons)
-  const own = verdict === 'pass' ? [] : [`the evidence was ${verdict} before anybody tampered with it`]
-  return {
-    ...{ verdict: judgement.verdict, codes: codesOf(reasons) },
-    ...{ problems: [...problems, ...own], policies, evidence: tampered },
-  }
-}
-
-function codesOf(reasons: { code: string }[]): string[] {
-  return [...new Set(reasons.map(({ code }) => code))].sort()
-}
-
-/** What is left of the evidence on its way to the judge. */
-async function tamper(trap: Trap, evidence: Evidence[]): Promise<Evidence[]> {
-  const change = await exported(trap, 'tamper.mjs')
-  return z.array(Evidence).parse(await change?.(structuredClone(evidence)))
-}
-
-async function readEvidence(folder: string): Promise<Evidence[]> {
-  const files = await readdir(join(folder, 'evidence'), { recursive: true })
-  const names = files.filter(name => name.endsWith('evidence.json')).sort()
-  const texts = await Promise.all(names.map(name => readFile(join(folder, 'evidence', name), 'utf8')))
-  return texts.map(text => Evidence.parse(JSON.parse(text)))
-}
-
-async function verify(ended: Ended): Promise<string[]> {
-  try {
-    const check = await exported(ended.trap, 'verify.mjs')
-    await check?.(ended)
-    return []
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error)]
-  }
+  return Object.fromEntries(given.map(([name, text]) => [name, fill(text)]))
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-/** The four ways to make a gate lie, in the order of docs/trust.md; `harmless` must not look like one. */
-export const TRAP_CLASSES = ['green', 'forged', 'red', 'harmless', 'fault', 'tampered'] as const
+/** The ways to make a gate lie, in the order of docs/trust.md; `harmless` must not look like one. */
+export const TRAP_CLASSES = ['green', 'forged', 'red', 'harmless', 'fault', 'tampered', 'split'] as const
 
 /** `trap.yml`: what the trap does, and what it must get. */
 const TrapFile = z.strictObject({
@@ -29,6 +29,8 @@ const TrapFile = z.strictObject({
   inputs: z.record(z.string(), z.string()).default({}),
   /** The candidate's repository is one of a registry of the trap's own. */
   registry: z.boolean().default(false),
+  /** Each stage is a job of its own. */
+  split: z.boolean().default(false),
   /** Why the fake engine cannot carry the trap. */
   'only-real': z.string().optional(),
 })

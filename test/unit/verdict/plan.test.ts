@@ -13,6 +13,7 @@ import {
 } from '../../support/evidence.js'
 
 const ARM = { ...CANDIDATE, platform: 'linux/arm64', configDigest: `sha256:${'ab'.repeat(32)}` }
+const OTHER_ARCHIVE = { ...ARM, archive: { sha256: 'cd'.repeat(32), bytes: 1_000 } }
 const ON: Record<string, typeof CANDIDATE> = { 'linux/amd64': CANDIDATE, 'linux/arm64': ARM }
 
 /** A part of the plan: its file alone, as two shards have it. */
@@ -34,7 +35,7 @@ function planned(more: Partial<Policy> = {}): Policy {
     [1, 2].map(shard => ({
       part: part(platform, shard),
       files: [FILE[shard] as string],
-      configDigest: ON[platform]?.configDigest as string,
+      candidate: ON[platform] as typeof CANDIDATE,
     })),
   )
   return { ...policy(), planned: { run: 'run-1', pin: PIN, parts }, ...more }
@@ -134,6 +135,12 @@ describe('over everything that a plan has promised', () => {
       ['identity-missing', `${LAST}: evidence-foreign`],
     ],
     [
+      'evidence of another archive of the same image',
+      withLast(left('linux/arm64', 2, { candidate: OTHER_ARCHIVE, archiveAfter: OTHER_ARCHIVE.archive })),
+      'inconclusive',
+      [`${LAST}: evidence-foreign`],
+    ],
+    [
       'the candidate of another platform',
       withLast(left('linux/arm64', 2, { candidate: CANDIDATE })),
       'inconclusive',
@@ -183,7 +190,7 @@ describe('over everything that a plan has promised', () => {
   it('wants a candidate of each platform from its build', () => {
     const policy = planned()
     for (const one of policy.planned?.parts ?? [])
-      if (one.part.platform === 'linux/arm64') delete one.configDigest
+      if (one.part.platform === 'linux/arm64') delete one.candidate
     expect(judged([...ALL], [policy])).toEqual({
       verdict: 'inconclusive',
       codes: [1, 2].map(shard => `linux/arm64, shard ${shard} of 2: identity-missing`),

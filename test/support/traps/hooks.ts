@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { VerdictDocument } from '../../../src/report/document.js'
+import type { StepEnd } from '../runner.js'
+import type { Ended } from './spring.js'
+import type { Trap } from './trap.js'
+
+/** The function that a file of the trap's own exports, when there is such a file. */
+export async function exported(
+  { folder }: Trap,
+  name: string,
+): Promise<((given: unknown) => unknown) | undefined> {
+  const path = join(folder, name)
+  return existsSync(path) ? (await import(pathToFileURL(path).href)).default : undefined
+}
+
+/** What `verify.mjs` of a trap has found wrong. */
+export async function verify(ended: Ended): Promise<string[]> {
+  try {
+    const check = await exported(ended.trap, 'verify.mjs')
+    await check?.(ended)
+    return []
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
+}
+
+/** verdict.json of a step that came to a verdict. */
+export async function documentOf({ outputs }: StepEnd): Promise<VerdictDocument | undefined> {
+  const folder = outputs['report-dir'] ?? ''
+  if (folder === '') return undefined
+  return VerdictDocument.parse(JSON.parse(await readFile(join(folder, 'verdict.json'), 'utf8')))
+}
+
+/** The codes of all reasons, sorted, each once. */
+export function codesOf(consumers: { reasons: { code: string }[] }[] = []): string[] {
+  return [...new Set(consumers.flatMap(({ reasons }) => reasons.map(({ code }) => code)))].sort()
+}

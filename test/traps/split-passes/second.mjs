@@ -1,0 +1,3 @@
+import { attempt, use } from './lib.mjs'
+
+await attempt(() => use())

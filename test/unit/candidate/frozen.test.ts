@@ -1,0 +1,143 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { readCandidate } from '../../../src/candidate/frozen.js'
+import type { CandidateIdentity } from '../../../src/evidence.js'
+import { loadCandidate } from '../../../src/stage/load.js'
+import { Stages } from '../../../src/stages.js'
+import { CANDIDATE } from '../../support/evidence.js'
+import { folder } from '../../support/folder.js'
+import { type Entry, sha256, TAG, tarOf } from './archives.js'
+
+const RUN = '0123456789ab'
+
+const LAYER = Buffer.alloc(100_000, 7)
+
+interface Image {
+  run?: string
+  /** As a tar archive each, not packed. */
+  layers?: Buffer[]
+  /** What the archive holds beside manifest.json and the configuration, and what manifest.json calls the layers. */
+  files?: Entry[]
+  names?: string[]
+}
+
+/** The configuration of an image, as a build of that run leaves it. */
+function configuration({ run = RUN, layers = [LAYER] }: Image): string {
+  const config = { Cmd: ['x'], Labels: { 'compat-gate.run': run } }
+  const rootfs = { type: 'layers', diff_ids: layers.map(layer => `sha256:${sha256(layer)}`) }
+  return JSON.stringify({ os: 'linux', architecture: 'amd64', config, rootfs })
+}
+
+/** Puts a candidate there, with what candidate.json says instead of the truth. */
+async function putCandidate(at: string, image: Image = {}, more: Partial<CandidateIdentity> = {}) {
+  const config = configuration(image)
+  const { files = [['a/layer.tar', LAYER]], names = ['a/layer.tar'] } = image
+  const name = `${sha256(config)}.json`
+  const manifest = JSON.stringify([{ Config: name, RepoTags: [TAG], Layers: names }])
+  const tar = await tarOf([...files, [name, config], ['manifest.json', manifest]])
+  await mkdir(at, { recursive: true })
+  await writeFile(join(at, 'image.tar'), tar)
+  const identity: CandidateIdentity = {
+    ...CANDIDATE,
+    run: RUN,
+    reference: TAG,
+    configDigest: `sha256:${sha256(config)}`,
+    archive: { sha256: sha256(tar), bytes: tar.length },
+    ...more,
+  }
+  await writeFile(join(at, 'candidate.json'), JSON.stringify(identity))
+  return identity
+}
+
+describe('a frozen candidate', () => {
+  it('is read when candidate.json says what is true', async () => {
+    await using dir = await folder()
+    await putCandidate(dir.path)
+
+    const { identity, ids } = await readCandidate(dir.path)
+
+    expect(identity.run).toBe(RUN)
+    expect(ids).toEqual([identity.configDigest])
+  })
+
+  // Everything with that run's label is removed when a trial ends, and an empty one would make the post step a main step.
+  it.each([
+    ['of another run, which may be under way on this machine', 'ba9876543210', RUN],
+    ['of no run', '', RUN],
+    ['of no run, with a label that says so too', '', ''],
+    ['of a run that no build has named so', 'a\nb', 'a\nb'],
+  ])('%s is refused', async (_, said, labelled) => {
+    await using dir = await folder()
+    await putCandidate(dir.path, { run: labelled }, { run: said })
+
+    await expect(readCandidate(dir.path)).rejects.toThrow(/is not what|not the candidate/)
+  })
+
+  it('is not taken from an archive that was replaced since it was read', async () => {
+    await using dir = await folder()
+    await putCandidate(dir.path)
+    const candidate = await readCandidate(dir.path)
+    const other = await putCandidate(dir.path, { layers: [], files: [], names: [] })
+    const engine = {
+      load: async (archive: NodeJS.ReadableStream) => void archive.resume(),
+      image: async () => ({ id: other.configDigest, labels: {}, tags: [TAG] }),
+    }
+    const stages = new Stages(
+      () => undefined,
+      () => 0,
+    )
+
+    await expect(loadCandidate(candidate, { engine, stages })).rejects.toThrow(
+      'the engine took the candidate',
+    )
+  })
+
+  it.each<[string, Image]>([
+    ['packed with gzip', { files: [['a', gzipSync(LAYER)]], names: ['a'] }],
+    [
+      'in the archive once and in the image twice',
+      { layers: [LAYER, LAYER], names: ['a/layer.tar', 'a/layer.tar'] },
+    ],
+    ['under a longer name', { names: ['./a/layer.tar'] }],
+  ])('is read when its layers are %s', async (_, image) => {
+    await using dir = await folder()
+    await putCandidate(dir.path, image)
+
+    await expect(readCandidate(dir.path)).resolves.toMatchObject({ identity: { run: RUN } })
+  })
+
+  // All of these have the configuration, and so the digest, that was approved.
+  it.each<[string, Image]>([
+    ['with another layer', { files: [['a/layer.tar', Buffer.alloc(100_000, 8)]] }],
+    ['with another layer that is packed', { files: [['a/layer.tar', gzipSync(Buffer.alloc(9))]] }],
+    ['with a layer that is cut off', { files: [['a/layer.tar', gzipSync(LAYER).subarray(0, 60)]] }],
+    ['with a layer that is not there', { files: [] }],
+    ['with a layer too few', { names: [] }],
+    ['with a layer too many', { names: ['a/layer.tar', 'a/layer.tar'] }],
+    [
+      'with a layer that is there twice',
+      {
+        files: [
+          ['./a/layer.tar', Buffer.from('x')],
+          ['a/layer.tar', LAYER],
+        ],
+      },
+    ],
+    [
+      'with a second manifest',
+      {
+        files: [
+          ['./manifest.json', '[]'],
+          ['a/layer.tar', LAYER],
+        ],
+      },
+    ],
+  ])('%s is refused', async (_, image) => {
+    await using dir = await folder()
+    await putCandidate(dir.path, image)
+
+    await expect(readCandidate(dir.path)).rejects.toThrow('is not the candidate that was frozen')
+  })
+})
