@@ -6,12 +6,14 @@ import { mode } from './test/support/mode.js'
 const outside = 'test/cluster/**'
 // `npm run traps` springs the traps on the real engine.
 const inside = ['test/unit/**', 'test/integration/traps.test.ts']
+// `npm run test:workflows` runs the workflow templates.
+const workflows = 'test/workflows/**'
 const now = mode()
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['node_modules/**', ...(now === 'cluster' ? inside : [outside])],
+    exclude: ['node_modules/**', workflows, ...(now === 'cluster' ? inside : [outside])],
     globalSetup: now === 'cluster' ? ['test/cluster/dependencies.ts'] : [],
     testTimeout: 30_000,
     hookTimeout: 60_000,

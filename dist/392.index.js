@@ -93,7 +93,7 @@ async function readArchive(path) {
     const entries = new Map();
     const file = await openArchive(path);
     const facts = measured(file);
-    await readSmallEntries(file, entries).catch(refuse);
+    await readSmallEntries(file, entries).catch(unreadable);
     return { ...identity(entries).facts, ...facts() };
 }
 /** The archive as it lies on the disk now; undefined when there is no file that could be read. */
@@ -111,7 +111,7 @@ async function archiveFacts(path) {
 /** The image's configuration as JSON. */
 async function readConfiguration(path) {
     const entries = new Map();
-    await readSmallEntries(await openArchive(path), entries).catch(refuse);
+    await readSmallEntries(await openArchive(path), entries).catch(unreadable);
     return identity(entries).configuration;
 }
 /** @throws IncidentError when there is no regular file, whatever a consumer at work has put there */
@@ -120,9 +120,14 @@ async function openArchive(path) {
         return (await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openRegular */ .lf)(path)).createReadStream({ highWaterMark: CHUNK });
     }
     catch (cause) {
-        const message = `the saved candidate could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('internal-error', message, { cause });
+        unreadable(cause);
     }
+}
+function unreadable(cause) {
+    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1)
+        throw cause;
+    const message = `the saved candidate could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('internal-error', message, { cause });
 }
 function measured(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -285,8 +290,8 @@ class BuildOutput {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _engine_build_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1178);
+/* harmony import */ var _engine_client_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5577);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
 /* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8106);
 /* harmony import */ var _process_how_ended_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5804);
 /* harmony import */ var _build_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4961);
@@ -307,9 +312,9 @@ function buildRequest(config, commit, context) {
     const contextDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.root, config.context);
     const dockerfile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.root, config.dockerfile);
     if (!found(contextDir)?.isDirectory())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`candidate.context: there is no folder ${contextDir}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`candidate.context: there is no folder ${contextDir}`);
     if (!found(dockerfile)?.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`candidate.dockerfile: there is no file ${dockerfile}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`candidate.dockerfile: there is no file ${dockerfile}`);
     return {
         contextDir,
         dockerfile,
@@ -330,7 +335,7 @@ async function keepApart(folder, { contextDir, dockerfile }) {
     if (path === undefined)
         return;
     const ignore = path === '' ? '' : `, or name ${path} in .dockerignore`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`the gate would write to ${folder}, which is part of the build context ${contextDir}: choose a folder outside of it with --report${ignore}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`the gate would write to ${folder}, which is part of the build context ${contextDir}: choose a folder outside of it with --report${ignore}`);
 }
 function found(path) {
     try {
@@ -349,7 +354,7 @@ async function findBuilder(context) {
         program: 'docker',
         args: ['buildx', 'version'],
         cwd: context.root,
-        env: builderEnvironment(context),
+        env: (0,_engine_client_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .clientEnvironment */ .B)(context),
     };
     const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g)(command, { signal: context.signal, timeoutMs: 10_000 });
     if (ended.cancelled)
@@ -365,7 +370,7 @@ async function build(builder, request, context) {
 }
 async function buildByBuildx(request, context) {
     const output = new _build_output_js__WEBPACK_IMPORTED_MODULE_6__/* .BuildOutput */ .a();
-    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g)(buildxCommand(request, context.root, builderEnvironment(context)), {
+    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g)(buildxCommand(request, context.root, (0,_engine_client_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .clientEnvironment */ .B)(context)), {
         signal: context.signal,
         onOutput: chunk => {
             output.add(chunk);
@@ -386,21 +391,7 @@ async function buildByEngine(request, { engine, onOutput, signal }) {
     }
 }
 function cancelled() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .IncidentError */ .x1('cancelled', 'cancelled while the candidate was being built');
-}
-// Logins and builders of the user live in the docker client's own folders.
-const CLIENT = [
-    'HOME',
-    'DOCKER_CONFIG',
-    'DOCKER_CERT_PATH',
-    'DOCKER_TLS_VERIFY',
-    'BUILDX_BUILDER',
-    'BUILDX_CONFIG',
-    'XDG_RUNTIME_DIR',
-];
-function builderEnvironment(context) {
-    const host = context.facts.isDefault ? {} : { DOCKER_HOST: context.facts.endpoint };
-    return (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environment */ .cA)(context.env, CLIENT, { ...host, [_process_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_MARK */ .GT]: context.run });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1('cancelled', 'cancelled while the candidate was being built');
 }
 /** The call of buildx, as a value. `--provenance=false` keeps the result one image, not an index. */
 function buildxCommand(request, cwd, env) {
@@ -1600,6 +1591,92 @@ function over(folder, scratch) {
 
 /***/ }),
 
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ clientEnvironment)
+/* harmony export */ });
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
+
+// Logins, credential helpers and builders of the user live in the docker client's own folders.
+const CLIENT = [
+    'HOME',
+    'DOCKER_CONFIG',
+    'DOCKER_CERT_PATH',
+    'DOCKER_TLS_VERIFY',
+    'BUILDX_BUILDER',
+    'BUILDX_CONFIG',
+    'XDG_RUNTIME_DIR',
+];
+/**
+ * The environment of the docker client and its plugins.
+ *
+ * @param more names that are passed on besides
+ */
+function clientEnvironment({ facts, env, run }, more = []) {
+    const host = facts.isDefault ? {} : { DOCKER_HOST: facts.endpoint };
+    return (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .cA)(env, [...CLIENT, ...more], { ...host, [_process_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_MARK */ .GT]: run });
+}
+
+
+/***/ }),
+
+/***/ 4165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   kP: () => (/* binding */ sameReference),
+/* harmony export */   w: () => (/* binding */ namesId)
+/* harmony export */ });
+/**
+ * Parses `[host/]path[:tag][@digest]`. A first part is a host when it holds a dot or a colon, or is `localhost`
+ * (https://pkg.go.dev/github.com/distribution/reference). The default tag is filled in unless there is a digest.
+ */
+function parseReference(text) {
+    const [named = '', digest] = split(text, text.indexOf('@'));
+    const colon = named.lastIndexOf(':');
+    const [path = '', tag] = split(named, colon > named.lastIndexOf('/') ? colon : -1);
+    const repository = withHost(path);
+    if (digest !== undefined)
+        return tag === undefined ? { repository, digest } : { repository, tag, digest };
+    return { repository, tag: tag ?? 'latest' };
+}
+/** A reference without its tag and digest, as it is written. */
+function repositoryOf(text) {
+    const [named = ''] = split(text, text.indexOf('@'));
+    const colon = named.lastIndexOf(':');
+    return colon > named.lastIndexOf('/') ? named.slice(0, colon) : named;
+}
+/** True when both name the same tag or digest of the same repository. */
+function sameReference(a, b) {
+    const [x, y] = [parseReference(a), parseReference(b)];
+    return x.repository === y.repository && x.tag === y.tag && x.digest === y.digest;
+}
+/** True when `text` is a full or shortened ID of the image: engines accept both in the place of a name. */
+function namesId(text, imageId) {
+    const hex = text.replace(/^sha256:/, '');
+    return /^[0-9a-f]{4,64}$/.test(hex) && imageId.replace(/^sha256:/, '').startsWith(hex);
+}
+function split(text, at) {
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+function withHost(path) {
+    const slash = path.indexOf('/');
+    const first = slash < 0 ? '' : path.slice(0, slash);
+    const isHost = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
+    if (!isHost)
+        return `docker.io/${slash < 0 ? 'library/' : ''}${path}`;
+    return path
+        .replace(/^(index\.docker\.io|registry-1\.docker\.io)\//, 'docker.io/')
+        .replace(/^docker\.io\/(?!.*\/)/, 'docker.io/library/');
+}
+
+
+/***/ }),
+
 /***/ 1613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1661,10 +1738,11 @@ async function untagAll(label, engine, which = (_tag) => true) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ VERDICT_SCHEMA),
 /* harmony export */   bq: () => (/* binding */ verdictDocument),
-/* harmony export */   gy: () => (/* binding */ approvedImageId)
+/* harmony export */   gy: () => (/* binding */ approvedImageId),
+/* harmony export */   z8: () => (/* binding */ VerdictDocument)
 /* harmony export */ });
-/* unused harmony exports VERDICT_SCHEMA, VerdictDocument */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6843);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6064);
 /* harmony import */ var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4018);
@@ -2455,8 +2533,8 @@ var control = __webpack_require__(8634);
 var aside = __webpack_require__(3818);
 // EXTERNAL MODULE: ./build/src/consumer/workspace.js
 var consumer_workspace = __webpack_require__(7595);
-// EXTERNAL MODULE: ./build/src/trial/trial.js + 12 modules
-var trial = __webpack_require__(9593);
+// EXTERNAL MODULE: ./build/src/trial/trial.js + 11 modules
+var trial = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/src/stage/trial.js
 var stage_trial = __webpack_require__(1676);
 ;// CONCATENATED MODULE: ./build/src/stage/control.js
@@ -2985,8 +3063,8 @@ async function writeWhole(path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/trial/trial.js + 12 modules
-var trial = __webpack_require__(9593);
+// EXTERNAL MODULE: ./build/src/trial/trial.js + 11 modules
+var trial = __webpack_require__(9546);
 ;// CONCATENATED MODULE: ./build/src/stage/ending.js
 
 
@@ -3415,7 +3493,7 @@ async function consumerContext(consumer, { tag, reference }, live) {
 /* harmony export */ });
 /* harmony import */ var _candidate_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9082);
 /* harmony import */ var _candidate_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4002);
-/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
+/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9546);
 
 
 
@@ -3547,7 +3625,7 @@ async function makeShards(config, image, context, engine) {
 
 /***/ }),
 
-/***/ 9593:
+/***/ 9546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3567,44 +3645,8 @@ var build = __webpack_require__(6163);
 var containers = __webpack_require__(8855);
 // EXTERNAL MODULE: ./build/src/consumer/tree-state.js
 var tree_state = __webpack_require__(9124);
-;// CONCATENATED MODULE: ./build/src/engine/reference.js
-/**
- * Parses `[host/]path[:tag][@digest]`. A first part is a host when it holds a dot or a colon, or is `localhost`
- * (https://pkg.go.dev/github.com/distribution/reference). The default tag is filled in unless there is a digest.
- */
-function parseReference(text) {
-    const [named = '', digest] = split(text, text.indexOf('@'));
-    const colon = named.lastIndexOf(':');
-    const [path = '', tag] = split(named, colon > named.lastIndexOf('/') ? colon : -1);
-    const repository = withHost(path);
-    if (digest !== undefined)
-        return tag === undefined ? { repository, digest } : { repository, tag, digest };
-    return { repository, tag: tag ?? 'latest' };
-}
-/** True when both name the same tag or digest of the same repository. */
-function sameReference(a, b) {
-    const [x, y] = [parseReference(a), parseReference(b)];
-    return x.repository === y.repository && x.tag === y.tag && x.digest === y.digest;
-}
-/** True when `text` is a full or shortened ID of the image: engines accept both in the place of a name. */
-function namesId(text, imageId) {
-    const hex = text.replace(/^sha256:/, '');
-    return /^[0-9a-f]{4,64}$/.test(hex) && imageId.replace(/^sha256:/, '').startsWith(hex);
-}
-function split(text, at) {
-    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-function withHost(path) {
-    const slash = path.indexOf('/');
-    const first = slash < 0 ? '' : path.slice(0, slash);
-    const isHost = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
-    if (!isHost)
-        return `docker.io/${slash < 0 ? 'library/' : ''}${path}`;
-    return path
-        .replace(/^(index\.docker\.io|registry-1\.docker\.io)\//, 'docker.io/')
-        .replace(/^docker\.io\/(?!.*\/)/, 'docker.io/library/');
-}
-
+// EXTERNAL MODULE: ./build/src/engine/reference.js
+var engine_reference = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/evidence.js
@@ -3764,8 +3806,8 @@ async function beside(container, repository, engine) {
     const { reference, imageId, labels } = container;
     const image = await engine.image(imageId);
     const names = [reference, ...(image?.tags ?? []), ...(image?.digests ?? [])];
-    const wanted = parseReference(repository).repository;
-    if (!names.some(name => parseReference(name).repository === wanted))
+    const wanted = (0,engine_reference/* parseReference */.F2)(repository).repository;
+    if (!names.some(name => (0,engine_reference/* parseReference */.F2)(name).repository === wanted))
         return undefined;
     // A trial of another run has names and ports of its own, which its tests alone are told.
     if ((await isUnderWay(labels[build/* RUN_LABEL */.jQ])) || (await removed(container, engine)))
@@ -3980,17 +4022,17 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 /** True when something that was asked for by this reference belongs to a shard beside this one. */
 function isSiblings({ siblings = [] }, reference) {
-    return reference !== '' && siblings.some(sibling => sameReference(reference, sibling));
+    return reference !== '' && siblings.some(sibling => (0,engine_reference/* sameReference */.kP)(reference, sibling));
 }
 /** True when the reference names the subject's repository, or the subject itself by its ID. */
 function namesRepository(subject, reference) {
     if (reference === '')
         return false;
-    return (parseReference(reference).repository === parseReference(subject.repository).repository ||
-        namesId(reference, subject.engineId));
+    return ((0,engine_reference/* parseReference */.F2)(reference).repository === (0,engine_reference/* parseReference */.F2)(subject.repository).repository ||
+        (0,engine_reference/* namesId */.w)(reference, subject.engineId));
 }
 function namesSubject(subject, reference) {
-    return reference !== '' && sameReference(reference, subject.reference);
+    return reference !== '' && (0,engine_reference/* sameReference */.kP)(reference, subject.reference);
 }
 
 ;// CONCATENATED MODULE: ./build/src/trial/witness/candidate-tag.js
@@ -4648,7 +4690,7 @@ async function witnessed(config, image, shards, evidence, context) {
     evidence.imageEvents = testimonies
         .flatMap(({ imageEvents }) => imageEvents)
         .map(event => {
-        const own = names.some(name => sameReference(event.reference, name));
+        const own = names.some(name => (0,engine_reference/* sameReference */.kP)(event.reference, name));
         return own ? { ...event, reference: candidate.reference } : event;
     });
     evidence.incidents.push(...testimonies.flatMap(({ incidents }) => incidents));
@@ -4727,7 +4769,7 @@ async function removeContainers(config, context) {
     const all = await engine.containersWithLabel(`${build/* RUN_LABEL */.jQ}=${run}`);
     // Beside other shards only a name tells whose a container is; the others go when the trial ends.
     const alone = siblings.length === 0;
-    const ours = all.filter(({ reference }) => alone || sameReference(reference, context.image.reference));
+    const ours = all.filter(({ reference }) => alone || (0,engine_reference/* sameReference */.kP)(reference, context.image.reference));
     const named = await Promise.all(config.exclusive.containers.map(name => engine.container(name)));
     const ids = new Set([...ours, ...named.filter(one => one !== undefined)].map(({ id }) => id));
     for (const id of ids)
@@ -4945,7 +4987,7 @@ const REASONS = {
     'identity-missing': undermining('The evidence does not say which image was the candidate.', 'Look at the build: it ended before the image was frozen.'),
     'archive-changed': undermining('After the trial the saved candidate is not the one that was frozen.', 'Something wrote to the folder of the run: nothing in it can be published. Find the test that did.'),
     'evidence-missing': inconclusive('A consumer or a test file of the configuration left no evidence.', 'Look at the log of the trial: it ended before this file was run.'),
-    'evidence-foreign': undermining('The evidence of a trial is of another run, another commit of the consumer, or another candidate.', 'Run all jobs of the workflow again, not only those that failed; names of artifacts must differ from run to run.'),
+    'evidence-foreign': undermining('The evidence of a trial is of another run, another commit of the consumer, or another candidate.', 'Run all jobs of the workflow again: a trial that was run again by itself is of a later attempt than the others.'),
     'evidence-unexpected': undermining('There is evidence, or a candidate, that the plan did not ask for or that cannot be read.', 'Find out which job left it: only the jobs of this plan may write to the folders that the judge reads.'),
     'control-passed': undermining('A test of the negative control did not fail against a dead image.', 'These tests do not depend on the image, so their pass says nothing about it: find out what they talk to.'),
     'control-not-seen': inconclusive('The negative control failed, and no container of the dead image was seen.', 'It failed for another reason: read its log. `control.args` may select no test, or the set-up has written down the name of the candidate.'),

@@ -558,8 +558,8 @@ var schemas = __webpack_require__(6843);
 var placeholders = __webpack_require__(5156);
 // EXTERNAL MODULE: ./build/src/config/problem.js
 var problem = __webpack_require__(3415);
-// EXTERNAL MODULE: ./build/src/config/values.js + 3 modules
-var values = __webpack_require__(5114);
+// EXTERNAL MODULE: ./build/src/config/values.js + 2 modules
+var values = __webpack_require__(2597);
 ;// CONCATENATED MODULE: ./build/src/config/preset-check.js
 
 

@@ -66,8 +66,8 @@ class BuildOutput {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _engine_build_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1178);
+/* harmony import */ var _engine_client_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5577);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
 /* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8106);
 /* harmony import */ var _process_how_ended_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5804);
 /* harmony import */ var _build_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4961);
@@ -88,9 +88,9 @@ function buildRequest(config, commit, context) {
     const contextDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.root, config.context);
     const dockerfile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.root, config.dockerfile);
     if (!found(contextDir)?.isDirectory())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`candidate.context: there is no folder ${contextDir}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`candidate.context: there is no folder ${contextDir}`);
     if (!found(dockerfile)?.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`candidate.dockerfile: there is no file ${dockerfile}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`candidate.dockerfile: there is no file ${dockerfile}`);
     return {
         contextDir,
         dockerfile,
@@ -111,7 +111,7 @@ async function keepApart(folder, { contextDir, dockerfile }) {
     if (path === undefined)
         return;
     const ignore = path === '' ? '' : `, or name ${path} in .dockerignore`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`the gate would write to ${folder}, which is part of the build context ${contextDir}: choose a folder outside of it with --report${ignore}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`the gate would write to ${folder}, which is part of the build context ${contextDir}: choose a folder outside of it with --report${ignore}`);
 }
 function found(path) {
     try {
@@ -130,7 +130,7 @@ async function findBuilder(context) {
         program: 'docker',
         args: ['buildx', 'version'],
         cwd: context.root,
-        env: builderEnvironment(context),
+        env: (0,_engine_client_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .clientEnvironment */ .B)(context),
     };
     const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g)(command, { signal: context.signal, timeoutMs: 10_000 });
     if (ended.cancelled)
@@ -146,7 +146,7 @@ async function build(builder, request, context) {
 }
 async function buildByBuildx(request, context) {
     const output = new _build_output_js__WEBPACK_IMPORTED_MODULE_6__/* .BuildOutput */ .a();
-    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g)(buildxCommand(request, context.root, builderEnvironment(context)), {
+    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g)(buildxCommand(request, context.root, (0,_engine_client_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .clientEnvironment */ .B)(context)), {
         signal: context.signal,
         onOutput: chunk => {
             output.add(chunk);
@@ -167,21 +167,7 @@ async function buildByEngine(request, { engine, onOutput, signal }) {
     }
 }
 function cancelled() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .IncidentError */ .x1('cancelled', 'cancelled while the candidate was being built');
-}
-// Logins and builders of the user live in the docker client's own folders.
-const CLIENT = [
-    'HOME',
-    'DOCKER_CONFIG',
-    'DOCKER_CERT_PATH',
-    'DOCKER_TLS_VERIFY',
-    'BUILDX_BUILDER',
-    'BUILDX_CONFIG',
-    'XDG_RUNTIME_DIR',
-];
-function builderEnvironment(context) {
-    const host = context.facts.isDefault ? {} : { DOCKER_HOST: context.facts.endpoint };
-    return (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environment */ .cA)(context.env, CLIENT, { ...host, [_process_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_MARK */ .GT]: context.run });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1('cancelled', 'cancelled while the candidate was being built');
 }
 /** The call of buildx, as a value. `--provenance=false` keeps the result one image, not an index. */
 function buildxCommand(request, cwd, env) {
@@ -479,6 +465,37 @@ class Packing {
                 await result_1;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ clientEnvironment)
+/* harmony export */ });
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
+
+// Logins, credential helpers and builders of the user live in the docker client's own folders.
+const CLIENT = [
+    'HOME',
+    'DOCKER_CONFIG',
+    'DOCKER_CERT_PATH',
+    'DOCKER_TLS_VERIFY',
+    'BUILDX_BUILDER',
+    'BUILDX_CONFIG',
+    'XDG_RUNTIME_DIR',
+];
+/**
+ * The environment of the docker client and its plugins.
+ *
+ * @param more names that are passed on besides
+ */
+function clientEnvironment({ facts, env, run }, more = []) {
+    const host = facts.isDefault ? {} : { DOCKER_HOST: facts.endpoint };
+    return (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .cA)(env, [...CLIENT, ...more], { ...host, [_process_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_MARK */ .GT]: run });
 }
 
 

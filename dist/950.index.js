@@ -2,6 +2,38 @@ export const id = 950;
 export const ids = [950];
 export const modules = {
 
+/***/ 3525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ imageNameProblem),
+/* harmony export */   j: () => (/* binding */ IMAGE_NAME_PATTERN)
+/* harmony export */ });
+// The grammar of https://github.com/distribution/reference, without tag and digest.
+const PART = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const HOST = `(?:${LABEL}(?:\\.${LABEL})+(?::[0-9]+)?|${LABEL}:[0-9]+|localhost)`;
+/** The pattern of an image's repository, for editors. */
+const IMAGE_NAME_PATTERN = `^(?:${HOST}/)?${PART}(?:/${PART})*$`;
+const NAME = new RegExp(IMAGE_NAME_PATTERN);
+/** Why a text is not the full name of an image's repository; undefined when it is. */
+function imageNameProblem(text) {
+    if (text.includes('@'))
+        return 'expected a repository without a digest';
+    if (/:[^/]*$/.test(text))
+        return 'expected a repository without a tag: the candidate is tagged pr-<sha>';
+    if (text.length > 255)
+        return 'expected a repository of at most 255 characters';
+    if (NAME.test(text))
+        return undefined;
+    if (NAME.test(text.toLowerCase()))
+        return 'expected a repository in lower case';
+    return 'expected a repository such as registry.example/team/emulator';
+}
+
+
+/***/ }),
+
 /***/ 9974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1064,7 +1096,7 @@ function imageVariable(file) {
 /* harmony export */   P: () => (/* binding */ ConfigFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6843);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5114);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2597);
 
 
 /** The one definition of the configuration file: parsing, defaults, the JSON Schema and the docs come from it. */
@@ -1240,7 +1272,7 @@ async function readBytes(path, label) {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 2597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1287,29 +1319,8 @@ function parseDuration(text) {
     return ms > 0 && ms <= LONGEST_MS ? ms : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/config/image-name.js
-// The grammar of https://github.com/distribution/reference, without tag and digest.
-const PART = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
-const HOST = `(?:${LABEL}(?:\\.${LABEL})+(?::[0-9]+)?|${LABEL}:[0-9]+|localhost)`;
-/** The pattern of an image's repository, for editors. */
-const IMAGE_NAME_PATTERN = `^(?:${HOST}/)?${PART}(?:/${PART})*$`;
-const NAME = new RegExp(IMAGE_NAME_PATTERN);
-/** Why a text is not the full name of an image's repository; undefined when it is. */
-function imageNameProblem(text) {
-    if (text.includes('@'))
-        return 'expected a repository without a digest';
-    if (/:[^/]*$/.test(text))
-        return 'expected a repository without a tag: the candidate is tagged pr-<sha>';
-    if (text.length > 255)
-        return 'expected a repository of at most 255 characters';
-    if (NAME.test(text))
-        return undefined;
-    if (NAME.test(text.toLowerCase()))
-        return 'expected a repository in lower case';
-    return 'expected a repository such as registry.example/team/emulator';
-}
-
+// EXTERNAL MODULE: ./build/src/config/image-name.js
+var image_name = __webpack_require__(3525);
 ;// CONCATENATED MODULE: ./build/src/config/repository-name.js
 const SCHEMES = ['https', 'ssh', 'http', 'git', 'file'];
 const OWNER_AND_NAME = /^[A-Za-z0-9][\w-]*\/[\w.-]+$/;
@@ -1371,7 +1382,7 @@ const filledText = checked(value => {
         return 'expected a text that is not empty';
     return value.includes('\0') ? TEXT : undefined;
 });
-const imageName = checked(imageNameProblem).meta({ pattern: IMAGE_NAME_PATTERN });
+const imageName = checked(image_name/* imageNameProblem */.i).meta({ pattern: image_name/* IMAGE_NAME_PATTERN */.j });
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/;
 /** In the form that an image's configuration has. */
 const values_platform = schemas/* string */.YjP()

@@ -6,6 +6,7 @@ import { buildJob } from './jobs/build.js'
 import type { JobReport } from './jobs/job.js'
 import { judgeJob } from './jobs/judge.js'
 import { planJob } from './jobs/plan.js'
+import { promoteJob } from './jobs/promote.js'
 import { trialJob } from './jobs/trial.js'
 import type { RunContext } from './live-run.js'
 import { packageFolder } from './package-folder.js'
@@ -33,6 +34,6 @@ export async function step(inputs: StageInputs, given: StepContext): Promise<Job
     case 'judge':
       return judgeJob(inputs, context)
     case 'promote':
-      throw new Error('not yet')
+      return promoteJob(inputs, context)
   }
 }

@@ -100,7 +100,7 @@ export async function readArchive(path: string): Promise<Archive> {
   const entries = new Map<string, Buffer>()
   const file = await openArchive(path)
   const facts = measured(file)
-  await readSmallEntries(file, entries).catch(refuse)
+  await readSmallEntries(file, entries).catch(unreadable)
   return { ...identity(entries).facts, ...facts() }
 }
 
@@ -119,7 +119,7 @@ export async function archiveFacts(path: string): Promise<ArchiveFacts | undefin
 /** The image's configuration as JSON. */
 export async function readConfiguration(path: string): Promise<string> {
   const entries = new Map<string, Buffer>()
-  await readSmallEntries(await openArchive(path), entries).catch(refuse)
+  await readSmallEntries(await openArchive(path), entries).catch(unreadable)
   return identity(entries).configuration
 }
 
@@ -128,9 +128,14 @@ async function openArchive(path: string): Promise<Readable> {
   try {
     return (await openRegular(path)).createReadStream({ highWaterMark: CHUNK })
   } catch (cause) {
-    const message = `the saved candidate could not be read: ${messageOf(cause)}`
-    throw new IncidentError('internal-error', message, { cause })
+    unreadable(cause)
   }
+}
+
+function unreadable(cause: unknown): never {
+  if (cause instanceof IncidentError) throw cause
+  const message = `the saved candidate could not be read: ${messageOf(cause)}`
+  throw new IncidentError('internal-error', message, { cause })
 }
 
 function measured(file: Readable): () => ArchiveFacts {

@@ -2,9 +2,10 @@ import { type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CandidateConfig } from '../config/config.js'
 import { pathInContext } from '../engine/build-context.js'
+import { clientEnvironment } from '../engine/client-environment.js'
 import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
 import { IncidentError, UsageError } from '../errors.js'
-import { type Environment, environment, RUN_MARK } from '../process/environment.js'
+import type { Environment } from '../process/environment.js'
 import { type Command, execute } from '../process/execute.js'
 import { howEnded } from '../process/how-ended.js'
 import type { Patience } from '../retries.js'
@@ -82,7 +83,7 @@ export async function findBuilder(context: BuildContext): Promise<Builder> {
     program: 'docker',
     args: ['buildx', 'version'],
     cwd: context.root,
-    env: builderEnvironment(context),
+    env: clientEnvironment(context),
   }
   const ended = await execute(command, { signal: context.signal, timeoutMs: 10_000 })
   if (ended.cancelled) throw cancelled()
@@ -97,7 +98,7 @@ export async function build(builder: Builder, request: BuildRequest, context: Bu
 
 async function buildByBuildx(request: BuildRequest, context: BuildContext): Promise<void> {
   const output = new BuildOutput()
-  const ended = await execute(buildxCommand(request, context.root, builderEnvironment(context)), {
+  const ended = await execute(buildxCommand(request, context.root, clientEnvironment(context)), {
     signal: context.signal,
     onOutput: chunk => {
       output.add(chunk)
@@ -121,22 +122,6 @@ async function buildByEngine(
 
 function cancelled(): IncidentError {
   return new IncidentError('cancelled', 'cancelled while the candidate was being built')
-}
-
-// Logins and builders of the user live in the docker client's own folders.
-const CLIENT = [
-  'HOME',
-  'DOCKER_CONFIG',
-  'DOCKER_CERT_PATH',
-  'DOCKER_TLS_VERIFY',
-  'BUILDX_BUILDER',
-  'BUILDX_CONFIG',
-  'XDG_RUNTIME_DIR',
-]
-
-function builderEnvironment(context: BuildContext): Environment {
-  const host = context.facts.isDefault ? {} : { DOCKER_HOST: context.facts.endpoint }
-  return environment(context.env, CLIENT, { ...host, [RUN_MARK]: context.run })
 }
 
 /** The call of buildx, as a value. `--provenance=false` keeps the result one image, not an index. */

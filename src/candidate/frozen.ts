@@ -14,8 +14,10 @@ export interface FrozenCandidate {
   /** Absolute. */
   folder: string
   identity: CandidateIdentity
-  /** What an engine may call it. */
+  /** What an engine may call the image once it is loaded. */
   ids: string[]
+  /** The names that it is loaded under. */
+  tags: string[]
 }
 
 /** An identity is some hundred bytes. */
@@ -48,17 +50,22 @@ export async function candidateFolders(folder: string): Promise<string[]> {
  */
 export async function readCandidate(folder: string): Promise<FrozenCandidate> {
   const identity = await readIdentity(folder)
-  const archive = await readArchive(archivePath(folder))
+  const path = archivePath(folder)
+  const archive = await readArchive(path).catch(cause => {
+    throw refusal(`${path}: ${messageOf(cause)}`, cause)
+  })
   const wrong = [
     ...differs('config digest', archive.configDigest, identity.configDigest),
     ...differs('SHA-256', archive.sha256, identity.archive.sha256),
+    ...differs('size', archive.bytes, identity.archive.bytes),
     ...differs('platform', archive.platform, identity.platform),
     ...differs('run', archive.labels[RUN_LABEL] ?? 'none', identity.run),
     ...(archive.tags.includes(identity.reference) ? [] : [`it is not tagged ${identity.reference}`]),
   ]
-  if (wrong.length === 0) wrong.push(...(await otherLayers(archivePath(folder))))
-  if (wrong.length === 0) return { folder, identity, ids: archive.ids }
-  throw refusal(`${archivePath(folder)} is not the candidate that was frozen: ${wrong.join('; ')}`)
+  if (wrong.length === 0) wrong.push(...(await otherLayers(path)))
+  const { ids, tags } = archive
+  if (wrong.length === 0) return { folder, identity, ids, tags }
+  throw refusal(`${path} is not the candidate that was frozen: ${wrong.join('; ')}`)
 }
 
 /**
@@ -84,7 +91,7 @@ async function otherLayers(path: string): Promise<string[]> {
   return why === undefined ? [] : [why]
 }
 
-function differs(what: string, found: string, wanted: string): string[] {
+function differs<T extends string | number>(what: string, found: T, wanted: T): string[] {
   return found === wanted ? [] : [`its ${what} is ${found}, and should be ${wanted}`]
 }
 

@@ -19,6 +19,13 @@ export function parseReference(text: string): Reference {
   return { repository, tag: tag ?? 'latest' }
 }
 
+/** A reference without its tag and digest, as it is written. */
+export function repositoryOf(text: string): string {
+  const [named = ''] = split(text, text.indexOf('@'))
+  const colon = named.lastIndexOf(':')
+  return colon > named.lastIndexOf('/') ? named.slice(0, colon) : named
+}
+
 /** True when both name the same tag or digest of the same repository. */
 export function sameReference(a: string, b: string): boolean {
   const [x, y] = [parseReference(a), parseReference(b)]

@@ -17,6 +17,7 @@ import { planSummary } from '../report/plan-summary.js'
 import { summary } from '../report/summary.js'
 import { whyNotApplicable } from '../stage/plan.js'
 import { done, type JobReport } from './job.js'
+import { workflowRun } from './workflow-run.js'
 
 /**
  * Stage `plan`: whether the gate applies, and what has to be built and tried. Every consumer's ref is resolved here,
@@ -55,7 +56,7 @@ async function plan(run: Run): Promise<Plan> {
     stages.time('candidate', 'ask the registry', () => latestOf(run)),
     ...consumers.map(consumer => stages.time(consumer.name, 'pin', () => pinnedConsumer(consumer, run))),
   ])
-  const facts = { run: workflowRun(context), commit, consumers: pinned, latest }
+  const facts = { run: workflowRun(context.env, context.run), commit, consumers: pinned, latest }
   return withinLimit(makePlan(config, consumers, facts))
 }
 
@@ -86,10 +87,4 @@ async function latestOf({ config, context }: Run): Promise<Latest> {
   } catch (error) {
     return { state: 'unknown', detail: messageOf(error) }
   }
-}
-
-/** What all jobs of one attempt of a workflow share, and no other; in a terminal something of its own. */
-function workflowRun({ env, run }: RunContext): string {
-  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
-  return id ? `${id}.${attempt}` : run
 }

@@ -17,6 +17,7 @@ import { loadCandidate } from '../stage/load.js'
 import { evidenceFolder, setUpStage } from '../stage/set-up.js'
 import { kept } from '../stage/trial.js'
 import { done, type JobReport } from './job.js'
+import { workflowRun } from './workflow-run.js'
 
 /**
  * Stage `trial`: one part of one consumer's tests on the frozen candidate, and its control. It comes to its end whatever the
@@ -38,7 +39,7 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
     context: 'kind' in candidate ? context : adopted(context, candidate.identity.run),
     consumers: [narrowed(config, wanted)],
     folders: { ...run.folders, candidate: folder },
-    origin: { run: plan.run, part: partOf(wanted) },
+    origin: { run: workflowRun(context.env, plan.run), part: partOf(wanted) },
   }
   const evidence = await tried(begun, candidate, pinOf(plan, wanted))
   const candidates = candidatesOf(evidence)

@@ -194,7 +194,7 @@ export const REASONS: Record<ReasonCode, Rule> = {
   ),
   'evidence-foreign': undermining(
     'The evidence of a trial is of another run, another commit of the consumer, or another candidate.',
-    'Run all jobs of the workflow again, not only those that failed; names of artifacts must differ from run to run.',
+    'Run all jobs of the workflow again: a trial that was run again by itself is of a later attempt than the others.',
   ),
   'evidence-unexpected': undermining(
     'There is evidence, or a candidate, that the plan did not ask for or that cannot be read.',

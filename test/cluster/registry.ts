@@ -22,12 +22,14 @@ export class Registry implements AsyncDisposable {
     this.#folder = place
   }
 
-  static async start(): Promise<Registry> {
+  /** @param settings of the registry, beyond where it listens and stores */
+  static async start(settings: object = {}): Promise<Registry> {
     const place = await folder()
     const config = join(place.path, 'config.json')
     const storage = { filesystem: { rootdirectory: join(place.path, 'data') } }
     // YAML is a superset of JSON. Port 0 is any free one; the log says which.
-    await writeFile(config, JSON.stringify({ version: 0.1, storage, http: { addr: '127.0.0.1:0' } }))
+    const http = { addr: '127.0.0.1:0' }
+    await writeFile(config, JSON.stringify({ version: 0.1, storage, http, ...settings }))
     const child = spawn('docker-registry', ['serve', config], { stdio: ['ignore', 'ignore', 'pipe'] })
     return new Registry(await listeningOn(child), child, place)
   }

@@ -74,7 +74,7 @@ describe('the post step', () => {
   it('does nothing after a main step whose inputs were wrong', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
-    const runner = await Runner.for(small, { inputs: { stage: 'plan' } })
+    const runner = await Runner.for(small, { inputs: { stage: 'ship' } })
     expect((await runner.run()).green).toBe(false)
     const { green, printed, outputs } = await runner.post()
     expect([green, printed, outputs]).toEqual([true, '', {}])

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FAIL_CLOSED } from '../../src/fail-closed.js'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { leftovers, theCandidate } from '../support/program-leftovers.js'
 import { Runner, type StepOptions } from '../support/runner.js'
@@ -10,17 +11,6 @@ import {
   type SmallConsumerOptions,
   smallConsumer,
 } from '../support/small-consumer.js'
-
-const FAIL_CLOSED = {
-  verdict: 'inconclusive',
-  compatible: 'false',
-  'approved-image-id': '',
-  'candidate-image': '',
-  'candidate-tag': '',
-  'image-id': '',
-  consumers: '[]',
-  'report-dir': '',
-}
 
 /** Runs the action's main step to its end on a consumer of its own. */
 async function step(consumer: SmallConsumerOptions, options: StepOptions, small?: SmallConsumer) {
@@ -49,6 +39,7 @@ describe('the step', () => {
   it('is green for a pass, and approves the image that was frozen', async () => {
     const end = await step({}, {})
     expect(end.outputs).toEqual({
+      ...FAIL_CLOSED,
       verdict: 'pass',
       compatible: 'true',
       'approved-image-id': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
@@ -56,6 +47,8 @@ describe('the step', () => {
       'candidate-tag': `pr-${end.commit}`,
       'image-id': end.outputs['approved-image-id'],
       consumers: JSON.stringify([{ name: 'small', pin: end.pin, verdict: 'pass' }]),
+      'candidate-dir': expect.stringMatching(/^\/.*\/candidate$/),
+      'expected-latest': expect.any(String),
       'report-dir': expect.stringMatching(/^\/.*\/report$/),
     })
     expect(end.green).toBe(true)
@@ -118,7 +111,7 @@ describe('the step', () => {
 
 describe('an input that is wrong', () => {
   it.each([
-    [{ stage: 'plan' }, "stage: expected 'all', got 'plan'"],
+    [{ stage: 'ship' }, "stage: expected one of all, plan, build, trial, judge, promote, got 'ship'"],
     [{ shard: '1', evidence: 'x' }, "shard, evidence: must be empty for stage 'all'"],
     [{ 'fail-on-verdict': 'yes' }, "fail-on-verdict: expected true or false, got 'yes'"],
     [{ sha: 'main' }, "sha: expected 7 to 64 hexadecimal digits, got 'main'"],

@@ -126,7 +126,7 @@ describe('the options of run', () => {
     await using program = inTerminal(words, { ...small, provider: small.consumer })
     const { code, stdout } = await program.ended
     expect(code).toBe(0)
-    expect(JSON.parse(stdout).candidate).toMatchObject({ reference: `${small.image}:pr-abcdef1` })
+    expect(JSON.parse(stdout).candidates).toMatchObject([{ reference: `${small.image}:pr-abcdef1` }])
   })
 })
 

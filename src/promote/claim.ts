@@ -1,0 +1,127 @@
+import { IncidentError } from '../errors.js'
+import { published } from '../registry/published.js'
+import { withRetries } from '../retries.js'
+import { CLOCK, LIMITS, type PromoteContext } from './context.js'
+import { PromotionError } from './promotion-error.js'
+import { CLAIM_TAG, type Release } from './release.js'
+import { whose } from './who.js'
+
+/**
+ * The right of one promotion at a time to write the version and `:latest`, as far as a registry can give it: a tag that
+ * names the index of whoever came last. docs/promotion.md has the argument.
+ */
+export class Claim {
+  /** Of the index that is to be published. */
+  readonly digest: string
+  readonly #release: Release
+  readonly #context: PromoteContext
+  readonly #settled: number
+
+  private constructor(digest: string, release: Release, context: PromoteContext) {
+    this.digest = digest
+    this.#release = release
+    this.#context = context
+    this.#settled = clockOf(context).now() + limitsOf(context).settleMs
+  }
+
+  /**
+   * Writes the claim: an index of these manifests, or one that is there already.
+   *
+   * @throws PromotionError when another promotion has claimed before it could be read back
+   */
+  static async take(
+    release: Release,
+    sources: string[],
+    existing: string | undefined,
+    context: PromoteContext,
+  ): Promise<Claim> {
+    const { registry, signal, patience } = context
+    const tag = claimOf(release)
+    const copy = (digest: string) => () =>
+      registry.copy(tag, `${release.repository}@${digest}`, limitsOf(context).windowMs)
+    if (existing === undefined) await registry.assemble(tag, sources)
+    else await withRetries(copy(existing), signal, patience)
+    const found = await published(registry, tag)
+    const claim = new Claim(found?.digest ?? '', release, context)
+    // Whoever takes another's index for its own would publish it.
+    const own = found?.images.map(({ digest }) => `${release.repository}@${digest}`)
+    const isOwn = existing === undefined ? own?.join() === sources.join() : found?.digest === existing
+    if (!isOwn) throw await claim.overtaken('Neither the version nor :latest was written')
+    return claim
+  }
+
+  /** Whether nobody has claimed since. */
+  async isOwn(): Promise<boolean> {
+    return (await this.#context.registry.manifest(claimOf(this.#release)))?.digest === this.digest
+  }
+
+  /**
+   * Gives the index one more name while the claim is its own. Everything is looked at again before each try.
+   *
+   * @param look resolves with false when there is nothing left to do, and rejects when it must not be done
+   * @returns whether anything was written
+   */
+  async write(reference: string, look: () => Promise<boolean>): Promise<boolean> {
+    const { registry, signal, patience } = this.#context
+    const clock = clockOf(this.#context)
+    const { windowMs } = limitsOf(this.#context)
+    const attempt = async () => {
+      const end = clock.now() + windowMs
+      if (!(await this.isOwn())) throw await this.overtaken(`${reference} was not written`)
+      if (!(await look())) return false
+      const left = end - clock.now()
+      if (left <= 0) throw tooSlow(reference, windowMs)
+      await registry.copy(reference, `${this.#release.repository}@${this.digest}`, left)
+      return true
+    }
+    return withRetries(attempt, signal, patience)
+  }
+
+  /** Resolves when whatever was written by the leave of an earlier claim has arrived. */
+  async settle(): Promise<void> {
+    const clock = clockOf(this.#context)
+    const left = this.#settled - clock.now()
+    if (left <= 0) return
+    const { signal, listener } = this.#context
+    const text = `wait ${Math.ceil(left / 1000)} s for what another promotion may have sent, then look once more`
+    listener({ kind: 'note', text })
+    await clock.pause(left, signal).catch(cause => {
+      throw signal.aborted
+        ? new IncidentError('cancelled', 'cancelled before the last look', { cause })
+        : cause
+    })
+  }
+
+  /** @param what became of the thing that was about to be done */
+  async overtaken(what: string, putBack?: string): Promise<PromotionError> {
+    const tag = claimOf(this.#release)
+    const who = await whose(this.#context.registry, tag)
+    const wayOut =
+      'Let one promotion at a time run (`concurrency:` in the workflow), and run this one again when the other is over'
+    return new PromotionError(
+      'overtaken',
+      `another promotion is at work: ${tag} names its image. ${who} ${what}. ${wayOut}`,
+      putBack,
+    )
+  }
+}
+
+function claimOf({ repository }: Release): string {
+  return `${repository}:${CLAIM_TAG}`
+}
+
+function clockOf({ clock }: PromoteContext) {
+  return clock ?? CLOCK
+}
+
+function limitsOf({ limits }: PromoteContext) {
+  return limits ?? LIMITS
+}
+
+function tooSlow(reference: string, ms: number): IncidentError {
+  const limit = `${ms / 1000} s`
+  return new IncidentError(
+    'network-failed',
+    `the registry took over ${limit} to be asked before ${reference}`,
+  )
+}

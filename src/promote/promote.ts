@@ -1,0 +1,96 @@
+import { Claim } from './claim.js'
+import type { PromoteContext } from './context.js'
+import { latestOf, moveLatest, verifyAll } from './move-latest.js'
+import { publishPlatform } from './platform-image.js'
+import { rehearse } from './rehearse.js'
+import { type Release, readRelease } from './release.js'
+import type { PromoteRequest } from './request.js'
+import { record, type Step } from './steps.js'
+import { currentVersion, type Survey, survey } from './survey.js'
+
+export interface PromoteResult {
+  repository: string
+  version: string
+  images: { platform: string; reference: string; configDigest: string }[]
+  /** Undefined when nothing was to be written, and it is not there. */
+  versionDigest: string | undefined
+  /** Where `:latest` points at the end. */
+  latestDigest: string | undefined
+  /** Where it pointed at the beginning; undefined when there was none. */
+  previousLatest: string | undefined
+  dryRun: boolean
+  steps: Step[]
+}
+
+/**
+ * Publishes what the gate approved, and nothing else: each platform under its own tag, the version as an index of their
+ * digests, and `:latest` as that same index. Run again after a failure at any point, it ends in the same state.
+ *
+ * @throws UsageError for inputs that are wrong, PromotionError when it must not go on, IncidentError when an engine or a
+ * registry stood in the way
+ */
+export async function promote(request: PromoteRequest, given: PromoteContext): Promise<PromoteResult> {
+  const context = { ...given, steps: given.steps ?? [] }
+  const release = await readRelease(request)
+  tell(context, `promote ${release.images.length} images as ${release.reference}`)
+  const before = await survey(release, context.registry)
+  if (request.dryRun) rehearse(release, before, context)
+  const digest = request.dryRun ? before.version?.digest : await publish(release, before, context)
+  return {
+    repository: release.repository,
+    version: release.version,
+    images: release.images.map(({ platform, reference, configDigest }) => ({
+      platform,
+      reference,
+      configDigest,
+    })),
+    versionDigest: digest,
+    latestDigest: request.dryRun ? before.latest : digest,
+    previousLatest: before.latest,
+    dryRun: request.dryRun,
+    steps: context.steps,
+  }
+}
+
+async function publish(release: Release, before: Survey, context: PromoteContext): Promise<string> {
+  const sources: string[] = []
+  // One after the other, so that what a failure leaves is the beginning of the list.
+  for (const { image, found } of before.platforms)
+    sources.push(await publishPlatform(release, image, found, context))
+  const claim = await claimed(release, before, sources, context)
+  await publishVersion(release, claim, context)
+  await moveLatest(release, claim, context)
+  await verifyAll(release, claim, context)
+  return claim.digest
+}
+
+async function claimed(
+  release: Release,
+  { version }: Survey,
+  sources: string[],
+  context: PromoteContext,
+): Promise<Claim> {
+  const claim = await Claim.take(release, sources, version?.digest, context)
+  record(context, { what: `claim ${latestOf(release)}`, state: 'done', digest: claim.digest })
+  return claim
+}
+
+/** From digests, by way of the claim: the version is exactly the index that the claim names. */
+async function publishVersion(release: Release, claim: Claim, context: PromoteContext): Promise<void> {
+  const look = async () => {
+    const version = await currentVersion(release, context.registry)
+    if (version !== undefined && version.digest !== claim.digest)
+      throw await claim.overtaken(`${release.reference} has just been published by it as ${version.digest}`)
+    return version === undefined
+  }
+  const written = await claim.write(release.reference, look)
+  record(context, {
+    what: `assemble ${release.reference}`,
+    state: written ? 'done' : 'already',
+    digest: claim.digest,
+  })
+}
+
+function tell({ listener }: PromoteContext, text: string): void {
+  listener({ kind: 'note', text })
+}

@@ -1,0 +1,170 @@
+import { imageNameProblem } from '../config/image-name.js'
+import { UsageError } from '../errors.js'
+import type { Latest } from '../evidence.js'
+import { DIGEST } from '../registry/registry.js'
+import { type ReadCandidate, readCandidates } from './candidates.js'
+import { platformTags } from './platform-tags.js'
+import { PromotionError } from './promotion-error.js'
+import type { PromoteRequest } from './request.js'
+import { readVerdict, type Verdict } from './verdict-file.js'
+
+/** What is to be published: checked against the verdict and against the bytes of the archives. */
+export interface Release {
+  repository: string
+  version: string
+  /** `<repository>:<version>`. */
+  reference: string
+  commit: string
+  /** In the order in which they were approved. */
+  images: ReleaseImage[]
+  /** Where `:latest` has to point before it is moved. */
+  expected: Exclude<Latest, { state: 'unknown' }>
+}
+
+export interface ReleaseImage extends ReadCandidate {
+  /** `<version>-<suffix>`. */
+  tag: string
+  /** `<repository>:<version>-<suffix>`. */
+  reference: string
+}
+
+/** Points to the index of the promotion that came last; see docs/promotion.md. */
+export const CLAIM_TAG = 'latest-promotion'
+
+const TAG = /^[A-Za-z0-9_][\w.-]{0,99}$/
+
+/**
+ * Everything that can be known before a registry is asked.
+ *
+ * @throws UsageError when an input is wrong, PromotionError when what is there is not what was approved
+ */
+export async function readRelease(request: PromoteRequest): Promise<Release> {
+  const approved = parseApproved(request.approved)
+  const version = parseVersion(request.version)
+  const asked = parseExpected(request.expectedLatest)
+  const verdict = await readVerdict(request.verdict)
+  checkVerdict(verdict, approved)
+  const candidates = inOrder(await readCandidates(request.candidates), approved)
+  checkCovered(verdict, candidates)
+  const { repository, commit } = oneOrigin(candidates, request.image)
+  const suffixes = platformTags(
+    request.platformTags,
+    candidates.map(({ platform }) => platform),
+  )
+  const images = candidates.map(candidate => {
+    const tag = `${version}-${suffixes.get(candidate.platform)}`
+    return { ...candidate, tag, reference: `${repository}:${tag}` }
+  })
+  const reference = `${repository}:${version}`
+  return { repository, version, reference, commit, images, expected: asked ?? recorded(verdict) }
+}
+
+function parseApproved(text: string): string[] {
+  const digests = text.trim() === '' ? [] : text.trim().split(',')
+  if (digests.length === 0)
+    throw new UsageError(
+      'approved-image-id is empty: the gate approved nothing, so nothing is published; look at its verdict',
+    )
+  const wrong = digests.find(digest => !DIGEST.test(digest))
+  if (wrong !== undefined)
+    throw new UsageError(
+      `approved-image-id: expected sha256: and 64 hexadecimal digits, separated by commas, got ${JSON.stringify(wrong)}`,
+    )
+  if (new Set(digests).size < digests.length)
+    throw new UsageError('approved-image-id: expected each digest once')
+  return digests
+}
+
+function parseVersion(text: string): string {
+  const problem = versionProblem(text)
+  if (problem !== undefined) throw new UsageError(`version: ${problem}, got ${JSON.stringify(text)}`)
+  return text
+}
+
+function versionProblem(text: string): string | undefined {
+  if (!TAG.test(text))
+    return "expected a tag: at most 100 letters, digits, '.', '_' and '-', beginning with none of '.-'"
+  if (text === 'latest') return "expected the release's own tag, not latest, which is moved after it"
+  if (text.startsWith('pr-')) return 'expected a tag that no candidate has: pr-… never exists in a registry'
+  if (text === CLAIM_TAG) return 'expected another tag: promotions claim :latest with this one'
+  return undefined
+}
+
+function parseExpected(text: string | undefined): Release['expected'] | undefined {
+  if (text === undefined || text === '') return undefined
+  if (text === 'none') return { state: 'absent' }
+  if (DIGEST.test(text)) return { state: 'present', digest: text }
+  throw new UsageError(
+    `expected-latest: expected the digest sha256:… that :latest has now, or none, got ${JSON.stringify(text)}`,
+  )
+}
+
+function checkVerdict(verdict: Verdict, approved: string[]): void {
+  if (verdict.verdict !== 'pass') throw notApproved(`verdict: expected pass, got ${verdict.verdict}`)
+  if (verdict.approvedImageId !== approved.join(','))
+    throw notApproved(
+      `approved-image-id is ${approved.join(',')}, and verdict.json approves ${verdict.approvedImageId || 'nothing'}`,
+    )
+  const own = verdict.candidates.filter(one => one.approved).map(({ configDigest }) => configDigest)
+  if ([...own].sort().join() !== [...approved].sort().join())
+    throw notApproved('verdict.json contradicts itself: its approvedImageId is not its approved candidates')
+}
+
+/** The candidates in the order of the approval; every one has to be approved, and every approved one there. */
+function inOrder(candidates: ReadCandidate[], approved: string[]): ReadCandidate[] {
+  const extra = candidates.find(({ configDigest }) => !approved.includes(configDigest))
+  if (extra !== undefined)
+    throw notApproved(`the candidate for ${extra.platform}, ${extra.configDigest}, was not approved`)
+  return approved.map(digest => {
+    const [found, second] = candidates.filter(({ configDigest }) => configDigest === digest)
+    if (found === undefined) throw notApproved(`the approved image ${digest} is not among the candidates`)
+    if (second !== undefined) throw notApproved(`the candidate ${digest} is there twice`)
+    return found
+  })
+}
+
+function checkCovered({ candidates: judged }: Verdict, candidates: ReadCandidate[]): void {
+  const untried = judged.find(({ approved }) => !approved)
+  if (untried !== undefined)
+    throw notApproved(
+      `verdict.json does not cover ${untried.platform}: it was built and not approved; have it tried, or leave it out of candidate.platforms`,
+    )
+  for (const candidate of candidates) {
+    const own = judged.find(({ configDigest }) => configDigest === candidate.configDigest)
+    if (own === undefined || identity(own) !== identity(candidate))
+      throw notApproved(`the candidate for ${candidate.platform} is not the one that verdict.json names`)
+  }
+}
+
+function identity(one: Verdict['candidates'][number] | ReadCandidate): string {
+  const { repository, commit, platform, configDigest, archive } = one
+  return [repository, commit, platform, configDigest, archive.sha256, archive.bytes].join(' ')
+}
+
+function oneOrigin(candidates: ReadCandidate[], image: string | undefined) {
+  const [first] = candidates
+  if (first === undefined) throw notApproved('there is no candidate')
+  const { repository, commit } = first
+  if (candidates.some(one => one.repository !== repository || one.commit !== commit))
+    throw notApproved('the candidates are of different repositories or commits')
+  if (new Set(candidates.map(({ platform }) => platform)).size < candidates.length)
+    throw notApproved('two candidates are of one platform')
+  const problem = imageNameProblem(repository)
+  if (problem !== undefined) throw notApproved(`candidate.json: repository: ${problem}`)
+  if (image !== undefined && image !== repository)
+    throw notApproved(`the candidates are of ${repository}, and the configuration is for ${image}`)
+  return { repository, commit }
+}
+
+function recorded({ latest }: Verdict): Release['expected'] {
+  if (latest?.state === 'present' || latest?.state === 'absent') return latest
+  const why = latest === undefined ? 'it did not ask' : latest.detail
+  throw new PromotionError(
+    'latest-moved',
+    `nobody knows where :latest pointed when the gate ran (${why}), so nobody can tell whether it has moved since; say where it has to point with expected-latest: its digest, as \`docker buildx imagetools inspect <image>:latest\` shows it, or none`,
+  )
+}
+
+function notApproved(text: string): PromotionError {
+  return new PromotionError('not-approved', `${text}; nothing was published`)
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { type ClientContext, clientEnvironment } from '../engine/client-environment.js'
+import { IncidentError } from '../errors.js'
+import { execute } from '../process/execute.js'
+import { howEnded } from '../process/how-ended.js'
+import { type Patience, withRetries } from '../retries.js'
+import { MANIFEST_LIMIT, type Manifest, parseManifest } from './manifest.js'
+import { isAbsent, refusal } from './refusal.js'
+import type { Provenance, Registry } from './registry.js'
+
+export interface DockerRegistryContext extends ClientContext {
+  /** Any folder that is there. */
+  cwd: string
+  signal: AbortSignal
+  /** The usual one when undefined. */
+  patience?: Patience
+}
+
+// What is late must not reach the registry any more.
+const GRACE_MS = 0
+const READ_MS = 60_000
+const PUSH_MS = 30 * 60_000
+const IMAGETOOLS = ['buildx', 'imagetools']
+
+interface Answer {
+  ok: boolean
+  stdout: Buffer
+  stderr: string
+  how: string
+}
+
+/** Registries as the docker client reaches them: its logins, its credential helpers, its certificates. */
+export class DockerRegistry implements Registry {
+  readonly #context: DockerRegistryContext
+
+  constructor(context: DockerRegistryContext) {
+    this.#context = context
+  }
+
+  async manifest(reference: string): Promise<Manifest | undefined> {
+    // The bytes as they are, without a line end: https://github.com/docker/buildx/blob/v0.19.3/util/imagetools/printers.go
+    const content = await this.#inspect(reference, ['--raw'])
+    return content === undefined ? undefined : parseManifest(content, reference)
+  }
+
+  async provenance(reference: string): Promise<Provenance | undefined> {
+    const content = await this.#inspect(reference, ['--format', '{{json .Image}}'])
+    return content === undefined ? undefined : parseConfiguration(content)
+  }
+
+  async push(reference: string): Promise<void> {
+    await this.#change(`push ${reference}`, ['push', '--quiet', reference], PUSH_MS)
+  }
+
+  async assemble(reference: string, sources: string[]): Promise<void> {
+    const args = [...IMAGETOOLS, 'create', '--progress', 'plain', '--tag', reference, ...sources]
+    await this.#change(`assemble ${reference}`, args, READ_MS)
+  }
+
+  async copy(reference: string, source: string, ms: number): Promise<void> {
+    // Of an index this is an exact copy; of anything else it would be a new index around it.
+    const args = [...IMAGETOOLS, 'create', '--progress', 'plain', '--tag', reference, source]
+    await this.#succeed(`make ${reference} name ${source}`, args, ms)
+  }
+
+  async #inspect(reference: string, flags: string[]): Promise<Buffer | undefined> {
+    const doing = `ask the registry for ${reference}`
+    return this.#again(async () => {
+      const answer = await this.#docker([...IMAGETOOLS, 'inspect', ...flags, reference], READ_MS, doing)
+      if (answer.ok) return answer.stdout
+      if (isAbsent(answer.stderr, reference)) return undefined
+      throw refusal(doing, answer.how, answer.stderr)
+    })
+  }
+
+  // What was written already is written again with the same effect.
+  async #change(doing: string, args: string[], ms: number): Promise<void> {
+    await this.#again(() => this.#succeed(doing, args, ms))
+  }
+
+  async #succeed(doing: string, args: string[], ms: number): Promise<void> {
+    const answer = await this.#docker(args, ms, doing)
+    if (!answer.ok) throw refusal(doing, answer.how, answer.stderr)
+  }
+
+  #again<T>(work: () => Promise<T>): Promise<T> {
+    return withRetries(work, this.#context.signal, this.#context.patience)
+  }
+
+  async #docker(args: string[], ms: number, doing: string): Promise<Answer> {
+    const { cwd, signal } = this.#context
+    const kept = { stdout: new Kept(), stderr: new Kept() }
+    const ended = await execute(
+      { program: 'docker', args, cwd, env: clientEnvironment(this.#context) },
+      { signal, timeoutMs: ms, graceMs: GRACE_MS, onOutput: (chunk, stream) => kept[stream].add(chunk) },
+    )
+    if (ended.cancelled) throw new IncidentError('cancelled', `cancelled while trying to ${doing}`)
+    if (ended.timedOut)
+      throw new IncidentError(
+        'network-failed',
+        `could not ${doing}: no answer within ${Math.ceil(ms / 1000)} s`,
+      )
+    if (kept.stdout.full)
+      throw new IncidentError(
+        'internal-error',
+        `could not ${doing}: the answer is over ${MANIFEST_LIMIT} bytes`,
+      )
+    const [stdout, stderr] = [kept.stdout.content, kept.stderr.content.toString('utf8')]
+    return { ok: ended.exitCode === 0, stdout, stderr, how: `docker ${howEnded(ended)}` }
+  }
+}
+
+/** Output up to the limit, and whether there was more. */
+class Kept {
+  readonly #chunks: Buffer[] = []
+  #bytes = 0
+
+  get full(): boolean {
+    return this.#bytes > MANIFEST_LIMIT
+  }
+
+  get content(): Buffer {
+    return Buffer.concat(this.#chunks)
+  }
+
+  add(chunk: Buffer): void {
+    this.#bytes += chunk.length
+    if (!this.full) this.#chunks.push(chunk)
+  }
+}
+
+const Configuration = z.object({
+  created: z.string().optional(),
+  config: z.object({ Labels: z.record(z.string(), z.string()).nullish() }).nullish(),
+})
+
+function parseConfiguration(content: Buffer): Provenance | undefined {
+  try {
+    const { created, config } = Configuration.parse(JSON.parse(content.toString('utf8')))
+    return { labels: config?.Labels ?? {}, ...(created !== undefined && { created }) }
+  } catch {
+    // Nothing is decided from it: it only helps to say whose an image is.
+    return undefined
+  }
+}

@@ -1,0 +1,69 @@
+import { IncidentError } from '../errors.js'
+import type { Entry, Manifest } from './manifest.js'
+import type { Registry } from './registry.js'
+
+/** What a name in a registry leads to. */
+export interface Published {
+  /** Of the manifest or the index that the name points to. */
+  digest: string
+  isIndex: boolean
+  images: PublishedImage[]
+}
+
+export interface PublishedImage {
+  /** Of its own manifest. */
+  digest: string
+  configDigest: string
+  /** As the index says it; undefined where there is none. */
+  platform?: string
+}
+
+// An index in an index is allowed, and rare; a chain of them is nobody's release.
+const DEEPEST = 3
+const MOST_IMAGES = 64
+
+/** Follows a reference down to its images; undefined when the registry does not have it. */
+export async function published(registry: Registry, reference: string): Promise<Published | undefined> {
+  const top = await registry.manifest(reference)
+  if (top === undefined) return undefined
+  const repository = repositoryOf(reference)
+  const images = await imagesBelow(registry, repository, top, undefined, DEEPEST)
+  return { digest: top.digest, isIndex: top.kind === 'index', images }
+}
+
+async function imagesBelow(
+  registry: Registry,
+  repository: string,
+  manifest: Manifest,
+  platform: string | undefined,
+  depth: number,
+): Promise<PublishedImage[]> {
+  if (manifest.kind === 'image') {
+    const { digest, configDigest } = manifest
+    return [{ digest, configDigest, ...(platform !== undefined && { platform }) }]
+  }
+  if (depth === 0 || manifest.entries.length > MOST_IMAGES) throw tooLarge(repository, manifest)
+  const follow = async (entry: Entry) => {
+    const child = await registry.manifest(`${repository}@${entry.digest}`)
+    if (child === undefined) throw missing(repository, manifest, entry)
+    return imagesBelow(registry, repository, child, entry.platform ?? platform, depth - 1)
+  }
+  const found: PublishedImage[] = []
+  for (const entry of manifest.entries) found.push(...(await follow(entry)))
+  return found
+}
+
+/** The part before the tag or the digest. */
+function repositoryOf(reference: string): string {
+  return reference.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
+}
+
+function tooLarge(repository: string, { digest }: Manifest): IncidentError {
+  const most = `expected at most ${MOST_IMAGES} images, ${DEEPEST} indexes deep`
+  return new IncidentError('internal-error', `${repository}@${digest} is not a usual index: ${most}`)
+}
+
+function missing(repository: string, { digest }: Manifest, entry: Entry): IncidentError {
+  const text = `${repository}@${digest} lists ${entry.digest}, which the registry does not have`
+  return new IncidentError('internal-error', text)
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { loadConfig } from '../../src/config/load.js'
+import { INPUTS, OUTPUTS } from '../../src/surface.js'
+
+const ROOT = join(import.meta.dirname, '../..')
+const TEMPLATES = join(ROOT, 'workflows-templates')
+
+interface Step {
+  id?: string
+  uses?: string
+  with?: Record<string, unknown>
+}
+
+async function jobs(name: string): Promise<[job: string, steps: Step[], text: string][]> {
+  const workflow: { jobs: Record<string, { steps?: Step[] }> } = parse(
+    await readFile(join(TEMPLATES, name), 'utf8'),
+  )
+  return Object.entries(workflow.jobs).map(([job, whole]) => [job, whole.steps ?? [], JSON.stringify(whole)])
+}
+
+const isGate = ({ uses = '' }: Step) => uses.startsWith('OWNER/compat-gate@')
+const takes = (facts: { stages: readonly string[] }, stage: string) => facts.stages.includes(stage)
+
+describe.each(['sam-cli-compat.yml', 'ecr-release.yml'])('%s', name => {
+  it('gives every stage what it takes, and all that it cannot do without', async () => {
+    const gates = (await jobs(name)).flatMap(([, steps]) => steps.filter(isGate))
+    expect(gates.length).toBeGreaterThan(0)
+    for (const { with: given = {} } of gates) {
+      const stage = String(given['stage'])
+      // An empty token takes the default one away.
+      const set = Object.keys(given).filter(key => given[key] !== '')
+      const allowed = Object.entries(INPUTS).filter(([, facts]) => takes(facts, stage))
+      expect(allowed.map(([input]) => input)).toEqual(expect.arrayContaining(set))
+      const required = allowed.filter(([, facts]) => 'required' in facts).map(([input]) => input)
+      expect(set).toEqual(expect.arrayContaining(required))
+    }
+  })
+
+  it('reads outputs that the stage sets', async () => {
+    for (const [job, steps, text] of await jobs(name)) {
+      for (const { id, with: given = {} } of steps.filter(isGate)) {
+        const used = [...text.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, 'g'))].map(
+          ([, key = '']) => key,
+        )
+        const set = Object.entries(OUTPUTS).filter(([, facts]) => takes(facts, String(given['stage'])))
+        expect(
+          set.map(([output]) => output),
+          job,
+        ).toEqual(expect.arrayContaining(used))
+      }
+    }
+  })
+})
+
+it('compat-gate.yml is a configuration, for both platforms', async () => {
+  const config = await loadConfig({
+    root: TEMPLATES,
+    path: 'compat-gate.yml',
+    presetsDir: join(ROOT, 'presets'),
+  })
+  expect(config.candidate.platforms).toEqual(['linux/amd64', 'linux/arm64'])
+  expect(config.consumers.map(({ repository }) => repository)).toEqual(['aws/aws-sam-cli'])
+})

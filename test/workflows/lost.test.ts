@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from 'vitest'
+import type { ActRun } from './act.js'
+import { tags } from './published.js'
+import { stageProcess } from './stage-process.js'
+import { World } from './world.js'
+
+// Each of these is a release of a good emulator in which something is lost on the way. Nothing may be published.
+let world: World | undefined
+afterEach(async () => {
+  await world?.[Symbol.asyncDispose]()
+})
+
+async function release(env: Record<string, string> = {}): Promise<ActRun> {
+  world = await World.make()
+  return world.release('testing-v1.2.1', env)
+}
+
+async function nothingIsPublished(run: ActRun): Promise<void> {
+  await run.end()
+  expect(run.log.jobs, run.log.whole).not.toHaveProperty('promote')
+  expect(run.log.jobs['compat-gate'], run.log.whole).toBe('failure')
+  expect(await tags(world?.image ?? '')).toEqual([])
+}
+
+const RED = { judge: 'failure', 'compat-gate': 'failure' }
+
+test('a trial that dies', async () => {
+  const run = await release()
+  process.kill(await stageProcess(run, 'trial'), 'SIGKILL')
+  await nothingIsPublished(run)
+  expect(run.log.jobs).toMatchObject({ trial: 'failure', ...RED })
+  expect(await run.verdict()).toMatchObject({ verdict: 'inconclusive' })
+})
+
+test('a build that dies', async () => {
+  const run = await release()
+  process.kill(await stageProcess(run, 'build'), 'SIGKILL')
+  await nothingIsPublished(run)
+  expect(run.log.jobs).toMatchObject({ build: 'failure', ...RED })
+  expect(run.log.jobs).not.toHaveProperty('trial')
+})
+
+test('a judge that is killed', async () => {
+  const run = await release()
+  process.kill(await stageProcess(run, 'judge'), 'SIGKILL')
+  await nothingIsPublished(run)
+  expect(run.log.jobs).toMatchObject({ trial: 'success', ...RED })
+})
+
+test('a run that is cancelled while the judge works', async () => {
+  const run = await release()
+  // Stopped, so that it cannot come to its end before act has heard of it.
+  process.kill(await stageProcess(run, 'judge'), 'SIGSTOP')
+  run.cancel()
+  await nothingIsPublished(run)
+})
+
+test.each(['evidence-local-durable-1-linux-arm64', 'candidate-linux-arm64'])(
+  'the artifact %s is missing',
+  async kind => {
+    const run = await release({ STAND_INS_LOSE_ARTIFACT: `compat-gate-${kind}` })
+    await nothingIsPublished(run)
+    expect(run.log.jobs).toMatchObject(RED)
+  },
+)

@@ -1,0 +1,101 @@
+import { cp, mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { BREAKS, broken } from '../../examples/demo/breaks.js'
+import { ROOT } from '../../examples/demo/root.js'
+import { type TestRepository, testRepository } from '../support/git.js'
+
+/** Where the templates say that the image is built from. */
+export const PACKAGE = 'packages/aws-durable-execution-sdk-python-testing'
+const ABOUT = `${PACKAGE}/src/aws_durable_execution_sdk_python_testing/__about__.py`
+const PUBLIC = 'public.emulator.example/durable-functions/durable-emulator'
+const TEMPLATES = ['sam-cli-compat.yml', 'ecr-release.yml']
+
+export interface Monorepo {
+  repository: TestRepository
+  /** The emulator's image in the registry. */
+  image: string
+}
+
+/**
+ * Makes the repository that the templates are copied into, below a folder: laid out as the emulator's own one, with the
+ * example emulator as its package, and the example consumer in a repository beside it.
+ * @param image the image's repository in a registry
+ * @param base what the image is built from
+ */
+export async function monorepo(folder: string, image: string, base: string): Promise<Monorepo> {
+  const consumer = await testRepository(join(folder, 'consumer'))
+  // What someone installed or left in the example's folder is no part of it.
+  const own = (path: string) => !/\/(\.tool|\.durable-executions-local|node_modules)$/.test(path)
+  await cp(join(ROOT, 'examples/consumer'), consumer.path, { recursive: true, filter: own })
+  await consumer.commit({
+    ...(await naming('src/settings.js', image)),
+    ...(await naming('test/unit/settings.test.js', image)),
+  })
+  const repository = await testRepository(join(folder, 'repository'))
+  await cp(join(ROOT, 'examples/emulator'), join(repository.path, PACKAGE), { recursive: true })
+  await mkdir(join(repository.path, '.github/workflows'), { recursive: true })
+  for (const name of TEMPLATES) {
+    const to = join(repository.path, '.github/workflows', name)
+    await cp(join(ROOT, 'workflows-templates', name), to)
+  }
+  await repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+  await repository.commit({
+    '.github/compat-gate.yml': JSON.stringify(await configuration(consumer.path, image, base), null, 2),
+    [ABOUT]: '__version__ = "1.2.1"\n',
+  })
+  return { repository, image }
+}
+
+/** A file of the consumer, as aws-sam-cli fixed to one repository of the image: here to the one in the tests' registry. */
+async function naming(name: string, image: string): Promise<Record<string, string>> {
+  const text = await readFile(join(ROOT, 'examples/consumer', name), 'utf8')
+  if (text.split(PUBLIC).length === 2) return { [name]: text.replace(PUBLIC, image) }
+  throw new Error(`examples/consumer/${name}: expected exactly one ${PUBLIC}`)
+}
+
+/**
+ * The templates' own compat-gate.yml is about aws-sam-cli: this one, in the same place, is about the example. It takes
+ * half of its tests, because what is tried here are the workflows.
+ */
+async function configuration(consumer: string, image: string, base: string): Promise<object> {
+  const example = parse(await readFile(join(ROOT, 'examples/compat-gate.yml'), 'utf8')).consumers[0]
+  const files = ['test/execution.test.js', 'test/callback.test.js']
+  const tests = {
+    test: { ...example.test, files, shards: 1 },
+    expect: { ...example.expect, 'min-passed': 14 },
+  }
+  return {
+    version: 1,
+    candidate: {
+      image,
+      context: PACKAGE,
+      platforms: ['linux/amd64', 'linux/arm64'],
+      prepare: [`cd ${PACKAGE} && node --test`],
+      'build-args': { BASE: base },
+    },
+    'applies-to': [`${PACKAGE}/src/**`, `${PACKAGE}/Dockerfile`],
+    consumers: [{ ...example, ...tests, repository: consumer }],
+  }
+}
+
+/** Commits a change to the emulator that its consumer notices. */
+export async function breakEmulator({ repository }: Monorepo, way: string): Promise<void> {
+  const change = BREAKS[way]
+  if (change === undefined) throw new Error(`examples/demo/breaks.ts has no '${way}'`)
+  const path = join(PACKAGE, change.file)
+  const source = await readFile(join(repository.path, path), 'utf8')
+  await repository.commit({ [path]: broken(source, change) })
+}
+
+/** Commits a change to the emulator's source that nobody can notice. */
+export async function improveEmulator({ repository }: Monorepo): Promise<void> {
+  const path = join(PACKAGE, 'src/main.js')
+  const source = await readFile(join(repository.path, path), 'utf8')
+  await repository.commit({ [path]: `${source}\n// Nothing is different.\n` })
+}
+
+/** Commits another version of the emulator. */
+export async function setVersion({ repository }: Monorepo, version: string): Promise<void> {
+  await repository.commit({ [ABOUT]: `__version__ = "${version}"\n` })
+}
