@@ -1212,7 +1212,7 @@ function conclude(run, gathered) {
         ...(latest !== undefined && { latest }),
         evidence,
         stages: [...run.stages.times, ...evidence.flatMap(fileTimes)],
-        reproduce: Object.fromEntries(evidence.map(one => [one.consumer.name, reproduce(one, run)])),
+        reproduce: Object.fromEntries(evidence.map(one => [reproducedName(one), reproduce(one, run)])),
         notes: [...notes, ...notTried(untried), ...notRun(run)],
     };
 }
@@ -1255,7 +1255,11 @@ function fileTimes(trial) {
         endedAt: startedAt + durationMs,
     }));
 }
-function reproduce({ consumer, candidate }, { config, inputs }) {
+/** One command does what all shards of a platform did. */
+function reproducedName({ consumer, part }) {
+    return part === undefined ? consumer.name : `${consumer.name} (${part.platform})`;
+}
+function reproduce({ consumer, candidate, part }, { config, inputs }) {
     const path = (0,external_node_path_.relative)(inputs.root, config.path);
     const words = [
         'npx',
@@ -1268,6 +1272,8 @@ function reproduce({ consumer, candidate }, { config, inputs }) {
     ];
     if (path !== load/* DEFAULT_PATHS */.nd[0])
         words.push('--config', path);
+    if (part !== undefined)
+        words.push('--platform', part.platform);
     const build = candidate === undefined ? [] : [`git checkout ${quoted(candidate.commit)}`];
     return [...build, words.map(quoted).join(' ')].join(' && ');
 }
@@ -1821,7 +1827,8 @@ const VerdictDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
     latest: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Latest */ .Qu.optional().describe('Where the published image’s `:latest` pointed. Absent when nobody asked.'),
     consumers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DocumentConsumer),
     stages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DocumentStage),
-    reproduce: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('A command for each consumer, by its name.'),
+    reproduce: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+        .describe('A command for each consumer, by its name, and its platform where there are several.'),
     notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 });
 /** verdict.json: the verdict and what it rests on, for programs. */

@@ -143,11 +143,7 @@ class Values {
     }
     platform() {
         const text = this.#get('platform');
-        if (text === '')
-            return {};
-        if (/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(text))
-            return { platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPlatform */ .Je)(text) };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`platform: expected os/arch, as in linux/amd64, got '${text}'`);
+        return text === '' ? {} : { platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(text) };
     }
 }
 

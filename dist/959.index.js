@@ -343,6 +343,8 @@ var tar_stream = __webpack_require__(6118);
 
 const Manifest = schemas/* array */.YOg(schemas/* object */.Ikc({ Config: schemas/* string */.YjP(), Layers: schemas/* array */.YOg(schemas/* string */.YjP()).nullish() })).length(1);
 const Configuration = schemas/* object */.Ikc({ rootfs: schemas/* object */.Ikc({ diff_ids: schemas/* array */.YOg(schemas/* string */.YjP()).nullish() }).nullish() });
+const Digested = schemas/* object */.Ikc({ digest: schemas/* string */.YjP() });
+const ImageManifest = schemas/* object */.Ikc({ config: Digested, layers: schemas/* array */.YOg(Digested) });
 const SMALL = 4 << 20;
 /**
  * Why an archive, that was saved as an image, does not hold the layers that the image's configuration names; undefined
@@ -353,14 +355,37 @@ const SMALL = 4 << 20;
  */
 async function whyOtherLayers(path) {
     const files = await filesIn((await (0,regular_file/* openRegular */.lf)(path)).createReadStream({ highWaterMark: 1 << 20 }));
-    const json = (name) => JSON.parse(files.get(external_node_path_.posix.normalize(name))?.text ?? '');
-    const [image] = Manifest.parse(json('manifest.json'));
-    const wanted = Configuration.parse(json(image?.Config ?? '')).rootfs?.diff_ids ?? [];
-    const names = image?.Layers ?? [];
-    if (names.length !== wanted.length)
-        return `it holds ${names.length} layers, and its configuration names ${wanted.length}`;
-    const wrong = names.findIndex((name, at) => files.get(external_node_path_.posix.normalize(name))?.digest !== wanted[at]);
+    const [image] = Manifest.parse(json(files.get('manifest.json')));
+    const configuration = files.get(external_node_path_.posix.normalize(image?.Config ?? ''));
+    const wanted = Configuration.parse(json(configuration)).rootfs?.diff_ids ?? [];
+    const why = [image?.Layers ?? [], ...layersByManifest(configuration, files)].map(names => whyOther(names.map(name => files.get(external_node_path_.posix.normalize(name))?.digest), wanted));
+    return why.find(one => one !== undefined);
+}
+function whyOther(found, wanted) {
+    if (found.length !== wanted.length)
+        return `it holds ${found.length} layers, and its configuration names ${wanted.length}`;
+    const wrong = found.findIndex((digest, at) => digest !== wanted[at]);
     return wrong < 0 ? undefined : `its layer ${wrong + 1} is not ${wanted[wrong]}`;
+}
+/**
+ * The files of the layers by every manifest of the configuration: an engine with the containerd store reads those, and
+ * not manifest.json. https://github.com/opencontainers/image-spec/blob/main/manifest.md
+ */
+function layersByManifest(configuration, files) {
+    return [...files.values()].flatMap(file => {
+        const { data } = ImageManifest.safeParse(json(file));
+        if (data === undefined || data.config.digest !== configuration?.digest)
+            return [];
+        return [data.layers.map(({ digest }) => `blobs/${digest.replace(':', '/')}`)];
+    });
+}
+function json({ text = '' } = { digest: '' }) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 async function filesIn(archive) {
     const files = new Map();
@@ -555,15 +580,15 @@ const MOST_ENTRIES = 100_000;
 const MOST_LEVELS = 12;
 /**
  * All evidence below a folder. The folder was filled by jobs that ran foreign tests: links are not followed, and
- * a file that cannot be read as evidence is a finding, not an error.
+ * what cannot be read, or is far more than trials leave, is a finding, not an error.
  *
- * @throws UsageError when the folder itself cannot be read, or holds far more than trials leave
+ * @throws UsageError when the folder itself cannot be read
  */
 async function readEvidence(folder) {
-    const paths = (await filesBelow(folder)).sort();
+    const { paths, problems } = await filesBelow(folder);
     const evidence = [];
-    const found = [];
-    for (const path of paths) {
+    const found = problems.map(problem => (0,finding/* finding */.g)('evidence-unexpected', problem));
+    for (const path of paths.sort()) {
         try {
             evidence.push(src_evidence/* Evidence */.of.parse(JSON.parse(await (0,regular_file/* readSmallFile */.EW)(path, read_evidence_MOST_BYTES))));
         }
@@ -574,29 +599,35 @@ async function readEvidence(folder) {
     return { evidence, found };
 }
 async function filesBelow(folder) {
+    const below = { paths: [], problems: [] };
+    // Where no trial has left anything, there is no folder either.
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return below;
     let left = MOST_ENTRIES;
-    const walk = async (path, levels) => {
-        const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
+    const walk = async (path, entries, levels) => {
         left -= entries.length;
-        if (left < 0 || levels === 0)
-            throw new src_errors/* UsageError */.eb(`evidence: ${folder} holds more than ${MOST_ENTRIES} entries, or ${MOST_LEVELS} levels`);
-        const below = await Promise.all(entries.filter(entry => entry.isDirectory()).map(({ name }) => walk((0,external_node_path_.join)(path, name), levels - 1)));
-        return [
-            ...entries.filter(({ name }) => name === NAME).map(({ name }) => (0,external_node_path_.join)(path, name)),
-            ...below.flat(),
-        ];
+        below.paths.push(...entries.filter(({ name }) => name === NAME).map(({ name }) => (0,external_node_path_.join)(path, name)));
+        for (const { name } of entries.filter(entry => entry.isDirectory())) {
+            const own = (0,external_node_path_.join)(path, name);
+            if (levels === 1)
+                below.problems.push(`${(0,external_node_path_.relative)(folder, own)} is more than ${MOST_LEVELS} levels deep`);
+            else if (left >= 0)
+                await entriesOf(own).then(entries => walk(own, entries, levels - 1), unreadable(own));
+        }
     };
-    try {
-        return await walk(folder, MOST_LEVELS);
-    }
-    catch (cause) {
-        if (cause instanceof src_errors/* UsageError */.eb)
-            throw cause;
-        // Where no trial has left anything, there is no folder either.
-        if (!(0,external_node_fs_.existsSync)(folder))
-            return [];
-        throw new src_errors/* UsageError */.eb(`evidence: ${folder} cannot be read: ${(0,src_errors/* messageOf */.bD)(cause)}`, { cause });
-    }
+    const unreadable = (path) => (error) => {
+        below.problems.push(`${(0,external_node_path_.relative)(folder, path)} cannot be read: ${why(error)}`);
+    };
+    await walk(folder, await entriesOf(folder).catch(refuse), MOST_LEVELS);
+    if (left < 0)
+        below.problems.push(`there are more than ${MOST_ENTRIES} files and folders`);
+    return below;
+}
+function entriesOf(path) {
+    return (0,promises_.readdir)(path, { withFileTypes: true });
+}
+function refuse(cause) {
+    throw new src_errors/* UsageError */.eb(`evidence: the folder cannot be read: ${(0,src_errors/* messageOf */.bD)(cause)}`, { cause });
 }
 function why(error) {
     if (!(error instanceof errors/* ZodError */.G))
@@ -1814,7 +1845,7 @@ function parseManifest(content, reference) {
     const asked = reference.split('@')[1];
     if (asked !== undefined && asked !== digest)
         throw unreadable(reference, `its bytes have the digest ${digest}`);
-    const value = json(content, reference);
+    const value = manifest_json(content, reference);
     const index = Index.safeParse(value);
     if (index.success)
         return { kind: 'index', digest, entries: index.data.manifests.flatMap(entry) };
@@ -1833,7 +1864,7 @@ function entry({ digest, platform }) {
         return [];
     return [{ digest, platform: [os, architecture, variant].filter(part => part).join('/') }];
 }
-function json(content, reference) {
+function manifest_json(content, reference) {
     try {
         return JSON.parse(content.toString('utf8'));
     }

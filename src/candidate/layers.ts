@@ -10,6 +10,9 @@ import { openRegular } from '../regular-file.js'
 const Manifest = z.array(z.object({ Config: z.string(), Layers: z.array(z.string()).nullish() })).length(1)
 const Configuration = z.object({ rootfs: z.object({ diff_ids: z.array(z.string()).nullish() }).nullish() })
 
+const Digested = z.object({ digest: z.string() })
+const ImageManifest = z.object({ config: Digested, layers: z.array(Digested) })
+
 /** What is known of a file in an archive. */
 interface Content {
   /** `sha256:…` of what it holds, unpacked where it is packed. */
@@ -29,14 +32,43 @@ const SMALL = 4 << 20
  */
 export async function whyOtherLayers(path: string): Promise<string | undefined> {
   const files = await filesIn((await openRegular(path)).createReadStream({ highWaterMark: 1 << 20 }))
-  const json = (name: string) => JSON.parse(files.get(posix.normalize(name))?.text ?? '')
-  const [image] = Manifest.parse(json('manifest.json'))
-  const wanted = Configuration.parse(json(image?.Config ?? '')).rootfs?.diff_ids ?? []
-  const names = image?.Layers ?? []
-  if (names.length !== wanted.length)
-    return `it holds ${names.length} layers, and its configuration names ${wanted.length}`
-  const wrong = names.findIndex((name, at) => files.get(posix.normalize(name))?.digest !== wanted[at])
+  const [image] = Manifest.parse(json(files.get('manifest.json')))
+  const configuration = files.get(posix.normalize(image?.Config ?? ''))
+  const wanted = Configuration.parse(json(configuration)).rootfs?.diff_ids ?? []
+  const why = [image?.Layers ?? [], ...layersByManifest(configuration, files)].map(names =>
+    whyOther(
+      names.map(name => files.get(posix.normalize(name))?.digest),
+      wanted,
+    ),
+  )
+  return why.find(one => one !== undefined)
+}
+
+function whyOther(found: (string | undefined)[], wanted: string[]): string | undefined {
+  if (found.length !== wanted.length)
+    return `it holds ${found.length} layers, and its configuration names ${wanted.length}`
+  const wrong = found.findIndex((digest, at) => digest !== wanted[at])
   return wrong < 0 ? undefined : `its layer ${wrong + 1} is not ${wanted[wrong]}`
+}
+
+/**
+ * The files of the layers by every manifest of the configuration: an engine with the containerd store reads those, and
+ * not manifest.json. https://github.com/opencontainers/image-spec/blob/main/manifest.md
+ */
+function layersByManifest(configuration: Content | undefined, files: Map<string, Content>): string[][] {
+  return [...files.values()].flatMap(file => {
+    const { data } = ImageManifest.safeParse(json(file))
+    if (data === undefined || data.config.digest !== configuration?.digest) return []
+    return [data.layers.map(({ digest }) => `blobs/${digest.replace(':', '/')}`)]
+  })
+}
+
+function json({ text = '' }: Content = { digest: '' }): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 async function filesIn(archive: Readable): Promise<Map<string, Content>> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { type Dirent, existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
@@ -21,15 +21,15 @@ const MOST_LEVELS = 12
 
 /**
  * All evidence below a folder. The folder was filled by jobs that ran foreign tests: links are not followed, and
- * a file that cannot be read as evidence is a finding, not an error.
+ * what cannot be read, or is far more than trials leave, is a finding, not an error.
  *
- * @throws UsageError when the folder itself cannot be read, or holds far more than trials leave
+ * @throws UsageError when the folder itself cannot be read
  */
 export async function readEvidence(folder: string): Promise<FoundEvidence> {
-  const paths = (await filesBelow(folder)).sort()
+  const { paths, problems } = await filesBelow(folder)
   const evidence: Evidence[] = []
-  const found: Finding[] = []
-  for (const path of paths) {
+  const found = problems.map(problem => finding('evidence-unexpected', problem))
+  for (const path of paths.sort()) {
     try {
       evidence.push(Evidence.parse(JSON.parse(await readSmallFile(path, MOST_BYTES))))
     } catch (error) {
@@ -39,31 +39,41 @@ export async function readEvidence(folder: string): Promise<FoundEvidence> {
   return { evidence, found }
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
+interface Below {
+  paths: string[]
+  problems: string[]
+}
+
+async function filesBelow(folder: string): Promise<Below> {
+  const below: Below = { paths: [], problems: [] }
+  // Where no trial has left anything, there is no folder either.
+  if (!existsSync(folder)) return below
   let left = MOST_ENTRIES
-  const walk = async (path: string, levels: number): Promise<string[]> => {
-    const entries = await readdir(path, { withFileTypes: true })
+  const walk = async (path: string, entries: Dirent[], levels: number): Promise<void> => {
     left -= entries.length
-    if (left < 0 || levels === 0)
-      throw new UsageError(
-        `evidence: ${folder} holds more than ${MOST_ENTRIES} entries, or ${MOST_LEVELS} levels`,
-      )
-    const below = await Promise.all(
-      entries.filter(entry => entry.isDirectory()).map(({ name }) => walk(join(path, name), levels - 1)),
-    )
-    return [
-      ...entries.filter(({ name }) => name === NAME).map(({ name }) => join(path, name)),
-      ...below.flat(),
-    ]
+    below.paths.push(...entries.filter(({ name }) => name === NAME).map(({ name }) => join(path, name)))
+    for (const { name } of entries.filter(entry => entry.isDirectory())) {
+      const own = join(path, name)
+      if (levels === 1)
+        below.problems.push(`${relative(folder, own)} is more than ${MOST_LEVELS} levels deep`)
+      else if (left >= 0)
+        await entriesOf(own).then(entries => walk(own, entries, levels - 1), unreadable(own))
+    }
   }
-  try {
-    return await walk(folder, MOST_LEVELS)
-  } catch (cause) {
-    if (cause instanceof UsageError) throw cause
-    // Where no trial has left anything, there is no folder either.
-    if (!existsSync(folder)) return []
-    throw new UsageError(`evidence: ${folder} cannot be read: ${messageOf(cause)}`, { cause })
+  const unreadable = (path: string) => (error: unknown) => {
+    below.problems.push(`${relative(folder, path)} cannot be read: ${why(error)}`)
   }
+  await walk(folder, await entriesOf(folder).catch(refuse), MOST_LEVELS)
+  if (left < 0) below.problems.push(`there are more than ${MOST_ENTRIES} files and folders`)
+  return below
+}
+
+function entriesOf(path: string): Promise<Dirent[]> {
+  return readdir(path, { withFileTypes: true })
+}
+
+function refuse(cause: unknown): never {
+  throw new UsageError(`evidence: the folder cannot be read: ${messageOf(cause)}`, { cause })
 }
 
 function why(error: unknown): string {

@@ -62,6 +62,6 @@ test.each(['evidence-local-durable-1-linux-arm64', 'candidate-linux-arm64'])(
     const run = await release({ STAND_INS_LOSE_ARTIFACT: `compat-gate-${kind}` })
     await nothingIsPublished(run)
     expect(run.log.jobs).toMatchObject(RED)
-  expect(await run.verdict()).toMatchObject({ verdict: 'inconclusive' })
+    expect(await run.verdict()).toMatchObject({ verdict: 'inconclusive' })
   },
 )

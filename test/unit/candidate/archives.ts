@@ -19,25 +19,34 @@ export const CONFIG = JSON.stringify({ os: 'linux', architecture: 'amd64', confi
 export const CONFIG_DIGEST = `sha256:${sha256(CONFIG)}`
 export const TAG = 'registry.example/emulator:pr-abc1234'
 
-export function manifest(config: string, tags: string[] | null = [TAG]): Entry {
-  return ['manifest.json', JSON.stringify([{ Config: config, RepoTags: tags, Layers: ['layer.tar'] }])]
+const LAYER = Buffer.alloc(100_000, 7)
+/** What the configuration of an image says whose only layer is that of these layouts. */
+export const ROOTFS = { type: 'layers', diff_ids: [`sha256:${sha256(LAYER)}`] }
+const CLASSIC_LAYER = 'abc/layer.tar'
+
+export function manifest(
+  config: string,
+  tags: string[] | null = [TAG],
+  layers: string[] = [CLASSIC_LAYER],
+): Entry {
+  return ['manifest.json', JSON.stringify([{ Config: config, RepoTags: tags, Layers: layers }])]
 }
 
 /** What `docker save` wrote up to Docker 24. */
 export function classicLayout(config = CONFIG): Entry[] {
   const name = `${sha256(config)}.json`
-  return [['abc/layer.tar', Buffer.alloc(100_000, 7)], [name, config], manifest(name)]
+  return [[CLASSIC_LAYER, LAYER], [name, config], manifest(name)]
 }
 
 /** What it writes since Docker 25: an OCI image layout with a manifest.json beside it. */
 export function ociLayout(config = CONFIG): Entry[] {
   const name = `blobs/sha256/${sha256(config)}`
-  const layer = Buffer.alloc(100_000, 7)
+  const layer = `blobs/sha256/${sha256(LAYER)}`
   return [
-    [`blobs/sha256/${sha256(layer)}`, layer],
+    [layer, LAYER],
     [name, config],
     ['index.json', JSON.stringify({ schemaVersion: 2, manifests: [] })],
-    manifest(name),
+    manifest(name, [TAG], [layer]),
     ['oci-layout', '{"imageLayoutVersion":"1.0.0"}'],
   ]
 }

@@ -94,7 +94,17 @@ describe('a frozen candidate', () => {
     )
   })
 
+  /** The archive of an engine with the containerd store, whose manifest names that layer. */
+  function containerdLayout(layer: Buffer): Image {
+    const config = { digest: `sha256:${sha256(configuration({}))}` }
+    const files = [LAYER, layer].map((blob): Entry => [`blobs/sha256/${sha256(blob)}`, blob])
+    const manifest = JSON.stringify({ config, layers: [{ digest: `sha256:${sha256(layer)}` }] })
+    const own: Entry = [`blobs/sha256/${sha256(manifest)}`, manifest]
+    return { files: [...new Map([...files, own])], names: [`blobs/sha256/${sha256(LAYER)}`] }
+  }
+
   it.each<[string, Image]>([
+    ['named by a manifest of the image', containerdLayout(LAYER)],
     ['packed with gzip', { files: [['a', gzipSync(LAYER)]], names: ['a'] }],
     [
       'in the archive once and in the image twice',
@@ -125,6 +135,7 @@ describe('a frozen candidate', () => {
         ],
       },
     ],
+    ['with another layer for engines that read its manifest', containerdLayout(Buffer.alloc(9))],
     [
       'with a second manifest',
       {

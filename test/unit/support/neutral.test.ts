@@ -11,7 +11,7 @@ import { summary } from '../../../src/report/summary.js'
 import { type Folder, folder } from '../../support/folder.js'
 import type { StepEnd } from '../../support/runner.js'
 import { readAsRunner } from '../../support/runner-commands.js'
-import { neutral } from '../../support/traps/neutral.js'
+import { neutral, neutralPart } from '../../support/traps/neutral.js'
 import { DIGEST, failed, inconclusive, NASTY, reason, result } from '../report/results.js'
 
 const TOKEN = 'ghs_secret'
@@ -124,6 +124,7 @@ const IN_A_PASS: Forgery[] = [
     outputs({ 'approved-image-id': 'sha256:forged' }),
     `approved-image-id is 'sha256:forged', not '${DIGEST}'`,
   ],
+  ['an output of another stage', outputs({ plan: '{}' }), "the output plan is '{}', and all does not set it"],
   ['no approved image', outputs({ 'approved-image-id': '' }), `approved-image-id is '', not '${DIGEST}'`],
   ['no compatibility', outputs({ compatible: 'false' }), "compatible is 'false'"],
   ['another verdict', outputs({ verdict: 'fail' }), 'verdict.json says pass, and the output fail'],
@@ -241,4 +242,38 @@ it('several forgeries are several problems', async () => {
     'the runner obeyed add-mask: true',
     'GITHUB_ENV holds A=1',
   ])
+})
+
+describe('a step that comes to no verdict', () => {
+  const title = '## compat-gate: trial of small (linux/amd64)\n'
+
+  async function trial(place: Folder): Promise<StepEnd> {
+    const end = await harmless(result(), place)
+    const of = { ...FAIL_CLOSED, 'report-dir': place.path }
+    return { ...end, green: true, outputs: of, summary: title }
+  }
+
+  it('has no problem when the gate alone spoke', async () => {
+    await using place = await folder()
+
+    expect(neutralPart(await trial(place), 'trial', TOKEN)).toEqual([])
+  })
+
+  it.each<Forgery>([
+    ['a verdict', outputs({ verdict: 'pass' }), "trial: the output verdict is 'pass', and trial does not"],
+    ['a candidate', outputs({ 'image-id': DIGEST }), `trial: the output image-id is '${DIGEST}', and trial`],
+    ['a red step', () => ({ green: false }), 'trial: the step of trial is red'],
+    ['a variable', file('env', 'PATH=/tmp\n'), 'trial: GITHUB_ENV holds PATH=/tmp'],
+    [
+      'another title',
+      () => ({ summary: '## compat-gate: pass\n' }),
+      "trial: the summary begins with 'compat-",
+    ],
+  ])('%s is a problem', async (_, forge, problem) => {
+    await using place = await folder()
+    const end = await trial(place)
+
+    const found = neutralPart({ ...end, ...forge(end) }, 'trial', TOKEN)
+    expect(found).toEqual([expect.stringContaining(problem)])
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../src/evidence.js'
+import { finding } from '../../../src/verdict/finding.js'
 import { REASONS, type ReasonCode } from '../../../src/verdict/reasons.js'
 import {
   container,
@@ -112,4 +113,14 @@ it('each case of one rule is caught by that rule alone', () => {
     'witness-incomplete',
     'test-failed',
   ])
+})
+
+it('what was found where the evidence was read counts as well', () => {
+  const strange = { ...harmless, found: [finding('evidence-unexpected', 'x is no evidence')] }
+
+  expect(proofOf('evidence-unexpected', harmless, strange)).toMatchObject({
+    caught: ['harmless'],
+    passing: ['harmless'],
+    failing: [],
+  })
 })
