@@ -374,6 +374,7 @@ describe('a stage that cannot do its work', () => {
     const built = await workflow.build(plan, build as { platform: string; name: string })
     const underWay = await engine.docker.createContainer({
       Image: built.outputs['candidate-image'] ?? '',
+      Cmd: ['/bin/sh'],
       Labels: { 'compat-gate.run': 'ba9876543210' },
     })
     await edit(join(workflow.folders.candidate, build?.name ?? '', 'candidate.json'), value =>

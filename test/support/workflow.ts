@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { mode } from './mode.js'
 import { Runner, type RunnerPlace, type StepEnd, type StepOptions } from './runner.js'
 
 /** A job of a matrix, as the stage `plan` makes it. */
@@ -12,6 +13,12 @@ export interface TrialJob {
   platform: string
   build: string
   name: string
+}
+
+/** Where a real engine's client has its plugins: for another platform than its own, an old engine needs buildx. */
+function buildx(): NodeJS.ProcessEnv {
+  const { DOCKER_CONFIG } = process.env
+  return mode() === 'cluster' && DOCKER_CONFIG !== undefined ? { DOCKER_CONFIG } : {}
 }
 
 /** One run of a workflow: the stages as jobs of their own, which share artifacts and nothing else. */
@@ -34,7 +41,7 @@ export class Workflow {
     options: Pick<StepOptions, 'env' | 'inputs'> = {},
   ) {
     this.#place = place
-    this.#env = { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, ...options.env }
+    this.#env = { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, ...buildx(), ...options.env }
     this.#inputs = options.inputs ?? {}
     this.artifacts = join(place.folder, `artifacts-${id}-${attempt}`)
   }
