@@ -178,6 +178,8 @@ function fileStem(index, name) {
 
 /** Version of the evidence format. A reader refuses any other. */
 const EVIDENCE_SCHEMA = 'compat-gate/evidence@3';
+// Far beyond what any test takes, and sums of them are still numbers.
+const Milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(1e12);
 /** Which image a trial uses. */
 const Arm = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'baseline', 'control']);
 const Outcome = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'errored', 'skipped', 'xfailed']);
@@ -271,8 +273,8 @@ const FileEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     /** Milliseconds since the run began. */
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    startedAt: Milliseconds,
+    durationMs: Milliseconds,
     /** Undefined when a signal ended it, or it never started. */
     exitCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
     signal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),

@@ -48,6 +48,8 @@ options:
 
 options of run:
   --sha SHA         tag the candidate after this commit, not the one that is checked out
+  --platform OS/ARCH
+                    which of candidate.platforms; default: the engine's own
   --report FOLDER   where the report goes; default: a new folder among the temporary ones
   --keep            leave the working folders and the candidate where they are
   --json            print verdict.json on standard output; everything else goes to standard error
@@ -74,6 +76,7 @@ const PRESET_CHECK = {
 const RUN = {
     ...COMMON,
     sha: { type: 'string' },
+    platform: { type: 'string' },
     report: { type: 'string' },
     keep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -185,7 +188,7 @@ async function obey(words, signal) {
         case 'run':
             return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(72), __webpack_require__.e(284), __webpack_require__.e(392), __webpack_require__.e(1), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 517))).terminalRun(words, signal)];
         case 'stage':
-            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(72), __webpack_require__.e(284), __webpack_require__.e(392), __webpack_require__.e(997), __webpack_require__.e(1), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 9406))).terminalStage(words, signal)];
+            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(72), __webpack_require__.e(284), __webpack_require__.e(392), __webpack_require__.e(959), __webpack_require__.e(1), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 9406))).terminalStage(words, signal)];
         case 'check':
             return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 9220))).terminalCheck(words, signal))
                 ? EXIT.pass

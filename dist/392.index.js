@@ -41,7 +41,12 @@ const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_
 const WRITE_UNKNOWN = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK;
 const Manifest = zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ Config: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), RepoTags: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()).nullish() }))
     .length(1, 'expected exactly one image');
-const Configuration = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ os: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), variant: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional() });
+const Configuration = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    os: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    architecture: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    variant: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
+    config: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ Labels: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()).nullish() }).nullish(),
+});
 /**
  * Writes a `docker save` stream to a file, and reads back what the file now holds.
  *
@@ -166,11 +171,11 @@ function identity(entries) {
     if (/[0-9a-f]{64}/.exec(name)?.[0] !== digest) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('internal-error', `the saved image's configuration ${name} has the digest ${digest}`);
     }
-    const { os, architecture, variant } = configuration;
+    const { os, architecture, variant, config } = configuration;
     const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .normalPlatform */ .Je)([os, architecture, variant].filter(part => part).join('/'));
     const configDigest = `sha256:${digest}`;
     const ids = [configDigest, ...namedBy(configDigest, entries)];
-    const facts = { configDigest, ids, platform, tags: image?.RepoTags ?? [] };
+    const facts = { configDigest, ids, platform, tags: image?.RepoTags ?? [], labels: config?.Labels ?? {} };
     return { facts, configuration: content?.toString('utf8') ?? '' };
 }
 const Index = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ manifests: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP() })) });
@@ -990,19 +995,24 @@ var part_name = __webpack_require__(564);
 /** What must hold for evidence that came from another job: it is of this run, this commit and this candidate. */
 function plannedReasons({ run, candidate, consumer }, planned, wanted) {
     const { platform } = wanted.part;
-    const { configDigest } = wanted;
+    const built = wanted.candidate;
     return [
         ...differs('the run', run, planned.run),
         ...(consumer.pin === undefined ? [] : differs('the pin', consumer.pin, planned.pin)),
         ...(candidate === undefined
             ? []
             : differs('the platform of the candidate', candidate.platform, platform)),
-        ...(candidate === undefined ? [] : differs('the candidate', candidate.configDigest, configDigest)),
+        ...(candidate === undefined
+            ? []
+            : [
+                ...differs('the candidate', candidate.configDigest, built?.configDigest),
+                ...differs('the archive', candidate.archive.sha256, built?.archive.sha256),
+            ]),
     ];
 }
 /** Without a candidate there is nothing that a trial could have been of. */
-function unbuilt({ part, configDigest }) {
-    if (configDigest !== undefined)
+function unbuilt({ part, candidate }) {
+    if (candidate !== undefined)
         return [];
     return [(0,finding/* finding */.g)('identity-missing', `the build for ${part.platform} left no candidate that can be judged`)];
 }
@@ -1202,7 +1212,7 @@ function conclude(run, gathered) {
         ...(latest !== undefined && { latest }),
         evidence,
         stages: [...run.stages.times, ...evidence.flatMap(fileTimes)],
-        reproduce: Object.fromEntries(evidence.map(one => [one.consumer.name, reproduce(one, run)])),
+        reproduce: Object.fromEntries(evidence.map(one => [reproducedName(one), reproduce(one, run)])),
         notes: [...notes, ...notTried(untried), ...notRun(run)],
     };
 }
@@ -1245,7 +1255,11 @@ function fileTimes(trial) {
         endedAt: startedAt + durationMs,
     }));
 }
-function reproduce({ consumer, candidate }, { config, inputs }) {
+/** One command does what all shards of a platform did. */
+function reproducedName({ consumer, part }) {
+    return part === undefined ? consumer.name : `${consumer.name} (${part.platform})`;
+}
+function reproduce({ consumer, candidate, part }, { config, inputs }) {
     const path = (0,external_node_path_.relative)(inputs.root, config.path);
     const words = [
         'npx',
@@ -1258,7 +1272,9 @@ function reproduce({ consumer, candidate }, { config, inputs }) {
     ];
     if (path !== load/* DEFAULT_PATHS */.nd[0])
         words.push('--config', path);
-    const build = candidate === undefined ? [] : [`git checkout ${candidate.commit}`];
+    if (part !== undefined)
+        words.push('--platform', part.platform);
+    const build = candidate === undefined ? [] : [`git checkout ${quoted(candidate.commit)}`];
     return [...build, words.map(quoted).join(' ')].join(' && ');
 }
 function quoted(word) {
@@ -1811,7 +1827,8 @@ const VerdictDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
     latest: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Latest */ .Qu.optional().describe('Where the published image’s `:latest` pointed. Absent when nobody asked.'),
     consumers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DocumentConsumer),
     stages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DocumentStage),
-    reproduce: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('A command for each consumer, by its name.'),
+    reproduce: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+        .describe('A command for each consumer, by its name, and its platform where there are several.'),
     notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 });
 /** verdict.json: the verdict and what it rests on, for programs. */

@@ -117,10 +117,13 @@ function selectConsumers(config, { consumer, ref }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DN: () => (/* binding */ platformSlug),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
 /* harmony export */   Je: () => (/* binding */ normalPlatform),
 /* harmony export */   g$: () => (/* binding */ ownPlatform)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+
 
 const ARCHITECTURES = { x86_64: 'amd64', x64: 'amd64', aarch64: 'arm64', ia32: '386' };
 /** What a variant that is not written stands for. */
@@ -137,6 +140,12 @@ function normalPlatform(platform) {
         return [os, architecture, variant ?? 'v7'].join('/');
     const kept = variant === undefined || variant === USUAL[architecture] ? [] : [variant];
     return [os, architecture, ...kept].join('/');
+}
+/** @throws UsageError for what is none */
+function parsePlatform(text) {
+    if (/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(text))
+        return normalPlatform(text);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`platform: expected os/arch, as in linux/amd64, got '${text}'`);
 }
 /** Of containers on this machine, whose engine runs Linux whatever the machine does. */
 function ownPlatform() {

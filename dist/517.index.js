@@ -13,13 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(573);
 /* harmony import */ var _live_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
 /* harmony import */ var _package_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
-/* harmony import */ var _reaper_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5706);
-/* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(409);
-/* harmony import */ var _report_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7187);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9656);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4392);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1709);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8950);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9762);
+/* harmony import */ var _reaper_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5706);
+/* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(409);
+/* harmony import */ var _report_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7187);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9656);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4392);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1709);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8950);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -83,18 +84,22 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+function platformOf({ platform }) {
+    return platform === undefined ? {} : { platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlatform */ .FL)(platform) };
+}
 /** `compat-gate run`: shows the progress while it works, and the conclusion at the end. */
 async function terminalRun(words, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const id = (0,_live_run_js__WEBPACK_IMPORTED_MODULE_2__/* .newRun */ .uH)();
-        const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .runFolder */ .k)(words.report);
-        const display = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminal */ .Fo)({ ...(0,_screen_js__WEBPACK_IMPORTED_MODULE_10__/* .screen */ .n)(), verbose: words.verbose });
+        const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .runFolder */ .k)(words.report);
+        const display = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminal */ .Fo)({ ...(0,_screen_js__WEBPACK_IMPORTED_MODULE_11__/* .screen */ .n)(), verbose: words.verbose });
         const { work, candidate, report } = (0,_live_run_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersOf */ .pd)(folder);
-        const _ = __addDisposableResource(env_1, (0,_reaper_js__WEBPACK_IMPORTED_MODULE_4__.guard)(id, words.keep ? [] : [work, candidate]), true);
+        const _ = __addDisposableResource(env_1, (0,_reaper_js__WEBPACK_IMPORTED_MODULE_5__.guard)(id, words.keep ? [] : [work, candidate]), true);
         try {
             const token = process.env['COMPAT_GATE_TOKEN'] ?? process.env['GITHUB_TOKEN'];
-            const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)({ ...words, ...(token ? { token } : {}) }, {
+            const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)({ ...words, ...platformOf(words), ...(token ? { token } : {}) }, {
                 env: process.env,
                 signal,
                 listener: display.listener,
@@ -109,9 +114,9 @@ async function terminalRun(words, signal) {
             });
             display.close();
             const out = words.json ? process.stderr : process.stdout;
-            out.write(`${(0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_5__/* .conclusion */ .q)(result, report).join('\n')}\n`);
+            out.write(`${(0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_6__/* .conclusion */ .q)(result, report).join('\n')}\n`);
             if (words.json)
-                process.stdout.write(`${JSON.stringify((0,_report_document_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictDocument */ .bq)(result), null, 2)}\n`);
+                process.stdout.write(`${JSON.stringify((0,_report_document_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictDocument */ .bq)(result), null, 2)}\n`);
             return result.judgement.verdict;
         }
         finally {

@@ -138,7 +138,7 @@ async function action(signal) {
             core/* setSecret */.Pq(inputs.token);
         await (0,promises_.mkdir)(run.folder, { recursive: true });
         // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
-        const { step } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(72), __webpack_require__.e(284), __webpack_require__.e(392), __webpack_require__.e(997), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 3997));
+        const { step } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(72), __webpack_require__.e(284), __webpack_require__.e(392), __webpack_require__.e(959), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 7959));
         const report = await step(inputs, {
             ...run,
             env: process.env,
@@ -400,11 +400,7 @@ class Values {
     }
     platform() {
         const text = this.#get('platform');
-        if (text === '')
-            return {};
-        if (/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(text))
-            return { platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPlatform */ .Je)(text) };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`platform: expected os/arch, as in linux/amd64, got '${text}'`);
+        return text === '' ? {} : { platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(text) };
     }
 }
 
@@ -526,10 +522,13 @@ function selectConsumers(config, { consumer, ref }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DN: () => (/* binding */ platformSlug),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
 /* harmony export */   Je: () => (/* binding */ normalPlatform),
 /* harmony export */   g$: () => (/* binding */ ownPlatform)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+
 
 const ARCHITECTURES = { x86_64: 'amd64', x64: 'amd64', aarch64: 'arm64', ia32: '386' };
 /** What a variant that is not written stands for. */
@@ -546,6 +545,12 @@ function normalPlatform(platform) {
         return [os, architecture, variant ?? 'v7'].join('/');
     const kept = variant === undefined || variant === USUAL[architecture] ? [] : [variant];
     return [os, architecture, ...kept].join('/');
+}
+/** @throws UsageError for what is none */
+function parsePlatform(text) {
+    if (/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(text))
+        return normalPlatform(text);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`platform: expected os/arch, as in linux/amd64, got '${text}'`);
 }
 /** Of containers on this machine, whose engine runs Linux whatever the machine does. */
 function ownPlatform() {

@@ -33,7 +33,7 @@ export function conclude(run: Run, gathered: Gathered): RunResult {
     ...(latest !== undefined && { latest }),
     evidence,
     stages: [...run.stages.times, ...evidence.flatMap(fileTimes)],
-    reproduce: Object.fromEntries(evidence.map(one => [one.consumer.name, reproduce(one, run)])),
+    reproduce: Object.fromEntries(evidence.map(one => [reproducedName(one), reproduce(one, run)])),
     notes: [...notes, ...notTried(untried), ...notRun(run)],
   }
 }
@@ -85,7 +85,12 @@ function fileTimes(trial: Evidence): StageTime[] {
   }))
 }
 
-function reproduce({ consumer, candidate }: Evidence, { config, inputs }: Run): string {
+/** One command does what all shards of a platform did. */
+function reproducedName({ consumer, part }: Evidence): string {
+  return part === undefined ? consumer.name : `${consumer.name} (${part.platform})`
+}
+
+function reproduce({ consumer, candidate, part }: Evidence, { config, inputs }: Run): string {
   const path = relative(inputs.root, config.path)
   const words = [
     'npx',
@@ -97,6 +102,7 @@ function reproduce({ consumer, candidate }: Evidence, { config, inputs }: Run): 
     consumer.pin ?? consumer.ref,
   ]
   if (path !== DEFAULT_PATHS[0]) words.push('--config', path)
+  if (part !== undefined) words.push('--platform', part.platform)
   const build = candidate === undefined ? [] : [`git checkout ${quoted(candidate.commit)}`]
   return [...build, words.map(quoted).join(' ')].join(' && ')
 }

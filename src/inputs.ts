@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { UsageError } from './errors.js'
-import { normalPlatform } from './platform.js'
+import { parsePlatform } from './platform.js'
 import { INPUTS, type InputFacts, type InputName, STAGES, type Stage } from './surface.js'
 
 /** What every stage is told. */
@@ -193,8 +193,6 @@ class Values {
 
   platform(): { platform?: string } {
     const text = this.#get('platform')
-    if (text === '') return {}
-    if (/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(text)) return { platform: normalPlatform(text) }
-    throw new UsageError(`platform: expected os/arch, as in linux/amd64, got '${text}'`)
+    return text === '' ? {} : { platform: parsePlatform(text) }
   }
 }

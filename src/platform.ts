@@ -1,4 +1,5 @@
 import { arch } from 'node:process'
+import { UsageError } from './errors.js'
 
 const ARCHITECTURES: Record<string, string> = { x86_64: 'amd64', x64: 'amd64', aarch64: 'arm64', ia32: '386' }
 /** What a variant that is not written stands for. */
@@ -15,6 +16,12 @@ export function normalPlatform(platform: string): string {
   if (architecture === 'arm') return [os, architecture, variant ?? 'v7'].join('/')
   const kept = variant === undefined || variant === USUAL[architecture] ? [] : [variant]
   return [os, architecture, ...kept].join('/')
+}
+
+/** @throws UsageError for what is none */
+export function parsePlatform(text: string): string {
+  if (/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(text)) return normalPlatform(text)
+  throw new UsageError(`platform: expected os/arch, as in linux/amd64, got '${text}'`)
 }
 
 /** Of containers on this machine, whose engine runs Linux whatever the machine does. */

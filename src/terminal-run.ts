@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { connect } from './engine/connect.js'
 import { foldersOf, newRun } from './live-run.js'
 import { packageFolder } from './package-folder.js'
+import { parsePlatform } from './platform.js'
 import { guard } from './reaper.js'
 import { conclusion } from './report/conclusion.js'
 import { verdictDocument } from './report/document.js'
@@ -11,6 +12,10 @@ import { runFolder } from './run-folder.js'
 import { screen } from './screen.js'
 import type { Verdict } from './verdict/verdict.js'
 import type { RunWords } from './words.js'
+
+function platformOf({ platform }: RunWords): { platform?: string } {
+  return platform === undefined ? {} : { platform: parsePlatform(platform) }
+}
 
 /** `compat-gate run`: shows the progress while it works, and the conclusion at the end. */
 export async function terminalRun(words: RunWords, signal: AbortSignal): Promise<Verdict> {
@@ -22,7 +27,7 @@ export async function terminalRun(words: RunWords, signal: AbortSignal): Promise
   try {
     const token = process.env['COMPAT_GATE_TOKEN'] ?? process.env['GITHUB_TOKEN']
     const result = await run(
-      { ...words, ...(token ? { token } : {}) },
+      { ...words, ...platformOf(words), ...(token ? { token } : {}) },
       {
         env: process.env,
         signal,

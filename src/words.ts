@@ -21,6 +21,8 @@ options:
 
 options of run:
   --sha SHA         tag the candidate after this commit, not the one that is checked out
+  --platform OS/ARCH
+                    which of candidate.platforms; default: the engine's own
   --report FOLDER   where the report goes; default: a new folder among the temporary ones
   --keep            leave the working folders and the candidate where they are
   --json            print verdict.json on standard output; everything else goes to standard error
@@ -57,6 +59,7 @@ export interface PresetCheckWords {
 export interface RunWords extends Common {
   command: 'run'
   sha?: string
+  platform?: string
   report?: string
   keep: boolean
   json: boolean
@@ -104,6 +107,7 @@ const PRESET_CHECK = {
 const RUN = {
   ...COMMON,
   sha: { type: 'string' },
+  platform: { type: 'string' },
   report: { type: 'string' },
   keep: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },

@@ -80,7 +80,9 @@ export const VerdictDocument = z.strictObject({
   ),
   consumers: z.array(DocumentConsumer),
   stages: z.array(DocumentStage),
-  reproduce: z.record(z.string(), z.string()).describe('A command for each consumer, by its name.'),
+  reproduce: z
+    .record(z.string(), z.string())
+    .describe('A command for each consumer, by its name, and its platform where there are several.'),
   notes: z.array(z.string()),
 })
 export type VerdictDocument = z.infer<typeof VerdictDocument>

@@ -140,7 +140,8 @@ async function freezeOne(
   await mkdir(context, { recursive: true })
   await mkdir(own, { recursive: true })
   await writeFile(join(context, 'seed'), `${seed} ${platform}\n`)
-  const label = `LABEL compat-gate.candidate=pr-${seed} compat-gate.run=${runOf(seed)}`
+  const run = createHash('sha256').update(seed).digest('hex').slice(0, 12)
+  const label = `LABEL compat-gate.candidate=pr-${seed} compat-gate.run=${run}`
   await writeFile(join(context, 'Dockerfile'), `FROM scratch\nCOPY seed /seed\n${label}\n`)
   const tag = `${repository}:pr-${seed}`
   await docker(
@@ -160,7 +161,7 @@ async function freezeOne(
   const { configDigest, sha256, bytes } = archive
   const commit = seed.padEnd(40, '0')
   const facts: CandidateIdentity = {
-    run: runOf(seed),
+    run,
     reference: tag,
     repository,
     tag: `pr-${seed}`,
@@ -174,8 +175,4 @@ async function freezeOne(
   }
   await writeFile(join(own, 'candidate.json'), JSON.stringify(facts))
   return facts
-}
-
-function runOf(seed: string): string {
-  return createHash('sha256').update(seed).digest('hex').slice(0, 12)
 }

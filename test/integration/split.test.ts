@@ -286,7 +286,10 @@ describe('the judge, over what should be there', () => {
       Object.assign(value['candidate'] as object, { commit: 'main; rm -rf ~' })
     })
     const { reproduce } = await verdictOf(await workflow.judge(plan, imageId))
-    expect(reproduce.small).toContain("git checkout 'main; rm -rf ~' && npx compat-gate run")
+    const [[name, command] = []] = Object.entries(reproduce)
+    expect(name).toMatch(/^small \(linux\/\w+\)$/)
+    expect(command).toContain("git checkout 'main; rm -rf ~' && npx compat-gate run")
+    expect(command).toMatch(/ --platform linux\/\w+$/)
   })
 
   it('takes nothing of another run of the same workflow', async () => {

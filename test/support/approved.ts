@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CandidateIdentity, Latest } from '../../src/evidence.js'
 import type { PromoteRequest } from '../../src/promote/request.js'
-import { classicLayout, type Entry, ROOTFS, sha256, TAG, tarOf } from '../unit/candidate/archives.js'
+import { sha256, TAG, tarOf } from '../unit/candidate/archives.js'
 import { type Folder, folder } from './folder.js'
 import { MemoryEngine, type MemoryImage } from './memory-registry.js'
 import { passedVerdict } from './verdict-file.js'
 
 export const REPOSITORY = 'registry.example/team/emulator'
 export const COMMIT = 'c'.repeat(40)
-const RUN = '0123456789ab'
 
 /** What a gate that passed has left: candidates, and the verdict on them. */
 export interface Approved extends Folder {
@@ -32,18 +30,16 @@ export interface ApprovedOptions {
   latest?: Latest
   /** Another one is another image. */
   seed?: string
-  layout?: (config: string) => Entry[]
 }
 
 export async function approved({
   platforms = ['linux/amd64', 'linux/arm64'],
   latest = { state: 'absent' },
   seed = 'one',
-  layout = classicLayout,
 }: ApprovedOptions = {}): Promise<Approved> {
   const place = await folder()
   const folderOf = (platform: string) => join(place.path, 'candidates', platform.replaceAll('/', '-'))
-  const made = await Promise.all(platforms.map(one => candidate(folderOf(one), one, seed, layout)))
+  const made = await Promise.all(platforms.map(one => candidate(folderOf(one), one, seed)))
   const digests = made.map(({ identity }) => identity.configDigest)
   const verdict = async (more: object) => {
     const identities = made.map(({ identity }) => identity)
@@ -55,7 +51,7 @@ export async function approved({
     await writeFile(join(folderOf(platform), 'candidate.json'), JSON.stringify({ ...own, ...more }))
   }
   const extra = async (platform: string, name = platform) => {
-    await candidate(folderOf(name), platform, seed, layout)
+    await candidate(folderOf(name), platform, seed)
   }
   await verdict({})
   return {
@@ -76,25 +72,35 @@ export async function approved({
   }
 }
 
-async function candidate(path: string, platform: string, seed: string, layout: (config: string) => Entry[]) {
+const RUN = '0123456789ab'
+const LAYER = Buffer.alloc(100_000, 7)
+
+async function candidate(path: string, platform: string, seed: string) {
   const [os, architecture, variant] = platform.split('/')
   const config = JSON.stringify({
-    ...{ os, architecture, ...(variant && { variant }), rootfs: ROOTFS },
+    ...{ os, architecture, ...(variant && { variant }) },
     config: { Cmd: [seed], Labels: { 'compat-gate.run': RUN } },
+    rootfs: { type: 'layers', diff_ids: [`sha256:${sha256(LAYER)}`] },
   })
-  const archive = await tarOf(layout(config))
+  const name = `${sha256(config)}.json`
+  const manifest = JSON.stringify([{ Config: name, RepoTags: [TAG], Layers: ['a/layer.tar'] }])
+  const archive = await tarOf([
+    ['a/layer.tar', LAYER],
+    [name, config],
+    ['manifest.json', manifest],
+  ])
   const identity: CandidateIdentity = {
     run: RUN,
-    tag: `pr-${COMMIT}`,
-    engineId: `sha256:${sha256(config)}`,
-    builder: 'buildx',
-    registry: { state: 'absent', detail: 'manifest unknown' },
     reference: TAG,
     repository: REPOSITORY,
+    tag: `pr-${COMMIT}`,
+    engineId: `sha256:${sha256(config)}`,
     configDigest: `sha256:${sha256(config)}`,
-    archive: { sha256: createHash('sha256').update(archive).digest('hex'), bytes: archive.length },
+    archive: { sha256: sha256(archive), bytes: archive.length },
     commit: COMMIT,
     platform,
+    builder: 'buildx',
+    registry: { state: 'absent', detail: 'manifest unknown' },
   }
   await mkdir(path, { recursive: true })
   await writeFile(join(path, 'image.tar'), archive)

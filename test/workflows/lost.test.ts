@@ -38,6 +38,7 @@ test('a build that dies', async () => {
   await nothingIsPublished(run)
   expect(run.log.jobs).toMatchObject({ build: 'failure', ...RED })
   expect(run.log.jobs).not.toHaveProperty('trial')
+  expect(await run.verdict()).toMatchObject({ verdict: 'inconclusive' })
 })
 
 test('a judge that is killed', async () => {
@@ -61,5 +62,6 @@ test.each(['evidence-local-durable-1-linux-arm64', 'candidate-linux-arm64'])(
     const run = await release({ STAND_INS_LOSE_ARTIFACT: `compat-gate-${kind}` })
     await nothingIsPublished(run)
     expect(run.log.jobs).toMatchObject(RED)
+    expect(await run.verdict()).toMatchObject({ verdict: 'inconclusive' })
   },
 )

@@ -342,3 +342,36 @@ test('of very many problems the first ones are shown', async () => {
   expect(lines).toHaveLength(41)
   expect(lines.at(-1)).toMatch(/^and \d+ more$/)
 })
+
+const TWO = '  platforms: [linux/amd64, linux/aarch64]\n  image:'
+
+test.each<[what: string, candidate: string, consumer: string, ...lines: string[]]>([
+  ['two platforms, one of them for the consumer', TWO, '    platforms: [linux/arm64]\n    ref: main'],
+  [
+    'platform and platforms',
+    '  platform: linux/amd64\n  platforms: [linux/amd64]\n  image:',
+    '    ref: main',
+    '4:14: candidate.platforms: expected either platform or platforms, got both',
+  ],
+  [
+    'a platform twice, in two spellings',
+    '  platforms: [linux/arm64, linux/arm64/v8]\n  image:',
+    '    ref: main',
+    "3:28: candidate.platforms[1]: 'linux/arm64' is listed twice",
+  ],
+  [
+    'a platform that the candidate does not have',
+    TWO,
+    '    platforms: [linux/s390x]\n    ref: main',
+    "8:17: consumers[0].platforms[0]: expected one of linux/amd64, linux/arm64, got 'linux/s390x'",
+  ],
+  [
+    'a platform where the candidate has none',
+    '  image:',
+    '    platforms: [linux/amd64]\n    ref: main',
+    "7:17: consumers[0].platforms[0]: expected candidate.platforms to be set, got 'linux/amd64'",
+  ],
+])('platforms: %s', async (_, candidate, consumer, ...lines) => {
+  const text = MINIMAL.replace('  image:', candidate).replace('    ref: main', consumer)
+  expect(await problems(text)).toEqual(lines)
+})
