@@ -1199,7 +1199,7 @@ function oneOrigin(candidates, image) {
     if (problem !== undefined)
         throw notApproved(`candidate.json: repository: ${problem}`);
     if (image !== undefined && image !== repository)
-        throw notApproved(`the candidates are of ${repository}, and the configuration is for ${image}`);
+        throw notApproved(`the candidates are of ${repository}, and candidate-image is of ${image}`);
     return { repository, commit };
 }
 function recorded({ latest }) {
