@@ -162,9 +162,9 @@ const REFUSALS: Refusal[] = [
     says: /not the one that verdict\.json names/,
   },
   {
-    what: "another repository than the configuration's",
+    what: "another repository than the judge names's",
     asked: { image: 'registry.example/other' },
-    says: /the configuration is for registry\.example\/other/,
+    says: /candidate-image is of registry\.example\/other/,
   },
   ...['', 'latest', 'pr-1', 'latest-promotion', '-v1', '.v1', 'v1/2', 'v1 2', `v${'1'.repeat(128)}`].map(
     version => ({ what: `the version '${version}'`, asked: { version }, says: /^version: expected/ }),
