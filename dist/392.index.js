@@ -21,7 +21,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9762);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1228);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4248);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(102);
 
 
 
@@ -289,9 +289,10 @@ class BuildOutput {
 /* harmony export */   Lx: () => (/* binding */ findBuilder),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
 /* harmony export */   jq: () => (/* binding */ build),
-/* harmony export */   mK: () => (/* binding */ buildRequest)
+/* harmony export */   mK: () => (/* binding */ buildRequest),
+/* harmony export */   tZ: () => (/* binding */ CANDIDATE_LABEL)
 /* harmony export */ });
-/* unused harmony exports CANDIDATE_LABEL, buildxCommand */
+/* unused harmony export buildxCommand */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _engine_build_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);
@@ -641,8 +642,8 @@ async function removeContainersOf(run, engine) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6843);
 /* harmony import */ var _engine_empty_tar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8207);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4248);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(102);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9082);
 
 
 
@@ -664,10 +665,10 @@ const Image = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ rootfs: 
  * @throws IncidentError when the engine does not take it
  */
 async function makeControl(engine, archive, reference) {
-    const candidate = Image.parse(JSON.parse(await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguration */ .TD)(archive)));
+    const candidate = Image.parse(JSON.parse(await (0,_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfiguration */ .TD)(archive)));
     const configuration = JSON.stringify({
         ...candidate,
-        rootfs: { type: 'layers', diff_ids: [`sha256:${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(_engine_empty_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TAR */ .U)}`] },
+        rootfs: { type: 'layers', diff_ids: [`sha256:${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(_engine_empty_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TAR */ .U)}`] },
         history: [],
     });
     await engine.load(archiveOf(configuration, reference));
@@ -678,7 +679,7 @@ async function makeControl(engine, archive, reference) {
 }
 /** The archive of `docker save`. One empty layer, because not every store takes an image that has none. */
 function archiveOf(configuration, reference) {
-    const [name, layer] = [`${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(configuration)}.json`, `${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(_engine_empty_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TAR */ .U)}/layer.tar`];
+    const [name, layer] = [`${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(configuration)}.json`, `${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(_engine_empty_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TAR */ .U)}/layer.tar`];
     const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_1__.pack)();
     archive.entry({ name }, configuration);
     archive.entry({ name: layer }, _engine_empty_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TAR */ .U);
@@ -718,22 +719,6 @@ async function whereLatestPoints(engine, image, signal) {
     catch (error) {
         return { state: 'unknown', detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
     }
-}
-
-
-/***/ }),
-
-/***/ 4248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** 64 hexadecimal digits. */
-function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 
 
@@ -2526,6 +2511,22 @@ async function buildOrStop(plan, live, signal, stop) {
         stop.abort();
         return { error };
     }
+}
+
+
+/***/ }),
+
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** 64 hexadecimal digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 
 

@@ -880,58 +880,6 @@ var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/src/regular-file.js
 var regular_file = __webpack_require__(1228);
 ;// CONCATENATED MODULE: ./build/src/preset-check/source.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -958,23 +906,7 @@ function factOf(file, wanted, ok, key) {
 }
 /** @throws when it is no regular file, or a larger one than any source is */
 async function textOf(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,regular_file/* openRegular */.lf)(path), true);
-        const { size } = await file.stat();
-        if (size > MAX_BYTES)
-            throw new Error(`expected at most ${MAX_BYTES} bytes, got ${size}`);
-        return await file.readFile('utf8');
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    return (0,regular_file/* readSmallFile */.EW)(path, MAX_BYTES);
 }
 function whyNot(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -1165,7 +1097,7 @@ var check_line = __webpack_require__(6819);
 // EXTERNAL MODULE: ./build/src/report/relay.js
 var relay = __webpack_require__(1357);
 ;// CONCATENATED MODULE: ./build/src/terminal-preset-check.js
-var terminal_preset_check_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -1187,7 +1119,7 @@ var terminal_preset_check_addDisposableResource = (undefined && undefined.__addD
     }
     return value;
 };
-var terminal_preset_check_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -1248,7 +1180,7 @@ async function terminalPresetCheck(words, signal) {
         process.stdout.write((0,check_line/* checkLine */.t)(true, `${preset.file}, for ${checkout}${await commitOf(checkout, signal)}`));
         const run = (0,live_run/* newRun */.uH)();
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'compat-gate-check-'));
-        const _ = terminal_preset_check_addDisposableResource(env_1, (0,reaper.guard)(run, [folder]), true);
+        const _ = __addDisposableResource(env_1, (0,reaper.guard)(run, [folder]), true);
         try {
             const options = { run, checkout, folder, env: process.env, signal };
             const context = await surroundings(preset.consumer, preset.check, options);
@@ -1263,7 +1195,7 @@ async function terminalPresetCheck(words, signal) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = terminal_preset_check_disposeResources(env_1);
+        const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
     }

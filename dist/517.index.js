@@ -21,6 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4392);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1709);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8950);
+/* harmony import */ var _terminal_token_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(957);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -85,6 +86,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 function platformOf({ platform }) {
     return platform === undefined ? {} : { platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlatform */ .FL)(platform) };
 }
@@ -98,8 +100,7 @@ async function terminalRun(words, signal) {
         const { work, candidate, report } = (0,_live_run_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersOf */ .pd)(folder);
         const _ = __addDisposableResource(env_1, (0,_reaper_js__WEBPACK_IMPORTED_MODULE_5__.guard)(id, words.keep ? [] : [work, candidate]), true);
         try {
-            const token = process.env['COMPAT_GATE_TOKEN'] ?? process.env['GITHUB_TOKEN'];
-            const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)({ ...words, ...platformOf(words), ...(token ? { token } : {}) }, {
+            const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)({ ...words, ...platformOf(words), ...(0,_terminal_token_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalToken */ .w)(process.env) }, {
                 env: process.env,
                 signal,
                 listener: display.listener,

@@ -623,6 +623,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _live_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6119);
 /* harmony import */ var _package_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9414);
 /* harmony import */ var _report_check_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6819);
+/* harmony import */ var _terminal_token_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(957);
+
 
 
 
@@ -646,8 +648,7 @@ async function terminalCheck(words, signal) {
     const consumers = (0,_live_run_js__WEBPACK_IMPORTED_MODULE_5__/* .selectConsumers */ .Y)(config, words);
     say(true, `configuration ${config.path}`);
     const results = [await attempt('engine', describeEngine)];
-    const token = process.env['COMPAT_GATE_TOKEN'] ?? process.env['GITHUB_TOKEN'];
-    const git = { env: process.env, signal, ...(token ? { token } : {}) };
+    const git = { env: process.env, signal, ...(0,_terminal_token_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalToken */ .w)(process.env) };
     const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     for (const { name, repository: text, ref } of consumers) {
         const resolveRef = async () => {
@@ -681,6 +682,21 @@ async function attempt(what, work) {
 }
 function say(ok, text) {
     process.stdout.write((0,_report_check_line_js__WEBPACK_IMPORTED_MODULE_7__/* .checkLine */ .t)(ok, text));
+}
+
+
+/***/ }),
+
+/***/ 957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ terminalToken)
+/* harmony export */ });
+/** What reads private repositories, where a person has given it. */
+function terminalToken(env) {
+    const token = env['COMPAT_GATE_TOKEN'] ?? env['GITHUB_TOKEN'];
+    return token ? { token } : {};
 }
 
 

@@ -138,7 +138,7 @@ async function action(signal) {
             core/* setSecret */.Pq(inputs.token);
         await (0,promises_.mkdir)(run.folder, { recursive: true });
         // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
-        const { step } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(72), __webpack_require__.e(284), __webpack_require__.e(392), __webpack_require__.e(959), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 7959));
+        const { step } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(843), __webpack_require__.e(40), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(617), __webpack_require__.e(950), __webpack_require__.e(72), __webpack_require__.e(284), __webpack_require__.e(392), __webpack_require__.e(805), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 6805));
         const report = await step(inputs, {
             ...run,
             env: process.env,

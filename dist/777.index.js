@@ -165,8 +165,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9656);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1709);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8950);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7959);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6805);
 /* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9842);
+/* harmony import */ var _terminal_token_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(957);
+
 
 
 
@@ -184,8 +186,7 @@ __webpack_require__.r(__webpack_exports__);
  * @returns the verdict of a stage that has one, otherwise `pass` for one that did what it should
  */
 async function terminalStage(words, signal) {
-    const token = process.env['COMPAT_GATE_TOKEN'] ?? process.env['GITHUB_TOKEN'];
-    const given = { ...words.inputs, token };
+    const given = { ...words.inputs, ...(0,_terminal_token_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalToken */ .w)(process.env) };
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(name => given[name] ?? '', words.root);
     const id = (0,_live_run_js__WEBPACK_IMPORTED_MODULE_1__/* .newRun */ .uH)();
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .runFolder */ .k)(words.report);

@@ -60,9 +60,10 @@ class BuildOutput {
 /* harmony export */   Lx: () => (/* binding */ findBuilder),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
 /* harmony export */   jq: () => (/* binding */ build),
-/* harmony export */   mK: () => (/* binding */ buildRequest)
+/* harmony export */   mK: () => (/* binding */ buildRequest),
+/* harmony export */   tZ: () => (/* binding */ CANDIDATE_LABEL)
 /* harmony export */ });
-/* unused harmony exports CANDIDATE_LABEL, buildxCommand */
+/* unused harmony export buildxCommand */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _engine_build_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4448);

@@ -138,7 +138,8 @@ export const ArchiveFacts = z.strictObject({ sha256: z.string(), bytes: z.number
 export type ArchiveFacts = z.infer<typeof ArchiveFacts>
 
 /** `sha256:` and 64 hexadecimal digits. */
-export const Digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 hexadecimal digits')
+export const DIGEST = /^sha256:[0-9a-f]{64}$/
+export const Digest = z.string().regex(DIGEST, 'expected sha256: and 64 hexadecimal digits')
 
 /** Where a tag of the registry pointed when it was asked. */
 export const Latest = z.discriminatedUnion('state', [

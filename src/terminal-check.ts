@@ -6,6 +6,7 @@ import { IncidentError } from './errors.js'
 import { selectConsumers } from './live-run.js'
 import { packageFolder } from './package-folder.js'
 import { checkLine } from './report/check-line.js'
+import { terminalToken } from './terminal-token.js'
 import type { CheckWords } from './words.js'
 
 /**
@@ -23,8 +24,7 @@ export async function terminalCheck(words: CheckWords, signal: AbortSignal): Pro
   const consumers = selectConsumers(config, words)
   say(true, `configuration ${config.path}`)
   const results = [await attempt('engine', describeEngine)]
-  const token = process.env['COMPAT_GATE_TOKEN'] ?? process.env['GITHUB_TOKEN']
-  const git = { env: process.env, signal, ...(token ? { token } : {}) }
+  const git = { env: process.env, signal, ...terminalToken(process.env) }
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   for (const { name, repository: text, ref } of consumers) {
     const resolveRef = async () => {

@@ -10,6 +10,7 @@ import { terminal } from './report/terminal.js'
 import { run } from './run.js'
 import { runFolder } from './run-folder.js'
 import { screen } from './screen.js'
+import { terminalToken } from './terminal-token.js'
 import type { Verdict } from './verdict/verdict.js'
 import type { RunWords } from './words.js'
 
@@ -25,9 +26,8 @@ export async function terminalRun(words: RunWords, signal: AbortSignal): Promise
   const { work, candidate, report } = foldersOf(folder)
   await using _ = guard(id, words.keep ? [] : [work, candidate])
   try {
-    const token = process.env['COMPAT_GATE_TOKEN'] ?? process.env['GITHUB_TOKEN']
     const result = await run(
-      { ...words, ...platformOf(words), ...(token ? { token } : {}) },
+      { ...words, ...platformOf(words), ...terminalToken(process.env) },
       {
         env: process.env,
         signal,

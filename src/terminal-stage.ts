@@ -8,6 +8,7 @@ import { runFolder } from './run-folder.js'
 import { screen } from './screen.js'
 import { step } from './step.js'
 import { OUTPUTS, type OutputName } from './surface.js'
+import { terminalToken } from './terminal-token.js'
 import type { Verdict } from './verdict/verdict.js'
 import type { StageWords } from './words.js'
 
@@ -18,8 +19,7 @@ import type { StageWords } from './words.js'
  * @returns the verdict of a stage that has one, otherwise `pass` for one that did what it should
  */
 export async function terminalStage(words: StageWords, signal: AbortSignal): Promise<Verdict> {
-  const token = process.env['COMPAT_GATE_TOKEN'] ?? process.env['GITHUB_TOKEN']
-  const given: Record<string, string | undefined> = { ...words.inputs, token }
+  const given: Record<string, string | undefined> = { ...words.inputs, ...terminalToken(process.env) }
   const inputs = readInputs(name => given[name] ?? '', words.root)
   const id = newRun()
   const folder = await runFolder(words.report)

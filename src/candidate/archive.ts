@@ -8,7 +8,7 @@ import { asError, IncidentError, isFull, messageOf } from '../errors.js'
 import type { ArchiveFacts } from '../evidence.js'
 import { normalPlatform } from '../platform.js'
 import { openRegular } from '../regular-file.js'
-import { sha256 } from './sha256.js'
+import { sha256 } from '../sha256.js'
 
 /** What a saved image turned out to be. */
 export interface Archive extends ArchiveFacts {

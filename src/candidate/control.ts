@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { EMPTY_TAR } from '../engine/empty-tar.js'
 import type { Engine } from '../engine/engine.js'
 import { IncidentError } from '../errors.js'
+import { sha256 } from '../sha256.js'
 import { readConfiguration } from './archive.js'
-import { sha256 } from './sha256.js'
 
 /** The tag of the dead image, beside the candidate's own. */
 export function controlTag(tag: string): string {

@@ -1,13 +1,12 @@
-import { loadConfig } from '../config/load.js'
 import type { CandidateIdentity } from '../evidence.js'
 import type { BuildInputs } from '../inputs.js'
-import { beginRun, openRun, type RunContext } from '../live-run.js'
-import { parsePlan, refuseOtherPlan } from '../plan/plan.js'
+import { openRun, type RunContext } from '../live-run.js'
 import { markdownCode } from '../report/escape.js'
 import { identityFacts } from '../report/facts.js'
 import { buildStage, planCandidate } from '../stage/build.js'
 import { tidy } from '../stage/ending.js'
 import { done, type JobReport } from './job.js'
+import { beginPlanned } from './planned.js'
 
 /**
  * Stage `build`: the candidate of one platform, frozen.
@@ -16,16 +15,8 @@ import { done, type JobReport } from './job.js'
  * @throws IncidentError when there is no candidate at the end
  */
 export async function buildJob(inputs: BuildInputs, context: RunContext): Promise<JobReport> {
-  const config = await loadConfig({ ...inputs, presetsDir: context.presetsDir })
-  const plan = parsePlan(inputs.plan)
-  refuseOtherPlan(plan, config)
-  const names = plan.consumers.map(({ name }) => name)
-  const run = await beginRun(config, { ...inputs, sha: plan.commit }, context)
-  const live = await openRun({
-    ...run,
-    // What the registry is asked for depends on who will be tried.
-    consumers: run.consumers.filter(({ name }) => names.includes(name)),
-  })
+  const { run } = await beginPlanned(inputs, context)
+  const live = await openRun(run)
   try {
     const { frozen } = await buildStage(await planCandidate(live), live, context.signal)
     const end = await frozen

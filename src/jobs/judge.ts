@@ -1,13 +1,12 @@
 import { candidateFolders, readCandidate } from '../candidate/frozen.js'
 import { conclude, type Gathered, policyOf } from '../conclude.js'
 import type { Config } from '../config/config.js'
-import { loadConfig } from '../config/load.js'
 import { IncidentError } from '../errors.js'
 import type { CandidateIdentity } from '../evidence.js'
 import type { JudgeInputs } from '../inputs.js'
-import { beginRun, type Run, type RunContext } from '../live-run.js'
+import type { Run, RunContext } from '../live-run.js'
 import { outputsOf } from '../outputs.js'
-import { candidateName, type Plan, parsePlan, partOf, refuseOtherPlan } from '../plan/plan.js'
+import { candidateName, type Plan, partOf } from '../plan/plan.js'
 import { annotations } from '../report/annotations.js'
 import { headline } from '../report/headline.js'
 import type { RunResult } from '../report/result.js'
@@ -16,6 +15,7 @@ import { reported } from '../stage/ending.js'
 import { type Finding, finding } from '../verdict/finding.js'
 import type { Planned, PlannedPart, Policy } from '../verdict/policy.js'
 import type { JobReport } from './job.js'
+import { beginPlanned } from './planned.js'
 import { readEvidence } from './read-evidence.js'
 
 /**
@@ -25,16 +25,8 @@ import { readEvidence } from './read-evidence.js'
  * @throws IncidentError when the report cannot be written
  */
 export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promise<JobReport> {
-  const config = await loadConfig({ ...inputs, presetsDir: context.presetsDir })
-  const plan = parsePlan(inputs.plan)
-  refuseOtherPlan(plan, config)
-  const names = plan.consumers.map(({ name }) => name)
-  const begun = await beginRun(config, inputs, context)
-  const run: Run = {
-    ...begun,
-    consumers: begun.consumers.filter(({ name }) => names.includes(name)),
-    origin: { run: plan.run },
-  }
+  const { plan, run: begun } = await beginPlanned(inputs, context)
+  const run: Run = { ...begun, origin: { run: plan.run } }
   const result = await reported(await judged(run, plan, inputs), run.folders.report)
   const green = !inputs.failOnVerdict || result.judgement.verdict === 'pass'
   return {

@@ -2,14 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import { candidateFolders, type FrozenCandidate, readCandidate, readIdentity } from '../candidate/frozen.js'
 import { candidatesOf, conclude } from '../conclude.js'
 import type { Config, ConsumerConfig } from '../config/config.js'
-import { loadConfig } from '../config/load.js'
 import type { Pin } from '../consumer/pin.js'
 import { UsageError } from '../errors.js'
 import type { Evidence, Incident } from '../evidence.js'
 import type { TrialInputs } from '../inputs.js'
 import { removeCandidate } from '../leftovers.js'
-import { beginRun, type LiveRun, openRun, type Run, type RunContext } from '../live-run.js'
-import { type Plan, type PlannedTrial, parsePlan, partOf, refuseOtherPlan } from '../plan/plan.js'
+import { type LiveRun, openRun, type Run, type RunContext } from '../live-run.js'
+import { type Plan, type PlannedTrial, partOf } from '../plan/plan.js'
 import { trialSummary } from '../report/summary.js'
 import { armsOf } from '../stage/arms.js'
 import { incidentOnly, tidy, unreached } from '../stage/ending.js'
@@ -17,6 +16,7 @@ import { loadCandidate } from '../stage/load.js'
 import { evidenceFolder, setUpStage } from '../stage/set-up.js'
 import { kept } from '../stage/trial.js'
 import { done, type JobReport } from './job.js'
+import { beginPlanned } from './planned.js'
 import { workflowRun } from './workflow-run.js'
 
 /**
@@ -26,11 +26,8 @@ import { workflowRun } from './workflow-run.js'
  * @throws UsageError when the configuration or an input is wrong
  */
 export async function trialJob(inputs: TrialInputs, context: RunContext): Promise<JobReport> {
-  const config = await loadConfig({ ...inputs, presetsDir: context.presetsDir })
-  const plan = parsePlan(inputs.plan)
-  refuseOtherPlan(plan, config)
+  const { config, plan, run } = await beginPlanned(inputs, context)
   const wanted = plannedTrial(plan, inputs)
-  const run = await beginRun(config, inputs, context)
   const folder = await candidateFolder(inputs.candidate, wanted.platform)
   // Before anything of the consumer runs.
   const candidate = await readCandidate(folder).catch(incidentOnly)

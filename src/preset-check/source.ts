@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { PresetCheck } from '../config/preset-check.js'
 import { messageOf } from '../errors.js'
-import { openRegular } from '../regular-file.js'
+import { readSmallFile } from '../regular-file.js'
 import type { Fact } from './fact.js'
 
 const MAX_BYTES = 4 * 1024 * 1024
@@ -35,10 +35,7 @@ function factOf(file: string, wanted: string, ok: boolean, key: string): Fact {
 
 /** @throws when it is no regular file, or a larger one than any source is */
 export async function textOf(path: string): Promise<string> {
-  await using file = await openRegular(path)
-  const { size } = await file.stat()
-  if (size > MAX_BYTES) throw new Error(`expected at most ${MAX_BYTES} bytes, got ${size}`)
-  return await file.readFile('utf8')
+  return readSmallFile(path, MAX_BYTES)
 }
 
 function whyNot(error: unknown): string {

@@ -31,7 +31,8 @@ export async function moveLatest(release: Release, claim: Claim, context: Promot
 /** The last look, after which the promotion is over: nobody else has claimed, and everything is what was approved. */
 export async function verifyAll(release: Release, claim: Claim, context: PromoteContext): Promise<void> {
   await claim.settle()
-  if (!(await claim.isOwn())) throw await claim.overtaken(await whereNow(release, context), putBack(release))
+  if (!(await claim.isOwn()))
+    throw await claim.overtaken(await whereNow(release, context), putBackCommand(release))
   await verifyLatest(release, claim, context)
   await verify(release.reference, release, claim, context)
   record(context, { what: 'look at it all again', state: 'done' })
@@ -62,7 +63,7 @@ async function verify(
   throw new PromotionError(
     'not-what-was-approved',
     `${reference} is not what was approved: ${wrong}. It was written by this promotion, and changed since.${who}${noneBefore(release)}`,
-    putBack(release),
+    putBackCommand(release),
   )
 }
 
@@ -74,14 +75,10 @@ async function whereNow(release: Release, { registry }: PromoteContext): Promise
 
 function unseen(reference: string, release: Release, cause: unknown): Error {
   if (!(cause instanceof IncidentError)) throw cause
-  const command = putBack(release)
+  const command = putBackCommand(release)
   const way = command === undefined ? '' : `\n\nTo put the old one back:\n\n  ${command}`
   const text = `${reference} was written, and cannot be read back, so nobody knows whether it is what was approved: ${cause.message}; run the promotion again${way}`
   return new IncidentError(cause.kind, text, { cause })
-}
-
-function putBack(release: Release): string | undefined {
-  return putBackCommand(release)
 }
 
 function noneBefore({ expected }: Release): string {

@@ -1,7 +1,6 @@
 import { imageNameProblem } from '../config/image-name.js'
 import { UsageError } from '../errors.js'
-import type { Latest } from '../evidence.js'
-import { DIGEST } from '../registry/registry.js'
+import { DIGEST, type Latest } from '../evidence.js'
 import { type ReadCandidate, readCandidates } from './candidates.js'
 import { platformTags } from './platform-tags.js'
 import { PromotionError } from './promotion-error.js'

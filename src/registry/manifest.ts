@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { IncidentError } from '../errors.js'
-import { DIGEST } from './registry.js'
+import { Digest } from '../evidence.js'
+import { sha256 } from '../sha256.js'
 
 /** A manifest, or an index of them, as a registry gave it. `digest` is computed from the bytes. */
 export type Manifest =
@@ -18,7 +18,6 @@ export interface Entry {
 export const MANIFEST_LIMIT = 4 << 20
 const MOST_ENTRIES = 200
 
-const digest = z.string().regex(DIGEST, 'expected sha256: and 64 hexadecimal digits')
 const word = z.string().regex(/^[\w.-]{0,64}$/)
 const Platform = z.object({ os: word, architecture: word, variant: word.optional() })
 
@@ -35,13 +34,13 @@ const INDEX_TYPES = [
 const Image = z.object({
   schemaVersion: z.literal(2),
   mediaType: z.enum(IMAGE_TYPES).optional(),
-  config: z.object({ digest }),
+  config: z.object({ digest: Digest }),
   manifests: z.undefined().optional(),
 })
 const Index = z.object({
   schemaVersion: z.literal(2),
   mediaType: z.enum(INDEX_TYPES).optional(),
-  manifests: z.array(z.object({ digest, platform: Platform.optional() })).max(MOST_ENTRIES),
+  manifests: z.array(z.object({ digest: Digest, platform: Platform.optional() })).max(MOST_ENTRIES),
   config: z.undefined().optional(),
   layers: z.undefined().optional(),
 })
@@ -52,7 +51,7 @@ const Index = z.object({
  * @throws IncidentError when it is neither a manifest nor an index, or not the one whose digest was asked for
  */
 export function parseManifest(content: Buffer, reference: string): Manifest {
-  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`
+  const digest = `sha256:${sha256(content)}`
   const asked = reference.split('@')[1]
   if (asked !== undefined && asked !== digest)
     throw unreadable(reference, `its bytes have the digest ${digest}`)

@@ -1,8 +1,5 @@
 import type { Manifest } from './manifest.js'
 
-/** `sha256:` and 64 hexadecimal digits. */
-export const DIGEST = /^sha256:[0-9a-f]{64}$/
-
 /** What an image in a registry says about where it comes from; foreign text until it is rendered. */
 export interface Provenance {
   labels: Record<string, string>
