@@ -1,4 +1,4 @@
-import type { WriteStream } from 'node:fs'
+import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { freshStream } from '../fresh-file.js'
 import { openRegular } from '../regular-file.js'
@@ -8,7 +8,7 @@ export const LOG_LIMIT = 256 * 1024 * 1024
 
 /** The output of a process, kept as it came, up to a limit. */
 export class LogFile implements AsyncDisposable {
-  readonly #stream: WriteStream
+  readonly #stream: Writable
   readonly #limit: number
   readonly #waiting = new Set<() => void>()
   #bytes = 0

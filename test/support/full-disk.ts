@@ -6,15 +6,12 @@ import { syncBuiltinESMExports } from 'node:module'
  * /dev/full, which refuses every byte, for any user.
  */
 export function fullDisk(path: string): Disposable {
-  const { createWriteStream, openSync } = fs
-  const lead = (stream: typeof createWriteStream, open: typeof openSync) => {
-    fs.createWriteStream = stream
+  const { openSync } = fs
+  const lead = (open: typeof openSync) => {
     fs.openSync = open
     syncBuiltinESMExports()
   }
-  lead(
-    (to, options) => (to === path ? createWriteStream('/dev/full') : createWriteStream(to, options)),
-    (to, flags, mode) => openSync(to === path ? '/dev/full' : to, flags, mode),
-  )
-  return { [Symbol.dispose]: () => lead(createWriteStream, openSync) }
+  // The flags may ask for a file that is not there yet, and /dev/full is there.
+  lead((to, flags, mode) => (to === path ? openSync('/dev/full', 'w') : openSync(to, flags, mode)))
+  return { [Symbol.dispose]: () => lead(openSync) }
 }

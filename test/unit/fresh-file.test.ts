@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
@@ -42,4 +44,25 @@ describe.each(WRITERS)('%s', (_, write) => {
 
     await expect(write(join(dir.path, 'a', 'b', 'file'))).rejects.toMatchObject({ code: 'ENOTDIR' })
   })
+})
+
+it('a stream has its file before anybody else can act', async () => {
+  await using dir = await folder()
+  const path = join(dir.path, 'file')
+
+  const stream = freshStream(path)
+  const there = existsSync(path)
+  await finished(stream.end())
+
+  expect(there).toBe(true)
+})
+
+it('a stream keeps writing to its own file when a process puts a FIFO in its place at once', async () => {
+  await using dir = await folder()
+  const path = join(dir.path, 'file')
+
+  const stream = freshStream(path)
+  execFileSync('sh', ['-euc', 'rm "$1"; mkfifo "$1"', 'sh', path])
+
+  await finished(stream.end('text'))
 })
