@@ -1,11 +1,11 @@
 import { appendFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runProgram } from '../examples/demo/program.js'
-import { ROOT } from '../examples/demo/root.js'
 import { type DemoWorkspace, makeWorkspace } from '../examples/demo/workspace.js'
 import { VerdictDocument } from '../src/report/document.js'
 import type { StageTime } from '../src/report/result.js'
 import { freePort } from '../src/trial/ports.js'
+import { runProgram } from '../tools/engine/program.js'
+import { ROOT } from '../tools/repository.js'
 import { type TimedProcess, timedProcess } from './timed-process.js'
 
 /** Where the runs take place. */

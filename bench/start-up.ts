@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ROOT } from '../examples/demo/root.js'
+import { ROOT } from '../tools/repository.js'
 import { interleaved } from './interleaved.js'
 import { median } from './median.js'
 import { type TimedProcess, timedProcess } from './timed-process.js'

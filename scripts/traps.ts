@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { findEngine } from '../examples/demo/engine-find.js'
-import { Stopped, stopSignal } from '../examples/demo/stop-signal.js'
 import { messageOf, UsageError } from '../src/errors.js'
 import { realEngine } from '../test/support/engine-endpoint.js'
 import { prove } from '../test/support/traps/prove.js'
 import { type Line, runAll } from '../test/support/traps/run.js'
 import { junit, proofTable, total, trapLine } from '../test/support/traps/tables.js'
 import { traps } from '../test/support/traps/trap.js'
+import { Stopped, stopSignal } from '../tools/engine/foreground.js'
+import { findEngine } from '../tools/engine/own-engine.js'
 
 const PAGE = 'docs/trust.md'
 const [BEGIN, END] = ['<!-- begin: npm run traps -- --prove -->', '<!-- end -->']

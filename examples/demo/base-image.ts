@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync, realpathSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -7,7 +7,7 @@ import Docker from 'dockerode'
 import { type Pack, pack } from 'tar-stream'
 import { transport } from '../../src/engine/endpoint.js'
 import type { EngineFacts } from '../../src/engine/engine.js'
-import { nodeFiles, type PackedFile } from './node-files.js'
+import { runProgram } from '../../tools/engine/program.js'
 
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 const ARCHITECTURES: Record<string, string> = { x64: 'amd64', arm64: 'arm64', ppc64: 'ppc64le' }
@@ -71,4 +71,36 @@ async function filesIn(folder: string): Promise<PackedFile[]> {
   const paths = (await readdir(folder, { recursive: true })).map(path => join(folder, path))
   const files = await Promise.all(paths.map(async path => ((await stat(path)).isFile() ? [path] : [])))
   return files.flat().map(path => ({ from: path, to: path }))
+}
+
+/** A file for an image: where it is on this machine, and where it shall be in the image. */
+export interface PackedFile {
+  from: string
+  to: string
+}
+
+/** Debian's node reads parts of itself from here. */
+const SHARED_MODULES = ['acorn', 'acorn-walk', 'cjs-module-lexer', 'undici', 'amaro', 'minimatch'].map(
+  name => `/usr/share/nodejs/${name}`,
+)
+
+/** This machine's node with all that it needs to run in an empty image, as `/usr/bin/node`. */
+export async function nodeFiles(): Promise<{ files: PackedFile[]; folders: string[] }> {
+  const node = realpathSync(process.execPath)
+  const libraries = linkedFiles(await runProgram('ldd', [node]))
+  return {
+    files: [
+      { from: node, to: '/usr/bin/node' },
+      ...libraries.map(path => ({ from: realpathSync(path), to: path })),
+    ],
+    folders: node.startsWith('/usr/bin/') ? SHARED_MODULES.filter(folder => existsSync(folder)) : [],
+  }
+}
+
+/** The libraries and the loader in what ldd prints; the kernel's own library has no path, and needs none. */
+export function linkedFiles(ldd: string): string[] {
+  const missing = /^\s*(\S+) => not found$/m.exec(ldd)?.[1]
+  if (missing) throw new Error(`ldd does not find ${missing}, which this machine's node needs`)
+  const paths = [...ldd.matchAll(/(?:=>\s+|^\s*)(\/\S+)\s+\(0x[0-9a-f]+\)/gm)].map(([, path = '']) => path)
+  return [...new Set(paths)]
 }

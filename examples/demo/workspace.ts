@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runProgram } from '../../tools/engine/program.js'
+import { ROOT } from '../../tools/repository.js'
 import { type Break, broken } from './breaks.js'
-import { runProgram } from './program.js'
-import { ROOT } from './root.js'
 
 const EXAMPLES = join(ROOT, 'examples')
 /** The value in examples/compat-gate.yml that each demo replaces by a name of its own. */

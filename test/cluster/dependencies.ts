@@ -21,7 +21,7 @@ const program = (name: string, wayOut: string, ...command: [string, ...string[]]
 const NEEDED: Dependency[] = [
   {
     name: 'a container engine',
-    wayOut: 'start one, or run the tests below `node build/examples/demo/with-engine.js --`',
+    wayOut: 'start one, or run the tests below `node build/tools/engine/with-engine.js --`',
     check: () => connect({ ...process.env, DOCKER_HOST: endpoint() }),
   },
   program('git', 'install git', 'git', '--version'),

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { ROOT } from '../../examples/demo/root.js'
+import { ROOT } from '../../tools/repository.js'
 import { folder } from '../support/folder.js'
 
-const PROGRAM = join(ROOT, 'build', 'examples', 'demo', 'with-engine.js')
+const PROGRAM = join(ROOT, 'build', 'tools', 'engine', 'with-engine.js')
 const USE = `
 network=$(docker network create own)
 tar -C /usr/bin -c busybox | docker import - own.example/box

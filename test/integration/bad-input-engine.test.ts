@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { startEngine } from '../../examples/demo/engine.js'
+import { startEngine } from '../../tools/engine/own-engine.js'
 import { fakeEngine, realEngine, type TestEngine } from '../support/engine-endpoint.js'
 import { mode } from '../support/mode.js'
 import { inTerminal } from '../support/program.js'

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { ROOT } from '../../examples/demo/root.js'
+import { ROOT } from '../../tools/repository.js'
 import { type Folder, folder } from '../support/folder.js'
 import { Program } from '../support/program.js'
 

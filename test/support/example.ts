@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { makeBaseImage } from '../../examples/demo/base-image.js'
 import { BREAKS } from '../../examples/demo/breaks.js'
-import { removeMadeFrom } from '../../examples/demo/made-images.js'
 import { makeWorkspace } from '../../examples/demo/workspace.js'
 import { connect } from '../../src/engine/connect.js'
+import { removeMadeFrom } from '../../tools/engine/made-images.js'
 import { folder } from './folder.js'
 
 export interface Example extends AsyncDisposable {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { ROOT } from '../../examples/demo/root.js'
+import { ROOT } from '../../tools/repository.js'
 import type { SmallConsumer } from './small-consumer.js'
 
 /** The committed bundle: what a runner and `npx` start. CI checks that it is what the source builds. */

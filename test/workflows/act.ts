@@ -4,7 +4,7 @@ import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { Guard } from '../../examples/demo/guard.js'
+import { Guard } from '../../tools/engine/guard.js'
 import { ActLog } from './act-log.js'
 import { localActions } from './actions.js'
 import { Machines } from './machines.js'

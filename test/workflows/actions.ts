@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ROOT } from '../../examples/demo/root.js'
+import { ROOT } from '../../tools/repository.js'
 
 const STAND_INS = join(ROOT, 'test/workflows/stand-ins')
 const GATE = 'OWNER/compat-gate'

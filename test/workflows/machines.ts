@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type OwnEngine, startEngine } from '../../examples/demo/engine.js'
 import { messageOf } from '../../src/errors.js'
+import { type OwnEngine, startEngine } from '../../tools/engine/own-engine.js'
 
 /** The machines of a run's jobs: an engine for each, started when a job asks for it, and gone when the run is. */
 export class Machines implements AsyncDisposable {

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { BREAKS, broken } from '../../examples/demo/breaks.js'
-import { ROOT } from '../../examples/demo/root.js'
+import { ROOT } from '../../tools/repository.js'
 import { type TestRepository, testRepository } from '../support/git.js'
 
 /** Where the templates say that the image is built from. */

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { makeBaseImage } from '../../examples/demo/base-image.js'
-import { startEngine } from '../../examples/demo/engine.js'
 import { connect } from '../../src/engine/connect.js'
+import { startEngine } from '../../tools/engine/own-engine.js'
 import { Registry } from '../cluster/registry.js'
 
 const run = promisify(execFile)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { ROOT } from '../../examples/demo/root.js'
+import { ROOT } from '../../tools/repository.js'
 import { folder } from '../support/folder.js'
 
 const run = promisify(execFile)

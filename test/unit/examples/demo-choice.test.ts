@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseChoice } from '../../../examples/demo/arguments.js'
 import { BREAKS, broken } from '../../../examples/demo/breaks.js'
-import { ROOT } from '../../../examples/demo/root.js'
 import { UsageError } from '../../../src/errors.js'
+import { ROOT } from '../../../tools/repository.js'
 
 test.each([
   { args: [], choice: { kind: 'run' } },

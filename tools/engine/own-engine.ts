@@ -3,11 +3,14 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { connect } from '../../src/engine/connect.js'
+import type { EngineFacts } from '../../src/engine/engine.js'
+import { messageOf } from '../../src/errors.js'
+import { type AddressRange, freeRange } from './address-range.js'
 import type { EngineDuty } from './duty.js'
-import { endpointIn, SHARED_FOLDERS } from './engine-command.js'
-import { launch, MARK } from './engine-launch.js'
-import { type AddressRange, freeRange } from './engine-network.js'
 import { Guard } from './guard.js'
+import { installEngine } from './install.js'
+import { ENGINE_MARK, endpointIn, launch, SHARED_FOLDERS } from './launch.js'
 import { runProgram } from './program.js'
 
 // A socket's path has at most 107 bytes on Linux, and containerd adds some 40 to the folder's.
@@ -52,7 +55,14 @@ function engineDuty(parent: string, { range }: AddressRange): EngineDuty {
       `${folder} is too long for the engine's sockets: set TMPDIR to a folder with a short path`,
     )
   }
-  return { kind: 'engine', mark: `${MARK}=${id}`, folder, cgroup: `cgate-${id}`, bridge: `cgate${id}`, range }
+  return {
+    kind: 'engine',
+    mark: `${ENGINE_MARK}=${id}`,
+    folder,
+    cgroup: `cgate-${id}`,
+    bridge: `cgate${id}`,
+    range,
+  }
 }
 
 /** Makes those of the shared folders that are missing, to be hidden; they go again if nobody else uses them. */
@@ -67,4 +77,41 @@ async function makeBridge(name: string, gateway: string): Promise<void> {
   await runProgram('ip', ['link', 'add', 'name', name, 'type', 'bridge'])
   await runProgram('ip', ['address', 'add', gateway, 'dev', name])
   await runProgram('ip', ['link', 'set', name, 'up'])
+}
+
+export interface FoundEngine extends AsyncDisposable {
+  facts: EngineFacts
+  /** Whether it was started for this process alone. */
+  own: boolean
+}
+
+/** The engine that answers, or else one of our own. */
+export async function findEngine(say: (line: string) => void, signal: AbortSignal): Promise<FoundEngine> {
+  const facts = await runningEngine(say)
+  if (facts !== undefined) {
+    say(`using the engine at ${facts.endpoint} (${facts.name} ${facts.version})`)
+    return { facts, own: false, [Symbol.asyncDispose]: async () => undefined }
+  }
+  await installEngine(say, signal)
+  say('starting a Docker engine of its own, in a temporary folder')
+  return own(await startEngine({ signal }))
+}
+
+async function own(engine: OwnEngine): Promise<FoundEngine> {
+  const facts = await (await connect({ DOCKER_HOST: engine.endpoint })).facts()
+  return { facts, own: true, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() }
+}
+
+/** DOCKER_HOST comes first; the usual sockets are tried after it, because any engine will do. */
+async function runningEngine(say: (line: string) => void): Promise<EngineFacts | undefined> {
+  const { DOCKER_HOST: host, ...without } = process.env
+  for (const env of host ? [{ ...without, DOCKER_HOST: host }, without] : [without]) {
+    try {
+      return await (await connect(env)).facts()
+    } catch (error) {
+      // The way out that it ends with is what happens next.
+      say(messageOf(error).replace(/; start Docker.*$/s, ''))
+    }
+  }
+  return undefined
 }

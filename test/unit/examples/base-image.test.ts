@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { linkedFiles, nodeFiles } from '../../../examples/demo/node-files.js'
+import { linkedFiles, nodeFiles } from '../../../examples/demo/base-image.js'
 
 test('the libraries and the loader of ldd are packed', () => {
   const printed = `\tlinux-vdso.so.1 (0x00007ffd3)

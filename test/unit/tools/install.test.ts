@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Machine, missingPackages } from '../../../examples/demo/engine-install.js'
+import { type Machine, missingPackages } from '../../../tools/engine/install.js'
 
 const DEBIAN: Machine = { platform: 'linux', uid: 0, osRelease: 'PRETTY_NAME="Debian"\nID=debian\n' }
 const none = () => false

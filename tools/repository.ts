@@ -8,13 +8,17 @@ export const ROOT = rootAbove(dirname(fileURLToPath(import.meta.url)))
 function rootAbove(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder
   const above = dirname(folder)
-  if (above === folder) throw new Error('the demo must lie inside the repository of compat-gate')
+  if (above === folder) throw new Error('this must lie inside the repository of compat-gate')
   return rootAbove(above)
 }
 
-/** A program of the demo as Node can run it: tsc must have been run. */
+/**
+ * A program of this repository as Node can run it: tsc must have been run.
+ *
+ * @param name as it lies below build/, `tools/engine/guard-main.js`
+ */
 export function builtProgram(name: string): string {
-  const path = join(ROOT, 'build', 'examples', 'demo', name)
+  const path = join(ROOT, 'build', name)
   if (!existsSync(path)) throw new Error(`${path} is missing: run \`npx tsc\` first`)
   return path
 }

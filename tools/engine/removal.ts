@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { messageOf } from '../../src/errors.js'
 import { killMarked, signalProcess } from '../../src/process/processes.js'
-import type { EngineDuty } from './duty.js'
-import { inRange } from './engine-network.js'
+import { inRange } from './address-range.js'
+import type { EngineSetting } from './launch.js'
 import { runProgram } from './program.js'
 
 const CGROUPS = '/sys/fs/cgroup'
@@ -26,7 +26,7 @@ const Interfaces = z.array(
  * Ends an engine at once, with all of its containers, and removes its cgroups, bridges and folder. Its mounts need no
  * removal: they are in a mount namespace that ends with it.
  */
-export async function removeEngine({ mark, folder, cgroup, bridge, range }: EngineDuty): Promise<void> {
+export async function removeEngine({ mark, folder, cgroup, bridge, range }: EngineSetting): Promise<void> {
   const left = await killMarked(mark, 200)
   if (left.length > 0) throw new Error(`the engine's processes ${left.join(', ')} cannot be ended`)
   const done = await Promise.allSettled([

@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline'
 import { messageOf } from '../../src/errors.js'
-import { Duty } from './duty.js'
-import { perform } from './perform.js'
+import { Duty, performDuty } from './duty.js'
 
 /**
  * The program that cleans up. It takes duties on standard input, one JSON a line, answers each with a line, and does
@@ -21,7 +20,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 
 for (const duty of duties.reverse()) {
   try {
-    await perform(duty)
+    await performDuty(duty)
   } catch (error) {
     process.stderr.write(`clean-up of ${JSON.stringify(duty)} failed: ${messageOf(error)}\n`)
     process.exitCode = 1

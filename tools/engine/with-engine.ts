@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { messageOf } from '../../src/errors.js'
-import { startEngine } from './engine.js'
-import { installEngine } from './engine-install.js'
-import { foreground } from './foreground.js'
+import { foreground, Stopped, stopSignal } from './foreground.js'
 import { Guard } from './guard.js'
-import { Stopped, stopSignal } from './stop-signal.js'
+import { installEngine } from './install.js'
+import { startEngine } from './own-engine.js'
 
 const MARK = 'COMPAT_GATE_WITH_ENGINE'
 /** How long the command may take to end when this program is killed. */

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { perform } from '../../../examples/demo/perform.js'
+import { performDuty } from '../../../tools/engine/duty.js'
 import { folder } from '../../support/folder.js'
 
 /** A process that would run for an hour, and says when it has begun. */
@@ -24,7 +24,7 @@ test('a folder goes with the processes that work in it', async () => {
   await mkdir(join(path, 'deep'), { recursive: true })
   await writeFile(join(path, 'deep', 'file'), '')
   const { ended } = await longProcess({ cwd: join(path, 'deep') })
-  await perform({ kind: 'path', path })
+  await performDuty({ kind: 'path', path })
   expect(existsSync(path)).toBe(false)
   expect(await ended).toEqual([null, 'SIGKILL'])
 })
@@ -33,14 +33,14 @@ test('marked processes are asked to end first', async () => {
   const env = { ...process.env, DEMO_TEST: randomUUID() }
   const script = "process.on('SIGTERM', () => process.exit(7))"
   const { ended } = await longProcess({ env, script })
-  await perform({ kind: 'processes', mark: `DEMO_TEST=${env.DEMO_TEST}`, graceMs: 20_000 })
+  await performDuty({ kind: 'processes', mark: `DEMO_TEST=${env.DEMO_TEST}`, graceMs: 20_000 })
   expect(await ended).toEqual([7, null])
 })
 
 test('marked processes that do not listen are ended', async () => {
   const env = { ...process.env, DEMO_TEST: randomUUID() }
   const { ended } = await longProcess({ env, script: "process.on('SIGTERM', () => undefined)" })
-  await perform({ kind: 'processes', mark: `DEMO_TEST=${env.DEMO_TEST}`, graceMs: 1 })
+  await performDuty({ kind: 'processes', mark: `DEMO_TEST=${env.DEMO_TEST}`, graceMs: 1 })
   expect(await ended).toEqual([null, 'SIGKILL'])
 })
 
@@ -49,12 +49,12 @@ test('a folder that is in use by then stays', async () => {
   const [empty, used] = [join(place.path, 'empty'), join(place.path, 'used')]
   await mkdir(empty)
   await mkdir(join(used, 'inside'), { recursive: true })
-  for (const path of [empty, used]) await perform({ kind: 'empty-folder', path })
+  for (const path of [empty, used]) await performDuty({ kind: 'empty-folder', path })
   expect([existsSync(empty), existsSync(used)]).toEqual([false, true])
 })
 
 test('what is gone already is no error', async () => {
-  await perform({ kind: 'path', path: '/nothing/here' })
-  await perform({ kind: 'empty-folder', path: '/nothing/here' })
-  await perform({ kind: 'processes', mark: 'DEMO_TEST=nobody', graceMs: 0 })
+  await performDuty({ kind: 'path', path: '/nothing/here' })
+  await performDuty({ kind: 'empty-folder', path: '/nothing/here' })
+  await performDuty({ kind: 'processes', mark: 'DEMO_TEST=nobody', graceMs: 0 })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freeRange, inRange } from '../../../examples/demo/engine-network.js'
+import { freeRange, inRange } from '../../../tools/engine/address-range.js'
 
 const TITLE = 'Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\tMTU\tWindow\tIRTT\n'
 

@@ -2,9 +2,8 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Duty } from './duty.js'
-import { perform } from './perform.js'
-import { builtProgram } from './root.js'
+import { builtProgram } from '../repository.js'
+import { type Duty, performDuty } from './duty.js'
 
 /**
  * A process of its own that cleans up after this one, also when this one is killed: it sees the pipe between them close.
@@ -27,7 +26,7 @@ export class Guard implements AsyncDisposable {
 
   static async start(): Promise<Guard> {
     // A session of its own, so that neither Ctrl-C nor the end of the terminal reaches it.
-    const child = spawn(process.execPath, [builtProgram('guard-main.js')], {
+    const child = spawn(process.execPath, [builtProgram('tools/engine/guard-main.js')], {
       cwd: '/',
       detached: true,
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -48,7 +47,7 @@ export class Guard implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#child.stdin.end()
     const code = await this.#ended
-    if (code === undefined) for (const duty of this.#duties.reverse()) await perform(duty)
+    if (code === undefined) for (const duty of this.#duties.reverse()) await performDuty(duty)
     else if (code !== 0) throw new Error('not everything could be cleaned up: see above')
   }
 }

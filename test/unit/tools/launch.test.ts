@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
-import { endpointIn, engineCommand } from '../../../examples/demo/engine-command.js'
+import { endpointIn, engineCommand } from '../../../tools/engine/launch.js'
 
-const SETTING = { folder: '/tmp/e', cgroup: 'cgate-1', bridge: 'cgate1', range: '10.200.0.0/20' }
+const SETTING = {
+  mark: 'COMPAT_GATE_ENGINE=1',
+  folder: '/tmp/e',
+  cgroup: 'cgate-1',
+  bridge: 'cgate1',
+  range: '10.200.0.0/20',
+}
 
 test('the engine gets namespaces of its own, and ends with its first process', () => {
   const words = engineCommand(SETTING)
