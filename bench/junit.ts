@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { parseJUnit } from '../src/trial/junit/parse-junit.js'
+import { parseJUnit } from '../src/test-reports/junit/parse-junit.js'
 import { junitReport } from './support/junit-report.js'
 import { timedProcess } from './timed-process.js'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { messageOf, UsageError } from '../src/errors.js'
+import { messageOf, UsageError } from '../src/shared/errors.js'
 import { Stopped, stopSignal } from '../tools/engine/foreground.js'
 import { ROOT } from '../tools/repository.js'
 import { benchGate } from './gate.js'

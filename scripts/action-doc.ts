@@ -1,8 +1,15 @@
 import { stringify } from 'yaml'
-import { INPUTS, type InputFacts, OUTPUTS, type OutputFacts, STAGES, type Stage } from '../src/surface.js'
+import {
+  INPUTS,
+  type InputFacts,
+  OUTPUTS,
+  type OutputFacts,
+  STAGES,
+  type Stage,
+} from '../src/stages/action-definition.js'
 import { marksFor, table, withPart } from './generated-part.js'
 
-const SOURCE = 'src/surface.ts'
+const SOURCE = 'src/stages/action-definition.ts'
 const README = marksFor(SOURCE)
 const ACTION = { begin: `# generated from ${SOURCE}: begin`, end: `# generated from ${SOURCE}: end` }
 

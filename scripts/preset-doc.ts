@@ -1,4 +1,4 @@
-import { checkDefinition } from '../src/config/load-preset.js'
+import { checkDefinition } from '../src/config/presets.js'
 import { keyTables } from './configuration-doc.js'
 import { marksFor, withPart } from './generated-part.js'
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { editorSchema } from '../src/config/json-schema.js'
-import { presetNames } from '../src/config/preset.js'
+import { presetNames } from '../src/config/presets.js'
 import { withTables } from './configuration-doc.js'
 import { withCheckTables } from './preset-doc.js'
 

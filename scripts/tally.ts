@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { messageOf } from '../src/errors.js'
-import { parseJUnit } from '../src/trial/junit/parse-junit.js'
+import { messageOf } from '../src/shared/errors.js'
+import { parseJUnit } from '../src/test-reports/junit/parse-junit.js'
 
 interface Tally {
   passed: number

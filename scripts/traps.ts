@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { messageOf, UsageError } from '../src/errors.js'
+import { messageOf, UsageError } from '../src/shared/errors.js'
 import { realEngine } from '../test/support/engine-endpoint.js'
 import { prove } from '../test/support/traps/prove.js'
 import { type Line, runAll } from '../test/support/traps/run.js'

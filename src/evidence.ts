@@ -7,8 +7,7 @@ export const EVIDENCE_SCHEMA = 'compat-gate/evidence@3'
 const Milliseconds = z.number().nonnegative().max(1e12)
 
 /** Which image a trial uses. */
-export const Arm = z.enum(['candidate', 'baseline', 'control'])
-export type Arm = z.infer<typeof Arm>
+const Arm = z.enum(['candidate', 'baseline', 'control'])
 
 export const Outcome = z.enum(['passed', 'failed', 'errored', 'skipped', 'xfailed'])
 export type Outcome = z.infer<typeof Outcome>

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from '../../src/errors.js'
+import { UsageError } from '../../src/shared/errors.js'
 import { BREAKS } from './breaks.js'
 
 export type Choice = { kind: 'run'; break?: string } | { kind: 'list' } | { kind: 'help' }

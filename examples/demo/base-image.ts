@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import Docker from 'dockerode'
 import { type Pack, pack } from 'tar-stream'
-import { transport } from '../../src/engine/endpoint.js'
+import { transport } from '../../src/engine/connect.js'
 import type { EngineFacts } from '../../src/engine/engine.js'
 import { runProgram } from '../../tools/engine/program.js'
 

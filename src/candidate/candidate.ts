@@ -1,17 +1,17 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CandidateConfig } from '../config/config.js'
-import type { BuildRequest } from '../engine/engine.js'
-import { IncidentError } from '../errors.js'
-import type { CandidateIdentity } from '../evidence.js'
-import { writeFresh } from '../fresh-file.js'
+import type { BuildRequest, Engine } from '../engine/engine.js'
+import { type CandidateIdentity, Digest, type Latest } from '../evidence.js'
+import { type GitContext, git } from '../git/git.js'
+import { type Archive, writeArchive } from '../image/archive.js'
 import { environment, RUN_MARK } from '../process/environment.js'
-import { execute } from '../process/execute.js'
-import { howEnded } from '../process/how-ended.js'
-import { withRetries } from '../retries.js'
-import { type Archive, writeArchive } from './archive.js'
-import { type BuildContext, type Builder, build, RUN_LABEL } from './build.js'
-import { BuildOutput } from './build-output.js'
+import { execute, howEnded } from '../process/execute.js'
+import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
+import { writeFresh } from '../shared/files.js'
+import { withRetries } from '../shared/retries.js'
+import { cancellable } from '../shared/time-limits.js'
+import { type BuildContext, type Builder, BuildOutput, build, RUN_LABEL } from './build.js'
 
 /** Runs the repository's own preparations, one after the other, in the root of the repository. */
 export async function prepare(config: CandidateConfig, context: BuildContext): Promise<void> {
@@ -145,4 +145,43 @@ async function saveTo(path: string, reference: string, { engine }: BuildContext)
     await rm(path, { force: true })
     throw error
   }
+}
+
+/**
+ * The commit that the candidate is tagged after: `sha` where one is given, else what is checked out.
+ * A short form is allowed for `sha`, because it only names a tag.
+ */
+export async function candidateCommit(
+  root: string,
+  sha: string | undefined,
+  context: GitContext,
+): Promise<string> {
+  if (sha !== undefined) {
+    if (/^[0-9a-f]{7,64}$/.test(sha)) return sha
+    throw new UsageError(`sha: expected 7 to 64 hexadecimal digits, got '${sha}'`)
+  }
+  const head = await git(['rev-parse', '--verify', 'HEAD^{commit}'], root, context)
+  if (head.exitCode === 0) return head.stdout.trim()
+  throw new UsageError(`${root} is no git repository with a commit: check the code out first, or give 'sha'`)
+}
+
+/**
+ * Where the published image's `:latest` points now. A promotion moves it only from there, so that a slower release
+ * does not overtake one that was published meanwhile. Never rejects: what is not known is told as that.
+ */
+export async function whereLatestPoints(engine: Engine, image: string, signal: AbortSignal): Promise<Latest> {
+  try {
+    const asked = engine.inRegistry(`${image}:latest`)
+    const answer = await cancellable(asked, 'the registry was asked', signal)
+    if (answer.state === 'present') return { state: 'present', digest: Digest.parse(answer.digest) }
+    return answer.state === 'absent' ? { state: 'absent' } : { state: 'unknown', detail: answer.detail }
+  } catch (error) {
+    return { state: 'unknown', detail: messageOf(error) }
+  }
+}
+
+/** Removes every container of the images that a run has built, whether it still runs or not. */
+export async function removeContainersOf(run: string, engine: Engine): Promise<void> {
+  for (const { id } of await engine.containersWithLabel(`${RUN_LABEL}=${run}`))
+    await engine.removeContainer(id)
 }

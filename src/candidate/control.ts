@@ -1,11 +1,10 @@
 import { Readable } from 'node:stream'
 import { pack } from 'tar-stream'
 import { z } from 'zod'
-import { EMPTY_TAR } from '../engine/empty-tar.js'
 import type { Engine } from '../engine/engine.js'
-import { IncidentError } from '../errors.js'
-import { sha256 } from '../sha256.js'
-import { readConfiguration } from './archive.js'
+import { readConfiguration } from '../image/archive.js'
+import { IncidentError } from '../shared/errors.js'
+import { sha256 } from '../shared/files.js'
 
 /** The tag of the dead image, beside the candidate's own. */
 export function controlTag(tag: string): string {
@@ -46,3 +45,6 @@ function archiveOf(configuration: string, reference: string): Readable {
   archive.finalize()
   return Readable.from(archive, { objectMode: false })
 }
+
+/** A tar archive with no entry is two blocks of zeros. */
+export const EMPTY_TAR = Buffer.alloc(1024)

@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { IncidentError, messageOf } from '../errors.js'
 import { CandidateIdentity } from '../evidence.js'
-import { readSmallFile } from '../regular-file.js'
-import { readArchive } from './archive.js'
+import { readArchive } from '../image/archive.js'
+import { whyOtherLayers } from '../image/layers.js'
+import { IncidentError, messageOf } from '../shared/errors.js'
+import { readSmallFile } from '../shared/files.js'
 import { RUN_LABEL } from './build.js'
 import { archivePath, identityPath } from './candidate.js'
-import { whyOtherLayers } from './layers.js'
 
 /** A candidate that an earlier job has frozen, and what it says of itself, which was found to be true. */
 export interface FrozenCandidate {

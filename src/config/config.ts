@@ -47,7 +47,7 @@ export interface SetupStep {
   timeoutMs: number
 }
 
-export interface TestConfig {
+interface TestConfig {
   /** Arguments, never a shell string; may hold placeholders. */
   command: string[]
   files: string[]
@@ -69,7 +69,7 @@ export interface Expectation {
 }
 
 /** A skip that does not count against the candidate. `test` is a glob over the test's id. */
-export interface ExpectedSkip {
+interface ExpectedSkip {
   test: string
   reason: string
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { normalPlatform } from '../platform.js'
-import { nearest } from './issues.js'
+import { normalPlatform } from '../image/platform.js'
 import type { Path } from './located.js'
 import { placeholderProblems, placeholdersIn } from './placeholders.js'
-import { quote } from './problem.js'
+import { nearest, quote } from './problems.js'
 
 /** A rule that looks at more than one value, or inside one. */
 export interface Conflict {

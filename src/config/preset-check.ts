@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { ConsumerConfig } from './config.js'
 import type { Conflict } from './conflicts.js'
-import { nearest } from './issues.js'
 import { placeholderProblems, placeholdersIn } from './placeholders.js'
-import { quote } from './problem.js'
+import { nearest, quote } from './problems.js'
 import * as values from './values.js'
 
 /** The section `check` of a preset: what it takes for granted about its consumer, in a form that can be looked up. */

@@ -1,8 +1,74 @@
 import { z } from 'zod'
-import { normalPlatform } from '../platform.js'
-import { DURATION_PATTERN, parseDuration } from './duration.js'
-import { IMAGE_NAME_PATTERN, imageNameProblem } from './image-name.js'
-import { repositoryProblem } from './repository-name.js'
+import { normalPlatform } from '../image/platform.js'
+
+const SCHEMES = ['https', 'ssh', 'http', 'git', 'file']
+
+const OWNER_AND_NAME = /^[A-Za-z0-9][\w-]*\/[\w.-]+$/
+const SHORT_SSH = /^[A-Za-z0-9][\w.-]*@[A-Za-z0-9][\w.-]*:(?!-)\S+$/
+
+/**
+ * Why a text is no repository of a consumer; undefined when it is one: `owner/name`, a git URL,
+ * `user@host:path`, or a local path. No sentence quotes the text or asks for it to be quoted,
+ * because it may hold a password.
+ * Transports that run programs are refused: https://git-scm.com/docs/git-remote-ext.
+ */
+function repositoryProblem(text: string): string | undefined {
+  if (text.startsWith('-')) return "a leading '-' would be an option of git"
+  if (/[\s\p{Cc}]/u.test(text)) return 'white space and control characters are not allowed'
+  if (/^[\w.+-]+::/.test(text))
+    return `transports that run a program are not allowed: use ${SCHEMES.join(', ')}`
+  const scheme = /^([A-Za-z][\w.+-]*):\/\//.exec(text)?.[1]
+  if (scheme !== undefined) return urlProblem(text, scheme.toLowerCase())
+  if (OWNER_AND_NAME.test(text) || SHORT_SSH.test(text)) return undefined
+  return text.includes(':') ? 'a colon is allowed in a git URL and in user@host:path only' : undefined
+}
+
+function urlProblem(text: string, scheme: string): string | undefined {
+  if (!SCHEMES.includes(scheme)) return `a URL must be one of ${SCHEMES.join(', ')}`
+  if (!URL.canParse(text)) return 'this URL is not valid'
+  const url = new URL(text)
+  if (url.password !== '' || (url.username !== '' && scheme !== 'ssh')) {
+    return 'a URL must not hold credentials: give the token to the input `token`'
+  }
+  if (/^-|^%2d/i.test(url.hostname)) return "a host with a leading '-' would be an option of ssh"
+  return undefined
+}
+
+// The grammar of https://github.com/distribution/reference, without tag and digest.
+const PART = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?'
+const HOST = `(?:${LABEL}(?:\\.${LABEL})+(?::[0-9]+)?|${LABEL}:[0-9]+|localhost)`
+
+/** The pattern of an image's repository, for editors. */
+const IMAGE_NAME_PATTERN = `^(?:${HOST}/)?${PART}(?:/${PART})*$`
+
+const NAME = new RegExp(IMAGE_NAME_PATTERN)
+
+/** Why a text is not the full name of an image's repository; undefined when it is. */
+export function imageNameProblem(text: string): string | undefined {
+  if (text.includes('@')) return 'expected a repository without a digest'
+  if (/:[^/]*$/.test(text)) return 'expected a repository without a tag: the candidate is tagged pr-<sha>'
+  if (text.length > 255) return 'expected a repository of at most 255 characters'
+  if (NAME.test(text)) return undefined
+  if (NAME.test(text.toLowerCase())) return 'expected a repository in lower case'
+  return 'expected a repository such as registry.example/team/emulator'
+}
+
+const PATTERN = /^(?=\d)(?:(\d{1,2})h)?(?:(\d{1,4})m)?(?:(\d{1,5})s)?$/
+
+/** The pattern of a duration, for editors. */
+const DURATION_PATTERN = PATTERN.source
+
+const LONGEST_MS = 24 * 3_600_000
+
+/** Milliseconds of a duration such as `90s`, `30m` or `1h30m`; undefined for anything else than 1s to 24h. */
+function parseDuration(text: string): number | undefined {
+  const found = PATTERN.exec(text)
+  if (!found) return undefined
+  const [hours, minutes, seconds] = found.slice(1).map(part => Number(part ?? 0))
+  const ms = ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1000
+  return ms > 0 && ms <= LONGEST_MS ? ms : undefined
+}
 
 // A message that starts with 'expected' gets ', got …' added; any other one stands as it is.
 

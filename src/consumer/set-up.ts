@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import type { ConsumerConfig, SetupStep } from '../config/config.js'
-import { IncidentError } from '../errors.js'
-import { classify } from '../incidents.js'
 import { type Environment, TRIAL_MARK } from '../process/environment.js'
-import { type Ended, execute } from '../process/execute.js'
-import { howEnded } from '../process/how-ended.js'
-import { LastLines } from '../process/last-lines.js'
+import { type Ended, execute, howEnded } from '../process/execute.js'
+import { LastLines } from '../process/lines.js'
 import { killMarked } from '../process/processes.js'
+import { IncidentError } from '../shared/errors.js'
+import { classify } from '../shared/failure-causes.js'
 import { fileStem, type Workspace } from './workspace.js'
 
 interface SetUpContext {

@@ -1,5 +1,9 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, rename } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { capture } from '../process/capture.js'
+import { environment } from '../process/environment.js'
+import { IncidentError } from '../shared/errors.js'
+import { classify } from '../shared/failure-causes.js'
 
 /** The folders of one consumer's trial. `evidence` stays, the rest goes when the run ends. */
 export interface Workspace {
@@ -38,4 +42,36 @@ export async function makeWorkspace(work: string, evidence: string): Promise<Wor
 export function fileStem(index: number, name: string): string {
   const readable = name.replace(/[^\w.-]+/g, '_').slice(-60)
   return `${String(index).padStart(2, '0')}-${readable}`
+}
+
+/**
+ * Keeps a copy of what the set-up has made. The negative control must fail because of the dead image, and not because
+ * the trial has left something in its way.
+ *
+ * @throws IncidentError when there is no room for it
+ */
+export async function setAside(
+  workspace: Workspace,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<void> {
+  const { checkout, home, aside } = workspace
+  const args = ['-a', '--', checkout, home, aside]
+  const ended = await capture({ program: 'cp', args, cwd: aside, env: environment(env, [], {}) }, { signal })
+  if (ended.cancelled) throw new IncidentError('cancelled', 'cancelled while the checkout was copied')
+  if (ended.exitCode === 0) return
+  const said = ended.startError?.message ?? ended.stderr.slice(-500).trim()
+  throw new IncidentError(classify(said) ?? 'internal-error', `the checkout cannot be copied: ${said}`)
+}
+
+/**
+ * Puts the copy where the original was: programs that were installed there know its path. The original is moved and not
+ * removed, because containers may have left files in it that only root can remove.
+ */
+export async function putBack({ checkout, home, tmp, aside }: Workspace): Promise<void> {
+  const used = join(aside, 'used')
+  await mkdir(used)
+  for (const folder of [checkout, home, tmp]) await rename(folder, join(used, basename(folder)))
+  for (const folder of [checkout, home]) await rename(join(aside, basename(folder)), folder)
+  await mkdir(tmp)
 }

@@ -1,12 +1,22 @@
 import { realpath } from 'node:fs/promises'
 import { Readable, type Transform } from 'node:stream'
 import type Docker from 'dockerode'
-import pRetry, { type Options } from 'p-retry'
+import type { Options } from 'p-retry'
+import pRetry from 'p-retry'
 import { z } from 'zod'
-import { IncidentError, messageOf } from '../errors.js'
+import { EMPTY_TAR } from '../candidate/control.js'
+import { IncidentError, messageOf } from '../shared/errors.js'
+import { within } from '../shared/time-limits.js'
+import {
+  ContainerListed,
+  ContainerShape,
+  DistributionShape,
+  ImageListed,
+  ImageShape,
+  VersionShape,
+} from './answers.js'
 import { build, nothingBuilt } from './build.js'
-import { EMPTY_TAR } from './empty-tar.js'
-import { DEFAULT_ENDPOINT } from './endpoint.js'
+import { DEFAULT_ENDPOINT } from './connect.js'
 import type {
   BuildRequest,
   ContainerFacts,
@@ -17,21 +27,16 @@ import type {
   ImageFacts,
   RegistryAnswer,
 } from './engine.js'
-import { asEngineError, EngineError, gone, isNotFound, parseAnswer, throwErrorLine } from './engine-error.js'
-import { ResponseEvents } from './event-stream.js'
-import { lines } from './json-lines.js'
-import { Unframe } from './log-stream.js'
-import { within } from './patience.js'
-import { registryRefusal } from './registry-answer.js'
-import { readable, responseStream } from './response-stream.js'
 import {
-  ContainerListed,
-  ContainerShape,
-  DistributionShape,
-  ImageListed,
-  ImageShape,
-  VersionShape,
-} from './shapes.js'
+  asEngineError,
+  EngineError,
+  gone,
+  isNotFound,
+  parseAnswer,
+  registryRefusal,
+  throwErrorLine,
+} from './errors.js'
+import { lines, ResponseEvents, readable, responseStream, Unframe } from './streams.js'
 
 const PATIENCE_MS = 60_000
 const REGISTRY_PATIENCE_MS = 10_000

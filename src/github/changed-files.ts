@@ -1,9 +1,9 @@
-import { messageOf } from '../errors.js'
+import { messageOf } from '../shared/errors.js'
 import type { Commits, GitHubEvent } from './event.js'
 import type { ApiAccess } from './pull-request-files.js'
 
 /** Runs git in a folder and gives its standard output; rejects when git fails. */
-export type Git = (args: string[], cwd: string) => Promise<string>
+type Git = (args: string[], cwd: string) => Promise<string>
 
 export interface ChangedFilesOptions extends Omit<ApiAccess, 'token'> {
   event: GitHubEvent | undefined

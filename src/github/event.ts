@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { z } from 'zod'
-import { messageOf, UsageError } from '../errors.js'
+import { messageOf, UsageError } from '../shared/errors.js'
 
 /** What set the workflow off, as far as the gate needs to know. */
 export interface GitHubEvent {
@@ -16,7 +16,7 @@ export interface Commits {
   headSha: string
 }
 
-export interface PullRequest extends Commits {
+interface PullRequest extends Commits {
   number: number
 }
 

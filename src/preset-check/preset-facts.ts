@@ -1,14 +1,12 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Preset } from '../config/load-preset.js'
-import { consumerEnvironment } from '../consumer/consumer-environment.js'
+import type { Preset } from '../config/presets.js'
+import { consumerEnvironment } from '../consumer/environment.js'
 import { setUp } from '../consumer/set-up.js'
-import { IncidentError } from '../errors.js'
+import { IncidentError } from '../shared/errors.js'
 import { type Collected, collectTests } from './collect.js'
-import type { Fact } from './fact.js'
 import { otherFacts } from './others.js'
-import { sourceFacts } from './source.js'
-import type { Surroundings } from './surroundings.js'
+import { type Surroundings, sourceFacts } from './source.js'
 
 export interface PresetFactsOptions {
   /** Run the preset's set-up steps in the checkout first; gets their output. */
@@ -104,4 +102,11 @@ async function isFile(path: string): Promise<boolean> {
 
 function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+/** One thing that a preset takes for granted about its consumer, and whether it still holds. */
+export interface Fact {
+  ok: boolean
+  /** One sentence, with foreign text as it came. */
+  text: string
 }

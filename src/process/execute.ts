@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { asError } from '../errors.js'
-import { ending } from './ending.js'
+import { asError } from '../shared/errors.js'
+import { limit } from './capture.js'
 import type { Environment } from './environment.js'
 import { withInheritedMarks } from './inherited-mark.js'
-import { limit } from './limits.js'
 import { LogFile } from './log-file.js'
+import { signalGroup } from './processes.js'
 
 /** A process that is decided on, and not yet started. */
 export interface Command {
@@ -121,4 +121,57 @@ function relay(
     stream.pause()
     log.onceDrained(() => stream.resume())
   })
+}
+
+type End = { exitCode: number } | { endedBy: NodeJS.Signals }
+
+const ROUND_MS = 250
+const MOST_ROUNDS = 8
+
+/** Waits for the end of a started process, kills what it left in its group, and reads its output to the end. */
+function ending(child: ChildProcess): Promise<End> {
+  return new Promise(resolve => {
+    // Only what is done to a running process can go wrong here, and its end comes all the same.
+    child.on('error', () => undefined)
+    child.once('exit', () => {
+      // What the leader left behind holds the pipes open, and would keep `close` away for ever.
+      signalGroup(child, 'SIGKILL')
+      closeHeldPipes(child)
+    })
+    child.once('close', (code, signal) => {
+      resolve(code === null ? { endedBy: signal ?? 'SIGKILL' } : { exitCode: code })
+    })
+  })
+}
+
+// A process that left the group may still hold a pipe, silent or talking without end; the caller
+// finds it by the run's mark. What the leader wrote is read first: it is the oldest in the pipe.
+function closeHeldPipes(child: ChildProcess): void {
+  child.stdio[3]?.destroy()
+  const streams = [child.stdout, child.stderr].filter(stream => stream !== null)
+  let moved = true
+  for (const stream of streams) {
+    stream.on('data', () => {
+      moved = true
+    })
+  }
+  let rounds = 0
+  const timer = setInterval(() => {
+    // A stream that waits for the log still has something to say.
+    if (streams.some(stream => stream.isPaused())) return
+    rounds++
+    const idle = !moved
+    moved = false
+    // Silence counts only when the pipes were asked once more: a busy moment looks silent too.
+    setImmediate(() => {
+      if (rounds >= MOST_ROUNDS || (idle && !moved)) for (const stream of streams) stream.destroy()
+    })
+  }, ROUND_MS)
+  child.once('close', () => clearInterval(timer))
+}
+
+/** How a process ended, as the end of a sentence that begins with its name. */
+export function howEnded({ startError, endedBy, exitCode }: Ended): string {
+  if (startError) return `cannot start: ${startError.message}`
+  return `ended with ${endedBy ?? `exit code ${exitCode}`}`
 }

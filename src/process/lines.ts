@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 
 /** A longer line is cut here, in UTF-16 units: a process that never ends its line must not fill the memory. */
-export const LINE_LIMIT = 16_384
+const LINE_LIMIT = 16_384
 
 // Everything that some reader of a log takes for the end of a line.
 const ENDS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/
@@ -56,5 +56,24 @@ export class Lines {
     this.#pending = ''
     this.#dropped = 0
     this.#emit(line)
+  }
+}
+
+const KEPT_LINES = 20
+const KEPT_CHARACTERS = 4_096
+
+/** The end of a process's output, for the error that says why it failed. Bounded, whatever comes. */
+export class LastLines {
+  readonly #decoder = new StringDecoder('utf8')
+  #text = ''
+
+  add(chunk: Buffer): void {
+    this.#text += this.#decoder.write(chunk)
+    if (this.#text.length > 16 * KEPT_CHARACTERS) this.#text = this.#text.slice(-KEPT_CHARACTERS)
+  }
+
+  text(): string {
+    const lines = this.#text.split(/\r?\n|\r/).filter(line => line.trim() !== '')
+    return lines.slice(-KEPT_LINES).join('\n').slice(-KEPT_CHARACTERS)
   }
 }

@@ -1,7 +1,6 @@
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { freshStream } from '../fresh-file.js'
-import { openRegular } from '../regular-file.js'
+import { freshStream, openRegular } from '../shared/files.js'
 
 /** A log is cut here: what a reader needs of a flood is its beginning and the fact that it went on. */
 export const LOG_LIMIT = 256 * 1024 * 1024

@@ -1,10 +1,9 @@
-import { IncidentError } from '../errors.js'
 import { published } from '../registry/published.js'
-import { withRetries } from '../retries.js'
-import { CLOCK, LIMITS, type PromoteContext } from './context.js'
-import { PromotionError } from './promotion-error.js'
+import { IncidentError } from '../shared/errors.js'
+import { withRetries } from '../shared/retries.js'
+import { CLOCK, LIMITS, type PromoteContext, PromotionError } from './context.js'
+import { whose } from './platform-image.js'
 import { CLAIM_TAG, type Release } from './release.js'
-import { whose } from './who.js'
 
 /**
  * The right of one promotion at a time to write the version and `:latest`, as far as a registry can give it: a tag that

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engine } from '../engine/engine.js'
-import type { Listener } from '../progress.js'
 import type { Registry } from '../registry/registry.js'
-import type { Patience } from '../retries.js'
-import type { Step } from './steps.js'
+import type { Listener } from '../shared/progress.js'
+import type { Patience } from '../shared/retries.js'
 
 export interface PromoteContext {
   registry: Registry
@@ -22,7 +21,7 @@ export interface PromoteContext {
 }
 
 /** In milliseconds; `settleMs` is the longer one. */
-export interface Limits {
+interface Limits {
   /** From the look at the claim to the end of the write that it allows. */
   windowMs: number
   /** From the claim to the last look: what anyone wrote who looked before the claim has arrived by then. */
@@ -42,4 +41,52 @@ export const CLOCK: Clock = {
   pause: async (ms, signal) => {
     await sleep(ms, undefined, { signal })
   },
+}
+
+/** `already`: there was nothing to do. `would`: left out, because nothing is to be written. */
+export type StepState = 'done' | 'already' | 'would'
+
+/** One step of a promotion, in the order in which they were done. */
+export interface Step {
+  /** What it does, as in `push <reference>`. */
+  what: string
+  state: StepState
+  /** What it made, or found to be there. */
+  digest?: string
+}
+
+const SAID: Record<StepState, string> = { done: 'done', already: 'is there already', would: 'would be done' }
+
+/** Writes a step down, and tells it. */
+export function record({ steps, listener }: PromoteContext, step: Step): void {
+  steps?.push(step)
+  const digest = step.digest === undefined ? '' : `, ${step.digest}`
+  listener({ kind: 'note', text: `${step.what}: ${SAID[step.state]}${digest}` })
+}
+
+/** Why a promotion stopped. */
+type PromotionCode =
+  /** What should be promoted is not, or not wholly, what the gate approved. */
+  | 'not-approved'
+  /** The version is published already, with other images. */
+  | 'version-taken'
+  /** `:latest` is not where it was when the verdict's baseline was recorded. */
+  | 'latest-moved'
+  /** Another promotion is at work. */
+  | 'overtaken'
+  /** The registry does not have what was pushed to it. */
+  | 'not-what-was-approved'
+
+/** A promotion that stopped. The message names the thing that is wrong, what was changed until then, and the way out. */
+export class PromotionError extends Error {
+  override readonly name = 'PromotionError'
+  readonly code: PromotionCode
+  /** The command that puts the old `:latest` back; only where it was, or may have been, moved. */
+  readonly putBack: string | undefined
+
+  constructor(code: PromotionCode, message: string, putBack?: string) {
+    super(putBack === undefined ? message : `${message}\n\nTo put the old one back:\n\n  ${putBack}`)
+    this.code = code
+    this.putBack = putBack
+  }
 }

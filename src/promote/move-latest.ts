@@ -1,14 +1,12 @@
-import { IncidentError } from '../errors.js'
 import { published } from '../registry/published.js'
-import { disagreement } from './agreement.js'
+import { IncidentError } from '../shared/errors.js'
+import { disagreement } from './approved.js'
 import type { Claim } from './claim.js'
-import type { PromoteContext } from './context.js'
-import { PromotionError } from './promotion-error.js'
-import { putBackCommand } from './put-back.js'
+import { type PromoteContext, PromotionError, record } from './context.js'
+import { whose } from './platform-image.js'
+import { checkLatest } from './registry-state.js'
 import type { Release } from './release.js'
-import { record } from './steps.js'
-import { checkLatest } from './survey.js'
-import { whose } from './who.js'
+import { putBackCommand } from './summary.js'
 
 /**
  * Makes `:latest` the version's index, if it still is where it has to be, and looks at it again.

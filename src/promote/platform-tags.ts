@@ -1,5 +1,5 @@
-import { UsageError } from '../errors.js'
-import { normalPlatform } from '../platform.js'
+import { normalPlatform } from '../image/platform.js'
+import { UsageError } from '../shared/errors.js'
 
 const PAIR = /^([a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9]+)?)=([\w.-]{1,27})$/
 

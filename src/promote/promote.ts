@@ -1,12 +1,10 @@
+import { disagreement } from './approved.js'
 import { Claim } from './claim.js'
-import type { PromoteContext } from './context.js'
+import { type PromoteContext, record, type Step } from './context.js'
 import { latestOf, moveLatest, verifyAll } from './move-latest.js'
-import { publishPlatform } from './platform-image.js'
-import { rehearse } from './rehearse.js'
+import { publishPlatform, pushing } from './platform-image.js'
+import { currentVersion, type Survey, survey } from './registry-state.js'
 import { type Release, readRelease } from './release.js'
-import type { PromoteRequest } from './request.js'
-import { record, type Step } from './steps.js'
-import { currentVersion, type Survey, survey } from './survey.js'
 
 export interface PromoteResult {
   repository: string
@@ -93,4 +91,42 @@ async function publishVersion(release: Release, claim: Claim, context: PromoteCo
 
 function tell({ listener }: PromoteContext, text: string): void {
   listener({ kind: 'note', text })
+}
+
+/** What a promotion is asked for, as it was written. */
+export interface PromoteRequest {
+  /** A candidate's folder (`image.tar` and `candidate.json`), or a folder of such folders. */
+  candidates: string
+  /** The gate's output: config digests, `sha256:…`, separated by commas. */
+  approved: string
+  /** verdict.json, or the folder that holds it. */
+  verdict: string
+  /** The tag of the release. */
+  version: string
+  /** Where `:latest` has to point before it is moved: `sha256:…`, or `none`; undefined: what the verdict recorded. */
+  expectedLatest?: string | undefined
+  /** `linux/amd64=x86_64,linux/arm64=arm64`: what follows `<version>-` in the tag of a platform. */
+  platformTags?: string | undefined
+  /** The repository that has to be the candidates', where it is known from elsewhere. */
+  image?: string | undefined
+  dryRun: boolean
+}
+
+/** Tells what a promotion would do with what the registry has; writes nothing, and needs no engine. */
+function rehearse(release: Release, { platforms, version, latest }: Survey, context: PromoteContext): void {
+  for (const { image, found } of platforms) {
+    const there = disagreement(found, [image]) === undefined
+    const digest = there ? found?.images[0]?.digest : undefined
+    record(context, { what: pushing(image), state: state(there), ...(digest !== undefined && { digest }) })
+  }
+  const there = version !== undefined
+  const digest = version === undefined ? {} : { digest: version.digest }
+  record(context, { what: `claim ${latestOf(release)}`, state: 'would', ...digest })
+  record(context, { what: `assemble ${release.reference}`, state: state(there), ...digest })
+  const moved = there && latest === version.digest
+  record(context, { what: `move ${latestOf(release)}`, state: state(moved), ...digest })
+}
+
+function state(there: boolean) {
+  return there ? ('already' as const) : ('would' as const)
 }

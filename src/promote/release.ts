@@ -1,11 +1,10 @@
-import { imageNameProblem } from '../config/image-name.js'
-import { UsageError } from '../errors.js'
+import { imageNameProblem } from '../config/values.js'
 import { DIGEST, type Latest } from '../evidence.js'
-import { type ReadCandidate, readCandidates } from './candidates.js'
+import { UsageError } from '../shared/errors.js'
+import { type ReadCandidate, readCandidates, readVerdict, type Verdict } from './approved.js'
+import { PromotionError } from './context.js'
 import { platformTags } from './platform-tags.js'
-import { PromotionError } from './promotion-error.js'
-import type { PromoteRequest } from './request.js'
-import { readVerdict, type Verdict } from './verdict-file.js'
+import type { PromoteRequest } from './promote.js'
 
 /** What is to be published: checked against the verdict and against the bytes of the archives. */
 export interface Release {

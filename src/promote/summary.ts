@@ -1,8 +1,8 @@
-import { messageOf } from '../errors.js'
 import { fence, markdownCode, markdownText } from '../report/escape.js'
+import { messageOf } from '../shared/errors.js'
+import { PromotionError, type Step, type StepState } from './context.js'
 import type { PromoteResult } from './promote.js'
-import { PromotionError } from './promotion-error.js'
-import type { Step, StepState } from './steps.js'
+import type { Release } from './release.js'
 
 const STATES: Record<StepState, string> = {
   done: 'done',
@@ -54,4 +54,14 @@ function stepsSection(steps: Step[]): string {
 
 function sections(all: string[]): string {
   return `${all.filter(section => section !== '').join('\n\n')}\n`
+}
+
+/**
+ * The command that makes `:latest` what it was, an index or a single manifest alike; undefined when there was none.
+ * https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/#prefer-index
+ */
+export function putBackCommand({ repository, expected }: Pick<Release, 'repository' | 'expected'>) {
+  if (expected.state === 'absent') return undefined
+  const source = `${repository}@${expected.digest}`
+  return `docker buildx imagetools create --prefer-index=false --tag ${repository}:latest ${source}`
 }

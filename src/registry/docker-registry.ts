@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { type ClientContext, clientEnvironment } from '../engine/client-environment.js'
-import { IncidentError } from '../errors.js'
-import { execute } from '../process/execute.js'
-import { howEnded } from '../process/how-ended.js'
-import { type Patience, withRetries } from '../retries.js'
-import { MANIFEST_LIMIT, type Manifest, parseManifest } from './manifest.js'
-import { isAbsent, refusal } from './refusal.js'
-import type { Provenance, Registry } from './registry.js'
+import { MANIFEST_LIMIT, type Manifest, parseManifest } from '../image/manifest.js'
+import { execute, howEnded } from '../process/execute.js'
+import { IncidentError } from '../shared/errors.js'
+import { type Patience, withRetries } from '../shared/retries.js'
+import { isAbsent, type Provenance, type Registry, refusal } from './registry.js'
 
-export interface DockerRegistryContext extends ClientContext {
+interface DockerRegistryContext extends ClientContext {
   /** Any folder that is there. */
   cwd: string
   signal: AbortSignal

@@ -1,5 +1,5 @@
-import { IncidentError } from '../errors.js'
-import type { Entry, Manifest } from './manifest.js'
+import type { Entry, Manifest } from '../image/manifest.js'
+import { IncidentError } from '../shared/errors.js'
 import type { Registry } from './registry.js'
 
 /** What a name in a registry leads to. */
@@ -10,7 +10,7 @@ export interface Published {
   images: PublishedImage[]
 }
 
-export interface PublishedImage {
+interface PublishedImage {
   /** Of its own manifest. */
   digest: string
   configDigest: string

@@ -1,8 +1,8 @@
 import { REASONS } from '../verdict/reasons.js'
 import type { Reason } from '../verdict/verdict.js'
+import { headline } from './conclusion.js'
 import { block, cut, oneLine } from './escape.js'
-import { failureTexts } from './failures.js'
-import { headline } from './headline.js'
+import { failureTexts } from './file-rows.js'
 import { place } from './reason-groups.js'
 import type { RunResult } from './result.js'
 

@@ -1,11 +1,10 @@
-import type { Reason } from '../verdict/verdict.js'
-import { duration } from './duration.js'
+import { count, duration } from '../shared/text.js'
+import type { Reason, Verdict } from '../verdict/verdict.js'
 import { block, oneLine, plainLine } from './escape.js'
-import { failureTexts } from './failures.js'
-import { allRows, type FileRow } from './file-rows.js'
-import { headline, SIGNS } from './headline.js'
+import { allRows, type FileRow, failureTexts } from './file-rows.js'
 import { counts } from './progress-line.js'
 import { place, type ReasonGroup, reasonGroups } from './reason-groups.js'
+import { inert } from './relay.js'
 import type { RunResult } from './result.js'
 
 const REASONS_SHOWN = 10
@@ -69,4 +68,34 @@ function table(rows: FileRow[]): string[] {
     return ` ${names[index]?.padEnd(width)}  ${counts(row)}, ${duration(row.durationMs)}${end}`
   })
   return rows.length === 0 ? [] : [...lines, '']
+}
+
+export const SIGNS: Record<Verdict, string> = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '⚠️',
+  'not-applicable': '➖',
+}
+
+/** What the verdict means for this run, in one sentence. Holds foreign names: escape it. */
+export function headline({ judgement, notApplicable }: RunResult): string {
+  const { verdict, consumers } = judgement
+  const names = consumers.filter(consumer => consumer.verdict === verdict).map(({ name }) => name)
+  switch (verdict) {
+    case 'pass':
+      return `${count(names.length, 'consumer')} passed against the candidate: ${names.join(', ')}.`
+    case 'fail':
+      return `The candidate breaks ${names.join(', ')}.`
+    case 'inconclusive':
+      return names.length === 0
+        ? 'No consumer was judged, so nothing is known about the candidate.'
+        : `Nobody can say whether the candidate works with ${names.join(', ')}.`
+    case 'not-applicable':
+      return notApplicable ?? 'The gate does not apply to this change.'
+  }
+}
+
+/** A line of `compat-gate check`: whether something holds, and what. Foreign text in it is no command of a runner's. */
+export function checkLine(ok: boolean, text: string): string {
+  return `${ok ? 'ok     ' : 'failed '} ${inert(plainLine(text))}\n`
 }

@@ -1,10 +1,11 @@
-import { duration } from './duration.js'
-import { mermaidName } from './escape.js'
-import { fitting } from './fitting.js'
+import { count, duration } from '../shared/text.js'
+import { mermaidName, oneLine } from './escape.js'
+import { type Markup, markup } from './html.js'
+import { fitting } from './reason-groups.js'
 import type { StageTime } from './result.js'
 
 /** The stages of each lane, lanes in the order in which they began. */
-export function lanes(stages: StageTime[]): Map<string, StageTime[]> {
+function lanes(stages: StageTime[]): Map<string, StageTime[]> {
   const byLane = new Map<string, StageTime[]>()
   for (const stage of stages.toSorted((a, b) => a.startedAt - b.startedAt)) {
     const own = byLane.get(stage.lane)
@@ -31,4 +32,54 @@ export function gantt(stages: StageTime[]): string {
 function task({ name, startedAt, endedAt }: StageTime): string {
   const ms = Math.max(1, Math.round(endedAt - startedAt))
   return `  ${duration(ms)} ${mermaidName(name)} :${Math.max(0, Math.round(startedAt))}, ${ms}ms`
+}
+
+// Units of the drawing; the page scales it to its width.
+const WIDTH = 1000
+const NAMES = 150
+const ROW = 22
+const BARS_SHOWN = 100
+// What the longest words of a bar need.
+const ROOM = 400
+
+interface Bar extends StageTime {
+  /** The lane's name on its first bar, empty on the others. */
+  label: string
+}
+
+/** The stages as bars, a row each, lane by lane, over the time of the run. */
+export function ganttChart(stages: StageTime[]): Markup {
+  const bars = [...lanes(stages)].flatMap(([lane, own]) =>
+    own.map((stage, index): Bar => ({ ...stage, label: index === 0 ? lane : '' })),
+  )
+  const shown = bars.slice(0, BARS_SHOWN)
+  const end = shown.reduce((latest, { endedAt }) => Math.max(latest, endedAt), 1)
+  const left = bars.length - shown.length
+  return markup`<svg viewBox="0 0 ${WIDTH} ${shown.length * ROW + ROW}" role="img" aria-label="Time of each stage">
+${shown.map((bar, row) => drawn(bar, row * ROW, end))}
+<text x="${NAMES}" y="${shown.length * ROW + 16}">0 s</text>
+<text x="${WIDTH}" y="${shown.length * ROW + 16}" text-anchor="end">${duration(end)}</text>
+</svg>${left > 0 ? markup`<p>${count(left, 'stage')} left out here.</p>` : ''}`
+}
+
+function drawn({ label, name, startedAt, endedAt }: Bar, y: number, end: number): Markup {
+  const scale = (WIDTH - NAMES) / end
+  const x = Math.round(NAMES + Math.max(0, startedAt) * scale)
+  const width = Math.max(2, Math.round((endedAt - startedAt) * scale))
+  const text = `${oneLine(name, 60)} ${duration(endedAt - startedAt)}`
+  const { at, anchor, place } = words(x, width)
+  return markup`<line x1="0" x2="${WIDTH}" y1="${y}" y2="${y}"/>
+<text x="0" y="${y + 16}">${oneLine(label, 20)}</text>
+<rect x="${x}" y="${y + 4}" width="${width}" height="${ROW - 8}" rx="2"/>
+<text x="${at}" y="${y + 16}" text-anchor="${anchor}" class="${place}">${text}</text>`
+}
+
+// Beside the bar, on the side that has more room, or inside of a bar that leaves none.
+function words(x: number, width: number): { at: number; anchor: 'start' | 'end'; place: 'in' | 'out' } {
+  const before = x - NAMES
+  const after = WIDTH - x - width
+  if (Math.max(before, after) < ROOM) return { at: x + 5, anchor: 'start', place: 'in' }
+  return before > after
+    ? { at: x - 5, anchor: 'end', place: 'out' }
+    : { at: x + width + 5, anchor: 'start', place: 'out' }
 }

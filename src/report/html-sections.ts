@@ -1,13 +1,14 @@
-import { duration } from './duration.js'
+import type { ContainerEvidence, Evidence } from '../evidence.js'
+import { count, duration } from '../shared/text.js'
 import { block, oneLine } from './escape.js'
-import { type Failure, failures } from './failures.js'
-import { allRows, type FileRow, skippedText } from './file-rows.js'
-import { ganttChart } from './html-gantt.js'
-import { type Markup, markup } from './markup.js'
-import type { RunResult } from './result.js'
+import { allRows, type Failure, type FileRow, failures, skippedText, trialTitle } from './file-rows.js'
+import { ganttChart } from './gantt.js'
+import { type Markup, markup, prose } from './html.js'
+import { place, type ReasonGroup, reasonGroups } from './reason-groups.js'
+import { containerEnd, identityFacts, pinFacts, type RunResult } from './result.js'
 
 // A browser is slow above this many; verdict.json names them all.
-const SHOWN = 500
+const ITEMS_SHOWN = 500
 const FAILURE_TEXT = 10_000
 
 export function tests(result: RunResult): Markup[] {
@@ -63,7 +64,76 @@ export function notes(result: RunResult): Markup[] {
 
 function titled<T>(title: string, items: T[], draw: (item: T) => Markup): Markup[] {
   if (items.length === 0) return []
-  const left = items.length - SHOWN
+  const left = items.length - ITEMS_SHOWN
   const rest = left > 0 ? [markup`<p>${left} more are left out here.</p>`] : []
-  return [markup`<h2>${title}</h2>`, ...items.slice(0, SHOWN).map(draw), ...rest]
+  return [markup`<h2>${title}</h2>`, ...items.slice(0, ITEMS_SHOWN).map(draw), ...rest]
+}
+
+const REASONS_SHOWN = 50
+
+/** Each rule that was broken once, with what was seen and what to do. */
+export function reasons({ judgement }: RunResult): Markup[] {
+  const groups = reasonGroups(judgement)
+  return groups.length === 0 ? [] : [markup`<h2>Reasons</h2>`, ...groups.map(group)]
+}
+
+function group({ consumer, code, verdict, meaning, hint, reasons }: ReasonGroup): Markup {
+  const left = reasons.length - REASONS_SHOWN
+  const times = reasons.length === 1 ? '' : `, ${count(reasons.length, 'time')}`
+  return markup`<article class="${verdict}">
+<p><strong>${code}</strong> (${oneLine(consumer, 100)}${times}): ${prose(meaning)}</p>
+<ul>${reasons.slice(0, REASONS_SHOWN).map(seen)}${left > 0 ? markup`<li>and ${left} more</li>` : ''}</ul>
+<p><strong>What to do:</strong> ${prose(hint)}</p>
+</article>`
+}
+
+function seen(reason: ReasonGroup['reasons'][number]): Markup {
+  const where = place(reason)
+  const detail = oneLine(reason.detail, 1_000)
+  if (where === undefined) return markup`<li>${detail}</li>`
+  return markup`<li><code>${oneLine(where)}</code>${detail === '' ? '' : `: ${detail}`}</li>`
+}
+
+const CONTAINERS_SHOWN = 1_000
+
+/** Which image, which commit, which containers. */
+export function evidence({ candidates, evidence }: RunResult): Markup {
+  const facts = candidates.flatMap(identityFacts)
+  const rows = evidence.flatMap(({ files }) =>
+    files.flatMap(({ file, containers }) => containers.map(container => ({ file, container }))),
+  )
+  const left = rows.length - CONTAINERS_SHOWN
+  const identity = candidates.length === 0 ? markup`<p>No candidate was frozen.</p>` : ''
+  return markup`<h2>Evidence</h2>
+${identity}
+<div class="scroll"><table>
+${facts.map(([name, value]) => markup`<tr><th>${name}</th><td><code>${oneLine(value)}</code></td></tr>`)}
+${evidence.map(pin)}
+</table></div>
+${rows.length === 0 ? markup`<p>No container was seen.</p>` : table(rows.slice(0, CONTAINERS_SHOWN))}
+${left > 0 ? markup`<p>${count(left, 'container')} left out here.</p>` : ''}`
+}
+
+function pin(trial: Evidence): Markup {
+  const facts = pinFacts(trial.consumer)
+  return markup`<tr><th>${oneLine(trialTitle(trial), 200)} (${trial.arm})</th>
+<td><code>${oneLine(facts.where)}</code> at <code>${oneLine(facts.pin)}</code></td></tr>`
+}
+
+interface Row {
+  file: string
+  container: ContainerEvidence
+}
+
+function table(rows: Row[]): Markup {
+  return markup`<div class="scroll"><table>
+<tr><th>test file</th><th>container</th><th>asked for</th><th>image</th><th>exit</th></tr>
+${rows.map(line)}
+</table></div>`
+}
+
+function line({ file, container }: Row): Markup {
+  const { name, reference, image } = container
+  const cells = [file, name, reference].map(text => markup`<td><code>${oneLine(text)}</code></td>`)
+  return markup`<tr>${cells}<td>${image}</td><td>${containerEnd(container)}</td></tr>`
 }

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto'
-import { duration } from './duration.js'
-import { oneLine } from './escape.js'
-import { headline, SIGNS } from './headline.js'
-import { evidence } from './html-evidence.js'
-import { reasons } from './html-reasons.js'
-import { failed, incidents, notes, reproduce, tests, time } from './html-sections.js'
-import { STYLE } from './html-style.js'
-import { type Markup, markup } from './markup.js'
+import { duration } from '../shared/text.js'
+import { headline, SIGNS } from './conclusion.js'
+import { htmlText, oneLine } from './escape.js'
+import { evidence, failed, incidents, notes, reasons, reproduce, tests, time } from './html-sections.js'
 import type { RunResult } from './result.js'
 
 /** report.html: one page that loads nothing, runs nothing, and reads well in light and dark. */
@@ -55,4 +51,65 @@ function banner(result: RunResult): Markup {
 <p>${oneLine(headline(result), 2_000)}</p>
 <p>Run ${oneLine(run, 100)}, started ${oneLine(startedAt, 40)}, took ${duration(durationMs)}.</p>
 </header>`
+}
+
+/** The page's only style sheet. Colours follow the reader's setting for light and dark. */
+const STYLE = `
+:root { color-scheme: light dark; --line: #8885; --soft: #8881; --pass: #1a7f37; --fail: #cf222e;
+  --inconclusive: #9a6700; --not-applicable: #59636e; --bar: #2f6fd0; }
+@media (prefers-color-scheme: dark) { :root { --pass: #3fb950; --fail: #f85149;
+  --inconclusive: #d29922; --not-applicable: #9198a1;  } }
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.6rem; margin: 0; }
+h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
+code, pre { font: 13px/1.45 ui-monospace, monospace; }
+code { overflow-wrap: anywhere; }
+pre { background: var(--soft); padding: .75rem; overflow-x: auto; max-height: 40rem; }
+header { border-left: .5rem solid var(--own); background: var(--soft); padding: 1rem 1.25rem; }
+header strong { color: var(--own); }
+header p { margin: .25rem 0 0; }
+.pass { --own: var(--pass); } .fail { --own: var(--fail); }
+.inconclusive { --own: var(--inconclusive); } .not-applicable { --own: var(--not-applicable); }
+.scroll { overflow-x: auto; } .scroll + .scroll { margin-top: 1rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
+th { font-weight: 600; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+.bad { color: var(--fail); font-weight: 600; }
+article { border-left: .25rem solid var(--own); padding-left: .9rem; margin: 1rem 0; }
+article p, article ul { margin: .25rem 0; }
+summary { cursor: pointer; padding: .25rem 0; overflow-wrap: anywhere; }
+svg { display: block; width: 100%; height: auto; font: 12px system-ui, sans-serif; }
+svg text { fill: currentColor; } svg text.in { fill: #fff; } svg rect { fill: var(--bar); } svg line { stroke: var(--line); }
+`
+
+/** HTML that was written here or escaped. Only `markup` makes it, so foreign text cannot get around that. */
+export class Markup {
+  readonly #text: string
+
+  constructor(template: TemplateStringsArray, values: Value[]) {
+    this.#text = template.map((part, index) => part + rendered(values[index] ?? '')).join('')
+  }
+
+  toString(): string {
+    return this.#text
+  }
+}
+
+type Value = string | number | Markup | Markup[]
+
+/** A template in which every string is escaped, as content or in a quoted attribute. */
+export function markup(template: TemplateStringsArray, ...values: Value[]): Markup {
+  return new Markup(template, values)
+}
+
+/** Words of our own, in which `backticks` mark code. */
+export function prose(text: string): Markup[] {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`))
+}
+
+function rendered(value: Value): string {
+  if (Array.isArray(value)) return value.join('')
+  return value instanceof Markup ? value.toString() : htmlText(String(value))
 }

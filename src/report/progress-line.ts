@@ -1,5 +1,5 @@
-import type { Progress } from '../progress.js'
-import { duration } from './duration.js'
+import type { Progress } from '../shared/progress.js'
+import { duration } from '../shared/text.js'
 import { plainLine } from './escape.js'
 
 /** What the gate itself says about an event; undefined for foreign output. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Progress } from '../progress.js'
-import type { Display } from './display.js'
+import type { Progress } from '../shared/progress.js'
 import { plainLine } from './escape.js'
 import { progressLine, stamp } from './progress-line.js'
+import type { Display } from './terminal.js'
 
 /**
  * One line of foreign output as text that the runner cannot take for a command: `::` counts at the
@@ -18,7 +18,7 @@ export function inert(line: string): string {
   return line.replaceAll('##[', '# #[')
 }
 
-export interface ActionsLogOptions {
+interface ActionsLogOptions {
   /** Writes to the standard output of the step. */
   write: (text: string) => unknown
   /** Milliseconds on a clock that never goes back. */

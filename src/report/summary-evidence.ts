@@ -1,9 +1,8 @@
 import type { CandidateIdentity, ContainerEvidence, Evidence } from '../evidence.js'
 import { markdownCode, markdownText } from './escape.js'
-import { containerEnd, identityFacts, pinFacts } from './facts.js'
 import { trialTitle } from './file-rows.js'
-import { fitting } from './fitting.js'
-import type { RunResult } from './result.js'
+import { fitting } from './reason-groups.js'
+import { containerEnd, identityFacts, pinFacts, type RunResult } from './result.js'
 
 const BYTES = 100_000
 

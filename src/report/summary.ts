@@ -1,13 +1,20 @@
+import type { Plan, PlannedTrial } from '../plan.js'
+import { count, duration } from '../shared/text.js'
+import { headline, SIGNS } from './conclusion.js'
 import { fence, markdownCode, markdownText } from './escape.js'
-import { type Failure, failures } from './failures.js'
-import { ofCandidate, trialTitle } from './file-rows.js'
-import { fitting } from './fitting.js'
+import {
+  allRows,
+  type Failure,
+  type FileRow,
+  failures,
+  ofCandidate,
+  skippedText,
+  trialTitle,
+} from './file-rows.js'
 import { gantt } from './gantt.js'
-import { headline, SIGNS } from './headline.js'
+import { fitting, place, type ReasonGroup, reasonGroups } from './reason-groups.js'
 import type { RunResult } from './result.js'
 import { evidenceSection } from './summary-evidence.js'
-import { reasonsSection } from './summary-reasons.js'
-import { testsSection } from './summary-tests.js'
 
 /**
  * GitHub drops a step's whole summary above 1 MiB, without an error; this much leaves room for
@@ -91,4 +98,78 @@ function notesSection({ notes }: RunResult): string {
 function list<T>(name: string, items: T[], line: (item: T) => string): string {
   if (items.length === 0) return ''
   return `### ${name}\n\n${fitting(items, 50_000, line, left => `\n${left} more are left out here.`)}`
+}
+
+const TESTS_BYTES = 100_000
+const HEAD = [
+  '| consumer | test file | passed | failed | skipped | time | containers of its image | exit |',
+  '| --- | --- | --: | --: | --: | --: | --: | --- |',
+]
+
+/** A table with a row for each test file. */
+function testsSection(result: RunResult): string {
+  const rows = allRows(result)
+  if (rows.length === 0) return ''
+  const rest = (left: number) => `\n${left} more test files are left out here; see verdict.json.`
+  return ['### Tests', '', ...HEAD, fitting(rows, TESTS_BYTES, line, rest)].join('\n')
+}
+
+function line(row: FileRow): string {
+  const cells = [
+    markdownText(row.consumer, 100),
+    markdownCode(row.file),
+    row.passed,
+    row.failed,
+    skippedText(row),
+    duration(row.durationMs),
+    row.containers,
+    markdownText(row.exit, 40),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+const REASONS_BYTES = 150_000
+const SEEN_BYTES = 8_000
+
+/** Why it is not a pass: each rule that was broken once, with what was seen and what to do. */
+function reasonsSection({ judgement }: RunResult): string {
+  const groups = reasonGroups(judgement)
+  if (groups.length === 0) return ''
+  const rest = (left: number) => `\n${left} more groups of reasons are left out here; see verdict.json.`
+  return `### Reasons\n\n${fitting(groups, REASONS_BYTES, group, rest)}`
+}
+
+function group({ consumer, code, verdict, meaning, hint, reasons }: ReasonGroup): string {
+  const times = reasons.length === 1 ? '' : `, ${count(reasons.length, 'time')}`
+  return [
+    `- ${SIGNS[verdict]} **${code}** (${markdownText(consumer, 100)}${times}): ${meaning}`,
+    fitting(reasons, SEEN_BYTES, seen, left => `  - and ${left} more`),
+    `  - **What to do:** ${hint}`,
+  ].join('\n')
+}
+
+function seen(reason: ReasonGroup['reasons'][number]): string {
+  const where = place(reason)
+  const parts = [where === undefined ? '' : markdownCode(where), markdownText(reason.detail)]
+  return `  - ${parts.filter(part => part !== '').join(': ')}`
+}
+
+const PLAN_BYTES = 200_000
+
+/** What a plan asks for, as Markdown. */
+export function planSummary({ commit, image, platforms, consumers, trials }: Plan): string {
+  const names = [
+    `- candidate: ${markdownCode(`${image}:pr-${commit}`)} for ${platforms.map(one => markdownCode(one)).join(', ')}`,
+    ...consumers.map(
+      ({ name, repository, ref, pin }) =>
+        `- ${markdownText(name, 100)}: ${markdownCode(`${repository} ${ref}`)} at ${markdownCode(pin)}`,
+    ),
+  ]
+  const head = '| consumer | platform | shard | test files |\n| --- | --- | --- | --: |'
+  const rest = (left: number) => `\n${left} more trials are left out here.`
+  return `## compat-gate: plan\n\n${names.join('\n')}\n\n${head}\n${fitting(trials, PLAN_BYTES, row, rest)}\n`
+}
+
+function row({ consumer, platform, shard, shards, files }: PlannedTrial): string {
+  return `| ${markdownText(consumer, 100)} | ${markdownCode(platform)} | ${shard} of ${shards} | ${files.length} |`
 }

@@ -1,9 +1,6 @@
-import type { Progress } from '../progress.js'
-import { Activity } from './activity.js'
-import type { Display } from './display.js'
-import { colouredLine, plainLine } from './escape.js'
-import { progressLine, stamp } from './progress-line.js'
-import { fitWidth } from './width.js'
+import type { Listener, Progress } from '../shared/progress.js'
+import { colouredLine, fitWidth, plainLine } from './escape.js'
+import { type Counts, counts, progressLine, stamp } from './progress-line.js'
 
 export interface TerminalOptions {
   stream: { write(text: string): unknown }
@@ -95,4 +92,60 @@ export function everyInterval(ms: number, tick: () => void): () => void {
   const timer = setInterval(tick, ms)
   timer.unref()
   return () => clearInterval(timer)
+}
+
+function keyOf({ consumer, file }: { consumer: string; file: string }): string {
+  return `${consumer}\n${file}`
+}
+
+/** What is going on right now, gathered from progress. */
+class Activity {
+  readonly #stages = new Set<string>()
+  readonly #files = new Map<string, string>()
+  readonly #tests: Counts = { passed: 0, failed: 0, skipped: 0 }
+  #tested = false
+
+  update(event: Progress): void {
+    if (event.kind === 'stage-started') this.#stages.add(`${event.lane}: ${event.name}`)
+    if (event.kind === 'stage-ended') this.#stages.delete(`${event.lane}: ${event.name}`)
+    if (event.kind === 'file-started') {
+      this.#files.set(keyOf(event), `${event.consumer}: ${event.file} (${event.index} of ${event.of})`)
+    }
+    if (event.kind === 'file-ended') this.#count(event)
+  }
+
+  #count(event: Counts & { consumer: string; file: string }): void {
+    this.#files.delete(keyOf(event))
+    this.#tests.passed += event.passed
+    this.#tests.failed += event.failed
+    this.#tests.skipped += event.skipped
+    this.#tested = true
+  }
+
+  /** One line: running files, else running stages, and the tests so far. */
+  text(): string {
+    const running = this.#files.size > 0 ? [...this.#files.values()] : [...this.#stages]
+    return plainLine([...running, ...(this.#tested ? [counts(this.#tests)] : [])].join(' · '))
+  }
+}
+
+/** Shows progress to somebody. */
+export interface Display {
+  listener: Listener
+  /** Leaves the output as it was found; call it before anything else is printed. May be called twice. */
+  close(): void
+}
+
+/** Where a terminal shows the progress: standard error, so that standard output holds results alone. */
+export function screen() {
+  const stream = process.stderr
+  const isTTY = stream.isTTY === true
+  return {
+    stream,
+    isTTY,
+    columns: () => stream.columns ?? 80,
+    colour: wantsColour(process.env, isTTY),
+    now: () => performance.now(),
+    every: everyInterval,
+  }
 }

@@ -2,8 +2,8 @@ import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Workspace } from '../consumer/workspace.js'
 import { type FileEvidence, type Incident, isFailure, type ReportEvidence } from '../evidence.js'
-import { causeIn, classify, OWN_TOO } from '../incidents.js'
 import { readEnd } from '../process/log-file.js'
+import { causeIn, classify, OWN_TOO } from '../shared/failure-causes.js'
 
 const LOG_END = 256 * 1024
 /** Bytes; with less the disk counts as full, whoever says so. */

@@ -1,12 +1,11 @@
 import { RUN_LABEL } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { ContainerFacts, Engine } from '../engine/engine.js'
-import { parseReference } from '../engine/reference.js'
 import type { Incident } from '../evidence.js'
+import { parseReference } from '../image/reference.js'
 import { RUN_MARK } from '../process/environment.js'
 import { markedProcesses } from '../process/processes.js'
-import { portOwner } from './port-owner.js'
-import { portTaken } from './ports.js'
+import { portOwner, portTaken } from './ports.js'
 import { isCandidateTag } from './shards.js'
 
 /**

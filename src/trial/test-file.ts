@@ -3,25 +3,20 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { ConsumerConfig } from '../config/config.js'
 import { fill } from '../config/placeholders.js'
-import {
-  type ConsumerContext,
-  consumerEnvironment,
-  placeholderValues,
-} from '../consumer/consumer-environment.js'
+import { type ConsumerContext, consumerEnvironment, placeholderValues } from '../consumer/environment.js'
 import { fileStem } from '../consumer/workspace.js'
-import { IncidentError } from '../errors.js'
 import type { FileEvidence, ReportEvidence } from '../evidence.js'
-import { freshStream } from '../fresh-file.js'
-import { classify } from '../incidents.js'
 import { TRIAL_MARK } from '../process/environment.js'
 import { type Command, type Ended, execute } from '../process/execute.js'
 import { killMarked } from '../process/processes.js'
-import { openRegular } from '../regular-file.js'
+import { IncidentError } from '../shared/errors.js'
+import { classify } from '../shared/failure-causes.js'
+import { freshStream, openRegular } from '../shared/files.js'
+import { readReport } from '../test-reports/read-report.js'
 import { withCauses } from './causes.js'
-import { readReport } from './junit/read-report.js'
 
 /** What a test file leaves, before the witness adds the containers. */
-export type FileOutcome = Omit<FileEvidence, 'containers'>
+type FileOutcome = Omit<FileEvidence, 'containers'>
 
 export interface TestFileContext extends ConsumerContext {
   signal: AbortSignal
@@ -70,7 +65,7 @@ export async function runTestFile(
 }
 
 /** The test command as a value, with every placeholder filled in. */
-export function testCommand(
+function testCommand(
   config: ConsumerConfig,
   file: string,
   report: string,

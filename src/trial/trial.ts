@@ -1,24 +1,29 @@
 import { join } from 'node:path'
 import { RUN_LABEL } from '../candidate/build.js'
-import { removeContainersOf } from '../candidate/containers.js'
+import { removeContainersOf } from '../candidate/candidate.js'
 import type { ConsumerConfig } from '../config/config.js'
-import type { GitContext } from '../consumer/git.js'
-import type { Pin } from '../consumer/pin.js'
-import { treeState } from '../consumer/tree-state.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
-import { sameReference } from '../engine/reference.js'
-import { IncidentError, isFull, messageOf } from '../errors.js'
-import type { CandidateIdentity, Evidence, FileEvidence, Incident } from '../evidence.js'
-import { EVIDENCE_SCHEMA } from '../evidence.js'
-import { writeFresh } from '../fresh-file.js'
+import {
+  type CandidateIdentity,
+  EVIDENCE_SCHEMA,
+  type Evidence,
+  type FileEvidence,
+  type Incident,
+} from '../evidence.js'
+import type { GitContext } from '../git/git.js'
+import type { Pin } from '../git/pin.js'
+import { treeState } from '../git/tree-state.js'
+import { sameReference } from '../image/reference.js'
 import type { Lines } from '../process/lines.js'
-import type { Listener } from '../progress.js'
+import { IncidentError, isFull, messageOf } from '../shared/errors.js'
+import { writeFresh } from '../shared/files.js'
+import type { Listener } from '../shared/progress.js'
 import { causeOf, withoutOwnWords } from './causes.js'
 import { exclusiveIncidents } from './exclusive.js'
 import { makeShards, type Shard, shardTags } from './shards.js'
 import { runTestFile, type TestFileContext } from './test-file.js'
 import type { Subject } from './witness/subject.js'
-import { type Testimony, Witness } from './witness.js'
+import { type Testimony, Witness } from './witness/witness.js'
 
 export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
   /** Where the output of the tests goes, under a name that is shown; to be ended. */

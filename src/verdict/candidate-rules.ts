@@ -1,5 +1,5 @@
 import type { CandidateIdentity, Evidence } from '../evidence.js'
-import { type Finding, finding } from './finding.js'
+import { type Finding, finding } from './verdict.js'
 
 /** What must hold for the trial as a whole: which image, which commit, and that nothing was missed. */
 export function candidateReasons(evidence: Evidence): Finding[] {

@@ -1,8 +1,7 @@
 import type { Evidence, FileEvidence } from '../evidence.js'
 import { imageReasons } from './candidate-rules.js'
 import { isFailure } from './file-rules.js'
-import { type Finding, finding } from './finding.js'
-import type { Policy } from './policy.js'
+import { type Finding, finding, type Policy } from './verdict.js'
 
 /**
  * What must hold for the negative control, where there is one: each of its files failed, and met the dead image.

@@ -2,12 +2,18 @@ import type { Evidence, Part } from '../evidence.js'
 import { candidateReasons } from './candidate-rules.js'
 import { controlReasons } from './control-rules.js'
 import { fileReasons, isFailure } from './file-rules.js'
-import { type Finding, finding } from './finding.js'
-import { partName } from './part-name.js'
-import { plannedReasons, strayReasons, unbuilt } from './plan-rules.js'
-import type { Planned, PlannedPart, Policy } from './policy.js'
+import { partName, plannedReasons, strayReasons, unbuilt } from './plan-rules.js'
 import { REASONS, type RuleTable } from './reasons.js'
-import type { ConsumerVerdict, Judgement, Reason } from './verdict.js'
+import {
+  type ConsumerVerdict,
+  type Finding,
+  finding,
+  type Judgement,
+  type Planned,
+  type PlannedPart,
+  type Policy,
+  type Reason,
+} from './verdict.js'
 
 /**
  * The verdict: a pure function of evidence and policy. A consumer passes when no rule finds

@@ -1,7 +1,5 @@
-import type { Evidence } from '../evidence.js'
-import { type Finding, finding } from './finding.js'
-import { partName } from './part-name.js'
-import type { Planned, PlannedPart } from './policy.js'
+import type { Evidence, Part } from '../evidence.js'
+import { type Finding, finding, type Planned, type PlannedPart } from './verdict.js'
 
 /** What must hold for evidence that came from another job: it is of this run, this commit and this candidate. */
 export function plannedReasons(
@@ -43,4 +41,11 @@ export function strayReasons(evidence: Evidence[]): Finding[] {
     const where = partName(part) ?? 'no platform and shard'
     return finding('evidence-unexpected', `of the ${arm} of ${consumer.name}, for ${where}`)
   })
+}
+
+/** A part of a consumer's trial in words; undefined for the whole of it. */
+export function partName(part: Part | undefined): string | undefined {
+  if (part === undefined) return undefined
+  const { platform, shard, shards } = part
+  return shards === 1 ? platform : `${platform}, shard ${shard} of ${shards}`
 }

@@ -1,6 +1,6 @@
 import type { IncidentKind } from '../evidence.js'
 
-export interface Rule {
+interface Rule {
   /** What the rule alone makes of a consumer. */
   verdict: 'fail' | 'inconclusive'
   /** With it nobody can say what a failed test means, or which image it failed against: then there is no `fail`. */

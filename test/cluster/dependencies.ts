@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { connect } from '../../src/engine/connect.js'
-import { messageOf } from '../../src/errors.js'
+import { messageOf } from '../../src/shared/errors.js'
 import { endpoint } from './docker.js'
 
 const run = promisify(execFile)

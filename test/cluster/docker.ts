@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { connect } from '../../src/engine/connect.js'
-import { DEFAULT_ENDPOINT } from '../../src/engine/endpoint.js'
+import { connect, DEFAULT_ENDPOINT } from '../../src/engine/connect.js'
 
 const run = promisify(execFile)
 

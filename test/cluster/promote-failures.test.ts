@@ -1,7 +1,7 @@
 import { exec } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { PromotionError } from '../../src/promote/promotion-error.js'
+import { PromotionError } from '../../src/promote/context.js'
 import type { Asked } from '../support/registry-proxy.js'
 import { endpoint } from './docker.js'
 import { type Gated, type Place, place } from './promotion.js'

@@ -8,7 +8,7 @@ import pRetry from 'p-retry'
 import { connect } from '../../src/engine/connect.js'
 import type { Engine } from '../../src/engine/engine.js'
 import type { Subject } from '../../src/trial/witness/subject.js'
-import { Witness } from '../../src/trial/witness.js'
+import { Witness } from '../../src/trial/witness/witness.js'
 import { ImageContext } from './image-context.js'
 
 /** An image with a shell; more instructions make it another one. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BuildError, messageOf } from '../../src/errors.js'
+import { BuildError, messageOf } from '../../src/shared/errors.js'
 import { type Bench, SHELL } from './bench.js'
 import { observed } from './observed.js'
 import { savedIdentity } from './saved-identity.js'

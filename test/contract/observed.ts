@@ -1,5 +1,5 @@
 import type { ContainerEvidence } from '../../src/evidence.js'
-import type { Subject, Testimony } from '../../src/trial/witness.js'
+import type { Subject, Testimony } from '../../src/trial/witness/witness.js'
 import type { Bench } from './bench.js'
 
 /** What a trial with one file left behind, without what differs from run to run and from engine to engine. */

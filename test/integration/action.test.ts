@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { FAIL_CLOSED } from '../../src/fail-closed.js'
+import { FAIL_CLOSED } from '../../src/stages/action-definition.js'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { leftovers, theCandidate } from '../support/program-leftovers.js'
 import { Runner, type StepOptions } from '../support/runner.js'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import type { Progress } from '../../src/progress.js'
+import type { Progress } from '../../src/shared/progress.js'
 import { engineEndpoint, fakeEngine, type TestEngine } from '../support/engine-endpoint.js'
 import { makeImage } from '../support/fake-engine/image.js'
 import { gate } from '../support/gate.js'

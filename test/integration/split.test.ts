@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { FAIL_CLOSED } from '../../src/fail-closed.js'
+import { FAIL_CLOSED } from '../../src/stages/action-definition.js'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { leftovers } from '../support/program-leftovers.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer, tagsOf } from '../support/small-consumer.js'

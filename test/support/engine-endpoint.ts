@@ -1,7 +1,6 @@
 import { access } from 'node:fs/promises'
 import Docker from 'dockerode'
-import { connect } from '../../src/engine/connect.js'
-import { DEFAULT_ENDPOINT, transport } from '../../src/engine/endpoint.js'
+import { connect, DEFAULT_ENDPOINT, transport } from '../../src/engine/connect.js'
 import { FakeEngine } from './fake-engine/fake-engine.js'
 import { mode } from './mode.js'
 

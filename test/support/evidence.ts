@@ -7,7 +7,7 @@ import {
   type ImageEvent,
   type TestCase,
 } from '../../src/evidence.js'
-import type { Policy } from '../../src/verdict/policy.js'
+import type { Policy } from '../../src/verdict/verdict.js'
 
 export const PIN = 'c0ffee00'.repeat(5)
 export const ENGINE_ID = `sha256:${'e1'.repeat(32)}`

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import type { GitContext } from '../../src/consumer/git.js'
+import type { GitContext } from '../../src/git/git.js'
 import { folder } from './folder.js'
 
 const run = promisify(execFile)

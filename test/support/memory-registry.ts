@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Engine } from '../../src/engine/engine.js'
-import { parseReference } from '../../src/engine/reference.js'
-import { type Manifest, parseManifest } from '../../src/registry/manifest.js'
+import { type Manifest, parseManifest } from '../../src/image/manifest.js'
+import { parseReference } from '../../src/image/reference.js'
 import type { Provenance, Registry } from '../../src/registry/registry.js'
 
 export interface MemoryImage {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { loadConfig } from '../../src/config/load.js'
-import { INPUTS, OUTPUTS } from '../../src/surface.js'
+import { INPUTS, OUTPUTS } from '../../src/stages/action-definition.js'
 
 const ROOT = join(import.meta.dirname, '../..')
 const TEMPLATES = join(ROOT, 'workflows-templates')

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { messageOf } from '../../src/errors.js'
+import { messageOf } from '../../src/shared/errors.js'
 
 const run = promisify(execFile)
 

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { messageOf } from '../../src/errors.js'
+import { messageOf } from '../../src/shared/errors.js'
 import { type OwnEngine, startEngine } from '../../tools/engine/own-engine.js'
 
 /** The machines of a run's jobs: an engine for each, started when a job asks for it, and gone when the run is. */

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import { messageOf } from '../../src/errors.js'
+import { messageOf } from '../../src/shared/errors.js'
 import { Duty, performDuty } from './duty.js'
 
 /**

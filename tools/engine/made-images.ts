@@ -1,6 +1,6 @@
 import Docker from 'dockerode'
 import { z } from 'zod'
-import { transport } from '../../src/engine/endpoint.js'
+import { transport } from '../../src/engine/connect.js'
 
 const Inspected = z.object({ Id: z.string(), RootFS: z.object({ Layers: z.array(z.string()).default([]) }) })
 type Inspected = z.infer<typeof Inspected>

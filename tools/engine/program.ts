@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { type Environment, environment } from '../../src/process/environment.js'
 import { execute } from '../../src/process/execute.js'
-import { LastLines } from '../../src/process/last-lines.js'
+import { LastLines } from '../../src/process/lines.js'
 
 const SYSTEM_FOLDERS = '/usr/local/sbin:/usr/sbin:/sbin'
 

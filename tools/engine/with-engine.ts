@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { messageOf } from '../../src/errors.js'
+import { messageOf } from '../../src/shared/errors.js'
 import { foreground, Stopped, stopSignal } from './foreground.js'
 import { Guard } from './guard.js'
 import { installEngine } from './install.js'

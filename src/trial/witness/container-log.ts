@@ -1,7 +1,7 @@
 import { Readable, Transform, type TransformCallback, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Engine } from '../../engine/engine.js'
-import { freshStream } from '../../fresh-file.js'
+import { freshStream } from '../../shared/files.js'
 
 /** Follows one container's output into a file of bounded size. The file stays empty when the container is gone already. */
 export class ContainerLog {

@@ -1,5 +1,6 @@
-import { namesId, parseReference, sameReference } from '../../engine/reference.js'
+import type { EngineEvent } from '../../engine/engine.js'
 import type { ContainerEvidence } from '../../evidence.js'
+import { namesId, parseReference, sameReference } from '../../image/reference.js'
 
 /** What the witness looks for: the image under trial, as the engine under watch knows it. */
 export interface Subject {
@@ -31,4 +32,31 @@ export function namesRepository(subject: Subject, reference: string): boolean {
 
 export function namesSubject(subject: Subject, reference: string): boolean {
   return reference !== '' && sameReference(reference, subject.reference)
+}
+
+/** Whether the candidate's tag has named the candidate without a break since the witness began, by the events alone. */
+export class CandidateTag {
+  readonly #subject: Subject
+  #held = true
+
+  constructor(subject: Subject) {
+    this.#subject = subject
+  }
+
+  get held(): boolean {
+    return this.#held
+  }
+
+  take(event: EngineEvent): void {
+    if (this.#mayMove(event)) this.#held = false
+  }
+
+  #mayMove({ action, id, reference }: EngineEvent): boolean {
+    const isSubject = id === this.#subject.engineId
+    if (action === 'tag') return namesSubject(this.#subject, reference) && !isSubject
+    if (action === 'pull') return namesRepository(this.#subject, reference)
+    if (action === 'untag' || action === 'delete') return isSubject || namesSubject(this.#subject, reference)
+    // A load moves tags and names none of them; a build does the same on Podman.
+    return action === 'load' || action === 'build'
+  }
 }

@@ -1,4 +1,4 @@
-import { parseReference } from '../../../src/engine/reference.js'
+import { parseReference } from '../../../src/image/reference.js'
 import type { EventBus } from './event-bus.js'
 import { Refusal } from './http.js'
 import { digest, type FakeImage, parseImage } from './image.js'

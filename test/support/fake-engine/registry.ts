@@ -1,4 +1,4 @@
-import { parseReference } from '../../../src/engine/reference.js'
+import { parseReference } from '../../../src/image/reference.js'
 import { Refusal } from './http.js'
 import type { FakeImage } from './image.js'
 

@@ -1,8 +1,7 @@
 import type { Evidence } from '../../../src/evidence.js'
-import type { Finding } from '../../../src/verdict/finding.js'
 import { judge } from '../../../src/verdict/judge.js'
-import type { Policy } from '../../../src/verdict/policy.js'
 import { REASONS, type ReasonCode, type RuleTable } from '../../../src/verdict/reasons.js'
+import type { Finding, Policy } from '../../../src/verdict/verdict.js'
 
 /** A trap that was sprung. */
 export interface Case {

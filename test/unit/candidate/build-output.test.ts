@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BuildOutput } from '../../../src/candidate/build-output.js'
+import { BuildOutput } from '../../../src/candidate/build.js'
 
 function failureOf(...chunks: (string | Buffer)[]) {
   const output = new BuildOutput()

@@ -11,7 +11,7 @@ import {
 } from '../../../src/candidate/build.js'
 import type { CandidateConfig } from '../../../src/config/config.js'
 import type { BuildRequest } from '../../../src/engine/engine.js'
-import { BuildError } from '../../../src/errors.js'
+import { BuildError } from '../../../src/shared/errors.js'
 import { building, buildRequestFor, candidateConfig, engineWith, RUN } from './builds.js'
 
 const engine = () => engineWith(Buffer.alloc(0))

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { withTables } from '../../../scripts/configuration-doc.js'
 import { editorSchema, knownKeys } from '../../../src/config/json-schema.js'
-import { presetNames } from '../../../src/config/preset.js'
+import { presetNames } from '../../../src/config/presets.js'
 import { problems } from './workspace.js'
 
 test('schema/compat-gate.schema.json is what the definition gives', async () => {

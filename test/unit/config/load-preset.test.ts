@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadPreset } from '../../../src/config/load-preset.js'
-import { presetNames } from '../../../src/config/preset.js'
-import { UsageError } from '../../../src/errors.js'
+import { loadPreset, presetNames } from '../../../src/config/presets.js'
+import { UsageError } from '../../../src/shared/errors.js'
 import { MINIMAL, problems, Workspace } from './workspace.js'
 
 const PRESET = `image-tag-env: EMULATOR_TAG

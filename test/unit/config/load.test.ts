@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadConfig } from '../../../src/config/load.js'
-import { UsageError } from '../../../src/errors.js'
+import { UsageError } from '../../../src/shared/errors.js'
 import { MINIMAL, Workspace } from './workspace.js'
 
 const FILE = '.github/compat-gate.yml'

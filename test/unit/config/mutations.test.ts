@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { loadConfig } from '../../../src/config/load.js'
-import { UsageError } from '../../../src/errors.js'
+import { UsageError } from '../../../src/shared/errors.js'
 import { MINIMAL, Workspace } from './workspace.js'
 
 const ROUNDS = 400

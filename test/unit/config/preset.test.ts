@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadConfig } from '../../../src/config/load.js'
-import { presetNames } from '../../../src/config/preset.js'
+import { presetNames } from '../../../src/config/presets.js'
 import { MINIMAL, problems, Workspace } from './workspace.js'
 
 const PRESET = `repository: owner/cli

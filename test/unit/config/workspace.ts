@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { loadConfig } from '../../../src/config/load.js'
-import { UsageError } from '../../../src/errors.js'
+import { UsageError } from '../../../src/shared/errors.js'
 
 /** A file that has only what must be there. */
 export const MINIMAL = `version: 1

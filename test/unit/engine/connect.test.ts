@@ -4,8 +4,7 @@ import { createServer as createSocketServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { connect } from '../../../src/engine/connect.js'
-import { endpoints, transport } from '../../../src/engine/endpoint.js'
+import { connect, endpoints, transport } from '../../../src/engine/connect.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 
 let folder: string

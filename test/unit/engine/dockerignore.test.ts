@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DockerIgnore } from '../../../src/engine/dockerignore.js'
+import { DockerIgnore } from '../../../src/engine/build-context.js'
 
 /** Each line was compared with what Docker's own client sends for it. */
 describe('what a .dockerignore leaves out', () => {

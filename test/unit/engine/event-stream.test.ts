@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import { parseEvent } from '../../../src/engine/answers.js'
 import type { EngineEvent } from '../../../src/engine/engine.js'
-import { parseEvent } from '../../../src/engine/engine-event.js'
-import { ResponseEvents } from '../../../src/engine/event-stream.js'
+import { ResponseEvents } from '../../../src/engine/streams.js'
 
 const ID = 'a'.repeat(64)
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseChoice } from '../../../examples/demo/arguments.js'
 import { BREAKS, broken } from '../../../examples/demo/breaks.js'
-import { UsageError } from '../../../src/errors.js'
+import { UsageError } from '../../../src/shared/errors.js'
 import { ROOT } from '../../../tools/repository.js'
 
 test.each([

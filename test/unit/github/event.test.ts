@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { UsageError } from '../../../src/errors.js'
 import { readEvent } from '../../../src/github/event.js'
+import { UsageError } from '../../../src/shared/errors.js'
 
 const BASE = 'a'.repeat(40)
 const HEAD = 'b'.repeat(40)

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { loadPreset, type Preset } from '../../../src/config/load-preset.js'
+import { loadPreset, type Preset } from '../../../src/config/presets.js'
 import { type PresetFactsOptions, presetFacts } from '../../../src/preset-check/preset-facts.js'
-import { type Surroundings, surroundings } from '../../../src/preset-check/surroundings.js'
+import { type Surroundings, surroundings } from '../../../src/preset-check/source.js'
 
 /** A consumer whose tests are the lines of its files, and whose tool lists them. */
 export const FILES: Record<string, string> = {

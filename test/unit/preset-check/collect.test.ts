@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { IncidentError } from '../../../src/errors.js'
 import { collectTests } from '../../../src/preset-check/collect.js'
 import { markedProcesses } from '../../../src/process/processes.js'
+import { IncidentError } from '../../../src/shared/errors.js'
 import { Checkout, PRESET } from './checkout.js'
 
 interface Asked {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { LastLines } from '../../../src/process/last-lines.js'
+import { LastLines } from '../../../src/process/lines.js'
 
 function linesOf(...chunks: (string | Buffer)[]): string {
   const lines = new LastLines()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { IncidentError } from '../../../src/errors.js'
+import { IncidentError } from '../../../src/shared/errors.js'
 import { type Approved, approved } from '../../support/approved.js'
 import { MemoryRegistry, type Operation } from '../../support/memory-registry.js'
 import { standOf, testClock } from './stand.js'

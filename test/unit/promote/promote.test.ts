@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { IncidentError } from '../../../src/errors.js'
+import { IncidentError } from '../../../src/shared/errors.js'
 import { stand } from './stand.js'
 
 const D = (letter: string) => `sha256:${letter.repeat(64)}`

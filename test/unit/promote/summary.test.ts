@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PromotionError } from '../../../src/promote/promotion-error.js'
+import { PromotionError } from '../../../src/promote/context.js'
 import { failedPromotionSummary, promotionSummary } from '../../../src/promote/summary.js'
 import { stand } from './stand.js'
 

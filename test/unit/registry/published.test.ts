@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Manifest } from '../../../src/registry/manifest.js'
+import type { Manifest } from '../../../src/image/manifest.js'
 import { published } from '../../../src/registry/published.js'
 import type { Registry } from '../../../src/registry/registry.js'
 

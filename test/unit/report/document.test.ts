@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { approvedImageId, VerdictDocument, verdictDocument } from '../../../src/report/document.js'
-import { verdictSchema } from '../../../src/report/verdict-schema.js'
+import {
+  approvedImageId,
+  VerdictDocument,
+  verdictDocument,
+  verdictSchema,
+} from '../../../src/report/document.js'
 import {
   CANDIDATE,
   container,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ContainerEvidence, FileEvidence } from '../../../src/evidence.js'
-import { containerEnd, pinFacts } from '../../../src/report/facts.js'
 import { fileRows, skippedText } from '../../../src/report/file-rows.js'
 import { htmlReport } from '../../../src/report/html.js'
+import { containerEnd, pinFacts } from '../../../src/report/result.js'
 import { summary } from '../../../src/report/summary.js'
 import { container, evidence, fileEvidence, result } from './results.js'
 

@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { VerdictDocument } from '../../../src/report/document.js'
-import { writeReport } from '../../../src/report/files.js'
+import { VerdictDocument, writeReport } from '../../../src/report/document.js'
 import { failed, result } from './results.js'
 
 let folder: string

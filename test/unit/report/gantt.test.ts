@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { duration } from '../../../src/report/duration.js'
 import { gantt } from '../../../src/report/gantt.js'
+import { duration } from '../../../src/shared/text.js'
 import { NASTY } from './results.js'
 
 describe('gantt', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Progress } from '../../../src/progress.js'
 import { actionsLog, relayed } from '../../../src/report/relay.js'
+import type { Progress } from '../../../src/shared/progress.js'
 import { mixtures, NASTY } from './results.js'
 
 const TEXTS = [...NASTY, ...mixtures(2_000)]

@@ -6,9 +6,8 @@ import type {
   TestCase,
 } from '../../../src/evidence.js'
 import type { RunResult } from '../../../src/report/result.js'
-import { finding } from '../../../src/verdict/finding.js'
 import { REASONS, type ReasonCode } from '../../../src/verdict/reasons.js'
-import type { Reason } from '../../../src/verdict/verdict.js'
+import { finding, type Reason } from '../../../src/verdict/verdict.js'
 
 const PIN = '3c1153afb0d97adde7b3c1153afb0d97adde7b12'
 export const DIGEST = `sha256:${'5f'.repeat(32)}`

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Progress } from '../../../src/progress.js'
 import { everyInterval, type TerminalOptions, terminal, wantsColour } from '../../../src/report/terminal.js'
+import type { Progress } from '../../../src/shared/progress.js'
 
 const EVENTS: [at: number, event: Progress][] = [
   [0, { kind: 'stage-started', lane: 'candidate', name: 'build' }],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fitWidth } from '../../../src/report/width.js'
+import { fitWidth } from '../../../src/report/escape.js'
 
 it.each([
   ['abc', 3, 'abc'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { withSurface, withSurfaceTables } from '../../../scripts/action-doc.js'
 import { withPart } from '../../../scripts/generated-part.js'
-import { INPUTS, OUTPUTS } from '../../../src/surface.js'
+import { INPUTS, OUTPUTS } from '../../../src/stages/action-definition.js'
 
 test('the inputs and outputs of action.yml are those of the definition', async () => {
   const text = await readFile('action.yml', 'utf8')

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { withCheckTables } from '../../../scripts/preset-doc.js'
-import { presetNames } from '../../../src/config/preset.js'
+import { presetNames } from '../../../src/config/presets.js'
 
 const page = await readFile('docs/presets.md', 'utf8')
 

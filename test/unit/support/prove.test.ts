@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../src/evidence.js'
-import { finding } from '../../../src/verdict/finding.js'
 import { REASONS, type ReasonCode } from '../../../src/verdict/reasons.js'
+import { finding } from '../../../src/verdict/verdict.js'
 import {
   container,
   fileEvidence,

@@ -5,8 +5,7 @@ import { connect, createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { basename } from 'node:path'
 import { expect, it } from 'vitest'
-import { portOwner } from '../../../src/trial/port-owner.js'
-import { freePort } from '../../../src/trial/ports.js'
+import { freePort, portOwner } from '../../../src/trial/ports.js'
 import { listening } from './listening.js'
 
 const self = async () => `${(await readFile('/proc/self/comm', 'utf8')).trim()} (process ${process.pid})`

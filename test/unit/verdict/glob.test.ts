@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matches } from '../../../src/verdict/glob.js'
+import { matches } from '../../../src/verdict/file-rules.js'
 
 describe('a pattern', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Evidence, IncidentKind } from '../../../src/evidence.js'
 import { judge } from '../../../src/verdict/judge.js'
-import type { Policy } from '../../../src/verdict/policy.js'
+import type { Policy } from '../../../src/verdict/verdict.js'
 import {
   CANDIDATE,
   FILES,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Evidence, FileEvidence, TestCase } from '../../../src/evidence.js'
-import { IncidentKind } from '../../../src/evidence.js'
+import { type Evidence, type FileEvidence, IncidentKind, type TestCase } from '../../../src/evidence.js'
 import { judge } from '../../../src/verdict/judge.js'
-import type { Policy } from '../../../src/verdict/policy.js'
 import { REASONS } from '../../../src/verdict/reasons.js'
+import type { Policy } from '../../../src/verdict/verdict.js'
 import {
   CANDIDATE,
   container,

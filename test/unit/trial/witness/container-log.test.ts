@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { WitnessOptions } from '../../../../src/trial/witness.js'
+import type { WitnessOptions } from '../../../../src/trial/witness/witness.js'
 import { IN_THE_WAY, victimOf } from '../../../support/in-the-way.js'
 import { eachStand } from './stand.js'
 

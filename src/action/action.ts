@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { CommandFiles } from '../github/command-files.js'
+import { actionsLog } from '../report/relay.js'
+import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
+import { FAIL_CLOSED } from '../stages/action-definition.js'
+import { foldersOf, newRun } from '../stages/context.js'
+import { readInputs } from '../stages/inputs.js'
+import type { JobReport } from '../stages/outputs.js'
+
+// Under the names of this state the post step finds what the main step was doing.
+const RUN_STATE = 'run'
+const FOLDER_STATE = 'folder'
+
+/** The step of a workflow: sets the outputs, and fails the step unless the verdict lets it be green. */
+export async function action(signal: AbortSignal): Promise<void> {
+  const log = actionsLog({ write: text => process.stdout.write(text), now: () => performance.now() })
+  const files = new CommandFiles(process.env)
+  files.set('output', FAIL_CLOSED)
+  const run = begin(files)
+  try {
+    const inputs = readInputs(name => core.getInput(name), process.env['GITHUB_WORKSPACE'] ?? process.cwd())
+    if ('token' in inputs && inputs.token !== undefined) core.setSecret(inputs.token)
+    await mkdir(run.folder, { recursive: true })
+    // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
+    const { step } = await import('../stages/run-stage.js')
+    const report = await step(inputs, {
+      ...run,
+      env: process.env,
+      signal,
+      listener: log.listener,
+      keep: { work: false, candidate: true },
+      commandFiles: files,
+      adopt: id => files.set('state', { [RUN_STATE]: id }),
+    })
+    log.close()
+    publish(report, files)
+  } catch (error) {
+    log.close()
+    core.setFailed(
+      error instanceof UsageError || error instanceof IncidentError ? error.message : told(error),
+    )
+  } finally {
+    lastWord(files)
+  }
+}
+
+/** After the step, also a cancelled or killed one: ends and removes what the main step may have left. */
+export async function post(): Promise<void> {
+  const { connect } = await import('../engine/connect.js')
+  const { removeLeftovers } = await import('../stages/cleanup.js')
+  const id = core.getState(RUN_STATE)
+  const { work } = foldersOf(core.getState(FOLDER_STATE))
+  const engine = await connect(process.env).catch(() => undefined)
+  // The verdict stands already: what cannot be removed must not turn the job red.
+  await removeLeftovers(id, [work], engine).catch(error => core.warning(messageOf(error)))
+}
+
+export function isPost(): boolean {
+  return core.getState(RUN_STATE) !== ''
+}
+
+// Saved before anything can go wrong: a post step that finds no state takes itself for the main step.
+// The folder comes first, so that where the run is known its folder is, too.
+function begin(files: CommandFiles): { run: string; folder: string } {
+  const run = newRun()
+  const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `compat-gate-${run}`)
+  files.set('state', { [FOLDER_STATE]: folder, [RUN_STATE]: run })
+  return { run, folder }
+}
+
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
+
+function publish({ annotations, summary, outputs, failure }: JobReport, files: CommandFiles): void {
+  for (const { level, title, message } of annotations) ANNOTATE[level](message, { title })
+  files.summary(summary)
+  files.set('output', outputs)
+  if (failure !== undefined) core.setFailed(failure)
+}
+
+/**
+ * However the step ends. Every process of the run is dead: what has come into the files since the last look, and comes
+ * into them now, is from one that got away.
+ */
+function lastWord(files: CommandFiles): void {
+  const changed = files.restore()
+  if (changed.length === 0) return
+  files.set('output', FAIL_CLOSED)
+  core.setFailed(
+    `${changed.join(', ')} changed while the verdict was written: something of the consumer's is still running, so nothing is approved`,
+  )
+}
+
+function told(error: unknown): string {
+  const stack = error instanceof Error ? error.stack : undefined
+  return `compat-gate itself failed, and nothing was approved: ${stack ?? messageOf(error)}`
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadPreset } from '../config/presets.js'
+import { git } from '../git/git.js'
+import { presetFacts } from '../preset-check/preset-facts.js'
+import { surroundings } from '../preset-check/source.js'
+import { Lines } from '../process/lines.js'
+import { checkLine } from '../report/conclusion.js'
+import { relayed } from '../report/relay.js'
+import { UsageError } from '../shared/errors.js'
+import { packageFolder } from '../shared/package-folder.js'
+import { newRun } from '../stages/context.js'
+import type { PresetCheckWords } from './arguments.js'
+import { guard } from './reaper.js'
+
+/**
+ * `compat-gate check --preset`: does what a preset takes for granted still hold in a checkout of its consumer. Says all
+ * of it, a line each, and resolves to whether all is well.
+ *
+ * @throws UsageError for a preset that is unknown or not valid, and for a checkout that is no folder
+ */
+export async function terminalPresetCheck(words: PresetCheckWords, signal: AbortSignal): Promise<boolean> {
+  const { checkout } = words
+  const preset = await loadPreset(words.preset, join(packageFolder(), 'presets'))
+  if (!(await isFolder(checkout))) throw new UsageError(`--checkout: expected a folder, got '${checkout}'`)
+  process.stdout.write(checkLine(true, `${preset.file}, for ${checkout}${await commitOf(checkout, signal)}`))
+  const run = newRun()
+  const folder = await mkdtemp(join(tmpdir(), 'compat-gate-check-'))
+  await using _ = guard(run, [folder])
+  try {
+    const options = { run, checkout, folder, env: process.env, signal }
+    const context = await surroundings(preset.consumer, preset.check, options)
+    return await sayAll(presetFacts(preset, context, words.setUp ? { setUp: relay() } : {}))
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+async function sayAll(facts: ReturnType<typeof presetFacts>): Promise<boolean> {
+  let well = true
+  for await (const { ok, text } of facts) {
+    process.stdout.write(checkLine(ok, text))
+    well &&= ok
+  }
+  return well
+}
+
+/** What set-up steps write; they can take minutes. */
+function relay(): (chunk: Buffer) => void {
+  const lines = new Lines(line => process.stderr.write(`${relayed('set-up', line)}\n`))
+  return chunk => lines.write(chunk)
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+}
+
+// A folder inside of another repository has no commit of its own.
+async function commitOf(checkout: string, signal: AbortSignal): Promise<string> {
+  if (!existsSync(join(checkout, '.git'))) return ''
+  const head = await git(['rev-parse', '--verify', 'HEAD^{commit}'], checkout, { env: process.env, signal })
+  return head.exitCode === 0 ? ` at ${head.stdout.trim()}` : ''
+}

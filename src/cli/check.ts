@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { loadConfig } from '../config/load.js'
+import { repository } from '../git/git.js'
+import { pin } from '../git/pin.js'
+import { checkLine } from '../report/conclusion.js'
+import { IncidentError } from '../shared/errors.js'
+import { packageFolder } from '../shared/package-folder.js'
+import { selectConsumers } from '../stages/context.js'
+import type { CheckWords } from './arguments.js'
+import { terminalToken } from './run-folder.js'
+
+/**
+ * `compat-gate check`: is the configuration valid, does the engine answer, does every ref resolve.
+ * Says all of it, a line each, and resolves to whether all is well.
+ *
+ * @throws UsageError for a configuration that is not valid
+ */
+export async function terminalCheck(words: CheckWords, signal: AbortSignal): Promise<boolean> {
+  const config = await loadConfig({
+    ...words,
+    ...pathOf(words),
+    presetsDir: join(packageFolder(), 'presets'),
+  })
+  const consumers = selectConsumers(config, words)
+  say(true, `configuration ${config.path}`)
+  const results = [await attempt('engine', describeEngine)]
+  const git = { env: process.env, signal, ...terminalToken(process.env) }
+  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  for (const { name, repository: text, ref } of consumers) {
+    const resolveRef = async () => {
+      const { commit } = await pin(repository(text, words.root, server), ref, git)
+      return `${text} ${ref} is ${commit}`
+    }
+    results.push(await attempt(name, resolveRef))
+  }
+  return results.every(ok => ok)
+}
+
+function pathOf({ config }: CheckWords): { path?: string } {
+  return config === undefined ? {} : { path: config }
+}
+
+// Loaded when the configuration is known to be right: the engine's client takes its time.
+async function describeEngine(): Promise<string> {
+  const { connect } = await import('../engine/connect.js')
+  const { name, version, apiVersion, endpoint } = await (await connect(process.env)).facts()
+  return `${name} ${version}, API ${apiVersion}, at ${endpoint}`
+}
+
+async function attempt(what: string, work: () => Promise<string>): Promise<boolean> {
+  try {
+    say(true, `${what}: ${await work()}`)
+    return true
+  } catch (error) {
+    if (!(error instanceof IncidentError)) throw error
+    say(false, `${what}: ${error.kind}: ${error.message}`)
+    return false
+  }
+}
+
+function say(ok: boolean, text: string): void {
+  process.stdout.write(checkLine(ok, text))
+}

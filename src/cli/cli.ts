@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
+import { packageFolder } from '../shared/package-folder.js'
+import { parseWords, USAGE, type Words } from './arguments.js'
+
+/** What the process ends with; 64 is EX_USAGE of sysexits(3). */
+const EXIT = { pass: 0, 'not-applicable': 0, fail: 1, inconclusive: 2, usage: 64 } as const
+
+/** The terminal program. Resolves to its exit code, and has said everything by then. */
+export async function terminal(words: string[], signal: AbortSignal): Promise<number> {
+  try {
+    return await obey(parseWords(words), signal)
+  } catch (error) {
+    const own = error instanceof UsageError
+    process.stderr.write(
+      `compat-gate: ${own ? error.message : `failed, and nothing was approved: ${told(error)}`}\n`,
+    )
+    return own ? EXIT.usage : EXIT.inconclusive
+  }
+}
+
+// Each command is loaded when it is asked for: the engine's client alone takes a good part of a second.
+async function obey(words: Words, signal: AbortSignal): Promise<number> {
+  switch (words.command) {
+    case 'help':
+      process.stdout.write(USAGE)
+      return EXIT.pass
+    case 'version':
+      process.stdout.write(`${await version()}\n`)
+      return EXIT.pass
+    case 'run':
+      return EXIT[await (await import('./run.js')).terminalRun(words, signal)]
+    case 'stage':
+      return EXIT[await (await import('./stage.js')).terminalStage(words, signal)]
+    case 'check':
+      return (await (await import('./check.js')).terminalCheck(words, signal)) ? EXIT.pass : EXIT.inconclusive
+    case 'check-preset':
+      return (await (await import('./check-preset.js')).terminalPresetCheck(words, signal))
+        ? EXIT.pass
+        : EXIT.inconclusive
+    case 'reaper':
+      await (await import('./reaper.js')).reap(words)
+      return EXIT.pass
+  }
+}
+
+async function version(): Promise<string> {
+  const text = await readFile(join(packageFolder(), 'package.json'), 'utf8')
+  return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown'
+}
+
+function told(error: unknown): string {
+  if (error instanceof IncidentError) return error.message
+  return (error instanceof Error ? error.stack : undefined) ?? messageOf(error)
+}

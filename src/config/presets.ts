@@ -1,0 +1,179 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { UsageError } from '../shared/errors.js'
+import type { ConsumerConfig } from './config.js'
+import { keysAt } from './json-schema.js'
+import { checked, readSource } from './load.js'
+import { child, type Located, merge, placeOf, plain } from './located.js'
+import { checkConflicts, type PresetCheck, WithCheck } from './preset-check.js'
+import { describe, listOf, nearest, type Problem, problemsOf, quote } from './problems.js'
+import { resolve } from './resolve.js'
+import { type Read, readYaml } from './yaml.js'
+
+const NAME = /^([a-z0-9][a-z0-9-]*)\.yml$/
+
+/** What comes from the consumer itself, never from its preset. */
+const OWN = ['name', 'preset']
+
+/** What a preset says about itself: no consumer is given it, see preset-check.ts. */
+const CHECK = 'check'
+
+/** The two ways to select the image: one of them given by the consumer displaces the preset's other one. */
+const IMAGE_VARIABLES = ['image-tag-env', 'image-env']
+
+/** The names of the presets in a folder, sorted. */
+export async function presetNames(presetsDir: string): Promise<string[]> {
+  const files = await readdir(presetsDir)
+  return files.flatMap(file => NAME.exec(file)?.[1] ?? []).sort()
+}
+
+/** A consumer over its preset, or what is wrong with the preset. */
+type WithPreset = { consumer: Located; problems?: never } | { problems: Problem[] }
+
+/** The consumer's own keys over those of the preset that it names. */
+async function withPreset(consumer: Located, presetsDir: string): Promise<WithPreset> {
+  const wanted = child(consumer, 'preset')
+  if (wanted === undefined) return { consumer }
+  // Any other type is the schema's finding.
+  if (wanted.kind !== 'scalar' || typeof wanted.value !== 'string') return { problems: [] }
+  const known = await presetNames(presetsDir)
+  const name = wanted.value
+  if (!known.includes(name)) {
+    return { problems: [{ place: wanted.place, path: ['preset'], message: unknownPreset(name, known) }] }
+  }
+  const read = await readPreset(name, presetsDir)
+  if (read.problems) return read
+  return { consumer: merge(consumer, forConsumer(read.content, consumer)) }
+}
+
+/** The file of a known preset, or why it cannot be one. */
+async function readPreset(name: string, presetsDir: string): Promise<Read> {
+  const read = await readSource(join(presetsDir, `${name}.yml`), `preset ${name} (presets/${name}.yml)`)
+  if (read.problems) return read
+  const problems = presetProblems(read.content)
+  return problems.length > 0 ? { problems } : read
+}
+
+/** Why there is no preset of that name, and what it may have meant. */
+function unknownPreset(name: string, known: readonly string[]): string {
+  const near = nearest(name, known)
+  const list = known.length === 0 ? 'there are none' : `known are ${known.join(', ')}`
+  return `unknown preset ${quote(name)}: ${near === undefined ? '' : `did you mean ${quote(near)}? `}${list}`
+}
+
+function presetProblems(preset: Located): Problem[] {
+  if (preset.kind !== 'map') {
+    const message = `expected a map of a consumer's keys, got ${describe(plain(preset))}`
+    return [{ place: preset.place, path: [], message }]
+  }
+  return OWN.filter(name => preset.entries.has(name)).map(name => ({
+    place: placeOf(preset, [name]),
+    path: [name],
+    message: `expected no ${name} in a preset: it belongs to the consumer that uses the preset`,
+  }))
+}
+
+/** What of a preset goes into a consumer. */
+function forConsumer(preset: Located, consumer: Located): Located {
+  if (preset.kind !== 'map') return preset
+  const displaced = IMAGE_VARIABLES.some(name => child(consumer, name)) ? IMAGE_VARIABLES : []
+  const left = [CHECK, ...displaced]
+  return { ...preset, entries: new Map([...preset.entries].filter(([name]) => !left.includes(name))) }
+}
+
+/** A preset by itself, with what it says about its consumer. */
+export interface Preset {
+  name: string
+  /** `presets/<name>.yml`, for messages. */
+  file: string
+  consumer: ConsumerConfig
+  check: PresetCheck
+}
+
+/**
+ * Reads a preset and its section `check`.
+ * @throws UsageError for a preset that is not there, or that lists everything that is wrong with it
+ */
+export async function loadPreset(name: string, presetsDir: string): Promise<Preset> {
+  const known = await presetNames(presetsDir)
+  if (!known.includes(name)) throw new UsageError(`--preset: ${unknownPreset(name, known)}`)
+  const read = await readPreset(name, presetsDir)
+  if (read.problems) throw new UsageError(listOf(read.problems))
+  const consumer = await consumerOf(name, presetsDir)
+  return { name, file: `presets/${name}.yml`, consumer, check: checkOf(read.content, consumer) }
+}
+
+/** The preset as a configuration would use it, so that it is held to the same rules. */
+async function consumerOf(name: string, presetsDir: string): Promise<ConsumerConfig> {
+  const read = readYaml('check', using(name))
+  if (read.problems) throw new Error(`expected a configuration for ${name} that can be read`)
+  const merged = await mergePresets(read.content, presetsDir)
+  const [consumer] = resolve(checked(merged), 'check', undefined).consumers
+  if (consumer === undefined) throw new Error(`expected a consumer with the preset ${name}`)
+  return consumer
+}
+
+// Where the consumer comes from is not asked: it is there.
+function using(name: string): string {
+  return `version: 1
+candidate: { image: image.invalid/check }
+consumers: [{ name: check, preset: ${name}, repository: ./checkout, ref: main }]
+`
+}
+
+function checkOf(preset: Located, consumer: ConsumerConfig): PresetCheck {
+  const value = plain(preset)
+  const parsed = WithCheck.safeParse(value)
+  const problems = parsed.success
+    ? checkConflicts(parsed.data.check, consumer).map(one => ({ ...one, place: placeOf(preset, one.path) }))
+    : problemsOf(parsed.error.issues, value, preset, knownKeys)
+  if (parsed.success && problems.length === 0) return parsed.data.check
+  throw new UsageError(listOf(problems satisfies Problem[]))
+}
+
+function knownKeys(path: readonly (string | number)[]): string[] {
+  return keysAt(checkDefinition(), path)
+}
+
+/** The section as JSON Schema. */
+export function checkDefinition() {
+  return z.toJSONSchema(WithCheck, { io: 'input', target: 'draft-7' })
+}
+
+/** A configuration whose presets are merged in, and what was wrong with them. */
+export interface Merged {
+  content: Located
+  problems: Problem[]
+  /** Indexes of the consumers whose preset could not be used: what they lack is not their fault. */
+  incomplete: Set<unknown>
+}
+
+/** Merges the preset of every consumer that names one. What is no list of consumers is left as it is. */
+export async function mergePresets(content: Located, presetsDir: string): Promise<Merged> {
+  const merged: Merged = { content, problems: [], incomplete: new Set() }
+  const consumers = child(content, 'consumers')
+  if (consumers?.kind !== 'list') return merged
+  const items: Located[] = []
+  for (const [index, consumer] of consumers.items.entries()) {
+    const { problems, ...found } = await withPreset(consumer, presetsDir)
+    items.push('consumer' in found ? found.consumer : consumer)
+    if (problems === undefined) continue
+    merged.incomplete.add(index)
+    merged.problems.push(...problems.map(one => inConsumer(one, index, consumer)))
+  }
+  merged.content = withConsumers(content, { ...consumers, items })
+  return merged
+}
+
+/** Paths of the configuration start at its root, those of a preset's file at the preset's. */
+function inConsumer(problem: Problem, index: number, consumer: Located): Problem {
+  if (problem.place.file !== consumer.place.file) return problem
+  return { ...problem, path: ['consumers', index, ...problem.path] }
+}
+
+function withConsumers(content: Located, consumers: Located): Located {
+  const entry = content.kind === 'map' ? content.entries.get('consumers') : undefined
+  if (content.kind !== 'map' || entry === undefined) return content
+  return { ...content, entries: new Map(content.entries).set('consumers', { ...entry, value: consumers }) }
+}

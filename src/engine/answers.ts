@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import type { ContainerFacts, EngineEvent, ImageFacts } from './engine.js'
+
+/** The engine's answers, each parsed into our shape; what we do not use is not looked at. */
+const Labels = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform(labels => labels ?? {})
+
+export const VersionShape = z
+  .object({
+    Version: z.string(),
+    ApiVersion: z.string(),
+    Os: z.string(),
+    Arch: z.string(),
+    Components: z.array(z.object({ Name: z.string() })).nullish(),
+  })
+  .transform(version => ({
+    name: version.Components?.some(({ Name }) => /podman/i.test(Name)) ? 'Podman' : 'Docker Engine',
+    version: version.Version,
+    apiVersion: version.ApiVersion,
+    platform: `${version.Os}/${version.Arch}`,
+  }))
+
+export const ImageShape = z
+  .object({
+    Id: z.string(),
+    RepoTags: z.array(z.string()).nullish(),
+    RepoDigests: z.array(z.string()).nullish(),
+    Config: z.object({ Labels }).nullish(),
+  })
+  .transform((image): ImageFacts => {
+    const { Id, RepoTags, RepoDigests, Config } = image
+    const names = { tags: RepoTags ?? [], digests: RepoDigests ?? [] }
+    return { id: withAlgorithm(Id), ...names, labels: Config?.Labels ?? {} }
+  })
+
+export const ImageListed = z
+  .object({
+    Id: z.string(),
+    RepoTags: z.array(z.string()).nullish(),
+    Labels,
+  })
+  .transform(({ Id, RepoTags, Labels: labels }): ImageFacts => {
+    return { id: withAlgorithm(Id), tags: RepoTags ?? [], labels }
+  })
+
+/** What a registry has under a name, as the engine tells it. */
+export const DistributionShape = z.object({ Descriptor: z.object({ digest: z.string() }) })
+
+const State = z.object({
+  Running: z.boolean(),
+  Error: z.string().nullish(),
+  ExitCode: z.number().int().nullish(),
+})
+
+export const ContainerShape = z
+  .object({
+    Id: z.string(),
+    Name: z.string(),
+    Image: z.string(),
+    Config: z.object({ Image: z.string(), Labels }),
+    State,
+  })
+  .transform(
+    (container): ContainerFacts => ({
+      id: container.Id,
+      name: plainName(container.Name),
+      imageId: withAlgorithm(container.Image),
+      reference: container.Config.Image,
+      labels: container.Config.Labels,
+      running: container.State.Running,
+      ...startFailure(container.State),
+    }),
+  )
+
+/** A row of the list, where `Image` is the engine's ID once the tag has moved on. */
+export const ContainerListed = z
+  .object({
+    Id: z.string(),
+    Names: z.array(z.string()).nullish(),
+    Image: z.string(),
+    ImageID: z.string(),
+    Labels,
+    State: z.string(),
+  })
+  .transform(
+    (row): ContainerFacts => ({
+      id: row.Id,
+      name: plainName(row.Names?.[0] ?? ''),
+      imageId: withAlgorithm(row.ImageID),
+      reference: row.Image,
+      labels: row.Labels,
+      running: row.State === 'running',
+    }),
+  )
+
+/** The engine keeps what it said when a start failed, and its own exit code for that: 126, 127 or 128. */
+function startFailure({ Error: message, ExitCode: exitCode }: z.infer<typeof State>) {
+  if (typeof message !== 'string' || message === '' || typeof exitCode !== 'number') return {}
+  return { startFailure: { exitCode, message } }
+}
+
+function plainName(name: string): string {
+  return name.replace(/^\//, '')
+}
+
+/** Podman leaves `sha256:` out in some answers. */
+function withAlgorithm(id: string): string {
+  return /^[0-9a-f]{64}$/.test(id) ? `sha256:${id}` : id
+}
+
+const Attributes = z.record(z.string(), z.string()).nullish()
+
+/** What every API version sends; `status`, `id` and `from` are gone since 1.52 and never read. */
+const RawEvent = z.object({
+  Type: z.string(),
+  Action: z.string(),
+  Actor: z.object({ ID: z.string(), Attributes }),
+})
+
+/**
+ * One line of the engine's event stream in our shape; undefined for the types that nobody here asks about.
+ * Throws when the line is no event (https://docs.docker.com/reference/api/engine/version/v1.52/#operation/SystemEvents).
+ */
+export function parseEvent(line: string): EngineEvent | undefined {
+  const raw = RawEvent.parse(JSON.parse(line))
+  const attributes = raw.Actor.Attributes ?? {}
+  const id =
+    /^[0-9a-f]{64}$/.test(raw.Actor.ID) && raw.Type === 'image' ? `sha256:${raw.Actor.ID}` : raw.Actor.ID
+  const event = { action: action(raw.Action), id, attributes }
+  const name = attributes['name'] ?? ''
+  if (raw.Type === 'container')
+    return { type: 'container', ...event, name, reference: attributes['image'] ?? '' }
+  if (raw.Type !== 'image') return undefined
+  const reference = imageReference(id, name)
+  return { type: 'image', ...event, name: reference, reference }
+}
+
+/** `exec_create: sh -c …` and `health_status: healthy` carry a detail behind the action. */
+function action(text: string): string {
+  const name = text.split(':', 1)[0]?.trim() ?? ''
+  return ALIASES[name] ?? name
+}
+
+/** Podman's own words, which some of its versions let through. */
+const ALIASES: Record<string, string> = { died: 'die', remove: 'destroy', loadfromarchive: 'load' }
+
+/** Docker's pull has the reference where other events have the ID, and only the repository as its name. */
+function imageReference(id: string, name: string): string {
+  return id.startsWith('sha256:') && name !== '' ? name : id
+}

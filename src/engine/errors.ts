@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { IncidentError, messageOf } from '../shared/errors.js'
+import { classify } from '../shared/failure-causes.js'
+import type { RegistryAnswer } from './engine.js'
+
+/** The engine answered, and said no. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+  /** The HTTP status of the answer; undefined when the answer was a line in a stream. */
+  readonly status: number | undefined
+
+  constructor(message: string, status?: number, options?: ErrorOptions) {
+    super(message, options)
+    this.status = status
+  }
+}
+
+const GONE =
+  /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|EACCES|ENOTSOCK|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
+
+/** Turns anything thrown by the transport or the engine into one of our errors. `doing` completes "could not …". */
+export function asEngineError(thrown: unknown, doing: string, endpoint: string): Error {
+  if (thrown instanceof IncidentError || thrown instanceof EngineError) return thrown
+  const status = statusOf(thrown)
+  const said = saidBy(thrown)
+  if (status === undefined && isGone(thrown)) return gone(`could not ${doing}: ${said}`, endpoint, thrown)
+  const message = `the engine could not ${doing}: ${said}`
+  const kind = status === 404 ? undefined : classify(said)
+  if (kind !== undefined) return new IncidentError(kind, message, { cause: thrown })
+  return new EngineError(message, status, { cause: thrown })
+}
+
+/** A line of an answer that is sent while the engine still works: it may tell of a failure after the fact. */
+export function throwErrorLine(line: string, doing: string, endpoint: string): void {
+  const { error } = ErrorLine.parse(JSON.parse(line))
+  if (error !== undefined) throw asEngineError(new Error(error), doing, endpoint)
+}
+
+const ErrorLine = z.object({ error: z.string().optional() })
+
+/** The engine's answer in our shape; an EngineError that names the first thing that is wrong when it has another one. */
+export function parseAnswer<T>(shape: z.ZodType<T>, answer: unknown, doing: string): T {
+  const parsed = shape.safeParse(answer)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const where = issue === undefined || issue.path.length === 0 ? 'the answer' : issue.path.join('.')
+  throw new EngineError(`the engine could not ${doing}: ${where}: ${issue?.message ?? 'is wrong'}`)
+}
+
+/** The engine does not answer (any more). */
+export function gone(what: string, endpoint: string, cause?: unknown): IncidentError {
+  const hint = 'check that it is running and that this user may use its socket'
+  return new IncidentError('engine-gone', `the engine at ${endpoint} is gone: ${what}; ${hint}`, { cause })
+}
+
+export function isNotFound(error: unknown): boolean {
+  return statusOf(error) === 404
+}
+
+function statusOf(thrown: unknown): number | undefined {
+  if (thrown instanceof EngineError) return thrown.status
+  return numberIn(thrown, 'statusCode')
+}
+
+function isGone(thrown: unknown): boolean {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
+  return GONE.test(code) || /socket hang up|aborted|premature close/i.test(messageOf(thrown))
+}
+
+/** The engine's message without dockerode's `(HTTP code 404) no such image - ` before it. */
+function saidBy(thrown: unknown): string {
+  return messageOf(thrown)
+    .replace(/^\(HTTP code \d+\) [^-]*- /, '')
+    .trim()
+}
+
+function numberIn(value: unknown, key: string): number | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const found: unknown = Reflect.get(value, key)
+  return typeof found === 'number' ? found : undefined
+}
+
+/**
+ * What a failed question to the registry means. Only the registry's own words for "there is none" are `absent`
+ * (the codes MANIFEST_UNKNOWN and NAME_UNKNOWN of the OCI distribution specification): an engine that does not know the
+ * question answers 404 too.
+ */
+export function registryRefusal(error: unknown): RegistryAnswer {
+  const detail = messageOf(error)
+  const absent = /manifest unknown|name unknown|manifest for \S+ not found|repository \S+ not found/i
+  if (absent.test(detail)) return { state: 'absent', detail }
+  if (statusOf(error) === 404)
+    return { state: 'unknown', detail: `the engine cannot ask registries (${detail})` }
+  return { state: 'unknown', detail }
+}

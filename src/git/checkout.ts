@@ -1,0 +1,98 @@
+import { mkdir } from 'node:fs/promises'
+import { IncidentError } from '../shared/errors.js'
+import { withRetries } from '../shared/retries.js'
+import { type GitContext, git, lastWords, type Repository } from './git.js'
+import { type Pin, unreachable } from './pin.js'
+
+/** Puts exactly the pinned commit into `folder`, with no history and no credentials. */
+export async function checkOut(
+  repository: Repository,
+  pin: Pin,
+  folder: string,
+  context: GitContext,
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await local(['init', '--quiet', '--initial-branch=compat-gate'], folder, context)
+  await withRetries(() => fetch(repository, pin, folder, context), context.signal, context.patience)
+  await expectCommit(repository, pin, folder, context)
+  await local(
+    ['-c', 'advice.detachedHead=false', 'checkout', '--quiet', '--detach', pin.commit],
+    folder,
+    context,
+  )
+}
+
+async function fetch(repository: Repository, pin: Pin, folder: string, context: GitContext): Promise<void> {
+  const ended = await fetchOne(repository, pin.commit, folder, context)
+  if (ended.exitCode === 0) return
+  const words = lastWords(ended)
+  const missing = /not our ref|couldn't find remote ref|no such ref|unadvertised object/i.test(words)
+  if (!missing) throw unreachable(repository, words, context)
+  await fetchByName(repository, pin, folder, context, words)
+}
+
+// Some servers hand out only what a ref points at; then the ref must still be where it was pinned.
+async function fetchByName(
+  repository: Repository,
+  pin: Pin,
+  folder: string,
+  context: GitContext,
+  words: string,
+): Promise<void> {
+  const named =
+    pin.fullRef === undefined ? undefined : await fetchOne(repository, pin.fullRef, folder, context)
+  const head = named?.exitCode === 0 && (await commitOf('FETCH_HEAD', folder, context))
+  if (head === pin.commit) return
+  const tried = pin.fullRef === undefined ? pin.commit : `${pin.commit}, ${pin.fullRef}`
+  const moved = head ? `; ${pin.fullRef} has moved to ${head} meanwhile` : ''
+  throw new IncidentError(
+    'ref-not-found',
+    `${repository.name} has no commit ${pin.commit}: tried ${tried} (${words})${moved}`,
+  )
+}
+
+// The full SHA of an annotated tag is no commit, and what would be checked out has another one.
+async function expectCommit(
+  repository: Repository,
+  pin: Pin,
+  folder: string,
+  context: GitContext,
+): Promise<void> {
+  const type = (await local(['cat-file', '-t', pin.commit], folder, context)).trim()
+  if (type === 'commit') return
+  const commit = type === 'tag' ? `; its commit is ${await commitOf(pin.commit, folder, context)}` : ''
+  throw new IncidentError(
+    'ref-not-found',
+    `${repository.name}: expected the SHA of a commit, got ${pin.commit}, which is a ${type}${commit}`,
+  )
+}
+
+function fetchOne(repository: Repository, what: string, folder: string, context: GitContext) {
+  const args = [
+    'fetch',
+    '--quiet',
+    '--depth=1',
+    '--no-tags',
+    '--no-recurse-submodules',
+    '--',
+    repository.url,
+    what,
+  ]
+  return git(args, folder, context, { remote: repository })
+}
+
+async function commitOf(name: string, folder: string, context: GitContext): Promise<string> {
+  return (
+    await local(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`], folder, context)
+  ).trim()
+}
+
+async function local(args: string[], folder: string, context: GitContext): Promise<string> {
+  const ended = await git(args, folder, context)
+  if (ended.exitCode === 0) return ended.stdout
+  const full = /no space left/i.test(ended.stderr)
+  throw new IncidentError(
+    full ? 'no-space' : 'internal-error',
+    `git ${args[0]} failed in the checkout: ${lastWords(ended)}`,
+  )
+}

@@ -1,0 +1,108 @@
+import { setMaxListeners } from 'node:events'
+import { isAbsolute, resolve } from 'node:path'
+import { type Captured, capture } from '../process/capture.js'
+import { environment } from '../process/environment.js'
+import { IncidentError } from '../shared/errors.js'
+import type { Patience } from '../shared/retries.js'
+
+/** What every call of git needs to know. */
+export interface GitContext {
+  env: NodeJS.ProcessEnv
+  signal: AbortSignal
+  /** For private repositories on `tokenServer`. */
+  token?: string
+  /** How the network is asked again; the usual way when undefined. */
+  patience?: Patience
+}
+
+const TIMEOUT_MS = 10 * 60_000
+
+// Our own server gets the token through a pipe that only git's helper reads: no file, no argument,
+// no environment variable ever holds it. Other helpers of the user are set aside for that server.
+const HELPER = `!f() { test "$1" = get && printf 'username=x-access-token\\npassword=' && cat <&3; }; f`
+
+/**
+ * Runs git with the user's own settings, without prompts, and without transports that run programs.
+ * `remote` is the repository that may ask for the token; `objects` replaces the folder of objects.
+ */
+export async function git(
+  args: string[],
+  cwd: string,
+  context: GitContext,
+  { remote, objects }: { remote?: Repository; objects?: string } = {},
+): Promise<Captured> {
+  setMaxListeners(0, context.signal)
+  const server = context.token === undefined ? undefined : remote?.tokenServer
+  const helper = server === undefined ? [] : credentials(server)
+  const ended = await capture(
+    {
+      program: 'git',
+      args: ['-c', 'protocol.ext.allow=never', ...helper, ...args],
+      cwd,
+      env: environment(context.env, KEPT, {
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+        ...(objects !== undefined && { GIT_OBJECT_DIRECTORY: objects }),
+      }),
+    },
+    {
+      signal: context.signal,
+      timeoutMs: TIMEOUT_MS,
+      ...(server !== undefined && { secret: `${context.token}\n` }),
+    },
+  )
+  if (ended.startError) throw notStarted(ended.startError)
+  if (ended.cancelled) throw new IncidentError('cancelled', 'cancelled while git was running')
+  return ended
+}
+
+function notStarted({ code, message }: NodeJS.ErrnoException): IncidentError {
+  const why = code === 'ENOENT' ? 'git is not installed, or not in the PATH' : `git cannot start: ${message}`
+  return new IncidentError('internal-error', why)
+}
+
+// A consumer is given neither: logins lie in both, Podman's for one.
+const XDG = ['XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR']
+// Keys, agents and settings of the user are how git reaches repositories that need them.
+const KEPT = ['HOME', 'SSH_AUTH_SOCK', 'GIT_SSH_COMMAND', 'GIT_SSL_NO_VERIFY', ...XDG]
+
+function credentials(server: string): string[] {
+  return ['-c', 'credential.helper=', '-c', `credential.${server}.helper=${HELPER}`, '-c', 'core.askPass=']
+}
+
+// Follows every failure of a transport, and says nothing about this one.
+const ADVICE = /^(Please make sure you have the correct access rights|and the repository exists\.|)$/
+
+/** The last lines of what git said, for an error. */
+export function lastWords(ended: Captured): string {
+  if (ended.timedOut) return 'git did not answer in time'
+  const lines = ended.stderr.split('\n').filter(line => !ADVICE.test(line.trim()))
+  return lines.slice(-3).join(' / ').slice(0, 600)
+}
+
+/** Where a consumer's repository is, for git. */
+export interface Repository {
+  /** As the configuration says it. */
+  name: string
+  /** What git is given: a URL or an absolute path. */
+  url: string
+  /** The server to which the token may be shown, as in `https://github.com`; undefined for every other one. */
+  tokenServer?: string
+}
+
+/**
+ * @param text `owner/name`, a git URL, or a path relative to `root`
+ * @param server where `owner/name` lives, as in `https://github.com`
+ */
+export function repository(text: string, root: string, server: string): Repository {
+  if (/^[\w.-]+\/[\w.-]+$/.test(text) && !text.startsWith('.')) {
+    return { name: text, url: `${server}/${text.replace(/\.git$/, '')}.git`, tokenServer: server }
+  }
+  if (/^[\w+.-]+:\/\//.test(text)) {
+    const sameServer = text.startsWith(`${server}/`)
+    return { name: text, url: text, ...(sameServer && { tokenServer: server }) }
+  }
+  // The short form of ssh, `user@host:path`.
+  if (/^[\w.-]+@[\w.-]+:/.test(text)) return { name: text, url: text }
+  return { name: text, url: isAbsolute(text) ? text : resolve(root, text) }
+}

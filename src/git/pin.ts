@@ -1,0 +1,87 @@
+import { IncidentError } from '../shared/errors.js'
+import { classify } from '../shared/failure-causes.js'
+import { withRetries } from '../shared/retries.js'
+import { type GitContext, git, lastWords, type Repository } from './git.js'
+
+/** A ref that was resolved once. */
+export interface Pin {
+  /** As the configuration says it. */
+  ref: string
+  /** The full commit. */
+  commit: string
+  /** The full name that was found; undefined when the ref was a commit already. */
+  fullRef?: string
+  /**
+   * Files that git calls modified in every fresh checkout, with a fingerprint of each: their line ends, for instance,
+   * are not those that the attributes ask for. Known only when it was checked out.
+   */
+  odd?: ReadonlyMap<string, string>
+}
+
+const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/
+
+/**
+ * Resolves a ref to a commit by asking the repository, without fetching anything. A full SHA is
+ * taken as it is, so that a branch of that name cannot replace it. An annotated tag is followed to
+ * its commit. A name that is both a tag and a branch is refused, because programs differ in which
+ * one they mean.
+ */
+export async function pin(repository: Repository, ref: string, context: GitContext): Promise<Pin> {
+  if (SHA.test(ref)) return { ref, commit: ref }
+  const wanted = candidates(ref)
+  const found = await list(repository, wanted, context)
+  const names = wanted.filter(name => found.has(name))
+  const [fullRef, other] = names
+  if (fullRef === undefined) throw notFound(repository, ref, wanted)
+  if (other !== undefined) {
+    throw new IncidentError(
+      'ref-not-found',
+      `${repository.name}: '${ref}' is ambiguous: write ${names.join(' or ')}`,
+    )
+  }
+  return { ref, commit: found.get(`${fullRef}^{}`) ?? (found.get(fullRef) as string), fullRef }
+}
+
+function candidates(ref: string): string[] {
+  return ref.startsWith('refs/') ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`]
+}
+
+async function list(
+  repository: Repository,
+  names: string[],
+  context: GitContext,
+): Promise<Map<string, string>> {
+  const patterns = names.flatMap(name => [name, `${name}^{}`])
+  const args = ['ls-remote', '--', repository.url, ...patterns]
+  const ended = await withRetries(() => ask(repository, args, context), context.signal, context.patience)
+  const lines = ended.stdout.split('\n').map(line => line.split('\t'))
+  return new Map(lines.flatMap(([sha, name]) => (sha && name && SHA.test(sha) ? [[name, sha] as const] : [])))
+}
+
+async function ask(repository: Repository, args: string[], context: GitContext) {
+  const ended = await git(args, process.cwd(), context, { remote: repository })
+  if (ended.exitCode !== 0) throw unreachable(repository, lastWords(ended), context)
+  return ended
+}
+
+/** What cannot be reached, and why: a cause that passes is told from one that stays. */
+export function unreachable(repository: Repository, words: string, context: GitContext): IncidentError {
+  const said = `${repository.name} cannot be reached: ${words}${hint(repository, words, context)}`
+  return new IncidentError(classify(words) ?? 'consumer-unreachable', said)
+}
+
+function hint({ tokenServer }: Repository, words: string, { token }: GitContext): string {
+  if (!/authentication|could not read Username|\b40[13]\b|not found/i.test(words)) return ''
+  if (token === undefined) return '; a private repository needs a token'
+  return tokenServer === undefined
+    ? '; the token is for another server, and was not shown to this one'
+    : '; the token may not be allowed to read it'
+}
+
+function notFound(repository: Repository, ref: string, tried: string[]): IncidentError {
+  const short = /^[0-9a-f]{4,39}$/.test(ref) ? '; a commit needs its full SHA' : ''
+  return new IncidentError(
+    'ref-not-found',
+    `${repository.name} has no ref '${ref}': tried ${tried.join(', ')}${short}`,
+  )
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openRegular } from '../shared/files.js'
+import { type GitContext, git, lastWords } from './git.js'
+import type { Pin } from './pin.js'
+
+/** What is checked out, and which tracked files differ from the pin; `commit` is undefined when git cannot say. */
+interface TreeState {
+  commit?: string
+  modified: string[]
+}
+
+/**
+ * Compares the tree with the pin, through a git folder of its own at `scratch`, which is made anew:
+ * the settings, filters, replacements and the index of the one in the checkout can hide a change.
+ */
+export async function treeState(
+  pin: Pin,
+  folder: string,
+  scratch: string,
+  context: GitContext,
+): Promise<TreeState> {
+  const own = join(folder, '.git')
+  // Named, because git would look for another repository in the folders above.
+  const head = await git(['--git-dir', own, 'rev-parse', '--verify', 'HEAD^{commit}'], process.cwd(), context)
+  if (head.exitCode !== 0) return { modified: [] }
+  const odd = pin.odd ?? new Map<string, string>()
+  const called = await modifiedFiles(pin, folder, scratch, context)
+  const modified = [...called.filter(name => !odd.has(name)), ...(await changed(odd, folder))]
+  return { commit: head.stdout.trim(), modified }
+}
+
+/**
+ * The odd files of a pin, as `Pin` has them; to be asked for before anything of the consumer's runs, so that no change
+ * of its can be among them. Git would call them modified for ever: only their bytes tell whether they were changed.
+ */
+export async function oddFiles(
+  pin: Pin,
+  folder: string,
+  scratch: string,
+  context: GitContext,
+): Promise<Map<string, string>> {
+  const odd = new Map<string, string>()
+  for (const name of await modifiedFiles(pin, folder, scratch, context)) {
+    const print = await fingerprint(join(folder, name))
+    // What has no bytes to compare stays as git calls it.
+    if (print !== undefined) odd.set(name, print)
+  }
+  return odd
+}
+
+async function changed(odd: ReadonlyMap<string, string>, folder: string): Promise<string[]> {
+  const names: string[] = []
+  for (const [name, before] of odd) if ((await fingerprint(join(folder, name))) !== before) names.push(name)
+  return names
+}
+
+/** Says whether a file is the same: its bytes, and the part of its mode that git keeps. */
+async function fingerprint(path: string): Promise<string | undefined> {
+  try {
+    await using file = await openRegular(path)
+    const { mode } = await file.stat()
+    const hash = createHash('sha256')
+    for await (const chunk of file.createReadStream()) hash.update(chunk)
+    return `${mode & 0o100} ${hash.digest('hex')}`
+  } catch {
+    return undefined
+  }
+}
+
+async function modifiedFiles(
+  pin: Pin,
+  folder: string,
+  scratch: string,
+  context: GitContext,
+): Promise<string[]> {
+  await rm(scratch, { recursive: true, force: true })
+  const objects = join(folder, '.git', 'objects')
+  const steps = [
+    ['init', '--quiet', '--bare', scratch],
+    [...over(folder, scratch), 'read-tree', pin.commit],
+    [...over(folder, scratch), 'diff', '--name-only', '-z', ...PLAINLY],
+  ]
+  let names = ''
+  for (const step of steps) {
+    const ended = await git(step, process.cwd(), context, { objects })
+    if (ended.exitCode !== 0) return [`(git cannot compare: ${lastWords(ended)})`]
+    names = ended.stdout
+  }
+  return names.split('\0').filter(name => name !== '')
+}
+
+const PLAINLY = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all']
+
+function over(folder: string, scratch: string): string[] {
+  return ['-c', 'core.fsmonitor=false', '--git-dir', scratch, '--work-tree', folder]
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import type { Config, ConsumerConfig } from './config/config.js'
+import { Latest, type Part } from './evidence.js'
+import { ownPlatform, platformSlug } from './image/platform.js'
+import { UsageError } from './shared/errors.js'
+
+/** Version of the plan format. A reader refuses any other. */
+const PLAN_SCHEMA = 'compat-gate/plan@1'
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix */
+const MOST_JOBS = 256
+
+const PlannedConsumer = z.strictObject({
+  name: z.string(),
+  repository: z.string(),
+  ref: z.string(),
+  /** The commit that every trial of this consumer checks out. */
+  pin: z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full SHA'),
+})
+export type PlannedConsumer = z.infer<typeof PlannedConsumer>
+
+const PlannedTrial = z.strictObject({
+  consumer: z.string(),
+  platform: z.string(),
+  shard: z.number().int().positive(),
+  shards: z.number().int().positive(),
+  files: z.array(z.string()).min(1),
+})
+export type PlannedTrial = z.infer<typeof PlannedTrial>
+
+export const Plan = z.strictObject({
+  schema: z.literal(PLAN_SCHEMA),
+  /** The workflow's run and attempt: evidence of another one is none. */
+  run: z.string(),
+  /** What the candidate is tagged after. */
+  commit: z.string().regex(/^[0-9a-f]{7,64}$/, 'expected a commit'),
+  /** The candidate's repository. */
+  image: z.string(),
+  /** Those to build. */
+  platforms: z.array(z.string()).min(1),
+  consumers: z.array(PlannedConsumer).min(1),
+  trials: z.array(PlannedTrial).min(1),
+  /** Where the published image's `:latest` pointed. */
+  latest: Latest,
+})
+export type Plan = z.infer<typeof Plan>
+
+/** What one run of a workflow has in common. */
+interface PlanFacts {
+  run: string
+  commit: string
+  consumers: PlannedConsumer[]
+  latest: Latest
+}
+
+/**
+ * What has to be built and tried: every consumer, on each of its platforms, in as many sets of files as `test.shards` says.
+ *
+ * @param usual the platforms when the configuration names none
+ * @throws UsageError for more jobs than a matrix can have
+ */
+export function makePlan(
+  config: Config,
+  consumers: ConsumerConfig[],
+  { run, commit, consumers: pinned, latest }: PlanFacts,
+  usual = [ownPlatform()],
+): Plan {
+  const platformsOf = ({ platforms }: { platforms: string[] }) => (platforms.length === 0 ? usual : platforms)
+  const trials = consumers.flatMap(consumer =>
+    platformsOf(consumer).flatMap(platform => shardsOf(consumer, platform)),
+  )
+  if (trials.length > MOST_JOBS) {
+    throw new UsageError(
+      `the plan has ${trials.length} trials, and a matrix at most ${MOST_JOBS} jobs: lower test.shards, or name fewer platforms`,
+    )
+  }
+  return {
+    schema: PLAN_SCHEMA,
+    run,
+    commit,
+    consumers: pinned,
+    latest,
+    image: config.candidate.image,
+    platforms: platformsOf(config.candidate),
+    trials,
+  }
+}
+
+/** In turns, so that neighbours, which often take as long as each other, are spread. */
+function shardsOf({ name, test }: ConsumerConfig, platform: string): PlannedTrial[] {
+  const shards = Math.min(test.shards, test.files.length)
+  return Array.from({ length: shards }, (_, index) => ({
+    consumer: name,
+    platform,
+    shard: index + 1,
+    shards,
+    files: test.files.filter((_, file) => file % shards === index),
+  }))
+}
+
+/** @throws UsageError when the text is no plan, or one of another version */
+export function parsePlan(text: string): Plan {
+  const wayOut = 'give it what the stage `plan` of this release has set as its output `plan`'
+  try {
+    return Plan.parse(JSON.parse(text))
+  } catch (cause) {
+    const [issue] = cause instanceof z.ZodError ? cause.issues : []
+    const why = issue === undefined ? 'it is no JSON' : `${issue.path.join('.')}: ${issue.message}`
+    throw new UsageError(`plan: expected a plan, but ${why}; ${wayOut}`, { cause })
+  }
+}
+
+/** @throws UsageError when this configuration would have made another plan */
+export function refuseOtherPlan(plan: Plan, config: Config): void {
+  const names = plan.consumers.map(({ name }) => name)
+  const consumers = config.consumers.filter(({ name }) => names.includes(name))
+  const own = makePlan(config, consumers, plan, plan.platforms)
+  const key = ({ image, platforms, trials }: Plan) => JSON.stringify([image, platforms, trials])
+  if (key(own) === key(plan)) return
+  throw new UsageError(
+    'plan: it was made from another configuration than the one that is checked out: check out the same commit in every job',
+  )
+}
+
+/** What the candidate is called. */
+export function candidateName({ image, commit }: Plan): { reference: string; tag: string } {
+  const tag = `pr-${commit}`
+  return { reference: `${image}:${tag}`, tag }
+}
+
+/** The part of a trial. */
+export function partOf({ platform, shard, shards }: PlannedTrial): Part {
+  return { platform, shard, shards }
+}
+
+/** A job matrix for `fromJSON`. */
+interface Matrix<Job> {
+  include: Job[]
+}
+
+/** A job for each platform. `name` is part of an artifact's name, and the `build` of a trial is one of these. */
+export function buildMatrix({ platforms }: Plan): Matrix<{ platform: string; name: string }> {
+  return { include: platforms.map(platform => ({ platform, name: platformSlug(platform) })) }
+}
+
+/** A job for each trial. */
+export function trialMatrix({
+  trials,
+}: Plan): Matrix<Omit<PlannedTrial, 'files'> & { build: string; name: string }> {
+  const include = trials.map(({ files: _, ...trial }) => {
+    const build = platformSlug(trial.platform)
+    return { ...trial, build, name: `${trial.consumer}-${trial.shard}-${build}` }
+  })
+  return { include }
+}

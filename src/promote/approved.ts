@@ -1,0 +1,111 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { archivePath } from '../candidate/candidate.js'
+import { candidateFolders, readCandidate } from '../candidate/frozen.js'
+import type { CandidateIdentity } from '../evidence.js'
+import { normalPlatform } from '../image/platform.js'
+import type { Published } from '../registry/published.js'
+import { VERDICT_SCHEMA, VerdictDocument } from '../report/document.js'
+import { IncidentError, messageOf } from '../shared/errors.js'
+import { readSmallFile } from '../shared/files.js'
+import { PromotionError } from './context.js'
+import type { ReleaseImage } from './release.js'
+
+/** A frozen candidate whose archive was read, and is what candidate.json says. */
+export interface ReadCandidate extends CandidateIdentity {
+  /** Of its archive. */
+  path: string
+  /** What an engine may call it once it is loaded. */
+  ids: string[]
+  /** The names that it is loaded under. */
+  tags: string[]
+}
+
+/**
+ * The candidates in a folder, or in the folders of a folder.
+ *
+ * @throws PromotionError when there is none, or one is not what its candidate.json says
+ */
+export async function readCandidates(folder: string): Promise<ReadCandidate[]> {
+  try {
+    const candidates: ReadCandidate[] = []
+    // One after the other: each reads a whole image from the disk.
+    for (const one of await candidateFolders(folder)) {
+      const { identity, ids, tags } = await readCandidate(one)
+      candidates.push({ ...identity, path: archivePath(one), ids, tags })
+    }
+    if (candidates.length > 0) return candidates
+  } catch (cause) {
+    if (!(cause instanceof IncidentError)) throw cause
+    throw refusal(`${cause.message}; promote the folders that the build jobs of the same run left`)
+  }
+  throw refusal(`${folder} is empty: expected candidate.json and image.tar in it, or in folders of it`)
+}
+
+function refusal(text: string): PromotionError {
+  return new PromotionError('not-approved', `candidate: ${text}`)
+}
+
+const LIMIT = 256 << 20
+
+/** The part of verdict.json that a promotion rests on. */
+export type Verdict = Pick<VerdictDocument, 'verdict' | 'approvedImageId' | 'candidates' | 'latest'>
+
+/**
+ * Reads the judge's verdict.json.
+ *
+ * @param path of the file, or of the folder that holds it
+ * @throws PromotionError when it is not there, or not what the judge of this release writes
+ */
+export async function readVerdict(path: string): Promise<Verdict> {
+  const isFolder = await stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+  const value = await readJson(isFolder ? join(path, 'verdict.json') : path, 'verdict', LIMIT)
+  const parsed = VerdictDocument.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `
+  throw new PromotionError(
+    'not-approved',
+    `verdict: ${path} is no verdict that can be promoted: ${where}${issue?.message}; expected ${VERDICT_SCHEMA}, as the judge of the same run wrote it`,
+  )
+}
+
+/**
+ * A JSON file that came from another job. Never through a link, never waiting at a FIFO, never more than `limit` bytes.
+ *
+ * @param name how messages call it
+ */
+async function readJson(path: string, name: string, limit: number): Promise<unknown> {
+  try {
+    return JSON.parse(await readSmallFile(path, limit))
+  } catch (error) {
+    throw new PromotionError('not-approved', `${name} cannot be read at ${path}: ${messageOf(error)}`)
+  }
+}
+
+type Wanted = Pick<ReleaseImage, 'platform' | 'configDigest'>
+
+/**
+ * What is wrong with what a name in the registry leads to, or undefined when it is exactly these images. The config
+ * digest is the identity: it holds the digests of the layers' contents, which engines check when they pull.
+ */
+export function disagreement(found: Published | undefined, wanted: Wanted[]): string | undefined {
+  if (found === undefined) return 'the registry does not have it'
+  for (const image of wanted) {
+    const own = found.images.filter(({ platform }) => fits(platform, image.platform))
+    const [first, second] = own.map(({ configDigest }) => configDigest)
+    if (first === undefined) return `it has no image for ${image.platform}`
+    if (second !== undefined) return `it has two images for ${image.platform}`
+    if (first !== image.configDigest)
+      return `its image for ${image.platform} is ${first}, and ${image.configDigest} was approved`
+  }
+  return found.images.length === wanted.length ? undefined : 'it has more images than were approved'
+}
+
+// A manifest that stands alone does not say its platform; the configuration, whose digest is compared, does.
+function fits(said: string | undefined, wanted: string): boolean {
+  return said === undefined || normalPlatform(said) === normalPlatform(wanted)
+}

@@ -1,0 +1,45 @@
+import type { IncidentKind } from '../evidence.js'
+
+/** The user's words are wrong: usage or configuration. Exit code 64, nothing was started. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** Something outside stood in the way of a verdict: the gate is `inconclusive`, and says why. */
+export class IncidentError extends Error {
+  override readonly name: string = 'IncidentError'
+  readonly kind: IncidentKind
+
+  constructor(kind: IncidentKind, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.kind = kind
+  }
+}
+
+/** The candidate could not be built. The message names the step and ends with the last lines of output. */
+export class BuildError extends IncidentError {
+  override readonly name = 'BuildError'
+  /** `Step 3/7 : RUN …`; undefined when it failed before the first step. */
+  readonly step: string | undefined
+
+  constructor(message: string, step?: string, options?: ErrorOptions) {
+    super('build-failed', message, options)
+    this.step = step
+  }
+}
+
+/** Whether the file system had no room, or no more of it for this user: write(2). */
+export function isFull(thrown: unknown): boolean {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
+  return code === 'ENOSPC' || code === 'EDQUOT'
+}
+
+/** Anything that was thrown, as an error. */
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { constants, createWriteStream, openSync, rmSync } from 'node:fs'
+import { type FileHandle, open, rm, writeFile } from 'node:fs/promises'
+import { Writable } from 'node:stream'
+import { asError } from './errors.js'
+
+/** How to open what a foreign process may have put there: never through a link, never waiting at a FIFO. */
+export const READ_UNKNOWN = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+
+/** Opens a file that a foreign process may have replaced. Rejects for everything but a regular file. */
+export async function openRegular(path: string): Promise<FileHandle> {
+  const file = await open(path, READ_UNKNOWN)
+  if ((await file.stat()).isFile()) return file
+  await file.close()
+  throw new Error(`expected a regular file at ${path}, got another kind`)
+}
+
+/**
+ * The text of such a file.
+ *
+ * @throws Error when it has more bytes than that
+ */
+export async function readSmallFile(path: string, mostBytes: number): Promise<string> {
+  await using file = await openRegular(path)
+  const { size } = await file.stat()
+  if (size > mostBytes) throw new Error(`expected at most ${mostBytes} bytes in ${path}, got ${size}`)
+  return await file.readFile('utf8')
+}
+
+// A consumer's process can put a link, which leads elsewhere, or a FIFO, at which open(2) waits for ever, where the
+// gate is going to write. So what stands there goes, and the file has to be a new one: O_EXCL follows no link either.
+const NEW = 'wx'
+const WHATEVER = { recursive: true, force: true } as const
+
+/**
+ * Writes a new file in place of whatever stands at `path`. It is open when this returns, so that no process that is
+ * started afterwards comes before it. What goes wrong is an `error` of the stream.
+ */
+export function freshStream(path: string): Writable {
+  try {
+    rmSync(path, WHATEVER)
+    return createWriteStream(path, { fd: openSync(path, NEW) })
+  } catch (error) {
+    return new Writable({ construct: failed => failed(asError(error)) })
+  }
+}
+
+/** The same for a text that is there as a whole. */
+export async function writeFresh(path: string, text: string): Promise<void> {
+  await rm(path, WHATEVER)
+  await writeFile(path, text, { flag: NEW })
+}
+
+/** 64 hexadecimal digits. */
+export function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
+}

@@ -1,0 +1,50 @@
+import type { StageTime } from '../report/result.js'
+
+/** What happens while the gate works, for whoever shows it. Nothing is decided from it. */
+export type Progress =
+  | { kind: 'stage-started'; lane: string; name: string }
+  | { kind: 'stage-ended'; lane: string; name: string; ok: boolean; ms: number }
+  /** A test file of a consumer; `index` counts from 1. */
+  | { kind: 'file-started'; consumer: string; file: string; index: number; of: number }
+  | {
+      kind: 'file-ended'
+      consumer: string
+      file: string
+      passed: number
+      failed: number
+      skipped: number
+      ms: number
+    }
+  /** One line of a foreign process's output, without its line end. Hostile until it is rendered. */
+  | { kind: 'output'; source: string; line: string }
+  | { kind: 'note'; text: string }
+
+export type Listener = (event: Progress) => void
+
+/** Times the pieces of a run, and tells the listener when each begins and ends. */
+export class Stages {
+  readonly times: StageTime[] = []
+  readonly #listener: Listener
+  readonly #now: () => number
+
+  /** @param now milliseconds since the run began */
+  constructor(listener: Listener, now: () => number) {
+    this.#listener = listener
+    this.#now = now
+  }
+
+  async time<T>(lane: string, name: string, work: () => Promise<T>): Promise<T> {
+    const startedAt = this.#now()
+    let ok = false
+    this.#listener({ kind: 'stage-started', lane, name })
+    try {
+      const result = await work()
+      ok = true
+      return result
+    } finally {
+      const endedAt = this.#now()
+      this.times.push({ lane, name, startedAt, endedAt })
+      this.#listener({ kind: 'stage-ended', lane, name, ok, ms: endedAt - startedAt })
+    }
+  }
+}

@@ -1,0 +1,221 @@
+/** The parts of the pipeline that a step can run. */
+export const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'promote'] as const
+export type Stage = (typeof STAGES)[number]
+
+export interface InputFacts {
+  /** One or two sentences, for action.yml, the README and `--help`. */
+  meaning: string
+  /** The stages that take it. Anything else than these must leave it empty. */
+  stages: readonly Stage[]
+  /** What action.yml says when the workflow says nothing: then every stage may be given it. */
+  fallback?: string
+  /** A stage that takes it cannot do without it. */
+  required?: true
+}
+
+/**
+ * Every input of the action, and every option of the terminal's stages. action.yml and the tables of the README are
+ * written from it.
+ */
+export const INPUTS = {
+  config: {
+    meaning: 'The configuration file, from the root of the repository.',
+    stages: ['all', 'plan', 'build', 'trial', 'judge'],
+    fallback: '.github/compat-gate.yml',
+  },
+  stage: {
+    meaning: `Which part of the pipeline to run: ${STAGES.map(stage => `\`${stage}\``).join(', ')}.`,
+    stages: STAGES,
+    fallback: 'all',
+  },
+  sha: {
+    meaning: 'The commit that the candidate is tagged after, when it is not the one that is checked out.',
+    stages: ['all', 'plan'],
+  },
+  token: {
+    meaning:
+      "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process.",
+    stages: ['all', 'plan', 'trial'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
+    fallback: '${{ github.token }}',
+  },
+  consumer: {
+    meaning: 'Try only this consumer. For `trial`: the one of its job.',
+    stages: ['all', 'plan', 'trial'],
+  },
+  platform: {
+    meaning: 'Which of the `candidate.platforms` to build, or to try.',
+    stages: ['all', 'build', 'trial'],
+  },
+  shard: {
+    meaning: 'Which of the consumer’s sets of test files to run, from 1.',
+    stages: ['trial'],
+    required: true,
+  },
+  plan: {
+    meaning: 'The output `plan` of the stage `plan`.',
+    stages: ['build', 'trial', 'judge'],
+    required: true,
+  },
+  candidate: {
+    meaning:
+      'A folder with what `build` left in `candidate-dir`, of one platform or each in a folder of its own.',
+    stages: ['trial', 'judge', 'promote'],
+    required: true,
+  },
+  evidence: {
+    meaning: 'A folder with what every `trial` left in `report-dir`, each in a folder of its own.',
+    stages: ['judge'],
+    required: true,
+  },
+  'image-id': {
+    meaning:
+      'What each `build` gave as its output `image-id`, separated by commas: no other candidate is judged.',
+    stages: ['judge'],
+    required: true,
+  },
+  'approved-image-id': {
+    meaning: 'What the gate approved.',
+    stages: ['promote'],
+    required: true,
+  },
+  'candidate-image': {
+    meaning:
+      'What the gate gave as its output `candidate-image`: its repository is the one that is published to.',
+    stages: ['promote'],
+    required: true,
+  },
+  verdict: {
+    meaning: 'The gate’s verdict.json, or the folder that holds it.',
+    stages: ['promote'],
+    required: true,
+  },
+  version: {
+    meaning: 'The tag of the release, as in `v1.2.3`. A platform’s own tag is `<version>-<architecture>`.',
+    stages: ['promote'],
+    required: true,
+  },
+  'platform-tags': {
+    meaning: 'Other endings for the tags of platforms, as in `linux/amd64=x86_64,linux/arm64=arm64`.',
+    stages: ['promote'],
+  },
+  'expected-latest': {
+    meaning:
+      'Where `:latest` must point before it is moved: a digest `sha256:…`, or `none`. Otherwise where it pointed when the plan was made.',
+    stages: ['promote'],
+  },
+  'dry-run': {
+    meaning: 'Check everything, say what would be done, and push nothing.',
+    stages: ['promote'],
+    fallback: 'false',
+  },
+  'fail-on-verdict': {
+    meaning: 'Make the step red unless the verdict is `pass` or `not-applicable`.',
+    stages: ['all', 'judge'],
+    fallback: 'true',
+  },
+} as const satisfies Record<string, InputFacts>
+export type InputName = keyof typeof INPUTS
+
+export interface OutputFacts {
+  meaning: string
+  /** The stages that set it. */
+  stages: readonly Stage[]
+  /** What it says until a stage has come to its end, and for ever when it does not: nothing is approved. */
+  closed: string
+}
+
+/** Every output of the action. */
+export const OUTPUTS = {
+  verdict: {
+    meaning: '`pass`, `fail`, `inconclusive` or `not-applicable`.',
+    stages: ['all', 'plan', 'judge'],
+    closed: 'inconclusive',
+  },
+  compatible: {
+    meaning: '`true` for `pass`, `false` for everything else.',
+    stages: ['all', 'judge'],
+    closed: 'false',
+  },
+  'approved-image-id': {
+    meaning:
+      "The candidate's config digest `sha256:…`, for `pass` only; otherwise empty. Of several platforms the digests, separated by commas.",
+    stages: ['all', 'judge'],
+    closed: '',
+  },
+  'candidate-image': {
+    meaning: "The candidate's full reference.",
+    stages: ['all', 'build', 'judge'],
+    closed: '',
+  },
+  'candidate-tag': {
+    meaning: "The candidate's tag, `pr-<sha>`.",
+    stages: ['all', 'build', 'judge'],
+    closed: '',
+  },
+  'image-id': {
+    meaning: "The candidate's config digest, whatever the verdict. Of several platforms all of them.",
+    stages: ['all', 'build', 'judge'],
+    closed: '',
+  },
+  'candidate-dir': {
+    meaning: 'The folder of the frozen candidate: image.tar and candidate.json.',
+    stages: ['all', 'build'],
+    closed: '',
+  },
+  consumers: {
+    meaning: "JSON, a list of each consumer's name, pin and verdict.",
+    stages: ['all', 'judge'],
+    closed: '[]',
+  },
+  'report-dir': {
+    meaning: 'The folder of verdict.json, summary.md, report.html, the evidence and the logs.',
+    stages: ['all', 'trial', 'judge'],
+    closed: '',
+  },
+  applies: {
+    meaning: '`true` when the gate applies to the event, `false` when it does not.',
+    stages: ['plan'],
+    closed: '',
+  },
+  plan: {
+    meaning: 'JSON: what has to be built, tried and judged. The input `plan` of those stages.',
+    stages: ['plan'],
+    closed: '',
+  },
+  builds: {
+    meaning: 'JSON, a job matrix: `platform`, and a `name` for its artifact.',
+    stages: ['plan'],
+    closed: '',
+  },
+  matrix: {
+    meaning:
+      'JSON, a job matrix: `consumer`, `shard`, `platform`, the name of the `build` that it needs, and a `name` for its artifact.',
+    stages: ['plan'],
+    closed: '',
+  },
+  'expected-latest': {
+    meaning:
+      'Where `:latest` pointed when the plan was made: a digest, or `none`; empty when nobody could say. The input of that name.',
+    stages: ['all', 'plan', 'judge'],
+    closed: '',
+  },
+  'version-digest': {
+    meaning: 'The digest of the release’s manifest in the registry.',
+    stages: ['promote'],
+    closed: '',
+  },
+  'latest-digest': {
+    meaning: 'The digest that `:latest` has now.',
+    stages: ['promote'],
+    closed: '',
+  },
+} as const satisfies Record<string, OutputFacts>
+export type OutputName = keyof typeof OUTPUTS
+
+export type Outputs = Record<OutputName, string>
+
+/** What the outputs say until a verdict is known, and for ever when there is none: nothing is approved. */
+export const FAIL_CLOSED = Object.fromEntries(
+  Object.entries(OUTPUTS).map(([name, { closed }]) => [name, closed]),
+) as Outputs

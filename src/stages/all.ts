@@ -1,0 +1,118 @@
+import { setMaxListeners } from 'node:events'
+import { whereLatestPoints } from '../candidate/candidate.js'
+import { loadConfig } from '../config/load.js'
+import type { Evidence, Latest } from '../evidence.js'
+import { annotations } from '../report/annotations.js'
+import { headline } from '../report/conclusion.js'
+import type { RunResult } from '../report/result.js'
+import { summary } from '../report/summary.js'
+import { whyNotApplicable } from './applies.js'
+import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate } from './build.js'
+import { incidentOnly, reported, tidy, unreached } from './cleanup.js'
+import { armsOf } from './consumer-trial.js'
+import {
+  beginRun,
+  foldersOf,
+  type LiveRun,
+  openRun,
+  type Run,
+  type RunContext,
+  type RunInputs,
+} from './context.js'
+import type { AllInputs } from './inputs.js'
+import { type JobReport, outputsOf } from './outputs.js'
+import { candidatesOf, conclude, notApplicable, policyOf } from './result.js'
+import { setUpStage } from './set-up.js'
+
+/** Stage `all`: the whole gate in one step. Rejects as `run` does. */
+export async function allJob(inputs: AllInputs, context: RunContext): Promise<JobReport> {
+  const result = await run(inputs, context)
+  const { verdict } = result.judgement
+  const { report, candidate } = foldersOf(context.folder)
+  const green = !inputs.failOnVerdict || verdict === 'pass' || verdict === 'not-applicable'
+  const frozen = result.candidates.length > 0
+  return {
+    outputs: { ...outputsOf(result, report), ...(frozen && { 'candidate-dir': candidate }) },
+    annotations: annotations(result),
+    summary: summary(result),
+    failure: green ? undefined : headline(result),
+    result,
+  }
+}
+
+/**
+ * The whole gate in one go: stage `all`. What goes wrong on the way is in the result, with a verdict
+ * that is no pass; the report is written in any case, and nothing of the run is left behind.
+ *
+ * @throws UsageError when the configuration or an input is wrong: then no trial was started
+ * @throws IncidentError when the report cannot be written: a verdict without one is none
+ */
+export async function run(inputs: RunInputs, context: RunContext): Promise<RunResult> {
+  setMaxListeners(0, context.signal)
+  const config = await loadConfig({
+    root: inputs.root,
+    presetsDir: context.presetsDir,
+    ...(inputs.config !== undefined && { path: inputs.config }),
+  })
+  const begun = await beginRun(config, inputs, context)
+  const why = await whyNotApplicable(config, inputs, context)
+  const result = why === undefined ? await gate(begun) : notApplicable(begun, why)
+  return reported(result, begun.folders.report)
+}
+
+async function gate(begun: Run): Promise<RunResult> {
+  const live = await openRun(begun).catch(incidentOnly)
+  if ('kind' in live) return concluded(begun, unreached(begun, live))
+  const plan = await planCandidate(live).catch(incidentOnly)
+  if ('kind' in plan) return concluded(begun, unreached(begun, plan))
+  // Before anyone else publishes: what is known of the registry is as old as the plan.
+  const latest = whereLatestPoints(live.engine, live.config.candidate.image, live.context.signal)
+  let notes: string[] = []
+  let evidence: Evidence[] = []
+  try {
+    evidence = await gather(plan, live)
+  } finally {
+    notes = await tidy(live)
+  }
+  return concluded(live, evidence, notes, await latest)
+}
+
+function concluded(run: Run, evidence: Evidence[], notes: string[] = [], latest?: Latest): RunResult {
+  return conclude(run, {
+    evidence,
+    policies: run.consumers.map(policyOf),
+    candidates: candidatesOf(evidence),
+    ...(latest !== undefined && { latest }),
+    notes,
+  })
+}
+
+/** Builds the candidate while the consumers are made ready, then tries one consumer after the other while it is frozen. */
+async function gather(plan: CandidatePlan, live: LiveRun): Promise<Evidence[]> {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([live.context.signal, stop.signal])
+  // Without a candidate nobody is tried, so there is no need to wait for a long set-up.
+  const [built, ...ready] = await Promise.all([
+    buildOrStop(plan, live, signal, stop),
+    ...live.consumers.map(consumer => setUpStage(consumer, plan, live, signal)),
+  ])
+  const evidence: Evidence[] = []
+  for (const one of ready) evidence.push(...(await armsOf(one, built, live, signal)))
+  return evidence
+}
+
+async function buildOrStop(
+  plan: CandidatePlan,
+  live: LiveRun,
+  signal: AbortSignal,
+  stop: AbortController,
+): Promise<Built | Failed> {
+  try {
+    const built = await buildStage(plan, live, signal)
+    void built.frozen.then(end => 'error' in end && stop.abort())
+    return built
+  } catch (error) {
+    stop.abort()
+    return { error }
+  }
+}

@@ -1,0 +1,71 @@
+import picomatch from 'picomatch'
+import type { Config } from '../config/config.js'
+import { type GitContext, git, lastWords } from '../git/git.js'
+import { changedFiles } from '../github/changed-files.js'
+import { readEvent } from '../github/event.js'
+import type { RunContext, RunInputs } from './context.js'
+
+/**
+ * Why the gate does not apply, or undefined when it does: always, but for a pull request or a merge
+ * group that is known to touch nothing of `applies-to`.
+ */
+export async function whyNotApplicable(
+  config: Config,
+  inputs: RunInputs,
+  context: RunContext,
+): Promise<string | undefined> {
+  if (config.appliesTo === undefined) return undefined
+  const { env, listener, signal } = context
+  const event = await readEvent(env)
+  const files = await changedFiles({
+    event,
+    token: inputs.token,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    root: inputs.root,
+    git: (args, cwd) => output(args, cwd, { env, signal }),
+    warn: text => listener({ kind: 'note', text }),
+  })
+  if (files === undefined) return undefined
+  const answer = applies(files, config.appliesTo)
+  return answer.applies ? undefined : answer.why
+}
+
+async function output(args: string[], cwd: string, context: GitContext): Promise<string> {
+  const ended = await git(args, cwd, context)
+  if (ended.exitCode !== 0) throw new Error(lastWords(ended))
+  return ended.stdout
+}
+
+interface Applies {
+  applies: boolean
+  /** One sentence, for the report. */
+  why: string
+}
+
+/**
+ * Whether a change concerns the candidate. A file counts when the last glob that matches it is not
+ * one with a leading `!`, as in the `paths` of a workflow; files whose name starts with a dot match too.
+ * @param changedFiles paths from the repository's root, old and new ones of a rename
+ * @param globs `applies-to`; undefined means that every change applies
+ */
+export function applies(changedFiles: readonly string[], globs: readonly string[] | undefined): Applies {
+  if (globs === undefined) return { applies: true, why: 'applies-to is not set, so every change applies' }
+  // A change that is known to touch nothing is more likely one that could not be read.
+  if (changedFiles.length === 0) return { applies: true, why: 'no changed file is known' }
+  const matchers = globs.map(matcher)
+  const file = changedFiles.find(one => matchers.findLast(({ matches }) => matches(one))?.counts)
+  if (file !== undefined) return { applies: true, why: `${file} matches applies-to` }
+  return { applies: false, why: `none of the changed files (${changedFiles.length}) matches applies-to` }
+}
+
+interface Matcher {
+  matches: (file: string) => boolean
+  counts: boolean
+}
+
+function matcher(glob: string): Matcher {
+  const counts = !glob.startsWith('!')
+  const matches = picomatch(counts ? glob : glob.slice(1), { dot: true, nonegate: true })
+  return { matches: file => matches(file), counts }
+}

@@ -1,0 +1,148 @@
+import { type BuildContext, buildRequest, findBuilder, keepApart } from '../candidate/build.js'
+import { buildCandidate, candidateCommit, freeze, prepare, registryAnswers } from '../candidate/candidate.js'
+import { controlTag } from '../candidate/control.js'
+import type { BuildRequest } from '../engine/engine.js'
+import type { CandidateIdentity } from '../evidence.js'
+import { normalPlatform } from '../image/platform.js'
+import type { Lines } from '../process/lines.js'
+import { markdownCode } from '../report/escape.js'
+import { identityFacts } from '../report/result.js'
+import { UsageError } from '../shared/errors.js'
+import { cancellable } from '../shared/time-limits.js'
+import { shardTags } from '../trial/shards.js'
+import type { CandidateImage } from '../trial/trial.js'
+import { tidy } from './cleanup.js'
+import { type LiveRun, openRun, type RunContext } from './context.js'
+import type { BuildInputs } from './inputs.js'
+import { done, type JobReport } from './outputs.js'
+import { beginPlanned } from './planned.js'
+
+/**
+ * Stage `build`: the candidate of one platform, frozen.
+ *
+ * @throws UsageError when the configuration or an input is wrong
+ * @throws IncidentError when there is no candidate at the end
+ */
+export async function buildJob(inputs: BuildInputs, context: RunContext): Promise<JobReport> {
+  const { run } = await beginPlanned(inputs, context)
+  const live = await openRun(run)
+  try {
+    const { frozen } = await buildStage(await planCandidate(live), live, context.signal)
+    const end = await frozen
+    if ('error' in end) throw end.error
+    return built(end.identity, live.folders.candidate)
+  } finally {
+    await tidy(live)
+  }
+}
+
+function built(identity: CandidateIdentity, folder: string): JobReport {
+  const facts = identityFacts(identity).map(([name, value]) => `- ${name}: ${markdownCode(value)}`)
+  const outputs = {
+    'candidate-image': identity.reference,
+    'candidate-tag': identity.tag,
+    'image-id': identity.configDigest,
+    'candidate-dir': folder,
+  }
+  return done(outputs, `## compat-gate: build\n\n${facts.join('\n')}\n`)
+}
+
+/** What a consumer is told of the candidate. */
+export interface CandidateName {
+  reference: string
+  tag: string
+}
+
+/** The candidate before it exists. */
+export interface CandidatePlan extends CandidateName {
+  commit: string
+  request: BuildRequest
+}
+
+/** @throws UsageError when what is to be built is not there, or would hold the gate's own folder */
+export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
+  const { config, inputs, git, context } = live
+  const commit = await candidateCommit(inputs.root, inputs.sha, git)
+  const platform = chosenPlatform(config.candidate.platforms, inputs.platform, live.facts.platform)
+  const request = buildRequest(config.candidate, commit, { root: inputs.root, run: context.run, platform })
+  await keepApart(context.folder, request)
+  return { commit, tag: `pr-${commit}`, reference: request.tag, request }
+}
+
+/**
+ * One step builds and tries for one platform.
+ *
+ * @param own the engine's, which is taken where nothing was chosen
+ * @returns undefined for whatever the engine builds when it is not told
+ * @throws UsageError when there is nothing to choose, or nothing to choose by
+ */
+function chosenPlatform(platforms: string[], wanted: string | undefined, own: string): string | undefined {
+  const all = platforms.join(', ')
+  if (wanted !== undefined && platforms.length > 0 && !platforms.includes(wanted))
+    throw new UsageError(`platform: expected one of ${all}, got '${wanted}'`)
+  if (wanted !== undefined || platforms.length <= 1) return wanted ?? platforms[0]
+  const usual = normalPlatform(own)
+  if (platforms.includes(usual)) return usual
+  throw new UsageError(`platform: expected one of ${all}, because the engine's own is ${usual}`)
+}
+
+/** The candidate in the engine: trials can begin. A verdict needs the frozen one. */
+export interface Built {
+  image: CandidateImage
+  /** Never rejects. */
+  frozen: Promise<Frozen>
+}
+
+export interface Failed {
+  error: unknown
+}
+
+type Frozen = { identity: CandidateIdentity } | Failed
+
+/** Prepares and builds the candidate, and begins to freeze it. */
+export async function buildStage(plan: CandidatePlan, live: LiveRun, signal: AbortSignal): Promise<Built> {
+  const output = live.output('build')
+  try {
+    return await buildAndFreeze(plan, live, buildContext(live, signal, output))
+  } finally {
+    output.end()
+  }
+}
+
+async function buildAndFreeze(
+  plan: CandidatePlan,
+  { config, consumers, stages, folders }: LiveRun,
+  context: BuildContext,
+): Promise<Built> {
+  const { request, commit, reference } = plan
+  const controls = consumers.some(({ control }) => control !== undefined) ? [controlTag(plan.tag)] : []
+  const tags = new Set([...consumers.flatMap(consumer => shardTags(consumer, plan.tag)), ...controls])
+  const others = [...tags].map(tag => `${config.candidate.image}:${tag}`)
+  const time = <T>(stage: string, work: () => Promise<T>) => stages.time('candidate', stage, work)
+  const { signal } = context
+  const [registry, builder] = await Promise.all([
+    time('ask the registry', () =>
+      cancellable(registryAnswers([reference, ...others], context), 'the registry was asked', signal),
+    ),
+    findBuilder(context),
+  ])
+  if (config.candidate.prepare.length > 0) await time('prepare', () => prepare(config.candidate, context))
+  const built = await time('build', () => buildCandidate(builder, request, context))
+  const image = { request, ...built, commit, repository: config.candidate.image }
+  const frozen = time('freeze', () =>
+    cancellable(freeze(image, registry, folders.candidate, context), 'the candidate was saved', signal),
+  )
+  return {
+    image: { reference, repository: image.repository, engineId: built.engineId },
+    frozen: frozen.then(
+      identity => ({ identity }),
+      (error: unknown) => ({ error }),
+    ),
+  }
+}
+
+function buildContext(live: LiveRun, signal: AbortSignal, output: Lines): BuildContext {
+  const { engine, facts, inputs, context } = live
+  const { env, run } = context
+  return { root: inputs.root, run, engine, facts, env, signal, onOutput: chunk => output.write(chunk) }
+}

@@ -1,0 +1,90 @@
+import { rm } from 'node:fs/promises'
+import { RUN_LABEL } from '../candidate/build.js'
+import { removeContainersOf } from '../candidate/candidate.js'
+import type { Engine } from '../engine/engine.js'
+import type { Evidence, Incident } from '../evidence.js'
+import { RUN_MARK } from '../process/environment.js'
+import { killMarked } from '../process/processes.js'
+import { writeReport } from '../report/document.js'
+import type { RunResult } from '../report/result.js'
+import { IncidentError, messageOf } from '../shared/errors.js'
+import { isTrialTag } from '../trial/shards.js'
+import { blankEvidence, incidentOf } from '../trial/trial.js'
+import { FENCE } from '../trial/witness/event-barrier.js'
+import type { LiveRun, Run } from './context.js'
+
+/**
+ * Ends and removes what a run may have left: its processes by their mark, its containers by their
+ * label, its witness's fences, its working folders. Harmless when nothing is left, and when it is done twice.
+ *
+ * @throws Error that names all that could not be removed, once everything has been tried
+ */
+export async function removeLeftovers(
+  run: string,
+  folders: string[],
+  engine: Engine | undefined,
+): Promise<void> {
+  const problems: string[] = []
+  const attempt = (work: Promise<unknown>) => work.catch(error => problems.push(messageOf(error)))
+  await attempt(killMarked(`${RUN_MARK}=${run}`))
+  if (engine !== undefined) await attempt(removeContainersOf(run, engine))
+  if (engine !== undefined) await attempt(untagAll(`${FENCE}=${run}`, engine))
+  if (engine !== undefined) await attempt(untagAll(`${RUN_LABEL}=${run}`, engine, isTrialTag))
+  for (const folder of folders) await attempt(rm(folder, { recursive: true, force: true, maxRetries: 3 }))
+  if (problems.length > 0) throw new Error(problems.join('; '))
+}
+
+/** Takes away every name of every image that this run has built; where another image has one of them now, it keeps it. */
+export async function removeCandidate(run: string, engine: Engine): Promise<void> {
+  await untagAll(`${RUN_LABEL}=${run}`, engine)
+}
+
+async function untagAll(label: string, engine: Engine, which = (_tag: string) => true): Promise<void> {
+  const images = await engine.imagesWithLabel(label)
+  for (const tag of images.flatMap(({ tags }) => tags).filter(which)) await engine.untag(tag)
+}
+
+/** What was thrown, as an incident; anything but an IncidentError is thrown on. */
+export function incidentOnly(error: unknown): Incident {
+  if (error instanceof IncidentError) return incidentOf(error)
+  throw error
+}
+
+/** The evidence when nobody could be tried, because of one incident. */
+export function unreached({ consumers, origin }: Run, incident: Incident): Evidence[] {
+  return consumers.map(one => ({
+    ...blankEvidence(one, origin.run, one.name),
+    ...origin,
+    incidents: [incident],
+  }))
+}
+
+/** Removes what the run made; what cannot be removed is named and does not change the verdict. */
+export async function tidy({ context, folders, engine }: LiveRun): Promise<string[]> {
+  const { run, keep } = context
+  const unwanted = [...(keep.work ? [] : [folders.work]), ...(keep.candidate ? [] : [folders.candidate])]
+  try {
+    await removeLeftovers(run, unwanted, engine)
+    if (!keep.candidate) await removeCandidate(run, engine)
+    return []
+  } catch (error) {
+    return [`not everything could be removed: ${messageOf(error)}`]
+  }
+}
+
+/**
+ * The result, once its report is written.
+ *
+ * @throws IncidentError when it cannot be: a verdict without a report is none
+ */
+export async function reported(result: RunResult, folder: string): Promise<RunResult> {
+  try {
+    await writeReport(result, folder)
+    return result
+  } catch (cause) {
+    const { kind, detail } = incidentOf(cause)
+    throw new IncidentError(kind, `the report cannot be written to ${folder}: ${detail}; make room there`, {
+      cause,
+    })
+  }
+}

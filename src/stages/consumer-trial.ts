@@ -1,0 +1,113 @@
+import { archivePath } from '../candidate/candidate.js'
+import type { ConsumerContext } from '../consumer/environment.js'
+import type { Evidence } from '../evidence.js'
+import { archiveFacts } from '../image/archive.js'
+import {
+  blankEvidence,
+  type CandidateImage,
+  incidentOf,
+  runTrial,
+  type TrialContext,
+  type TrialImage,
+  writeEvidence,
+} from '../trial/trial.js'
+import type { Built, Failed } from './build.js'
+import type { LiveRun } from './context.js'
+import { controlStage } from './control.js'
+import type { Ready } from './set-up.js'
+
+/** Tries one consumer, or says in its evidence why it could not be tried. */
+async function trialStage(
+  ready: Ready,
+  built: Built | Failed,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence> {
+  const evidence =
+    'error' in built ? untried(ready, built.error) : await evidenceOf(ready, built, live, signal)
+  return kept(await afterTrial(evidence, live), ready.context.workspace.evidence)
+}
+
+/** The evidence, once it lies where a later stage finds it. */
+export async function kept(evidence: Evidence, folder: string): Promise<Evidence> {
+  try {
+    await writeEvidence(evidence, folder)
+    return evidence
+  } catch (error) {
+    // What cannot be shown to anyone is proof of nothing.
+    return { ...evidence, incidents: [...evidence.incidents, incidentOf(error)] }
+  }
+}
+
+// While the candidate is frozen its first trial runs. The tag is watched meanwhile: a test that moves it, even
+// for a moment, leaves an image event, and with one there is no pass.
+async function evidenceOf(
+  ready: Ready,
+  { image, frozen }: Built,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence> {
+  const evidence = await tried(ready, image, live, signal)
+  const end = await frozen
+  // Tests of an image that cannot be shipped prove nothing.
+  return 'error' in end ? untried(ready, end.error) : { ...evidence, candidate: end.identity }
+}
+
+/** What may have changed while a consumer was at work: the saved candidate, and what the runner will read. */
+export async function afterTrial(evidence: Evidence, live: LiveRun): Promise<Evidence> {
+  const archiveAfter = await archiveFacts(archivePath(live.folders.candidate))
+  const changed = live.context.commandFiles.restore()
+  const incidents = changed.map(name => ({
+    kind: 'command-files-changed' as const,
+    detail: `${name} held what this step did not write; it was put back`,
+  }))
+  return {
+    ...evidence,
+    ...live.origin,
+    ...(archiveAfter !== undefined && { archiveAfter }),
+    incidents: [...evidence.incidents, ...incidents],
+  }
+}
+
+function untried({ consumer, context, pin }: Ready, error: unknown): Evidence {
+  const evidence = blankEvidence(consumer, context.run, context.trial)
+  if (pin !== undefined) evidence.consumer.pin = pin.commit
+  return { ...evidence, incidents: [incidentOf(error)] }
+}
+
+async function tried(
+  ready: Ready,
+  candidate: CandidateImage,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence> {
+  const { consumer, pin } = ready
+  if (pin === undefined || ready.error !== undefined) return untried(ready, ready.error)
+  const image: TrialImage = { ...candidate, arm: 'candidate', candidate }
+  const context = trialContext(ready.context, live, consumer.name, signal)
+  return live.stages.time(consumer.name, 'trial', () => runTrial(consumer, pin, image, context))
+}
+
+/** @param title what the trial is shown under */
+export function trialContext(
+  context: ConsumerContext,
+  live: LiveRun,
+  title: string,
+  signal: AbortSignal,
+): TrialContext {
+  const { engine, facts, git, sinceStart, output } = live
+  const { listener, ownsMachine } = live.context
+  return { ...context, engine, facts, git, sinceStart, output, listener, ownsMachine, title, signal }
+}
+
+/** The consumer's tests on the candidate, and then its control on a dead image. */
+export async function armsOf(
+  ready: Ready,
+  built: Built | Failed,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence[]> {
+  const trial = await trialStage(ready, built, live, signal)
+  const control = await controlStage(ready, trial, live, signal)
+  return control === undefined ? [trial] : [trial, control]
+}

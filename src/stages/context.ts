@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config, ConsumerConfig } from '../config/config.js'
+import type { Engine, EngineFacts } from '../engine/engine.js'
+import type { Evidence } from '../evidence.js'
+import type { GitContext } from '../git/git.js'
+import { Lines } from '../process/lines.js'
+import { UsageError } from '../shared/errors.js'
+import { type Listener, Stages } from '../shared/progress.js'
+
+/** What the user asks for. */
+export interface RunInputs {
+  /** The repository that builds the image; absolute. */
+  root: string
+  /** The configuration file, relative to the root; undefined for the usual place. */
+  config?: string
+  sha?: string
+  token?: string
+  /** Only this consumer. */
+  consumer?: string
+  /** Instead of the consumer's configured ref. */
+  ref?: string
+  /** Out of those that the configuration names. */
+  platform?: string
+}
+
+/** What the evidence of a run is told to belong to. */
+type Origin = Pick<Evidence, 'run' | 'part'>
+
+/** What the surroundings provide: everything that is outside of the program comes in here. */
+export interface RunContext {
+  env: NodeJS.ProcessEnv
+  signal: AbortSignal
+  listener: Listener
+  connect: (env: NodeJS.ProcessEnv) => Promise<Engine>
+  /** The run's own folder; exists. */
+  folder: string
+  /** Unique to the run. */
+  run: string
+  presetsDir: string
+  /** What stays when the run ends: the consumer's folders, the candidate's archive and its tag in the engine. */
+  keep: { work: boolean; candidate: boolean }
+  /** No one else's containers are on this machine's engine. */
+  ownsMachine: boolean
+  /** By what a step speaks to its runner; in a terminal there is nothing of that kind. */
+  commandFiles: Guarded
+  /** To be told when a run goes on under the ID of another, whose candidate it tries. */
+  adopt: (run: string) => void
+}
+
+/** Files that only this program may change. */
+interface Guarded {
+  /** Puts back those that something else has changed, and names them. */
+  restore: () => string[]
+}
+
+export function newRun(): string {
+  return randomBytes(6).toString('hex')
+}
+
+/** One run of the gate under way: what was asked for, and the time. */
+export interface Run {
+  inputs: RunInputs
+  context: RunContext
+  config: Config
+  /** Those that were asked for. */
+  consumers: ConsumerConfig[]
+  stages: Stages
+  /** ISO 8601. */
+  startedAt: string
+  /** Milliseconds since the run began. */
+  sinceStart: () => number
+  folders: { report: string; candidate: string; work: string }
+  origin: Origin
+  git: GitContext
+  /** Where `owner/name` lives, as in `https://github.com`. */
+  server: string
+  /** Where the output of a foreign process goes, by the name of what it is; to be ended with the process. */
+  output: (source: string) => Lines
+}
+
+/** A run with an engine that answers. */
+export interface LiveRun extends Run {
+  engine: Engine
+  facts: EngineFacts
+}
+
+/** The folders of a run. `work` goes when the run ends; the others stay. */
+export function foldersOf(folder: string): LiveRun['folders'] {
+  return { report: join(folder, 'report'), candidate: join(folder, 'candidate'), work: join(folder, 'work') }
+}
+
+/** @throws UsageError when the inputs ask for a consumer that is not there */
+export async function beginRun(config: Config, inputs: RunInputs, context: RunContext): Promise<Run> {
+  const began = performance.now()
+  const sinceStart = () => performance.now() - began
+  const folders = foldersOf(context.folder)
+  const { env, signal, listener } = context
+  const { token } = inputs
+  await mkdir(folders.report, { recursive: true })
+  return {
+    inputs,
+    context,
+    config,
+    consumers: selectConsumers(config, inputs),
+    stages: new Stages(context.listener, sinceStart),
+    startedAt: new Date().toISOString(),
+    sinceStart,
+    folders,
+    origin: { run: context.run },
+    git: { env, signal, ...(token !== undefined && { token }) },
+    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    output: source => new Lines(line => listener({ kind: 'output', source, line })),
+  }
+}
+
+/** @throws IncidentError when no engine answers */
+export async function openRun(run: Run): Promise<LiveRun> {
+  const engine = await run.context.connect(run.context.env)
+  return { ...run, engine, facts: await engine.facts() }
+}
+
+/** The consumers that were asked for, with the ref that was asked for. */
+export function selectConsumers(config: Config, { consumer, ref }: RunInputs): ConsumerConfig[] {
+  const names = config.consumers.map(({ name }) => name)
+  if (consumer !== undefined && !names.includes(consumer)) {
+    throw new UsageError(`consumer: expected one of ${names.join(', ')}, got '${consumer}'`)
+  }
+  const chosen = config.consumers.filter(({ name }) => consumer === undefined || name === consumer)
+  if (ref === undefined) return chosen
+  if (chosen.length === 1) return chosen.map(one => ({ ...one, ref }))
+  throw new UsageError(`ref: needs 'consumer', because there are several: ${names.join(', ')}`)
+}
+
+/**
+ * What all jobs of one attempt of a workflow share, and no job of another: a trial that was run again by itself belongs to a
+ * later attempt than its plan. Outside of a workflow there is nothing of that kind.
+ */
+export function workflowRun(env: NodeJS.ProcessEnv, otherwise: string): string {
+  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
+  return id ? `${id}.${attempt}` : otherwise
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { archivePath } from '../candidate/candidate.js'
+import { controlTag, makeControl } from '../candidate/control.js'
+import type { ConsumerConfig } from '../config/config.js'
+import type { ConsumerContext } from '../consumer/environment.js'
+import { makeWorkspace, putBack } from '../consumer/workspace.js'
+import type { CandidateIdentity, Evidence } from '../evidence.js'
+import type { Pin } from '../git/pin.js'
+import { blankEvidence, incidentOf, runTrial, type TrialImage } from '../trial/trial.js'
+import { afterTrial, kept, trialContext } from './consumer-trial.js'
+import type { LiveRun } from './context.js'
+import type { Ready } from './set-up.js'
+
+/**
+ * The negative control of a consumer: some of its tests on a dead image. Undefined where none is configured, or where
+ * the trial of the candidate did not come to its end, which already keeps the consumer from passing.
+ */
+export async function controlStage(
+  ready: Ready,
+  trial: Evidence,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence | undefined> {
+  const { consumer, pin } = ready
+  const { candidate } = trial
+  const { control } = consumer
+  if (control === undefined || pin === undefined || candidate === undefined) return undefined
+  if (trial.incidents.length > 0) return undefined
+  const config = controlConfig(consumer, control)
+  const context = await controlContext(ready, candidate, live)
+  const work = () => tried(config, pin, candidate, context, live, signal)
+  const evidence = await live.stages.time(consumer.name, 'control', work)
+  return kept(await afterTrial({ ...evidence, candidate }, live), context.workspace.evidence)
+}
+
+/** The consumer as its control runs it: a few files, one after the other. */
+function controlConfig(
+  { test, ...consumer }: ConsumerConfig,
+  { files, args }: NonNullable<ConsumerConfig['control']>,
+): ConsumerConfig {
+  return { ...consumer, test: { ...test, command: [...test.command, ...args], files, shards: 1 } }
+}
+
+/** The consumer is told the name of the dead image, and leaves its evidence beside that of the candidate. */
+async function controlContext(
+  { consumer, context }: Ready,
+  candidate: CandidateIdentity,
+  live: LiveRun,
+): Promise<ConsumerContext> {
+  const { workspace } = context
+  const { reports } = workspace
+  const beside = await makeWorkspace(
+    join(live.folders.work, consumer.name),
+    join(workspace.evidence, 'control'),
+  )
+  const tag = controlTag(candidate.tag)
+  return {
+    ...context,
+    trial: `${context.trial}-control`,
+    image: { tag, reference: `${candidate.repository}:${tag}` },
+    workspace: { ...beside, reports: join(reports, 'control') },
+  }
+}
+
+async function tried(
+  config: ConsumerConfig,
+  pin: Pin,
+  candidate: CandidateIdentity,
+  context: ConsumerContext,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence> {
+  const { reference } = context.image
+  try {
+    await putBack(context.workspace)
+    const engineId = await makeControl(live.engine, archivePath(live.folders.candidate), reference)
+    const image: TrialImage = {
+      arm: 'control',
+      repository: candidate.repository,
+      reference,
+      engineId,
+      candidate,
+    }
+    const whole = trialContext(context, live, `${config.name} (control)`, signal)
+    return await runTrial(config, pin, image, whole)
+  } catch (error) {
+    return { ...blankEvidence(config, context.run, context.trial, 'control'), incidents: [incidentOf(error)] }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Latest } from '../evidence.js'
+import type { Annotation } from '../report/annotations.js'
+import { approvedImageId } from '../report/document.js'
+import type { RunResult } from '../report/result.js'
+import { FAIL_CLOSED, type Outputs } from './action-definition.js'
+
+/** The outputs of a run that came to a verdict. */
+export function outputsOf(result: RunResult, reportDir: string): Outputs {
+  const { judgement, candidates } = result
+  const [first] = candidates
+  return {
+    ...FAIL_CLOSED,
+    verdict: judgement.verdict,
+    compatible: String(judgement.verdict === 'pass'),
+    'approved-image-id': approvedImageId(result),
+    ...(first && {
+      'candidate-image': first.reference,
+      'candidate-tag': first.tag,
+      'image-id': candidates.map(({ configDigest }) => configDigest).join(','),
+    }),
+    consumers: JSON.stringify(judgement.consumers.map(({ name, pin, verdict }) => ({ name, pin, verdict }))),
+    'expected-latest': expectedLatest(result.latest),
+    'report-dir': reportDir,
+  }
+}
+
+/** Where `:latest` pointed, as the promotion's input of that name has it; empty when that is not known. */
+export function expectedLatest(latest: Latest | undefined): string {
+  if (latest?.state === 'present') return latest.digest
+  return latest?.state === 'absent' ? 'none' : ''
+}
+
+/** What a stage shows when it has come to its end. */
+export interface JobReport {
+  outputs: Outputs
+  annotations: Annotation[]
+  /** Markdown. */
+  summary: string
+  /** Why the step is red; undefined when it is not. */
+  failure: string | undefined
+  /** Of the stages that come to a verdict. */
+  result?: RunResult
+}
+
+/** A stage that did what it should. */
+export function done(outputs: Partial<Outputs>, summary: string): JobReport {
+  return { outputs: { ...FAIL_CLOSED, ...outputs }, annotations: [], summary, failure: undefined }
+}

@@ -1,0 +1,85 @@
+import { candidateCommit, whereLatestPoints } from '../candidate/candidate.js'
+import type { ConsumerConfig } from '../config/config.js'
+import { loadConfig } from '../config/load.js'
+import type { Latest } from '../evidence.js'
+import { repository } from '../git/git.js'
+import { pin } from '../git/pin.js'
+import { buildMatrix, makePlan, type Plan, type PlannedConsumer, trialMatrix } from '../plan.js'
+import { annotations } from '../report/annotations.js'
+import { planSummary, summary } from '../report/summary.js'
+import { messageOf, UsageError } from '../shared/errors.js'
+import { whyNotApplicable } from './applies.js'
+import { beginRun, type Run, type RunContext, workflowRun } from './context.js'
+import type { PlanInputs } from './inputs.js'
+import { done, expectedLatest, type JobReport } from './outputs.js'
+import { notApplicable } from './result.js'
+
+/**
+ * Stage `plan`: whether the gate applies, and what has to be built and tried. Every consumer's ref is resolved here,
+ * once, so that all trials try the same commit.
+ *
+ * @throws UsageError when the configuration or an input is wrong
+ * @throws IncidentError when a consumer cannot be pinned
+ */
+export async function planJob(inputs: PlanInputs, context: RunContext): Promise<JobReport> {
+  const config = await loadConfig({ ...inputs, presetsDir: context.presetsDir })
+  const run = await beginRun(config, inputs, context)
+  const why = await whyNotApplicable(config, inputs, context)
+  if (why === undefined) return planned(await plan(run))
+  const result = notApplicable(run, why)
+  const report = done({ applies: 'false', verdict: 'not-applicable', matrix: NO_JOBS, builds: NO_JOBS }, '')
+  return { ...report, annotations: annotations(result), summary: summary(result) }
+}
+
+const NO_JOBS = JSON.stringify({ include: [] })
+
+function planned(plan: Plan): JobReport {
+  const outputs = {
+    applies: 'true',
+    plan: JSON.stringify(plan),
+    'expected-latest': expectedLatest(plan.latest),
+    builds: JSON.stringify(buildMatrix(plan)),
+    matrix: JSON.stringify(trialMatrix(plan)),
+  }
+  return done(outputs, planSummary(plan))
+}
+
+async function plan(run: Run): Promise<Plan> {
+  const { config, inputs, consumers, context, git, stages } = run
+  const [commit, latest, ...pinned] = await Promise.all([
+    candidateCommit(inputs.root, inputs.sha, git),
+    stages.time('candidate', 'ask the registry', () => latestOf(run)),
+    ...consumers.map(consumer => stages.time(consumer.name, 'pin', () => pinnedConsumer(consumer, run))),
+  ])
+  const facts = { run: workflowRun(context.env, context.run), commit, consumers: pinned, latest }
+  return withinLimit(makePlan(config, consumers, facts))
+}
+
+/** What one variable of the environment may hold: the other stages get the plan as an input. MAX_ARG_STRLEN, execve(2). */
+const MOST_BYTES = 128 * 1024 - 100
+
+function withinLimit(plan: Plan): Plan {
+  const bytes = Buffer.byteLength(JSON.stringify(plan))
+  if (bytes <= MOST_BYTES) return plan
+  throw new UsageError(
+    `the plan has ${bytes} bytes, and at most ${MOST_BYTES} can be handed to another job: name fewer test files, platforms or shards, or divide the consumers between two configurations`,
+  )
+}
+
+async function pinnedConsumer(
+  { name, repository: text, ref }: ConsumerConfig,
+  { inputs, server, git }: Run,
+): Promise<PlannedConsumer> {
+  const { commit } = await pin(repository(text, inputs.root, server), ref, git)
+  return { name, repository: text, ref, pin: commit }
+}
+
+// A plan needs no engine; only the registry is asked through one.
+async function latestOf({ config, context }: Run): Promise<Latest> {
+  try {
+    const engine = await context.connect(context.env)
+    return await whereLatestPoints(engine, config.candidate.image, context.signal)
+  } catch (error) {
+    return { state: 'unknown', detail: messageOf(error) }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Engine } from '../engine/engine.js'
+import { repositoryOf } from '../image/reference.js'
+import { type PromoteContext, PromotionError, type Step } from '../promote/context.js'
+import { promote } from '../promote/promote.js'
+import { failedPromotionSummary, promotionSummary } from '../promote/summary.js'
+import { DockerRegistry } from '../registry/docker-registry.js'
+import { IncidentError } from '../shared/errors.js'
+import type { RunContext } from './context.js'
+import type { PromoteInputs } from './inputs.js'
+import { done, type JobReport } from './outputs.js'
+
+/**
+ * Stage `promote`: makes the registry's tags point at what the gate approved.
+ *
+ * @throws UsageError when an input is wrong
+ */
+export async function promoteJob(inputs: PromoteInputs, context: RunContext): Promise<JobReport> {
+  const steps: Step[] = []
+  const request = {
+    candidates: inputs.candidate,
+    approved: inputs.approvedImageId,
+    image: repositoryOf(inputs.candidateImage),
+    verdict: inputs.verdict,
+    version: inputs.version,
+    expectedLatest: inputs.expectedLatest,
+    platformTags: inputs.platformTags,
+    dryRun: inputs.dryRun,
+  }
+  try {
+    const result = await promote(request, { ...(await promoteContext(inputs, context)), steps })
+    const { versionDigest = '', latestDigest = '' } = result
+    return done({ 'version-digest': versionDigest, 'latest-digest': latestDigest }, promotionSummary(result))
+  } catch (error) {
+    if (!(error instanceof PromotionError || error instanceof IncidentError)) throw error
+    return { ...done({}, failedPromotionSummary(error, steps)), failure: error.message }
+  }
+}
+
+async function promoteContext(
+  { dryRun, root }: PromoteInputs,
+  { env, run, signal, listener, connect }: RunContext,
+): Promise<PromoteContext> {
+  const host = env['DOCKER_HOST'] ?? ''
+  // A dry run asks registries alone, and says so by needing no engine.
+  const engine = dryRun ? nobody() : await connect(env)
+  const facts = dryRun ? { endpoint: host, isDefault: host === '' } : await engine.facts()
+  const registry = new DockerRegistry({ env, run, facts, cwd: root, signal })
+  return { registry, engine, listener, signal }
+}
+
+function nobody(): Engine {
+  const refuse = () => {
+    throw new Error('a dry run needs no engine')
+  }
+  return new Proxy({} as Engine, { get: refuse })
+}

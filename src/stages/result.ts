@@ -1,0 +1,125 @@
+import { relative } from 'node:path'
+import type { ConsumerConfig } from '../config/config.js'
+import { DEFAULT_PATHS } from '../config/load.js'
+import type { CandidateIdentity, Evidence, Latest } from '../evidence.js'
+import { ofCandidate, trialTitle } from '../report/file-rows.js'
+import type { RunResult, StageTime } from '../report/result.js'
+import { judge } from '../verdict/judge.js'
+import { REASONS } from '../verdict/reasons.js'
+import type { Finding, Policy } from '../verdict/verdict.js'
+import type { Run } from './context.js'
+
+/** Everything that a verdict is made from. */
+export interface Gathered {
+  evidence: Evidence[]
+  policies: Policy[]
+  candidates: CandidateIdentity[]
+  latest?: Latest
+  /** What was found where the evidence was read. */
+  found?: Finding[]
+  notes: string[]
+}
+
+/** The result of a run whose evidence is complete. */
+export function conclude(run: Run, gathered: Gathered): RunResult {
+  const { evidence, policies, candidates, latest, found, notes } = gathered
+  const untried = untriedPlatforms(run, gathered)
+  return {
+    ...blank(run),
+    judgement: judge(policies, evidence, REASONS, found),
+    candidates,
+    untried,
+    ...(latest !== undefined && { latest }),
+    evidence,
+    stages: [...run.stages.times, ...evidence.flatMap(fileTimes)],
+    reproduce: Object.fromEntries(evidence.map(one => [reproducedName(one), reproduce(one, run)])),
+    notes: [...notes, ...notTried(untried), ...notRun(run)],
+  }
+}
+
+/** What the evidence of a consumer is held against. */
+export function policyOf({ name, test, expect, control }: ConsumerConfig): Policy {
+  return { consumer: name, files: test.files, expect, ...(control && { control: control.files }) }
+}
+
+/** The candidates that the trials say they ran on, each once. */
+export function candidatesOf(evidence: Evidence[]): CandidateIdentity[] {
+  const all = evidence.flatMap(({ candidate }) => candidate ?? [])
+  return all.filter(
+    ({ configDigest }, index) => all.findIndex(one => one.configDigest === configDigest) === index,
+  )
+}
+
+/** The result of a run that had nothing to do. */
+export function notApplicable(run: Run, why: string): RunResult {
+  return { ...blank(run), judgement: { verdict: 'not-applicable', consumers: [] }, notApplicable: why }
+}
+
+function blank({ origin, startedAt, sinceStart }: Run): Omit<RunResult, 'judgement'> {
+  return {
+    run: origin.run,
+    startedAt,
+    durationMs: Math.round(sinceStart()),
+    candidates: [],
+    untried: [],
+    evidence: [],
+    stages: [],
+    reproduce: {},
+    notes: [],
+  }
+}
+
+function untriedPlatforms({ config }: Run, { evidence, candidates }: Gathered): string[] {
+  const tried = new Set(ofCandidate(evidence).flatMap(({ candidate }) => candidate?.platform ?? []))
+  const named = [...config.candidate.platforms, ...candidates.map(({ platform }) => platform)]
+  return [...new Set(named)].filter(platform => !tried.has(platform))
+}
+
+function fileTimes(trial: Evidence): StageTime[] {
+  return trial.files.map(({ file, startedAt, durationMs }) => ({
+    lane: trialTitle(trial),
+    name: trial.arm === 'candidate' ? file : `${trial.arm} ${file}`,
+    startedAt,
+    endedAt: startedAt + durationMs,
+  }))
+}
+
+/** One command does what all shards of a platform did. */
+function reproducedName({ consumer, part }: Evidence): string {
+  return part === undefined ? consumer.name : `${consumer.name} (${part.platform})`
+}
+
+function reproduce({ consumer, candidate, part }: Evidence, { config, inputs }: Run): string {
+  const path = relative(inputs.root, config.path)
+  const words = [
+    'npx',
+    'compat-gate',
+    'run',
+    '--consumer',
+    consumer.name,
+    '--ref',
+    consumer.pin ?? consumer.ref,
+  ]
+  if (path !== DEFAULT_PATHS[0]) words.push('--config', path)
+  if (part !== undefined) words.push('--platform', part.platform)
+  const build = candidate === undefined ? [] : [`git checkout ${quoted(candidate.commit)}`]
+  return [...build, words.map(quoted).join(' ')].join(' && ')
+}
+
+function quoted(word: string): string {
+  return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}
+
+function notTried(platforms: string[]): string[] {
+  return platforms.map(platform => `no consumer was tried on ${platform}: it is not approved`)
+}
+
+// A reader has to know which proofs a verdict does not rest on.
+function notRun({ config, consumers }: Run): string[] {
+  const without = consumers.filter(({ control }) => control === undefined)
+  const notes = without.map(
+    ({ name }) => `${name}: no 'control' is configured: nothing shows that its tests fail without the image`,
+  )
+  if (config.baseline !== undefined) notes.push("'baseline' is configured, but this release does not run it")
+  return notes
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { connect } from '../engine/connect.js'
+import { packageFolder } from '../shared/package-folder.js'
+import { allJob } from './all.js'
+import { buildJob } from './build.js'
+import type { RunContext } from './context.js'
+import type { StageInputs } from './inputs.js'
+import { judgeJob } from './judge.js'
+import type { JobReport } from './outputs.js'
+import { planJob } from './plan.js'
+import { promoteJob } from './promote.js'
+import { trialJob } from './trial.js'
+
+/** What a step is given beyond its inputs; the rest of a run's context is the same for all steps. */
+type StepContext = Omit<RunContext, 'connect' | 'presetsDir' | 'ownsMachine'>
+
+/** Runs a stage, from its inputs to what is to be shown. Rejects as the stage does. */
+export async function step(inputs: StageInputs, given: StepContext): Promise<JobReport> {
+  const context: RunContext = {
+    ...given,
+    connect,
+    presetsDir: join(packageFolder(), 'presets'),
+    ownsMachine: given.env['RUNNER_ENVIRONMENT'] === 'github-hosted',
+  }
+  switch (inputs.stage) {
+    case 'all':
+      return allJob(inputs, context)
+    case 'plan':
+      return planJob(inputs, context)
+    case 'build':
+      return buildJob(inputs, context)
+    case 'trial':
+      return trialJob(inputs, context)
+    case 'judge':
+      return judgeJob(inputs, context)
+    case 'promote':
+      return promoteJob(inputs, context)
+  }
+}

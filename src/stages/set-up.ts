@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { ConsumerConfig } from '../config/config.js'
+import { portNames } from '../config/placeholders.js'
+import { type ConsumerContext, consumerEnvironment } from '../consumer/environment.js'
+import { setUp } from '../consumer/set-up.js'
+import { makeWorkspace, setAside } from '../consumer/workspace.js'
+import { checkOut } from '../git/checkout.js'
+import { repository } from '../git/git.js'
+import { type Pin, pin } from '../git/pin.js'
+import { oddFiles } from '../git/tree-state.js'
+import { freePort } from '../trial/ports.js'
+import type { CandidateName } from './build.js'
+import type { LiveRun, Run } from './context.js'
+
+/** A consumer that is ready for its trial, or as far as it came. */
+export interface Ready {
+  consumer: ConsumerConfig
+  context: ConsumerContext
+  pin?: Pin
+  /** What stood in the way. */
+  error?: unknown
+}
+
+/**
+ * Pins, checks out and sets up one consumer. Never rejects: what goes wrong is this consumer's alone.
+ *
+ * @param planned the pin, where a plan has made it for all trials
+ */
+export async function setUpStage(
+  consumer: ConsumerConfig,
+  image: CandidateName,
+  live: LiveRun,
+  signal: AbortSignal,
+  planned?: Pin,
+): Promise<Ready> {
+  const context = await consumerContext(consumer, image, live)
+  const ready: Ready = { consumer, context, ...(planned && { pin: planned }) }
+  try {
+    await makeReady(ready, live, signal)
+  } catch (error) {
+    ready.error = error
+  }
+  return ready
+}
+
+async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Promise<void> {
+  const { consumer, context } = ready
+  const git = { ...live.git, signal }
+  const time = <T>(stage: string, work: () => Promise<T>) => live.stages.time(consumer.name, stage, work)
+  const from = repository(consumer.repository, live.inputs.root, live.server)
+  const found = ready.pin ?? (await time('pin', () => pin(from, consumer.ref, git)))
+  ready.pin = found
+  const { checkout, scratch } = context.workspace
+  ready.pin = await time('check out', async () => {
+    await checkOut(from, found, checkout, git)
+    return { ...found, odd: await oddFiles(found, checkout, scratch, git) }
+  })
+  await runSetUp(ready, live, signal)
+  // Beside the build, which takes longer in most cases.
+  if (consumer.control) await time('copy', () => setAside(context.workspace, context.env, signal))
+}
+
+async function runSetUp({ consumer, context }: Ready, live: LiveRun, signal: AbortSignal): Promise<void> {
+  if (consumer.setup.length === 0) return
+  const env = consumerEnvironment(consumer, context)
+  const output = live.output(`${consumer.name} set-up`)
+  const { trial, workspace } = context
+  const onOutput = (chunk: Buffer) => output.write(chunk)
+  await live.stages
+    .time(consumer.name, 'set-up', () => setUp(consumer, { trial, env, workspace, signal, onOutput }))
+    .finally(() => output.end())
+}
+
+/** Where the evidence of a consumer's trial is left. */
+export function evidenceFolder({ folders }: Run, consumer: string): string {
+  return join(folders.report, 'evidence', consumer)
+}
+
+async function consumerContext(
+  consumer: ConsumerConfig,
+  { tag, reference }: CandidateName,
+  live: LiveRun,
+): Promise<ConsumerContext> {
+  const { folders, facts, context } = live
+  const evidence = evidenceFolder(live, consumer.name)
+  const workspace = await makeWorkspace(join(folders.work, consumer.name), evidence)
+  const texts = [...consumer.test.command, ...Object.values(consumer.env)]
+  const ports = await Promise.all(
+    portNames(texts).map(async name => [`port:${name}`, String(await freePort())] as const),
+  )
+  return {
+    run: context.run,
+    trial: `cg-${randomBytes(4).toString('hex')}-${consumer.name}`,
+    env: context.env,
+    image: { tag, reference },
+    workspace,
+    ports: Object.fromEntries(ports),
+    ...(!facts.isDefault && { dockerHost: facts.endpoint }),
+  }
+}

@@ -1,0 +1,161 @@
+import { mkdir } from 'node:fs/promises'
+import { archivePath } from '../candidate/candidate.js'
+import { candidateFolders, type FrozenCandidate, readCandidate, readIdentity } from '../candidate/frozen.js'
+import type { Config, ConsumerConfig } from '../config/config.js'
+import type { Engine } from '../engine/engine.js'
+import type { Evidence, Incident } from '../evidence.js'
+import type { Pin } from '../git/pin.js'
+import { type Plan, type PlannedTrial, partOf } from '../plan.js'
+import { trialSummary } from '../report/summary.js'
+import { IncidentError, UsageError } from '../shared/errors.js'
+import { openRegular } from '../shared/files.js'
+import type { Stages } from '../shared/progress.js'
+import type { Built } from './build.js'
+import { incidentOnly, removeCandidate, tidy, unreached } from './cleanup.js'
+import { armsOf, kept } from './consumer-trial.js'
+import { type LiveRun, openRun, type Run, type RunContext, workflowRun } from './context.js'
+import type { TrialInputs } from './inputs.js'
+import { done, type JobReport } from './outputs.js'
+import { beginPlanned } from './planned.js'
+import { candidatesOf, conclude } from './result.js'
+import { evidenceFolder, setUpStage } from './set-up.js'
+
+/**
+ * Stage `trial`: one part of one consumer's tests on the frozen candidate, and its control. It comes to its end whatever the
+ * tests do: what they show is for the judge.
+ *
+ * @throws UsageError when the configuration or an input is wrong
+ */
+export async function trialJob(inputs: TrialInputs, context: RunContext): Promise<JobReport> {
+  const { config, plan, run } = await beginPlanned(inputs, context)
+  const wanted = plannedTrial(plan, inputs)
+  const folder = await candidateFolder(inputs.candidate, wanted.platform)
+  // Before anything of the consumer runs.
+  const candidate = await readCandidate(folder).catch(incidentOnly)
+  const begun: Run = {
+    ...run,
+    context: 'kind' in candidate ? context : adopted(context, candidate.identity.run),
+    consumers: [narrowed(config, wanted)],
+    folders: { ...run.folders, candidate: folder },
+    origin: { run: workflowRun(context.env, plan.run), part: partOf(wanted) },
+  }
+  const evidence = await tried(begun, candidate, pinOf(plan, wanted))
+  const candidates = candidatesOf(evidence)
+  const result = conclude(begun, { evidence, policies: [], candidates, notes: [] })
+  return done({ 'report-dir': begun.folders.report }, trialSummary(result))
+}
+
+/**
+ * The containers of the candidate carry the label of the run that built it, so that is the run that they, and all else that
+ * this one leaves, are known by.
+ */
+function adopted(context: RunContext, run: string): RunContext {
+  context.adopt(run)
+  return { ...context, run, keep: { ...context.keep, candidate: true } }
+}
+
+/** The one of a platform, where there are several. */
+async function candidateFolder(folder: string, platform: string): Promise<string> {
+  const folders = await candidateFolders(folder)
+  const [only, second] = folders
+  if (only !== undefined && second === undefined) return only
+  for (const one of folders) if ((await readIdentity(one)).platform === platform) return one
+  throw new UsageError(`candidate: ${folder} holds no candidate for ${platform}`)
+}
+
+function plannedTrial({ trials }: Plan, { consumer, shard, platform }: TrialInputs): PlannedTrial {
+  const own = trials.filter(one => one.consumer === consumer && one.shard === shard)
+  const found = own.filter(one => platform === undefined || one.platform === platform)
+  const [only, second] = found
+  if (only !== undefined && second === undefined) return only
+  const all = trials.map(one => `${one.consumer} ${one.shard} ${one.platform}`).join(', ')
+  throw new UsageError(
+    `consumer, shard, platform: expected one of ${all}, got ${consumer} ${shard} ${platform ?? '(no platform)'}`,
+  )
+}
+
+function pinOf({ consumers }: Plan, { consumer }: PlannedTrial): Pin {
+  const found = consumers.find(({ name }) => name === consumer)
+  if (found === undefined) throw new UsageError(`plan: it names no commit of ${consumer}`)
+  return { ref: found.ref, commit: found.pin }
+}
+
+/** The consumer with the files of this trial alone, one after the other, and what of its control is among them. */
+function narrowed({ consumers }: Config, { consumer, files }: PlannedTrial): ConsumerConfig {
+  const found = consumers.find(({ name }) => name === consumer)
+  if (found === undefined) throw new UsageError(`consumer: the configuration has no ${consumer}`)
+  const { control, ...rest } = found
+  const own = control?.files.filter(file => files.includes(file)) ?? []
+  return {
+    ...rest,
+    test: { ...found.test, files, shards: 1 },
+    ...(control && own.length > 0 && { control: { ...control, files: own } }),
+  }
+}
+
+async function tried(begun: Run, candidate: FrozenCandidate | Incident, pin: Pin): Promise<Evidence[]> {
+  if ('kind' in candidate) return untried(begun, candidate)
+  const live = await openRun(begun).catch(incidentOnly)
+  if ('kind' in live) return untried(begun, live)
+  try {
+    return await onCandidate(candidate, live, pin)
+  } finally {
+    await tidy(live)
+    // Its archive is another job's; the engine took it for this trial alone.
+    await removeCandidate(live.context.run, live.engine).catch(() => undefined)
+  }
+}
+
+async function untried(run: Run, incident: Incident): Promise<Evidence[]> {
+  return Promise.all(
+    unreached(run, incident).map(async evidence => {
+      const folder = evidenceFolder(run, evidence.consumer.name)
+      await mkdir(folder, { recursive: true })
+      return kept(evidence, folder)
+    }),
+  )
+}
+
+async function onCandidate(candidate: FrozenCandidate, live: LiveRun, pin: Pin): Promise<Evidence[]> {
+  const { consumers, context } = live
+  const [consumer] = consumers as [ConsumerConfig]
+  const [built, ready] = await Promise.all([
+    loadCandidate(candidate, live).catch((error: unknown) => ({ error })),
+    setUpStage(consumer, candidate.identity, live, context.signal, pin),
+  ])
+  return armsOf(ready, built, live, context.signal)
+}
+
+interface LoadContext {
+  engine: Pick<Engine, 'load' | 'image'>
+  stages: Stages
+}
+
+/**
+ * Gives the engine the candidate that another job has built. What it is called there may differ from what the
+ * other engine called it; that it is the same image is seen by the archive, which leads from the one name to the other.
+ *
+ * @throws IncidentError when the tag names something else afterwards
+ */
+export async function loadCandidate(
+  { folder, identity, ids }: FrozenCandidate,
+  { engine, stages }: LoadContext,
+): Promise<Built> {
+  const { reference } = identity
+  await stages.time('candidate', 'load', () => taken(archivePath(folder), engine))
+  const image = await engine.image(reference)
+  if (image === undefined || !ids.includes(image.id)) {
+    const now = image === undefined ? 'nothing' : image.id
+    throw new IncidentError(
+      'internal-error',
+      `the engine took the candidate, and ${reference} names ${now} there, not ${ids.join(' or ')}`,
+    )
+  }
+  const here = { ...identity, engineId: image.id }
+  return { image: here, frozen: Promise.resolve({ identity: here }) }
+}
+
+async function taken(path: string, engine: LoadContext['engine']): Promise<void> {
+  await using file = await openRegular(path)
+  await engine.load(file.createReadStream())
+}

@@ -1,0 +1,122 @@
+import type { Outcome } from '../../evidence.js'
+import type { RawCase } from './cases.js'
+import type { XmlElement } from './xml-reader.js'
+
+/**
+ * Who wrote a report, as far as reading it depends on that:
+ *
+ * | dialect  | recognised by                                                        | id                            |
+ * |----------|----------------------------------------------------------------------|-------------------------------|
+ * | `node`   | a bare `<testsuites>` whose first element is a `<testcase>`, or a     | `suite > inner suite::title`, |
+ * |          | `<testsuite>` with the attribute `disabled`                          | or `title` outside of a suite |
+ * | `vitest` | `<testsuites name="vitest tests">`                                   | `file::suite > title`         |
+ * | `jest`   | `<testsuites name="jest tests">`                                     | `suite title`                 |
+ * | `mocha`  | the name `Mocha Tests` of a `<testsuites>` (mocha-junit-reporter)    | `title::suite title`          |
+ * |          | or a `<testsuite>` (Mocha's own xunit)                               | `suite::title`                |
+ * | `other`  | everything else: pytest (`package.module.Class::name[parameters]`),  | `classname::name`             |
+ * |          | gotestsum (`package::Test/case`), Surefire (`package.Class::method`) |                               |
+ *
+ * All but `other` may repeat a title. In `other`, whatever it is, several cases of one name are
+ * attempts of one test, so that what is not recognised is read in the strict way.
+ */
+export type Dialect = 'node' | 'vitest' | 'jest' | 'mocha' | 'other'
+
+// Mocha lets two tests have one title, and never shows two attempts of one: a run again is the event `retry`
+// (mocha/lib/runner.js), which neither mocha/lib/reporters/xunit.js nor mocha-junit-reporter/index.js writes.
+const BY_ROOT: ReadonlyMap<string, Dialect> = new Map([
+  ['testsuites vitest tests', 'vitest'],
+  ['testsuites jest tests', 'jest'],
+  ['testsuites Mocha Tests', 'mocha'],
+  ['testsuite Mocha Tests', 'mocha'],
+])
+
+/** Decides from the root and the first element in it. */
+export function dialectOf({ name, attributes }: XmlElement, first: XmlElement): Dialect {
+  const isBare = Object.keys(attributes).length === 0
+  if (name !== 'testsuites' || !isBare) return BY_ROOT.get(`${name} ${attributes['name']}`) ?? 'other'
+  const isNode = first.name === 'testcase' || first.attributes['disabled'] !== undefined
+  return isNode ? 'node' : 'other'
+}
+
+/** Whether two cases of one name can be two tests. */
+export function mayRepeat(dialect: Dialect): boolean {
+  return dialect !== 'other'
+}
+
+interface Meaning {
+  outcome: Outcome
+  /** True for Surefire's elements for the attempts beside the one that the case itself shows. */
+  attempt: boolean
+}
+
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
+  ['failure', { outcome: 'failed', attempt: false }],
+  ['error', { outcome: 'errored', attempt: false }],
+  ['skipped', { outcome: 'skipped', attempt: false }],
+  ['flakyFailure', { outcome: 'failed', attempt: true }],
+  ['flakyError', { outcome: 'errored', attempt: true }],
+  ['rerunFailure', { outcome: 'failed', attempt: true }],
+  ['rerunError', { outcome: 'errored', attempt: true }],
+])
+
+/** What an element says about the case that it is in; undefined for all that say nothing. */
+export function meaningOf(element: XmlElement): Meaning | undefined {
+  return MEANINGS.get(element.name)
+}
+
+/** Adds what the element says to the case, all but its text. */
+export function note(raw: RawCase, { attributes }: XmlElement, meaning: Meaning, dialect: Dialect): void {
+  const { type, message } = attributes
+  const { outcome } = meaning
+  if (outcome === 'errored') raw.tearDown = raw.outcome === 'passed' && isTearDown(message)
+  if (outcome === 'skipped' && type === 'todo') raw.toDo = dialect === 'node'
+  if (meaning.attempt) raw.attempts += 1
+  raw.worsen(exactOutcome(raw, outcome, type))
+}
+
+/** pytest's words; the rest of the message is the error. */
+function isTearDown(message: string | undefined): boolean {
+  return message?.startsWith('failed on teardown') ?? false
+}
+
+function exactOutcome(raw: RawCase, outcome: Outcome, type: string | undefined): Outcome {
+  if (outcome === 'skipped') return type === 'pytest.xfail' ? 'xfailed' : 'skipped'
+  // A test that is to do may fail in Node's runner, and the run still ends with exit code 0.
+  if (raw.toDo) return 'skipped'
+  // gotestsum: a package that does not build is a failed TestMain of no class.
+  if (raw.name === 'TestMain' && raw.classname === '') return 'errored'
+  return outcome
+}
+
+// A failed assertion says more about the candidate than a tear-down that broke after it.
+const BY_SEVERITY: readonly Outcome[] = ['passed', 'xfailed', 'skipped', 'errored', 'failed']
+
+/** The one that stands where a test has both. */
+export function worst(a: Outcome, b: Outcome): Outcome {
+  return BY_SEVERITY.indexOf(a) >= BY_SEVERITY.indexOf(b) ? a : b
+}
+
+const BY_STATE: ReadonlyMap<string, Outcome> = new Map(
+  Object.entries({
+    fail: 'failed',
+    failed: 'failed',
+    failure: 'failed',
+    error: 'errored',
+    errored: 'errored',
+    disabled: 'skipped',
+    ignored: 'skipped',
+    notrun: 'skipped',
+    pending: 'skipped',
+    skipped: 'skipped',
+    suppressed: 'skipped',
+    todo: 'skipped',
+  } as const),
+)
+
+/**
+ * What a `status` or `result` attribute of a `<testcase>` adds to its elements: GoogleTest and CTest
+ * write `notrun`, `disabled`, `fail` and the like without an element. It can only make a case worse.
+ */
+export function outcomeOfState(state: string | undefined): Outcome {
+  return BY_STATE.get(state?.toLowerCase() ?? '') ?? 'passed'
+}

@@ -1,0 +1,151 @@
+import { isFailure, type TestCase } from '../../evidence.js'
+import { cleanName, LIMITS } from '../limits.js'
+import { CaseList, RawCase, wrongIn } from './cases.js'
+import { type Dialect, dialectOf, meaningOf, note } from './dialect.js'
+import { type XmlElement, XmlReader, type XmlVisitor } from './xml-reader.js'
+
+/** Reads one report, piece by piece. `write` and `end` throw MalformedReport, and nothing else. */
+export class JUnitParser {
+  readonly #collector = new ReportCollector()
+  readonly #xml = new XmlReader(this.#collector)
+
+  write(chunk: Uint8Array): void {
+    this.#xml.write(chunk)
+  }
+
+  /** The tests in the order of the report; none where it is well-formed and holds no test. */
+  end(): TestCase[] {
+    this.#xml.end()
+    return this.#collector.tests()
+  }
+}
+
+/**
+ * The tests of a whole JUnit report, given as the bytes of the file in pieces of any size.
+ * What is not a JUnit report within the limits throws MalformedReport. dialect.ts says how each
+ * dialect is read; a test's outcome is the worst of what the report says about it.
+ */
+export function parseJUnit(chunks: Iterable<Uint8Array>): TestCase[] {
+  const parser = new JUnitParser()
+  for (const chunk of chunks) parser.write(chunk)
+  return parser.end()
+}
+
+type Fail = (message: string) => never
+
+/** The element whose text is being read. */
+interface OpenNote {
+  element: string
+  message: string
+  body: string
+  /** True outside of any `<testcase>`. */
+  standsAlone: boolean
+}
+
+/**
+ * Turns the elements of a report into tests. Its totals are not to be trusted: pytest counts subtests, others count
+ * attempts. Only a failure that they tell of, and no test, is heard: Karma counts a browser that was lost that way.
+ */
+class ReportCollector implements XmlVisitor {
+  readonly #list = new CaseList()
+  /** The path of each suite that is open. */
+  readonly #suites: string[] = []
+  #root: XmlElement | undefined
+  #dialect: Dialect | undefined
+  #count = 0
+  #case: RawCase | undefined
+  #note: OpenNote | undefined
+  /** What the first totals that count anything as gone wrong say: the root's, where it has some. */
+  #wrong: string | undefined
+  /** True when anything in the report failed, also what the dialect excuses: totals count that too. */
+  #hasFailure = false
+
+  tests(): TestCase[] {
+    return this.#list.tests()
+  }
+
+  open(element: XmlElement, fail: Fail): void {
+    if (this.#root === undefined) this.#openRoot(element, fail)
+    else this.#dialect ??= dialectOf(this.#root, element)
+    if (element.name === 'testsuites' || element.name === 'testsuite') this.#wrong ??= wrongIn(element)
+    if (element.name === 'testsuite') this.#openSuite(element)
+    else if (element.name === 'testcase') this.#openCase(element, fail)
+    else this.#openNote(element, fail)
+  }
+
+  text(text: string): void {
+    const open = this.#note
+    // One character over the limit is enough for the cut to be seen.
+    if (open !== undefined) open.body += text.slice(0, Math.max(0, LIMITS.text + 1 - open.body.length))
+  }
+
+  close(name: string): void {
+    if (name === this.#note?.element) this.#closeNote()
+    else if (name === 'testcase') this.#closeCase()
+    else if (name === 'testsuite') this.#suites.pop()
+  }
+
+  end(fail: Fail): void {
+    if (this.#wrong === undefined || this.#hasFailure) return
+    // Where attempts are shown the totals may count one that was hidden: of those the rule `rerun` tells.
+    const tellsOfIt = (test: TestCase) => test.attempts > 1 || isFailure(test)
+    if (this.tests().some(tellsOfIt)) return
+    fail(`the totals say ${this.#wrong}, and no test says which`)
+  }
+
+  #openRoot(element: XmlElement, fail: Fail): void {
+    if (element.name !== 'testsuites' && element.name !== 'testsuite') {
+      fail(`expected <testsuites> or <testsuite>, got <${element.name.slice(0, 100)}>`)
+    }
+    this.#root = element
+  }
+
+  #openSuite({ attributes }: XmlElement): void {
+    const names = [this.#suites.at(-1), attributes['name']].filter(name => name !== undefined && name !== '')
+    // Bounded here, because every case in the suite repeats it.
+    this.#suites.push(cleanName(names.join(' > ')))
+  }
+
+  #openCase({ attributes }: XmlElement, fail: Fail): void {
+    if (this.#case !== undefined) fail('expected no <testcase> in another, got one')
+    this.#startCase(attributes, fail)
+  }
+
+  #startCase(attributes: XmlElement['attributes'], fail: Fail): RawCase {
+    this.#count += 1
+    if (this.#count > LIMITS.cases) fail(`expected at most ${LIMITS.cases} test cases, got more`)
+    this.#case = new RawCase(this.#suites.at(-1), attributes)
+    return this.#case
+  }
+
+  #closeCase(): void {
+    if (this.#case !== undefined) this.#list.add(this.#case, this.#dialect ?? 'other')
+    this.#case = undefined
+  }
+
+  #openNote(element: XmlElement, fail: Fail): void {
+    const meaning = meaningOf(element)
+    if (meaning === undefined) return
+    if (meaning.outcome !== 'skipped') this.#hasFailure = true
+    this.#closeNote()
+    const standsAlone = this.#case === undefined
+    if (standsAlone && meaning.outcome === 'skipped') return
+    // The failure of a whole suite stands outside of any case: it must not be lost.
+    const raw = this.#case ?? this.#startCase({ name: '(suite)' }, fail)
+    note(raw, element, meaning, this.#dialect ?? 'other')
+    this.#note = {
+      element: element.name,
+      message: element.attributes['message'] ?? '',
+      body: '',
+      standsAlone,
+    }
+  }
+
+  #closeNote(): void {
+    const open = this.#note
+    this.#note = undefined
+    if (open === undefined) return
+    this.#case?.addText(open.message, open.body.trim())
+    if (open.standsAlone) this.#closeCase()
+  }
+}

@@ -1,0 +1,161 @@
+import type { ContainerFacts, Engine, EngineEvent } from '../../engine/engine.js'
+import type { ContainerEvidence, StartFailure } from '../../evidence.js'
+import { classify } from '../../shared/failure-causes.js'
+import { namesRepository, namesSubject, type Subject } from './subject.js'
+
+/** Signals that ask a process to end: HUP, USR1 and their like are a way to talk to one. */
+const ENDING = new Set(['2', '3', '9', '15'])
+
+const MESSAGE_LIMIT = 2_000
+
+/** From a start to an end. */
+interface Run {
+  exitCode?: number
+  asked: boolean
+  /** A process of the container was killed for memory: the container itself only if it then ends. */
+  outOfMemory?: boolean
+}
+
+/** One container that the witness saw, from its first event on. */
+export class Sighting {
+  readonly id: string
+  readonly #name: string
+  readonly #reference: string
+  readonly #first: EngineEvent
+  readonly #subject: Subject
+  #image: ContainerEvidence['image'] = 'unknown'
+  #imageId: string | undefined
+  #sameRepository: boolean
+  readonly #runs: Run[] = []
+  #startFailure: StartFailure | undefined
+  destroyed = false
+
+  constructor(first: EngineEvent, subject: Subject) {
+    this.id = first.id
+    this.#name = first.name
+    this.#reference = first.reference
+    this.#first = first
+    this.#subject = subject
+    this.#sameRepository = namesRepository(subject, first.reference)
+  }
+
+  /** False when it was there before the witness came, and was only started. */
+  get wasCreated(): boolean {
+    return this.#first.action === 'create'
+  }
+
+  get isOfSubject(): boolean {
+    return this.#sameRepository || this.#image === this.#subject.arm
+  }
+
+  /** A label of this name takes the place of the engine's own attribute in every event. */
+  get maskedAttribute(): string | undefined {
+    return ['exitCode', 'containerExitCode', 'signal'].find(
+      name => this.wasCreated && name in this.#first.attributes,
+    )
+  }
+
+  /** Reads the identity of the image from the container, or from its first event when it is gone already. */
+  async identify(engine: Engine, tagHeld: boolean): Promise<void> {
+    const container = await engine.container(this.id).catch(() => undefined)
+    const { arm } = this.#subject
+    if (container === undefined) this.#image = this.#isSubjectByEvent(tagHeld) ? arm : 'unknown'
+    else await this.#identified(container, engine)
+    if (this.#image === arm && this.#mayBeSiblings()) this.#image = 'unknown'
+  }
+
+  /** Asks why it was never started, as long as the engine has it. */
+  async lookAgain(engine: Engine): Promise<void> {
+    if (this.#runs.length > 0 || this.destroyed || !this.isOfSubject) return
+    const failure = (await engine.container(this.id).catch(() => undefined))?.startFailure
+    if (failure === undefined) return
+    const message = failure.message.slice(0, MESSAGE_LIMIT)
+    const cause = classify(message)
+    this.#startFailure = { ...failure, message, ...(cause !== undefined && { cause }) }
+  }
+
+  take({ action, attributes }: EngineEvent): void {
+    const run = this.#runs.at(-1)
+    if (action === 'start') this.#runs.push({ asked: false })
+    if (action === 'destroy') this.destroyed = true
+    if (run === undefined) return
+    if (action === 'oom') run.outOfMemory = true
+    if (action === 'stop') run.asked = true
+    if (action === 'kill') run.asked ||= ENDING.has(attributes['signal'] ?? '9')
+    if (action === 'die') {
+      Object.assign(run, exitCode(attributes['exitCode'] ?? attributes['containerExitCode']))
+      run.asked ||= isPodman(attributes) && (run.exitCode === 137 || run.exitCode === 143)
+    }
+  }
+
+  get isRunning(): boolean {
+    const run = this.#runs.at(-1)
+    return run !== undefined && run.exitCode === undefined && !this.destroyed
+  }
+
+  evidence(log: string | undefined): ContainerEvidence {
+    const run = this.#runs.find(isCrash) ?? this.#runs.at(-1)
+    return {
+      id: this.id,
+      name: this.#name,
+      reference: this.#reference,
+      ...(this.#imageId !== undefined && { imageId: this.#imageId }),
+      image: this.#image,
+      sameRepository: this.#sameRepository,
+      started: run !== undefined,
+      ...(run === undefined && this.#startFailure && { startFailure: this.#startFailure }),
+      ...(run?.exitCode !== undefined && { exitCode: run.exitCode }),
+      oomKilled: this.#runs.some(isKilledForMemory),
+      stoppedByRequest: run?.asked ?? false,
+      ...(log !== undefined && { log }),
+    }
+  }
+
+  async #identified(container: ContainerFacts, engine: Engine): Promise<void> {
+    this.#imageId = container.imageId
+    this.#image = container.imageId === this.#subject.engineId ? this.#subject.arm : 'other'
+    if (this.#sameRepository) return
+    // It may have been asked for by its ID, or by a second name.
+    const image = await engine.image(container.imageId).catch(() => undefined)
+    const names = [...(image?.tags ?? []), ...(image?.digests ?? [])]
+    this.#sameRepository = names.some(name => namesRepository(this.#subject, name))
+  }
+
+  /** Beside other shards only its name tells whose a container is; one that was asked for by another name proves nothing. */
+  #mayBeSiblings(): boolean {
+    const { siblings = [] } = this.#subject
+    return siblings.length > 0 && !namesSubject(this.#subject, this.#reference)
+  }
+
+  /**
+   * Without an inspection: the full ID was asked for, or the name was, which has named the candidate all the time, and
+   * the label is there. An image derived from the candidate has the label too, so the label alone is no proof.
+   */
+  #isSubjectByEvent(tagHeld: boolean): boolean {
+    const { engineId, label } = this.#subject
+    if (this.#reference === engineId) return true
+    const labelled = this.#first.attributes[label.key] === label.value
+    return labelled && tagHeld && namesSubject(this.#subject, this.#reference)
+  }
+}
+
+/**
+ * Podman tells neither of stops and removals by force nor of a lack of memory: an end by SIGTERM or SIGKILL is all there
+ * is (seen with 4.3), so there it counts as asked for. This attribute is Podman's alone.
+ */
+function isPodman(attributes: Record<string, string>): boolean {
+  return 'containerExitCode' in attributes
+}
+
+function isKilledForMemory({ exitCode, asked, outOfMemory }: Run): boolean {
+  return outOfMemory === true && exitCode !== undefined && exitCode !== 0 && !asked
+}
+
+/** A container that crashed and was started again stays one that crashed. */
+function isCrash({ exitCode, asked }: Run): boolean {
+  return exitCode !== undefined && exitCode !== 0 && !asked
+}
+
+function exitCode(text: string | undefined): Pick<Run, 'exitCode'> {
+  return text !== undefined && /^-?\d{1,10}$/.test(text) ? { exitCode: Number(text) } : {}
+}

@@ -1,0 +1,173 @@
+import { mkdir } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Engine, EngineEvent, EventStream } from '../../engine/engine.js'
+import type { ContainerEvidence, ImageEvent, Incident } from '../../evidence.js'
+import { IncidentError, messageOf } from '../../shared/errors.js'
+import { Fence, type Sleep } from './event-barrier.js'
+import { ImageLog } from './image-log.js'
+import { Sightings } from './observed-containers.js'
+import { CandidateTag, isSiblings, type Subject } from './subject.js'
+
+export type { Subject } from './subject.js'
+
+const LOG_LIMIT = 10 * 1024 * 1024
+const LOG_PATIENCE_MS = 2000
+
+export interface WitnessOptions {
+  subject: Subject
+  /** Where the containers' output goes, a file each; made when it is missing. */
+  logsDir: string
+  /** What the names of these files begin with; nothing when not given. */
+  logPrefix?: string
+  /** Bytes for each log; 10 MiB when not given. */
+  logLimit?: number
+  sleep?: Sleep
+}
+
+/** What the witness has to say at the end of a trial. */
+export interface Testimony {
+  /** Containers that were created or started outside of any file. */
+  containers: ContainerEvidence[]
+  imageEvents: ImageEvent[]
+  /** False when events may have been missed; `detail` says why. */
+  complete: boolean
+  detail: string
+  incidents: Incident[]
+  /** Every container created on the engine meanwhile, by whomever, that was not seen to be destroyed. */
+  createdIds: string[]
+}
+
+/**
+ * The recorder of what the engine did during a trial: every container with the identity of its image, and everything
+ * that happened to the candidate's name. It reads events from before the trial to after it, so a container cannot come
+ * and go unseen. A container counts for the file in which it was created, and for every later file that starts it again.
+ */
+export class Witness implements AsyncDisposable {
+  readonly #events: EventStream
+  readonly #sleep: Sleep
+  readonly #fence: Fence
+  readonly #subject: Subject
+  readonly #tag: CandidateTag
+  readonly #images: ImageLog
+  readonly #sightings: Sightings
+  readonly #listening: Promise<void>
+  readonly #incidents: Incident[] = []
+  readonly #doubts = new Set<string>()
+  #file: string | undefined
+  #stopped: Promise<Testimony> | undefined
+
+  private constructor(engine: Engine, events: EventStream, options: WitnessOptions) {
+    const { subject, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options
+    this.#events = events
+    this.#sleep = options.sleep ?? ((ms, signal) => sleep(ms, undefined, { signal }))
+    this.#fence = new Fence(engine, this.#sleep, subject.label.value)
+    this.#subject = subject
+    this.#tag = new CandidateTag(subject)
+    this.#images = new ImageLog(engine, subject)
+    this.#sightings = new Sightings(engine, subject, { dir, prefix, limit })
+    this.#listening = this.#listen()
+  }
+
+  /** Rejects when the engine gives no event stream; a stream that proves to be dead makes the testimony incomplete. */
+  static async start(engine: Engine, options: WitnessOptions): Promise<Witness> {
+    await mkdir(options.logsDir, { recursive: true })
+    const witness = new Witness(engine, await engine.watch(), options)
+    await witness.#pass()
+    return witness
+  }
+
+  /** From here on containers belong to this file, and so does what the engine has yet to tell of. */
+  enterFile(file: string): void {
+    this.#file = file
+  }
+
+  /** To be called before the containers of the file are removed: what could not be started is asked why. */
+  async lookAgain(): Promise<void> {
+    await this.#pass()
+    await this.#sightings.lookAgain()
+  }
+
+  /** The containers of the file, once everything that happened in it has been read. */
+  async leaveFile(): Promise<ContainerEvidence[]> {
+    const file = this.#file
+    await this.#pass()
+    this.#file = undefined
+    await this.#sightings.identified()
+    return file === undefined ? [] : this.#sightings.during(file)
+  }
+
+  /** Ends the watch. Every call gives the same testimony; never rejects for what the engine does. */
+  stop(): Promise<Testimony> {
+    this.#stopped ??= this.#stop()
+    return this.#stopped
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop()
+  }
+
+  async #stop(): Promise<Testimony> {
+    await this.#pass()
+    await this.#fence.close()
+    await this.#events[Symbol.asyncDispose]()
+    await this.#listening
+    await this.#sightings.identified()
+    await this.#closeLogs()
+    const doubts = [...this.#doubts, ...this.#sightings.doubts]
+    return {
+      containers: this.#sightings.during(undefined),
+      imageEvents: await this.#images.all(),
+      complete: doubts.length === 0,
+      detail: doubts.join('; '),
+      incidents: this.#incidents,
+      createdIds: this.#sightings.left,
+    }
+  }
+
+  async #listen(): Promise<void> {
+    try {
+      for await (const event of this.#events) this.#take(event)
+    } catch (error) {
+      this.#doubt(error)
+    }
+  }
+
+  #take(event: EngineEvent): void {
+    if (this.#fence.took(event) || isSiblings(this.#subject, event.reference)) return
+    if (event.type === 'container') {
+      this.#sightings.take(event, this.#file, this.#tag.held)
+    } else {
+      this.#tag.take(event)
+      this.#images.take(event, this.#file)
+    }
+  }
+
+  async #pass(): Promise<void> {
+    const failure = await this.#fence.pass(this.#listening)
+    if (failure !== undefined) this.#doubt(failure)
+  }
+
+  /** The first incident is the one that counts: what follows from it is no news. */
+  #doubt(error: unknown): void {
+    this.#doubts.add(messageOf(error))
+    if (error instanceof IncidentError && this.#incidents.length === 0)
+      this.#report(error.kind, error.message)
+  }
+
+  async #closeLogs(): Promise<void> {
+    const done = new AbortController()
+    const patience = this.#sleep(LOG_PATIENCE_MS, done.signal).catch(() => {})
+    for (const error of await this.#sightings.closeLogs(patience)) {
+      const full = 'code' in error && error.code === 'ENOSPC'
+      this.#report(
+        full ? 'no-space' : 'internal-error',
+        `a container's log could not be written: ${error.message}`,
+      )
+    }
+    done.abort()
+  }
+
+  #report(kind: Incident['kind'], detail: string): void {
+    this.#incidents.push({ kind, detail, ...(this.#file !== undefined && { file: this.#file }) })
+  }
+}

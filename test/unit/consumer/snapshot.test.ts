@@ -1,0 +1,60 @@
+import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { makeWorkspace, putBack, setAside } from '../../../src/consumer/workspace.js'
+import { folder } from '../../support/folder.js'
+
+const signal = new AbortController().signal
+const env = { PATH: process.env['PATH'] }
+
+/** A workspace whose checkout and home hold something. */
+async function workspace() {
+  const dir = await folder()
+  const made = await makeWorkspace(join(dir.path, 'work'), join(dir.path, 'evidence'))
+  const { checkout, home, tmp } = made
+  await mkdir(join(checkout, '.git'), { recursive: true })
+  await writeFile(join(checkout, '.git', 'HEAD'), 'ref: main')
+  await writeFile(join(checkout, 'run.sh'), 'exit 0')
+  await chmod(join(checkout, 'run.sh'), 0o755)
+  await symlink('run.sh', join(checkout, 'link'))
+  await writeFile(join(home, '.toolrc'), 'a')
+  await writeFile(join(tmp, 'socket'), '')
+  return { ...made, [Symbol.asyncDispose]: () => dir[Symbol.asyncDispose]() }
+}
+
+describe('what the set-up has made', () => {
+  it('is there again at the same place, whatever the trial did', async () => {
+    await using it = await workspace()
+    await setAside(it, env, signal)
+    await rm(join(it.checkout, 'run.sh'))
+    await writeFile(join(it.checkout, '.git', 'HEAD'), 'changed')
+    await mkdir(join(it.checkout, 'build'))
+    await writeFile(join(it.home, '.cache'), '')
+
+    await putBack(it)
+
+    expect((await readdir(it.checkout)).sort()).toEqual(['.git', 'link', 'run.sh'])
+    expect(await readFile(join(it.checkout, '.git', 'HEAD'), 'utf8')).toBe('ref: main')
+    expect((await stat(join(it.checkout, 'run.sh'))).mode & 0o777).toBe(0o755)
+    expect((await lstat(join(it.checkout, 'link'))).isSymbolicLink()).toBe(true)
+    expect(await readdir(it.home)).toEqual(['.toolrc'])
+    expect(await readdir(it.tmp)).toEqual([])
+  })
+
+  it('is an incident where it cannot be copied', async () => {
+    await using it = await workspace()
+    await rm(it.aside, { recursive: true })
+    await writeFile(it.aside, '')
+
+    await expect(setAside(it, env, signal)).rejects.toMatchObject({
+      kind: 'internal-error',
+      message: expect.stringContaining('the checkout cannot be copied: '),
+    })
+  })
+
+  it('is not copied for a run that was cancelled', async () => {
+    await using it = await workspace()
+
+    await expect(setAside(it, env, AbortSignal.abort())).rejects.toMatchObject({ kind: 'cancelled' })
+  })
+})

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import type { Config, ConsumerConfig } from '../../src/config/config.js'
+import { buildMatrix, makePlan, parsePlan, refuseOtherPlan, trialMatrix } from '../../src/plan.js'
+import { candidateConfig } from './candidate/builds.js'
+import { consumerConfig } from './consumer/consumers.js'
+
+const PIN = 'c0ffee00'.repeat(5)
+const BOTH = ['linux/amd64', 'linux/arm64']
+
+function config(consumers: ConsumerConfig[], platforms: string[] = []): Config {
+  return { path: '/repo/gate.yml', candidate: candidateConfig({ platforms }), consumers }
+}
+
+function consumer(name: string, files: number, more: Partial<ConsumerConfig> & { shards?: number } = {}) {
+  const { shards = 1, ...rest } = more
+  const { test } = consumerConfig()
+  const names = Array.from({ length: files }, (_, index) => `${index + 1}.test`)
+  return consumerConfig({ name, test: { ...test, files: names, shards }, ...rest })
+}
+
+function planOf(config: Config, usual?: string[]) {
+  const consumers = config.consumers.map(({ name, repository, ref }) => ({ name, repository, ref, pin: PIN }))
+  const facts = { run: '4711.1', commit: 'abc1234', consumers, latest: { state: 'absent' as const } }
+  return makePlan(config, config.consumers, facts, usual)
+}
+
+describe('a plan', () => {
+  it('is every consumer, on each of its platforms, in its shards', () => {
+    const tool = consumer('tool', 5, { shards: 2, platforms: BOTH })
+    const other = consumer('other', 1, { shards: 3, platforms: ['linux/amd64'] })
+    const plan = planOf(config([tool, other], BOTH))
+
+    expect(
+      plan.trials.map(({ consumer, platform, shard, shards, files }) => [
+        consumer,
+        platform,
+        `${shard}/${shards}`,
+        files.join(),
+      ]),
+    ).toEqual([
+      ['tool', 'linux/amd64', '1/2', '1.test,3.test,5.test'],
+      ['tool', 'linux/amd64', '2/2', '2.test,4.test'],
+      ['tool', 'linux/arm64', '1/2', '1.test,3.test,5.test'],
+      ['tool', 'linux/arm64', '2/2', '2.test,4.test'],
+      ['other', 'linux/amd64', '1/1', '1.test'],
+    ])
+    expect(buildMatrix(plan)).toEqual({
+      include: [
+        { platform: 'linux/amd64', name: 'linux-amd64' },
+        { platform: 'linux/arm64', name: 'linux-arm64' },
+      ],
+    })
+    expect(trialMatrix(plan).include[3]).toEqual({
+      consumer: 'tool',
+      platform: 'linux/arm64',
+      shard: 2,
+      shards: 2,
+      build: 'linux-arm64',
+      name: 'tool-2-linux-arm64',
+    })
+    const names = trialMatrix(plan).include.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('is for the machine of whoever plans where the configuration names no platform', () => {
+    const plan = planOf(config([consumer('tool', 1)]), ['linux/s390x'])
+    expect([plan.platforms, plan.trials[0]?.platform]).toEqual([['linux/s390x'], 'linux/s390x'])
+  })
+
+  it('has at most as many trials as a matrix has jobs', () => {
+    const shards = (count: number) => consumer('tool', count, { shards: count, platforms: BOTH })
+    expect(planOf(config([shards(128)], BOTH)).trials).toHaveLength(256)
+    expect(() => planOf(config([shards(129)], BOTH))).toThrow(
+      'the plan has 258 trials, and a matrix at most 256 jobs: lower test.shards, or name fewer platforms',
+    )
+  })
+
+  it('goes through text unchanged', () => {
+    const plan = planOf(config([consumer('tool', 2, { shards: 2 })]))
+    expect(parsePlan(JSON.stringify(plan))).toEqual(plan)
+  })
+})
+
+describe('a plan that is refused', () => {
+  const good = planOf(config([consumer('tool', 1)]))
+
+  it.each<[string, string, string]>([
+    ['no JSON', '{', 'plan: expected a plan, but it is no JSON'],
+    ['another version', JSON.stringify({ ...good, schema: 'compat-gate/plan@9' }), 'but schema: '],
+    ['nothing to try', JSON.stringify({ ...good, trials: [] }), 'but trials: '],
+    [
+      'a pin that is no commit',
+      JSON.stringify({ ...good, consumers: [{ ...good.consumers[0], pin: 'main' }] }),
+      'consumers.0.pin: expected a full SHA',
+    ],
+    ['a key too many', JSON.stringify({ ...good, more: 1 }), 'Unrecognized key'],
+  ])('%s', (_, text, message) => {
+    expect(() => parsePlan(text)).toThrow(message)
+    expect(() => parsePlan(text)).toThrow('give it what the stage `plan`')
+  })
+
+  it.each<[string, Config]>([
+    ['another file', config([consumer('tool', 2)])],
+    ['another name', config([consumer('another', 1)])],
+    ['a platform', config([consumer('tool', 1, { platforms: BOTH })], BOTH)],
+  ])('one that another configuration made: %s', (_, other) => {
+    expect(() => refuseOtherPlan(good, config([consumer('tool', 1)]))).not.toThrow()
+    expect(() => refuseOtherPlan(good, other)).toThrow(
+      'plan: it was made from another configuration than the one that is checked out',
+    )
+  })
+
+  it('is not one of a single consumer, out of several', () => {
+    const both = config([consumer('tool', 1), consumer('other', 1)])
+    expect(() => refuseOtherPlan(good, both)).not.toThrow()
+  })
+})

@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { connect } from '../../../src/engine/connect.js'
+import { removeCandidate, removeLeftovers } from '../../../src/stages/cleanup.js'
+import { FENCE } from '../../../src/trial/witness/event-barrier.js'
+import { Witness } from '../../../src/trial/witness/witness.js'
+import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
+import { folder } from '../../support/folder.js'
+
+const RUN = 'f00dfeed0001'
+const repository = 'registry.example/team/emulator'
+const reference = `${repository}:pr-abc1234`
+
+async function candidateIn(fake: FakeEngine) {
+  const engine = await connect({ DOCKER_HOST: fake.endpoint })
+  const engineId = await engine.makeEmptyImage(reference, { 'compat-gate.run': RUN })
+  return { engine, engineId }
+}
+
+test('the fence of a witness that never ended is found by the run, and the candidate stays', async () => {
+  await using fake = await FakeEngine.start()
+  await using logs = await folder()
+  const { engine, engineId } = await candidateIn(fake)
+  const label = { key: 'compat-gate.run', value: RUN }
+  const subject = { arm: 'candidate', repository, reference, engineId, label } as const
+  await using _ = await Witness.start(engine, { subject, logsDir: logs.path })
+  expect(await engine.imagesWithLabel(`${FENCE}=${RUN}`)).toHaveLength(1)
+
+  await removeLeftovers('another0run0', [], engine)
+  expect(await engine.imagesWithLabel(`${FENCE}=${RUN}`)).toHaveLength(1)
+
+  await removeLeftovers(RUN, [], engine)
+  expect(await engine.imagesWithLabel(`${FENCE}=${RUN}`)).toEqual([])
+  expect((await engine.image(reference))?.id).toBe(engineId)
+})
+
+test('the tags of shards go with what a run left, and the candidate stays', async () => {
+  await using fake = await FakeEngine.start()
+  const { engine, engineId } = await candidateIn(fake)
+  for (const tag of ['pr-abc1234-s1', 'pr-abc1234-s12', 'pr-abc1234-side'])
+    await engine.tag(engineId, repository, tag)
+  await removeLeftovers(RUN, [], engine)
+  expect((await engine.image(engineId))?.tags.sort()).toEqual([reference, `${repository}:pr-abc1234-side`])
+})
+
+test('the folders go although the engine is gone, and the error says what it said', async () => {
+  await using place = await folder()
+  const fake = await FakeEngine.start()
+  const { engine } = await candidateIn(fake)
+  await fake[Symbol.asyncDispose]()
+  await expect(removeLeftovers(RUN, [place.path], engine)).rejects.toThrow(/is gone/)
+  await expect(stat(place.path)).rejects.toThrow('ENOENT')
+})
+
+test.each([
+  [RUN, undefined],
+  ['another0run0', 'kept'],
+])('the tag of a candidate goes with the run that made it, not with %s', async (run, kept) => {
+  await using fake = await FakeEngine.start()
+  const { engine, engineId } = await candidateIn(fake)
+  await removeCandidate(run, engine)
+  expect((await engine.image(reference))?.id).toBe(kept === undefined ? undefined : engineId)
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { readInputs, type StageInputs } from '../../../src/stages/inputs.js'
+
+const read = (given: Record<string, string>) => readInputs(name => given[name] ?? '', '/repo')
+
+// What a runner gives a step that says nothing: the defaults of action.yml.
+const DEFAULTS = { config: 'gate.yml', stage: '', token: 't', 'dry-run': 'false', 'fail-on-verdict': 'true' }
+
+describe('the inputs of each stage', () => {
+  it.each<[Record<string, string>, StageInputs]>([
+    [{}, { stage: 'all', root: '/repo', config: 'gate.yml', token: 't', failOnVerdict: true }],
+    [
+      {
+        stage: 'all',
+        platform: 'linux/aarch64',
+        consumer: 'tool',
+        sha: 'abcdef1',
+        'fail-on-verdict': 'false',
+      },
+      {
+        stage: 'all',
+        root: '/repo',
+        config: 'gate.yml',
+        token: 't',
+        platform: 'linux/arm64',
+        consumer: 'tool',
+        sha: 'abcdef1',
+        failOnVerdict: false,
+      },
+    ],
+    [
+      { stage: 'plan', consumer: 'tool' },
+      { stage: 'plan', root: '/repo', config: 'gate.yml', token: 't', consumer: 'tool' },
+    ],
+    [
+      { stage: 'build', plan: '{}', platform: 'linux/amd64' },
+      { stage: 'build', root: '/repo', config: 'gate.yml', plan: '{}', platform: 'linux/amd64' },
+    ],
+    [
+      { stage: 'trial', plan: '{}', consumer: 'tool', shard: '2', candidate: 'in/candidate', token: '' },
+      {
+        stage: 'trial',
+        root: '/repo',
+        config: 'gate.yml',
+        plan: '{}',
+        consumer: 'tool',
+        shard: 2,
+        candidate: '/repo/in/candidate',
+      },
+    ],
+    [
+      { stage: 'judge', plan: '{}', candidate: '/c', evidence: '/e' },
+      {
+        stage: 'judge',
+        root: '/repo',
+        config: 'gate.yml',
+        plan: '{}',
+        candidate: '/c',
+        evidence: '/e',
+        imageId: '',
+        failOnVerdict: true,
+      },
+    ],
+    [
+      {
+        stage: 'promote',
+        candidate: '/c',
+        verdict: '/v',
+        version: 'v1',
+        'candidate-image': 'r.example/a:pr-1',
+        'expected-latest': 'none',
+        'dry-run': 'true',
+      },
+      {
+        stage: 'promote',
+        root: '/repo',
+        candidate: '/c',
+        verdict: '/v',
+        version: 'v1',
+        candidateImage: 'r.example/a:pr-1',
+        approvedImageId: '',
+        expectedLatest: 'none',
+        dryRun: true,
+      },
+    ],
+  ])('%j', (given, expected) => {
+    expect(read({ ...DEFAULTS, ...given })).toEqual(expected)
+  })
+})
+
+describe('an input that is wrong is named', () => {
+  it.each([
+    [{ stage: 'ship' }, "stage: expected one of all, plan, build, trial, judge, promote, got 'ship'"],
+    [{ shard: '1', evidence: 'x' }, "shard, evidence: must be empty for stage 'all'"],
+    [{ stage: 'promote', sha: 'abcdef1' }, "sha: must be empty for stage 'promote'"],
+    [{ stage: 'build' }, "plan: expected a value for stage 'build', got nothing"],
+    [{ stage: 'trial', plan: '{}', consumer: 'a' }, "shard: expected a value for stage 'trial', got nothing"],
+    [
+      { stage: 'trial', plan: '{}', consumer: 'a', shard: '0' },
+      "shard: expected a whole number of at least 1, got '0'",
+    ],
+    [{ platform: 'amd64' }, "platform: expected os/arch, as in linux/amd64, got 'amd64'"],
+    [{ 'fail-on-verdict': 'yes' }, "fail-on-verdict: expected true or false, got 'yes'"],
+    [
+      {
+        stage: 'promote',
+        candidate: 'c',
+        verdict: 'v',
+        version: 'v1',
+        'candidate-image': 'a',
+        'dry-run': '1',
+      },
+      "dry-run: expected true or false, got '1'",
+    ],
+  ])('%j', (given, message) => {
+    expect(() => read({ ...DEFAULTS, ...given })).toThrow(message)
+  })
+})
