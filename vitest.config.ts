@@ -14,7 +14,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['node_modules/**', workflows, ...(now === 'cluster' ? inside : [outside])],
-    globalSetup: now === 'cluster' ? ['test/cluster/dependencies.ts'] : [],
+    globalSetup: [
+      'test/support/bundled-source.ts',
+      ...(now === 'cluster' ? ['test/cluster/dependencies.ts'] : []),
+    ],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     restoreMocks: true,

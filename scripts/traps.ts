@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { messageOf, UsageError } from '../src/shared/errors.js'
+import { bundleSource } from '../test/support/bundled-source.js'
 import { realEngine } from '../test/support/engine-endpoint.js'
 import { prove } from '../test/support/traps/prove.js'
 import { type Line, runAll } from '../test/support/traps/run.js'
@@ -22,6 +23,7 @@ async function main(words: string[]): Promise<boolean> {
     throw new UsageError(`expected --prove, --write or names of traps, got ${unknown}`)
   const chosen = await traps(words.filter(word => !word.startsWith('--')))
   const signal = stopSignal()
+  await using _source = await bundleSource()
   await using found = await findEngine(line => console.log(`traps: ${line}`), signal)
   await using engine = await realEngine(found.facts.endpoint)
   const lines = await runAll(chosen, engine, line => console.log(trapLine(line)), signal)

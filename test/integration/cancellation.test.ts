@@ -5,8 +5,9 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { sourceProgram } from '../support/bundled-source.js'
 import { engineEndpoint, fakeEngine, type TestEngine } from '../support/engine-endpoint.js'
-import { inTerminal, PROGRAM, Program, terminalEnv } from '../support/program.js'
+import { inTerminal, Program, terminalEnv } from '../support/program.js'
 import { leftovers, NOTHING, theCandidate } from '../support/program-leftovers.js'
 import { Runner } from '../support/runner.js'
 import {
@@ -176,7 +177,7 @@ async function waitingAtAFifo(small: SmallConsumer): Promise<Program> {
   return new Program(['run'], {
     cwd: small.provider.path,
     env: terminalEnv(small),
-    program: [process.execPath, '--require', script, PROGRAM],
+    program: [process.execPath, '--require', script, sourceProgram()],
   })
 }
 

@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { sourceProgram } from '../support/bundled-source.js'
 import { engineEndpoint } from '../support/engine-endpoint.js'
-import { inTerminal, PROGRAM, Program, terminalEnv } from '../support/program.js'
+import { inTerminal, Program, terminalEnv } from '../support/program.js'
 import { PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
 
 const TWO_FILES = {
@@ -63,7 +64,7 @@ describe('in a terminal', () => {
 
 /** The program on a terminal of its own: `script` belongs to every Debian, and copies what the terminal shows. */
 function inPty(words: string[], small: SmallConsumer): Program {
-  const command = [process.execPath, PROGRAM, ...words].map(word => `'${word}'`).join(' ')
+  const command = [process.execPath, sourceProgram(), ...words].map(word => `'${word}'`).join(' ')
   return new Program(['--quiet', '--return', '--command', `stty cols 200; ${command}`, '/dev/null'], {
     cwd: small.provider.path,
     env: { ...terminalEnv(small), TERM: 'xterm', SHELL: '/bin/sh' },

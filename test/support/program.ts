@@ -1,11 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { ROOT } from '../../tools/repository.js'
+import { sourceProgram } from './bundled-source.js'
 import type { SmallConsumer } from './small-consumer.js'
-
-/** The committed bundle: what a runner and `npx` start. CI checks that it is what the source builds. */
-export const PROGRAM = join(ROOT, 'dist', 'index.js')
 
 export interface ProgramEnd {
   code: number | null
@@ -23,7 +19,7 @@ export class Program implements AsyncDisposable {
   readonly #text = { stdout: '', stderr: '' }
 
   constructor(words: string[], options: { cwd: string; env: NodeJS.ProcessEnv; program?: string[] }) {
-    const { cwd, env, program = [process.execPath, PROGRAM] } = options
+    const { cwd, env, program = [process.execPath, sourceProgram()] } = options
     const [command = '', ...args] = [...program, ...words]
     this.#child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.ended = this.#end(performance.now())

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PROGRAM, Program } from './program.js'
+import { sourceProgram } from './bundled-source.js'
+import { Program } from './program.js'
 import { type RunnerLog, readAsRunner } from './runner-commands.js'
 import { readPairs } from './runner-files.js'
 import type { SmallConsumer } from './small-consumer.js'
@@ -10,6 +11,8 @@ export interface StepOptions {
   inputs?: Record<string, string>
   env?: NodeJS.ProcessEnv
   event?: { name: string; payload: object }
+  /** Path of the program; the source's own when undefined. */
+  program?: string
 }
 
 /** Where a step runs, and on which engine. */
@@ -79,7 +82,7 @@ export class Runner {
     const program = new Program([], {
       cwd: this.#small.provider.path,
       env: { ...this.#environment(name), ...more },
-      program: [process.execPath, PROGRAM],
+      program: [process.execPath, this.#options.program ?? sourceProgram()],
     })
     return new Step(program, kind => readFile(this.#file(kind, name), 'utf8'))
   }
