@@ -38,6 +38,8 @@ export interface Ended {
   timedOut: boolean
   cancelled: boolean
   durationMs: number
+  /** When the process itself had ended, in milliseconds since the epoch: what is written later is not its own. */
+  endedAt: number
   /** The log could not be written, because the disk is full for instance. */
   logError?: NodeJS.ErrnoException
 }
@@ -51,7 +53,8 @@ const UNTOUCHED = { timedOut: false, cancelled: false }
  */
 export async function execute(command: Command, options: ExecuteOptions): Promise<Ended> {
   const started = performance.now()
-  if (options.signal.aborted) return { ...UNTOUCHED, cancelled: true, durationMs: 0, endedBy: 'SIGTERM' }
+  if (options.signal.aborted)
+    return { ...UNTOUCHED, cancelled: true, durationMs: 0, endedAt: now(), endedBy: 'SIGTERM' }
   const log = options.log === undefined ? undefined : new LogFile(options.log)
   const end = await run(command, options, log)
   const durationMs = performance.now() - started
@@ -62,7 +65,7 @@ export async function execute(command: Command, options: ExecuteOptions): Promis
 
 async function run(command: Command, options: ExecuteOptions, log: LogFile | undefined) {
   const child = await start(command, options.secret !== undefined)
-  if (child instanceof Error) return { ...UNTOUCHED, startError: child }
+  if (child instanceof Error) return { ...UNTOUCHED, startError: child, endedAt: now() }
   hand(child, options.secret)
   relay(child, 'stdout', log, options.onOutput)
   relay(child, 'stderr', log, options.onOutput)
@@ -123,7 +126,12 @@ function relay(
   })
 }
 
-type End = { exitCode: number } | { endedBy: NodeJS.Signals }
+type End = { endedAt: number } & ({ exitCode: number } | { endedBy: NodeJS.Signals })
+
+// File systems keep fractions of a millisecond, and this clock none: rounded up, nothing seems later than it is.
+function now(): number {
+  return Date.now() + 1
+}
 
 const ROUND_MS = 250
 const MOST_ROUNDS = 8
@@ -133,13 +141,15 @@ function ending(child: ChildProcess): Promise<End> {
   return new Promise(resolve => {
     // Only what is done to a running process can go wrong here, and its end comes all the same.
     child.on('error', () => undefined)
+    let endedAt = 0
     child.once('exit', () => {
+      endedAt = now()
       // What the leader left behind holds the pipes open, and would keep `close` away for ever.
       signalGroup(child, 'SIGKILL')
       closeHeldPipes(child)
     })
     child.once('close', (code, signal) => {
-      resolve(code === null ? { endedBy: signal ?? 'SIGKILL' } : { exitCode: code })
+      resolve({ endedAt, ...(code === null ? { endedBy: signal ?? 'SIGKILL' } : { exitCode: code }) })
     })
   })
 }

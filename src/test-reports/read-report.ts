@@ -6,6 +6,12 @@ import { READ_UNKNOWN } from '../shared/files.js'
 import { JUnitParser } from './junit/parse-junit.js'
 import { LIMITS, MalformedReport } from './limits.js'
 
+/** When a test command was started and when it had ended, in milliseconds since the epoch. */
+export interface CommandTimes {
+  startedAt: number
+  endedAt: number
+}
+
 /** File systems keep times in steps of up to 2 s (FAT), and may round down. */
 const MTIME_STEP_MS = 2_000
 
@@ -16,20 +22,25 @@ const NO_FILE = 'expected a regular file, got'
  * Never throws for what the command did. A file of 0 bytes is `malformed`, because its writer was cut
  * off; `empty` is a complete report without a test.
  *
- * @param startedAt when the command was started, in ms since the epoch: a file that was last written
- *   before then is `stale`
+ * @param times a file that was last written before the command was started is `stale`, and one that was changed after
+ *   its end is `missing`: nothing tells what lay there at the end
  */
-export async function readReport(path: string, startedAt: number): Promise<ReportEvidence> {
+export async function readReport(path: string, times: CommandTimes): Promise<ReportEvidence> {
   try {
     await using file = await open(path, READ_UNKNOWN)
-    return problemOf(await file.stat(), startedAt) ?? evidenceOf(await parse(file))
+    const evidence = problemOf(await file.stat(), times) ?? evidenceOf(await parse(file))
+    // Once more: it may have been changed while it was read.
+    return changedLater(await file.stat(), times) ?? evidence
   } catch (thrown) {
     return evidenceOfError(thrown)
   }
 }
 
-function problemOf(stats: Stats, startedAt: number): ReportEvidence | undefined {
+function problemOf(stats: Stats, times: CommandTimes): ReportEvidence | undefined {
   if (!stats.isFile()) return without('malformed', `${NO_FILE} ${kindOf(stats)}`)
+  const later = changedLater(stats, times)
+  if (later !== undefined) return later
+  const { startedAt } = times
   if (stats.mtimeMs + MTIME_STEP_MS < startedAt) {
     return without(
       'stale',
@@ -41,6 +52,12 @@ function problemOf(stats: Stats, startedAt: number): ReportEvidence | undefined 
     return without('malformed', `expected at most ${LIMITS.bytes} bytes, got ${stats.size}`)
   }
   return undefined
+}
+
+// By the time of the last change of any kind, which no program can set: a process that outlived the tests may forge the other.
+function changedLater({ ctimeMs }: Stats, { endedAt }: CommandTimes): ReportEvidence | undefined {
+  if (ctimeMs <= endedAt) return undefined
+  return without('missing', `written ${Math.ceil(ctimeMs - endedAt)} ms after the command had ended`)
 }
 
 async function parse(file: FileHandle): Promise<TestCase[]> {

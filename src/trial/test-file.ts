@@ -52,7 +52,7 @@ export async function runTestFile(
   })
   const left = await killMarked(`${TRIAL_MARK}=${context.trial}`)
   refuse(command, ended, left)
-  const evidence = withCauses(await readReport(report, startedOn))
+  const evidence = withCauses(await readReport(report, { startedAt: startedOn, endedAt: ended.endedAt }))
   await keep(report, evidence, context.workspace.evidence, stem)
   return {
     file,

@@ -5,7 +5,7 @@ import { folder } from '../../support/folder.js'
 import { gitContext } from '../../support/git.js'
 
 const said = (stderr: string, timedOut = false) =>
-  lastWords({ stderr, stdout: '', timedOut, cancelled: false, durationMs: 1, exitCode: 128 })
+  lastWords({ stderr, stdout: '', timedOut, cancelled: false, durationMs: 1, endedAt: 0, exitCode: 128 })
 
 describe('the last words of git', () => {
   it.each([
