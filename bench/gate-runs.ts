@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import { type DemoWorkspace, makeWorkspace } from '../examples/demo/workspace.js'
 import { VerdictDocument } from '../src/report/document.js'
-import type { StageTime } from '../src/report/result.js'
+import type { StageTime } from '../src/shared/progress.js'
 import { freePort } from '../src/trial/ports.js'
 import { runProgram } from '../tools/engine/program.js'
 import { ROOT } from '../tools/repository.js'

@@ -1,4 +1,4 @@
-import type { StageTime } from '../src/report/result.js'
+import type { StageTime } from '../src/shared/progress.js'
 import { median } from './median.js'
 
 /** When a stage of the gate begins and ends, milliseconds since the run began, medians. */

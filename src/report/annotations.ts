@@ -1,10 +1,10 @@
 import { REASONS } from '../verdict/reasons.js'
+import type { RunResult } from '../verdict/run-result.js'
 import type { Reason } from '../verdict/verdict.js'
 import { headline } from './conclusion.js'
 import { block, cut, oneLine } from './escape.js'
 import { failureTexts } from './file-rows.js'
 import { place } from './reason-groups.js'
-import type { RunResult } from './result.js'
 
 /** What the runner shows beside a run. Plain text: whoever writes the command escapes it. */
 export interface Annotation {

@@ -1,11 +1,11 @@
 import { count, duration } from '../shared/text.js'
+import type { RunResult } from '../verdict/run-result.js'
 import type { Reason, Verdict } from '../verdict/verdict.js'
 import { block, oneLine, plainLine } from './escape.js'
 import { allRows, type FileRow, failureTexts } from './file-rows.js'
 import { counts } from './progress-line.js'
 import { place, type ReasonGroup, reasonGroups } from './reason-groups.js'
 import { inert } from './relay.js'
-import type { RunResult } from './result.js'
 
 const REASONS_SHOWN = 10
 const LINES_SHOWN = 4

@@ -3,11 +3,13 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CandidateIdentity, Latest, ReportState } from '../evidence.js'
+import { approvedDigests } from '../verdict/approval.js'
 import { REASONS } from '../verdict/reasons.js'
+import type { RunResult } from '../verdict/run-result.js'
+import { candidateTrials } from '../verdict/trials.js'
 import type { ConsumerVerdict } from '../verdict/verdict.js'
-import { controlRows, type FileRow, fileRows, ofCandidate } from './file-rows.js'
+import { controlRows, type FileRow, fileRows } from './file-rows.js'
 import { htmlReport } from './html.js'
-import type { RunResult } from './result.js'
 import { summary } from './summary.js'
 
 /** Version of verdict.json. Any change of its shape is a new one. */
@@ -116,20 +118,6 @@ export function verdictDocument(result: RunResult): VerdictDocument {
   }
 }
 
-/** The output `approved-image-id`. */
-export function approvedImageId(result: RunResult): string {
-  return approvedDigests(result).join(',')
-}
-
-/** The config digests that may be published: none unless the verdict and every trial stand behind them. */
-function approvedDigests({ judgement, candidates, evidence }: RunResult): string[] {
-  if (judgement.verdict !== 'pass') return []
-  const tried = ofCandidate(evidence).map(({ candidate }) => candidate?.configDigest)
-  const digests = candidates.map(({ configDigest }) => configDigest)
-  if (!tried.every(digest => digest !== undefined && digests.includes(digest))) return []
-  return digests.filter(digest => tried.includes(digest))
-}
-
 function documentConsumer(
   { name, pin, verdict, reasons }: ConsumerVerdict,
   result: RunResult,
@@ -137,7 +125,7 @@ function documentConsumer(
   const own = { ...result, evidence: result.evidence.filter(({ consumer }) => consumer.name === name) }
   const rows = fileRows(own)
   const control = controlRows(own)
-  const from = ofCandidate(own.evidence)[0]?.consumer
+  const from = candidateTrials(own.evidence)[0]?.consumer
   return {
     name,
     ...(from !== undefined && { repository: from.repository, ref: from.ref }),

@@ -1,7 +1,7 @@
 import type { ContainerEvidence, Evidence, FileEvidence, Outcome, Part, ReportState } from '../evidence.js'
-import { partName } from '../verdict/plan-rules.js'
+import type { RunResult } from '../verdict/run-result.js'
+import { candidateTrials, partName, trialTitle } from '../verdict/trials.js'
 import type { Reason } from '../verdict/verdict.js'
-import type { RunResult } from './result.js'
 
 /** What a test file came to, for every table of the report. */
 export interface FileRow {
@@ -26,7 +26,7 @@ export interface FileRow {
 
 /** A row for each test file that ran against the candidate, in the order they ran. */
 export function fileRows({ evidence }: RunResult): FileRow[] {
-  return ofCandidate(evidence).flatMap(trial => rowsOf(trial))
+  return candidateTrials(evidence).flatMap(trial => rowsOf(trial))
 }
 
 /** A row for each file of a negative control, to be shown below those of the candidate. */
@@ -40,12 +40,6 @@ export function allRows(result: RunResult): FileRow[] {
   return [...fileRows(result), ...controlRows(result)]
 }
 
-/** A consumer, and which part of its trial. */
-export function trialTitle({ consumer, part }: Evidence): string {
-  const trial = partName(part)
-  return trial === undefined ? consumer.name : `${consumer.name} (${trial})`
-}
-
 function rowsOf(trial: Evidence, suffix = ''): FileRow[] {
   const name = partName(trial.part)
   const arm = trial.arm === 'control' ? 'control' : 'candidate'
@@ -53,11 +47,6 @@ function rowsOf(trial: Evidence, suffix = ''): FileRow[] {
     ...(name !== undefined && { trial: name }),
     ...row(`${trialTitle(trial)}${suffix}`, file, arm),
   }))
-}
-
-/** The trials that the verdict rests on. */
-export function ofCandidate(evidence: Evidence[]): Evidence[] {
-  return evidence.filter(({ arm }) => arm === 'candidate')
 }
 
 function row(consumer: string, evidence: FileEvidence, arm: ContainerEvidence['image']): FileRow {
@@ -102,7 +91,7 @@ export interface Failure {
 }
 
 export function failures({ evidence }: RunResult): Failure[] {
-  return ofCandidate(evidence).flatMap(({ consumer, part, files }) =>
+  return candidateTrials(evidence).flatMap(({ consumer, part, files }) =>
     files.flatMap(({ file, report }) =>
       report.cases.flatMap(({ id, outcome, text }) =>
         outcome === 'failed' || outcome === 'errored'

@@ -1,8 +1,8 @@
+import type { StageTime } from '../shared/progress.js'
 import { count, duration } from '../shared/text.js'
 import { mermaidName, oneLine } from './escape.js'
 import { type Markup, markup } from './html.js'
 import { fitting } from './reason-groups.js'
-import type { StageTime } from './result.js'
 
 /** The stages of each lane, lanes in the order in which they began. */
 function lanes(stages: StageTime[]): Map<string, StageTime[]> {

@@ -1,11 +1,13 @@
 import type { ContainerEvidence, Evidence } from '../evidence.js'
 import { count, duration } from '../shared/text.js'
+import type { RunResult } from '../verdict/run-result.js'
+import { trialTitle } from '../verdict/trials.js'
 import { block, oneLine } from './escape.js'
-import { allRows, type Failure, type FileRow, failures, skippedText, trialTitle } from './file-rows.js'
+import { allRows, type Failure, type FileRow, failures, skippedText } from './file-rows.js'
 import { ganttChart } from './gantt.js'
 import { type Markup, markup, prose } from './html.js'
 import { place, type ReasonGroup, reasonGroups } from './reason-groups.js'
-import { containerEnd, identityFacts, pinFacts, type RunResult } from './result.js'
+import { containerEnd, identityFacts, pinFacts } from './result.js'
 
 // A browser is slow above this many; verdict.json names them all.
 const ITEMS_SHOWN = 500

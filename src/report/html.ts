@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { duration } from '../shared/text.js'
+import type { RunResult } from '../verdict/run-result.js'
 import { headline, SIGNS } from './conclusion.js'
 import { htmlText, oneLine } from './escape.js'
 import { evidence, failed, incidents, notes, reasons, reproduce, tests, time } from './html-sections.js'
-import type { RunResult } from './result.js'
 
 /** report.html: one page that loads nothing, runs nothing, and reads well in light and dark. */
 export function htmlReport(result: RunResult): string {

@@ -1,8 +1,9 @@
 import type { CandidateIdentity, ContainerEvidence, Evidence } from '../evidence.js'
+import type { RunResult } from '../verdict/run-result.js'
+import { trialTitle } from '../verdict/trials.js'
 import { markdownCode, markdownText } from './escape.js'
-import { trialTitle } from './file-rows.js'
 import { fitting } from './reason-groups.js'
-import { containerEnd, identityFacts, pinFacts, type RunResult } from './result.js'
+import { containerEnd, identityFacts, pinFacts } from './result.js'
 
 const BYTES = 100_000
 

@@ -1,19 +1,12 @@
 import type { Plan, PlannedTrial } from '../plan.js'
 import { count, duration } from '../shared/text.js'
+import type { RunResult } from '../verdict/run-result.js'
+import { candidateTrials, trialTitle } from '../verdict/trials.js'
 import { headline, SIGNS } from './conclusion.js'
 import { fence, markdownCode, markdownText } from './escape.js'
-import {
-  allRows,
-  type Failure,
-  type FileRow,
-  failures,
-  ofCandidate,
-  skippedText,
-  trialTitle,
-} from './file-rows.js'
+import { allRows, type Failure, type FileRow, failures, skippedText } from './file-rows.js'
 import { gantt } from './gantt.js'
 import { fitting, place, type ReasonGroup, reasonGroups } from './reason-groups.js'
-import type { RunResult } from './result.js'
 import { evidenceSection } from './summary-evidence.js'
 
 /**
@@ -43,7 +36,7 @@ export function summary(result: RunResult): string {
 
 /** Of a job that tried a part, and judges nothing. */
 export function trialSummary(result: RunResult): string {
-  const names = ofCandidate(result.evidence).map(trialTitle)
+  const names = candidateTrials(result.evidence).map(trialTitle)
   const title = `## compat-gate: trial of ${markdownText(names.join(', '), 300)}`
   const rest = [...evidenceSection(result), incidentsSection(result), timeSection(result)]
   const sections = [

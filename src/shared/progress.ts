@@ -1,5 +1,3 @@
-import type { StageTime } from '../report/result.js'
-
 /** What happens while the gate works, for whoever shows it. Nothing is decided from it. */
 export type Progress =
   | { kind: 'stage-started'; lane: string; name: string }
@@ -20,6 +18,16 @@ export type Progress =
   | { kind: 'note'; text: string }
 
 export type Listener = (event: Progress) => void
+
+/** When one piece of work began and ended, in milliseconds since the run began. */
+export interface StageTime {
+  /** What ran beside what: `candidate`, or the name of a consumer. */
+  lane: string
+  /** As in `build`, `freeze`, `check out`, `set-up`, or a test file. */
+  name: string
+  startedAt: number
+  endedAt: number
+}
 
 /** Times the pieces of a run, and tells the listener when each begins and ends. */
 export class Stages {

@@ -4,8 +4,10 @@ import { loadConfig } from '../config/load.js'
 import type { Evidence, Latest } from '../evidence.js'
 import { annotations } from '../report/annotations.js'
 import { headline } from '../report/conclusion.js'
-import type { RunResult } from '../report/result.js'
 import { summary } from '../report/summary.js'
+import { triedCandidates } from '../verdict/approval.js'
+import type { RunResult } from '../verdict/run-result.js'
+import { policyOf } from '../verdict/verdict.js'
 import { whyNotApplicable } from './applies.js'
 import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate } from './build.js'
 import { incidentOnly, reported, tidy, unreached } from './cleanup.js'
@@ -21,7 +23,7 @@ import {
 } from './context.js'
 import type { AllInputs } from './inputs.js'
 import { type JobReport, outputsOf } from './outputs.js'
-import { candidatesOf, conclude, notApplicable, policyOf } from './result.js'
+import { conclude, notApplicable } from './result.js'
 import { setUpStage } from './set-up.js'
 
 /** Stage `all`: the whole gate in one step. Rejects as `run` does. */
@@ -81,7 +83,7 @@ function concluded(run: Run, evidence: Evidence[], notes: string[] = [], latest?
   return conclude(run, {
     evidence,
     policies: run.consumers.map(policyOf),
-    candidates: candidatesOf(evidence),
+    candidates: triedCandidates(evidence),
     ...(latest !== undefined && { latest }),
     notes,
   })

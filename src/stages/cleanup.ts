@@ -6,11 +6,11 @@ import type { Evidence, Incident } from '../evidence.js'
 import { RUN_MARK } from '../process/environment.js'
 import { killMarked } from '../process/processes.js'
 import { writeReport } from '../report/document.js'
-import type { RunResult } from '../report/result.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import { isTrialTag } from '../trial/shards.js'
 import { blankEvidence, incidentOf } from '../trial/trial.js'
 import { FENCE } from '../trial/witness/event-barrier.js'
+import type { RunResult } from '../verdict/run-result.js'
 import type { LiveRun, Run } from './context.js'
 
 /**

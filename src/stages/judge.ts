@@ -4,17 +4,24 @@ import type { CandidateIdentity } from '../evidence.js'
 import { candidateName, type Plan, partOf } from '../plan.js'
 import { annotations } from '../report/annotations.js'
 import { headline } from '../report/conclusion.js'
-import type { RunResult } from '../report/result.js'
 import { summary } from '../report/summary.js'
 import { IncidentError } from '../shared/errors.js'
-import { type Finding, finding, type Planned, type PlannedPart, type Policy } from '../verdict/verdict.js'
+import type { RunResult } from '../verdict/run-result.js'
+import {
+  type Finding,
+  finding,
+  type Planned,
+  type PlannedPart,
+  type Policy,
+  policyOf,
+} from '../verdict/verdict.js'
 import { reported } from './cleanup.js'
 import type { Run, RunContext } from './context.js'
 import type { JudgeInputs } from './inputs.js'
 import { type JobReport, outputsOf } from './outputs.js'
 import { beginPlanned } from './planned.js'
 import { readEvidence } from './read-evidence.js'
-import { conclude, type Gathered, policyOf } from './result.js'
+import { conclude, type Gathered } from './result.js'
 
 /**
  * Stage `judge`: the verdict over what should be there. No engine and no foreign process is part of it.

@@ -1,7 +1,7 @@
 import type { Latest } from '../evidence.js'
 import type { Annotation } from '../report/annotations.js'
-import { approvedImageId } from '../report/document.js'
-import type { RunResult } from '../report/result.js'
+import { approvedDigests } from '../verdict/approval.js'
+import type { RunResult } from '../verdict/run-result.js'
 import { FAIL_CLOSED, type Outputs } from './action-definition.js'
 
 /** The outputs of a run that came to a verdict. */
@@ -12,7 +12,7 @@ export function outputsOf(result: RunResult, reportDir: string): Outputs {
     ...FAIL_CLOSED,
     verdict: judgement.verdict,
     compatible: String(judgement.verdict === 'pass'),
-    'approved-image-id': approvedImageId(result),
+    'approved-image-id': approvedDigests(result).join(','),
     ...(first && {
       'candidate-image': first.reference,
       'candidate-tag': first.tag,

@@ -1,11 +1,12 @@
 import { relative } from 'node:path'
-import type { ConsumerConfig } from '../config/config.js'
 import { DEFAULT_PATHS } from '../config/load.js'
 import type { CandidateIdentity, Evidence, Latest } from '../evidence.js'
-import { ofCandidate, trialTitle } from '../report/file-rows.js'
-import type { RunResult, StageTime } from '../report/result.js'
+import type { StageTime } from '../shared/progress.js'
+import { untriedPlatforms } from '../verdict/approval.js'
 import { judge } from '../verdict/judge.js'
 import { REASONS } from '../verdict/reasons.js'
+import type { RunResult } from '../verdict/run-result.js'
+import { trialTitle } from '../verdict/trials.js'
 import type { Finding, Policy } from '../verdict/verdict.js'
 import type { Run } from './context.js'
 
@@ -23,7 +24,7 @@ export interface Gathered {
 /** The result of a run whose evidence is complete. */
 export function conclude(run: Run, gathered: Gathered): RunResult {
   const { evidence, policies, candidates, latest, found, notes } = gathered
-  const untried = untriedPlatforms(run, gathered)
+  const untried = untriedPlatforms(run.config.candidate.platforms, gathered)
   return {
     ...blank(run),
     judgement: judge(policies, evidence, REASONS, found),
@@ -35,19 +36,6 @@ export function conclude(run: Run, gathered: Gathered): RunResult {
     reproduce: Object.fromEntries(evidence.map(one => [reproducedName(one), reproduce(one, run)])),
     notes: [...notes, ...notTried(untried), ...notRun(run)],
   }
-}
-
-/** What the evidence of a consumer is held against. */
-export function policyOf({ name, test, expect, control }: ConsumerConfig): Policy {
-  return { consumer: name, files: test.files, expect, ...(control && { control: control.files }) }
-}
-
-/** The candidates that the trials say they ran on, each once. */
-export function candidatesOf(evidence: Evidence[]): CandidateIdentity[] {
-  const all = evidence.flatMap(({ candidate }) => candidate ?? [])
-  return all.filter(
-    ({ configDigest }, index) => all.findIndex(one => one.configDigest === configDigest) === index,
-  )
 }
 
 /** The result of a run that had nothing to do. */
@@ -67,12 +55,6 @@ function blank({ origin, startedAt, sinceStart }: Run): Omit<RunResult, 'judgeme
     reproduce: {},
     notes: [],
   }
-}
-
-function untriedPlatforms({ config }: Run, { evidence, candidates }: Gathered): string[] {
-  const tried = new Set(ofCandidate(evidence).flatMap(({ candidate }) => candidate?.platform ?? []))
-  const named = [...config.candidate.platforms, ...candidates.map(({ platform }) => platform)]
-  return [...new Set(named)].filter(platform => !tried.has(platform))
 }
 
 function fileTimes(trial: Evidence): StageTime[] {

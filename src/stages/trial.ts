@@ -10,6 +10,7 @@ import { trialSummary } from '../report/summary.js'
 import { IncidentError, UsageError } from '../shared/errors.js'
 import { openRegular } from '../shared/files.js'
 import type { Stages } from '../shared/progress.js'
+import { triedCandidates } from '../verdict/approval.js'
 import type { Built } from './build.js'
 import { incidentOnly, removeCandidate, tidy, unreached } from './cleanup.js'
 import { armsOf, kept } from './consumer-trial.js'
@@ -17,7 +18,7 @@ import { type LiveRun, openRun, type Run, type RunContext, workflowRun } from '.
 import type { TrialInputs } from './inputs.js'
 import { done, type JobReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
-import { candidatesOf, conclude } from './result.js'
+import { conclude } from './result.js'
 import { evidenceFolder, setUpStage } from './set-up.js'
 
 /**
@@ -40,7 +41,7 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
     origin: { run: workflowRun(context.env, plan.run), part: partOf(wanted) },
   }
   const evidence = await tried(begun, candidate, pinOf(plan, wanted))
-  const candidates = candidatesOf(evidence)
+  const candidates = triedCandidates(evidence)
   const result = conclude(begun, { evidence, policies: [], candidates, notes: [] })
   return done({ 'report-dir': begun.folders.report }, trialSummary(result))
 }

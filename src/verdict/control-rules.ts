@@ -1,6 +1,5 @@
-import type { Evidence, FileEvidence } from '../evidence.js'
+import { type Evidence, type FileEvidence, isFailure } from '../evidence.js'
 import { imageReasons } from './candidate-rules.js'
-import { isFailure } from './file-rules.js'
 import { type Finding, finding, type Policy } from './verdict.js'
 
 /**

@@ -1,5 +1,12 @@
 import type { Expectation } from '../config/config.js'
-import type { ContainerEvidence, FileEvidence, ReportState, StartFailure, TestCase } from '../evidence.js'
+import {
+  type ContainerEvidence,
+  type FileEvidence,
+  isFailure,
+  type ReportState,
+  type StartFailure,
+  type TestCase,
+} from '../evidence.js'
 import type { ReasonCode } from './reasons.js'
 import { type Finding, finding } from './verdict.js'
 
@@ -111,10 +118,6 @@ function oneContainer(container: ContainerEvidence, { exitCodes }: Expectation):
 function notStarted({ exitCode, cause }: StartFailure): ReasonCode {
   if (exitCode === 126 || exitCode === 127) return 'nothing-to-run'
   return cause ?? 'container-refused'
-}
-
-export function isFailure({ outcome }: TestCase): boolean {
-  return outcome === 'failed' || outcome === 'errored'
 }
 
 function isCandidateRun({ image, started }: ContainerEvidence): boolean {

@@ -1,9 +1,10 @@
-import type { Evidence, Part } from '../evidence.js'
+import { type Evidence, isFailure, type Part } from '../evidence.js'
 import { candidateReasons } from './candidate-rules.js'
 import { controlReasons } from './control-rules.js'
-import { fileReasons, isFailure } from './file-rules.js'
-import { partName, plannedReasons, strayReasons, unbuilt } from './plan-rules.js'
+import { fileReasons } from './file-rules.js'
+import { plannedReasons, strayReasons, unbuiltReasons } from './plan-rules.js'
 import { REASONS, type RuleTable } from './reasons.js'
+import { candidateTrials, partName } from './trials.js'
 import {
   type ConsumerVerdict,
   type Finding,
@@ -70,7 +71,7 @@ function judgeConsumer(
     const rule = rules[found.code]
     return rule === undefined ? [] : [{ consumer: policy.consumer, verdict: rule.verdict, ...found }]
   })
-  const pin = policy.planned?.pin ?? trialsOf(evidence)[0]?.consumer.pin
+  const pin = policy.planned?.pin ?? candidateTrials(evidence)[0]?.consumer.pin
   return {
     name: policy.consumer,
     ...(pin !== undefined && { pin }),
@@ -97,7 +98,7 @@ function findingsOf(policy: Policy, evidence: Evidence[]): Finding[] {
 /** One job's part of the tests, held against its own files. What counts the passed tests looks at all of them. */
 function partReasons(policy: Policy, planned: Planned, wanted: PlannedPart, evidence: Evidence[]): Finding[] {
   return [
-    ...unbuilt(wanted),
+    ...unbuiltReasons(wanted),
     ...evidence.flatMap(one => plannedReasons(one, planned, wanted)),
     ...trialReasons(narrowed(policy, wanted), evidence, () => []),
   ]
@@ -121,7 +122,7 @@ function platformReasons(
 ): Finding[] {
   return [...new Set(parts.map(({ part }) => part.platform))].flatMap(platform => {
     const own = parts.filter(({ part }) => part.platform === platform)
-    const trials = own.map(part => trialsOf(evidenceOf(part)))
+    const trials = own.map(part => candidateTrials(evidenceOf(part)))
     // Missing evidence has a reason of its own.
     if (trials.some(all => all.length !== 1 || all.some(isStopped))) return []
     const files = own.flatMap(part => part.files)
@@ -135,16 +136,12 @@ function samePart(a: Part | undefined, b: Part): boolean {
 
 /** Of one trial and its control. */
 function trialReasons(policy: Policy, evidence: Evidence[], tooFew = minPassed): Finding[] {
-  const trials = trialsOf(evidence)
+  const trials = candidateTrials(evidence)
   const controls = evidence.filter(({ arm }) => arm === 'control')
   const [only, second] = trials
   const own =
     only === undefined || second !== undefined ? [missing(trials.length)] : oneTrial(policy, only, tooFew)
   return [...own, ...controlReasons(policy, controls, trials.some(isStopped))]
-}
-
-function trialsOf(evidence: Evidence[]): Evidence[] {
-  return evidence.filter(({ arm }) => arm === 'candidate')
 }
 
 function isStopped({ incidents }: Evidence): boolean {

@@ -1,4 +1,5 @@
-import type { Evidence, Part } from '../evidence.js'
+import type { Evidence } from '../evidence.js'
+import { partName } from './trials.js'
 import { type Finding, finding, type Planned, type PlannedPart } from './verdict.js'
 
 /** What must hold for evidence that came from another job: it is of this run, this commit and this candidate. */
@@ -25,7 +26,7 @@ export function plannedReasons(
 }
 
 /** Without a candidate there is nothing that a trial could have been of. */
-export function unbuilt({ part, candidate }: PlannedPart): Finding[] {
+export function unbuiltReasons({ part, candidate }: PlannedPart): Finding[] {
   if (candidate !== undefined) return []
   return [finding('identity-missing', `the build for ${part.platform} left no candidate that can be judged`)]
 }
@@ -41,11 +42,4 @@ export function strayReasons(evidence: Evidence[]): Finding[] {
     const where = partName(part) ?? 'no platform and shard'
     return finding('evidence-unexpected', `of the ${arm} of ${consumer.name}, for ${where}`)
   })
-}
-
-/** A part of a consumer's trial in words; undefined for the whole of it. */
-export function partName(part: Part | undefined): string | undefined {
-  if (part === undefined) return undefined
-  const { platform, shard, shards } = part
-  return shards === 1 ? platform : `${platform}, shard ${shard} of ${shards}`
 }

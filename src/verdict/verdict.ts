@@ -1,4 +1,4 @@
-import type { Expectation } from '../config/config.js'
+import type { ConsumerConfig, Expectation } from '../config/config.js'
 import type { CandidateIdentity, Part } from '../evidence.js'
 import type { ReasonCode } from './reasons.js'
 
@@ -40,6 +40,11 @@ export interface Policy {
   control?: string[]
   /** What a plan has promised, where the trials were jobs of their own; otherwise there is one trial of everything. */
   planned?: Planned
+}
+
+/** What the evidence of a consumer is held against, where one trial tries everything. */
+export function policyOf({ name, test, expect, control }: ConsumerConfig): Policy {
+  return { consumer: name, files: test.files, expect, ...(control && { control: control.files }) }
 }
 
 export interface Planned {

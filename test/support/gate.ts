@@ -2,10 +2,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { connect } from '../../src/engine/connect.js'
 import type { Engine } from '../../src/engine/engine.js'
-import type { RunResult } from '../../src/report/result.js'
 import type { Progress } from '../../src/shared/progress.js'
 import { run } from '../../src/stages/all.js'
 import { newRun, type RunContext, type RunInputs } from '../../src/stages/context.js'
+import type { RunResult } from '../../src/verdict/run-result.js'
 
 export interface GateRequest {
   /** The repository that builds the image. */

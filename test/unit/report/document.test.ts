@@ -1,14 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { VerdictDocument, verdictDocument, verdictSchema } from '../../../src/report/document.js'
 import {
-  approvedImageId,
-  VerdictDocument,
-  verdictDocument,
-  verdictSchema,
-} from '../../../src/report/document.js'
-import {
-  CANDIDATE,
   container,
   DIGEST,
   evidence,
@@ -90,21 +84,5 @@ describe('verdict.json', () => {
   it('leaves the baseline arm out of the counts', () => {
     const baseline = evidence([fileEvidence('old.py')], { arm: 'baseline' })
     expect(verdictDocument(result({ evidence: [baseline] })).consumers[0]?.files).toEqual([])
-  })
-})
-
-describe('approvedImageId', () => {
-  const unfrozen = result({ candidates: [] })
-  const other = evidence([fileEvidence('a')], { candidate: { ...CANDIDATE, configDigest: 'sha256:other' } })
-  const { candidate: __, ...nameless } = evidence([fileEvidence('a')])
-  it.each([
-    ['a pass', result(), DIGEST],
-    ['a fail', failed({ id: 'a', text: '' }), ''],
-    ['a pass without a candidate', unfrozen, ''],
-    ['a pass without a trial', result({ evidence: [] }), ''],
-    ['a pass of which one trial had another image', result({ evidence: [...result().evidence, other] }), ''],
-    ['a pass of which one trial names no image', result({ evidence: [nameless] }), ''],
-  ])('%s', (_, run, expected) => {
-    expect(approvedImageId(run)).toBe(expected)
   })
 })

@@ -5,8 +5,8 @@ import type {
   FileEvidence,
   TestCase,
 } from '../../../src/evidence.js'
-import type { RunResult } from '../../../src/report/result.js'
 import { REASONS, type ReasonCode } from '../../../src/verdict/reasons.js'
+import type { RunResult } from '../../../src/verdict/run-result.js'
 import { finding, type Reason } from '../../../src/verdict/verdict.js'
 
 const PIN = '3c1153afb0d97adde7b3c1153afb0d97adde7b12'
