@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { definition } from '../src/config/json-schema.js'
 import { PLACEHOLDERS } from '../src/config/placeholders.js'
+import { checkDefinition } from '../src/config/presets.js'
 import { marksFor, table, withPart } from './generated-part.js'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
@@ -71,4 +72,10 @@ function itemOf(schema: JsonSchema | boolean | undefined): JsonSchema | undefine
 function placeholderTable(): string {
   const rows = Object.entries(PLACEHOLDERS).map(([name, meaning]) => [`\`{${name}}\``, meaning])
   return `### Placeholders\n\n${table(['Placeholder', 'Stands for'], rows)}`
+}
+
+/** docs/presets.md with its tables of the section `check` made new. */
+export function withCheckTables(page: string): string {
+  const [, ...tables] = keyTables(checkDefinition())
+  return withPart(page, marksFor('the schema'), `\n${tables.join('\n')}\n`)
 }

@@ -8,7 +8,7 @@ One reason with the verdict \`fail\` makes the consumer \`fail\`, unless another
 say what a failed test means, and the verdict is \`inconclusive\`. Both block. A code that undermines does so when it is
 about the trial or a whole file; as the reason of a single test it says nothing about the other tests.
 
-This page is written by \`scripts/reasons-doc.ts\` from the table in \`src/verdict/reasons.ts\`.
+This page is written by \`scripts/reasons-page.ts\` from the table in \`src/verdict/reasons.ts\`.
 `
 
 /** docs/reasons.md: every rule of the verdict, in groups. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { withCheckTables } from '../../../scripts/preset-doc.js'
+import { withCheckTables } from '../../../scripts/configuration-doc.js'
 import { presetNames } from '../../../src/config/presets.js'
 
 const page = await readFile('docs/presets.md', 'utf8')

@@ -1,0 +1,27 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { editorSchema } from '../src/config/json-schema.js'
+import { presetNames } from '../src/config/presets.js'
+import { verdictSchema } from '../src/report/document.js'
+import { withSurface, withSurfaceTables } from './action-doc.js'
+import { withCheckTables, withTables } from './configuration-doc.js'
+import { CoverageHistory, HISTORY, historyCurve, withHistoryTable } from './coverage-history.js'
+import { reasonsPage } from './reasons-page.js'
+
+// `npm run generate`, in the project's root: writes what other files define. CI checks that it is committed.
+const schema = editorSchema(await presetNames('presets'))
+await writeFile('schema/compat-gate.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`)
+await writeFile('schema/verdict.schema.json', verdictSchema())
+
+await writeFile('docs/reasons.md', reasonsPage())
+await rewrite('docs/configuration.md', withTables)
+await rewrite('docs/presets.md', withCheckTables)
+await rewrite('action.yml', withSurface)
+await rewrite('README.md', withSurfaceTables)
+
+const history = CoverageHistory.parse(JSON.parse(await readFile(HISTORY, 'utf8')))
+await writeFile('docs/coverage.svg', historyCurve(history))
+await rewrite('docs/coverage.md', page => withHistoryTable(page, history))
+
+async function rewrite(path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(path, change(await readFile(path, 'utf8')))
+}
