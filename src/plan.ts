@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Config, ConsumerConfig } from './config/config.js'
 import { Latest, type Part } from './evidence.js'
+import { COMMIT } from './image/candidate-tag.js'
 import { ownPlatform, platformSlug } from './image/platform.js'
 import { UsageError } from './shared/errors.js'
 
@@ -33,7 +34,7 @@ export const Plan = z.strictObject({
   /** The workflow's run and attempt: evidence of another one is none. */
   run: z.string(),
   /** What the candidate is tagged after. */
-  commit: z.string().regex(/^[0-9a-f]{7,64}$/, 'expected a commit'),
+  commit: z.string().regex(COMMIT, 'expected a commit'),
   /** The candidate's repository. */
   image: z.string(),
   /** Those to build. */
@@ -120,12 +121,6 @@ export function refuseOtherPlan(plan: Plan, config: Config): void {
   throw new UsageError(
     'plan: it was made from another configuration than the one that is checked out: check out the same commit in every job',
   )
-}
-
-/** What the candidate is called. */
-export function candidateName({ image, commit }: Plan): { reference: string; tag: string } {
-  const tag = `pr-${commit}`
-  return { reference: `${image}:${tag}`, tag }
 }
 
 /** The part of a trial. */

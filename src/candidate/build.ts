@@ -4,6 +4,7 @@ import type { CandidateConfig } from '../config/config.js'
 import { pathInContext } from '../engine/build-context.js'
 import { clientEnvironment } from '../engine/client-environment.js'
 import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
+import { candidateName } from '../image/candidate-tag.js'
 import type { Environment } from '../process/environment.js'
 import { type Command, execute, howEnded } from '../process/execute.js'
 import { Lines } from '../process/lines.js'
@@ -42,11 +43,12 @@ export function buildRequest(
     throw new UsageError(`candidate.context: there is no folder ${contextDir}`)
   if (!found(dockerfile)?.isFile())
     throw new UsageError(`candidate.dockerfile: there is no file ${dockerfile}`)
+  const name = candidateName(config.image, commit)
   return {
     contextDir,
     dockerfile,
-    tag: `${config.image}:pr-${commit}`,
-    labels: { [RUN_LABEL]: context.run, [CANDIDATE_LABEL]: `pr-${commit}` },
+    tag: name.reference,
+    labels: { [RUN_LABEL]: context.run, [CANDIDATE_LABEL]: name.tag },
     buildArgs: config.buildArgs,
     ...(config.target !== undefined && { target: config.target }),
     ...(context.platform !== undefined && { platform: context.platform }),

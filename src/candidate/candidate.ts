@@ -5,6 +5,7 @@ import type { BuildRequest, Engine } from '../engine/engine.js'
 import { type CandidateIdentity, Digest, type Latest } from '../evidence.js'
 import { type GitContext, git } from '../git/git.js'
 import { type Archive, writeArchive } from '../image/archive.js'
+import { COMMIT, candidateTag } from '../image/candidate-tag.js'
 import { environment, RUN_MARK } from '../process/environment.js'
 import { execute, howEnded } from '../process/execute.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
@@ -124,7 +125,7 @@ export async function freeze(
     run: context.run,
     reference: request.tag,
     repository,
-    tag: `pr-${commit}`,
+    tag: candidateTag(commit),
     engineId,
     configDigest: archive.configDigest,
     archive: { sha256: archive.sha256, bytes: archive.bytes },
@@ -157,7 +158,7 @@ export async function candidateCommit(
   context: GitContext,
 ): Promise<string> {
   if (sha !== undefined) {
-    if (/^[0-9a-f]{7,64}$/.test(sha)) return sha
+    if (COMMIT.test(sha)) return sha
     throw new UsageError(`sha: expected 7 to 64 hexadecimal digits, got '${sha}'`)
   }
   const head = await git(['rev-parse', '--verify', 'HEAD^{commit}'], root, context)

@@ -2,14 +2,10 @@ import { Readable } from 'node:stream'
 import { pack } from 'tar-stream'
 import { z } from 'zod'
 import type { Engine } from '../engine/engine.js'
-import { readConfiguration } from '../image/archive.js'
+import { EMPTY_TAR, readConfiguration } from '../image/archive.js'
+import { digestOf } from '../image/oci.js'
 import { IncidentError } from '../shared/errors.js'
 import { sha256 } from '../shared/files.js'
-
-/** The tag of the dead image, beside the candidate's own. */
-export function controlTag(tag: string): string {
-  return `${tag}-control`
-}
 
 const Image = z.looseObject({ rootfs: z.looseObject({}) })
 
@@ -25,7 +21,7 @@ export async function makeControl(engine: Engine, archive: string, reference: st
   const candidate = Image.parse(JSON.parse(await readConfiguration(archive)))
   const configuration = JSON.stringify({
     ...candidate,
-    rootfs: { type: 'layers', diff_ids: [`sha256:${sha256(EMPTY_TAR)}`] },
+    rootfs: { type: 'layers', diff_ids: [digestOf(EMPTY_TAR)] },
     history: [],
   })
   await engine.load(archiveOf(configuration, reference))
@@ -45,6 +41,3 @@ function archiveOf(configuration: string, reference: string): Readable {
   archive.finalize()
   return Readable.from(archive, { objectMode: false })
 }
-
-/** A tar archive with no entry is two blocks of zeros. */
-export const EMPTY_TAR = Buffer.alloc(1024)

@@ -1,5 +1,6 @@
 import type { ConsumerConfig } from '../config/config.js'
 import { fill } from '../config/placeholders.js'
+import type { ImageName } from '../image/candidate-tag.js'
 import { type Environment, environment, RUN_MARK, TRIAL_MARK } from '../process/environment.js'
 import type { Workspace } from './workspace.js'
 
@@ -11,7 +12,7 @@ export interface ConsumerContext {
   env: NodeJS.ProcessEnv
   /** DOCKER_HOST, when the engine is not the one that a client finds by itself. */
   dockerHost?: string
-  image: { reference: string; tag: string }
+  image: ImageName
   workspace: Workspace
   /** `port:NAME` → a free port of the host. */
   ports: Record<string, string>

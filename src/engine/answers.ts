@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Descriptor } from '../image/oci.js'
 import type { ContainerFacts, EngineEvent, ImageFacts } from './engine.js'
 
 /** The engine's answers, each parsed into our shape; what we do not use is not looked at. */
@@ -46,7 +47,7 @@ export const ImageListed = z
   })
 
 /** What a registry has under a name, as the engine tells it. */
-export const DistributionShape = z.object({ Descriptor: z.object({ digest: z.string() }) })
+export const DistributionShape = z.object({ Descriptor })
 
 const State = z.object({
   Running: z.boolean(),

@@ -4,7 +4,7 @@ import type Docker from 'dockerode'
 import type { Options } from 'p-retry'
 import pRetry from 'p-retry'
 import { z } from 'zod'
-import { EMPTY_TAR } from '../candidate/control.js'
+import { EMPTY_TAR } from '../image/archive.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import { within } from '../shared/time-limits.js'
 import {
@@ -161,7 +161,7 @@ export class DockerEngine implements Engine {
       return { state: 'present', digest: Descriptor.digest }
     } catch (error) {
       if (error instanceof IncidentError && error.kind === 'engine-gone') throw error
-      return registryRefusal(error)
+      return registryRefusal(error, reference)
     }
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { saysAbsent } from '../image/reference.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import { classify } from '../shared/failure-causes.js'
 import type { RegistryAnswer } from './engine.js'
@@ -80,15 +81,10 @@ function numberIn(value: unknown, key: string): number | undefined {
   return typeof found === 'number' ? found : undefined
 }
 
-/**
- * What a failed question to the registry means. Only the registry's own words for "there is none" are `absent`
- * (the codes MANIFEST_UNKNOWN and NAME_UNKNOWN of the OCI distribution specification): an engine that does not know the
- * question answers 404 too.
- */
-export function registryRefusal(error: unknown): RegistryAnswer {
+/** What a failed question to the registry means: an engine that does not know the question answers 404 too. */
+export function registryRefusal(error: unknown, reference: string): RegistryAnswer {
   const detail = messageOf(error)
-  const absent = /manifest unknown|name unknown|manifest for \S+ not found|repository \S+ not found/i
-  if (absent.test(detail)) return { state: 'absent', detail }
+  if (saysAbsent('engine', detail, reference)) return { state: 'absent', detail }
   if (statusOf(error) === 404)
     return { state: 'unknown', detail: `the engine cannot ask registries (${detail})` }
   return { state: 'unknown', detail }

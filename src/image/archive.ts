@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { ArchiveFacts } from '../evidence.js'
 import { asError, IncidentError, isFull, messageOf } from '../shared/errors.js'
 import { openRegular, sha256 } from '../shared/files.js'
-import { normalPlatform } from './platform.js'
+import { normalPlatform, platformOf } from './platform.js'
 
 /** What a saved image turned out to be. */
 export interface Archive extends ArchiveFacts {
@@ -23,6 +23,9 @@ export interface Archive extends ArchiveFacts {
   tags: string[]
   labels: Record<string, string>
 }
+
+/** A tar archive with no entry is two blocks of zeros. */
+export const EMPTY_TAR = Buffer.alloc(1024)
 
 // Configurations and manifests are small; anything larger is a layer and is only passed on.
 const SMALL = 4 << 20
@@ -181,7 +184,7 @@ function identity(entries: Map<string, Buffer>): {
     )
   }
   const { os, architecture, variant, config } = configuration
-  const platform = normalPlatform([os, architecture, variant].filter(part => part).join('/'))
+  const platform = normalPlatform(platformOf({ os, architecture, variant }))
   const configDigest = `sha256:${digest}`
   const ids = [configDigest, ...namedBy(configDigest, entries)]
   const facts = { configDigest, ids, platform, tags: image?.RepoTags ?? [], labels: config?.Labels ?? {} }

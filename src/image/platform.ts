@@ -18,6 +18,11 @@ export function normalPlatform(platform: string): string {
   return [os, architecture, ...kept].join('/')
 }
 
+/** `os/arch[/variant]`, from the keys of an OCI document. */
+export function platformOf(keys: { os: string; architecture: string; variant?: string | undefined }): string {
+  return [keys.os, keys.architecture, keys.variant].filter(part => part).join('/')
+}
+
 /** @throws UsageError for what is none */
 export function parsePlatform(text: string): string {
   if (/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(text)) return normalPlatform(text)

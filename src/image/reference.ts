@@ -11,9 +11,7 @@ interface Reference {
  * (https://pkg.go.dev/github.com/distribution/reference). The default tag is filled in unless there is a digest.
  */
 export function parseReference(text: string): Reference {
-  const [named = '', digest] = split(text, text.indexOf('@'))
-  const colon = named.lastIndexOf(':')
-  const [path = '', tag] = split(named, colon > named.lastIndexOf('/') ? colon : -1)
+  const { path, tag, digest } = partsOf(text)
   const repository = withHost(path)
   if (digest !== undefined) return tag === undefined ? { repository, digest } : { repository, tag, digest }
   return { repository, tag: tag ?? 'latest' }
@@ -21,9 +19,7 @@ export function parseReference(text: string): Reference {
 
 /** A reference without its tag and digest, as it is written. */
 export function repositoryOf(text: string): string {
-  const [named = ''] = split(text, text.indexOf('@'))
-  const colon = named.lastIndexOf(':')
-  return colon > named.lastIndexOf('/') ? named.slice(0, colon) : named
+  return partsOf(text).path
 }
 
 /** True when both name the same tag or digest of the same repository. */
@@ -36,6 +32,28 @@ export function sameReference(a: string, b: string): boolean {
 export function namesId(text: string, imageId: string): boolean {
   const hex = text.replace(/^sha256:/, '')
   return /^[0-9a-f]{4,64}$/.test(hex) && imageId.replace(/^sha256:/, '').startsWith(hex)
+}
+
+/**
+ * Whether a client's words mean that the registry itself said that it does not have the reference. Nothing else may count
+ * as that: "not found" is also what a missing credential helper is, and an engine that does not know the question says 404.
+ * buildx: https://github.com/containerd/containerd/blob/v1.7.24/remotes/docker/resolver.go (errdefs.ErrNotFound); an engine
+ * repeats the registry's codes MANIFEST_UNKNOWN and NAME_UNKNOWN of the OCI distribution specification, or its own words.
+ */
+export function saysAbsent(client: 'buildx' | 'engine', words: string, reference: string): boolean {
+  if (client === 'engine')
+    return /manifest unknown|name unknown|manifest for \S+ not found|repository \S+ not found/i.test(words)
+  const last = words.trimEnd().split('\n').at(-1)
+  const { repository, tag, digest } = parseReference(reference)
+  const full = digest === undefined ? `${repository}:${tag}` : `${repository}@${digest}`
+  return [reference, full].some(name => last === `ERROR: ${name}: not found`)
+}
+
+function partsOf(text: string): { path: string; tag: string | undefined; digest: string | undefined } {
+  const [named, digest] = split(text, text.indexOf('@'))
+  const colon = named.lastIndexOf(':')
+  const [path, tag] = split(named, colon > named.lastIndexOf('/') ? colon : -1)
+  return { path, tag, digest }
 }
 
 function split(text: string, at: number): [string, string?] {

@@ -1,5 +1,6 @@
 import { imageNameProblem } from '../config/values.js'
 import { DIGEST, type Latest } from '../evidence.js'
+import { isReservedTag } from '../image/candidate-tag.js'
 import { UsageError } from '../shared/errors.js'
 import { type ReadCandidate, readCandidates, readVerdict, type Verdict } from './approved.js'
 import { PromotionError } from './context.js'
@@ -83,7 +84,7 @@ function versionProblem(text: string): string | undefined {
   if (!TAG.test(text))
     return "expected a tag: at most 100 letters, digits, '.', '_' and '-', beginning with none of '.-'"
   if (text === 'latest') return "expected the release's own tag, not latest, which is moved after it"
-  if (text.startsWith('pr-')) return 'expected a tag that no candidate has: pr-… never exists in a registry'
+  if (isReservedTag(text)) return 'expected a tag that no candidate has: pr-… never exists in a registry'
   if (text === CLAIM_TAG) return 'expected another tag: promotions claim :latest with this one'
   return undefined
 }

@@ -1,10 +1,15 @@
-import { z } from 'zod'
 import { type ClientContext, clientEnvironment } from '../engine/client-environment.js'
-import { MANIFEST_LIMIT, type Manifest, parseManifest } from '../image/manifest.js'
+import {
+  ImageConfiguration,
+  MANIFEST_LIMIT,
+  parseRegistryManifest,
+  type RegistryManifest,
+} from '../image/oci.js'
+import { saysAbsent } from '../image/reference.js'
 import { execute, howEnded } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
 import { type Patience, withRetries } from '../shared/retries.js'
-import { isAbsent, type Provenance, type Registry, refusal } from './registry.js'
+import { type Provenance, type Registry, refusal } from './registry.js'
 
 interface DockerRegistryContext extends ClientContext {
   /** Any folder that is there. */
@@ -35,15 +40,15 @@ export class DockerRegistry implements Registry {
     this.#context = context
   }
 
-  async manifest(reference: string): Promise<Manifest | undefined> {
+  async manifest(reference: string): Promise<RegistryManifest | undefined> {
     // The bytes as they are, without a line end: https://github.com/docker/buildx/blob/v0.19.3/util/imagetools/printers.go
     const content = await this.#inspect(reference, ['--raw'])
-    return content === undefined ? undefined : parseManifest(content, reference)
+    return content === undefined ? undefined : parseRegistryManifest(content, reference)
   }
 
   async provenance(reference: string): Promise<Provenance | undefined> {
     const content = await this.#inspect(reference, ['--format', '{{json .Image}}'])
-    return content === undefined ? undefined : parseConfiguration(content)
+    return content === undefined ? undefined : parseProvenance(content)
   }
 
   async push(reference: string): Promise<void> {
@@ -66,7 +71,7 @@ export class DockerRegistry implements Registry {
     return this.#again(async () => {
       const answer = await this.#docker([...IMAGETOOLS, 'inspect', ...flags, reference], READ_MS, doing)
       if (answer.ok) return answer.stdout
-      if (isAbsent(answer.stderr, reference)) return undefined
+      if (saysAbsent('buildx', answer.stderr, reference)) return undefined
       throw refusal(doing, answer.how, answer.stderr)
     })
   }
@@ -127,15 +132,12 @@ class Kept {
   }
 }
 
-const Configuration = z.object({
-  created: z.string().optional(),
-  config: z.object({ Labels: z.record(z.string(), z.string()).nullish() }).nullish(),
-})
+const Provenances = ImageConfiguration.pick({ created: true, config: true })
 
-function parseConfiguration(content: Buffer): Provenance | undefined {
+function parseProvenance(content: Buffer): Provenance | undefined {
   try {
-    const { created, config } = Configuration.parse(JSON.parse(content.toString('utf8')))
-    return { labels: config?.Labels ?? {}, ...(created !== undefined && { created }) }
+    const { created, config } = Provenances.parse(JSON.parse(content.toString('utf8')))
+    return { labels: config?.Labels ?? {}, ...(created && { created }) }
   } catch {
     // Nothing is decided from it: it only helps to say whose an image is.
     return undefined

@@ -1,4 +1,5 @@
-import type { Entry, Manifest } from '../image/manifest.js'
+import type { IndexEntry, RegistryManifest } from '../image/oci.js'
+import { repositoryOf } from '../image/reference.js'
 import { IncidentError } from '../shared/errors.js'
 import type { Registry } from './registry.js'
 
@@ -34,7 +35,7 @@ export async function published(registry: Registry, reference: string): Promise<
 async function imagesBelow(
   registry: Registry,
   repository: string,
-  manifest: Manifest,
+  manifest: RegistryManifest,
   platform: string | undefined,
   depth: number,
 ): Promise<PublishedImage[]> {
@@ -43,7 +44,7 @@ async function imagesBelow(
     return [{ digest, configDigest, ...(platform !== undefined && { platform }) }]
   }
   if (depth === 0 || manifest.entries.length > MOST_IMAGES) throw tooLarge(repository, manifest)
-  const follow = async (entry: Entry) => {
+  const follow = async (entry: IndexEntry) => {
     const child = await registry.manifest(`${repository}@${entry.digest}`)
     if (child === undefined) throw missing(repository, manifest, entry)
     return imagesBelow(registry, repository, child, entry.platform ?? platform, depth - 1)
@@ -53,17 +54,12 @@ async function imagesBelow(
   return found
 }
 
-/** The part before the tag or the digest. */
-function repositoryOf(reference: string): string {
-  return reference.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
-}
-
-function tooLarge(repository: string, { digest }: Manifest): IncidentError {
+function tooLarge(repository: string, { digest }: RegistryManifest): IncidentError {
   const most = `expected at most ${MOST_IMAGES} images, ${DEEPEST} indexes deep`
   return new IncidentError('internal-error', `${repository}@${digest} is not a usual index: ${most}`)
 }
 
-function missing(repository: string, { digest }: Manifest, entry: Entry): IncidentError {
+function missing(repository: string, { digest }: RegistryManifest, entry: IndexEntry): IncidentError {
   const text = `${repository}@${digest} lists ${entry.digest}, which the registry does not have`
   return new IncidentError('internal-error', text)
 }

@@ -1,6 +1,5 @@
 import type { IncidentKind } from '../evidence.js'
-import type { Manifest } from '../image/manifest.js'
-import { parseReference } from '../image/reference.js'
+import type { RegistryManifest } from '../image/oci.js'
 import { IncidentError } from '../shared/errors.js'
 import { classify } from '../shared/failure-causes.js'
 
@@ -15,7 +14,7 @@ export interface Provenance {
  * `repository@sha256:…`. What the registry has not is undefined; everything else that goes wrong is an IncidentError.
  */
 export interface Registry {
-  manifest(reference: string): Promise<Manifest | undefined>
+  manifest(reference: string): Promise<RegistryManifest | undefined>
   /** The labels of one image: `reference` must lead to its manifest, and not to an index. */
   provenance(reference: string): Promise<Provenance | undefined>
   /** Pushes what the engine has under this name. */
@@ -29,18 +28,6 @@ export interface Registry {
    * @param ms how long it may take, after which no request of it is sent any more
    */
   copy(reference: string, source: string, ms: number): Promise<void>
-}
-
-/**
- * True when the registry itself said that it does not have the reference. Nothing else may count as that: "not found" is
- * also what a missing credential helper is.
- * https://github.com/containerd/containerd/blob/v1.7.24/remotes/docker/resolver.go (errdefs.ErrNotFound)
- */
-export function isAbsent(said: string, reference: string): boolean {
-  const last = said.trimEnd().split('\n').at(-1) ?? ''
-  const { repository, tag, digest } = parseReference(reference)
-  const full = digest === undefined ? `${repository}:${tag}` : `${repository}@${digest}`
-  return [reference, full].some(name => last === `ERROR: ${name}: not found`)
 }
 
 const LAST_LINES = 3

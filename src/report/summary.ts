@@ -1,3 +1,4 @@
+import { candidateName } from '../image/candidate-tag.js'
 import type { Plan, PlannedTrial } from '../plan.js'
 import { count, duration } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
@@ -152,7 +153,7 @@ const PLAN_BYTES = 200_000
 /** What a plan asks for, as Markdown. */
 export function planSummary({ commit, image, platforms, consumers, trials }: Plan): string {
   const names = [
-    `- candidate: ${markdownCode(`${image}:pr-${commit}`)} for ${platforms.map(one => markdownCode(one)).join(', ')}`,
+    `- candidate: ${markdownCode(candidateName(image, commit).reference)} for ${platforms.map(one => markdownCode(one)).join(', ')}`,
     ...consumers.map(
       ({ name, repository, ref, pin }) =>
         `- ${markdownText(name, 100)}: ${markdownCode(`${repository} ${ref}`)} at ${markdownCode(pin)}`,

@@ -1,15 +1,15 @@
 import { type BuildContext, buildRequest, findBuilder, keepApart } from '../candidate/build.js'
 import { buildCandidate, candidateCommit, freeze, prepare, registryAnswers } from '../candidate/candidate.js'
-import { controlTag } from '../candidate/control.js'
 import type { BuildRequest } from '../engine/engine.js'
 import type { CandidateIdentity } from '../evidence.js'
+import { candidateName, controlName, type ImageName } from '../image/candidate-tag.js'
 import { normalPlatform } from '../image/platform.js'
 import type { Lines } from '../process/lines.js'
 import { markdownCode } from '../report/escape.js'
 import { identityFacts } from '../report/result.js'
 import { UsageError } from '../shared/errors.js'
 import { cancellable } from '../shared/time-limits.js'
-import { shardTags } from '../trial/shards.js'
+import { shardNames } from '../trial/shards.js'
 import type { CandidateImage } from '../trial/trial.js'
 import { tidy } from './cleanup.js'
 import { type LiveRun, openRun, type RunContext } from './context.js'
@@ -47,14 +47,8 @@ function built(identity: CandidateIdentity, folder: string): JobReport {
   return done(outputs, `## compat-gate: build\n\n${facts.join('\n')}\n`)
 }
 
-/** What a consumer is told of the candidate. */
-export interface CandidateName {
-  reference: string
-  tag: string
-}
-
 /** The candidate before it exists. */
-export interface CandidatePlan extends CandidateName {
+export interface CandidatePlan extends ImageName {
   commit: string
   request: BuildRequest
 }
@@ -66,7 +60,7 @@ export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
   const platform = chosenPlatform(config.candidate.platforms, inputs.platform, live.facts.platform)
   const request = buildRequest(config.candidate, commit, { root: inputs.root, run: context.run, platform })
   await keepApart(context.folder, request)
-  return { commit, tag: `pr-${commit}`, reference: request.tag, request }
+  return { commit, ...candidateName(config.candidate.image, commit), request }
 }
 
 /**
@@ -115,9 +109,12 @@ async function buildAndFreeze(
   context: BuildContext,
 ): Promise<Built> {
   const { request, commit, reference } = plan
-  const controls = consumers.some(({ control }) => control !== undefined) ? [controlTag(plan.tag)] : []
-  const tags = new Set([...consumers.flatMap(consumer => shardTags(consumer, plan.tag)), ...controls])
-  const others = [...tags].map(tag => `${config.candidate.image}:${tag}`)
+  const { image: repository } = config.candidate
+  const names = consumers.flatMap(consumer => [
+    ...shardNames(consumer, repository, plan.tag),
+    ...(consumer.control === undefined ? [] : [controlName(repository, plan.tag)]),
+  ])
+  const others = new Set(names.map(name => name.reference))
   const time = <T>(stage: string, work: () => Promise<T>) => stages.time('candidate', stage, work)
   const { signal } = context
   const [registry, builder] = await Promise.all([
@@ -128,7 +125,7 @@ async function buildAndFreeze(
   ])
   if (config.candidate.prepare.length > 0) await time('prepare', () => prepare(config.candidate, context))
   const built = await time('build', () => buildCandidate(builder, request, context))
-  const image = { request, ...built, commit, repository: config.candidate.image }
+  const image = { request, ...built, commit, repository }
   const frozen = time('freeze', () =>
     cancellable(freeze(image, registry, folders.candidate, context), 'the candidate was saved', signal),
   )

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { archivePath } from '../candidate/candidate.js'
-import { controlTag, makeControl } from '../candidate/control.js'
+import { makeControl } from '../candidate/control.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { ConsumerContext } from '../consumer/environment.js'
 import { makeWorkspace, putBack } from '../consumer/workspace.js'
 import type { CandidateIdentity, Evidence } from '../evidence.js'
 import type { Pin } from '../git/pin.js'
+import { controlName } from '../image/candidate-tag.js'
 import { blankEvidence, incidentOf, runTrial, type TrialImage } from '../trial/trial.js'
 import { afterTrial, kept, trialContext } from './consumer-trial.js'
 import type { LiveRun } from './context.js'
@@ -53,11 +54,10 @@ async function controlContext(
     join(live.folders.work, consumer.name),
     join(workspace.evidence, 'control'),
   )
-  const tag = controlTag(candidate.tag)
   return {
     ...context,
     trial: `${context.trial}-control`,
-    image: { tag, reference: `${candidate.repository}:${tag}` },
+    image: controlName(candidate.repository, candidate.tag),
     workspace: { ...beside, reports: join(reports, 'control') },
   }
 }

@@ -1,7 +1,8 @@
 import { candidateFolders, readCandidate } from '../candidate/frozen.js'
 import type { Config } from '../config/config.js'
 import type { CandidateIdentity } from '../evidence.js'
-import { candidateName, type Plan, partOf } from '../plan.js'
+import { candidateName } from '../image/candidate-tag.js'
+import { type Plan, partOf } from '../plan.js'
 import { annotations } from '../report/annotations.js'
 import { headline } from '../report/conclusion.js'
 import { summary } from '../report/summary.js'
@@ -117,7 +118,7 @@ function whyForeign(
   const name = `the candidate ${configDigest} for ${platform}`
   if (!vouched.includes(configDigest)) return `${name} is of no build: the input image-id does not name it`
   if (!plan.platforms.includes(platform)) return `${name} is for a platform that the plan does not have`
-  const wanted = { repository: plan.image, commit: plan.commit, ...candidateName(plan) }
+  const wanted = { repository: plan.image, commit: plan.commit, ...candidateName(plan.image, plan.commit) }
   const found = { repository, commit, reference, tag }
   const odd = (Object.keys(wanted) as (keyof typeof wanted)[]).find(key => wanted[key] !== found[key])
   return odd && `${name} has the ${odd} ${found[odd]}, and the plan ${wanted[odd]}`

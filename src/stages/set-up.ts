@@ -9,8 +9,8 @@ import { checkOut } from '../git/checkout.js'
 import { repository } from '../git/git.js'
 import { type Pin, pin } from '../git/pin.js'
 import { oddFiles } from '../git/tree-state.js'
+import type { ImageName } from '../image/candidate-tag.js'
 import { freePort } from '../trial/ports.js'
-import type { CandidateName } from './build.js'
 import type { LiveRun, Run } from './context.js'
 
 /** A consumer that is ready for its trial, or as far as it came. */
@@ -29,7 +29,7 @@ export interface Ready {
  */
 export async function setUpStage(
   consumer: ConsumerConfig,
-  image: CandidateName,
+  image: ImageName,
   live: LiveRun,
   signal: AbortSignal,
   planned?: Pin,
@@ -79,7 +79,7 @@ export function evidenceFolder({ folders }: Run, consumer: string): string {
 
 async function consumerContext(
   consumer: ConsumerConfig,
-  { tag, reference }: CandidateName,
+  { tag, reference }: ImageName,
   live: LiveRun,
 ): Promise<ConsumerContext> {
   const { folders, facts, context } = live

@@ -2,11 +2,11 @@ import { RUN_LABEL } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { ContainerFacts, Engine } from '../engine/engine.js'
 import type { Incident } from '../evidence.js'
+import { isCandidateTag } from '../image/candidate-tag.js'
 import { parseReference } from '../image/reference.js'
 import { RUN_MARK } from '../process/environment.js'
 import { markedProcesses } from '../process/processes.js'
 import { portOwner, portTaken } from './ports.js'
-import { isCandidateTag } from './shards.js'
 
 /**
  * Checks that nothing is there which the consumer would use instead of the candidate: aws-sam-cli

@@ -1,6 +1,7 @@
 import type { ConsumerConfig } from '../config/config.js'
 import type { ConsumerContext } from '../consumer/environment.js'
 import type { Engine } from '../engine/engine.js'
+import { type ImageName, shardName } from '../image/candidate-tag.js'
 import { freePorts } from './ports.js'
 import type { TrialImage } from './trial.js'
 
@@ -23,26 +24,20 @@ export interface Shard {
 }
 
 /**
- * The tags beside the candidate's own that its shards will use: none when the files run one after the other, as they
+ * The names beside the candidate's own that its shards will use: none when the files run one after the other, as they
  * must where the consumer needs a container or a port for itself.
+ *
+ * @param tag the candidate's own
  */
-export function shardTags({ test, exclusive }: ConsumerConfig, tag: string): string[] {
+export function shardNames(
+  { test, exclusive }: ConsumerConfig,
+  repository: string,
+  tag: string,
+): ImageName[] {
   const alone = exclusive.containers.length > 0 || exclusive.ports.length > 0
   const count = alone ? 1 : Math.min(test.shards, test.files.length)
-  return count === 1 ? [] : Array.from({ length: count }, (_, index) => `${tag}-s${index + 1}`)
-}
-
-// Its group is what a trial adds to the candidate's own tag.
-const CANDIDATE_TAG = /:pr-[0-9a-f]{7,64}(-s\d+|-control)?$/
-
-/** Whether a reference names a candidate, by whichever of its tags. */
-export function isCandidateTag(reference: string): boolean {
-  return CANDIDATE_TAG.test(reference)
-}
-
-/** Whether a reference is a name that only a trial needs: the candidate's for a shard, or the dead image's. */
-export function isTrialTag(reference: string): boolean {
-  return CANDIDATE_TAG.exec(reference)?.[1] !== undefined
+  if (count === 1) return []
+  return Array.from({ length: count }, (_, index) => shardName(repository, tag, index + 1))
 }
 
 /**
@@ -57,22 +52,20 @@ export async function makeShards(
 ): Promise<Shard[]> {
   const { title } = context
   const files = [...config.test.files.keys()]
-  const tags = shardTags(config, context.image.tag)
-  if (tags.length === 0)
+  const all = shardNames(config, image.repository, context.image.tag)
+  if (all.length === 0)
     return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], told: context }]
-  const named = (tag: string) => `${image.repository}:${tag}`
   const names = Object.keys(context.ports)
-  const ports = await freePorts(tags.length * names.length)
+  const ports = await freePorts(all.length * names.length)
   return Promise.all(
-    tags.map(async (tag, index) => {
+    all.map(async ({ reference, tag }, index) => {
       await engine.tag(image.engineId, image.repository, tag)
-      const reference = named(tag)
       return {
         name: `${title} (shard ${index + 1})`,
         logPrefix: `s${index + 1}-`,
-        files: files.filter(file => file % tags.length === index),
+        files: files.filter(file => file % all.length === index),
         image: { ...image, reference },
-        siblings: tags.filter(other => other !== tag).map(named),
+        siblings: all.map(other => other.reference).filter(other => other !== reference),
         names: [reference],
         told: {
           trial: `${context.trial}-s${index + 1}`,

@@ -20,7 +20,7 @@ import { writeFresh } from '../shared/files.js'
 import type { Listener } from '../shared/progress.js'
 import { causeOf, withoutOwnWords } from './causes.js'
 import { exclusiveIncidents } from './exclusive.js'
-import { makeShards, type Shard, shardTags } from './shards.js'
+import { makeShards, type Shard, shardNames } from './shards.js'
 import { runTestFile, type TestFileContext } from './test-file.js'
 import type { Subject } from './witness/subject.js'
 import { type Testimony, Witness } from './witness/witness.js'
@@ -248,7 +248,8 @@ async function afterwards(
   // Of several names the one that moved is the one to tell of.
   const [after] = [...ids.filter(id => id !== candidate.engineId), candidate.engineId]
   if (after !== undefined) evidence.tagAfter = after
-  for (const tag of shardTags(config, context.image.tag)) await engine.untag(`${image.repository}:${tag}`)
+  for (const { reference } of shardNames(config, image.repository, context.image.tag))
+    await engine.untag(reference)
 }
 
 function counts({ report }: FileEvidence) {

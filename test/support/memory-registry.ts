@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Engine } from '../../src/engine/engine.js'
-import { type Manifest, parseManifest } from '../../src/image/manifest.js'
+import { parseRegistryManifest, type RegistryManifest } from '../../src/image/oci.js'
 import { parseReference } from '../../src/image/reference.js'
 import type { Provenance, Registry } from '../../src/registry/registry.js'
 
@@ -36,12 +36,12 @@ export class MemoryRegistry implements Registry {
     this.#blobs = other === undefined ? new Map() : other.#blobs
   }
 
-  async manifest(reference: string): Promise<Manifest | undefined> {
+  async manifest(reference: string): Promise<RegistryManifest | undefined> {
     await this.before('read', reference)
     const { tag, digest = this.tags.get(tag ?? '') } = parseReference(reference)
     const content = digest === undefined ? undefined : this.#blobs.get(digest)
     await this.after('read', reference)
-    return content === undefined ? undefined : parseManifest(content, reference)
+    return content === undefined ? undefined : parseRegistryManifest(content, reference)
   }
 
   async provenance(reference: string): Promise<Provenance | undefined> {

@@ -2,10 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Docker from 'dockerode'
 import { describe, expect, it } from 'vitest'
-import { controlTag, makeControl } from '../../../src/candidate/control.js'
+import { makeControl } from '../../../src/candidate/control.js'
 import { connect, transport } from '../../../src/engine/connect.js'
 import { writeArchive } from '../../../src/image/archive.js'
-import { isTrialTag } from '../../../src/trial/shards.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 import { digest, type ImageSettings, makeImage } from '../../support/fake-engine/image.js'
 import { unpack } from '../../support/fake-engine/tar.js'
@@ -157,11 +156,4 @@ describe('no dead image', () => {
     })
     expect(await it.engine.image(CONTROL)).toBeUndefined()
   })
-})
-
-it('its tag stands beside that of the candidate, and is one that only a trial needs', () => {
-  const tag = `pr-${'0f'.repeat(20)}`
-
-  expect(controlTag(tag)).toBe(`${tag}-control`)
-  expect(isTrialTag(`r.example/emulator:${controlTag(tag)}`)).toBe(true)
 })

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { namesId, parseReference, sameReference } from '../../../src/image/reference.js'
+import {
+  namesId,
+  parseReference,
+  repositoryOf,
+  sameReference,
+  saysAbsent,
+} from '../../../src/image/reference.js'
 
 const ID = `sha256:${'0123456789abcdef'.repeat(4)}`
 
@@ -40,4 +46,26 @@ test.each([
   ['node', false],
 ])('%s is an ID of the image: %s', (text, names) => {
   expect(namesId(text, ID)).toBe(names)
+})
+
+test.each([
+  ['node', 'node'],
+  ['127.0.0.1:5000/app', '127.0.0.1:5000/app'],
+  ['127.0.0.1:5000/app:2', '127.0.0.1:5000/app'],
+  [`r.example/app:1@${ID}`, 'r.example/app'],
+])('the repository of %s, as it is written, is %s', (text, repository) => {
+  expect(repositoryOf(text)).toBe(repository)
+})
+
+// What one client says means nothing in the mouth of the other.
+test.each([
+  ['buildx', 'ERROR: r.example/app:1: not found\n', true],
+  ['buildx', 'ERROR: r.example/other:1: not found', false],
+  ['buildx', 'ERROR: r.example/app:1: not found\nmore', false],
+  ['buildx', 'unexpected status: 403 Forbidden: manifest unknown', false],
+  ['engine', 'manifest unknown: manifest unknown', true],
+  ['engine', 'ERROR: r.example/app:1: not found', false],
+  ['engine', 'page not found', false],
+] as const)('%s says %j: absent: %s', (client, words, absent) => {
+  expect(saysAbsent(client, words, 'r.example/app:1')).toBe(absent)
 })

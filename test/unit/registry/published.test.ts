@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest'
-import type { Manifest } from '../../../src/image/manifest.js'
+import type { RegistryManifest } from '../../../src/image/oci.js'
 import { published } from '../../../src/registry/published.js'
 import type { Registry } from '../../../src/registry/registry.js'
 
 const D = (letter: string) => `sha256:${letter.repeat(64)}`
 const HOST = '127.0.0.1:5000/a/b'
-const image = (letter: string): Manifest => ({ kind: 'image', digest: D(letter), configDigest: D('c') })
-const index = (letter: string, ...entries: { digest: string; platform?: string }[]): Manifest => ({
+const image = (letter: string): RegistryManifest => ({
+  kind: 'image',
+  digest: D(letter),
+  configDigest: D('c'),
+})
+const index = (letter: string, ...entries: { digest: string; platform?: string }[]): RegistryManifest => ({
   kind: 'index',
   digest: D(letter),
   entries,
 })
 
 /** A registry that has these, by tag or digest. */
-function having(manifests: Record<string, Manifest>): Registry {
+function having(manifests: Record<string, RegistryManifest>): Registry {
   const unexpected = async () => {
     throw new Error('not expected in this test')
   }

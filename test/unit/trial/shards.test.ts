@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTrialTag, shardTags } from '../../../src/trial/shards.js'
+import { shardNames } from '../../../src/trial/shards.js'
 import { consumerConfig } from '../consumer/consumers.js'
 
 const TAG = `pr-${'0f'.repeat(20)}`
@@ -7,10 +7,11 @@ const TAG = `pr-${'0f'.repeat(20)}`
 function tags(shards: number, files: number, exclusive: { containers?: string[]; ports?: number[] } = {}) {
   const { test, ...rest } = consumerConfig()
   const names = Array.from({ length: files }, (_, index) => `${index}.test`)
-  return shardTags(
+  return shardNames(
     { ...rest, test: { ...test, shards, files: names }, exclusive: { ...rest.exclusive, ...exclusive } },
+    'r.example/app',
     TAG,
-  )
+  ).map(({ tag }) => tag)
 }
 
 test.each([
@@ -22,14 +23,4 @@ test.each([
   ['a port that must be free', tags(2, 4, { ports: [9014] }), []],
 ])('%s', (_, got, expected) => {
   expect(got).toEqual(expected)
-})
-
-test.each([
-  [`r.example/app:${TAG}-s1`, true],
-  [`r.example:5000/app:${TAG}-s12`, true],
-  [`r.example/app:${TAG}`, false],
-  ['r.example/app:latest-s1', false],
-  [`r.example/app:${TAG}-control`, true],
-])('%s is a name that only a trial needs: %s', (reference, is) => {
-  expect(isTrialTag(reference)).toBe(is)
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { parseManifest } from '../../../src/image/manifest.js'
+import { parseRegistryManifest } from '../../../src/image/oci.js'
 
 const D = (letter: string) => `sha256:${letter.repeat(64)}`
 const NAME = 'registry.example/emulator:v1'
@@ -15,7 +15,7 @@ test.each([
   'application/vnd.docker.distribution.manifest.v2+json',
 ])('an image of the type %s', mediaType => {
   const content = bytes({ ...IMAGE, mediaType })
-  expect(parseManifest(content, NAME)).toEqual({
+  expect(parseRegistryManifest(content, NAME)).toEqual({
     kind: 'image',
     digest: digestOf(content),
     configDigest: D('a'),
@@ -30,7 +30,7 @@ test.each([
   const attestation = { digest: D('c'), platform: { os: 'unknown', architecture: 'unknown' } }
   const manifests = [{ digest: D('b'), platform }, attestation, { digest: D('d') }]
   const content = bytes({ schemaVersion: 2, mediaType, manifests })
-  expect(parseManifest(content, NAME)).toEqual({
+  expect(parseRegistryManifest(content, NAME)).toEqual({
     kind: 'index',
     digest: digestOf(content),
     entries: [{ digest: D('b'), platform: 'linux/arm64/v8' }, { digest: D('d') }],
@@ -56,14 +56,16 @@ test.each([
   ],
   ['too many', { schemaVersion: 2, manifests: Array(201).fill({ digest: D('a') }) }],
 ])('%s is refused, and named', (_, value) => {
-  expect(() => parseManifest(bytes(value), NAME)).toThrow(`what the registry has as ${NAME} cannot be used`)
+  expect(() => parseRegistryManifest(bytes(value), NAME)).toThrow(
+    `what the registry has as ${NAME} cannot be used`,
+  )
 })
 
 test('only the bytes whose digest was asked for', () => {
   const content = bytes(IMAGE)
   const name = `registry.example/emulator@${digestOf(content)}`
-  expect(parseManifest(content, name).digest).toBe(digestOf(content))
-  expect(() => parseManifest(Buffer.concat([content, bytes('\n')]), name)).toThrow(
+  expect(parseRegistryManifest(content, name).digest).toBe(digestOf(content))
+  expect(() => parseRegistryManifest(Buffer.concat([content, bytes('\n')]), name)).toThrow(
     /its bytes have the digest/,
   )
 })

@@ -1,0 +1,52 @@
+/** A commit, or the beginning of one: all that a candidate is ever tagged after. */
+export const COMMIT = /^[0-9a-f]{7,64}$/
+
+/** What an image is called in an engine. */
+export interface ImageName {
+  /** `<repository>:<tag>`. */
+  reference: string
+  tag: string
+}
+
+const PREFIX = 'pr-'
+// Its group is what a trial adds to the candidate's own tag.
+const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(-s\\d+|-control)?$`)
+
+/** `pr-<sha>`. */
+export function candidateTag(commit: string): string {
+  return `${PREFIX}${commit}`
+}
+
+/** What a build calls the candidate of a commit. */
+export function candidateName(repository: string, commit: string): ImageName {
+  return nameOf(repository, candidateTag(commit))
+}
+
+/** What the dead image of a negative control is called, beside the candidate. */
+export function controlName(repository: string, candidateTag: string): ImageName {
+  return nameOf(repository, `${candidateTag}-control`)
+}
+
+/** What the candidate is called for one shard of a trial alone. @param shard from 1 */
+export function shardName(repository: string, candidateTag: string, shard: number): ImageName {
+  return nameOf(repository, `${candidateTag}-s${shard}`)
+}
+
+function nameOf(repository: string, tag: string): ImageName {
+  return { reference: `${repository}:${tag}`, tag }
+}
+
+/** Whether a tag could be a candidate's. Such a tag is never published. */
+export function isReservedTag(tag: string): boolean {
+  return tag.startsWith(PREFIX)
+}
+
+/** Whether a reference names a candidate, by whichever of its tags. */
+export function isCandidateTag(reference: string): boolean {
+  return CANDIDATE_REFERENCE.test(reference)
+}
+
+/** Whether a reference is a name that only a trial needs: the candidate's for a shard, or the dead image's. */
+export function isTrialTag(reference: string): boolean {
+  return CANDIDATE_REFERENCE.exec(reference)?.[1] !== undefined
+}
