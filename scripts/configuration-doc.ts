@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { definition } from '../src/config/json-schema.js'
+import { checkDefinition } from '../src/config/load-preset.js'
 import { PLACEHOLDERS } from '../src/config/placeholders.js'
-import { checkDefinition } from '../src/config/presets.js'
 import { marksFor, table, withPart } from './generated-part.js'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema

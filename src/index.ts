@@ -3,7 +3,7 @@ import { cancellation } from './process/cancellation.js'
 // A runner starts the action without arguments, a person the same program with some. Each side is
 // loaded only when it is asked for, because `--help` should not wait for the toolkit.
 const words = process.argv.slice(2)
-const signal = cancellation()
+const signal = cancellation(line => process.stderr.write(line))
 if (words.length > 0) {
   const { terminal } = await import('./cli/cli.js')
   process.exitCode = await terminal(words, signal)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { failureText } from '../report/conclusion.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/package-folder.js'
 import { parseWords, USAGE, type Words } from './arguments.js'
@@ -14,7 +15,7 @@ export async function terminal(words: string[], signal: AbortSignal): Promise<nu
   } catch (error) {
     const own = error instanceof UsageError
     process.stderr.write(
-      `compat-gate: ${own ? error.message : `failed, and nothing was approved: ${told(error)}`}\n`,
+      failureText(own ? error.message : `failed, and nothing was approved: ${told(error)}`),
     )
     return own ? EXIT.usage : EXIT.inconclusive
   }

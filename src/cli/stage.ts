@@ -1,5 +1,4 @@
-import { conclusion } from '../report/conclusion.js'
-import { plainLine } from '../report/escape.js'
+import { conclusion, failureText, outputLine } from '../report/conclusion.js'
 import { screen, terminal } from '../report/terminal.js'
 import { OUTPUTS, type OutputName } from '../stages/action-definition.js'
 import { foldersOf, newRun } from '../stages/context.js'
@@ -39,12 +38,11 @@ export async function terminalStage(words: StageWords, signal: AbortSignal): Pro
     display.close()
     for (const [name, value] of Object.entries(report.outputs)) {
       const { stages }: { stages: readonly string[] } = OUTPUTS[name as OutputName]
-      if (stages.includes(inputs.stage))
-        process.stdout.write(`${name}=${plainLine(value, Number.POSITIVE_INFINITY)}\n`)
+      if (stages.includes(inputs.stage)) process.stdout.write(outputLine(name, value))
     }
     if (report.result !== undefined) process.stderr.write(`${conclusion(report.result).join('\n')}\n`)
     if (report.result !== undefined) return report.result.judgement.verdict
-    if (report.failure !== undefined) process.stderr.write(`compat-gate: ${plainLine(report.failure)}\n`)
+    if (report.failure !== undefined) process.stderr.write(failureText(report.failure))
     return report.failure === undefined ? 'pass' : 'inconclusive'
   } finally {
     display.close()

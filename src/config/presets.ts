@@ -1,15 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { UsageError } from '../shared/errors.js'
-import type { ConsumerConfig } from './config.js'
-import { keysAt } from './json-schema.js'
-import { checked, readSource } from './load.js'
 import { child, type Located, merge, placeOf, plain } from './located.js'
-import { checkConflicts, type PresetCheck, WithCheck } from './preset-check.js'
-import { describe, listOf, nearest, type Problem, problemsOf, quote } from './problems.js'
-import { resolve } from './resolve.js'
-import { type Read, readYaml } from './yaml.js'
+import { describe, nearest, type Problem, quote } from './problems.js'
+import { readSource } from './read-file.js'
+import type { Read } from './yaml.js'
 
 const NAME = /^([a-z0-9][a-z0-9-]*)\.yml$/
 
@@ -48,7 +42,7 @@ async function withPreset(consumer: Located, presetsDir: string): Promise<WithPr
 }
 
 /** The file of a known preset, or why it cannot be one. */
-async function readPreset(name: string, presetsDir: string): Promise<Read> {
+export async function readPreset(name: string, presetsDir: string): Promise<Read> {
   const read = await readSource(join(presetsDir, `${name}.yml`), `preset ${name} (presets/${name}.yml)`)
   if (read.problems) return read
   const problems = presetProblems(read.content)
@@ -56,7 +50,7 @@ async function readPreset(name: string, presetsDir: string): Promise<Read> {
 }
 
 /** Why there is no preset of that name, and what it may have meant. */
-function unknownPreset(name: string, known: readonly string[]): string {
+export function unknownPreset(name: string, known: readonly string[]): string {
   const near = nearest(name, known)
   const list = known.length === 0 ? 'there are none' : `known are ${known.join(', ')}`
   return `unknown preset ${quote(name)}: ${near === undefined ? '' : `did you mean ${quote(near)}? `}${list}`
@@ -82,64 +76,7 @@ function forConsumer(preset: Located, consumer: Located): Located {
   return { ...preset, entries: new Map([...preset.entries].filter(([name]) => !left.includes(name))) }
 }
 
-/** A preset by itself, with what it says about its consumer. */
-export interface Preset {
-  name: string
-  /** `presets/<name>.yml`, for messages. */
-  file: string
-  consumer: ConsumerConfig
-  check: PresetCheck
-}
-
-/**
- * Reads a preset and its section `check`.
- * @throws UsageError for a preset that is not there, or that lists everything that is wrong with it
- */
-export async function loadPreset(name: string, presetsDir: string): Promise<Preset> {
-  const known = await presetNames(presetsDir)
-  if (!known.includes(name)) throw new UsageError(`--preset: ${unknownPreset(name, known)}`)
-  const read = await readPreset(name, presetsDir)
-  if (read.problems) throw new UsageError(listOf(read.problems))
-  const consumer = await consumerOf(name, presetsDir)
-  return { name, file: `presets/${name}.yml`, consumer, check: checkOf(read.content, consumer) }
-}
-
-/** The preset as a configuration would use it, so that it is held to the same rules. */
-async function consumerOf(name: string, presetsDir: string): Promise<ConsumerConfig> {
-  const read = readYaml('check', using(name))
-  if (read.problems) throw new Error(`expected a configuration for ${name} that can be read`)
-  const merged = await mergePresets(read.content, presetsDir)
-  const [consumer] = resolve(checked(merged), 'check', undefined).consumers
-  if (consumer === undefined) throw new Error(`expected a consumer with the preset ${name}`)
-  return consumer
-}
-
 // Where the consumer comes from is not asked: it is there.
-function using(name: string): string {
-  return `version: 1
-candidate: { image: image.invalid/check }
-consumers: [{ name: check, preset: ${name}, repository: ./checkout, ref: main }]
-`
-}
-
-function checkOf(preset: Located, consumer: ConsumerConfig): PresetCheck {
-  const value = plain(preset)
-  const parsed = WithCheck.safeParse(value)
-  const problems = parsed.success
-    ? checkConflicts(parsed.data.check, consumer).map(one => ({ ...one, place: placeOf(preset, one.path) }))
-    : problemsOf(parsed.error.issues, value, preset, knownKeys)
-  if (parsed.success && problems.length === 0) return parsed.data.check
-  throw new UsageError(listOf(problems satisfies Problem[]))
-}
-
-function knownKeys(path: readonly (string | number)[]): string[] {
-  return keysAt(checkDefinition(), path)
-}
-
-/** The section as JSON Schema. */
-export function checkDefinition() {
-  return z.toJSONSchema(WithCheck, { io: 'input', target: 'draft-7' })
-}
 
 /** A configuration whose presets are merged in, and what was wrong with them. */
 export interface Merged {

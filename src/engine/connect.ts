@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { within } from '../shared/time-limits.js'
 import { DockerEngine } from './docker.js'
-import type { Endpoint, Engine } from './engine.js'
+import { DEFAULT_ENDPOINT, type Endpoint, type Engine } from './engine.js'
 import { asEngineError } from './errors.js'
 
 /** The newest Engine API that this program was written for, and the oldest that has all it uses. */
@@ -76,9 +76,6 @@ function reason(error: unknown): string {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-/** Where a client with no DOCKER_HOST looks. */
-export const DEFAULT_ENDPOINT: Endpoint = 'unix:///var/run/docker.sock'
 
 /** The endpoints to try, in order: DOCKER_HOST alone when it is set, else the usual sockets of Docker and Podman. */
 export function endpoints(env: Environment): Endpoint[] {

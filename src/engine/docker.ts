@@ -16,16 +16,16 @@ import {
   VersionShape,
 } from './answers.js'
 import { build, nothingBuilt } from './build.js'
-import { DEFAULT_ENDPOINT } from './connect.js'
-import type {
-  BuildRequest,
-  ContainerFacts,
-  Endpoint,
-  Engine,
-  EngineFacts,
-  EventStream,
-  ImageFacts,
-  RegistryAnswer,
+import {
+  type BuildRequest,
+  type ContainerFacts,
+  DEFAULT_ENDPOINT,
+  type Endpoint,
+  type Engine,
+  type EngineFacts,
+  type EventStream,
+  type ImageFacts,
+  type RegistryAnswer,
 } from './engine.js'
 import {
   asEngineError,

@@ -3,6 +3,9 @@ import type { Readable } from 'node:stream'
 /** Where an engine answers, as DOCKER_HOST writes it: `unix:///…` or `tcp://…`. */
 export type Endpoint = string
 
+/** Where a client with no DOCKER_HOST looks. */
+export const DEFAULT_ENDPOINT: Endpoint = 'unix:///var/run/docker.sock'
+
 export interface EngineFacts {
   endpoint: Endpoint
   /** True when a client that is given no DOCKER_HOST finds the same engine. */

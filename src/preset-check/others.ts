@@ -2,8 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import picomatch from 'picomatch'
 import type { PresetCheck } from '../config/preset-check.js'
-import type { Fact } from './preset-facts.js'
-import { textOf } from './source.js'
+import { type Fact, textOf } from './source.js'
 
 /** Of what lies in the folders that are looked into. */
 const MOST_ENTRIES = 200_000

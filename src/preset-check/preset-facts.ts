@@ -1,12 +1,12 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Preset } from '../config/presets.js'
+import type { Preset } from '../config/load-preset.js'
 import { consumerEnvironment } from '../consumer/environment.js'
 import { setUp } from '../consumer/set-up.js'
 import { IncidentError } from '../shared/errors.js'
 import { type Collected, collectTests } from './collect.js'
 import { otherFacts } from './others.js'
-import { type Surroundings, sourceFacts } from './source.js'
+import { type Fact, type Surroundings, sourceFacts } from './source.js'
 
 export interface PresetFactsOptions {
   /** Run the preset's set-up steps in the checkout first; gets their output. */
@@ -102,11 +102,4 @@ async function isFile(path: string): Promise<boolean> {
 
 function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
-}
-
-/** One thing that a preset takes for granted about its consumer, and whether it still holds. */
-export interface Fact {
-  ok: boolean
-  /** One sentence, with foreign text as it came. */
-  text: string
 }

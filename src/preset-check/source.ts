@@ -7,7 +7,13 @@ import { makeWorkspace } from '../consumer/workspace.js'
 import { messageOf } from '../shared/errors.js'
 import { readSmallFile } from '../shared/files.js'
 import { freePorts } from '../trial/ports.js'
-import type { Fact } from './preset-facts.js'
+
+/** One thing that a preset takes for granted about its consumer, and whether it still holds. */
+export interface Fact {
+  ok: boolean
+  /** One sentence, with foreign text as it came. */
+  text: string
+}
 
 const MAX_BYTES = 4 * 1024 * 1024
 

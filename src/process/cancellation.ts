@@ -4,21 +4,23 @@ const DEADLINE_MS = 6_500
 /**
  * A signal that aborts on SIGINT and SIGTERM. A second SIGINT ends the process at once: whoever asks
  * twice does not want to wait for the tidying up. So does the deadline, for an engine that hangs.
+ *
+ * @param warn gets a line for the user, just before the process ends at the deadline
  */
-export function cancellation(): AbortSignal {
+export function cancellation(warn: (line: string) => void): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted && name === 'SIGINT') end()
-      if (!controller.signal.aborted) setTimeout(giveUp, DEADLINE_MS).unref()
+      if (!controller.signal.aborted) setTimeout(giveUp, DEADLINE_MS, warn).unref()
       controller.abort()
     })
   }
   return controller.signal
 }
 
-function giveUp(): void {
-  process.stderr.write('compat-gate: cancelled; not everything could be tidied up in time\n')
+function giveUp(warn: (line: string) => void): void {
+  warn('compat-gate: cancelled; not everything could be tidied up in time\n')
   end()
 }
 

@@ -2,11 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { asError } from '../shared/errors.js'
-import { limit } from './capture.js'
 import type { Environment } from './environment.js'
 import { withInheritedMarks } from './inherited-mark.js'
 import { LogFile } from './log-file.js'
-import { signalGroup } from './processes.js'
+import { limit, signalGroup } from './processes.js'
 
 /** A process that is decided on, and not yet started. */
 export interface Command {

@@ -9,7 +9,6 @@ import { VERDICT_SCHEMA, VerdictDocument } from '../report/document.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import { readSmallFile } from '../shared/files.js'
 import { PromotionError } from './context.js'
-import type { ReleaseImage } from './release.js'
 
 /** A frozen candidate whose archive was read, and is what candidate.json says. */
 export interface ReadCandidate extends CandidateIdentity {
@@ -86,7 +85,7 @@ async function readJson(path: string, name: string, limit: number): Promise<unkn
   }
 }
 
-type Wanted = Pick<ReleaseImage, 'platform' | 'configDigest'>
+type Wanted = Pick<CandidateIdentity, 'platform' | 'configDigest'>
 
 /**
  * What is wrong with what a name in the registry leads to, or undefined when it is exactly these images. The config

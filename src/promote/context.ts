@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engine } from '../engine/engine.js'
 import type { Registry } from '../registry/registry.js'
+import type { Step, StepState } from '../report/promotion.js'
 import type { Listener } from '../shared/progress.js'
 import type { Patience } from '../shared/retries.js'
 
@@ -42,19 +43,6 @@ export const CLOCK: Clock = {
     await sleep(ms, undefined, { signal })
   },
 }
-
-/** `already`: there was nothing to do. `would`: left out, because nothing is to be written. */
-export type StepState = 'done' | 'already' | 'would'
-
-/** One step of a promotion, in the order in which they were done. */
-export interface Step {
-  /** What it does, as in `push <reference>`. */
-  what: string
-  state: StepState
-  /** What it made, or found to be there. */
-  digest?: string
-}
-
 const SAID: Record<StepState, string> = { done: 'done', already: 'is there already', would: 'would be done' }
 
 /** Writes a step down, and tells it. */

@@ -6,7 +6,6 @@ import { type PromoteContext, PromotionError, record } from './context.js'
 import { whose } from './platform-image.js'
 import { checkLatest } from './registry-state.js'
 import type { Release } from './release.js'
-import { putBackCommand } from './summary.js'
 
 /**
  * Makes `:latest` the version's index, if it still is where it has to be, and looks at it again.
@@ -81,4 +80,14 @@ function unseen(reference: string, release: Release, cause: unknown): Error {
 
 function noneBefore({ expected }: Release): string {
   return expected.state === 'absent' ? ' There was no :latest before: to undo it, remove the tag.' : ''
+}
+
+/**
+ * The command that makes `:latest` what it was, an index or a single manifest alike; undefined when there was none.
+ * https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/#prefer-index
+ */
+export function putBackCommand({ repository, expected }: Pick<Release, 'repository' | 'expected'>) {
+  if (expected.state === 'absent') return undefined
+  const source = `${repository}@${expected.digest}`
+  return `docker buildx imagetools create --prefer-index=false --tag ${repository}:latest ${source}`
 }

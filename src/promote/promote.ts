@@ -1,24 +1,11 @@
+import type { PromoteResult } from '../report/promotion.js'
 import { disagreement } from './approved.js'
 import { Claim } from './claim.js'
-import { type PromoteContext, record, type Step } from './context.js'
+import { type PromoteContext, record } from './context.js'
 import { latestOf, moveLatest, verifyAll } from './move-latest.js'
 import { publishPlatform, pushing } from './platform-image.js'
 import { currentVersion, type Survey, survey } from './registry-state.js'
-import { type Release, readRelease } from './release.js'
-
-export interface PromoteResult {
-  repository: string
-  version: string
-  images: { platform: string; reference: string; configDigest: string }[]
-  /** Undefined when nothing was to be written, and it is not there. */
-  versionDigest: string | undefined
-  /** Where `:latest` points at the end. */
-  latestDigest: string | undefined
-  /** Where it pointed at the beginning; undefined when there was none. */
-  previousLatest: string | undefined
-  dryRun: boolean
-  steps: Step[]
-}
+import { type PromoteRequest, type Release, readRelease } from './release.js'
 
 /**
  * Publishes what the gate approved, and nothing else: each platform under its own tag, the version as an index of their
@@ -91,25 +78,6 @@ async function publishVersion(release: Release, claim: Claim, context: PromoteCo
 
 function tell({ listener }: PromoteContext, text: string): void {
   listener({ kind: 'note', text })
-}
-
-/** What a promotion is asked for, as it was written. */
-export interface PromoteRequest {
-  /** A candidate's folder (`image.tar` and `candidate.json`), or a folder of such folders. */
-  candidates: string
-  /** The gate's output: config digests, `sha256:…`, separated by commas. */
-  approved: string
-  /** verdict.json, or the folder that holds it. */
-  verdict: string
-  /** The tag of the release. */
-  version: string
-  /** Where `:latest` has to point before it is moved: `sha256:…`, or `none`; undefined: what the verdict recorded. */
-  expectedLatest?: string | undefined
-  /** `linux/amd64=x86_64,linux/arm64=arm64`: what follows `<version>-` in the tag of a platform. */
-  platformTags?: string | undefined
-  /** The repository that has to be the candidates', where it is known from elsewhere. */
-  image?: string | undefined
-  dryRun: boolean
 }
 
 /** Tells what a promotion would do with what the registry has; writes nothing, and needs no engine. */

@@ -5,7 +5,6 @@ import { UsageError } from '../shared/errors.js'
 import { type ReadCandidate, readCandidates, readVerdict, type Verdict } from './approved.js'
 import { PromotionError } from './context.js'
 import { platformTags } from './platform-tags.js'
-import type { PromoteRequest } from './promote.js'
 
 /** What is to be published: checked against the verdict and against the bytes of the archives. */
 export interface Release {
@@ -166,4 +165,23 @@ function recorded({ latest }: Verdict): Release['expected'] {
 
 function notApproved(text: string): PromotionError {
   return new PromotionError('not-approved', `${text}; nothing was published`)
+}
+
+/** What a promotion is asked for, as it was written. */
+export interface PromoteRequest {
+  /** A candidate's folder (`image.tar` and `candidate.json`), or a folder of such folders. */
+  candidates: string
+  /** The gate's output: config digests, `sha256:…`, separated by commas. */
+  approved: string
+  /** verdict.json, or the folder that holds it. */
+  verdict: string
+  /** The tag of the release. */
+  version: string
+  /** Where `:latest` has to point before it is moved: `sha256:…`, or `none`; undefined: what the verdict recorded. */
+  expectedLatest?: string | undefined
+  /** `linux/amd64=x86_64,linux/arm64=arm64`: what follows `<version>-` in the tag of a platform. */
+  platformTags?: string | undefined
+  /** The repository that has to be the candidates', where it is known from elsewhere. */
+  image?: string | undefined
+  dryRun: boolean
 }

@@ -1,8 +1,9 @@
+import { cut } from '../shared/text.js'
 import { REASONS } from '../verdict/reasons.js'
 import type { RunResult } from '../verdict/run-result.js'
 import type { Reason } from '../verdict/verdict.js'
 import { headline } from './conclusion.js'
-import { block, cut, oneLine } from './escape.js'
+import { block, oneLine } from './escape.js'
 import { failureTexts } from './file-rows.js'
 import { place } from './reason-groups.js'
 

@@ -1,7 +1,7 @@
 import { count, duration } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
 import type { Reason, Verdict } from '../verdict/verdict.js'
-import { block, oneLine, plainLine } from './escape.js'
+import { block, oneLine, plainLine, visible } from './escape.js'
 import { allRows, type FileRow, failureTexts } from './file-rows.js'
 import { counts } from './progress-line.js'
 import { place, type ReasonGroup, reasonGroups } from './reason-groups.js'
@@ -98,4 +98,14 @@ export function headline({ judgement, notApplicable }: RunResult): string {
 /** A line of `compat-gate check`: whether something holds, and what. Foreign text in it is no command of a runner's. */
 export function checkLine(ok: boolean, text: string): string {
   return `${ok ? 'ok     ' : 'failed '} ${inert(plainLine(text))}\n`
+}
+
+/** An output of a stage as a line of its own, `name=value`. */
+export function outputLine(name: string, value: string): string {
+  return `${name}=${plainLine(value, Number.POSITIVE_INFINITY)}\n`
+}
+
+/** Why the program stopped, as its last words. */
+export function failureText(message: string): string {
+  return `compat-gate: ${visible(message)}\n`
 }

@@ -1,3 +1,5 @@
+import { cut } from '../shared/text.js'
+
 /*
  * Every way in which foreign text (test names, failure texts, names of containers, output) is made
  * harmless. All of it starts with `visible`, so nothing hidden reaches a reader.
@@ -20,11 +22,6 @@ function spelled(character: string): string {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'
   return code < 0x20 ? String.fromCharCode(0x2400 + code) : `\\u{${code.toString(16)}}`
-}
-
-/** At most `limit` UTF-16 units, the last of them `…` when something is missing. */
-export function cut(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`
 }
 
 /** One line of at most `limit` units, without hidden characters. */

@@ -1,7 +1,7 @@
 import type { StageTime } from '../shared/progress.js'
 import { count, duration } from '../shared/text.js'
 import { mermaidName, oneLine } from './escape.js'
-import { type Markup, markup } from './html.js'
+import { type Markup, markup } from './markup.js'
 import { fitting } from './reason-groups.js'
 
 /** The stages of each lane, lanes in the order in which they began. */

@@ -5,7 +5,7 @@ import { trialTitle } from '../verdict/trials.js'
 import { block, oneLine } from './escape.js'
 import { allRows, type Failure, type FileRow, failures, skippedText } from './file-rows.js'
 import { ganttChart } from './gantt.js'
-import { type Markup, markup, prose } from './html.js'
+import { type Markup, markup, prose } from './markup.js'
 import { place, type ReasonGroup, reasonGroups } from './reason-groups.js'
 import { containerEnd, identityFacts, pinFacts } from './result.js'
 

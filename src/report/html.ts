@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { duration } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
 import { headline, SIGNS } from './conclusion.js'
-import { htmlText, oneLine } from './escape.js'
+import { oneLine } from './escape.js'
 import { evidence, failed, incidents, notes, reasons, reproduce, tests, time } from './html-sections.js'
+import { type Markup, markup } from './markup.js'
 
 /** report.html: one page that loads nothing, runs nothing, and reads well in light and dark. */
 export function htmlReport(result: RunResult): string {
@@ -81,35 +82,3 @@ summary { cursor: pointer; padding: .25rem 0; overflow-wrap: anywhere; }
 svg { display: block; width: 100%; height: auto; font: 12px system-ui, sans-serif; }
 svg text { fill: currentColor; } svg text.in { fill: #fff; } svg rect { fill: var(--bar); } svg line { stroke: var(--line); }
 `
-
-/** HTML that was written here or escaped. Only `markup` makes it, so foreign text cannot get around that. */
-export class Markup {
-  readonly #text: string
-
-  constructor(template: TemplateStringsArray, values: Value[]) {
-    this.#text = template.map((part, index) => part + rendered(values[index] ?? '')).join('')
-  }
-
-  toString(): string {
-    return this.#text
-  }
-}
-
-type Value = string | number | Markup | Markup[]
-
-/** A template in which every string is escaped, as content or in a quoted attribute. */
-export function markup(template: TemplateStringsArray, ...values: Value[]): Markup {
-  return new Markup(template, values)
-}
-
-/** Words of our own, in which `backticks` mark code. */
-export function prose(text: string): Markup[] {
-  return text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`))
-}
-
-function rendered(value: Value): string {
-  if (Array.isArray(value)) return value.join('')
-  return value instanceof Markup ? value.toString() : htmlText(String(value))
-}

@@ -1,3 +1,4 @@
+import type { CandidateIdentity } from '../evidence.js'
 import { candidateName } from '../image/candidate-tag.js'
 import type { Plan, PlannedTrial } from '../plan.js'
 import { count, duration } from '../shared/text.js'
@@ -8,6 +9,7 @@ import { fence, markdownCode, markdownText } from './escape.js'
 import { allRows, type Failure, type FileRow, failures, skippedText } from './file-rows.js'
 import { gantt } from './gantt.js'
 import { fitting, place, type ReasonGroup, reasonGroups } from './reason-groups.js'
+import { identityFacts } from './result.js'
 import { evidenceSection } from './summary-evidence.js'
 
 /**
@@ -166,4 +168,10 @@ export function planSummary({ commit, image, platforms, consumers, trials }: Pla
 
 function row({ consumer, platform, shard, shards, files }: PlannedTrial): string {
   return `| ${markdownText(consumer, 100)} | ${markdownCode(platform)} | ${shard} of ${shards} | ${files.length} |`
+}
+
+/** What a build has made. */
+export function buildSummary(identity: CandidateIdentity): string {
+  const facts = identityFacts(identity).map(([name, value]) => `- ${name}: ${markdownCode(value)}`)
+  return `## compat-gate: build\n\n${facts.join('\n')}\n`
 }

@@ -11,7 +11,6 @@ import { policyOf } from '../verdict/verdict.js'
 import { whyNotApplicable } from './applies.js'
 import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate } from './build.js'
 import { incidentOnly, reported, tidy, unreached } from './cleanup.js'
-import { armsOf } from './consumer-trial.js'
 import {
   beginRun,
   foldersOf,
@@ -21,6 +20,7 @@ import {
   type RunContext,
   type RunInputs,
 } from './context.js'
+import { armsOf } from './control.js'
 import type { AllInputs } from './inputs.js'
 import { type JobReport, outputsOf } from './outputs.js'
 import { conclude, notApplicable } from './result.js'

@@ -5,12 +5,11 @@ import type { CandidateIdentity } from '../evidence.js'
 import { candidateName, controlName, type ImageName } from '../image/candidate-tag.js'
 import { normalPlatform } from '../image/platform.js'
 import type { Lines } from '../process/lines.js'
-import { markdownCode } from '../report/escape.js'
-import { identityFacts } from '../report/result.js'
+import { buildSummary } from '../report/summary.js'
 import { UsageError } from '../shared/errors.js'
 import { cancellable } from '../shared/time-limits.js'
 import { shardNames } from '../trial/shards.js'
-import type { CandidateImage } from '../trial/trial.js'
+import type { CandidateImage } from '../trial/witness/subject.js'
 import { tidy } from './cleanup.js'
 import { type LiveRun, openRun, type RunContext } from './context.js'
 import type { BuildInputs } from './inputs.js'
@@ -37,14 +36,13 @@ export async function buildJob(inputs: BuildInputs, context: RunContext): Promis
 }
 
 function built(identity: CandidateIdentity, folder: string): JobReport {
-  const facts = identityFacts(identity).map(([name, value]) => `- ${name}: ${markdownCode(value)}`)
   const outputs = {
     'candidate-image': identity.reference,
     'candidate-tag': identity.tag,
     'image-id': identity.configDigest,
     'candidate-dir': folder,
   }
-  return done(outputs, `## compat-gate: build\n\n${facts.join('\n')}\n`)
+  return done(outputs, buildSummary(identity))
 }
 
 /** The candidate before it exists. */

@@ -2,22 +2,14 @@ import { archivePath } from '../candidate/candidate.js'
 import type { ConsumerContext } from '../consumer/environment.js'
 import type { Evidence } from '../evidence.js'
 import { archiveFacts } from '../image/archive.js'
-import {
-  blankEvidence,
-  type CandidateImage,
-  incidentOf,
-  runTrial,
-  type TrialContext,
-  type TrialImage,
-  writeEvidence,
-} from '../trial/trial.js'
+import { blankEvidence, incidentOf, runTrial, type TrialContext, writeEvidence } from '../trial/trial.js'
+import type { CandidateImage, TrialImage } from '../trial/witness/subject.js'
 import type { Built, Failed } from './build.js'
 import type { LiveRun } from './context.js'
-import { controlStage } from './control.js'
 import type { Ready } from './set-up.js'
 
 /** Tries one consumer, or says in its evidence why it could not be tried. */
-async function trialStage(
+export async function trialStage(
   ready: Ready,
   built: Built | Failed,
   live: LiveRun,
@@ -98,16 +90,4 @@ export function trialContext(
   const { engine, facts, git, sinceStart, output } = live
   const { listener, ownsMachine } = live.context
   return { ...context, engine, facts, git, sinceStart, output, listener, ownsMachine, title, signal }
-}
-
-/** The consumer's tests on the candidate, and then its control on a dead image. */
-export async function armsOf(
-  ready: Ready,
-  built: Built | Failed,
-  live: LiveRun,
-  signal: AbortSignal,
-): Promise<Evidence[]> {
-  const trial = await trialStage(ready, built, live, signal)
-  const control = await controlStage(ready, trial, live, signal)
-  return control === undefined ? [trial] : [trial, control]
 }

@@ -7,8 +7,10 @@ import { makeWorkspace, putBack } from '../consumer/workspace.js'
 import type { CandidateIdentity, Evidence } from '../evidence.js'
 import type { Pin } from '../git/pin.js'
 import { controlName } from '../image/candidate-tag.js'
-import { blankEvidence, incidentOf, runTrial, type TrialImage } from '../trial/trial.js'
-import { afterTrial, kept, trialContext } from './consumer-trial.js'
+import { blankEvidence, incidentOf, runTrial } from '../trial/trial.js'
+import type { TrialImage } from '../trial/witness/subject.js'
+import type { Built, Failed } from './build.js'
+import { afterTrial, kept, trialContext, trialStage } from './consumer-trial.js'
 import type { LiveRun } from './context.js'
 import type { Ready } from './set-up.js'
 
@@ -86,4 +88,16 @@ async function tried(
   } catch (error) {
     return { ...blankEvidence(config, context.run, context.trial, 'control'), incidents: [incidentOf(error)] }
   }
+}
+
+/** The consumer's tests on the candidate, and then its control on a dead image. */
+export async function armsOf(
+  ready: Ready,
+  built: Built | Failed,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence[]> {
+  const trial = await trialStage(ready, built, live, signal)
+  const control = await controlStage(ready, trial, live, signal)
+  return control === undefined ? [trial] : [trial, control]
 }

@@ -3,7 +3,7 @@ import type { ConsumerContext } from '../consumer/environment.js'
 import type { Engine } from '../engine/engine.js'
 import { type ImageName, shardName } from '../image/candidate-tag.js'
 import { freePorts } from './ports.js'
-import type { TrialImage } from './trial.js'
+import type { TrialImage } from './witness/subject.js'
 
 /** A set of test files that runs beside others of the same consumer. */
 export interface Shard {

@@ -3,13 +3,7 @@ import { RUN_LABEL } from '../candidate/build.js'
 import { removeContainersOf } from '../candidate/candidate.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
-import {
-  type CandidateIdentity,
-  EVIDENCE_SCHEMA,
-  type Evidence,
-  type FileEvidence,
-  type Incident,
-} from '../evidence.js'
+import { EVIDENCE_SCHEMA, type Evidence, type FileEvidence, type Incident } from '../evidence.js'
 import type { GitContext } from '../git/git.js'
 import type { Pin } from '../git/pin.js'
 import { treeState } from '../git/tree-state.js'
@@ -22,7 +16,7 @@ import { causeOf, withoutOwnWords } from './causes.js'
 import { exclusiveIncidents } from './exclusive.js'
 import { makeShards, type Shard, shardNames } from './shards.js'
 import { runTestFile, type TestFileContext } from './test-file.js'
-import type { Subject } from './witness/subject.js'
+import type { TrialImage } from './witness/subject.js'
 import { type Testimony, Witness } from './witness/witness.js'
 
 export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
@@ -39,15 +33,6 @@ export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
 }
 
 interface ShardContext extends TrialContext, TestFileContext, Pick<Shard, 'siblings'> {}
-
-/** The candidate as a trial knows it: what the engine calls it. */
-export type CandidateImage = Pick<CandidateIdentity, 'reference' | 'repository' | 'engineId'>
-
-/** The image that a trial runs on, and the candidate, whose tag nothing may move meanwhile. */
-export interface TrialImage extends CandidateImage {
-  arm: Subject['arm']
-  candidate: CandidateImage
-}
 
 /** The evidence of a consumer to which nothing has happened yet. */
 export function blankEvidence(

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { connect, DEFAULT_ENDPOINT } from '../../src/engine/connect.js'
+import { connect } from '../../src/engine/connect.js'
+import { DEFAULT_ENDPOINT } from '../../src/engine/engine.js'
 
 const run = promisify(execFile)
 

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import Docker from 'dockerode'
-import { connect, DEFAULT_ENDPOINT, transport } from '../../src/engine/connect.js'
+import { connect, transport } from '../../src/engine/connect.js'
+import { DEFAULT_ENDPOINT } from '../../src/engine/engine.js'
 import { FakeEngine } from './fake-engine/fake-engine.js'
 import { mode } from './mode.js'
 

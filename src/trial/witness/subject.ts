@@ -1,5 +1,5 @@
 import type { EngineEvent } from '../../engine/engine.js'
-import type { ContainerEvidence } from '../../evidence.js'
+import type { CandidateIdentity, ContainerEvidence } from '../../evidence.js'
 import { namesId, parseReference, sameReference } from '../../image/reference.js'
 
 /** What the witness looks for: the image under trial, as the engine under watch knows it. */
@@ -59,4 +59,13 @@ export class CandidateTag {
     // A load moves tags and names none of them; a build does the same on Podman.
     return action === 'load' || action === 'build'
   }
+}
+
+/** The candidate as a trial knows it: what the engine calls it. */
+export type CandidateImage = Pick<CandidateIdentity, 'reference' | 'repository' | 'engineId'>
+
+/** The image that a trial runs on, and the candidate, whose tag nothing may move meanwhile. */
+export interface TrialImage extends CandidateImage {
+  arm: Subject['arm']
+  candidate: CandidateImage
 }

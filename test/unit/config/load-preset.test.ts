@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadPreset, presetNames } from '../../../src/config/presets.js'
+import { loadPreset } from '../../../src/config/load-preset.js'
+import { presetNames } from '../../../src/config/presets.js'
 import { UsageError } from '../../../src/shared/errors.js'
 import { MINIMAL, problems, Workspace } from './workspace.js'
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { loadPreset, type Preset } from '../../../src/config/presets.js'
+import { loadPreset, type Preset } from '../../../src/config/load-preset.js'
 import { type PresetFactsOptions, presetFacts } from '../../../src/preset-check/preset-facts.js'
 import { type Surroundings, surroundings } from '../../../src/preset-check/source.js'
 

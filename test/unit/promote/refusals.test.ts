@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { PromoteRequest } from '../../../src/promote/promote.js'
+import type { PromoteRequest } from '../../../src/promote/release.js'
 import { type Stand, stand } from './stand.js'
 
 const D = (letter: string) => `sha256:${letter.repeat(64)}`

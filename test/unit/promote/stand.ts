@@ -1,5 +1,7 @@
-import type { Clock, PromoteContext, Step } from '../../../src/promote/context.js'
-import { type PromoteRequest, promote } from '../../../src/promote/promote.js'
+import type { Clock, PromoteContext } from '../../../src/promote/context.js'
+import { promote } from '../../../src/promote/promote.js'
+import type { PromoteRequest } from '../../../src/promote/release.js'
+import type { Step } from '../../../src/report/promotion.js'
 import { type Approved, type ApprovedOptions, approved } from '../../support/approved.js'
 import { MemoryRegistry } from '../../support/memory-registry.js'
 

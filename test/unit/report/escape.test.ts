@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   block,
   colouredLine,
-  cut,
   fence,
   htmlText,
   markdownCode,
@@ -12,6 +11,7 @@ import {
   plainLine,
   visible,
 } from '../../../src/report/escape.js'
+import { cut } from '../../../src/shared/text.js'
 import { mixtures, NASTY } from './results.js'
 
 const TEXTS = [...NASTY, ...mixtures(2_000)]

@@ -1,8 +1,30 @@
-import { fence, markdownCode, markdownText } from '../report/escape.js'
-import { messageOf } from '../shared/errors.js'
-import { PromotionError, type Step, type StepState } from './context.js'
-import type { PromoteResult } from './promote.js'
-import type { Release } from './release.js'
+import { fence, markdownCode, markdownText } from './escape.js'
+
+/** `already`: there was nothing to do. `would`: left out, because nothing is to be written. */
+export type StepState = 'done' | 'already' | 'would'
+
+/** One step of a promotion, in the order in which they were done. */
+export interface Step {
+  /** What it does, as in `push <reference>`. */
+  what: string
+  state: StepState
+  /** What it made, or found to be there. */
+  digest?: string
+}
+
+export interface PromoteResult {
+  repository: string
+  version: string
+  images: { platform: string; reference: string; configDigest: string }[]
+  /** Undefined when nothing was to be written, and it is not there. */
+  versionDigest: string | undefined
+  /** Where `:latest` points at the end. */
+  latestDigest: string | undefined
+  /** Where it pointed at the beginning; undefined when there was none. */
+  previousLatest: string | undefined
+  dryRun: boolean
+  steps: Step[]
+}
 
 const STATES: Record<StepState, string> = {
   done: 'done',
@@ -18,10 +40,16 @@ export function promotionSummary(result: PromoteResult): string {
   return sections([`## ${title}`, facts(result), images(result), stepsSection(steps)])
 }
 
+/** Why a promotion stopped. */
+interface PromotionFailure {
+  message: string
+  /** The command that puts the old `:latest` back, which may be the end of the message too. */
+  putBack?: string | undefined
+}
+
 /** One that stopped, with what it had done until then. */
-export function failedPromotionSummary(error: unknown, steps: Step[]): string {
-  const putBack = error instanceof PromotionError ? error.putBack : undefined
-  const [message = ''] = messageOf(error).split('\n\nTo put the old one back:')
+export function failedPromotionSummary({ message: text, putBack }: PromotionFailure, steps: Step[]): string {
+  const [message = ''] = text.split('\n\nTo put the old one back:')
   const command =
     putBack === undefined ? '' : `To put the old \`:latest\` back:\n\n${fence(putBack, 'sh', 2_000)}`
   return sections(['## ❌ Promotion stopped', markdownText(message, 4_000), command, stepsSection(steps)])
@@ -54,14 +82,4 @@ function stepsSection(steps: Step[]): string {
 
 function sections(all: string[]): string {
   return `${all.filter(section => section !== '').join('\n\n')}\n`
-}
-
-/**
- * The command that makes `:latest` what it was, an index or a single manifest alike; undefined when there was none.
- * https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/#prefer-index
- */
-export function putBackCommand({ repository, expected }: Pick<Release, 'repository' | 'expected'>) {
-  if (expected.state === 'absent') return undefined
-  const source = `${repository}@${expected.digest}`
-  return `docker buildx imagetools create --prefer-index=false --tag ${repository}:latest ${source}`
 }

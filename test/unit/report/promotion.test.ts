@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PromotionError } from '../../../src/promote/context.js'
-import { failedPromotionSummary, promotionSummary } from '../../../src/promote/summary.js'
-import { stand } from './stand.js'
+import { failedPromotionSummary, promotionSummary } from '../../../src/report/promotion.js'
+import { stand } from '../promote/stand.js'
 
 test('what was published, and each step', async () => {
   await using it = await stand()

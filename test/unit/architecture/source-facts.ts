@@ -1,0 +1,102 @@
+import { posix } from 'node:path'
+import { parseSync } from 'vite'
+
+/** One import of a file, of whatever form: static, re-exported, dynamic, or of a type alone. */
+export interface Import {
+  /** As it is written. */
+  from: string
+  /** The file that it leads to, from src/; undefined for a package. */
+  file?: string
+}
+
+/** What a rule may ask about one source file. */
+export interface SourceFacts {
+  /** From src/. */
+  file: string
+  imports: Import[]
+  /** Every text that stands in the code: strings, and templates with an `x` for each value. */
+  texts: string[]
+  /** `a.b` as it is written, for every property of a name. */
+  members: string[]
+  /** The names that are called as functions, and are no properties. */
+  calls: string[]
+}
+
+interface Node {
+  type: string
+  [key: string]: unknown
+}
+
+/** Reads a source file by a parser of TypeScript. @throws Error for a file that cannot be read as a whole */
+export function readSource(file: string, text: string): SourceFacts {
+  const { program, errors } = parseSync(file, text)
+  const [error] = errors
+  if (error !== undefined) throw new Error(`${file}: ${error.message}`)
+  const facts: SourceFacts = { file, imports: [], texts: [], members: [], calls: [] }
+  visit(program, node => take(node, facts))
+  return facts
+}
+
+function take(node: Node, facts: SourceFacts): void {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportExpression':
+    case 'TSImportType':
+    case 'TSExternalModuleReference':
+      takeImport(node, facts)
+      return
+    case 'Literal':
+      if (typeof node['value'] === 'string') facts.texts.push(node['value'])
+      return
+    case 'TemplateLiteral':
+      facts.texts.push(textOf(node))
+      return
+    case 'MemberExpression': {
+      const [object, property] = [nameOf(node['object']), nameOf(node['property'])]
+      if (object !== undefined && property !== undefined) facts.members.push(`${object}.${property}`)
+      return
+    }
+    case 'CallExpression': {
+      const name = nameOf(node['callee'])
+      if (name !== undefined) facts.calls.push(name)
+      return
+    }
+  }
+}
+
+function textOf(template: Node): string {
+  const parts = template['quasis'] as { value: { cooked: string } }[]
+  return parts.map(({ value }) => value.cooked).join('x')
+}
+
+function takeImport(node: Node, facts: SourceFacts): void {
+  const source = node['source'] ?? node['argument'] ?? node['expression']
+  // An export of what is declared here.
+  if (source === null || source === undefined) return
+  const from = (source as Node)['value']
+  if (typeof from !== 'string')
+    throw new Error(`${facts.file}: expected an import to name its file as a plain text`)
+  const file = from.startsWith('.') ? fileOf(facts.file, from) : undefined
+  facts.imports.push({ from, ...(file !== undefined && { file }) })
+}
+
+function fileOf(importer: string, from: string): string {
+  return posix.join(posix.dirname(importer), from).replace(/\.js$/, '.ts')
+}
+
+function nameOf(node: unknown): string | undefined {
+  const { type, name } = node as Node
+  return type === 'Identifier' ? (name as string) : undefined
+}
+
+function visit(value: unknown, see: (node: Node) => void): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const one of value) visit(one, see)
+    return
+  }
+  if ('type' in value && typeof value.type === 'string') see(value as Node)
+  for (const child of Object.values(value)) visit(child, see)
+}
