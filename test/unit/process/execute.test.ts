@@ -13,10 +13,13 @@ describe('execute', () => {
     ['kill -TERM $$', { endedBy: 'SIGTERM' }],
     ['kill -SEGV $$', { endedBy: 'SIGSEGV' }],
   ])('says how `%s` ended, and nothing else', async (script, expected) => {
-    const { durationMs, ...ended } = await execute(shell(script), { signal: quiet() })
+    const before = Date.now()
+    const { durationMs, endedAt, ...ended } = await execute(shell(script), { signal: quiet() })
 
     expect(ended).toEqual({ ...expected, timedOut: false, cancelled: false })
     expect(durationMs).toBeGreaterThan(0)
+    expect(endedAt).toBeGreaterThanOrEqual(before)
+    expect(endedAt).toBeLessThanOrEqual(Date.now())
   })
 
   it('gives a program no input to wait for', async () => {
