@@ -17,12 +17,14 @@ const ARCHITECTURES: Record<string, string> = { x64: 'amd64', arm64: 'arm64', pp
  *
  * @param reference `<repository>:latest`: Podman 4 gives an imported image no other tag
  * @param id written into the image, so that it has a layer of its own, by which all that is made from it can be found
+ * @param files what it holds, this machine's node when undefined
  */
 export async function makeBaseImage(
   reference: string,
   id: string,
   facts: EngineFacts,
   signal: AbortSignal,
+  files: () => Promise<ImageFiles> = nodeFiles,
 ): Promise<void> {
   refuseOtherPlatform(facts)
   const docker = new Docker(transport(facts.endpoint, process.env))
@@ -34,7 +36,7 @@ export async function makeBaseImage(
       tag,
       changes: [`ENV PATH=${PATH}`],
     }),
-    writeNode(archive, id, signal),
+    writeFiles(archive, id, await files(), signal),
   ])
   // The answer is a stream of progress, and the image is there when it ends.
   for await (const line of answer)
@@ -50,8 +52,13 @@ function refuseOtherPlatform({ platform, endpoint }: EngineFacts): void {
   )
 }
 
-async function writeNode(archive: Pack, id: string, signal: AbortSignal): Promise<void> {
-  const { files, folders } = await nodeFiles()
+async function writeFiles(
+  archive: Pack,
+  id: string,
+  { files: own, folders }: ImageFiles,
+  signal: AbortSignal,
+): Promise<void> {
+  const files = [...own]
   archive.entry({ name: 'tmp', type: 'directory', mode: 0o1777 })
   archive.entry({ name: 'etc/compat-gate-demo' }, `${id}\n`)
   for (const folder of folders) files.push(...(await filesIn(folder)))
@@ -73,6 +80,12 @@ async function filesIn(folder: string): Promise<PackedFile[]> {
   return files.flat().map(path => ({ from: path, to: path }))
 }
 
+/** Files for an image, and folders that are put there whole, at the same path. */
+export interface ImageFiles {
+  files: PackedFile[]
+  folders: string[]
+}
+
 /** A file for an image: where it is on this machine, and where it shall be in the image. */
 export interface PackedFile {
   from: string
@@ -85,7 +98,7 @@ const SHARED_MODULES = ['acorn', 'acorn-walk', 'cjs-module-lexer', 'undici', 'am
 )
 
 /** This machine's node with all that it needs to run in an empty image, as `/usr/bin/node`. */
-export async function nodeFiles(): Promise<{ files: PackedFile[]; folders: string[] }> {
+export async function nodeFiles(): Promise<ImageFiles> {
   const node = realpathSync(process.execPath)
   const libraries = linkedFiles(await runProgram('ldd', [node]))
   return {

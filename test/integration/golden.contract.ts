@@ -1,5 +1,5 @@
 import type { RunResult } from '../../src/verdict/run-result.js'
-import { example } from '../support/example.js'
+import { type ExampleBase, example } from '../support/example.js'
 import { gate } from '../support/gate.js'
 
 /** What a golden path must look like on every engine. */
@@ -93,8 +93,12 @@ export function expected({ verdict, codes, files }: GoldenPath): Omit<Observed, 
 }
 
 /** Runs the gate on the examples and observes what a user would. */
-export async function observe(endpoint: string, way: string | undefined): Promise<Observed> {
-  await using place = await example(endpoint, way)
+export async function observe(
+  endpoint: string,
+  way: string | undefined,
+  base: ExampleBase,
+): Promise<Observed> {
+  await using place = await example(endpoint, way, base)
   const { result } = await gate({ root: place.provider, endpoint, folder: place.folder })
   return normalised(result)
 }

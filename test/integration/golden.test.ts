@@ -6,7 +6,7 @@ import { expected, GOLDEN, type Observed, observe } from './golden.contract.js'
 
 async function onFake(way: string | undefined): Promise<Observed> {
   await using fake = await FakeEngine.start()
-  return await observe(fake.endpoint, way)
+  return await observe(fake.endpoint, way, 'without-node')
 }
 
 test('there is a golden path for every way to break the emulator', () => {
@@ -23,7 +23,11 @@ test.each(real)(
   '$way: $verdict, on a real engine, the same as on the fake',
   { timeout: 240_000 },
   async path => {
-    const observed = await observe(process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock', path.way)
+    const observed = await observe(
+      process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock',
+      path.way,
+      'with-node',
+    )
     expect(observed).toMatchObject(expected(path))
     expect(observed).toEqual(await onFake(path.way))
   },
