@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { connect } from '../engine/connect.js'
 import { parsePlatform } from '../image/platform.js'
 import { conclusion } from '../report/conclusion.js'
-import { verdictDocument } from '../report/document.js'
+import { verdictJson } from '../report/document.js'
 import { screen, terminal } from '../report/terminal.js'
 import { packageFolder } from '../shared/package-folder.js'
 import { run } from '../stages/all.js'
@@ -24,7 +24,7 @@ export async function terminalRun(words: RunWords, signal: AbortSignal): Promise
   const { work, candidate, report } = foldersOf(folder)
   await using _ = guard(id, words.keep ? [] : [work, candidate])
   try {
-    const result = await run(
+    const { result } = await run(
       { ...words, ...platformOf(words), ...terminalToken(process.env) },
       {
         env: process.env,
@@ -43,7 +43,7 @@ export async function terminalRun(words: RunWords, signal: AbortSignal): Promise
     display.close()
     const out = words.json ? process.stderr : process.stdout
     out.write(`${conclusion(result, report).join('\n')}\n`)
-    if (words.json) process.stdout.write(`${JSON.stringify(verdictDocument(result), null, 2)}\n`)
+    if (words.json) process.stdout.write(verdictJson(result))
     return result.judgement.verdict
   } finally {
     display.close()

@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { CandidateIdentity, Latest, ReportState } from '../evidence.js'
 import { approvedDigests } from '../verdict/approval.js'
@@ -9,8 +6,6 @@ import type { RunResult } from '../verdict/run-result.js'
 import { candidateTrials } from '../verdict/trials.js'
 import type { ConsumerVerdict } from '../verdict/verdict.js'
 import { controlRows, type FileRow, fileRows } from './file-rows.js'
-import { htmlReport } from './html.js'
-import { summary } from './summary.js'
 
 /** Version of verdict.json. Any change of its shape is a new one. */
 export const VERDICT_SCHEMA = 'compat-gate/verdict@2'
@@ -118,6 +113,11 @@ export function verdictDocument(result: RunResult): VerdictDocument {
   }
 }
 
+/** The text of verdict.json. */
+export function verdictJson(result: RunResult): string {
+  return `${JSON.stringify(verdictDocument(result), null, 2)}\n`
+}
+
 function documentConsumer(
   { name, pin, verdict, reasons }: ConsumerVerdict,
   result: RunResult,
@@ -139,29 +139,6 @@ function documentConsumer(
 
 function documentFile({ consumer: _, ...row }: FileRow): DocumentFile {
   return row
-}
-
-/**
- * Writes summary.md, report.html and verdict.json into the folder, the last one last, so that where it
- * is the report is complete. Each appears whole or not at all, also over a file or link of that name.
- *
- * @throws Error as the file system gives it, for a full disk for instance
- */
-export async function writeReport(result: RunResult, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  await writeWhole(join(folder, 'summary.md'), summary(result))
-  await writeWhole(join(folder, 'report.html'), htmlReport(result))
-  await writeWhole(join(folder, 'verdict.json'), `${JSON.stringify(verdictDocument(result), null, 2)}\n`)
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const part = `${path}.${randomUUID()}.part`
-  try {
-    await writeFile(part, text, { flag: 'wx' })
-    await rename(part, path)
-  } finally {
-    await rm(part, { force: true })
-  }
 }
 
 /** schema/verdict.schema.json: the JSON Schema (draft 2020-12) of verdict.json. */

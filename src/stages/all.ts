@@ -2,15 +2,13 @@ import { setMaxListeners } from 'node:events'
 import { whereLatestPoints } from '../candidate/candidate.js'
 import { loadConfig } from '../config/load.js'
 import type { Evidence, Latest } from '../evidence.js'
-import { annotations } from '../report/annotations.js'
-import { headline } from '../report/conclusion.js'
-import { summary } from '../report/summary.js'
 import { triedCandidates } from '../verdict/approval.js'
 import type { RunResult } from '../verdict/run-result.js'
 import { policyOf } from '../verdict/verdict.js'
 import { whyNotApplicable } from './applies.js'
 import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate } from './build.js'
-import { incidentOnly, reported, tidy, unreached } from './cleanup.js'
+import { tidy } from './cleanup.js'
+import { incidentOnly, unreached } from './consumer-trial.js'
 import {
   beginRun,
   foldersOf,
@@ -22,34 +20,30 @@ import {
 } from './context.js'
 import { armsOf } from './control.js'
 import type { AllInputs } from './inputs.js'
-import { type JobReport, outputsOf } from './outputs.js'
-import { conclude, notApplicable } from './result.js'
+import type { JobReport } from './outputs.js'
+import { conclude, notApplicable, reportVerdict, type VerdictReport } from './result.js'
 import { setUpStage } from './set-up.js'
 
 /** Stage `all`: the whole gate in one step. Rejects as `run` does. */
 export async function allJob(inputs: AllInputs, context: RunContext): Promise<JobReport> {
-  const result = await run(inputs, context)
-  const { verdict } = result.judgement
-  const { report, candidate } = foldersOf(context.folder)
-  const green = !inputs.failOnVerdict || verdict === 'pass' || verdict === 'not-applicable'
-  const frozen = result.candidates.length > 0
+  const report = await run(inputs, context)
+  const { candidate } = foldersOf(context.folder)
+  const frozen = report.result.candidates.length > 0
   return {
-    outputs: { ...outputsOf(result, report), ...(frozen && { 'candidate-dir': candidate }) },
-    annotations: annotations(result),
-    summary: summary(result),
-    failure: green ? undefined : headline(result),
-    result,
+    ...report,
+    outputs: { ...report.outputs, ...(frozen && { 'candidate-dir': candidate }) },
+    failure: inputs.failOnVerdict ? report.failure : undefined,
   }
 }
 
 /**
- * The whole gate in one go: stage `all`. What goes wrong on the way is in the result, with a verdict
- * that is no pass; the report is written in any case, and nothing of the run is left behind.
+ * The whole gate in one go. What goes wrong on the way is in the result, with a verdict that is no pass; the report
+ * is written in any case, and nothing of the run is left behind.
  *
  * @throws UsageError when the configuration or an input is wrong: then no trial was started
  * @throws IncidentError when the report cannot be written: a verdict without one is none
  */
-export async function run(inputs: RunInputs, context: RunContext): Promise<RunResult> {
+export async function run(inputs: RunInputs, context: RunContext): Promise<VerdictReport> {
   setMaxListeners(0, context.signal)
   const config = await loadConfig({
     root: inputs.root,
@@ -59,7 +53,7 @@ export async function run(inputs: RunInputs, context: RunContext): Promise<RunRe
   const begun = await beginRun(config, inputs, context)
   const why = await whyNotApplicable(config, inputs, context)
   const result = why === undefined ? await gate(begun) : notApplicable(begun, why)
-  return reported(result, begun.folders.report)
+  return reportVerdict(result, begun.folders.report)
 }
 
 async function gate(begun: Run): Promise<RunResult> {

@@ -2,16 +2,12 @@ import { rm } from 'node:fs/promises'
 import { RUN_LABEL } from '../candidate/build.js'
 import { removeContainersOf } from '../candidate/candidate.js'
 import type { Engine } from '../engine/engine.js'
-import type { Evidence, Incident } from '../evidence.js'
 import { isTrialTag } from '../image/candidate-tag.js'
 import { RUN_MARK } from '../process/environment.js'
 import { killMarked } from '../process/processes.js'
-import { writeReport } from '../report/document.js'
-import { IncidentError, messageOf } from '../shared/errors.js'
-import { blankEvidence, incidentOf } from '../trial/trial.js'
+import { messageOf } from '../shared/errors.js'
 import { FENCE } from '../trial/witness/event-barrier.js'
-import type { RunResult } from '../verdict/run-result.js'
-import type { LiveRun, Run } from './context.js'
+import type { LiveRun } from './context.js'
 
 /**
  * Ends and removes what a run may have left: its processes by their mark, its containers by their
@@ -44,21 +40,6 @@ async function untagAll(label: string, engine: Engine, which = (_tag: string) =>
   for (const tag of images.flatMap(({ tags }) => tags).filter(which)) await engine.untag(tag)
 }
 
-/** What was thrown, as an incident; anything but an IncidentError is thrown on. */
-export function incidentOnly(error: unknown): Incident {
-  if (error instanceof IncidentError) return incidentOf(error)
-  throw error
-}
-
-/** The evidence when nobody could be tried, because of one incident. */
-export function unreached({ consumers, origin }: Run, incident: Incident): Evidence[] {
-  return consumers.map(one => ({
-    ...blankEvidence(one, origin.run, one.name),
-    ...origin,
-    incidents: [incident],
-  }))
-}
-
 /** Removes what the run made; what cannot be removed is named and does not change the verdict. */
 export async function tidy({ context, folders, engine }: LiveRun): Promise<string[]> {
   const { run, keep } = context
@@ -69,22 +50,5 @@ export async function tidy({ context, folders, engine }: LiveRun): Promise<strin
     return []
   } catch (error) {
     return [`not everything could be removed: ${messageOf(error)}`]
-  }
-}
-
-/**
- * The result, once its report is written.
- *
- * @throws IncidentError when it cannot be: a verdict without a report is none
- */
-export async function reported(result: RunResult, folder: string): Promise<RunResult> {
-  try {
-    await writeReport(result, folder)
-    return result
-  } catch (cause) {
-    const { kind, detail } = incidentOf(cause)
-    throw new IncidentError(kind, `the report cannot be written to ${folder}: ${detail}; make room there`, {
-      cause,
-    })
   }
 }

@@ -1,11 +1,12 @@
 import { archivePath } from '../candidate/candidate.js'
 import type { ConsumerContext } from '../consumer/environment.js'
-import type { Evidence } from '../evidence.js'
+import type { Evidence, Incident } from '../evidence.js'
 import { archiveFacts } from '../image/archive.js'
+import { IncidentError } from '../shared/errors.js'
 import { blankEvidence, incidentOf, runTrial, type TrialContext, writeEvidence } from '../trial/trial.js'
 import type { CandidateImage, TrialImage } from '../trial/witness/subject.js'
 import type { Built, Failed } from './build.js'
-import type { LiveRun } from './context.js'
+import type { LiveRun, Run } from './context.js'
 import type { Ready } from './set-up.js'
 
 /** Tries one consumer, or says in its evidence why it could not be tried. */
@@ -90,4 +91,19 @@ export function trialContext(
   const { engine, facts, git, sinceStart, output } = live
   const { listener, ownsMachine } = live.context
   return { ...context, engine, facts, git, sinceStart, output, listener, ownsMachine, title, signal }
+}
+
+/** What was thrown, as an incident; anything but an IncidentError is thrown on. */
+export function incidentOnly(error: unknown): Incident {
+  if (error instanceof IncidentError) return incidentOf(error)
+  throw error
+}
+
+/** The evidence when nobody could be tried, because of one incident. */
+export function unreached({ consumers, origin }: Run, incident: Incident): Evidence[] {
+  return consumers.map(one => ({
+    ...blankEvidence(one, origin.run, one.name),
+    ...origin,
+    incidents: [incident],
+  }))
 }

@@ -3,11 +3,7 @@ import type { Config } from '../config/config.js'
 import type { CandidateIdentity } from '../evidence.js'
 import { candidateName } from '../image/candidate-tag.js'
 import { type Plan, partOf } from '../plan.js'
-import { annotations } from '../report/annotations.js'
-import { headline } from '../report/conclusion.js'
-import { summary } from '../report/summary.js'
 import { IncidentError } from '../shared/errors.js'
-import type { RunResult } from '../verdict/run-result.js'
 import {
   type Finding,
   finding,
@@ -16,13 +12,11 @@ import {
   type Policy,
   policyOf,
 } from '../verdict/verdict.js'
-import { reported } from './cleanup.js'
 import type { Run, RunContext } from './context.js'
 import type { JudgeInputs } from './inputs.js'
-import { type JobReport, outputsOf } from './outputs.js'
 import { beginPlanned } from './planned.js'
 import { readEvidence } from './read-evidence.js'
-import { conclude, type Gathered } from './result.js'
+import { conclude, type Gathered, reportVerdict, type VerdictReport } from './result.js'
 
 /**
  * Stage `judge`: the verdict over what should be there. No engine and no foreign process is part of it.
@@ -30,22 +24,11 @@ import { conclude, type Gathered } from './result.js'
  * @throws UsageError when the configuration or an input is wrong
  * @throws IncidentError when the report cannot be written
  */
-export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promise<JobReport> {
+export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promise<VerdictReport> {
   const { plan, run: begun } = await beginPlanned(inputs, context)
   const run: Run = { ...begun, origin: { run: plan.run } }
-  const result = await reported(await judged(run, plan, inputs), run.folders.report)
-  const green = !inputs.failOnVerdict || result.judgement.verdict === 'pass'
-  return {
-    outputs: outputsOf(result, run.folders.report),
-    annotations: annotations(result),
-    summary: summary(result),
-    failure: green ? undefined : headline(result),
-    result,
-  }
-}
-
-async function judged(run: Run, plan: Plan, inputs: JudgeInputs): Promise<RunResult> {
-  return conclude(run, { ...(await gather(run.config, plan, inputs)), notes: [] })
+  const result = conclude(run, { ...(await gather(run.config, plan, inputs)), notes: [] })
+  return reportVerdict(result, run.folders.report, inputs.failOnVerdict)
 }
 
 /** What the verdict over a plan is made from. */
@@ -79,9 +62,14 @@ async function judgeable(
   plan: Plan,
 ): Promise<Judgeable> {
   const vouched = imageId.split(',').map(text => text.trim())
-  const read = await Promise.all((await foldersIn(candidate)).map(folder => readOne(folder, plan, vouched)))
-  const candidates = read.flatMap(one => ('identity' in one ? [one.identity] : []))
-  const found = read.flatMap(one => ('found' in one ? [one.found] : []))
+  const candidates: CandidateIdentity[] = []
+  const found: Finding[] = []
+  // One after the other: each reads a whole image from the disk.
+  for (const folder of await foldersIn(candidate)) {
+    const read = await readOne(folder, plan, vouched)
+    if ('found' in read) found.push(read.found)
+    else candidates.push(read.identity)
+  }
   const inOrder = plan.platforms.flatMap(platform => {
     const [only, second] = candidates.filter(one => one.platform === platform)
     if (second !== undefined) found.push(finding('evidence-unexpected', `two candidates for ${platform}`))

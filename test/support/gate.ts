@@ -36,7 +36,7 @@ export async function gate(request: GateRequest): Promise<Gated> {
     events.push(event)
     request.onProgress?.(event)
   }
-  const result = await run(
+  const { result } = await run(
     { root: request.root, ...request.inputs },
     {
       env: { ...gateEnv(), DOCKER_HOST: request.endpoint },

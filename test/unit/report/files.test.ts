@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { VerdictDocument, writeReport } from '../../../src/report/document.js'
+import { VerdictDocument } from '../../../src/report/document.js'
+import { renderReport, writeReport } from '../../../src/report/write-report.js'
 import { failed, result } from './results.js'
 
 let folder: string
@@ -16,7 +17,7 @@ const NAMES = ['report.html', 'summary.md', 'verdict.json']
 describe('writeReport', () => {
   it('writes three files into a folder that it makes', async () => {
     const made = join(folder, 'a', 'b')
-    await writeReport(result(), made)
+    await writeReport(renderReport(result()), made)
     expect((await readdir(made)).toSorted()).toEqual(NAMES)
     expect(await readFile(join(made, 'summary.md'), 'utf8')).toMatch(/^## ✅/)
     expect(await readFile(join(made, 'report.html'), 'utf8')).toMatch(/^<!doctype html>/)
@@ -24,8 +25,8 @@ describe('writeReport', () => {
   })
 
   it('replaces an earlier report', async () => {
-    await writeReport(result(), folder)
-    await writeReport(failed({ id: 'a', text: 'b' }), folder)
+    await writeReport(renderReport(result()), folder)
+    await writeReport(renderReport(failed({ id: 'a', text: 'b' })), folder)
     expect((await readdir(folder)).toSorted()).toEqual(NAMES)
     expect(await verdict(folder)).toMatchObject({ verdict: 'fail', approvedImageId: '' })
   })
@@ -36,14 +37,14 @@ describe('writeReport', () => {
     const report = join(folder, 'report')
     await mkdir(report)
     await symlink(outside, join(report, 'verdict.json'))
-    await writeReport(result(), report)
+    await writeReport(renderReport(result()), report)
     expect(await readFile(outside, 'utf8')).toBe('untouched')
     expect(await verdict(report)).toMatchObject({ verdict: 'pass' })
   })
 
   it('leaves no part of a file behind when it fails', async () => {
     await mkdir(join(folder, 'verdict.json', 'x'), { recursive: true })
-    await expect(writeReport(result(), folder)).rejects.toThrow('verdict.json')
+    await expect(writeReport(renderReport(result()), folder)).rejects.toThrow('verdict.json')
     expect((await readdir(folder)).toSorted()).toEqual(NAMES)
   })
 })

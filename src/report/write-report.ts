@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { RunResult } from '../verdict/run-result.js'
+import { verdictJson } from './document.js'
+import { htmlReport } from './html.js'
+import { summary } from './summary.js'
+
+/** The texts of a run's report, by the names of their files. */
+export interface RenderedReport {
+  'summary.md': string
+  'report.html': string
+  'verdict.json': string
+}
+
+/** Renders everything once: what a step shows beside the files is taken from here. */
+export function renderReport(result: RunResult): RenderedReport {
+  return {
+    'summary.md': summary(result),
+    'report.html': htmlReport(result),
+    'verdict.json': verdictJson(result),
+  }
+}
+
+/**
+ * Writes the files of a report into the folder, verdict.json last, so that where it is the report is
+ * complete. Each appears whole or not at all, also over a file or link of that name.
+ *
+ * @throws Error as the file system gives it, for a full disk for instance
+ */
+export async function writeReport(report: RenderedReport, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const name of ['summary.md', 'report.html', 'verdict.json'] as const)
+    await writeWhole(join(folder, name), report[name])
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const part = `${path}.${randomUUID()}.part`
+  try {
+    await writeFile(part, text, { flag: 'wx' })
+    await rename(part, path)
+  } finally {
+    await rm(part, { force: true })
+  }
+}
