@@ -92,13 +92,20 @@ export function identityPath(folder: string): string {
   return join(folder, 'candidate.json')
 }
 
+/** What is tried and shipped. */
+export interface FrozenCandidate {
+  identity: CandidateIdentity
+  /** The image's configuration as it was read from the archive: JSON. */
+  configuration: string
+}
+
 /** Saves the image once; from here on its identity is the digest of its configuration. */
 export async function freeze(
   built: { request: BuildRequest; engineId: string; builder: Builder; commit: string; repository: string },
   registry: CandidateIdentity['registry'],
   folder: string,
   context: BuildContext,
-): Promise<CandidateIdentity> {
+): Promise<FrozenCandidate> {
   const { request, engineId, builder, commit, repository } = built
   await mkdir(folder, { recursive: true })
   const archive = await saveTo(archivePath(folder), request.tag, context)
@@ -135,7 +142,7 @@ export async function freeze(
     registry,
   }
   await writeFresh(identityPath(folder), `${JSON.stringify(identity, null, 2)}\n`)
-  return identity
+  return { identity, configuration: archive.configuration }
 }
 
 async function saveTo(path: string, reference: string, { engine }: BuildContext): Promise<Archive> {

@@ -1,26 +1,22 @@
 import { Readable } from 'node:stream'
 import { pack } from 'tar-stream'
-import { z } from 'zod'
 import type { Engine } from '../engine/engine.js'
-import { EMPTY_TAR, readConfiguration } from '../image/archive.js'
+import { EMPTY_TAR } from '../image/archive.js'
 import { digestOf } from '../image/oci.js'
 import { IncidentError } from '../shared/errors.js'
 import { sha256 } from '../shared/files.js'
-
-const Image = z.looseObject({ rootfs: z.looseObject({}) })
 
 /**
  * Gives the engine a dead image: the candidate's configuration, labels and all, over an empty file system. A container
  * of it can be created, and no command and no entry point brings it to life, because there is nothing to run.
  *
- * @param archive the saved candidate
+ * @param candidate its configuration: JSON
  * @returns the engine's ID of the dead image
  * @throws IncidentError when the engine does not take it
  */
-export async function makeControl(engine: Engine, archive: string, reference: string): Promise<string> {
-  const candidate = Image.parse(JSON.parse(await readConfiguration(archive)))
+export async function makeControl(engine: Engine, candidate: string, reference: string): Promise<string> {
   const configuration = JSON.stringify({
-    ...candidate,
+    ...JSON.parse(candidate),
     rootfs: { type: 'layers', diff_ids: [digestOf(EMPTY_TAR)] },
     history: [],
   })

@@ -2,18 +2,16 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CandidateIdentity } from '../evidence.js'
-import { readArchive } from '../image/archive.js'
-import { whyOtherLayers } from '../image/layers.js'
+import { readCheckedArchive } from '../image/archive.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import { readSmallFile } from '../shared/files.js'
 import { RUN_LABEL } from './build.js'
-import { archivePath, identityPath } from './candidate.js'
+import { archivePath, type FrozenCandidate, identityPath } from './candidate.js'
 
 /** A candidate that an earlier job has frozen, and what it says of itself, which was found to be true. */
-export interface FrozenCandidate {
+export interface StoredCandidate extends FrozenCandidate {
   /** Absolute. */
   folder: string
-  identity: CandidateIdentity
   /** What an engine may call the image once it is loaded. */
   ids: string[]
   /** The names that it is loaded under. */
@@ -48,10 +46,10 @@ export async function candidateFolders(folder: string): Promise<string[]> {
  *
  * @throws IncidentError when one of the files is not there, or the archive is not what candidate.json says
  */
-export async function readCandidate(folder: string): Promise<FrozenCandidate> {
+export async function readCandidate(folder: string): Promise<StoredCandidate> {
   const identity = await readIdentity(folder)
   const path = archivePath(folder)
-  const archive = await readArchive(path).catch(cause => {
+  const archive = await readCheckedArchive(path).catch(cause => {
     throw refusal(`${path}: ${messageOf(cause)}`, cause)
   })
   const wrong = [
@@ -62,9 +60,9 @@ export async function readCandidate(folder: string): Promise<FrozenCandidate> {
     ...differs('run', archive.labels[RUN_LABEL] ?? 'none', identity.run),
     ...(archive.tags.includes(identity.reference) ? [] : [`it is not tagged ${identity.reference}`]),
   ]
-  if (wrong.length === 0) wrong.push(...(await otherLayers(path)))
-  const { ids, tags } = archive
-  if (wrong.length === 0) return { folder, identity, ids, tags }
+  const { ids, tags, configuration, layerProblem } = archive
+  if (wrong.length === 0 && layerProblem === undefined) return { folder, identity, configuration, ids, tags }
+  if (wrong.length === 0) wrong.push(`${layerProblem}`)
   throw refusal(`${path} is not the candidate that was frozen: ${wrong.join('; ')}`)
 }
 
@@ -84,11 +82,6 @@ export async function readIdentity(folder: string): Promise<CandidateIdentity> {
         : messageOf(cause)
     throw refusal(`${path} is not what a build leaves: ${why}`, cause)
   }
-}
-
-async function otherLayers(path: string): Promise<string[]> {
-  const why = await whyOtherLayers(path).catch(messageOf)
-  return why === undefined ? [] : [why]
 }
 
 function differs<T extends string | number>(what: string, found: T, wanted: T): string[] {

@@ -1,8 +1,8 @@
 import { CANDIDATE_LABEL, RUN_LABEL } from '../candidate/build.js'
+import { openArchive } from '../image/archive.js'
 import { parseReference, repositoryOf } from '../image/reference.js'
 import { type Published, published } from '../registry/published.js'
 import type { Registry } from '../registry/registry.js'
-import { openRegular } from '../shared/files.js'
 import { disagreement } from './approved.js'
 import { type PromoteContext, PromotionError, record } from './context.js'
 import type { Release, ReleaseImage } from './release.js'
@@ -43,8 +43,7 @@ async function pushFromEngine(
   { engine, registry }: PromoteContext,
 ): Promise<void> {
   await using _names = await namesKept(engine, [...image.tags, image.reference])
-  const file = await openRegular(image.path)
-  await engine.load(file.createReadStream())
+  await engine.load(await openArchive(image.path))
   await engine.tag(await loadedId(engine, image), repository, image.tag)
   await registry.push(image.reference)
 }

@@ -1,5 +1,12 @@
 import { type BuildContext, buildRequest, findBuilder, keepApart } from '../candidate/build.js'
-import { buildCandidate, candidateCommit, freeze, prepare, registryAnswers } from '../candidate/candidate.js'
+import {
+  buildCandidate,
+  candidateCommit,
+  type FrozenCandidate,
+  freeze,
+  prepare,
+  registryAnswers,
+} from '../candidate/candidate.js'
 import type { BuildRequest } from '../engine/engine.js'
 import type { CandidateIdentity } from '../evidence.js'
 import { candidateName, controlName, type ImageName } from '../image/candidate-tag.js'
@@ -82,14 +89,12 @@ function chosenPlatform(platforms: string[], wanted: string | undefined, own: st
 export interface Built {
   image: CandidateImage
   /** Never rejects. */
-  frozen: Promise<Frozen>
+  frozen: Promise<FrozenCandidate | Failed>
 }
 
 export interface Failed {
   error: unknown
 }
-
-type Frozen = { identity: CandidateIdentity } | Failed
 
 /** Prepares and builds the candidate, and begins to freeze it. */
 export async function buildStage(plan: CandidatePlan, live: LiveRun, signal: AbortSignal): Promise<Built> {
@@ -129,10 +134,7 @@ async function buildAndFreeze(
   )
   return {
     image: { reference, repository: image.repository, engineId: built.engineId },
-    frozen: frozen.then(
-      identity => ({ identity }),
-      (error: unknown) => ({ error }),
-    ),
+    frozen: frozen.catch((error: unknown) => ({ error })),
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { archivePath } from '../candidate/candidate.js'
+import type { FrozenCandidate } from '../candidate/candidate.js'
 import { makeControl } from '../candidate/control.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { ConsumerContext } from '../consumer/environment.js'
@@ -21,17 +21,19 @@ import type { Ready } from './set-up.js'
 export async function controlStage(
   ready: Ready,
   trial: Evidence,
+  built: Built | Failed,
   live: LiveRun,
   signal: AbortSignal,
 ): Promise<Evidence | undefined> {
   const { consumer, pin } = ready
-  const { candidate } = trial
   const { control } = consumer
-  if (control === undefined || pin === undefined || candidate === undefined) return undefined
-  if (trial.incidents.length > 0) return undefined
+  if (control === undefined || pin === undefined || trial.incidents.length > 0) return undefined
+  const frozen = 'error' in built ? built : await built.frozen
+  if ('error' in frozen) return undefined
   const config = controlConfig(consumer, control)
+  const candidate = frozen.identity
   const context = await controlContext(ready, candidate, live)
-  const work = () => tried(config, pin, candidate, context, live, signal)
+  const work = () => runControl(config, pin, frozen, context, live, signal)
   const evidence = await live.stages.time(consumer.name, 'control', work)
   return kept(await afterTrial({ ...evidence, candidate }, live), context.workspace.evidence)
 }
@@ -64,10 +66,10 @@ async function controlContext(
   }
 }
 
-async function tried(
+async function runControl(
   config: ConsumerConfig,
   pin: Pin,
-  candidate: CandidateIdentity,
+  { identity: candidate, configuration }: FrozenCandidate,
   context: ConsumerContext,
   live: LiveRun,
   signal: AbortSignal,
@@ -75,7 +77,7 @@ async function tried(
   const { reference } = context.image
   try {
     await putBack(context.workspace)
-    const engineId = await makeControl(live.engine, archivePath(live.folders.candidate), reference)
+    const engineId = await makeControl(live.engine, configuration, reference)
     const image: TrialImage = {
       arm: 'control',
       repository: candidate.repository,
@@ -98,6 +100,6 @@ export async function armsOf(
   signal: AbortSignal,
 ): Promise<Evidence[]> {
   const trial = await trialStage(ready, built, live, signal)
-  const control = await controlStage(ready, trial, live, signal)
+  const control = await controlStage(ready, trial, built, live, signal)
   return control === undefined ? [trial] : [trial, control]
 }

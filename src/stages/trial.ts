@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { archivePath } from '../candidate/candidate.js'
-import { candidateFolders, type FrozenCandidate, readCandidate, readIdentity } from '../candidate/frozen.js'
+import { candidateFolders, readCandidate, readIdentity, type StoredCandidate } from '../candidate/frozen.js'
 import type { Config, ConsumerConfig } from '../config/config.js'
 import type { Engine } from '../engine/engine.js'
 import type { Evidence, Incident } from '../evidence.js'
 import type { Pin } from '../git/pin.js'
+import { openArchive } from '../image/archive.js'
 import { type Plan, type PlannedTrial, partOf } from '../plan.js'
 import { trialSummary } from '../report/summary.js'
 import { IncidentError, UsageError } from '../shared/errors.js'
-import { openRegular } from '../shared/files.js'
 import type { Stages } from '../shared/progress.js'
 import { triedCandidates } from '../verdict/approval.js'
 import type { Built } from './build.js'
@@ -95,7 +95,7 @@ function narrowed({ consumers }: Config, { consumer, files }: PlannedTrial): Con
   }
 }
 
-async function tried(begun: Run, candidate: FrozenCandidate | Incident, pin: Pin): Promise<Evidence[]> {
+async function tried(begun: Run, candidate: StoredCandidate | Incident, pin: Pin): Promise<Evidence[]> {
   if ('kind' in candidate) return untried(begun, candidate)
   const live = await openRun(begun).catch(incidentOnly)
   if ('kind' in live) return untried(begun, live)
@@ -118,7 +118,7 @@ async function untried(run: Run, incident: Incident): Promise<Evidence[]> {
   )
 }
 
-async function onCandidate(candidate: FrozenCandidate, live: LiveRun, pin: Pin): Promise<Evidence[]> {
+async function onCandidate(candidate: StoredCandidate, live: LiveRun, pin: Pin): Promise<Evidence[]> {
   const { consumers, context } = live
   const [consumer] = consumers as [ConsumerConfig]
   const [built, ready] = await Promise.all([
@@ -140,11 +140,11 @@ interface LoadContext {
  * @throws IncidentError when the tag names something else afterwards
  */
 export async function loadCandidate(
-  { folder, identity, ids }: FrozenCandidate,
+  { folder, identity, configuration, ids }: StoredCandidate,
   { engine, stages }: LoadContext,
 ): Promise<Built> {
   const { reference } = identity
-  await stages.time('candidate', 'load', () => taken(archivePath(folder), engine))
+  await stages.time('candidate', 'load', async () => engine.load(await openArchive(archivePath(folder))))
   const image = await engine.image(reference)
   if (image === undefined || !ids.includes(image.id)) {
     const now = image === undefined ? 'nothing' : image.id
@@ -154,10 +154,5 @@ export async function loadCandidate(
     )
   }
   const here = { ...identity, engineId: image.id }
-  return { image: here, frozen: Promise.resolve({ identity: here }) }
-}
-
-async function taken(path: string, engine: LoadContext['engine']): Promise<void> {
-  await using file = await openRegular(path)
-  await engine.load(file.createReadStream())
+  return { image: here, frozen: Promise.resolve({ identity: here, configuration }) }
 }

@@ -1,71 +1,15 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { newRun } from '../../src/stages/context.js'
-import { readInputs } from '../../src/stages/inputs.js'
-import type { JobReport } from '../../src/stages/outputs.js'
-import { step } from '../../src/stages/run-stage.js'
 import { engineEndpoint, type TestEngine } from '../support/engine-endpoint.js'
-import { gateEnv } from '../support/gate.js'
+import { ATTEMPT, builtCandidate, type Ran, runStage, trialInputs } from '../support/run-stage.js'
 import { PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
-import { jobs, type TrialJob } from '../support/workflow.js'
 
 // The stages in this process, where what they say about what is wrong can be seen without a runner.
-
-interface Ran extends JobReport {
-  /** Under which run it went on. */
-  adopted: string[]
-}
-
-async function run(
-  small: SmallConsumer,
-  inputs: Record<string, string>,
-  env: NodeJS.ProcessEnv = {},
-): Promise<Ran> {
-  const id = newRun()
-  const folder = join(small.tmp, `stage-${id}`)
-  await mkdir(folder, { recursive: true })
-  const adopted: string[] = []
-  const report = await step(
-    readInputs(name => inputs[name] ?? '', small.provider.path),
-    {
-      env: { ...gateEnv(), DOCKER_HOST: small.engine.endpoint, ...env },
-      signal: new AbortController().signal,
-      listener: () => undefined,
-      folder,
-      run: id,
-      keep: { work: false, candidate: true },
-      commandFiles: { restore: () => [] },
-      adopt: one => adopted.push(one),
-    },
-  )
-  return { ...report, adopted }
-}
-
-/** Up to the candidate, in a workflow's first attempt. */
-async function built(small: SmallConsumer) {
-  const { outputs } = await run(small, { stage: 'plan' }, { GITHUB_RUN_ID: '4711', GITHUB_RUN_ATTEMPT: '1' })
-  const [build] = jobs<{ platform: string }>(outputs.builds)
-  const candidate = await run(small, { stage: 'build', plan: outputs.plan, platform: build?.platform ?? '' })
-  const [trial] = jobs<TrialJob>(outputs.matrix)
-  return {
-    plan: outputs.plan,
-    candidate: candidate.outputs['candidate-dir'],
-    imageId: candidate.outputs['image-id'],
-    trial: trial as TrialJob,
-  }
-}
-
-function trialInputs({ plan, candidate, trial }: Awaited<ReturnType<typeof built>>): Record<string, string> {
-  const { consumer, shard, platform } = trial
-  return { stage: 'trial', plan, candidate, consumer, shard: String(shard), platform }
-}
 
 async function evidenceOf({ outputs }: Ran) {
   return JSON.parse(await readFile(join(outputs['report-dir'], 'evidence', 'small', 'evidence.json'), 'utf8'))
 }
-
-const ATTEMPT = { GITHUB_RUN_ID: '4711', GITHUB_RUN_ATTEMPT: '1' }
 
 async function withSmall(
   work: (small: SmallConsumer, engine: TestEngine) => Promise<void>,
@@ -81,20 +25,20 @@ describe('the stages, one after the other', () => {
     const consumer = { control: { files: ['a.js'] } }
     await withSmall(
       async small => {
-        const made = await built(small)
-        const tried = await run(small, trialInputs(made), ATTEMPT)
+        const made = await builtCandidate(small)
+        const tried = await runStage(small, trialInputs(made), ATTEMPT)
         const evidence = await evidenceOf(tried)
         expect(evidence).toMatchObject({ run: '4711.1', part: { shard: 1, shards: 1 }, incidents: [] })
         expect(tried.adopted).toEqual([evidence.candidate.run])
         expect(tried.summary).toContain('control: must fail')
         const folders = { candidate: made.candidate, evidence: tried.outputs['report-dir'] }
         const inputs = { stage: 'judge', plan: made.plan, 'image-id': made.imageId, ...folders }
-        const judged = await run(small, inputs)
+        const judged = await runStage(small, inputs)
         expect(judged).toMatchObject({
           failure: undefined,
           outputs: { verdict: 'pass', 'approved-image-id': made.imageId },
         })
-        const unvouched = await run(small, { ...inputs, 'image-id': '', 'fail-on-verdict': 'false' })
+        const unvouched = await runStage(small, { ...inputs, 'image-id': '', 'fail-on-verdict': 'false' })
         expect(unvouched).toMatchObject({ failure: undefined, outputs: { verdict: 'inconclusive' } })
       },
       { consumer },
@@ -103,7 +47,7 @@ describe('the stages, one after the other', () => {
 
   it('say in a terminal, too, which run they belong to', async () => {
     await withSmall(async small => {
-      const { outputs } = await run(small, { stage: 'plan' })
+      const { outputs } = await runStage(small, { stage: 'plan' })
       expect(JSON.parse(outputs.plan).run).toMatch(/^[0-9a-f]{12}$/)
     })
   })
@@ -117,11 +61,11 @@ describe('the stages, one after the other', () => {
         await writeFile(event, JSON.stringify({ merge_group: { base_sha: base, head_sha: head } }))
         const env = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: event }
         const none = JSON.stringify({ include: [] })
-        expect(await run(small, { stage: 'plan' }, env)).toMatchObject({
+        expect(await runStage(small, { stage: 'plan' }, env)).toMatchObject({
           outputs: { applies: 'false', verdict: 'not-applicable', plan: '', builds: none, matrix: none },
           summary: expect.stringContaining('none of the changed files (1) matches applies-to'),
         })
-        expect(await run(small, { stage: 'all' }, env)).toMatchObject({
+        expect(await runStage(small, { stage: 'all' }, env)).toMatchObject({
           failure: undefined,
           outputs: { verdict: 'not-applicable', 'candidate-dir': '' },
         })
@@ -133,7 +77,11 @@ describe('the stages, one after the other', () => {
 
 describe('a trial that cannot be run leaves evidence that says why', () => {
   it.each<
-    [string, (made: Awaited<ReturnType<typeof built>>) => Promise<NodeJS.ProcessEnv | undefined>, object]
+    [
+      string,
+      (made: Awaited<ReturnType<typeof builtCandidate>>) => Promise<NodeJS.ProcessEnv | undefined>,
+      object,
+    ]
   >([
     [
       'no engine',
@@ -158,9 +106,9 @@ describe('a trial that cannot be run leaves evidence that says why', () => {
     ],
   ])('%s', async (_, change, incident) => {
     await withSmall(async small => {
-      const made = await built(small)
+      const made = await builtCandidate(small)
       const env = await change(made)
-      const tried = await run(small, trialInputs(made), { ...ATTEMPT, ...env })
+      const tried = await runStage(small, trialInputs(made), { ...ATTEMPT, ...env })
       expect(tried.failure).toBeUndefined()
       expect(await evidenceOf(tried)).toMatchObject({ run: '4711.1', files: [], incidents: [incident] })
     })
@@ -175,14 +123,14 @@ describe('an input that does not fit the plan', () => {
     ['no folder', { candidate: 'nowhere' }, 'nowhere cannot be read'],
   ])('%s', async (_, more, message) => {
     await withSmall(async small => {
-      const made = await built(small)
-      await expect(run(small, { ...trialInputs(made), ...more })).rejects.toThrow(message)
+      const made = await builtCandidate(small)
+      await expect(runStage(small, { ...trialInputs(made), ...more })).rejects.toThrow(message)
     })
   })
 
   it('finds the candidate of its platform among several', async () => {
     await withSmall(async small => {
-      const made = await built(small)
+      const made = await builtCandidate(small)
       const folder = join(small.folder, 'candidates')
       const identity = JSON.parse(await readFile(join(made.candidate, 'candidate.json'), 'utf8'))
       for (const platform of ['linux/s390x', 'linux/riscv64']) {
@@ -191,25 +139,25 @@ describe('an input that does not fit the plan', () => {
         await writeFile(join(other, 'candidate.json'), JSON.stringify({ ...identity, platform }))
       }
       const inputs = { ...trialInputs(made), candidate: folder }
-      await expect(run(small, inputs)).rejects.toThrow(
+      await expect(runStage(small, inputs)).rejects.toThrow(
         `${folder} holds no candidate for ${made.trial.platform}`,
       )
       await cp(made.candidate, join(folder, 'own'), { recursive: true })
-      const { candidate, incidents } = await evidenceOf(await run(small, inputs))
+      const { candidate, incidents } = await evidenceOf(await runStage(small, inputs))
       expect([candidate.configDigest, incidents]).toEqual([made.imageId, []])
     })
   })
 
   it('is refused when the configuration is another one', async () => {
     await withSmall(async small => {
-      const made = await built(small)
+      const made = await builtCandidate(small)
       const path = join(small.provider.path, '.github', 'compat-gate.yml')
       const config = JSON.parse(await readFile(path, 'utf8'))
       config.consumers[0].test.files = ['a.js']
       await writeFile(path, JSON.stringify(config))
       for (const stage of ['build', 'judge']) {
         const inputs = stage === 'judge' ? { candidate: '/c', evidence: '/e' } : {}
-        const other = run(small, { stage, plan: made.plan, ...inputs })
+        const other = runStage(small, { stage, plan: made.plan, ...inputs })
         await expect(other).rejects.toThrow('plan: it was made from another configuration')
       }
     })
@@ -227,7 +175,7 @@ describe('stage promote', () => {
 
   it('refuses an empty approval, as every input that is wrong', async () => {
     await withSmall(async small => {
-      await expect(run(small, PROMOTE)).rejects.toThrow('approved-image-id is empty')
+      await expect(runStage(small, PROMOTE)).rejects.toThrow('approved-image-id is empty')
     })
   })
 
@@ -236,7 +184,7 @@ describe('stage promote', () => {
     async dry => {
       await withSmall(async small => {
         const approved = `sha256:${'a'.repeat(64)}`
-        const end = await run(small, { ...PROMOTE, 'approved-image-id': approved, 'dry-run': dry })
+        const end = await runStage(small, { ...PROMOTE, 'approved-image-id': approved, 'dry-run': dry })
         expect(end).toMatchObject({
           failure: expect.stringContaining('verdict cannot be read'),
           outputs: { 'latest-digest': '', 'version-digest': '' },

@@ -134,7 +134,7 @@ async function frozen(
     commit: 'abc1234',
     repository: 'registry.example/emulator',
   } as const
-  const identity = await freeze(built, { state: 'absent', detail: 'not found' }, it.out, it.context)
+  const { identity } = await freeze(built, { state: 'absent', detail: 'not found' }, it.out, it.context)
   const tar = await readFile(join(it.out, 'image.tar'))
   return { identity, tar, json: await readFile(join(it.out, 'candidate.json'), 'utf8') }
 }

@@ -118,6 +118,21 @@ describe('a frozen candidate', () => {
     await expect(readCandidate(dir.path)).resolves.toMatchObject({ identity: { run: RUN } })
   })
 
+  it('says of a broken layer why, and first of all that the archive is another one', async () => {
+    await using dir = await folder()
+    const image: Image = { files: [['a/layer.tar', gzipSync(LAYER).subarray(0, 60)]] }
+    await putCandidate(dir.path, image)
+
+    await expect(readCandidate(dir.path)).rejects.toThrow(
+      /its layer 1 is not sha256:.*: unexpected end of file$/,
+    )
+
+    await putCandidate(dir.path, image, { archive: { sha256: '0'.repeat(64), bytes: 1 } })
+    await expect(readCandidate(dir.path)).rejects.toThrow(
+      /: its SHA-256 is [0-9a-f]{64}, and .*; its size is/,
+    )
+  })
+
   // All of these have the configuration, and so the digest, that was approved.
   it.each<[string, Image]>([
     ['with another layer', { files: [['a/layer.tar', Buffer.alloc(100_000, 8)]] }],

@@ -2,7 +2,13 @@ import { appendFile, mkdir, readFile, symlink, truncate, writeFile } from 'node:
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { archiveFacts, readArchive, readConfiguration, writeArchive } from '../../../src/image/archive.js'
+import {
+  archiveFacts,
+  openArchive,
+  readArchive,
+  readCheckedArchive,
+  writeArchive,
+} from '../../../src/image/archive.js'
 import { execute } from '../../../src/process/execute.js'
 import { folder } from '../../support/folder.js'
 import {
@@ -109,6 +115,11 @@ describe('what is no archive of one image', () => {
       new RegExp(`config\\.json has the digest ${sha256(CONFIG)}$`),
     ],
     ['a configuration without a platform', classicLayout('{}'), /is not what it should be: /],
+    [
+      'layers that are no list',
+      classicLayout(JSON.stringify({ ...JSON.parse(CONFIG), rootfs: { type: 'layers', diff_ids: 'none' } })),
+      /: rootfs\.diff_ids: Invalid input: expected array, received string$/,
+    ],
     ['a manifest that is a layer', [config, ['manifest.json', Buffer.alloc(5 << 20, '[')]], /no manifest/],
   ])('is refused: %s', async (_, entries, message) => {
     expect(await refusal(streamOf(await tarOf(entries)))).toMatchObject({
@@ -231,7 +242,7 @@ describe('what a consumer has put in the place of an archive', () => {
     await place(path, other)
 
     expect(await archiveFacts(path)).toBeUndefined()
-    for (const read of [readArchive, readConfiguration]) {
+    for (const read of [readArchive, readCheckedArchive, openArchive]) {
       await expect(read(path)).rejects.toMatchObject({
         name: 'IncidentError',
         kind: 'internal-error',
@@ -253,7 +264,7 @@ describe('the configuration of an archive', () => {
     const path = join(dir.path, 'image.tar')
     await writeFile(path, await tarOf(entries))
 
-    expect(await readConfiguration(path)).toBe(configuration)
+    expect((await readArchive(path)).configuration).toBe(configuration)
   })
 
   it.each<[string, Entry[]]>([
@@ -265,7 +276,7 @@ describe('the configuration of an archive', () => {
     const path = join(dir.path, 'image.tar')
     await writeFile(path, await tarOf(entries))
 
-    await expect(readConfiguration(path)).rejects.toMatchObject({
+    await expect(readArchive(path)).rejects.toMatchObject({
       name: 'IncidentError',
       kind: 'internal-error',
     })
