@@ -6,6 +6,7 @@ import { LastLines } from '../process/lines.js'
 import { killMarked } from '../process/processes.js'
 import { IncidentError } from '../shared/errors.js'
 import { classify } from '../shared/failure-causes.js'
+import { firstLine } from '../shared/text.js'
 import { fileStem, type Workspace } from './workspace.js'
 
 interface SetUpContext {
@@ -48,7 +49,7 @@ function runStep(step: SetupStep, log: string, context: SetUpContext, tail: Last
 }
 
 function failureOf(step: SetupStep, ended: Ended, tail: LastLines): IncidentError | undefined {
-  const name = `the set-up step '${firstLine(step.run)}'`
+  const name = `the set-up step '${firstLine(step.run, 80)}'`
   if (ended.cancelled) return new IncidentError('cancelled', `cancelled during ${name}`)
   if (ended.timedOut)
     return new IncidentError('setup-timed-out', `${name} did not end within ${step.timeoutMs / 1000} s`)
@@ -64,9 +65,4 @@ function failureOf(step: SetupStep, ended: Ended, tail: LastLines): IncidentErro
     classify(words, ended.exitCode) ?? 'setup-failed',
     `${name} ${howEnded(ended)}${end}`,
   )
-}
-
-function firstLine(text: string): string {
-  const line = text.trim().split('\n', 1)[0] ?? ''
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line
 }

@@ -4,6 +4,7 @@ import type Docker from 'dockerode'
 import { z } from 'zod'
 import { BuildError, IncidentError, messageOf } from '../shared/errors.js'
 import { buildCause } from '../shared/failure-causes.js'
+import { lastLines } from '../shared/text.js'
 import { type BuildContext, buildContext } from './build-context.js'
 import type { BuildRequest } from './engine.js'
 import { asEngineError, EngineError } from './errors.js'
@@ -187,8 +188,7 @@ export class BuildOutput {
     const text = line.stream ?? statusText(line)
     if (text === undefined || text === '') return
     this.step = /^step \d+\/\d+ ?: .*/im.exec(text)?.[0] ?? this.step
-    const whole = text.split('\n').filter(part => part.trim() !== '')
-    this.#tail = [...this.#tail, ...whole].slice(-KEPT)
+    this.#tail = [...this.#tail, ...lastLines(text, KEPT)].slice(-KEPT)
     this.#onText(text)
   }
 }

@@ -4,6 +4,7 @@ import { type Captured, capture } from '../process/capture.js'
 import { environment } from '../process/environment.js'
 import { IncidentError } from '../shared/errors.js'
 import type { Patience } from '../shared/retries.js'
+import { cutText, lastLines } from '../shared/text.js'
 
 /** What every call of git needs to know. */
 export interface GitContext {
@@ -71,13 +72,13 @@ function credentials(server: string): string[] {
 }
 
 // Follows every failure of a transport, and says nothing about this one.
-const ADVICE = /^(Please make sure you have the correct access rights|and the repository exists\.|)$/
+const ADVICE = /^(Please make sure you have the correct access rights|and the repository exists\.)$/
 
 /** The last lines of what git said, for an error. */
 export function lastWords(ended: Captured): string {
   if (ended.timedOut) return 'git did not answer in time'
-  const lines = ended.stderr.split('\n').filter(line => !ADVICE.test(line.trim()))
-  return lines.slice(-3).join(' / ').slice(0, 600)
+  const own = ended.stderr.split('\n').filter(line => !ADVICE.test(line.trim()))
+  return cutText(lastLines(own.join('\n'), 3).join(' / '), 600)
 }
 
 /** Where a consumer's repository is, for git. */

@@ -9,9 +9,8 @@ import { type Command, type Ended, execute, howEnded } from '../process/execute.
 import { LastLines, Lines } from '../process/lines.js'
 import { killMarked } from '../process/processes.js'
 import { IncidentError } from '../shared/errors.js'
-import { cut } from '../shared/text.js'
+import { cutText, lastLines, matchesWildcard } from '../shared/text.js'
 import { readReport } from '../test-reports/read-report.js'
-import { matches } from '../verdict/file-rules.js'
 import type { Surroundings } from './source.js'
 
 /** Of the lines that name a test; no file has as many. */
@@ -79,8 +78,9 @@ class Listed {
 
   /** The last lines as one. */
   get end(): string {
-    const lines = this.#tail.text().split('\n').slice(-SHOWN_LINES)
-    return lines.map(line => cut(line.trim(), SHOWN_UNITS)).join(' / ')
+    return lastLines(this.#tail.text(), SHOWN_LINES)
+      .map(line => cutText(line.trim(), SHOWN_UNITS))
+      .join(' / ')
   }
 
   async of(command: Command, timeoutMs: number, { signal, trial }: Surroundings): Promise<Ended> {
@@ -100,7 +100,7 @@ class Listed {
 
   #read(line: string): void {
     if (this.#pattern === undefined || this.tooMany) return
-    if (matches(this.#pattern, line.trimEnd())) this.#names.add(line.trimEnd())
+    if (matchesWildcard(this.#pattern, line.trimEnd())) this.#names.add(line.trimEnd())
   }
 }
 

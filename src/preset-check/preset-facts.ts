@@ -4,6 +4,7 @@ import type { Preset } from '../config/load-preset.js'
 import { consumerEnvironment } from '../consumer/environment.js'
 import { setUp } from '../consumer/set-up.js'
 import { IncidentError } from '../shared/errors.js'
+import { formatCount } from '../shared/text.js'
 import { type Collected, collectTests } from './collect.js'
 import { otherFacts } from './others.js'
 import { type Fact, type Surroundings, sourceFacts } from './source.js'
@@ -39,7 +40,7 @@ async function setUpFact(
   try {
     const env = consumerEnvironment(consumer, context)
     await setUp(consumer, { ...context, env, onOutput })
-    return { ok: true, text: `set-up: ${plural(consumer.setup.length, 'step')} done` }
+    return { ok: true, text: `set-up: ${formatCount(consumer.setup.length, 'step')} done` }
   } catch (error) {
     if (!(error instanceof IncidentError) || error.kind === 'cancelled') throw error
     return { ok: false, text: `set-up: ${error.kind}: ${error.message}` }
@@ -64,7 +65,7 @@ async function countFact(
 }
 
 function comparison(test: string, count: number, expected: number, file: string): Fact {
-  if (count === expected) return { ok: true, text: `${test}: ${plural(count, 'test')}` }
+  if (count === expected) return { ok: true, text: `${test}: ${formatCount(count, 'test')}` }
   const where = `set check.tests and expect.min-passed in ${file}`
   const help =
     count > expected
@@ -85,7 +86,7 @@ async function* controlFacts(
   const found = await collectTests(consumer, check.collect, test, args, context)
   const what = `control ${args.join(' ')}: ${test}`
   if (found.problem === undefined && found.count > 0)
-    yield { ok: true, text: `${what}: ${plural(found.count, 'test')}` }
+    yield { ok: true, text: `${what}: ${formatCount(found.count, 'test')}` }
   else yield { ok: false, text: `${what}: ${why(found)}: see control in ${file}` }
 }
 
@@ -98,8 +99,4 @@ async function isFile(path: string): Promise<boolean> {
     found => found.isFile(),
     () => false,
   )
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }

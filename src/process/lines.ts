@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
+import { lastLines } from '../shared/text.js'
 
 /** A longer line is cut here, in UTF-16 units: a process that never ends its line must not fill the memory. */
 const LINE_LIMIT = 16_384
@@ -73,7 +74,6 @@ export class LastLines {
   }
 
   text(): string {
-    const lines = this.#text.split(/\r?\n|\r/).filter(line => line.trim() !== '')
-    return lines.slice(-KEPT_LINES).join('\n').slice(-KEPT_CHARACTERS)
+    return lastLines(this.#text, KEPT_LINES).join('\n').slice(-KEPT_CHARACTERS)
   }
 }

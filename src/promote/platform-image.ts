@@ -3,6 +3,7 @@ import { openArchive } from '../image/archive.js'
 import { parseReference, repositoryOf } from '../image/reference.js'
 import { type Published, published } from '../registry/published.js'
 import type { Registry } from '../registry/registry.js'
+import { cutText } from '../shared/text.js'
 import { disagreement } from './approved.js'
 import { type PromoteContext, PromotionError, record } from './context.js'
 import type { Release, ReleaseImage } from './release.js'
@@ -96,13 +97,9 @@ async function told(registry: Registry, reference: string): Promise<string> {
   const { labels, created } = (await registry.provenance(`${repositoryOf(reference)}@${image.digest}`)) ?? {
     labels: {},
   }
-  const when = created === undefined ? '' : `, created ${short(created)}`
+  const when = created === undefined ? '' : `, created ${cutText(created, 100)}`
   const [candidate, run] = [labels[CANDIDATE_LABEL], labels[RUN_LABEL]]
   if (candidate === undefined && run === undefined)
     return `It carries no label of compat-gate${when}: something else published it.`
-  return `It is the candidate ${short(candidate ?? '(unnamed)')} of the run ${short(run ?? '(unnamed)')}${when}.`
-}
-
-function short(text: string): string {
-  return text.length <= 100 ? text : `${text.slice(0, 100)}…`
+  return `It is the candidate ${cutText(candidate ?? '(unnamed)', 100)} of the run ${cutText(run ?? '(unnamed)', 100)}${when}.`
 }

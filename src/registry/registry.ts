@@ -2,6 +2,7 @@ import type { IncidentKind } from '../evidence.js'
 import type { RegistryManifest } from '../image/oci.js'
 import { IncidentError } from '../shared/errors.js'
 import { classify } from '../shared/failure-causes.js'
+import { lastLines } from '../shared/text.js'
 
 /** What an image in a registry says about where it comes from; foreign text until it is rendered. */
 export interface Provenance {
@@ -35,10 +36,8 @@ const LAST_CHARACTERS = 1_000
 
 /** @param doing completes "could not …" */
 export function refusal(doing: string, how: string, said: string): IncidentError {
-  const words = said
-    .trim()
-    .split(/\s*\n\s*/)
-    .slice(-LAST_LINES)
+  const words = lastLines(said, LAST_LINES)
+    .map(line => line.trim())
     .join('; ')
     .slice(-LAST_CHARACTERS)
   const text = `could not ${doing}: ${words === '' ? how : words}`

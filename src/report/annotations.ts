@@ -1,4 +1,4 @@
-import { cut } from '../shared/text.js'
+import { cutText } from '../shared/text.js'
 import { REASONS } from '../verdict/reasons.js'
 import type { RunResult } from '../verdict/run-result.js'
 import type { Reason } from '../verdict/verdict.js'
@@ -50,7 +50,7 @@ function annotation(level: Annotation['level'], reason: Reason, text: string | u
   const title = [consumer, code, where].filter(part => part !== undefined).join(': ')
   const seen = text === undefined || text.trim() === '' ? reason.detail : text
   const message = [meaning, block(seen, 2_500), hint].join('\n\n')
-  return { level, title: oneLine(title, 200), message: cut(message, MESSAGE_LIMIT) }
+  return { level, title: oneLine(title, 200), message: cutText(message, MESSAGE_LIMIT) }
 }
 
 function bounded(

@@ -1,4 +1,4 @@
-import { count, duration } from '../shared/text.js'
+import { formatCount, formatDuration } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
 import type { Reason, Verdict } from '../verdict/verdict.js'
 import { block, oneLine, plainLine, visible } from './escape.js'
@@ -65,7 +65,7 @@ function table(rows: FileRow[]): string[] {
   const width = Math.max(0, ...names.map(name => name.length))
   const lines = rows.map((row, index) => {
     const end = row.exit === '0' ? '' : `, exit: ${oneLine(row.exit, 40)}`
-    return ` ${names[index]?.padEnd(width)}  ${counts(row)}, ${duration(row.durationMs)}${end}`
+    return ` ${names[index]?.padEnd(width)}  ${counts(row)}, ${formatDuration(row.durationMs)}${end}`
   })
   return rows.length === 0 ? [] : [...lines, '']
 }
@@ -83,7 +83,7 @@ export function headline({ judgement, notApplicable }: RunResult): string {
   const names = consumers.filter(consumer => consumer.verdict === verdict).map(({ name }) => name)
   switch (verdict) {
     case 'pass':
-      return `${count(names.length, 'consumer')} passed against the candidate: ${names.join(', ')}.`
+      return `${formatCount(names.length, 'consumer')} passed against the candidate: ${names.join(', ')}.`
     case 'fail':
       return `The candidate breaks ${names.join(', ')}.`
     case 'inconclusive':

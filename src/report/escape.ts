@@ -1,4 +1,4 @@
-import { cut } from '../shared/text.js'
+import { cutText } from '../shared/text.js'
 
 /*
  * Every way in which foreign text (test names, failure texts, names of containers, output) is made
@@ -26,7 +26,7 @@ function spelled(character: string): string {
 
 /** One line of at most `limit` units, without hidden characters. */
 export function oneLine(text: string, limit = 300): string {
-  return cut(visible(cut(text, limit)).replace(/\s+/g, ' ').trim(), limit)
+  return cutText(visible(cutText(text, limit)).replace(/\s+/g, ' ').trim(), limit)
 }
 
 /** Lines without hidden characters; of a text over `limit` units its beginning and its end. */
@@ -79,7 +79,7 @@ export function htmlText(text: string): string {
 
 /** One line of foreign text for a log or a terminal: no escapes, and spaces as they were. */
 export function plainLine(text: string, limit = 2_000): string {
-  return visible(cut(text, limit)).replaceAll('\t', '    ').replaceAll('\n', ' ')
+  return visible(cutText(text, limit)).replaceAll('\t', '    ').replaceAll('\n', ' ')
 }
 
 const SGR = /(\x1b\[[\d;]{0,32}m)/
@@ -88,7 +88,7 @@ const WIDE_COLOUR = /[34]8;(5;\d{1,3}|2;\d{1,3};\d{1,3};\d{1,3})(?=;|$)/g
 
 /** As `plainLine`, for a terminal: colours stay, and end with the line. */
 export function colouredLine(text: string, limit = 2_000): string {
-  const parts = cut(text, limit).split(SGR)
+  const parts = cutText(text, limit).split(SGR)
   const kept = parts.map((part, index) => (index % 2 === 0 ? plainLine(part, limit) : colour(part)))
   return kept.some((part, index) => index % 2 === 1 && part !== '')
     ? `${kept.join('')}\x1b[0m`

@@ -1,8 +1,7 @@
 import type { StageTime } from '../shared/progress.js'
-import { count, duration } from '../shared/text.js'
+import { formatCount, formatDuration, joinFitting } from '../shared/text.js'
 import { mermaidName, oneLine } from './escape.js'
 import { type Markup, markup } from './markup.js'
-import { fitting } from './reason-groups.js'
 
 /** The stages of each lane, lanes in the order in which they began. */
 function lanes(stages: StageTime[]): Map<string, StageTime[]> {
@@ -25,13 +24,13 @@ export function gantt(stages: StageTime[]): string {
     ...own.map(task),
   ])
   const rest = (left: number) => `  %% ${left} more lines`
-  return ['```mermaid', ...HEAD, fitting(lines, BYTES, line => line, rest), '```'].join('\n')
+  return ['```mermaid', ...HEAD, joinFitting(lines, BYTES, line => line, rest), '```'].join('\n')
 }
 
 // The time comes first, so that no name of a stage can be read as a keyword of the chart.
 function task({ name, startedAt, endedAt }: StageTime): string {
   const ms = Math.max(1, Math.round(endedAt - startedAt))
-  return `  ${duration(ms)} ${mermaidName(name)} :${Math.max(0, Math.round(startedAt))}, ${ms}ms`
+  return `  ${formatDuration(ms)} ${mermaidName(name)} :${Math.max(0, Math.round(startedAt))}, ${ms}ms`
 }
 
 // Units of the drawing; the page scales it to its width.
@@ -58,15 +57,15 @@ export function ganttChart(stages: StageTime[]): Markup {
   return markup`<svg viewBox="0 0 ${WIDTH} ${shown.length * ROW + ROW}" role="img" aria-label="Time of each stage">
 ${shown.map((bar, row) => drawn(bar, row * ROW, end))}
 <text x="${NAMES}" y="${shown.length * ROW + 16}">0 s</text>
-<text x="${WIDTH}" y="${shown.length * ROW + 16}" text-anchor="end">${duration(end)}</text>
-</svg>${left > 0 ? markup`<p>${count(left, 'stage')} left out here.</p>` : ''}`
+<text x="${WIDTH}" y="${shown.length * ROW + 16}" text-anchor="end">${formatDuration(end)}</text>
+</svg>${left > 0 ? markup`<p>${formatCount(left, 'stage')} left out here.</p>` : ''}`
 }
 
 function drawn({ label, name, startedAt, endedAt }: Bar, y: number, end: number): Markup {
   const scale = (WIDTH - NAMES) / end
   const x = Math.round(NAMES + Math.max(0, startedAt) * scale)
   const width = Math.max(2, Math.round((endedAt - startedAt) * scale))
-  const text = `${oneLine(name, 60)} ${duration(endedAt - startedAt)}`
+  const text = `${oneLine(name, 60)} ${formatDuration(endedAt - startedAt)}`
   const { at, anchor, place } = words(x, width)
   return markup`<line x1="0" x2="${WIDTH}" y1="${y}" y2="${y}"/>
 <text x="0" y="${y + 16}">${oneLine(label, 20)}</text>

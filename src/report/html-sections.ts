@@ -1,5 +1,5 @@
 import type { ContainerEvidence, Evidence } from '../evidence.js'
-import { count, duration } from '../shared/text.js'
+import { formatCount, formatDuration } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
 import { trialTitle } from '../verdict/trials.js'
 import { block, oneLine } from './escape.js'
@@ -26,7 +26,7 @@ ${rows.map(testsRow)}
 
 function testsRow(row: FileRow): Markup {
   const bad = row.failed > 0 ? 'number bad' : 'number'
-  const rest = [skippedText(row), duration(row.durationMs), row.containers]
+  const rest = [skippedText(row), formatDuration(row.durationMs), row.containers]
   return markup`<tr><td>${oneLine(row.consumer, 100)}</td><td><code>${oneLine(row.file)}</code></td>
 <td class="number">${row.passed}</td><td class="${bad}">${row.failed}</td>
 ${rest.map(cell => markup`<td class="number">${cell}</td>`)}
@@ -81,7 +81,7 @@ export function reasons({ judgement }: RunResult): Markup[] {
 
 function group({ consumer, code, verdict, meaning, hint, reasons }: ReasonGroup): Markup {
   const left = reasons.length - REASONS_SHOWN
-  const times = reasons.length === 1 ? '' : `, ${count(reasons.length, 'time')}`
+  const times = reasons.length === 1 ? '' : `, ${formatCount(reasons.length, 'time')}`
   return markup`<article class="${verdict}">
 <p><strong>${code}</strong> (${oneLine(consumer, 100)}${times}): ${prose(meaning)}</p>
 <ul>${reasons.slice(0, REASONS_SHOWN).map(seen)}${left > 0 ? markup`<li>and ${left} more</li>` : ''}</ul>
@@ -113,7 +113,7 @@ ${facts.map(([name, value]) => markup`<tr><th>${name}</th><td><code>${oneLine(va
 ${evidence.map(pin)}
 </table></div>
 ${rows.length === 0 ? markup`<p>No container was seen.</p>` : table(rows.slice(0, CONTAINERS_SHOWN))}
-${left > 0 ? markup`<p>${count(left, 'container')} left out here.</p>` : ''}`
+${left > 0 ? markup`<p>${formatCount(left, 'container')} left out here.</p>` : ''}`
 }
 
 function pin(trial: Evidence): Markup {

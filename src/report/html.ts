@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { duration } from '../shared/text.js'
+import { formatDuration } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
 import { headline, SIGNS } from './conclusion.js'
 import { oneLine } from './escape.js'
@@ -50,7 +50,7 @@ function banner(result: RunResult): Markup {
   return markup`<header class="${judgement.verdict}">
 <h1>${SIGNS[judgement.verdict]} compat-gate: <strong>${judgement.verdict}</strong></h1>
 <p>${oneLine(headline(result), 2_000)}</p>
-<p>Run ${oneLine(run, 100)}, started ${oneLine(startedAt, 40)}, took ${duration(durationMs)}.</p>
+<p>Run ${oneLine(run, 100)}, started ${oneLine(startedAt, 40)}, took ${formatDuration(durationMs)}.</p>
 </header>`
 }
 

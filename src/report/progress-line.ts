@@ -1,5 +1,5 @@
 import type { Progress } from '../shared/progress.js'
-import { duration } from '../shared/text.js'
+import { formatDuration } from '../shared/text.js'
 import { plainLine } from './escape.js'
 
 /** What the gate itself says about an event; undefined for foreign output. */
@@ -9,12 +9,12 @@ export function progressLine(event: Progress): string | undefined {
       return plainLine(`${event.lane}: ${event.name}`)
     case 'stage-ended':
       return plainLine(
-        `${event.lane}: ${event.name} ${event.ok ? 'done' : 'failed'} after ${duration(event.ms)}`,
+        `${event.lane}: ${event.name} ${event.ok ? 'done' : 'failed'} after ${formatDuration(event.ms)}`,
       )
     case 'file-started':
       return plainLine(`${event.consumer}: ${event.file} (${event.index} of ${event.of})`)
     case 'file-ended':
-      return plainLine(`${event.consumer}: ${event.file}: ${counts(event)} after ${duration(event.ms)}`)
+      return plainLine(`${event.consumer}: ${event.file}: ${counts(event)} after ${formatDuration(event.ms)}`)
     case 'note':
       return plainLine(`note: ${event.text}`)
     case 'output':

@@ -1,8 +1,8 @@
 import type { CandidateIdentity, ContainerEvidence, Evidence } from '../evidence.js'
+import { joinFitting } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
 import { trialTitle } from '../verdict/trials.js'
 import { markdownCode, markdownText } from './escape.js'
-import { fitting } from './reason-groups.js'
 import { containerEnd, identityFacts, pinFacts } from './result.js'
 
 const BYTES = 100_000
@@ -24,7 +24,7 @@ function identities(candidates: CandidateIdentity[]): string {
 
 function pins(trials: Evidence[]): string {
   const rest = (left: number) => `- and ${left} more trials`
-  return fitting(
+  return joinFitting(
     trials,
     BYTES,
     trial => {
@@ -45,7 +45,7 @@ function containers(trials: Evidence[]): string {
   )
   if (rows.length === 0) return 'No container was seen.'
   const head = '| test file | container | asked for | image | exit |\n| --- | --- | --- | --- | --- |'
-  return `${head}\n${fitting(rows, BYTES, line, left => `\n${left} more containers are left out here.`)}`
+  return `${head}\n${joinFitting(rows, BYTES, line, left => `\n${left} more containers are left out here.`)}`
 }
 
 function line(row: Row): string {

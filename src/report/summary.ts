@@ -1,14 +1,14 @@
 import type { CandidateIdentity } from '../evidence.js'
 import { candidateName } from '../image/candidate-tag.js'
 import type { Plan, PlannedTrial } from '../plan.js'
-import { count, duration } from '../shared/text.js'
+import { formatCount, formatDuration, joinFitting } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
 import { candidateTrials, trialTitle } from '../verdict/trials.js'
 import { headline, SIGNS } from './conclusion.js'
 import { fence, markdownCode, markdownText } from './escape.js'
 import { allRows, type Failure, type FileRow, failures, skippedText } from './file-rows.js'
 import { gantt } from './gantt.js'
-import { fitting, place, type ReasonGroup, reasonGroups } from './reason-groups.js'
+import { place, type ReasonGroup, reasonGroups } from './reason-groups.js'
 import { identityFacts } from './result.js'
 import { evidenceSection } from './summary-evidence.js'
 
@@ -59,7 +59,7 @@ function title(result: RunResult): string {
 function failuresSection(failed: Failure[], bytes: number): string {
   if (failed.length === 0) return ''
   const rest = (left: number) => `\n${left} more failures are left out here; verdict.json names them all.`
-  return `### Failures\n${fitting(failed, bytes, failure, rest)}`
+  return `### Failures\n${joinFitting(failed, bytes, failure, rest)}`
 }
 
 function failure({ consumer, test, text }: Failure): string {
@@ -93,7 +93,7 @@ function notesSection({ notes }: RunResult): string {
 
 function list<T>(name: string, items: T[], line: (item: T) => string): string {
   if (items.length === 0) return ''
-  return `### ${name}\n\n${fitting(items, 50_000, line, left => `\n${left} more are left out here.`)}`
+  return `### ${name}\n\n${joinFitting(items, 50_000, line, left => `\n${left} more are left out here.`)}`
 }
 
 const TESTS_BYTES = 100_000
@@ -107,7 +107,7 @@ function testsSection(result: RunResult): string {
   const rows = allRows(result)
   if (rows.length === 0) return ''
   const rest = (left: number) => `\n${left} more test files are left out here; see verdict.json.`
-  return ['### Tests', '', ...HEAD, fitting(rows, TESTS_BYTES, line, rest)].join('\n')
+  return ['### Tests', '', ...HEAD, joinFitting(rows, TESTS_BYTES, line, rest)].join('\n')
 }
 
 function line(row: FileRow): string {
@@ -117,7 +117,7 @@ function line(row: FileRow): string {
     row.passed,
     row.failed,
     skippedText(row),
-    duration(row.durationMs),
+    formatDuration(row.durationMs),
     row.containers,
     markdownText(row.exit, 40),
   ]
@@ -132,14 +132,14 @@ function reasonsSection({ judgement }: RunResult): string {
   const groups = reasonGroups(judgement)
   if (groups.length === 0) return ''
   const rest = (left: number) => `\n${left} more groups of reasons are left out here; see verdict.json.`
-  return `### Reasons\n\n${fitting(groups, REASONS_BYTES, group, rest)}`
+  return `### Reasons\n\n${joinFitting(groups, REASONS_BYTES, group, rest)}`
 }
 
 function group({ consumer, code, verdict, meaning, hint, reasons }: ReasonGroup): string {
-  const times = reasons.length === 1 ? '' : `, ${count(reasons.length, 'time')}`
+  const times = reasons.length === 1 ? '' : `, ${formatCount(reasons.length, 'time')}`
   return [
     `- ${SIGNS[verdict]} **${code}** (${markdownText(consumer, 100)}${times}): ${meaning}`,
-    fitting(reasons, SEEN_BYTES, seen, left => `  - and ${left} more`),
+    joinFitting(reasons, SEEN_BYTES, seen, left => `  - and ${left} more`),
     `  - **What to do:** ${hint}`,
   ].join('\n')
 }
@@ -163,7 +163,7 @@ export function planSummary({ commit, image, platforms, consumers, trials }: Pla
   ]
   const head = '| consumer | platform | shard | test files |\n| --- | --- | --- | --: |'
   const rest = (left: number) => `\n${left} more trials are left out here.`
-  return `## compat-gate: plan\n\n${names.join('\n')}\n\n${head}\n${fitting(trials, PLAN_BYTES, row, rest)}\n`
+  return `## compat-gate: plan\n\n${names.join('\n')}\n\n${head}\n${joinFitting(trials, PLAN_BYTES, row, rest)}\n`
 }
 
 function row({ consumer, platform, shard, shards, files }: PlannedTrial): string {

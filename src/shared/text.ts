@@ -1,16 +1,70 @@
 /** A duration in milliseconds for a reader: `0.4 s`, `12.3 s`, `2 min 05 s`. */
-export function duration(ms: number): string {
+export function formatDuration(ms: number): string {
   if (ms < 59_950) return `${(ms / 1_000).toFixed(1)} s`
   const seconds = Math.round(ms / 1_000)
   return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`
 }
 
 /** `1 test`, `2 tests`. */
-export function count(number: number, noun: string): string {
+export function formatCount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** At most `limit` UTF-16 units, the last of them `…` when something is missing. */
-export function cut(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`
+/** At most `limit` UTF-16 units, the last of them `…` when something is missing. No character is cut in half. */
+export function cutText(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/** The first line of a text that is not blank, of at most `limit` UTF-16 units. */
+export function firstLine(text: string, limit: number): string {
+  return cutText(text.trim().split(LINE_END, 1)[0] ?? '', limit)
+}
+
+/** The last lines of a text that are not blank, at most `most` of them. */
+export function lastLines(text: string, most: number): string[] {
+  const lines = text.split(LINE_END).filter(line => line.trim() !== '')
+  return lines.slice(-most)
+}
+
+const LINE_END = /\r?\n|\r/
+
+/**
+ * As many of the items' texts as fit into `bytes` of UTF-8, each on a line of its own, and then how many
+ * did not. Texts are made only while there is room, so that thousands of them cost nothing.
+ */
+export function joinFitting<T>(
+  items: T[],
+  bytes: number,
+  text: (item: T) => string,
+  rest: (left: number) => string,
+): string {
+  const taken: string[] = []
+  let used = Buffer.byteLength(rest(items.length)) + 1
+  for (const item of items) {
+    const next = text(item)
+    used += Buffer.byteLength(next) + 1
+    if (used > bytes) return [...taken, rest(items.length - taken.length)].join('\n')
+    taken.push(next)
+  }
+  return taken.join('\n')
+}
+
+/**
+ * Whether a text matches a pattern in which `*` stands for any text and everything else for itself: ids of tests
+ * hold brackets, slashes and colons, which file globs would read as their own. Linear in the length of the text.
+ */
+export function matchesWildcard(pattern: string, text: string): boolean {
+  const parts = pattern.split('*')
+  const first = parts[0] ?? ''
+  const last = parts[parts.length - 1] ?? ''
+  if (parts.length === 1) return text === pattern
+  if (!text.startsWith(first)) return false
+  let at = first.length
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return text.length - last.length >= at && text.endsWith(last)
 }

@@ -4,6 +4,7 @@ import type { Workspace } from '../consumer/workspace.js'
 import { type FileEvidence, type Incident, isFailure, type ReportEvidence } from '../evidence.js'
 import { readEnd } from '../process/log-file.js'
 import { causeIn, classify, OWN_TOO } from '../shared/failure-causes.js'
+import { cutText } from '../shared/text.js'
 
 const LOG_END = 256 * 1024
 /** Bytes; with less the disk counts as full, whoever says so. */
@@ -52,6 +53,6 @@ export async function causeOf(evidence: FileEvidence, folder: string): Promise<I
   const line = lines.findLast(one => cause(one) !== undefined)
   const kind = cause(line ?? '', exitCode)
   if (kind === undefined) return []
-  const said = line === undefined ? `ended with exit code ${exitCode}` : `said: ${line.slice(0, 500)}`
+  const said = line === undefined ? `ended with exit code ${exitCode}` : `said: ${cutText(line, 500)}`
   return [{ kind, detail: `the test command ${said}`, file }]
 }

@@ -7,8 +7,12 @@ import {
   type StartFailure,
   type TestCase,
 } from '../evidence.js'
+import { firstLine, matchesWildcard } from '../shared/text.js'
 import type { ReasonCode } from './reasons.js'
 import { type Finding, finding } from './verdict.js'
+
+/** Characters of a failure's first line; the report holds the whole text. */
+const DETAIL_LIMIT = 300
 
 /** What must hold for one test file. */
 export function fileReasons(evidence: FileEvidence, expect: Expectation): Finding[] {
@@ -59,10 +63,15 @@ function caseReasons(test: TestCase, evidence: FileEvidence, expect: Expectation
   // A runner that ends with 0 takes a later attempt for the truth: nobody can say which one is.
   if (test.attempts > 1 && evidence.exitCode === 0) return reruns
   if (isFailure(test))
-    return [finding(failureCode(test, evidence, expect), firstLine(test.text), where), ...reruns]
+    return [
+      finding(failureCode(test, evidence, expect), firstLine(test.text, DETAIL_LIMIT), where),
+      ...reruns,
+    ]
   if (test.outcome !== 'skipped') return reruns
-  const expected = expect.skips.some(skip => matches(skip.test, test.id))
-  return expected ? reruns : [finding('unexpected-skip', firstLine(test.text), where), ...reruns]
+  const expected = expect.skips.some(skip => matchesWildcard(skip.test, test.id))
+  return expected
+    ? reruns
+    : [finding('unexpected-skip', firstLine(test.text, DETAIL_LIMIT), where), ...reruns]
 }
 
 function failureCode(
@@ -122,28 +131,4 @@ function notStarted({ exitCode, cause }: StartFailure): ReasonCode {
 
 function isCandidateRun({ image, started }: ContainerEvidence): boolean {
   return image === 'candidate' && started
-}
-
-function firstLine(text: string): string {
-  return text.trim().split('\n', 1)[0]?.slice(0, 300) ?? ''
-}
-
-/**
- * Whether a test's id matches a pattern in which `*` stands for any text and everything else for
- * itself: ids hold brackets, slashes and colons, which file globs would read as their own.
- * Linear in the length of the id.
- */
-export function matches(pattern: string, id: string): boolean {
-  const parts = pattern.split('*')
-  const first = parts[0] ?? ''
-  const last = parts[parts.length - 1] ?? ''
-  if (parts.length === 1) return id === pattern
-  if (!id.startsWith(first)) return false
-  let at = first.length
-  for (const part of parts.slice(1, -1)) {
-    const found = id.indexOf(part, at)
-    if (found < 0) return false
-    at = found + part.length
-  }
-  return id.length - last.length >= at && id.endsWith(last)
 }

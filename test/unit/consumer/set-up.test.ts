@@ -79,7 +79,7 @@ describe('the set-up', () => {
   it.each([
     ['exit 3', "'exit 3' ended with exit code 3, without a word"],
     ['kill -KILL $$', "'kill -KILL $$' ended with SIGKILL, without a word"],
-    [`: ${'x'.repeat(200)}; false`, `': ${'x'.repeat(78)}…' ended with exit code 1`],
+    [`: ${'x'.repeat(200)}; false`, `': ${'x'.repeat(77)}…' ended with exit code 1`],
   ])('names the end of %s', async (script, message) => {
     await using workspace = await testWorkspace()
 

@@ -11,7 +11,6 @@ import {
   plainLine,
   visible,
 } from '../../../src/report/escape.js'
-import { cut } from '../../../src/shared/text.js'
 import { mixtures, NASTY } from './results.js'
 
 const TEXTS = [...NASTY, ...mixtures(2_000)]
@@ -57,8 +56,6 @@ describe('visible', () => {
 })
 
 describe('cutting', () => {
-  it('keeps what fits', () => expect(cut('abc', 3)).toBe('abc'))
-  it('marks what does not', () => expect(cut('abcd', 3)).toBe('ab…'))
   it('keeps the limit when characters are spelled out', () =>
     expect(oneLine('\u202e'.repeat(50), 20)).toHaveLength(20))
   it('keeps the beginning and the end of a block', () => {

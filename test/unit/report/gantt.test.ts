@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { gantt } from '../../../src/report/gantt.js'
-import { duration } from '../../../src/shared/text.js'
 import { NASTY } from './results.js'
 
 describe('gantt', () => {
@@ -39,16 +38,4 @@ describe('gantt', () => {
     expect(Buffer.byteLength(chart)).toBeLessThan(21_000)
     expect(chart).toMatch(/\n {2}%% \d{4} more lines\n```$/)
   })
-})
-
-it.each([
-  [0, '0.0 s'],
-  [949, '0.9 s'],
-  [12_345, '12.3 s'],
-  [59_949, '59.9 s'],
-  [59_950, '1 min 00 s'],
-  [125_000, '2 min 05 s'],
-  [3_725_000, '62 min 05 s'],
-])('%i ms is %s', (ms, expected) => {
-  expect(duration(ms)).toBe(expected)
 })
