@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { definition } from '../src/config/json-schema.js'
+import { definition, mapOf } from '../src/config/json-schema.js'
 import { checkDefinition } from '../src/config/load-preset.js'
 import { PLACEHOLDERS } from '../src/config/placeholders.js'
 import { marksFor, table, withPart } from './generated-part.js'
@@ -27,7 +27,8 @@ function mapsIn(path: string, schema: JsonSchema): NamedMap[] {
     const item = itemOf(value)
     if (typeof value !== 'object') return []
     const here = path === '' ? key : `${path}.${key}`
-    return item?.properties ? mapsIn(`${here}[]`, item) : value.properties ? mapsIn(here, value) : []
+    const map = mapOf(value)
+    return item?.properties ? mapsIn(`${here}[]`, item) : map ? mapsIn(here, map) : []
   })
   return [{ title: path === '' ? 'The file' : `\`${path}\``, schema }, ...below]
 }
@@ -42,6 +43,7 @@ function keyTable(schema: JsonSchema): string {
 }
 
 function typeOf(schema: JsonSchema): string {
+  if (schema.anyOf) return schema.anyOf.map(one => typeOf(asSchema(one) ?? {})).join(', or ')
   if (schema.const !== undefined) return `\`${schema.const}\``
   if (schema.enum) return schema.enum.map(one => `\`${one}\``).join(', ')
   if (schema.type === 'array') return `list of ${plural(itemOf(schema))}`

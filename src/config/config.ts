@@ -51,11 +51,22 @@ interface TestConfig {
   /** Arguments, never a shell string; may hold placeholders. */
   command: string[]
   files: string[]
-  report: 'junit'
+  report: ReportConfig
   /** For one file. */
   timeoutMs: number
   /** Into how many sets the files are divided that run side by side. */
   shards: number
+}
+
+/** The formats of reports that are understood; each has a parser in test-reports/. */
+export const REPORT_FORMATS = ['junit'] as const
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+
+/** What the tests leave: one file at `{report}`, or the files that a glob finds in the checkout. */
+export interface ReportConfig {
+  format: ReportFormat
+  /** The glob, from the checkout's root; undefined for `{report}`. */
+  path?: string
 }
 
 export interface Expectation {

@@ -22,7 +22,13 @@ const Consumer = z.object({
   'image-env': name,
   env: z.record(z.string(), z.unknown()).catch({}),
   'pass-env': texts,
-  test: z.object({ command: texts, files: texts }).catch({ command: [], files: [] }),
+  test: z
+    .object({
+      command: texts,
+      files: texts,
+      report: z.looseObject({}).optional().catch(undefined),
+    })
+    .catch({ command: [], files: [] }),
   exclusive: z.object({ unset: texts }).catch({ unset: [] }),
   control: z.object({ files: texts, args: texts }).catch({ files: [], args: [] }),
 })
@@ -82,6 +88,7 @@ function ofConsumer(consumer: Consumer): Conflict[] {
   return [
     ...imageVariable(consumer),
     ...command(consumer),
+    ...reportTwice(consumer),
     ...environment(consumer),
     ...control(consumer),
     ...repeated(consumer.test.files, ['test', 'files']),
@@ -117,10 +124,11 @@ function command({ test, env }: Consumer): Conflict[] {
   const used = [...test.command, ...values].flatMap(placeholdersIn)
   const found = inList(test.command, path)
   if (test.command.length === 0) return found
-  if (!used.includes('report')) {
+  if (test.report === undefined && !used.includes('report')) {
     found.push({
       path,
-      message: 'expected {report} in an argument or in env: it is where the report file must appear',
+      message:
+        'expected {report} in an argument or in env: it is where the report file must appear; or test.report.path, for files that the tests write elsewhere',
     })
   }
   if (test.files.length > 1 && !used.includes('file')) {
@@ -130,6 +138,20 @@ function command({ test, env }: Consumer): Conflict[] {
     })
   }
   return found
+}
+
+/** A report at `{report}` would be written, and nobody would read it. */
+function reportTwice({ test, env, control }: Consumer): Conflict[] {
+  if (test.report === undefined) return []
+  const message = 'expected no {report}: test.report.path says where the reports are; remove one of the two'
+  const places: [path: Path, text: unknown][] = [
+    ...test.command.map((text, index): [Path, unknown] => [['test', 'command', index], text]),
+    ...Object.entries(env).map(([name, text]): [Path, unknown] => [['env', name], text]),
+    ...control.args.map((text, index): [Path, unknown] => [['control', 'args', index], text]),
+  ]
+  return places.flatMap(([path, text]) =>
+    typeof text === 'string' && placeholdersIn(text).includes('report') ? [{ path, message }] : [],
+  )
 }
 
 function inList(list: readonly string[], path: Path): Conflict[] {

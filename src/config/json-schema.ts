@@ -17,10 +17,17 @@ export function knownKeys(path: Path): string[] {
 /** The keys that a map at a path may have, by a JSON Schema. */
 export function keysAt(root: JsonSchema, path: Path): string[] {
   const at = path.reduce<JsonSchema | undefined>(
-    (schema, part) => (typeof part === 'number' ? itemOf(schema) : asSchema(schema?.properties?.[part])),
+    (schema, part) =>
+      typeof part === 'number' ? itemOf(schema) : asSchema(mapOf(schema)?.properties?.[part]),
     root,
   )
-  return Object.keys(at?.properties ?? {})
+  return Object.keys(mapOf(at)?.properties ?? {})
+}
+
+/** The map that a value may be: of several shapes, the one that has keys. */
+export function mapOf(schema: JsonSchema | undefined): JsonSchema | undefined {
+  const shapes = (schema?.anyOf ?? []).map(asSchema)
+  return [schema, ...shapes].find(shape => shape?.properties !== undefined)
 }
 
 /**

@@ -93,6 +93,12 @@ export function problemsOf(
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map(key => unknownKey(key, path, root, knownKeys(path)))
     }
+    if (issue.code === 'invalid_union') {
+      // Of several shapes, the one that is meant is that of the same kind: its mistakes lie deeper.
+      const meant = issue.errors.find(errors => errors.every(error => error.path.length > 0))
+      const deeper = meant?.map(error => ({ ...error, path: [...issue.path, ...error.path] }))
+      if (deeper !== undefined) return problemsOf(deeper, value, root, knownKeys)
+    }
     if (issue.code === 'invalid_key') {
       const message = withFound(issue.issues[0]?.message ?? 'expected another key', path.at(-1))
       return [{ place: keyPlace(root, path), path, message }]
@@ -137,6 +143,8 @@ function messageOf(issue: Issue, found: unknown): string {
 function expectedBy(issue: Issue): string {
   if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length)
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected
+  if (issue.code === 'invalid_union')
+    return issue.errors.flatMap(errors => errors.slice(0, 1).map(expectedBy)).join(' or ')
   return issue.code === 'invalid_value' ? issue.values.map(describeChoice).join(' or ') : 'another value'
 }
 

@@ -50,7 +50,7 @@ function consumer(file: ConsumerFile, platforms: string[]): ConsumerConfig {
     test: {
       command: test.command,
       files: test.files,
-      report: test.report,
+      report: reportOf(test.report),
       timeoutMs: test.timeout,
       shards: test.shards,
     },
@@ -63,6 +63,11 @@ function consumer(file: ConsumerFile, platforms: string[]): ConsumerConfig {
     exclusive,
     ...(control && { control }),
   }
+}
+
+function reportOf(report: ConsumerFile['test']['report']): ConsumerConfig['test']['report'] {
+  if (typeof report === 'string') return { format: report }
+  return { ...report, path: report.path.replace(/\/$/, '/*.xml') }
 }
 
 function imageVariable(file: ConsumerFile): ConsumerConfig['imageVariable'] {

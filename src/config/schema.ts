@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { REPORT_FORMATS } from './config.js'
 import * as values from './values.js'
 
 /** The one definition of the configuration file: parsing, defaults, the JSON Schema and the docs come from it. */
@@ -40,23 +41,32 @@ const SetupStep = z.strictObject({
   timeout: values.duration.prefault('30m').describe('How long the step may take.'),
 })
 
+const ReportFiles = z.strictObject({
+  format: z.enum(REPORT_FORMATS).describe('The format of the files.'),
+  path: values.reportGlob.describe(
+    'A glob of the files that the tests write, from the root of the checkout; a folder that ends with `/` stands for its `*.xml`. `**` crosses folders. What it finds is removed before each of `test.files` is run.',
+  ),
+})
+
 const Test = z.strictObject({
   command: filledList(values.text).describe(
-    'The program and its arguments, never a shell string. It or `env` holds `{report}`, and `{file}` when there are several files.',
+    'The program and its arguments, never a shell string. It or `env` holds `{report}`, unless `report` has a `path`, and `{file}` when there are several files.',
   ),
   files: filledList(values.relativePath).describe(
     'Test files of the consumer; the command runs once for each.',
   ),
   report: z
-    .enum(['junit'])
+    .union([z.enum(REPORT_FORMATS), ReportFiles])
     .default('junit')
-    .describe('The format of the report that the command writes to `{report}`.'),
+    .describe(
+      'The format of the report that the command writes to `{report}`; or a map, for tests that write files of their own.',
+    ),
   timeout: values.duration.prefault('30m').describe('How long one test file may take.'),
   shards: values.count
     .max(64, 'expected at most 64')
     .default(1)
     .describe(
-      'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports. With the split stages each set is a job on a machine of its own.',
+      'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports, and where `report` has a `path`. With the split stages each set is a job on a machine of its own.',
     ),
 })
 

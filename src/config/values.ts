@@ -113,6 +113,18 @@ export const glob = z
   .string()
   .regex(/^!?[^!/\0][^\0]*$/, "expected a glob such as 'src/**', without a leading '/'")
 
+// From the root, without a way out of it: no '..', and no name that is empty or '.'. A '/' in brackets would divide them.
+const REPORT_GLOB =
+  /^(?![!/])(?!.*\.\.)(?!.*\/\/)(?!(?:.*\/)?\.(?:\/|$))(?!.*[{([][^})\]]*\/)[^\x00-\x1f\x7f\\]+$/
+
+/** Finds the reports that tests write into the checkout. One that ends with '/' is a folder. */
+export const reportGlob = z
+  .string()
+  .regex(
+    REPORT_GLOB,
+    "expected a glob of report files from the checkout's root, such as 'target/surefire-reports/*.xml': no leading '/' or '!', no '..', no '/' inside of brackets",
+  )
+
 /** Also the name of a folder, on file systems that ignore case too. */
 export const consumerName = z
   .string()

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { IncidentError } from '../shared/errors.js'
 import { openRegular } from '../shared/files.js'
 import { type GitContext, git, lastWords } from './git.js'
 import type { Pin } from './pin.js'
@@ -69,26 +70,53 @@ async function fingerprint(path: string): Promise<string | undefined> {
   }
 }
 
+/**
+ * Paths of all files of the pin, from the checkout's root.
+ *
+ * @throws IncidentError when git cannot say
+ */
+export async function pinnedFiles(
+  pin: Pin,
+  folder: string,
+  scratch: string,
+  context: GitContext,
+): Promise<string[]> {
+  const list = ['--git-dir', scratch, 'ls-tree', '-r', '-z', '--name-only', '--full-tree', pin.commit]
+  const listed = await inScratch([list], folder, scratch, context)
+  if ('names' in listed) return listed.names
+  throw new IncidentError('internal-error', `git cannot list the consumer's files: ${listed.problem}`)
+}
+
 async function modifiedFiles(
   pin: Pin,
   folder: string,
   scratch: string,
   context: GitContext,
 ): Promise<string[]> {
-  await rm(scratch, { recursive: true, force: true })
-  const objects = join(folder, '.git', 'objects')
   const steps = [
-    ['init', '--quiet', '--bare', scratch],
     [...over(folder, scratch), 'read-tree', pin.commit],
     [...over(folder, scratch), 'diff', '--name-only', '-z', ...PLAINLY],
   ]
+  const listed = await inScratch(steps, folder, scratch, context)
+  return 'names' in listed ? listed.names : [`(git cannot compare: ${listed.problem})`]
+}
+
+/** The names that the last of some commands lists, with a git folder that is made anew over the checkout's objects. */
+async function inScratch(
+  steps: string[][],
+  folder: string,
+  scratch: string,
+  context: GitContext,
+): Promise<{ names: string[] } | { problem: string }> {
+  await rm(scratch, { recursive: true, force: true })
+  const objects = join(folder, '.git', 'objects')
   let names = ''
-  for (const step of steps) {
+  for (const step of [['init', '--quiet', '--bare', scratch], ...steps]) {
     const ended = await git(step, process.cwd(), context, { objects })
-    if (ended.exitCode !== 0) return [`(git cannot compare: ${lastWords(ended)})`]
+    if (ended.exitCode !== 0) return { problem: lastWords(ended) }
     names = ended.stdout
   }
-  return names.split('\0').filter(name => name !== '')
+  return { names: names.split('\0').filter(name => name !== '') }
 }
 
 const PLAINLY = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all']

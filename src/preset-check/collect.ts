@@ -52,7 +52,10 @@ export async function collectTests(
   const problem = problemOf(ended, program, timeout, listed)
   if (problem !== undefined) return { problem }
   if (line !== undefined) return { count: listed.count }
-  const { state, detail, cases } = await readReport(report, { startedAt: startedOn, endedAt: ended.endedAt })
+  const { state, detail, cases } = await readReport(consumer.test.report.format, report, {
+    startedAt: startedOn,
+    endedAt: ended.endedAt,
+  })
   return state === 'ok' || state === 'empty'
     ? { count: cases.length }
     : { problem: `the report is ${state}: ${detail}` }

@@ -1,15 +1,29 @@
 import type { Stats } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import type { ReportEvidence, ReportState, TestCase } from '../evidence.js'
+import type { ReportFormat } from '../config/config.js'
+import type { ReportEvidence, ReportState } from '../evidence.js'
 import { messageOf } from '../shared/errors.js'
 import { READ_UNKNOWN } from '../shared/files.js'
 import { JUnitParser } from './junit/parse-junit.js'
-import { LIMITS, MalformedReport } from './limits.js'
+import { cleanName, LIMITS, MalformedReport, type TestReportParser } from './test-report-parser.js'
+
+/** How each format is read. */
+const PARSERS: Record<ReportFormat, () => TestReportParser> = {
+  junit: () => new JUnitParser(),
+}
 
 /** When a test command was started and when it had ended, in milliseconds since the epoch. */
 export interface CommandTimes {
   startedAt: number
   endedAt: number
+}
+
+/** A file to be read as a report, or as a part of one. */
+export interface ReportFile {
+  /** Absolute. */
+  path: string
+  /** How messages call it, where it is one of several. */
+  name?: string
 }
 
 /** File systems keep times in steps of up to 2 s (FAT), and may round down. */
@@ -25,67 +39,105 @@ const NO_FILE = 'expected a regular file, got'
  * @param times a file that was last written before the command was started is `stale`, and one that was changed after
  *   its end is `missing`: nothing tells what lay there at the end
  */
-export async function readReport(path: string, times: CommandTimes): Promise<ReportEvidence> {
-  try {
-    await using file = await open(path, READ_UNKNOWN)
-    const evidence = problemOf(await file.stat(), times) ?? evidenceOf(await parse(file))
-    // Once more: it may have been changed while it was read.
-    return changedLater(await file.stat(), times) ?? evidence
-  } catch (thrown) {
-    return evidenceOfError(thrown)
-  }
+export function readReport(format: ReportFormat, path: string, times: CommandTimes): Promise<ReportEvidence> {
+  return readReports(format, [{ path }], times)
 }
 
-function problemOf(stats: Stats, times: CommandTimes): ReportEvidence | undefined {
-  if (!stats.isFile()) return without('malformed', `${NO_FILE} ${kindOf(stats)}`)
-  const later = changedLater(stats, times)
-  if (later !== undefined) return later
-  const { startedAt } = times
-  if (stats.mtimeMs + MTIME_STEP_MS < startedAt) {
-    return without(
-      'stale',
-      `last written ${Math.round(startedAt - stats.mtimeMs)} ms before the command started`,
-    )
+/** The same for several files, which are one report together: what is wrong with one of them is wrong with the report. */
+export async function readReports(
+  format: ReportFormat,
+  files: readonly ReportFile[],
+  times: CommandTimes,
+): Promise<ReportEvidence> {
+  const reader = new ReportReader(PARSERS[format](), times)
+  for (const { path, name } of files) {
+    const problem = await reader.read(path)
+    if (problem === undefined) continue
+    return name === undefined ? problem : { ...problem, detail: `${cleanName(name)}: ${problem.detail}` }
   }
-  if (stats.size === 0) return without('malformed', 'expected a report, got 0 bytes')
-  if (stats.size > LIMITS.bytes) {
-    return without('malformed', `expected at most ${LIMITS.bytes} bytes, got ${stats.size}`)
-  }
-  return undefined
-}
-
-// By the time of the last change of any kind, which no program can set: a process that outlived the tests may forge the other.
-function changedLater({ ctimeMs }: Stats, { endedAt }: CommandTimes): ReportEvidence | undefined {
-  if (ctimeMs <= endedAt) return undefined
-  return without('missing', `written ${Math.ceil(ctimeMs - endedAt)} ms after the command had ended`)
-}
-
-async function parse(file: FileHandle): Promise<TestCase[]> {
-  const parser = new JUnitParser()
-  const buffer = Buffer.allocUnsafe(256 * 1024)
-  for (;;) {
-    const { bytesRead } = await file.read(buffer)
-    if (bytesRead === 0) return parser.end()
-    parser.write(buffer.subarray(0, bytesRead))
-  }
-}
-
-function evidenceOf(cases: TestCase[]): ReportEvidence {
-  if (cases.length === 0) return without('empty', 'the report is well-formed and holds no test')
+  const cases = reader.tests()
+  if (cases.length === 0) return reportWithout('empty', 'the report is well-formed and holds no test')
   return { state: 'ok', detail: '', cases }
 }
 
+class ReportReader {
+  readonly #parser: TestReportParser
+  readonly #times: CommandTimes
+  readonly #buffer = Buffer.allocUnsafe(256 * 1024)
+  #bytes = 0
+
+  constructor(parser: TestReportParser, times: CommandTimes) {
+    this.#parser = parser
+    this.#times = times
+  }
+
+  tests() {
+    return this.#parser.tests()
+  }
+
+  /** What is wrong with a file; undefined when it was read. */
+  async read(path: string): Promise<ReportEvidence | undefined> {
+    try {
+      await using file = await open(path, READ_UNKNOWN)
+      const problem = this.#problemOf(await file.stat())
+      if (problem !== undefined) return problem
+      await this.#parse(file)
+      // Once more: it may have been changed while it was read.
+      return this.#changedLater(await file.stat())
+    } catch (thrown) {
+      return evidenceOfError(thrown)
+    }
+  }
+
+  #problemOf(stats: Stats): ReportEvidence | undefined {
+    if (!stats.isFile()) return reportWithout('malformed', `${NO_FILE} ${kindOf(stats)}`)
+    const later = this.#changedLater(stats)
+    if (later !== undefined) return later
+    const { startedAt } = this.#times
+    if (stats.mtimeMs + MTIME_STEP_MS < startedAt) {
+      const before = Math.round(startedAt - stats.mtimeMs)
+      return reportWithout('stale', `last written ${before} ms before the command started`)
+    }
+    if (stats.size === 0) return reportWithout('malformed', 'expected a report, got 0 bytes')
+    const bytes = this.#bytes + stats.size
+    return bytes > LIMITS.bytes ? reportWithout('malformed', tooLarge(bytes)) : undefined
+  }
+
+  // By the time of the last change of any kind, which no program can set: a process that outlived the tests may forge the other.
+  #changedLater({ ctimeMs }: Stats): ReportEvidence | undefined {
+    const { endedAt } = this.#times
+    if (ctimeMs <= endedAt) return undefined
+    return reportWithout('missing', `written ${Math.ceil(ctimeMs - endedAt)} ms after the command had ended`)
+  }
+
+  async #parse(file: FileHandle): Promise<void> {
+    for (;;) {
+      const { bytesRead } = await file.read(this.#buffer)
+      if (bytesRead === 0) return this.#parser.endFile()
+      this.#bytes += bytesRead
+      if (this.#bytes > LIMITS.bytes) throw new MalformedReport(tooLarge(this.#bytes))
+      this.#parser.write(this.#buffer.subarray(0, bytesRead))
+    }
+  }
+}
+
+function tooLarge(bytes: number): string {
+  return `expected at most ${LIMITS.bytes} bytes, got ${bytes}`
+}
+
 function evidenceOfError(thrown: unknown): ReportEvidence {
-  if (thrown instanceof MalformedReport) return without('malformed', thrown.message)
+  if (thrown instanceof MalformedReport) return reportWithout('malformed', thrown.message)
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
-  if (code === 'ENOENT' || code === 'ENOTDIR') return without('missing', 'no file at the path of the report')
-  if (code === 'ELOOP') return without('malformed', `${NO_FILE} a symbolic link`)
-  if (code === 'ENXIO') return without('malformed', `${NO_FILE} a socket`)
-  if (typeof code === 'string') return without('malformed', `cannot be read: ${messageOf(thrown)}`)
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return reportWithout('missing', 'no file at the path of the report')
+  if (code === 'ELOOP') return reportWithout('malformed', `${NO_FILE} a symbolic link`)
+  if (code === 'ENXIO') return reportWithout('malformed', `${NO_FILE} a socket`)
+  if (typeof code === 'string') return reportWithout('malformed', `cannot be read: ${messageOf(thrown)}`)
   throw thrown
 }
 
-function without(state: ReportState, detail: string): ReportEvidence {
+/** A report that shows no test, and why. */
+export function reportWithout(state: Exclude<ReportState, 'ok'>, detail: string): ReportEvidence {
   return { state, detail, cases: [] }
 }
 

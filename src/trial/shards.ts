@@ -25,7 +25,7 @@ export interface Shard {
 
 /**
  * The names beside the candidate's own that its shards will use: none when the files run one after the other, as they
- * must where the consumer needs a container or a port for itself.
+ * must where the consumer needs a container or a port for itself, or all of them write reports into the same folders.
  *
  * @param tag the candidate's own
  */
@@ -34,7 +34,8 @@ export function shardNames(
   repository: string,
   tag: string,
 ): ImageName[] {
-  const alone = exclusive.containers.length > 0 || exclusive.ports.length > 0
+  const alone =
+    exclusive.containers.length > 0 || exclusive.ports.length > 0 || test.report.path !== undefined
   const count = alone ? 1 : Math.min(test.shards, test.files.length)
   if (count === 1) return []
   return Array.from({ length: count }, (_, index) => shardName(repository, tag, index + 1))

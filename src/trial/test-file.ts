@@ -1,18 +1,18 @@
-import { mkdir, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { ConsumerConfig } from '../config/config.js'
 import { fill } from '../config/placeholders.js'
 import { type ConsumerContext, consumerEnvironment, placeholderValues } from '../consumer/environment.js'
 import { fileStem } from '../consumer/workspace.js'
-import type { FileEvidence, ReportEvidence } from '../evidence.js'
+import type { FileEvidence } from '../evidence.js'
 import { TRIAL_MARK } from '../process/environment.js'
 import { type Command, type Ended, execute } from '../process/execute.js'
 import { killMarked } from '../process/processes.js'
 import { IncidentError } from '../shared/errors.js'
 import { classify } from '../shared/failure-causes.js'
 import { freshStream, openRegular } from '../shared/files.js'
-import { readReport } from '../test-reports/read-report.js'
+import { ReportFiles, type ReportSource, SingleReport } from '../test-reports/report-source.js'
 import { withCauses } from './causes.js'
 
 /** What a test file leaves, before the witness adds the containers. */
@@ -25,8 +25,14 @@ export interface TestFileContext extends ConsumerContext {
   sinceStart: () => number
 }
 
+/** What a trial tells of its consumer to each of its files. */
+export interface PinnedFiles {
+  /** Paths of all files of the pin, from the checkout's root; empty where nobody looks for reports among them. */
+  pinned: readonly string[]
+}
+
 /**
- * Runs one test file in a process of its own, with a report path of its own that is empty before,
+ * Runs one test file in a process of its own, with nothing at the place of its report before,
  * and reads the report only when every process of the trial is dead.
  *
  * @throws IncidentError when the command cannot be started, or the run was cancelled
@@ -34,12 +40,13 @@ export interface TestFileContext extends ConsumerContext {
 export async function runTestFile(
   config: ConsumerConfig,
   index: number,
-  context: TestFileContext,
+  context: TestFileContext & PinnedFiles,
 ): Promise<FileOutcome> {
   const file = config.test.files[index] as string
   const stem = fileStem(index + 1, file)
   const report = join(context.workspace.reports, stem, 'report.xml')
-  await freshFolder(dirname(report))
+  const source = reportSource(config, report, context)
+  await source.clear()
   const command = testCommand(config, file, report, context)
   const startedAt = context.sinceStart()
   const startedOn = Date.now()
@@ -52,8 +59,9 @@ export async function runTestFile(
   })
   const left = await killMarked(`${TRIAL_MARK}=${context.trial}`)
   refuse(command, ended, left)
-  const evidence = withCauses(await readReport(report, { startedAt: startedOn, endedAt: ended.endedAt }))
-  await keep(report, evidence, context.workspace.evidence, stem)
+  const evidence = withCauses(await source.read({ startedAt: startedOn, endedAt: ended.endedAt }))
+  // Only what was read as a regular file is copied: anything else could point elsewhere.
+  if (evidence.state === 'ok') await keep(source, context.workspace.evidence, stem)
   return {
     file,
     command: [command.program, ...command.args],
@@ -82,10 +90,15 @@ function testCommand(
   }
 }
 
-// A report from before, or anything else at its place, would be read as this run's.
-async function freshFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
+/** @param report the value of `{report}` */
+function reportSource(
+  { test }: ConsumerConfig,
+  report: string,
+  { workspace, pinned }: ConsumerContext & PinnedFiles,
+): ReportSource {
+  const { format, path: glob } = test.report
+  if (glob === undefined) return new SingleReport(format, report)
+  return new ReportFiles({ format, glob, checkout: workspace.checkout, pinned })
 }
 
 function refuse(command: Command, ended: Ended, left: number[]): void {
@@ -116,15 +129,11 @@ function endOf(ended: Ended) {
   }
 }
 
-// Only a report that was read as a regular file is copied: anything else could point elsewhere.
-async function keep(
-  report: string,
-  { state }: ReportEvidence,
-  evidence: string,
-  stem: string,
-): Promise<void> {
-  if (state !== 'ok') return
+async function keep(source: ReportSource, evidence: string, stem: string): Promise<void> {
   await mkdir(join(evidence, 'reports'), { recursive: true })
-  await using file = await openRegular(report)
-  await pipeline(file.createReadStream(), freshStream(join(evidence, 'reports', `${stem}.xml`)))
+  for (const [index, { path, name }] of source.files().entries()) {
+    const copy = name === undefined ? stem : `${stem}-${fileStem(index + 1, name.replace(/\.xml$/, ''))}`
+    await using file = await openRegular(path)
+    await pipeline(file.createReadStream(), freshStream(join(evidence, 'reports', `${copy}.xml`)))
+  }
 }

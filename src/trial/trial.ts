@@ -6,7 +6,7 @@ import type { Engine, EngineFacts } from '../engine/engine.js'
 import { EVIDENCE_SCHEMA, type Evidence, type FileEvidence, type Incident } from '../evidence.js'
 import type { GitContext } from '../git/git.js'
 import type { Pin } from '../git/pin.js'
-import { treeState } from '../git/tree-state.js'
+import { pinnedFiles, treeState } from '../git/tree-state.js'
 import { sameReference } from '../image/reference.js'
 import type { Lines } from '../process/lines.js'
 import { IncidentError, isFull, messageOf } from '../shared/errors.js'
@@ -15,7 +15,7 @@ import type { Listener } from '../shared/progress.js'
 import { causeOf, withoutOwnWords } from './causes.js'
 import { exclusiveIncidents } from './exclusive.js'
 import { makeShards, type Shard, shardNames } from './shards.js'
-import { runTestFile, type TestFileContext } from './test-file.js'
+import { type PinnedFiles, runTestFile, type TestFileContext } from './test-file.js'
 import type { TrialImage } from './witness/subject.js'
 import { type Testimony, Witness } from './witness/witness.js'
 
@@ -32,7 +32,7 @@ export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
   title: string
 }
 
-interface ShardContext extends TrialContext, TestFileContext, Pick<Shard, 'siblings'> {}
+interface ShardContext extends TrialContext, TestFileContext, PinnedFiles, Pick<Shard, 'siblings'> {}
 
 /** The evidence of a consumer to which nothing has happened yet. */
 export function blankEvidence(
@@ -75,8 +75,12 @@ export async function runTrial(
   await collect(evidence.incidents, async () => {
     evidence.incidents.push(...(await exclusiveIncidents(config, image.repository, context.engine)))
     if (evidence.incidents.length > 0) return
+    const { workspace, git } = context
+    // Where the tests write reports among the consumer's own files, the two have to be told apart.
+    const apart = config.test.report.path !== undefined
+    const pinned = apart ? await pinnedFiles(pin, workspace.checkout, workspace.scratch, git) : []
     shards = await makeShards(config, image, context, context.engine)
-    await witnessed(config, image, shards, evidence, context)
+    await witnessed(config, image, shards, evidence, { ...context, pinned })
   })
   await collect(evidence.incidents, () => afterwards(config, pin, image, shards, evidence, context))
   return inOrder(config, evidence)
@@ -108,7 +112,7 @@ async function witnessed(
   image: TrialImage,
   shards: Shard[],
   evidence: Evidence,
-  context: TrialContext,
+  context: TrialContext & PinnedFiles,
 ): Promise<void> {
   // Each to its end, whatever becomes of the others: what is still running nobody would wait for.
   const ends = await Promise.allSettled(shards.map(shard => oneShard(config, shard, evidence, context)))
@@ -143,7 +147,7 @@ async function oneShard(
   config: ConsumerConfig,
   shard: Shard,
   evidence: Evidence,
-  context: TrialContext,
+  context: TrialContext & PinnedFiles,
 ): Promise<Testimony> {
   const { image, siblings, told, logPrefix } = shard
   const label = { key: RUN_LABEL, value: context.run }

@@ -117,8 +117,8 @@ export const REASONS: Record<ReasonCode, Rule> = {
     'Remove what hides the exit code (`|| true`, a wrapper script) from the test command.',
   ),
   'report-missing': inconclusive(
-    'The test command left no report where `{report}` said.',
-    'Make the command write its JUnit report to `{report}`; a runner that crashes writes none.',
+    'The test command left no report where `{report}` or `test.report.path` said.',
+    'Make the command write its JUnit report there; a runner that crashes writes none.',
   ),
   'report-stale': inconclusive(
     'The report is older than the test run.',

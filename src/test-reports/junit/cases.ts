@@ -1,52 +1,59 @@
 import type { Outcome, TestCase } from '../../evidence.js'
-import { amountIn, cleanText, isFileItself, LIMITS, testId } from '../limits.js'
-import { type Dialect, mayRepeat, outcomeOfState, worst } from './dialect.js'
+import { cleanText, LIMITS } from '../test-report-parser.js'
+import { type Dialect, isFileItself, mayRepeat, outcomeOfState, testId, worst } from './dialect.js'
 import type { XmlElement } from './xml-reader.js'
 
 interface Entry {
   test: TestCase
+  /** What tells that another case is an attempt of the same test; undefined where none can be. */
+  key?: string
   /** True when the case that was read last is a failed test, to which a tear-down may belong. */
   endsFailed: boolean
 }
 
-/** The tests of a report, in its order, with the attempts of one test put together. */
+/** The tests of a file or of several, in their order, with the attempts of one test put together. */
 export class CaseList {
-  readonly #tests: TestCase[] = []
-  readonly #entries = new Map<string, Entry>()
+  readonly #entries: Entry[] = []
+  readonly #byKey = new Map<string, Entry>()
 
   add(raw: RawCase, dialect: Dialect): void {
     // The runner counts a file without a test as a test that passed.
     if (raw.outcome === 'passed' && isFileItself(raw, dialect)) return
-    if (mayRepeat(dialect)) {
-      this.#tests.push(toTest(raw, dialect))
-      return
-    }
-    const key = `${raw.suite}\0${raw.classname}\0${raw.name}`
-    const entry = this.#entries.get(key)
-    if (entry === undefined) this.#addFirst(key, raw, dialect)
-    else addAttempt(entry, raw)
+    const entry = { test: toTest(raw, dialect), endsFailed: raw.outcome === 'failed' }
+    if (mayRepeat(dialect)) this.#entries.push(entry)
+    else this.#addKeyed({ ...entry, key: `${raw.suite}\0${raw.classname}\0${raw.name}` }, raw.tearDown)
+  }
+
+  /** Adds the tests of another file. A test of both has been attempted in each. */
+  addAll(other: CaseList): void {
+    for (const entry of other.#entries) this.#addKeyed(entry, false)
   }
 
   tests(): TestCase[] {
-    return this.#tests
+    return this.#entries.map(({ test }) => test)
   }
 
-  #addFirst(key: string, raw: RawCase, dialect: Dialect): void {
-    const test = toTest(raw, dialect)
-    this.#tests.push(test)
-    this.#entries.set(key, { test, endsFailed: raw.outcome === 'failed' })
+  #addKeyed(entry: Entry, isTearDown: boolean): void {
+    const first = entry.key === undefined ? undefined : this.#byKey.get(entry.key)
+    if (first !== undefined) {
+      addAttempts(first, entry, isTearDown)
+      return
+    }
+    this.#entries.push(entry)
+    if (entry.key !== undefined) this.#byKey.set(entry.key, entry)
   }
 }
 
-function addAttempt(entry: Entry, raw: RawCase): void {
+function addAttempts(entry: Entry, more: Entry, isTearDown: boolean): void {
   const { test } = entry
+  const { attempts, outcome, seconds, text } = more.test
   // pytest writes a second case when the tear-down of a failed test errors: that is no new attempt.
-  const continued = raw.tearDown && entry.endsFailed
-  test.attempts += continued ? raw.attempts - 1 : raw.attempts
-  test.outcome = worst(test.outcome, raw.outcome)
-  test.seconds += raw.seconds
-  if (raw.text !== '') test.text = cleanText(`${test.text}\n${raw.text}`)
-  entry.endsFailed = raw.outcome === 'failed'
+  const continued = isTearDown && entry.endsFailed
+  test.attempts += continued ? attempts - 1 : attempts
+  test.outcome = worst(test.outcome, outcome)
+  test.seconds += seconds
+  if (text !== '') test.text = cleanText(`${test.text}\n${text}`)
+  entry.endsFailed = more.endsFailed
 }
 
 function toTest(raw: RawCase, dialect: Dialect): TestCase {
@@ -93,6 +100,12 @@ export class RawCase {
     const lines = [this.text, body.startsWith(message) ? '' : message, body]
     this.text = lines.filter(line => line !== '').join('\n')
   }
+}
+
+/** The number that an attribute holds; 0 where it holds none, or one below. Surefire groups thousands with a comma. */
+function amountIn(attribute: string | undefined): number {
+  const amount = Number(attribute?.replaceAll(',', ''))
+  return Number.isFinite(amount) && amount > 0 ? amount : 0
 }
 
 /** What the totals of a suite, or of the whole report, count as gone wrong; undefined for nothing. */

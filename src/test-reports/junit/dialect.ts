@@ -1,4 +1,5 @@
 import type { Outcome } from '../../evidence.js'
+import { cleanName } from '../test-report-parser.js'
 import type { RawCase } from './cases.js'
 import type { XmlElement } from './xml-reader.js'
 
@@ -41,6 +42,33 @@ export function dialectOf({ name, attributes }: XmlElement, first: XmlElement): 
 /** Whether two cases of one name can be two tests. */
 export function mayRepeat(dialect: Dialect): boolean {
   return dialect !== 'other'
+}
+
+const SCRIPT = /\.[cm]?[jt]sx?$/
+const ABSOLUTE = /^(\/|[A-Za-z]:[\\/])/
+
+/** `<class or suites>::<name>`, or the name alone; the table above shows it per dialect. */
+export function testId(raw: RawCase, dialect: Dialect): string {
+  if (isFileItself(raw, dialect)) return cleanName(raw.name.split(/[\\/]/).at(-1) ?? raw.name)
+  const name = cleanName(raw.name) || '(unnamed)'
+  const path = cleanName(pathOf(raw, dialect))
+  // jest-junit writes the whole title into both.
+  return path === '' || path === name ? name : `${path}::${name}`
+}
+
+function pathOf(raw: RawCase, dialect: Dialect): string {
+  const suite = raw.suite ?? ''
+  return dialect === 'node' ? suite : raw.classname || suite
+}
+
+/**
+ * Node's runner writes a case named after the file when the file holds no test, or ends with a failure of
+ * its own. Node 24 says which file (`file`); Node 20 does not, and uses the absolute path as the name.
+ */
+export function isFileItself(raw: RawCase, dialect: Dialect): boolean {
+  if (dialect !== 'node' || raw.suite !== undefined) return false
+  if (raw.file !== undefined) return raw.file === raw.name || raw.file.endsWith(`/${raw.name}`)
+  return SCRIPT.test(raw.name) && (ABSOLUTE.test(raw.name) || !/\s/.test(raw.name))
 }
 
 interface Meaning {

@@ -1,34 +1,47 @@
 import { isFailure, type TestCase } from '../../evidence.js'
-import { cleanName, LIMITS } from '../limits.js'
+import { cleanName, LIMITS, type TestReportParser } from '../test-report-parser.js'
 import { CaseList, RawCase, wrongIn } from './cases.js'
 import { type Dialect, dialectOf, meaningOf, note } from './dialect.js'
 import { type XmlElement, XmlReader, type XmlVisitor } from './xml-reader.js'
 
-/** Reads one report, piece by piece. `write` and `end` throw MalformedReport, and nothing else. */
-export class JUnitParser {
-  readonly #collector = new ReportCollector()
-  readonly #xml = new XmlReader(this.#collector)
+/**
+ * The tests of JUnit reports. dialect.ts says how each dialect is read; a test's outcome is the worst of what the
+ * reports say about it.
+ */
+export class JUnitParser implements TestReportParser {
+  /** Of the files that are complete. */
+  #cases: CaseList | undefined
+  #collector = new ReportCollector(0)
+  #xml = new XmlReader(this.#collector)
 
-  write(chunk: Uint8Array): void {
-    this.#xml.write(chunk)
+  write(bytes: Uint8Array): void {
+    this.#xml.write(bytes)
   }
 
-  /** The tests in the order of the report; none where it is well-formed and holds no test. */
-  end(): TestCase[] {
+  endFile(): void {
     this.#xml.end()
-    return this.#collector.tests()
+    const { cases, count } = this.#collector
+    if (this.#cases === undefined) this.#cases = cases
+    else this.#cases.addAll(cases)
+    this.#collector = new ReportCollector(count)
+    this.#xml = new XmlReader(this.#collector)
+  }
+
+  tests(): TestCase[] {
+    return this.#cases?.tests() ?? []
   }
 }
 
 /**
- * The tests of a whole JUnit report, given as the bytes of the file in pieces of any size.
- * What is not a JUnit report within the limits throws MalformedReport. dialect.ts says how each
- * dialect is read; a test's outcome is the worst of what the report says about it.
+ * The tests of one whole JUnit report, given as the bytes of the file in pieces of any size.
+ *
+ * @throws MalformedReport when it is no JUnit report within the limits
  */
-export function parseJUnit(chunks: Iterable<Uint8Array>): TestCase[] {
+export function parseJUnit(pieces: Iterable<Uint8Array>): TestCase[] {
   const parser = new JUnitParser()
-  for (const chunk of chunks) parser.write(chunk)
-  return parser.end()
+  for (const piece of pieces) parser.write(piece)
+  parser.endFile()
+  return parser.tests()
 }
 
 type Fail = (message: string) => never
@@ -47,12 +60,13 @@ interface OpenNote {
  * attempts. Only a failure that they tell of, and no test, is heard: Karma counts a browser that was lost that way.
  */
 class ReportCollector implements XmlVisitor {
-  readonly #list = new CaseList()
+  readonly cases = new CaseList()
   /** The path of each suite that is open. */
   readonly #suites: string[] = []
   #root: XmlElement | undefined
   #dialect: Dialect | undefined
-  #count = 0
+  /** Test cases of this file and of those before it. */
+  count: number
   #case: RawCase | undefined
   #note: OpenNote | undefined
   /** What the first totals that count anything as gone wrong say: the root's, where it has some. */
@@ -60,8 +74,8 @@ class ReportCollector implements XmlVisitor {
   /** True when anything in the report failed, also what the dialect excuses: totals count that too. */
   #hasFailure = false
 
-  tests(): TestCase[] {
-    return this.#list.tests()
+  constructor(casesBefore: number) {
+    this.count = casesBefore
   }
 
   open(element: XmlElement, fail: Fail): void {
@@ -89,7 +103,7 @@ class ReportCollector implements XmlVisitor {
     if (this.#wrong === undefined || this.#hasFailure) return
     // Where attempts are shown the totals may count one that was hidden: of those the rule `rerun` tells.
     const tellsOfIt = (test: TestCase) => test.attempts > 1 || isFailure(test)
-    if (this.tests().some(tellsOfIt)) return
+    if (this.cases.tests().some(tellsOfIt)) return
     fail(`the totals say ${this.#wrong}, and no test says which`)
   }
 
@@ -112,14 +126,14 @@ class ReportCollector implements XmlVisitor {
   }
 
   #startCase(attributes: XmlElement['attributes'], fail: Fail): RawCase {
-    this.#count += 1
-    if (this.#count > LIMITS.cases) fail(`expected at most ${LIMITS.cases} test cases, got more`)
+    this.count += 1
+    if (this.count > LIMITS.cases) fail(`expected at most ${LIMITS.cases} test cases, got more`)
     this.#case = new RawCase(this.#suites.at(-1), attributes)
     return this.#case
   }
 
   #closeCase(): void {
-    if (this.#case !== undefined) this.#list.add(this.#case, this.#dialect ?? 'other')
+    if (this.#case !== undefined) this.cases.add(this.#case, this.#dialect ?? 'other')
     this.#case = undefined
   }
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { LIMITS, MalformedReport } from '../limits.js'
+import { LIMITS, MalformedReport } from '../test-report-parser.js'
 
 /** An opened element; names come as they are written, absent attributes are undefined. */
 export interface XmlElement {

@@ -34,6 +34,7 @@ test('every key has a description for editors and docs', () => {
 
 test('the keys of a map are known by its path', () => {
   expect(knownKeys(['consumers', 3, 'exclusive'])).toEqual(['containers', 'ports', 'unset'])
+  expect(knownKeys(['consumers', 0, 'test', 'report'])).toEqual(['format', 'path'])
   expect(knownKeys(['consumers', 0, 'env'])).toEqual([])
   expect(knownKeys(['no', 'such', 'path'])).toEqual([])
 })
@@ -47,5 +48,6 @@ function described(path: string, schema: unknown): string[] {
     const own = value?.description ? [] : [`${path}.${key}`]
     return [...own, ...described(`${path}.${key}`, value)]
   })
-  return [...items, ...below]
+  const shapes = 'anyOf' in schema && Array.isArray(schema.anyOf) ? schema.anyOf : []
+  return [...items, ...below, ...shapes.flatMap(shape => described(path, shape))]
 }

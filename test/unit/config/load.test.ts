@@ -32,7 +32,7 @@ test('what is left out has its default', async () => {
         test: {
           command: ['run-tests', '--out={report}', '{file}'],
           files: ['test/a.py'],
-          report: 'junit',
+          report: { format: 'junit' },
           timeoutMs: 1_800_000,
           shards: 1,
         },
@@ -104,7 +104,7 @@ test('every key arrives', async () => {
         test: {
           command: ['run', '{report}', '{file}'],
           files: ['a', 'b'],
-          report: 'junit',
+          report: { format: 'junit' },
           timeoutMs: 90_000,
           shards: 2,
         },
@@ -119,6 +119,16 @@ test('every key arrives', async () => {
       },
     ],
   })
+})
+
+test.each([
+  ['target/*.xml', 'target/*.xml'],
+  ['build/test-results/test/', 'build/test-results/test/*.xml'],
+])('reports at %s are those of the glob %s', async (written, path) => {
+  const report = `report: { format: junit, path: '${written}' }`
+  const text = MINIMAL.replace(/command: .*/, `command: [run]\n      ${report}`)
+  await using workspace = await Workspace.make({ [FILE]: text })
+  expect((await workspace.load()).consumers[0]?.test.report).toEqual({ format: 'junit', path })
 })
 
 test.each([

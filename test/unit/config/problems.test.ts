@@ -33,7 +33,16 @@ test.each<Case>([
     'files: []',
     '11:14: consumers[0].test.files: expected at least one entry, got an empty list',
   ],
-  ['files: [', 'report: tap\n      files: [', "11:15: consumers[0].test.report: expected 'junit', got 'tap'"],
+  [
+    'files: [',
+    'report: tap\n      files: [',
+    "11:15: consumers[0].test.report: expected 'junit' or a map, got 'tap'",
+  ],
+  [
+    'files: [',
+    'report:\n      files: [',
+    "11:14: consumers[0].test.report: expected 'junit' or a map, got nothing",
+  ],
   [
     'files: [',
     'comand: x\n      files: [',
@@ -272,7 +281,7 @@ test.each<[command: string, files: string, ...lines: string[]]>([
   [
     '[a, "{file}"]',
     '[x]',
-    '10:16: consumers[0].test.command: expected {report} in an argument or in env: it is where the report file must appear',
+    '10:16: consumers[0].test.command: expected {report} in an argument or in env: it is where the report file must appear; or test.report.path, for files that the tests write elsewhere',
   ],
   [
     '[a, "{report}"]',
@@ -291,6 +300,67 @@ test.each<[command: string, files: string, ...lines: string[]]>([
 ])('command %s over %s', async (command, files, ...lines) => {
   const text = MINIMAL.replace(/command: .*/, `command: ${command}`).replace(/files: .*/, `files: ${files}`)
   expect(await problems(text)).toEqual(lines)
+})
+
+const withReport = (report: string, command = "[run, '{file}']") =>
+  MINIMAL.replace(/command: .*/, `command: ${command}\n      report: ${report}`)
+
+test.each([
+  'target/surefire-reports/*.xml',
+  'build/test-results/test/',
+  '{module-a,module-b}/target/**/TEST-*.xml',
+  '**',
+  '-x.xml',
+  '.reports/*.xml',
+])('the glob of reports %j is taken', async path => {
+  expect(await problems(withReport(`{format: junit, path: '${path}'}`))).toEqual([])
+})
+
+test.each([
+  '/tmp/*.xml',
+  '!a.xml',
+  '../*.xml',
+  'a/../../*.xml',
+  '{..,a}/*.xml',
+  './a.xml',
+  'a/.',
+  'a//b.xml',
+  '{a/b,c}/*.xml',
+  'a\\b.xml',
+  '',
+])('the glob of reports %j is refused', async path => {
+  const expected =
+    "expected a glob of report files from the checkout's root, such as 'target/surefire-reports/*.xml': no leading '/' or '!', no '..', no '/' inside of brackets"
+  const [line, ...more] = await problems(withReport(`{format: junit, path: '${path}'}`))
+  expect([line?.slice(0, -1).split(', got ')[0], more]).toEqual([
+    `11:37: consumers[0].test.report.path: ${expected}`,
+    [],
+  ])
+})
+
+test.each<[report: string, ...lines: string[]]>([
+  ["{path: 'a/*.xml'}", "11:15: consumers[0].test.report.format: expected 'junit', got nothing"],
+  ['{format: junit}', '11:15: consumers[0].test.report.path: expected a text, got nothing'],
+  ["{format: tap, path: 'a/*.xml'}", "11:24: consumers[0].test.report.format: expected 'junit', got 'tap'"],
+  [
+    "{format: junit, path: 'a/*.xml', pth: x}",
+    "11:48: consumers[0].test.report.pth: unknown key 'pth': did you mean 'path'?",
+  ],
+])('report %s', async (report, ...lines) => {
+  expect(await problems(withReport(report))).toEqual(lines)
+})
+
+test('a report is at one place only', async () => {
+  const text = withReport("{format: junit, path: 'a/*.xml'}", "[run, '--out={report}', '{file}']").replace(
+    'image-env:',
+    "env: { OUT: '{report}' }\n    control: { files: [test/a.py], args: ['{report}'] }\n    image-env:",
+  )
+  const message = 'expected no {report}: test.report.path says where the reports are; remove one of the two'
+  expect((await problems(text)).map(line => line.replace(/^[\d:]+ /, ''))).toEqual([
+    `consumers[0].env.OUT: ${message}`,
+    `consumers[0].control.args[0]: ${message}`,
+    `consumers[0].test.command[1]: ${message}`,
+  ])
 })
 
 test.each(['a/b', '.', '..', '-a', 'a.', 'x'.repeat(65)])('name %s is refused', async value => {

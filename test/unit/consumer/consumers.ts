@@ -18,7 +18,7 @@ export function consumerConfig(more: Partial<ConsumerConfig> = {}): ConsumerConf
     test: {
       command: ['run', '{report}', '{file}'],
       files: ['a.test'],
-      report: 'junit',
+      report: { format: 'junit' },
       timeoutMs: 60_000,
       shards: 1,
     },

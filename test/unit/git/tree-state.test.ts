@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFile, chmod, mkdir, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { oddFiles, treeState } from '../../../src/git/tree-state.js'
+import { oddFiles, pinnedFiles, treeState } from '../../../src/git/tree-state.js'
 import { folder } from '../../support/folder.js'
 import { gitContext, type TestRepository, testRepository } from '../../support/git.js'
 
@@ -213,4 +213,29 @@ it('a pin whose objects are gone is never called clean', async () => {
   })
 
   expect(state.pinned && state.modified.length === 0).toBe(false)
+})
+
+describe('the files of a pin', () => {
+  async function listed(happens: (repo: TestRepository, commit: string) => Promise<unknown>) {
+    await using scratch = await folder()
+    await using repo = await testRepository()
+    const commit = await repo.commit(FILES)
+    await happens(repo, commit)
+    return await pinnedFiles({ ref: 'main', commit }, repo.path, join(scratch.path, 'git'), gitContext())
+  }
+
+  it('are all of them, whatever has become of the checkout and its index', async () => {
+    const found = await listed(async repo => {
+      await writeFile(join(repo.path, 'new.txt'), 'new')
+      await repo.commit({ 'later.txt': 'later' })
+      await rm(join(repo.path, 'sub'), { recursive: true })
+      await unlink(join(repo.path, '.git', 'index'))
+    })
+    expect(found.toSorted()).toEqual(Object.keys(FILES).toSorted())
+  })
+
+  it('cannot be listed without the objects', async () => {
+    const gone = (repo: TestRepository) => rm(join(repo.path, '.git'), { recursive: true })
+    await expect(listed(gone)).rejects.toThrow(/^git cannot list the consumer's files: /)
+  })
 })

@@ -32,14 +32,14 @@ async function touch(msAfterStart: number): Promise<void> {
 describe('a report', () => {
   it('is read', async () => {
     await write(REPORT)
-    const { state, detail, cases } = await readReport(path, TIMES)
+    const { state, detail, cases } = await readReport('junit', path, TIMES)
     expect([state, detail, cases.map(line)]).toEqual(['ok', '', ['passed c::n']])
   })
 
   it('longer than one piece is read to its end', async () => {
     const cases = Array.from({ length: 20_000 }, (_, index) => `<testcase classname="c" name="${index}"/>`)
     await write(`<testsuite>${cases.join('')}</testsuite>`)
-    expect((await readReport(path, TIMES)).cases).toHaveLength(20_000)
+    expect((await readReport('junit', path, TIMES)).cases).toHaveLength(20_000)
   })
 
   it.each([
@@ -48,7 +48,7 @@ describe('a report', () => {
   ])('without %s is empty', async (_, xml) => {
     await write(xml)
     const detail = 'the report is well-formed and holds no test'
-    expect(await readReport(path, TIMES)).toEqual({ state: 'empty', detail, cases: [] })
+    expect(await readReport('junit', path, TIMES)).toEqual({ state: 'empty', detail, cases: [] })
   })
 
   it.each([
@@ -57,7 +57,7 @@ describe('a report', () => {
     ['that is no XML', 'Segmentation fault', /line 1, column 18: text data outside of root node/],
   ])('%s is malformed', async (_, text, detail) => {
     await write(text)
-    expect(await readReport(path, TIMES)).toEqual({
+    expect(await readReport('junit', path, TIMES)).toEqual({
       state: 'malformed',
       detail: expect.stringMatching(detail),
       cases: [],
@@ -69,7 +69,7 @@ describe('a report', () => {
     await truncate(path, 200_000_000)
     await touch(0)
     const detail = 'expected at most 67108864 bytes, got 200000000'
-    expect(await readReport(path, TIMES)).toEqual({ state: 'malformed', detail, cases: [] })
+    expect(await readReport('junit', path, TIMES)).toEqual({ state: 'malformed', detail, cases: [] })
   })
 
   it.each([
@@ -80,13 +80,13 @@ describe('a report', () => {
     [-86_400_000, 'stale'],
   ])('written %d ms after the start is %s', async (after, state) => {
     await write(REPORT, after)
-    expect((await readReport(path, TIMES)).state).toBe(state)
+    expect((await readReport('junit', path, TIMES)).state).toBe(state)
   })
 
   it('that is stale says by how much', async () => {
     await write('<broken', -60_000)
     const detail = 'last written 60000 ms before the command started'
-    expect(await readReport(path, TIMES)).toEqual({ state: 'stale', detail, cases: [] })
+    expect(await readReport('junit', path, TIMES)).toEqual({ state: 'stale', detail, cases: [] })
   })
 })
 
@@ -97,25 +97,29 @@ describe('a report that is changed after the end of its command', () => {
   it('was none, whatever its writer says of the time', async () => {
     await write(REPORT)
     const times = { startedAt: STARTED, endedAt: (await endedAt()) - 60_000 }
-    expect(await readReport(path, times)).toEqual(detail('^written 60000 ms after the command had ended$'))
+    expect(await readReport('junit', path, times)).toEqual(
+      detail('^written 60000 ms after the command had ended$'),
+    )
   })
 
   it('counts when its last change came with the end', async () => {
     await write(REPORT)
-    expect((await readReport(path, { startedAt: STARTED, endedAt: await endedAt() })).state).toBe('ok')
+    expect((await readReport('junit', path, { startedAt: STARTED, endedAt: await endedAt() })).state).toBe(
+      'ok',
+    )
   })
 })
 
 describe('what is no file', () => {
   it('is missing where there is nothing', async () => {
     const missing = { state: 'missing', detail: 'no file at the path of the report', cases: [] }
-    expect(await readReport(path, TIMES)).toEqual(missing)
+    expect(await readReport('junit', path, TIMES)).toEqual(missing)
     await write(REPORT)
-    expect(await readReport(join(path, 'below'), TIMES)).toEqual(missing)
+    expect(await readReport('junit', join(path, 'below'), TIMES)).toEqual(missing)
   })
 
   it('is malformed where the path cannot be used', async () => {
-    const report = await readReport(join(folder, 'x'.repeat(300)), TIMES)
+    const report = await readReport('junit', join(folder, 'x'.repeat(300)), TIMES)
     expect(report).toMatchObject({ state: 'malformed', detail: expect.stringContaining('ENAMETOOLONG') })
   })
 
@@ -150,6 +154,6 @@ describe('what is no file', () => {
 
   async function expectKind(kind: string): Promise<void> {
     const detail = `expected a regular file, got ${kind}`
-    expect(await readReport(path, TIMES)).toEqual({ state: 'malformed', detail, cases: [] })
+    expect(await readReport('junit', path, TIMES)).toEqual({ state: 'malformed', detail, cases: [] })
   }
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseJUnit } from '../../../../src/test-reports/junit/parse-junit.js'
-import { LIMITS, MalformedReport } from '../../../../src/test-reports/limits.js'
+import { LIMITS, MalformedReport } from '../../../../src/test-reports/test-report-parser.js'
 import { fixture, parseText } from './support.js'
 
 describe('text that is no report is refused, with the place and the reason', () => {

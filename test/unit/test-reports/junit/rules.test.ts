@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LIMITS } from '../../../../src/test-reports/limits.js'
+import { LIMITS } from '../../../../src/test-reports/test-report-parser.js'
 import { line, parseText } from './support.js'
 
 const suite = (cases: string) => `<testsuite name="s">${cases}</testsuite>`

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseJUnit } from '../../../../src/test-reports/junit/parse-junit.js'
-import { EXPECTED } from '../../test-reports/junit/expected.js'
-import { FIXTURES, fixture, line } from '../../test-reports/junit/support.js'
+import { EXPECTED } from './expected.js'
+import { FIXTURES, fixture, line } from './support.js'
 
 describe('a report written by a real tool', () => {
   it.each(Object.entries(EXPECTED))('%s', (name, lines) => {

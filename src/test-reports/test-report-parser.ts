@@ -1,0 +1,78 @@
+import type { TestCase } from '../evidence.js'
+
+/**
+ * Reads the reports of one run of a test command, which are one file or several, piece by piece. A further format is
+ * a folder beside junit/ with a class of this shape, and a line in PARSERS (read-report.ts).
+ */
+export interface TestReportParser {
+  /**
+   * Takes the next bytes of a file, as many or few as there are.
+   *
+   * @throws MalformedReport, and nothing else
+   */
+  write(bytes: Uint8Array): void
+  /**
+   * The file is complete; what is written next belongs to another one.
+   *
+   * @throws MalformedReport, and nothing else
+   */
+  endFile(): void
+  /** The tests of all files, in their order; none where the files are well-formed and hold no test. */
+  tests(): TestCase[]
+}
+
+/** Bounds on what a test command leaves, which is hostile until it is parsed. Real reports stay a hundred times below. */
+export const LIMITS = {
+  /** Bytes of all files together, compared before and while they are read. */
+  bytes: 64 * 1024 * 1024,
+  /** Elements inside one another. */
+  depth: 64,
+  /** Attributes of one element. */
+  attributes: 256,
+  /** Test cases of all files together. */
+  cases: 200_000,
+  /** Characters of a test's id; the rest is cut. */
+  id: 500,
+  /** Characters of a test's text; the rest is cut. */
+  text: 4_000,
+} as const
+
+interface Position {
+  /** Counts from 1. */
+  line: number
+  /** Characters before the place, in its line. */
+  column: number
+}
+
+/** A file is no report of its format within the limits. The only error that parsing throws. */
+export class MalformedReport extends Error {
+  override readonly name = 'MalformedReport'
+
+  /** @param position undefined where no place in the file is at fault */
+  constructor(message: string, position?: Position, options?: ErrorOptions) {
+    super(
+      position === undefined ? message : `line ${position.line}, column ${position.column}: ${message}`,
+      options,
+    )
+  }
+}
+
+// ESC as each dialect writes it: as it is (then U+FFFD here), pytest's #x1B, Surefire's &#27; and &amp#27;.
+const COLOURS = /(?:\uFFFD|#x1B|&(?:amp)?#27;)\[[\d;]*m/g
+const CUT = '… [cut]'
+
+/** A failure's text without colours, at most LIMITS.text characters before a mark of the cut. */
+export function cleanText(text: string): string {
+  return cut(text.replace(COLOURS, '').trim(), LIMITS.text)
+}
+
+/** A name on one line, without colours, at most LIMITS.id characters before a mark of the cut. */
+export function cleanName(name: string): string {
+  return cut(name.replace(COLOURS, '').replace(/\s+/g, ' ').trim(), LIMITS.id)
+}
+
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text
+  // Half of a surrogate pair at the end would be no character.
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '') + CUT
+}
