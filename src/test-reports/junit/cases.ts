@@ -1,6 +1,14 @@
 import type { Outcome, TestCase } from '../../evidence.js'
 import { cleanText, LIMITS } from '../test-report-parser.js'
-import { type Dialect, isFileItself, mayRepeat, outcomeOfState, testId, worst } from './dialect.js'
+import {
+  type Dialect,
+  isFileItself,
+  type Meaning,
+  mayRepeat,
+  outcomeOfState,
+  testId,
+  worst,
+} from './dialect.js'
 import type { XmlElement } from './xml-reader.js'
 
 interface Entry {
@@ -89,8 +97,22 @@ export class RawCase {
     this.outcome = worst(outcomeOfState(attributes['status']), outcomeOfState(attributes['result']))
   }
 
-  worsen(outcome: Outcome): void {
-    this.outcome = worst(this.outcome, outcome)
+  /** Adds what an element in it says, all but its text. */
+  addNote({ attributes }: XmlElement, { outcome, attempt }: Meaning, dialect: Dialect): void {
+    const { type, message } = attributes
+    if (outcome === 'errored') this.tearDown = this.outcome === 'passed' && isTearDown(message)
+    if (outcome === 'skipped' && type === 'todo') this.toDo = dialect === 'node'
+    if (attempt) this.attempts += 1
+    this.outcome = worst(this.outcome, this.#exactOutcome(outcome, type))
+  }
+
+  #exactOutcome(outcome: Outcome, type: string | undefined): Outcome {
+    if (outcome === 'skipped') return type === 'pytest.xfail' ? 'xfailed' : 'skipped'
+    // A test that is to do may fail in Node's runner, and the run still ends with exit code 0.
+    if (this.toDo) return 'skipped'
+    // gotestsum: a package that does not build is a failed TestMain of no class.
+    if (this.name === 'TestMain' && this.classname === '') return 'errored'
+    return outcome
   }
 
   /** The message leads, so that the first line of the text says what happened. */
@@ -100,6 +122,11 @@ export class RawCase {
     const lines = [this.text, body.startsWith(message) ? '' : message, body]
     this.text = lines.filter(line => line !== '').join('\n')
   }
+}
+
+/** pytest's words; the rest of the message is the error. */
+function isTearDown(message: string | undefined): boolean {
+  return message?.startsWith('failed on teardown') ?? false
 }
 
 /** The number that an attribute holds; 0 where it holds none, or one below. Surefire groups thousands with a comma. */

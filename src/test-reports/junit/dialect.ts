@@ -1,6 +1,5 @@
 import type { Outcome } from '../../evidence.js'
 import { cleanName } from '../test-report-parser.js'
-import type { RawCase } from './cases.js'
 import type { XmlElement } from './xml-reader.js'
 
 /**
@@ -47,8 +46,18 @@ export function mayRepeat(dialect: Dialect): boolean {
 const SCRIPT = /\.[cm]?[jt]sx?$/
 const ABSOLUTE = /^(\/|[A-Za-z]:[\\/])/
 
+/** What tells one case from another. */
+interface CaseNames {
+  /** Names of the suites around it, joined by ` > `; undefined outside of any. */
+  suite: string | undefined
+  classname: string
+  name: string
+  /** Absolute path of the test's file, where the dialect gives one. */
+  file: string | undefined
+}
+
 /** `<class or suites>::<name>`, or the name alone; the table above shows it per dialect. */
-export function testId(raw: RawCase, dialect: Dialect): string {
+export function testId(raw: CaseNames, dialect: Dialect): string {
   if (isFileItself(raw, dialect)) return cleanName(raw.name.split(/[\\/]/).at(-1) ?? raw.name)
   const name = cleanName(raw.name) || '(unnamed)'
   const path = cleanName(pathOf(raw, dialect))
@@ -56,7 +65,7 @@ export function testId(raw: RawCase, dialect: Dialect): string {
   return path === '' || path === name ? name : `${path}::${name}`
 }
 
-function pathOf(raw: RawCase, dialect: Dialect): string {
+function pathOf(raw: CaseNames, dialect: Dialect): string {
   const suite = raw.suite ?? ''
   return dialect === 'node' ? suite : raw.classname || suite
 }
@@ -65,13 +74,13 @@ function pathOf(raw: RawCase, dialect: Dialect): string {
  * Node's runner writes a case named after the file when the file holds no test, or ends with a failure of
  * its own. Node 24 says which file (`file`); Node 20 does not, and uses the absolute path as the name.
  */
-export function isFileItself(raw: RawCase, dialect: Dialect): boolean {
+export function isFileItself(raw: CaseNames, dialect: Dialect): boolean {
   if (dialect !== 'node' || raw.suite !== undefined) return false
   if (raw.file !== undefined) return raw.file === raw.name || raw.file.endsWith(`/${raw.name}`)
   return SCRIPT.test(raw.name) && (ABSOLUTE.test(raw.name) || !/\s/.test(raw.name))
 }
 
-interface Meaning {
+export interface Meaning {
   outcome: Outcome
   /** True for Surefire's elements for the attempts beside the one that the case itself shows. */
   attempt: boolean
@@ -90,30 +99,6 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
 /** What an element says about the case that it is in; undefined for all that say nothing. */
 export function meaningOf(element: XmlElement): Meaning | undefined {
   return MEANINGS.get(element.name)
-}
-
-/** Adds what the element says to the case, all but its text. */
-export function note(raw: RawCase, { attributes }: XmlElement, meaning: Meaning, dialect: Dialect): void {
-  const { type, message } = attributes
-  const { outcome } = meaning
-  if (outcome === 'errored') raw.tearDown = raw.outcome === 'passed' && isTearDown(message)
-  if (outcome === 'skipped' && type === 'todo') raw.toDo = dialect === 'node'
-  if (meaning.attempt) raw.attempts += 1
-  raw.worsen(exactOutcome(raw, outcome, type))
-}
-
-/** pytest's words; the rest of the message is the error. */
-function isTearDown(message: string | undefined): boolean {
-  return message?.startsWith('failed on teardown') ?? false
-}
-
-function exactOutcome(raw: RawCase, outcome: Outcome, type: string | undefined): Outcome {
-  if (outcome === 'skipped') return type === 'pytest.xfail' ? 'xfailed' : 'skipped'
-  // A test that is to do may fail in Node's runner, and the run still ends with exit code 0.
-  if (raw.toDo) return 'skipped'
-  // gotestsum: a package that does not build is a failed TestMain of no class.
-  if (raw.name === 'TestMain' && raw.classname === '') return 'errored'
-  return outcome
 }
 
 // A failed assertion says more about the candidate than a tear-down that broke after it.

@@ -1,7 +1,7 @@
 import { isFailure, type TestCase } from '../../evidence.js'
 import { cleanName, LIMITS, type TestReportParser } from '../test-report-parser.js'
 import { CaseList, RawCase, wrongIn } from './cases.js'
-import { type Dialect, dialectOf, meaningOf, note } from './dialect.js'
+import { type Dialect, dialectOf, meaningOf } from './dialect.js'
 import { type XmlElement, XmlReader, type XmlVisitor } from './xml-reader.js'
 
 /**
@@ -146,7 +146,7 @@ class ReportCollector implements XmlVisitor {
     if (standsAlone && meaning.outcome === 'skipped') return
     // The failure of a whole suite stands outside of any case: it must not be lost.
     const raw = this.#case ?? this.#startCase({ name: '(suite)' }, fail)
-    note(raw, element, meaning, this.#dialect ?? 'other')
+    raw.addNote(element, meaning, this.#dialect ?? 'other')
     this.#note = {
       element: element.name,
       message: element.attributes['message'] ?? '',
