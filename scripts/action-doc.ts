@@ -17,9 +17,9 @@ const inputs: [string, InputFacts][] = Object.entries(INPUTS)
 const outputs: [string, OutputFacts][] = Object.entries(OUTPUTS)
 
 /** action.yml with its inputs and outputs made new. */
-export function withSurface(action: string): string {
+export function withActionDefinition(action: string): string {
   const described = (meaning: string, stages: readonly Stage[]) => `${meaning}${only(stages)}`
-  const surface = {
+  const definition = {
     inputs: Object.fromEntries(
       inputs.map(([name, { meaning, stages, fallback }]) => [
         name,
@@ -30,11 +30,11 @@ export function withSurface(action: string): string {
       outputs.map(([name, { meaning, stages }]) => [name, { description: described(meaning, stages) }]),
     ),
   }
-  return withPart(action, ACTION, stringify(surface, { lineWidth: 0, singleQuote: true }))
+  return withPart(action, ACTION, stringify(definition, { lineWidth: 0, singleQuote: true }))
 }
 
 /** README.md with its tables of inputs and outputs made new. */
-export function withSurfaceTables(page: string): string {
+export function withActionTables(page: string): string {
   const ofInputs = inputs.map(([name, { meaning, stages, fallback, required }]) => [
     `\`${name}\``,
     stagesOf(stages),

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { editorSchema } from '../src/config/json-schema.js'
 import { presetNames } from '../src/config/presets.js'
 import { verdictSchema } from '../src/report/document.js'
-import { withSurface, withSurfaceTables } from './action-doc.js'
+import { withActionDefinition, withActionTables } from './action-doc.js'
 import { withCheckTables, withTables } from './configuration-doc.js'
 import { CoverageHistory, HISTORY, historyCurve, withHistoryTable } from './coverage-history.js'
 import { reasonsPage } from './reasons-page.js'
@@ -15,8 +15,8 @@ await writeFile('schema/verdict.schema.json', verdictSchema())
 await writeFile('docs/reasons.md', reasonsPage())
 await rewrite('docs/configuration.md', withTables)
 await rewrite('docs/presets.md', withCheckTables)
-await rewrite('action.yml', withSurface)
-await rewrite('README.md', withSurfaceTables)
+await rewrite('action.yml', withActionDefinition)
+await rewrite('README.md', withActionTables)
 
 const history = CoverageHistory.parse(JSON.parse(await readFile(HISTORY, 'utf8')))
 await writeFile('docs/coverage.svg', historyCurve(history))

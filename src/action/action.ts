@@ -15,18 +15,20 @@ const RUN_STATE = 'run'
 const FOLDER_STATE = 'folder'
 
 /** The step of a workflow: sets the outputs, and fails the step unless the verdict lets it be green. */
-export async function action(signal: AbortSignal): Promise<void> {
+export async function runAction(signal: AbortSignal): Promise<void> {
   const log = actionsLog({ write: text => process.stdout.write(text), now: () => performance.now() })
   const files = new CommandFiles(process.env)
   files.set('output', FAIL_CLOSED)
   const run = begin(files)
   try {
+    // Before anything is said: also what is wrong with another input may hold it.
+    const token = core.getInput('token')
+    if (token !== '') core.setSecret(token)
     const inputs = readInputs(name => core.getInput(name), process.env['GITHUB_WORKSPACE'] ?? process.cwd())
-    if ('token' in inputs && inputs.token !== undefined) core.setSecret(inputs.token)
     await mkdir(run.folder, { recursive: true })
     // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
-    const { step } = await import('../stages/run-stage.js')
-    const report = await step(inputs, {
+    const { runStage } = await import('../stages/run-stage.js')
+    const report = await runStage(inputs, {
       ...run,
       env: process.env,
       signal,
@@ -48,7 +50,7 @@ export async function action(signal: AbortSignal): Promise<void> {
 }
 
 /** After the step, also a cancelled or killed one: ends and removes what the main step may have left. */
-export async function post(): Promise<void> {
+export async function runPostStep(): Promise<void> {
   const { connect } = await import('../engine/connect.js')
   const { removeLeftovers } = await import('../stages/cleanup.js')
   const id = core.getState(RUN_STATE)
@@ -58,7 +60,7 @@ export async function post(): Promise<void> {
   await removeLeftovers(id, [work], engine).catch(error => core.warning(messageOf(error)))
 }
 
-export function isPost(): boolean {
+export function isPostStep(): boolean {
   return core.getState(RUN_STATE) !== ''
 }
 

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { messageOf, UsageError } from '../shared/errors.js'
-import { INPUTS, type InputName, type Stage } from '../stages/action-definition.js'
+import { INPUTS, type InputFacts, type InputName, type Stage } from '../stages/action-definition.js'
+import { readInputs, type StageInputs } from '../stages/inputs.js'
 
 export const USAGE = `compat-gate: do the projects that consume this image still work with it?
 
@@ -36,19 +37,31 @@ A token for private repositories is read from COMPAT_GATE_TOKEN or GITHUB_TOKEN.
 exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or configuration
 `
 
-interface Common {
-  root: string
-  config?: string
-  consumer?: string
-  ref?: string
+/** `compat-gate run`, and every single stage. */
+export interface RunArguments {
+  command: 'run'
+  inputs: StageInputs
+  /** The run's folder, relative to the current one; undefined for a new one. */
+  report: string | undefined
+  /** What stays when the run ends. */
+  keep: { work: boolean; candidate: boolean }
+  /** What is printed on standard output at the end. */
+  show: 'conclusion' | 'verdict.json' | 'outputs'
+  verbose: boolean
 }
 
-export interface CheckWords extends Common {
+export interface CheckArguments {
   command: 'check'
+  /** Absolute. */
+  root: string
+  config: string | undefined
+  consumer: string | undefined
+  ref: string | undefined
+  token: string | undefined
 }
 
-/** See terminal-preset-check.ts. */
-export interface PresetCheckWords {
+/** See check-preset.ts. */
+export interface PresetCheckArguments {
   command: 'check-preset'
   preset: string
   /** Absolute. */
@@ -56,87 +69,68 @@ export interface PresetCheckWords {
   setUp: boolean
 }
 
-export interface RunWords extends Common {
-  command: 'run'
-  sha?: string
-  platform?: string
-  report?: string
-  keep: boolean
-  json: boolean
-  verbose: boolean
-}
-
 /** Watches over a run, see reaper.ts. Started by the program itself. */
-export interface ReaperWords {
+export interface ReaperArguments {
   command: 'reaper'
   run: string
   folders: string[]
 }
 
-/** One stage, as a job of a workflow runs it. */
-export interface StageWords {
-  command: 'stage'
-  root: string
-  report?: string
-  verbose: boolean
-  /** By the names that the action has for them. */
-  inputs: Record<string, string>
-}
-
-export type Words =
-  | StageWords
-  | RunWords
-  | CheckWords
-  | PresetCheckWords
-  | ReaperWords
+export type Arguments =
+  | RunArguments
+  | CheckArguments
+  | PresetCheckArguments
+  | ReaperArguments
   | { command: 'help' | 'version' }
 
-const COMMON = {
-  config: { type: 'string' },
+type OptionTypes = Record<string, { type: 'string' | 'boolean' }>
+
+const CHECK: OptionTypes = {
   root: { type: 'string' },
+  config: { type: 'string' },
   consumer: { type: 'string' },
   ref: { type: 'string' },
-} as const
+}
 
-const PRESET_CHECK = {
+const PRESET_CHECK: OptionTypes = {
   preset: { type: 'string' },
   checkout: { type: 'string' },
-  'set-up': { type: 'boolean', default: false },
-} as const
+  'set-up': { type: 'boolean' },
+}
 
-const RUN = {
-  ...COMMON,
-  sha: { type: 'string' },
-  platform: { type: 'string' },
-  report: { type: 'string' },
-  keep: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  verbose: { type: 'boolean', default: false },
-} as const
-
-const OF_STAGES = {
+const STAGE: OptionTypes = {
   root: { type: 'string' },
   report: { type: 'string' },
-  verbose: { type: 'boolean', default: false },
-} as const
+  verbose: { type: 'boolean' },
+}
 
-/** @throws UsageError with the usage, for words that are not known */
-export function parseWords(words: string[]): Words {
-  const [command, ...rest] = words
-  if (words.some(word => word === '--help' || word === '-h') || command === 'help') return { command: 'help' }
+const RUN: OptionTypes = {
+  ...STAGE,
+  ref: { type: 'string' },
+  keep: { type: 'boolean' },
+  json: { type: 'boolean' },
+}
+
+/**
+ * @param args what stands after the program's name
+ * @throws UsageError that names what is wrong, with the usage where an option or a command is not known
+ */
+export function parseArguments(args: string[], env: NodeJS.ProcessEnv): Arguments {
+  const [command, ...rest] = args
+  if (args.some(one => one === '--help' || one === '-h') || command === 'help') return { command: 'help' }
   switch (command) {
     case 'run':
-      return { command, ...parse(() => parseArgs({ args: rest, options: RUN, strict: true }).values) }
+      return runArguments(rest, env)
     case 'check':
-      return rest.some(word => PRESET_WORD.test(word))
-        ? presetCheck(rest)
-        : { command, ...parse(() => parseArgs({ args: rest, options: COMMON, strict: true }).values) }
+      return rest.some(one => PRESET_OPTION.test(one))
+        ? presetCheckArguments(rest)
+        : checkArguments(rest, env)
     case 'plan':
     case 'build':
     case 'trial':
     case 'judge':
     case 'promote':
-      return stageWords(command, rest)
+      return stageArguments(command, rest, env)
     case 'reaper':
       return { command, run: rest[0] ?? '', folders: rest.slice(1) }
     case '--version':
@@ -147,54 +141,108 @@ export function parseWords(words: string[]): Words {
   }
 }
 
-const PRESET_WORD = /^--(preset|checkout|set-up)(=|$)/
-
-function presetCheck(args: string[]): PresetCheckWords {
-  const values = asked(() => parseArgs({ args, options: PRESET_CHECK, strict: true }).values)
-  const { preset, checkout } = values
-  if (preset === undefined || checkout === undefined)
-    throw new UsageError(`check: expected both --preset and --checkout\n\n${USAGE}`)
-  return { command: 'check-preset', preset, checkout: resolve(checkout), setUp: values['set-up'] }
-}
-
-function stageWords(stage: Stage, args: string[]): StageWords {
-  const named = inputsOf(stage)
-  const inputs = Object.fromEntries(named.map(name => [name, { type: typeOf(name) }]))
-  const { root, report, verbose, ...values } = parse(
-    () => parseArgs({ args, options: { ...inputs, ...OF_STAGES }, strict: true }).values,
-  )
-  const given = Object.entries(values).map(([name, value]) => [name, String(value)])
+function runArguments(args: string[], env: NodeJS.ProcessEnv): RunArguments {
+  const options = new Options(args, { ...inputOptions('all'), ...RUN })
+  options.refuseEmpty()
+  const keep = options.flag('keep')
   return {
-    command: 'stage',
-    root,
-    verbose: verbose === true,
-    ...(typeof report === 'string' && { report }),
-    inputs: { ...Object.fromEntries(given), stage },
+    command: 'run',
+    inputs: readOptions('all', options, env),
+    report: options.text('report'),
+    keep: { work: keep, candidate: keep },
+    show: options.flag('json') ? 'verdict.json' : 'conclusion',
+    verbose: options.flag('verbose'),
   }
 }
 
-/** The inputs that a stage takes from its words: a token is none that others should see. */
-function inputsOf(stage: Stage): InputName[] {
-  const names = Object.keys(INPUTS) as InputName[]
-  const taken = (name: InputName) => (INPUTS[name].stages as readonly Stage[]).includes(stage)
-  return names.filter(
-    name => taken(name) && name !== 'token' && name !== 'stage' && name !== 'fail-on-verdict',
-  )
+function stageArguments(stage: Stage, args: string[], env: NodeJS.ProcessEnv): RunArguments {
+  const options = new Options(args, { ...inputOptions(stage), ...STAGE })
+  return {
+    command: 'run',
+    inputs: readOptions(stage, options, env),
+    report: options.text('report'),
+    keep: { work: false, candidate: true },
+    show: 'outputs',
+    verbose: options.flag('verbose'),
+  }
 }
 
-function typeOf(name: InputName): 'boolean' | 'string' {
-  return name === 'dry-run' ? 'boolean' : 'string'
+function checkArguments(args: string[], env: NodeJS.ProcessEnv): CheckArguments {
+  const options = new Options(args, CHECK)
+  options.refuseEmpty()
+  return {
+    command: 'check',
+    root: options.root(),
+    config: options.text('config'),
+    consumer: options.text('consumer'),
+    ref: options.text('ref'),
+    token: terminalToken(env),
+  }
 }
 
-function parse<T extends { root?: string }>(read: () => T): T & { root: string } {
-  const values = asked(read)
-  return { ...values, root: resolve(values.root ?? '.') }
+const PRESET_OPTION = /^--(preset|checkout|set-up)(=|$)/
+
+function presetCheckArguments(args: string[]): PresetCheckArguments {
+  const options = new Options(args, PRESET_CHECK)
+  const [preset, checkout] = [options.text('preset'), options.text('checkout')]
+  if (preset === undefined || checkout === undefined)
+    throw new UsageError(`check: expected both --preset and --checkout\n\n${USAGE}`)
+  return { command: 'check-preset', preset, checkout: resolve(checkout), setUp: options.flag('set-up') }
 }
 
-function asked<T>(read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    throw new UsageError(`${messageOf(error)}\n\n${USAGE}`)
+/** The inputs that a stage takes as options. A token is none, because every user of the machine sees arguments. */
+function inputOptions(stage: Stage): OptionTypes {
+  const all: [string, InputFacts][] = Object.entries(INPUTS)
+  const names = all.filter(([, { stages }]) => stages.includes(stage)).map(([name]) => name)
+  const options = names.filter(name => !['token', 'stage', 'fail-on-verdict'].includes(name))
+  return Object.fromEntries(options.map(name => [name, { type: name === 'dry-run' ? 'boolean' : 'string' }]))
+}
+
+function readOptions(stage: Stage, options: Options, env: NodeJS.ProcessEnv): StageInputs {
+  const get = (name: InputName) => {
+    if (name === 'stage') return stage
+    return (name === 'token' ? terminalToken(env) : options.value(name)) ?? ''
+  }
+  return readInputs(get, options.root(), options.text('ref'))
+}
+
+function terminalToken(env: NodeJS.ProcessEnv): string | undefined {
+  return (env['COMPAT_GATE_TOKEN'] ?? env['GITHUB_TOKEN']) || undefined
+}
+
+class Options {
+  readonly #values: Record<string, string | boolean | undefined>
+
+  /** @throws UsageError with the usage, for what is not known */
+  constructor(args: string[], options: OptionTypes) {
+    try {
+      this.#values = parseArgs({ args, options, strict: true }).values
+    } catch (error) {
+      throw new UsageError(`${messageOf(error)}\n\n${USAGE}`)
+    }
+  }
+
+  /** A value that a script wanted to fill in, and did not: without it something else would be done. */
+  refuseEmpty(): void {
+    const empty = Object.keys(this.#values).find(name => this.#values[name] === '')
+    if (empty !== undefined) throw new UsageError(`--${empty}: expected a value, got an empty text`)
+  }
+
+  /** As it would be written for the action. */
+  value(name: string): string | undefined {
+    return this.#values[name]?.toString()
+  }
+
+  text(name: string): string | undefined {
+    const value = this.#values[name]
+    return typeof value === 'string' ? value : undefined
+  }
+
+  flag(name: string): boolean {
+    return this.#values[name] === true
+  }
+
+  root(): string {
+    return resolve(this.text('root') ?? '.')
   }
 }

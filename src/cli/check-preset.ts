@@ -12,8 +12,8 @@ import { relayed } from '../report/relay.js'
 import { UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/package-folder.js'
 import { newRun } from '../stages/context.js'
-import type { PresetCheckWords } from './arguments.js'
-import { guard } from './reaper.js'
+import type { PresetCheckArguments } from './arguments.js'
+import { guardRun } from './reaper.js'
 
 /**
  * `compat-gate check --preset`: does what a preset takes for granted still hold in a checkout of its consumer. Says all
@@ -21,18 +21,20 @@ import { guard } from './reaper.js'
  *
  * @throws UsageError for a preset that is unknown or not valid, and for a checkout that is no folder
  */
-export async function terminalPresetCheck(words: PresetCheckWords, signal: AbortSignal): Promise<boolean> {
-  const { checkout } = words
-  const preset = await loadPreset(words.preset, join(packageFolder(), 'presets'))
+export async function checkPresetInTerminal(
+  { preset: name, checkout, setUp }: PresetCheckArguments,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const preset = await loadPreset(name, join(packageFolder(), 'presets'))
   if (!(await isFolder(checkout))) throw new UsageError(`--checkout: expected a folder, got '${checkout}'`)
   process.stdout.write(checkLine(true, `${preset.file}, for ${checkout}${await commitOf(checkout, signal)}`))
   const run = newRun()
   const folder = await mkdtemp(join(tmpdir(), 'compat-gate-check-'))
-  await using _ = guard(run, [folder])
+  await using _ = guardRun(run, [folder])
   try {
     const options = { run, checkout, folder, env: process.env, signal }
     const context = await surroundings(preset.consumer, preset.check, options)
-    return await sayAll(presetFacts(preset, context, words.setUp ? { setUp: relay() } : {}))
+    return await sayAll(presetFacts(preset, context, setUp ? { setUp: relay() } : {}))
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }

@@ -6,8 +6,7 @@ import { checkLine } from '../report/conclusion.js'
 import { IncidentError } from '../shared/errors.js'
 import { packageFolder } from '../shared/package-folder.js'
 import { selectConsumers } from '../stages/context.js'
-import type { CheckWords } from './arguments.js'
-import { terminalToken } from './run-folder.js'
+import type { CheckArguments } from './arguments.js'
 
 /**
  * `compat-gate check`: is the configuration valid, does the engine answer, does every ref resolve.
@@ -15,29 +14,22 @@ import { terminalToken } from './run-folder.js'
  *
  * @throws UsageError for a configuration that is not valid
  */
-export async function terminalCheck(words: CheckWords, signal: AbortSignal): Promise<boolean> {
-  const config = await loadConfig({
-    ...words,
-    ...pathOf(words),
-    presetsDir: join(packageFolder(), 'presets'),
-  })
-  const consumers = selectConsumers(config, words)
+export async function checkInTerminal(args: CheckArguments, signal: AbortSignal): Promise<boolean> {
+  const { root, token } = args
+  const config = await loadConfig(root, args.config, join(packageFolder(), 'presets'))
+  const consumers = selectConsumers(config, args)
   say(true, `configuration ${config.path}`)
   const results = [await attempt('engine', describeEngine)]
-  const git = { env: process.env, signal, ...terminalToken(process.env) }
+  const git = { env: process.env, signal, ...(token !== undefined && { token }) }
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   for (const { name, repository: text, ref } of consumers) {
     const resolveRef = async () => {
-      const { commit } = await pin(repository(text, words.root, server), ref, git)
+      const { commit } = await pin(repository(text, root, server), ref, git)
       return `${text} ${ref} is ${commit}`
     }
     results.push(await attempt(name, resolveRef))
   }
   return results.every(ok => ok)
-}
-
-function pathOf({ config }: CheckWords): { path?: string } {
-  return config === undefined ? {} : { path: config }
 }
 
 // Loaded when the configuration is known to be right: the engine's client takes its time.

@@ -3,15 +3,19 @@ import { join } from 'node:path'
 import { failureText } from '../report/conclusion.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/package-folder.js'
-import { parseWords, USAGE, type Words } from './arguments.js'
+import { type Arguments, parseArguments, USAGE } from './arguments.js'
 
 /** What the process ends with; 64 is EX_USAGE of sysexits(3). */
 const EXIT = { pass: 0, 'not-applicable': 0, fail: 1, inconclusive: 2, usage: 64 } as const
 
-/** The terminal program. Resolves to its exit code, and has said everything by then. */
-export async function terminal(words: string[], signal: AbortSignal): Promise<number> {
+/**
+ * The terminal program. Resolves to its exit code, and has said everything by then.
+ *
+ * @param args what stands after the program's name
+ */
+export async function runCommandLine(args: string[], signal: AbortSignal): Promise<number> {
   try {
-    return await obey(parseWords(words), signal)
+    return await obey(parseArguments(args, process.env), signal)
   } catch (error) {
     const own = error instanceof UsageError
     process.stderr.write(
@@ -22,8 +26,8 @@ export async function terminal(words: string[], signal: AbortSignal): Promise<nu
 }
 
 // Each command is loaded when it is asked for: the engine's client alone takes a good part of a second.
-async function obey(words: Words, signal: AbortSignal): Promise<number> {
-  switch (words.command) {
+async function obey(args: Arguments, signal: AbortSignal): Promise<number> {
+  switch (args.command) {
     case 'help':
       process.stdout.write(USAGE)
       return EXIT.pass
@@ -31,17 +35,17 @@ async function obey(words: Words, signal: AbortSignal): Promise<number> {
       process.stdout.write(`${await version()}\n`)
       return EXIT.pass
     case 'run':
-      return EXIT[await (await import('./run.js')).terminalRun(words, signal)]
-    case 'stage':
-      return EXIT[await (await import('./stage.js')).terminalStage(words, signal)]
+      return EXIT[await (await import('./run.js')).runInTerminal(args, signal)]
     case 'check':
-      return (await (await import('./check.js')).terminalCheck(words, signal)) ? EXIT.pass : EXIT.inconclusive
+      return (await (await import('./check.js')).checkInTerminal(args, signal))
+        ? EXIT.pass
+        : EXIT.inconclusive
     case 'check-preset':
-      return (await (await import('./check-preset.js')).terminalPresetCheck(words, signal))
+      return (await (await import('./check-preset.js')).checkPresetInTerminal(args, signal))
         ? EXIT.pass
         : EXIT.inconclusive
     case 'reaper':
-      await (await import('./reaper.js')).reap(words)
+      await (await import('./reaper.js')).reap(args)
       return EXIT.pass
   }
 }

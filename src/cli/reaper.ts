@@ -1,16 +1,16 @@
 import { starterWasDone, startReaper } from '../process/reaper.js'
-import type { ReaperWords } from './arguments.js'
+import type { ReaperArguments } from './arguments.js'
 
 /**
  * Starts a process that removes what a run left when this one ends without having said that it is done: killed, or out of
  * memory.
  */
-export function guard(run: string, folders: string[]): AsyncDisposable {
+export function guardRun(run: string, folders: string[]): AsyncDisposable {
   return startReaper(['reaper', run, ...folders])
 }
 
-/** The other side of `guard`. */
-export async function reap({ run, folders }: ReaperWords): Promise<void> {
+/** The other side of `guardRun`. */
+export async function reap({ run, folders }: ReaperArguments): Promise<void> {
   if (await starterWasDone()) return
   // Loaded only now: most runs end well, and the watch should cost them nothing.
   const { connect } = await import('../engine/connect.js')

@@ -1,51 +1,94 @@
-import { join } from 'node:path'
-import { connect } from '../engine/connect.js'
-import { parsePlatform } from '../image/platform.js'
-import { conclusion } from '../report/conclusion.js'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { conclusion, failureText, outputLine } from '../report/conclusion.js'
 import { verdictJson } from '../report/document.js'
 import { screen, terminal } from '../report/terminal.js'
-import { packageFolder } from '../shared/package-folder.js'
-import { run } from '../stages/all.js'
+import { messageOf, UsageError } from '../shared/errors.js'
+import { OUTPUTS, type OutputFacts, type Stage } from '../stages/action-definition.js'
 import { foldersOf, newRun } from '../stages/context.js'
+import type { JobReport } from '../stages/outputs.js'
+import { runStage } from '../stages/run-stage.js'
 import type { Verdict } from '../verdict/verdict.js'
-import type { RunWords } from './arguments.js'
-import { guard } from './reaper.js'
-import { runFolder, terminalToken } from './run-folder.js'
+import type { RunArguments } from './arguments.js'
+import { guardRun } from './reaper.js'
 
-function platformOf({ platform }: RunWords): { platform?: string } {
-  return platform === undefined ? {} : { platform: parsePlatform(platform) }
-}
-
-/** `compat-gate run`: shows the progress while it works, and the conclusion at the end. */
-export async function terminalRun(words: RunWords, signal: AbortSignal): Promise<Verdict> {
+/**
+ * `compat-gate run`, `plan`, `build`, `trial`, `judge` and `promote`: a stage as a step of a workflow runs it. Shows the
+ * progress while it works, and at the end what it came to.
+ *
+ * @returns the verdict of a stage that has one, otherwise `pass` for one that did what it should
+ */
+export async function runInTerminal(args: RunArguments, signal: AbortSignal): Promise<Verdict> {
+  const { inputs, keep } = args
   const id = newRun()
-  const folder = await runFolder(words.report)
-  const display = terminal({ ...screen(), verbose: words.verbose })
-  const { work, candidate, report } = foldersOf(folder)
-  await using _ = guard(id, words.keep ? [] : [work, candidate])
+  const folder = await runFolder(args.report)
+  const { work, candidate } = foldersOf(folder)
+  const unwanted = [...(keep.work ? [] : [work]), ...(keep.candidate ? [] : [candidate])]
+  const display = terminal({ ...screen(), verbose: args.verbose })
+  const guards = [guardRun(id, unwanted)]
   try {
-    const { result } = await run(
-      { ...words, ...platformOf(words), ...terminalToken(process.env) },
-      {
-        env: process.env,
-        signal,
-        listener: display.listener,
-        connect,
-        folder,
-        run: id,
-        presetsDir: join(packageFolder(), 'presets'),
-        keep: { work: words.keep, candidate: words.keep },
-        ownsMachine: false,
-        commandFiles: { restore: () => [] },
-        adopt: () => undefined,
-      },
-    )
+    const report = await runStage(inputs, {
+      env: process.env,
+      signal,
+      listener: display.listener,
+      folder,
+      run: id,
+      keep,
+      commandFiles: { restore: () => [] },
+      adopt: run => void guards.push(guardRun(run, unwanted)),
+    })
     display.close()
-    const out = words.json ? process.stderr : process.stdout
-    out.write(`${conclusion(result, report).join('\n')}\n`)
-    if (words.json) process.stdout.write(verdictJson(result))
-    return result.judgement.verdict
+    if (args.show === 'outputs') showOutputs(inputs.stage, report)
+    else showConclusion(report, folder, args.show)
+    return report.result?.judgement.verdict ?? (report.failure === undefined ? 'pass' : 'inconclusive')
   } finally {
     display.close()
+    for (const one of guards) await one[Symbol.asyncDispose]()
   }
+}
+
+/** `name=value`, a line for each output of the stage; what a person reads goes to standard error. */
+function showOutputs(stage: Stage, { outputs, result, failure }: JobReport): void {
+  const facts: [string, OutputFacts][] = Object.entries(OUTPUTS)
+  for (const [name, value] of Object.entries(outputs)) {
+    if (facts.some(([own, { stages }]) => own === name && stages.includes(stage)))
+      process.stdout.write(outputLine(name, value))
+  }
+  if (result !== undefined) process.stderr.write(`${conclusion(result).join('\n')}\n`)
+  else if (failure !== undefined) process.stderr.write(failureText(failure))
+}
+
+function showConclusion({ result }: JobReport, folder: string, show: 'conclusion' | 'verdict.json'): void {
+  if (result === undefined) throw new Error('expected a stage that comes to a verdict')
+  const text = `${conclusion(result, foldersOf(folder).report).join('\n')}\n`
+  if (show === 'conclusion') {
+    process.stdout.write(text)
+    return
+  }
+  process.stderr.write(text)
+  process.stdout.write(verdictJson(result))
+}
+
+/**
+ * The folder of a run: a new one, or `chosen`, without the verdict and the evidence of an earlier run.
+ *
+ * @throws UsageError when the folder cannot be made, or holds what the run would remove when it ends
+ */
+async function runFolder(chosen: string | undefined): Promise<string> {
+  if (chosen === undefined) return mkdtemp(join(tmpdir(), 'compat-gate-'))
+  const folder = resolve(chosen)
+  const { report, work, candidate } = foldersOf(folder)
+  const taken = [work, candidate].find(path => existsSync(path))
+  if (taken !== undefined)
+    throw new UsageError(`--report: ${taken} exists: remove it, or choose another folder`)
+  try {
+    await mkdir(report, { recursive: true })
+    await rm(join(report, 'verdict.json'), { force: true })
+    await rm(join(report, 'evidence'), { recursive: true, force: true })
+  } catch (cause) {
+    throw new UsageError(`--report: cannot write to ${report}: ${messageOf(cause)}`, { cause })
+  }
+  return folder
 }

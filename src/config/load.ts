@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { isAbsolute, relative, resolve as resolvePath, sep } from 'node:path'
 import { UsageError } from '../shared/errors.js'
-import type { Config } from './config.js'
+import { CONFIG_PATHS, type Config } from './config.js'
 import { conflicts } from './conflicts.js'
 import { knownKeys } from './json-schema.js'
 import { type Located, placeOf, plain } from './located.js'
@@ -10,9 +10,6 @@ import { listOf, type Problem, problemsOf } from './problems.js'
 import { readSource } from './read-file.js'
 import { resolve } from './resolve.js'
 import { ConfigFile } from './schema.js'
-
-/** Where the configuration is looked for, from the repository's root. */
-export const DEFAULT_PATHS = ['.github/compat-gate.yml', '.github/compat-gate.yaml'] as const
 
 const MINIMAL = `version: 1
 candidate:
@@ -28,28 +25,23 @@ consumers:
       command: [npx, vitest, run, '--reporter=junit', '--outputFile={report}', '{file}']
       files: [test/integration.test.ts]`
 
-interface LoadOptions {
-  /** The root of the repository that builds the image. */
-  root: string
-  /** The configuration file, from `root`; DEFAULT_PATHS when absent. */
-  path?: string | undefined
-  /** The folder of the presets. */
-  presetsDir: string
-  /** Gets a sentence about what is odd but no error. */
-  warn?: ((text: string) => void) | undefined
-}
-
 /**
  * Reads, checks and completes the configuration.
+ * @param folder the root of the repository that builds the image
+ * @param config the configuration file, from the root; undefined, and the first of CONFIG_PATHS, stand for all of those
  * @throws UsageError that lists everything that is wrong, with file, line, column and key
  */
-export async function loadConfig(options: LoadOptions): Promise<Config> {
-  const root = resolvePath(options.root)
-  const path = await find(root, options)
+export async function loadConfig(
+  folder: string,
+  config: string | undefined,
+  presetsDir: string,
+): Promise<Config> {
+  const root = resolvePath(folder)
+  const path = await findConfig(root, config ?? CONFIG_PATHS[0])
   const own = inside(root, path)
   const read = await readSource(path, own ?? path)
   if (read.problems) throw new UsageError(listOf(read.problems))
-  const merged = await mergePresets(read.content, options.presetsDir)
+  const merged = await mergePresets(read.content, presetsDir)
   return resolve(checked(merged), path, own)
 }
 
@@ -73,14 +65,10 @@ function conflictsIn(value: unknown, content: Located): Problem[] {
   return conflicts(value).map(conflict => ({ ...conflict, place: placeOf(content, conflict.path) }))
 }
 
-async function find(root: string, { path, warn }: LoadOptions): Promise<string> {
-  const wanted = path === undefined ? [...DEFAULT_PATHS] : [path]
-  const there: string[] = []
-  for (const one of wanted) if (await exists(resolvePath(root, one))) there.push(one)
-  const [first, second] = there
-  if (first === undefined) throw missing(root, wanted)
-  if (second !== undefined) warn?.(`both ${first} and ${second} exist: ${first} is used`)
-  return resolvePath(root, first)
+async function findConfig(root: string, config: string): Promise<string> {
+  const wanted = config === CONFIG_PATHS[0] ? CONFIG_PATHS : [config]
+  for (const one of wanted) if (await exists(resolvePath(root, one))) return resolvePath(root, one)
+  throw missing(root, wanted)
 }
 
 function missing(root: string, wanted: readonly string[]): UsageError {

@@ -1,3 +1,5 @@
+import { CONFIG_PATHS } from '../config/config.js'
+
 /** The parts of the pipeline that a step can run. */
 export const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'promote'] as const
 export type Stage = (typeof STAGES)[number]
@@ -5,9 +7,9 @@ export type Stage = (typeof STAGES)[number]
 export interface InputFacts {
   /** One or two sentences, for action.yml, the README and `--help`. */
   meaning: string
-  /** The stages that take it. Anything else than these must leave it empty. */
+  /** The stages that take it. For every other one it must be empty, or have its fallback. */
   stages: readonly Stage[]
-  /** What action.yml says when the workflow says nothing: then every stage may be given it. */
+  /** What action.yml says when the workflow says nothing. */
   fallback?: string
   /** A stage that takes it cannot do without it. */
   required?: true
@@ -21,7 +23,7 @@ export const INPUTS = {
   config: {
     meaning: 'The configuration file, from the root of the repository.',
     stages: ['all', 'plan', 'build', 'trial', 'judge'],
-    fallback: '.github/compat-gate.yml',
+    fallback: CONFIG_PATHS[0],
   },
   stage: {
     meaning: `Which part of the pipeline to run: ${STAGES.map(stage => `\`${stage}\``).join(', ')}.`,

@@ -9,51 +9,29 @@ import { whyNotApplicable } from './applies.js'
 import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate } from './build.js'
 import { tidy } from './cleanup.js'
 import { incidentOnly, unreached } from './consumer-trial.js'
-import {
-  beginRun,
-  foldersOf,
-  type LiveRun,
-  openRun,
-  type Run,
-  type RunContext,
-  type RunInputs,
-} from './context.js'
+import { beginRun, type LiveRun, openRun, type Run, type RunContext } from './context.js'
 import { armsOf } from './control.js'
 import type { AllInputs } from './inputs.js'
-import type { JobReport } from './outputs.js'
 import { conclude, notApplicable, reportVerdict, type VerdictReport } from './result.js'
 import { setUpStage } from './set-up.js'
 
-/** Stage `all`: the whole gate in one step. Rejects as `run` does. */
-export async function allJob(inputs: AllInputs, context: RunContext): Promise<JobReport> {
-  const report = await run(inputs, context)
-  const { candidate } = foldersOf(context.folder)
-  const frozen = report.result.candidates.length > 0
-  return {
-    ...report,
-    outputs: { ...report.outputs, ...(frozen && { 'candidate-dir': candidate }) },
-    failure: inputs.failOnVerdict ? report.failure : undefined,
-  }
-}
-
 /**
- * The whole gate in one go. What goes wrong on the way is in the result, with a verdict that is no pass; the report
- * is written in any case, and nothing of the run is left behind.
+ * Stage `all`: the whole gate in one step. What goes wrong on the way is in the result, with a verdict that is no pass;
+ * the report is written in any case, and nothing of the run is left behind.
  *
  * @throws UsageError when the configuration or an input is wrong: then no trial was started
  * @throws IncidentError when the report cannot be written: a verdict without one is none
  */
-export async function run(inputs: RunInputs, context: RunContext): Promise<VerdictReport> {
+export async function allJob(inputs: AllInputs, context: RunContext): Promise<VerdictReport> {
   setMaxListeners(0, context.signal)
-  const config = await loadConfig({
-    root: inputs.root,
-    presetsDir: context.presetsDir,
-    ...(inputs.config !== undefined && { path: inputs.config }),
-  })
+  const config = await loadConfig(inputs.root, inputs.config, context.presetsDir)
   const begun = await beginRun(config, inputs, context)
   const why = await whyNotApplicable(config, inputs, context)
   const result = why === undefined ? await gate(begun) : notApplicable(begun, why)
-  return reportVerdict(result, begun.folders.report)
+  const { report: folder, candidate } = begun.folders
+  const report = await reportVerdict(result, folder, inputs.failOnVerdict)
+  const frozen = result.candidates.length > 0
+  return { ...report, outputs: { ...report.outputs, ...(frozen && { 'candidate-dir': candidate }) } }
 }
 
 async function gate(begun: Run): Promise<RunResult> {

@@ -11,7 +11,7 @@ import type { RunContext, RunInputs } from './context.js'
  */
 export async function whyNotApplicable(
   config: Config,
-  inputs: RunInputs,
+  inputs: Pick<RunInputs, 'root' | 'token'>,
   context: RunContext,
 ): Promise<string | undefined> {
   if (config.appliesTo === undefined) return undefined

@@ -30,7 +30,7 @@ import { beginPlanned } from './planned.js'
  * @throws IncidentError when there is no candidate at the end
  */
 export async function buildJob(inputs: BuildInputs, context: RunContext): Promise<JobReport> {
-  const { run } = await beginPlanned(inputs, context)
+  const { run } = await beginPlanned({ ...inputs, token: undefined }, context)
   const live = await openRun(run)
   try {
     const { frozen } = await buildStage(await planCandidate(live), live, context.signal)

@@ -9,20 +9,19 @@ import { Lines } from '../process/lines.js'
 import { UsageError } from '../shared/errors.js'
 import { type Listener, Stages } from '../shared/progress.js'
 
-/** What the user asks for. */
+/** What one run is asked for. Nothing may be left out: what is not given is `undefined`. */
 export interface RunInputs {
   /** The repository that builds the image; absolute. */
   root: string
-  /** The configuration file, relative to the root; undefined for the usual place. */
-  config?: string
-  sha?: string
-  token?: string
+  /** What the candidate is tagged after, when it is not what is checked out. */
+  sha: string | undefined
+  token: string | undefined
   /** Only this consumer. */
-  consumer?: string
+  consumer: string | undefined
   /** Instead of the consumer's configured ref. */
-  ref?: string
+  ref: string | undefined
   /** Out of those that the configuration names. */
-  platform?: string
+  platform: string | undefined
 }
 
 /** What the evidence of a run is told to belong to. */
@@ -122,7 +121,10 @@ export async function openRun(run: Run): Promise<LiveRun> {
 }
 
 /** The consumers that were asked for, with the ref that was asked for. */
-export function selectConsumers(config: Config, { consumer, ref }: RunInputs): ConsumerConfig[] {
+export function selectConsumers(
+  config: Config,
+  { consumer, ref }: Pick<RunInputs, 'consumer' | 'ref'>,
+): ConsumerConfig[] {
   const names = config.consumers.map(({ name }) => name)
   if (consumer !== undefined && !names.includes(consumer)) {
     throw new UsageError(`consumer: expected one of ${names.join(', ')}, got '${consumer}'`)

@@ -3,72 +3,74 @@ import { parsePlatform } from '../image/platform.js'
 import { UsageError } from '../shared/errors.js'
 import { INPUTS, type InputFacts, type InputName, STAGES, type Stage } from './action-definition.js'
 
-/** What every stage is told. */
-interface Common {
+/** What every stage is told. Nothing may be left out: what is not given is `undefined`. */
+interface CommonInputs {
   /** The repository that builds the image; absolute. */
   root: string
 }
 
-interface Configured extends Common {
+interface ConfiguredInputs extends CommonInputs {
   /** The configuration file, relative to the root; undefined for the usual place. */
-  config?: string
+  config: string | undefined
 }
 
-interface Verdicted {
+export interface AllInputs extends ConfiguredInputs {
+  stage: 'all'
+  sha: string | undefined
+  token: string | undefined
+  consumer: string | undefined
+  /** Instead of the consumer's configured ref; only in a terminal. */
+  ref: string | undefined
+  platform: string | undefined
   failOnVerdict: boolean
 }
 
-export interface AllInputs extends Configured, Verdicted {
-  stage: 'all'
-  sha?: string
-  token?: string
-  consumer?: string
-  platform?: string
-}
-
-export interface PlanInputs extends Configured {
+export interface PlanInputs extends ConfiguredInputs {
   stage: 'plan'
-  sha?: string
-  token?: string
-  consumer?: string
+  sha: string | undefined
+  token: string | undefined
+  consumer: string | undefined
 }
 
-export interface BuildInputs extends Configured {
+export interface BuildInputs extends ConfiguredInputs {
   stage: 'build'
   /** JSON. */
   plan: string
-  platform?: string
+  platform: string | undefined
 }
 
-export interface TrialInputs extends Configured {
+export interface TrialInputs extends ConfiguredInputs {
   stage: 'trial'
-  token?: string
+  token: string | undefined
   plan: string
   consumer: string
   /** From 1. */
   shard: number
-  platform?: string
+  platform: string | undefined
   /** Absolute, as all folders are. */
   candidate: string
 }
 
-export interface JudgeInputs extends Configured, Verdicted {
+export interface JudgeInputs extends ConfiguredInputs {
   stage: 'judge'
   plan: string
   candidate: string
   evidence: string
+  /** Empty when no build has come to its end: then the judge says so. */
   imageId: string
+  failOnVerdict: boolean
 }
 
-export interface PromoteInputs extends Common {
+export interface PromoteInputs extends CommonInputs {
   stage: 'promote'
   candidate: string
+  /** Empty is what a gate says that approved nothing: the promotion refuses it. */
   approvedImageId: string
   candidateImage: string
   verdict: string
   version: string
-  platformTags?: string
-  expectedLatest?: string
+  platformTags: string | undefined
+  expectedLatest: string | undefined
   dryRun: boolean
 }
 
@@ -77,77 +79,89 @@ export type StageInputs = AllInputs | PlanInputs | BuildInputs | TrialInputs | J
 
 /**
  * @param get an input by its name, an empty text when it is not set
+ * @param ref see AllInputs
  * @throws UsageError that names the input, what was expected and what was found
  */
-export function readInputs(get: (name: string) => string, root: string): StageInputs {
-  const stage = stageOf(get('stage'))
-  const values = new Values(get, stage, root)
-  values.refuseStrays()
-  const configured = { root, ...values.some('config') }
+export function readInputs(get: (name: InputName) => string, root: string, ref?: string): StageInputs {
+  const stage = parseStage(get('stage'))
+  const given = new GivenInputs(get, stage, root)
+  given.refuseStrays()
+  const config = given.optional('config')
   switch (stage) {
     case 'all':
       return {
-        ...configured,
         stage,
-        failOnVerdict: values.flag('fail-on-verdict'),
-        ...values.some('sha', 'token', 'consumer'),
-        ...values.platform(),
+        root,
+        config,
+        sha: given.optional('sha'),
+        token: given.optional('token'),
+        consumer: given.optional('consumer'),
+        ref,
+        platform: given.platform(),
+        failOnVerdict: given.flag('fail-on-verdict'),
       }
     case 'plan':
-      return { ...configured, stage, ...values.some('sha', 'token', 'consumer') }
+      return {
+        stage,
+        root,
+        config,
+        sha: given.optional('sha'),
+        token: given.optional('token'),
+        consumer: given.optional('consumer'),
+      }
     case 'build':
-      return { ...configured, stage, plan: values.text('plan'), ...values.platform() }
+      return { stage, root, config, plan: given.required('plan'), platform: given.platform() }
     case 'trial':
       return {
-        ...configured,
         stage,
-        plan: values.text('plan'),
-        consumer: values.text('consumer'),
-        shard: values.number('shard'),
-        candidate: values.path('candidate'),
-        ...values.some('token'),
-        ...values.platform(),
+        root,
+        config,
+        token: given.optional('token'),
+        plan: given.required('plan'),
+        consumer: given.required('consumer'),
+        shard: given.wholeNumber('shard'),
+        platform: given.platform(),
+        candidate: given.absolutePath('candidate'),
       }
     case 'judge':
       return {
-        ...configured,
         stage,
-        failOnVerdict: values.flag('fail-on-verdict'),
-        plan: values.text('plan'),
-        candidate: values.path('candidate'),
-        evidence: values.path('evidence'),
-        // Empty when no build has come to its end: then the judge says so.
+        root,
+        config,
+        plan: given.required('plan'),
+        candidate: given.absolutePath('candidate'),
+        evidence: given.absolutePath('evidence'),
         imageId: get('image-id'),
+        failOnVerdict: given.flag('fail-on-verdict'),
       }
     case 'promote':
       return {
-        root,
         stage,
-        candidate: values.path('candidate'),
-        // Empty is what a gate says that approved nothing: promotion has words of its own for that.
+        root,
+        candidate: given.absolutePath('candidate'),
         approvedImageId: get('approved-image-id'),
-        candidateImage: values.text('candidate-image'),
-        verdict: values.path('verdict'),
-        version: values.text('version'),
-        dryRun: values.flag('dry-run'),
-        ...(get('platform-tags') !== '' && { platformTags: get('platform-tags') }),
-        ...(get('expected-latest') !== '' && { expectedLatest: get('expected-latest') }),
+        candidateImage: given.required('candidate-image'),
+        verdict: given.absolutePath('verdict'),
+        version: given.required('version'),
+        platformTags: given.optional('platform-tags'),
+        expectedLatest: given.optional('expected-latest'),
+        dryRun: given.flag('dry-run'),
       }
   }
 }
 
-function stageOf(text: string): Stage {
+function parseStage(text: string): Stage {
   const stage = STAGES.find(one => one === (text === '' ? 'all' : text))
   if (stage !== undefined) return stage
   throw new UsageError(`stage: expected one of ${STAGES.join(', ')}, got '${text}'`)
 }
 
-class Values {
-  readonly #get: (name: string) => string
+class GivenInputs {
+  readonly #get: (name: InputName) => string
   readonly #stage: Stage
   readonly #root: string
 
-  constructor(get: (name: string) => string, stage: Stage, root: string) {
+  constructor(get: (name: InputName) => string, stage: Stage, root: string) {
     this.#get = get
     this.#stage = stage
     this.#root = root
@@ -155,44 +169,59 @@ class Values {
 
   /** An input that does nothing for the stage is a mistake of whoever wrote it. */
   refuseStrays(): void {
-    const strays = Object.entries<InputFacts>(INPUTS).filter(([name, { stages, fallback }]) => {
-      return fallback === undefined && this.#get(name) !== '' && !stages.includes(this.#stage)
-    })
-    if (strays.length === 0) return
-    const names = strays.map(([name]) => name).join(', ')
-    throw new UsageError(`${names}: must be empty for stage '${this.#stage}'`)
+    const stage = `for stage '${this.#stage}'`
+    const strays = (Object.keys(INPUTS) as InputName[]).filter(name => this.#isStray(name))
+    const empty = strays.filter(name => factsOf(name).fallback === undefined)
+    const problems = strays
+      .filter(name => !empty.includes(name))
+      .map(
+        name => `${name}: must be ${factsOf(name).fallback}, its default, ${stage}, got '${this.#get(name)}'`,
+      )
+    if (empty.length > 0) problems.unshift(`${empty.join(', ')}: must be empty ${stage}`)
+    if (problems.length > 0) throw new UsageError(problems.join('; '))
   }
 
-  text(name: InputName): string {
+  #isStray(name: InputName): boolean {
+    // A runner gives its token to every step, and the default is an expression that nobody sees here.
+    if (name === 'token') return false
+    const { stages, fallback } = factsOf(name)
     const value = this.#get(name)
-    if (value !== '') return value
+    return !stages.includes(this.#stage) && value !== '' && value !== fallback
+  }
+
+  optional(name: InputName): string | undefined {
+    const value = this.#get(name)
+    return value === '' ? undefined : value
+  }
+
+  required(name: InputName): string {
+    const value = this.optional(name)
+    if (value !== undefined) return value
     throw new UsageError(`${name}: expected a value for stage '${this.#stage}', got nothing`)
   }
 
-  path(name: InputName): string {
-    return resolve(this.#root, this.text(name))
+  absolutePath(name: InputName): string {
+    return resolve(this.#root, this.required(name))
   }
 
-  number(name: InputName): number {
-    const text = this.text(name)
+  wholeNumber(name: InputName): number {
+    const text = this.required(name)
     if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
     throw new UsageError(`${name}: expected a whole number of at least 1, got '${text}'`)
   }
 
   flag(name: InputName): boolean {
-    const text = this.#get(name) === '' ? (INPUTS[name] as InputFacts).fallback : this.#get(name)
+    const text = this.optional(name) ?? factsOf(name).fallback
     if (text === 'true' || text === 'false') return text === 'true'
     throw new UsageError(`${name}: expected true or false, got '${text}'`)
   }
 
-  /** Those that are set. */
-  some<K extends InputName>(...names: K[]): { [Name in K]?: string } {
-    const set = names.map(name => [name, this.#get(name)]).filter(([, value]) => value !== '')
-    return Object.fromEntries(set)
+  platform(): string | undefined {
+    const text = this.optional('platform')
+    return text === undefined ? undefined : parsePlatform(text)
   }
+}
 
-  platform(): { platform?: string } {
-    const text = this.#get('platform')
-    return text === '' ? {} : { platform: parsePlatform(text) }
-  }
+function factsOf(name: InputName): InputFacts {
+  return INPUTS[name]
 }

@@ -25,7 +25,10 @@ import { conclude, type Gathered, reportVerdict, type VerdictReport } from './re
  * @throws IncidentError when the report cannot be written
  */
 export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promise<VerdictReport> {
-  const { plan, run: begun } = await beginPlanned(inputs, context)
+  const { plan, run: begun } = await beginPlanned(
+    { ...inputs, token: undefined, platform: undefined },
+    context,
+  )
   const run: Run = { ...begun, origin: { run: plan.run } }
   const result = conclude(run, { ...(await gather(run.config, plan, inputs)), notes: [] })
   return reportVerdict(result, run.folders.report, inputs.failOnVerdict)

@@ -22,8 +22,8 @@ import { notApplicable } from './result.js'
  * @throws IncidentError when a consumer cannot be pinned
  */
 export async function planJob(inputs: PlanInputs, context: RunContext): Promise<JobReport> {
-  const config = await loadConfig({ ...inputs, presetsDir: context.presetsDir })
-  const run = await beginRun(config, inputs, context)
+  const config = await loadConfig(inputs.root, inputs.config, context.presetsDir)
+  const run = await beginRun(config, { ...inputs, ref: undefined, platform: undefined }, context)
   const why = await whyNotApplicable(config, inputs, context)
   if (why === undefined) return planned(await plan(run))
   const result = notApplicable(run, why)

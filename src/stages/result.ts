@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { DEFAULT_PATHS } from '../config/load.js'
+import { CONFIG_PATHS } from '../config/config.js'
 import type { CandidateIdentity, Evidence, Latest } from '../evidence.js'
 import { annotations } from '../report/annotations.js'
 import { headline } from '../report/conclusion.js'
@@ -58,7 +58,7 @@ export interface VerdictReport extends JobReport {
 export async function reportVerdict(
   result: RunResult,
   folder: string,
-  failOnVerdict = true,
+  failOnVerdict: boolean,
 ): Promise<VerdictReport> {
   const report = await written(result, folder)
   const { verdict } = result.judgement
@@ -129,7 +129,7 @@ function reproduce({ consumer, candidate, part }: Evidence, { config, inputs }: 
     '--ref',
     consumer.pin ?? consumer.ref,
   ]
-  if (path !== DEFAULT_PATHS[0]) words.push('--config', path)
+  if (path !== CONFIG_PATHS[0]) words.push('--config', path)
   if (part !== undefined) words.push('--platform', part.platform)
   const build = candidate === undefined ? [] : [`git checkout ${quoted(candidate.commit)}`]
   return [...build, words.map(quoted).join(' ')].join(' && ')

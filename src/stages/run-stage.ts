@@ -15,7 +15,7 @@ import { trialJob } from './trial.js'
 type StepContext = Omit<RunContext, 'connect' | 'presetsDir' | 'ownsMachine'>
 
 /** Runs a stage, from its inputs to what is to be shown. Rejects as the stage does. */
-export async function step(inputs: StageInputs, given: StepContext): Promise<JobReport> {
+export async function runStage(inputs: StageInputs, given: StepContext): Promise<JobReport> {
   const context: RunContext = {
     ...given,
     connect,

@@ -24,6 +24,21 @@ async function filesBelow(path: string): Promise<string> {
   return (await Promise.all(files.map(file => readFile(file, 'latin1')))).join('\n')
 }
 
+it.each([
+  [{ stage: TOKEN }, 'stage: expected one of'],
+  [{ stage: 'build' }, 'plan: expected a value'],
+  [{ stage: 'promote' }, 'candidate: expected a value'],
+  [{ 'fail-on-verdict': TOKEN }, 'fail-on-verdict: expected true or false'],
+])('a token is masked before %j is told to be wrong', async (inputs, message) => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine)
+  const end = await (await Runner.for(small, { inputs: { token: TOKEN, ...inputs } })).run()
+  expect(end.log.commands).toEqual([
+    { name: 'add-mask', properties: {}, data: TOKEN },
+    { name: 'error', properties: {}, data: expect.stringContaining(message) },
+  ])
+})
+
 it('a token opens the private consumer, and is nowhere else', async () => {
   await using engine = await engineEndpoint()
   await using small = await smallConsumer(engine, {

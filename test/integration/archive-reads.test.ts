@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Progress } from '../../src/shared/progress.js'
 import { fakeEngine } from '../support/engine-endpoint.js'
 import { gate } from '../support/gate.js'
-import { ATTEMPT, builtCandidate, runStage, trialInputs } from '../support/run-stage.js'
+import { ATTEMPT, builtCandidate, runSmallStage, trialInputs } from '../support/run-stage.js'
 import { PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
 import { stand } from '../unit/promote/stand.js'
 
@@ -49,11 +49,11 @@ describe('how often a stage reads the archive of a candidate', () => {
   it('build once; trial before it, for the engine, and after the trial and its control; judge once', async () => {
     await withSmall(async small => {
       const [made, byBuild] = await reads(() => builtCandidate(small))
-      const [tried, byTrial] = await reads(() => runStage(small, trialInputs(made), ATTEMPT))
+      const [tried, byTrial] = await reads(() => runSmallStage(small, trialInputs(made), ATTEMPT))
       const { plan, candidate, imageId } = made
       const folders = { candidate, evidence: tried.outputs['report-dir'] }
       const judge = { stage: 'judge', plan, 'image-id': imageId, ...folders }
-      const [judged, byJudge] = await reads(() => runStage(small, judge))
+      const [judged, byJudge] = await reads(() => runSmallStage(small, judge))
       expect(judged.outputs.verdict).toBe('pass')
       expect({ byBuild, byTrial, byJudge }).toEqual({ byBuild: 1, byTrial: 4, byJudge: 1 })
     })

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { engineEndpoint, type TestEngine } from '../support/engine-endpoint.js'
-import { ATTEMPT, builtCandidate, type Ran, runStage, trialInputs } from '../support/run-stage.js'
+import { ATTEMPT, builtCandidate, type Ran, runSmallStage, trialInputs } from '../support/run-stage.js'
 import { PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
 
 // The stages in this process, where what they say about what is wrong can be seen without a runner.
@@ -26,19 +26,23 @@ describe('the stages, one after the other', () => {
     await withSmall(
       async small => {
         const made = await builtCandidate(small)
-        const tried = await runStage(small, trialInputs(made), ATTEMPT)
+        const tried = await runSmallStage(small, trialInputs(made), ATTEMPT)
         const evidence = await evidenceOf(tried)
         expect(evidence).toMatchObject({ run: '4711.1', part: { shard: 1, shards: 1 }, incidents: [] })
         expect(tried.adopted).toEqual([evidence.candidate.run])
         expect(tried.summary).toContain('control: must fail')
         const folders = { candidate: made.candidate, evidence: tried.outputs['report-dir'] }
         const inputs = { stage: 'judge', plan: made.plan, 'image-id': made.imageId, ...folders }
-        const judged = await runStage(small, inputs)
+        const judged = await runSmallStage(small, inputs)
         expect(judged).toMatchObject({
           failure: undefined,
           outputs: { verdict: 'pass', 'approved-image-id': made.imageId },
         })
-        const unvouched = await runStage(small, { ...inputs, 'image-id': '', 'fail-on-verdict': 'false' })
+        const unvouched = await runSmallStage(small, {
+          ...inputs,
+          'image-id': '',
+          'fail-on-verdict': 'false',
+        })
         expect(unvouched).toMatchObject({ failure: undefined, outputs: { verdict: 'inconclusive' } })
       },
       { consumer },
@@ -47,7 +51,7 @@ describe('the stages, one after the other', () => {
 
   it('say in a terminal, too, which run they belong to', async () => {
     await withSmall(async small => {
-      const { outputs } = await runStage(small, { stage: 'plan' })
+      const { outputs } = await runSmallStage(small, { stage: 'plan' })
       expect(JSON.parse(outputs.plan).run).toMatch(/^[0-9a-f]{12}$/)
     })
   })
@@ -61,11 +65,11 @@ describe('the stages, one after the other', () => {
         await writeFile(event, JSON.stringify({ merge_group: { base_sha: base, head_sha: head } }))
         const env = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: event }
         const none = JSON.stringify({ include: [] })
-        expect(await runStage(small, { stage: 'plan' }, env)).toMatchObject({
+        expect(await runSmallStage(small, { stage: 'plan' }, env)).toMatchObject({
           outputs: { applies: 'false', verdict: 'not-applicable', plan: '', builds: none, matrix: none },
           summary: expect.stringContaining('none of the changed files (1) matches applies-to'),
         })
-        expect(await runStage(small, { stage: 'all' }, env)).toMatchObject({
+        expect(await runSmallStage(small, { stage: 'all' }, env)).toMatchObject({
           failure: undefined,
           outputs: { verdict: 'not-applicable', 'candidate-dir': '' },
         })
@@ -108,7 +112,7 @@ describe('a trial that cannot be run leaves evidence that says why', () => {
     await withSmall(async small => {
       const made = await builtCandidate(small)
       const env = await change(made)
-      const tried = await runStage(small, trialInputs(made), { ...ATTEMPT, ...env })
+      const tried = await runSmallStage(small, trialInputs(made), { ...ATTEMPT, ...env })
       expect(tried.failure).toBeUndefined()
       expect(await evidenceOf(tried)).toMatchObject({ run: '4711.1', files: [], incidents: [incident] })
     })
@@ -124,7 +128,7 @@ describe('an input that does not fit the plan', () => {
   ])('%s', async (_, more, message) => {
     await withSmall(async small => {
       const made = await builtCandidate(small)
-      await expect(runStage(small, { ...trialInputs(made), ...more })).rejects.toThrow(message)
+      await expect(runSmallStage(small, { ...trialInputs(made), ...more })).rejects.toThrow(message)
     })
   })
 
@@ -139,11 +143,11 @@ describe('an input that does not fit the plan', () => {
         await writeFile(join(other, 'candidate.json'), JSON.stringify({ ...identity, platform }))
       }
       const inputs = { ...trialInputs(made), candidate: folder }
-      await expect(runStage(small, inputs)).rejects.toThrow(
+      await expect(runSmallStage(small, inputs)).rejects.toThrow(
         `${folder} holds no candidate for ${made.trial.platform}`,
       )
       await cp(made.candidate, join(folder, 'own'), { recursive: true })
-      const { candidate, incidents } = await evidenceOf(await runStage(small, inputs))
+      const { candidate, incidents } = await evidenceOf(await runSmallStage(small, inputs))
       expect([candidate.configDigest, incidents]).toEqual([made.imageId, []])
     })
   })
@@ -157,7 +161,7 @@ describe('an input that does not fit the plan', () => {
       await writeFile(path, JSON.stringify(config))
       for (const stage of ['build', 'judge']) {
         const inputs = stage === 'judge' ? { candidate: '/c', evidence: '/e' } : {}
-        const other = runStage(small, { stage, plan: made.plan, ...inputs })
+        const other = runSmallStage(small, { stage, plan: made.plan, ...inputs })
         await expect(other).rejects.toThrow('plan: it was made from another configuration')
       }
     })
@@ -175,7 +179,7 @@ describe('stage promote', () => {
 
   it('refuses an empty approval, as every input that is wrong', async () => {
     await withSmall(async small => {
-      await expect(runStage(small, PROMOTE)).rejects.toThrow('approved-image-id is empty')
+      await expect(runSmallStage(small, PROMOTE)).rejects.toThrow('approved-image-id is empty')
     })
   })
 
@@ -184,7 +188,7 @@ describe('stage promote', () => {
     async dry => {
       await withSmall(async small => {
         const approved = `sha256:${'a'.repeat(64)}`
-        const end = await runStage(small, { ...PROMOTE, 'approved-image-id': approved, 'dry-run': dry })
+        const end = await runSmallStage(small, { ...PROMOTE, 'approved-image-id': approved, 'dry-run': dry })
         expect(end).toMatchObject({
           failure: expect.stringContaining('verdict cannot be read'),
           outputs: { 'latest-digest': '', 'version-digest': '' },

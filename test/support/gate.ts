@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { connect } from '../../src/engine/connect.js'
 import type { Engine } from '../../src/engine/engine.js'
 import type { Progress } from '../../src/shared/progress.js'
-import { run } from '../../src/stages/all.js'
-import { newRun, type RunContext, type RunInputs } from '../../src/stages/context.js'
+import { allJob } from '../../src/stages/all.js'
+import { newRun, type RunContext } from '../../src/stages/context.js'
+import type { AllInputs } from '../../src/stages/inputs.js'
 import type { RunResult } from '../../src/verdict/run-result.js'
 
 export interface GateRequest {
@@ -13,7 +14,7 @@ export interface GateRequest {
   endpoint: string
   /** Where the run's folder is made. */
   folder: string
-  inputs?: Partial<RunInputs>
+  inputs?: Partial<AllInputs>
   context?: Partial<RunContext>
   onProgress?: (event: Progress) => void
 }
@@ -36,8 +37,8 @@ export async function gate(request: GateRequest): Promise<Gated> {
     events.push(event)
     request.onProgress?.(event)
   }
-  const { result } = await run(
-    { root: request.root, ...request.inputs },
+  const { result } = await allJob(
+    { ...ALL_INPUTS, root: request.root, ...request.inputs },
     {
       env: { ...gateEnv(), DOCKER_HOST: request.endpoint },
       signal: new AbortController().signal,
@@ -55,6 +56,18 @@ export async function gate(request: GateRequest): Promise<Gated> {
   )
   return { result, events, folder, run: id }
 }
+
+/** Those of a step that says nothing, but for its root. */
+export const ALL_INPUTS = {
+  stage: 'all',
+  config: undefined,
+  sha: undefined,
+  token: undefined,
+  consumer: undefined,
+  ref: undefined,
+  platform: undefined,
+  failOnVerdict: true,
+} as const
 
 /** The environment of the tests without what a runner or a person may have set for themselves. */
 export function gateEnv(): NodeJS.ProcessEnv {

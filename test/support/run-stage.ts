@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { newRun } from '../../src/stages/context.js'
 import { readInputs } from '../../src/stages/inputs.js'
 import type { JobReport } from '../../src/stages/outputs.js'
-import { step } from '../../src/stages/run-stage.js'
+import { runStage } from '../../src/stages/run-stage.js'
 import { gateEnv } from './gate.js'
 import type { SmallConsumer } from './small-consumer.js'
 import { jobs, type TrialJob } from './workflow.js'
@@ -17,7 +17,7 @@ export interface Ran extends JobReport {
 }
 
 /** Runs a stage in this process, with the inputs of its step. */
-export async function runStage(
+export async function runSmallStage(
   small: SmallConsumer,
   inputs: Record<string, string>,
   env: NodeJS.ProcessEnv = {},
@@ -26,7 +26,7 @@ export async function runStage(
   const folder = join(small.tmp, `stage-${id}`)
   await mkdir(folder, { recursive: true })
   const adopted: string[] = []
-  const report = await step(
+  const report = await runStage(
     readInputs(name => inputs[name] ?? '', small.provider.path),
     {
       env: { ...gateEnv(), DOCKER_HOST: small.engine.endpoint, ...env },
@@ -44,9 +44,9 @@ export async function runStage(
 
 /** Up to the candidate, in a workflow's first attempt. */
 export async function builtCandidate(small: SmallConsumer) {
-  const { outputs } = await runStage(small, { stage: 'plan' }, ATTEMPT)
+  const { outputs } = await runSmallStage(small, { stage: 'plan' }, ATTEMPT)
   const [build] = jobs<{ platform: string }>(outputs.builds)
-  const candidate = await runStage(small, {
+  const candidate = await runSmallStage(small, {
     stage: 'build',
     plan: outputs.plan,
     platform: build?.platform ?? '',

@@ -56,11 +56,7 @@ describe.each(['sam-cli-compat.yml', 'ecr-release.yml'])('%s', name => {
 })
 
 it('compat-gate.yml is a configuration, for both platforms', async () => {
-  const config = await loadConfig({
-    root: TEMPLATES,
-    path: 'compat-gate.yml',
-    presetsDir: join(ROOT, 'presets'),
-  })
+  const config = await loadConfig(TEMPLATES, 'compat-gate.yml', join(ROOT, 'presets'))
   expect(config.candidate.platforms).toEqual(['linux/amd64', 'linux/arm64'])
   expect(config.consumers.map(({ repository }) => repository)).toEqual(['aws/aws-sam-cli'])
 })

@@ -26,7 +26,7 @@ async function outcome(end: StepEnd, arrangement: Arrangement): Promise<Sprung> 
   const { trap, provider } = arrangement
   const document = await documentOf(end)
   const evidence = document === undefined ? [] : await readEvidence(end.outputs['report-dir'] ?? '')
-  const config = await loadConfig({ root: provider, presetsDir: 'presets' })
+  const config = await loadConfig(provider, undefined, 'presets')
   // A run that ended by an error came to no verdict, so no rule had a part in it.
   const policies = document === undefined ? [] : config.consumers.map(policyOf)
   const before = trap.class === 'tampered' ? 'pass' : trap.verdict

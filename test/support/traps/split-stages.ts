@@ -113,7 +113,7 @@ async function outcome(arrangement: Arrangement, workflow: Workflow, planned: Pl
   const { plan, imageId } = planned
   const end = await workflow.judge(plan, imageId)
   const document = await documentOf(end)
-  const config = await loadConfig({ root: provider, presetsDir: 'presets' })
+  const config = await loadConfig(provider, undefined, 'presets')
   const gathered = await gather(config, parsePlan(plan), { ...workflow.folders, imageId })
   const { policies, evidence, found } = gathered
   const got = { verdict: end.outputs['verdict'] ?? 'none', codes: codesOf(document?.consumers) }

@@ -1,42 +1,48 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseWords, USAGE, type Words } from '../../../src/cli/arguments.js'
+import { type Arguments, parseArguments, USAGE } from '../../../src/cli/arguments.js'
 
 const HERE = process.cwd()
 
-describe('words', () => {
-  it.each<[string[], Words]>([
+const RUN: Extract<Arguments, { command: 'run' }> = {
+  command: 'run',
+  inputs: {
+    stage: 'all',
+    root: HERE,
+    config: undefined,
+    sha: undefined,
+    token: undefined,
+    consumer: undefined,
+    ref: undefined,
+    platform: undefined,
+    failOnVerdict: true,
+  },
+  report: undefined,
+  keep: { work: false, candidate: false },
+  show: 'conclusion',
+  verbose: false,
+}
+const STAGE: Arguments = { ...RUN, keep: { work: false, candidate: true }, show: 'outputs' }
+const CHECK = { command: 'check', root: HERE, consumer: undefined, ref: undefined, token: undefined } as const
+
+describe('arguments', () => {
+  it.each<[string[], Arguments]>([
     [['--help'], { command: 'help' }],
     [['run', '-h'], { command: 'help' }],
     [['help'], { command: 'help' }],
     [['--version'], { command: 'version' }],
     [['version'], { command: 'version' }],
-    [['run'], { command: 'run', root: HERE, keep: false, json: false, verbose: false }],
+    [['run'], RUN],
     [
-      [
-        'run',
-        '--root',
-        '/repo',
-        '--consumer',
-        'a',
-        '--ref',
-        'v1',
-        '--platform',
-        'linux/arm64',
-        '--keep',
-        '--json',
-      ],
+      ['run', '--root', '/repo', '--consumer', 'a', '--ref', 'v1', '--platform', 'linux/aarch64', '--keep'],
       {
-        command: 'run',
-        root: '/repo',
-        consumer: 'a',
-        ref: 'v1',
-        platform: 'linux/arm64',
-        keep: true,
-        json: true,
-        verbose: false,
-      },
+        ...RUN,
+        inputs: { ...RUN.inputs, root: '/repo', consumer: 'a', ref: 'v1', platform: 'linux/arm64' },
+        keep: { work: true, candidate: true },
+      } as Arguments,
     ],
-    [['check', '--config=gate.yml'], { command: 'check', root: HERE, config: 'gate.yml' }],
+    [['run', '--json', '--report', 'out'], { ...RUN, show: 'verdict.json', report: 'out' }],
+    [['check', '--config=gate.yml'], { ...CHECK, config: 'gate.yml' }],
     [
       ['check', '--preset', 'p', '--checkout', '/c', '--set-up'],
       { command: 'check-preset', preset: 'p', checkout: '/c', setUp: true },
@@ -47,34 +53,74 @@ describe('words', () => {
     ],
     [['reaper'], { command: 'reaper', run: '', folders: [] }],
     [
-      ['plan', '--consumer', 'a', '--verbose'],
-      { command: 'stage', root: HERE, verbose: true, inputs: { stage: 'plan', consumer: 'a' } },
+      ['plan', '--consumer', 'a', '--config', 'ci/gate.yml', '--verbose'],
+      {
+        ...STAGE,
+        inputs: {
+          stage: 'plan',
+          root: HERE,
+          config: 'ci/gate.yml',
+          sha: undefined,
+          token: undefined,
+          consumer: 'a',
+        },
+        verbose: true,
+      },
     ],
     [
       ['trial', '--plan', '{}', '--consumer', 'a', '--shard', '2', '--candidate', 'c', '--report', 'out'],
       {
-        command: 'stage',
-        root: HERE,
-        verbose: false,
+        ...STAGE,
+        inputs: {
+          stage: 'trial',
+          root: HERE,
+          config: undefined,
+          token: undefined,
+          plan: '{}',
+          consumer: 'a',
+          shard: 2,
+          platform: undefined,
+          candidate: join(HERE, 'c'),
+        },
         report: 'out',
-        inputs: { stage: 'trial', plan: '{}', consumer: 'a', shard: '2', candidate: 'c' },
       },
     ],
-    [
-      ['promote', '--dry-run', '--version', 'v1', '--root', '/repo'],
-      {
-        command: 'stage',
+  ])('%j', (args, expected) => {
+    expect(parseArguments(args, {})).toStrictEqual(expected)
+  })
+
+  it('promote takes its folders from the root, and an empty text for what nobody could say', () => {
+    const required = ['--candidate', 'c', '--verdict', 'v', '--candidate-image', 'r/a:b']
+    const args = ['promote', '--dry-run', '--version', 'v1', '--root', '/repo', ...required]
+    expect(parseArguments([...args, '--expected-latest', ''], {})).toStrictEqual({
+      ...STAGE,
+      inputs: {
+        stage: 'promote',
         root: '/repo',
-        verbose: false,
-        inputs: { stage: 'promote', 'dry-run': 'true', version: 'v1' },
+        candidate: '/repo/c',
+        approvedImageId: '',
+        candidateImage: 'r/a:b',
+        verdict: '/repo/v',
+        version: 'v1',
+        platformTags: undefined,
+        expectedLatest: undefined,
+        dryRun: true,
       },
-    ],
-  ])('%j', (words, expected) => {
-    expect(parseWords(words)).toEqual(expected)
+    })
+  })
+
+  it.each([
+    [{ COMPAT_GATE_TOKEN: 'own', GITHUB_TOKEN: 'job' }, 'own'],
+    [{ GITHUB_TOKEN: 'job' }, 'job'],
+    [{ COMPAT_GATE_TOKEN: '', GITHUB_TOKEN: 'job' }, undefined],
+  ])('a token comes from the environment: %j', (env, token) => {
+    expect(parseArguments(['run'], env)).toMatchObject({ inputs: { token } })
+    expect(parseArguments(['plan'], env)).toMatchObject({ inputs: { token } })
+    expect(parseArguments(['check'], env)).toMatchObject({ token })
   })
 })
 
-describe('words that are wrong are answered with the usage', () => {
+describe('arguments that are wrong are answered with the usage', () => {
   it.each([
     [[], "unknown command ''"],
     [['rum'], "unknown command 'rum'"],
@@ -85,8 +131,20 @@ describe('words that are wrong are answered with the usage', () => {
     [['judge', '--fail-on-verdict', 'false'], "Unknown option '--fail-on-verdict'"],
     [['promote', '--token', 'x'], "Unknown option '--token'"],
     [['plan', 'now'], "Unexpected argument 'now'"],
-  ])('%j', (words, message) => {
-    expect(() => parseWords(words)).toThrow(message)
-    expect(() => parseWords(words)).toThrow(USAGE)
+  ])('%j', (args, message) => {
+    expect(() => parseArguments(args, {})).toThrow(message)
+    expect(() => parseArguments(args, {})).toThrow(USAGE)
+  })
+})
+
+describe('a value that a script did not fill in is refused', () => {
+  it.each(['config', 'consumer', 'ref', 'sha', 'platform', 'report', 'root'])('run --%s', name => {
+    expect(() => parseArguments(['run', `--${name}=`], {})).toThrow(
+      `--${name}: expected a value, got an empty text`,
+    )
+  })
+
+  it.each(['config', 'consumer', 'ref', 'root'])('check --%s', name => {
+    expect(() => parseArguments(['check', `--${name}=`], {})).toThrow(`--${name}: expected a value`)
   })
 })

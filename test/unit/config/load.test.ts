@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadConfig } from '../../../src/config/load.js'
 import { UsageError } from '../../../src/shared/errors.js'
 import { MINIMAL, Workspace } from './workspace.js'
 
@@ -166,16 +165,13 @@ test('a path that was asked for is the only one that counts', async () => {
   )
 })
 
-test('.yaml is read too, and .yml wins with a warning', async () => {
-  const warnings: string[] = []
+test('.yaml is read where there is no .yml, also when .yml is asked for by name', async () => {
   await using workspace = await Workspace.make({ '.github/compat-gate.yaml': MINIMAL })
-  const { root, presetsDir } = workspace
-  const load = () => loadConfig({ root, presetsDir, warn: text => warnings.push(text) })
-  expect((await load()).path).toBe(join(root, '.github/compat-gate.yaml'))
-  expect(warnings).toEqual([])
+  const { root } = workspace
+  for (const asked of [undefined, FILE])
+    expect((await workspace.load(asked)).path).toBe(join(root, '.github/compat-gate.yaml'))
   await workspace.write(FILE, MINIMAL)
-  expect((await load()).path).toBe(join(root, FILE))
-  expect(warnings).toEqual([`both ${FILE} and .github/compat-gate.yaml exist: ${FILE} is used`])
+  expect((await workspace.load()).path).toBe(join(root, FILE))
 })
 
 test('a folder, a file that is too big and bytes that are no text are refused', async () => {

@@ -80,7 +80,7 @@ test('whatever the file holds, it is loaded or refused with a UsageError', async
     let text = sources[round % 2] ?? ''
     for (let times = 1 + (round % 4); times > 0; times -= 1) text = mutate(text, next)
     await workspace.write('config.yml', text)
-    const thrown = await loadConfig({ root: workspace.root, path: 'config.yml', presetsDir: 'presets' }).then(
+    const thrown = await loadConfig(workspace.root, 'config.yml', 'presets').then(
       () => undefined,
       error => error,
     )

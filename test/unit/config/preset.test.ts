@@ -139,14 +139,14 @@ test.each(shipped)('the preset %s is a complete consumer', async name => {
   // The example's home is wherever the demo makes a repository of it.
   const own = name === 'local-durable' ? 'repository: ./consumer\nref: main\n' : ''
   await using workspace = await Workspace.make({ 'config.yml': using(own).replace('known', name) })
-  const config = await loadConfig({ root: workspace.root, path: 'config.yml', presetsDir: 'presets' })
+  const config = await loadConfig(workspace.root, 'config.yml', 'presets')
   expect(config.path).toBe(join(workspace.root, 'config.yml'))
   expect(config.consumers[0]?.control).toBeDefined()
 })
 
 test('the preset of aws-sam-cli avoids its traps', async () => {
   await using workspace = await Workspace.make({ 'config.yml': using().replace('known', 'aws-sam-cli') })
-  const { consumers } = await loadConfig({ root: workspace.root, path: 'config.yml', presetsDir: 'presets' })
+  const { consumers } = await loadConfig(workspace.root, 'config.yml', 'presets')
   expect(consumers[0]).toMatchObject({
     imageVariable: { name: 'DURABLE_EXECUTIONS_EMULATOR_IMAGE_TAG', value: 'tag' },
     env: {

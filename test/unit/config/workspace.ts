@@ -40,7 +40,7 @@ export class Workspace implements AsyncDisposable {
   }
 
   load(path?: string) {
-    return loadConfig({ root: this.root, presetsDir: this.presetsDir, ...(path !== undefined && { path }) })
+    return loadConfig(this.root, path, this.presetsDir)
   }
 
   async [Symbol.asyncDispose]() {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { withSurface, withSurfaceTables } from '../../../scripts/action-doc.js'
+import { withActionDefinition, withActionTables } from '../../../scripts/action-doc.js'
 import { withPart } from '../../../scripts/generated-part.js'
 import { INPUTS, OUTPUTS } from '../../../src/stages/action-definition.js'
 
 test('the inputs and outputs of action.yml are those of the definition', async () => {
   const text = await readFile('action.yml', 'utf8')
-  expect(withSurface(text)).toBe(text)
+  expect(withActionDefinition(text)).toBe(text)
   const action = parse(text)
   expect(Object.keys(action.inputs)).toEqual(Object.keys(INPUTS))
   expect(Object.keys(action.outputs)).toEqual(Object.keys(OUTPUTS))
@@ -18,7 +18,7 @@ test('the inputs and outputs of action.yml are those of the definition', async (
 
 test('the tables in README.md are those of the definition', async () => {
   const page = await readFile('README.md', 'utf8')
-  expect(withSurfaceTables(page)).toBe(page)
+  expect(withActionTables(page)).toBe(page)
   expect(page).toContain('| `shard` | `trial` | **required** |')
 })
 

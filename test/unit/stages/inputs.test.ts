@@ -6,9 +6,12 @@ const read = (given: Record<string, string>) => readInputs(name => given[name] ?
 // What a runner gives a step that says nothing: the defaults of action.yml.
 const DEFAULTS = { config: 'gate.yml', stage: '', token: 't', 'dry-run': 'false', 'fail-on-verdict': 'true' }
 
+const NOTHING = { sha: undefined, token: undefined, consumer: undefined, ref: undefined, platform: undefined }
+const OF_PLAN = { sha: undefined, token: undefined, consumer: undefined }
+
 describe('the inputs of each stage', () => {
   it.each<[Record<string, string>, StageInputs]>([
-    [{}, { stage: 'all', root: '/repo', config: 'gate.yml', token: 't', failOnVerdict: true }],
+    [{}, { ...NOTHING, stage: 'all', root: '/repo', config: 'gate.yml', token: 't', failOnVerdict: true }],
     [
       {
         stage: 'all',
@@ -18,6 +21,7 @@ describe('the inputs of each stage', () => {
         'fail-on-verdict': 'false',
       },
       {
+        ...NOTHING,
         stage: 'all',
         root: '/repo',
         config: 'gate.yml',
@@ -30,7 +34,7 @@ describe('the inputs of each stage', () => {
     ],
     [
       { stage: 'plan', consumer: 'tool' },
-      { stage: 'plan', root: '/repo', config: 'gate.yml', token: 't', consumer: 'tool' },
+      { ...OF_PLAN, stage: 'plan', root: '/repo', config: 'gate.yml', token: 't', consumer: 'tool' },
     ],
     [
       { stage: 'build', plan: '{}', platform: 'linux/amd64' },
@@ -46,6 +50,8 @@ describe('the inputs of each stage', () => {
         consumer: 'tool',
         shard: 2,
         candidate: '/repo/in/candidate',
+        token: undefined,
+        platform: undefined,
       },
     ],
     [
@@ -64,6 +70,7 @@ describe('the inputs of each stage', () => {
     [
       {
         stage: 'promote',
+        config: '.github/compat-gate.yml',
         candidate: '/c',
         verdict: '/v',
         version: 'v1',
@@ -79,12 +86,13 @@ describe('the inputs of each stage', () => {
         version: 'v1',
         candidateImage: 'r.example/a:pr-1',
         approvedImageId: '',
+        platformTags: undefined,
         expectedLatest: 'none',
         dryRun: true,
       },
     ],
   ])('%j', (given, expected) => {
-    expect(read({ ...DEFAULTS, ...given })).toEqual(expected)
+    expect(read({ ...DEFAULTS, ...given })).toStrictEqual(expected)
   })
 })
 
@@ -92,7 +100,14 @@ describe('an input that is wrong is named', () => {
   it.each([
     [{ stage: 'ship' }, "stage: expected one of all, plan, build, trial, judge, promote, got 'ship'"],
     [{ shard: '1', evidence: 'x' }, "shard, evidence: must be empty for stage 'all'"],
-    [{ stage: 'promote', sha: 'abcdef1' }, "sha: must be empty for stage 'promote'"],
+    [
+      { stage: 'promote', sha: 'abcdef1' },
+      "sha: must be empty for stage 'promote'; config: must be .github/compat-gate.yml, its default, for stage 'promote', got 'gate.yml'",
+    ],
+    [
+      { stage: 'build', 'dry-run': 'true', 'fail-on-verdict': 'no' },
+      "dry-run: must be false, its default, for stage 'build', got 'true'; fail-on-verdict: must be true, its default, for stage 'build', got 'no'",
+    ],
     [{ stage: 'build' }, "plan: expected a value for stage 'build', got nothing"],
     [{ stage: 'trial', plan: '{}', consumer: 'a' }, "shard: expected a value for stage 'trial', got nothing"],
     [
@@ -104,6 +119,7 @@ describe('an input that is wrong is named', () => {
     [
       {
         stage: 'promote',
+        config: '',
         candidate: 'c',
         verdict: 'v',
         version: 'v1',

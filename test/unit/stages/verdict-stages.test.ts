@@ -9,6 +9,7 @@ import { allJob } from '../../../src/stages/all.js'
 import type { RunContext } from '../../../src/stages/context.js'
 import { gather, judgeJob } from '../../../src/stages/judge.js'
 import type { JobReport } from '../../../src/stages/outputs.js'
+import { ALL_INPUTS } from '../../support/gate.js'
 import { MINIMAL, Workspace } from '../config/workspace.js'
 import { CANDIDATE } from '../report/results.js'
 
@@ -48,7 +49,7 @@ async function expectOneSummary(report: JobReport, folder: string) {
 
 test('the summary of stage all is rendered once, for its file and for the step', async () => {
   await using gate = await gateWithoutEngine()
-  const report = await allJob({ stage: 'all', root: gate.root, failOnVerdict: true }, gate.context)
+  const report = await allJob({ ...ALL_INPUTS, root: gate.root }, gate.context)
   await expectOneSummary(report, gate.context.folder)
 })
 
@@ -59,6 +60,7 @@ test('the summary of stage judge is rendered once, for its file and for the step
     {
       stage: 'judge',
       root: gate.root,
+      config: undefined,
       failOnVerdict: true,
       plan: JSON.stringify(gate.plan),
       candidate: nothing,

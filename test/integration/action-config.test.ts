@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { engineEndpoint } from '../support/engine-endpoint.js'
+import { smallConsumer } from '../support/small-consumer.js'
+import { Workflow } from '../support/workflow.js'
+
+const USUAL = '.github/compat-gate.yml'
+
+it('every stage as a step reads the file that `config` names, and not the one in the usual place', async () => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine)
+  const image = `${small.image}-ci`
+  const text = await readFile(join(small.provider.path, USUAL), 'utf8')
+  await small.provider.commit({ 'ci/gate.yml': text.replace(`"${small.image}"`, `"${image}"`) })
+  const workflow = new Workflow(small, undefined, { inputs: { config: 'ci/gate.yml' } })
+
+  const { plan, imageId } = await workflow.upToJudge()
+  const judged = await workflow.judge(plan, imageId)
+  const whole = await workflow.job({ stage: 'all' })
+
+  expect(JSON.parse(plan)).toMatchObject({ image })
+  expect(imageId).not.toBe('')
+  for (const { outputs } of [judged, whole])
+    expect(outputs).toMatchObject({
+      verdict: 'pass',
+      'candidate-image': expect.stringMatching(new RegExp(`^${image}:`)),
+    })
+  const promoted = await workflow.job({ stage: 'promote' })
+  expect(promoted.log.commands).toMatchObject([
+    { name: 'error', data: `config: must be ${USUAL}, its default, for stage 'promote', got 'ci/gate.yml'` },
+  ])
+})
+
+it('every stage as a step finds .github/compat-gate.yaml, where action.yml says .yml', async () => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine)
+  const text = await readFile(join(small.provider.path, USUAL), 'utf8')
+  await small.provider.commit({ [USUAL]: undefined, '.github/compat-gate.yaml': text })
+  const workflow = new Workflow(small, undefined, { inputs: { config: USUAL } })
+
+  const { plan, imageId } = await workflow.upToJudge()
+  for (const end of [await workflow.judge(plan, imageId), await workflow.job({ stage: 'all' })])
+    expect(end.outputs).toMatchObject({ verdict: 'pass' })
+})
