@@ -1,8 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { performDuty } from '../../tools/engine/duty.js'
 import { ROOT } from '../../tools/repository.js'
 import { folder } from '../support/folder.js'
 
@@ -88,4 +91,24 @@ test('a command ends as it does alone, in an engine that is empty', async () => 
   })
   expect(await once(child, 'exit')).toEqual([7, null])
   expect(readdirSync(tmp.path)).toEqual([])
+})
+
+test('a folder over which another engine has mounted its own stays until that one ends', async () => {
+  await using place = await folder()
+  const path = join(place.path, 'shared')
+  await mkdir(path)
+  const inside = 'mount -t tmpfs tmpfs "$1"; touch "$1/used"; echo mounted; read -r _; ls "$1"'
+  const other = spawn('unshare', ['--mount', '--propagation=slave', 'sh', '-euc', inside, 'sh', path])
+  const ended = once(other, 'exit')
+  const lines = createInterface({ input: other.stdout })[Symbol.asyncIterator]()
+  const mounted = await lines.next()
+
+  await performDuty({ kind: 'shared-folder', path })
+  const kept = existsSync(path)
+  other.stdin.end('\n')
+
+  expect([mounted.value, kept, (await lines.next()).value]).toEqual(['mounted', true, 'used'])
+  await ended
+  await performDuty({ kind: 'shared-folder', path })
+  expect(existsSync(path)).toBe(false)
 })

@@ -1,8 +1,11 @@
-import { readdir, readlink, rm, rmdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir, readlink, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { killMarked, markedProcesses, signalProcess } from '../../src/process/processes.js'
 import { removeMadeFrom } from './made-images.js'
+import { runProgram } from './program.js'
 import { removeEngine } from './removal.js'
 
 const POLL_MS = 50
@@ -11,8 +14,8 @@ const POLL_MS = 50
 export const Duty = z.discriminatedUnion('kind', [
   /** A file, or a folder with all that is in it; processes that work in the folder are ended first. */
   z.strictObject({ kind: z.literal('path'), path: z.string() }),
-  /** A folder that is removed only if it is empty. */
-  z.strictObject({ kind: z.literal('empty-folder'), path: z.string() }),
+  /** A folder over which several engines mount their own; removed only if it is empty and none does any more. */
+  z.strictObject({ kind: z.literal('shared-folder'), path: z.string() }),
   /** Processes whose environment has the mark, `NAME=value`: asked to end, then ended. */
   z.strictObject({ kind: z.literal('processes'), mark: z.string(), graceMs: z.number() }),
   /** Waits for processes that must not be interrupted, a package manager's for instance. */
@@ -38,9 +41,8 @@ export async function performDuty(duty: Duty): Promise<void> {
     case 'path':
       await endWorkingIn(duty.path)
       return rm(duty.path, { recursive: true, force: true, maxRetries: 5 })
-    case 'empty-folder':
-      // Something else may have begun to use it.
-      return rmdir(duty.path).catch(() => undefined)
+    case 'shared-folder':
+      return removeSharedFolder(duty.path)
     case 'processes':
       return endMarked(duty.mark, duty.graceMs)
     case 'wait':
@@ -50,6 +52,15 @@ export async function performDuty(duty: Duty): Promise<void> {
     case 'engine':
       return removeEngine(duty)
   }
+}
+
+// Linux removes a folder also when another namespace has a mount on it, and takes that mount away. The lock keeps an
+// engine that is starting from mounting meanwhile.
+const REMOVE_UNUSED = `
+grep -Fqs " $1 " /proc/[0-9]*/mountinfo || rmdir --ignore-fail-on-non-empty "$1"`
+
+async function removeSharedFolder(path: string): Promise<void> {
+  if (existsSync(path)) await runProgram('flock', [dirname(path), 'sh', '-c', REMOVE_UNUSED, 'sh', path])
 }
 
 /** Asks the marked processes to end, and ends those which have not after `graceMs`. */

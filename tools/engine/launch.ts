@@ -24,10 +24,15 @@ export interface EngineSetting {
 
 /** Folders that every Docker engine of a machine shares; a second one needs its own view of them. */
 export const SHARED_FOLDERS = ['/run/containerd', '/etc/docker']
+/** Of a shared folder that an engine of our own has made: nobody else gives one the sticky bit. */
+export const OUR_FOLDER_MODE = 0o1755
 
 // A system's containerd would be used if its socket were seen, and settings in /etc/docker would be read.
+// Another engine's clean-up may remove such a folder until something is mounted over it, hence the lock: see duty.ts.
 const HIDE_AND_START = `
-for folder in ${SHARED_FOLDERS.join(' ')}; do mount -t tmpfs tmpfs "$folder"; done
+for folder in ${SHARED_FOLDERS.join(' ')}; do
+  flock "$(dirname "$folder")" sh -euc 'mkdir -p -m ${OUR_FOLDER_MODE.toString(8)} "$1"; mount -t tmpfs tmpfs "$1"' sh "$folder"
+done
 exec dockerd "$@"`
 
 /**

@@ -1,6 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from '../../src/engine/connect.js'
@@ -10,7 +9,7 @@ import { type AddressRange, freeRange } from './address-range.js'
 import type { EngineDuty } from './duty.js'
 import { Guard } from './guard.js'
 import { installEngine } from './install.js'
-import { ENGINE_MARK, endpointIn, launch, SHARED_FOLDERS } from './launch.js'
+import { ENGINE_MARK, endpointIn, launch, OUR_FOLDER_MODE, SHARED_FOLDERS } from './launch.js'
 import { runProgram } from './program.js'
 
 // A socket's path has at most 107 bytes on Linux, and containerd adds some 40 to the folder's.
@@ -35,7 +34,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<OwnEngin
   try {
     const range = freeRange(await readFile('/proc/net/route', 'utf8'), randomInt(640))
     const duty = engineDuty(options.folder ?? tmpdir(), range)
-    await shareFolders(guard)
+    await promiseFolders(guard)
     await guard.promise(duty)
     await mkdir(duty.folder, { mode: 0o700 })
     await makeBridge(duty.bridge, range.gateway)
@@ -65,11 +64,14 @@ function engineDuty(parent: string, { range }: AddressRange): EngineDuty {
   }
 }
 
-/** Makes those of the shared folders that are missing, to be hidden; they go again if nobody else uses them. */
-async function shareFolders(guard: Guard): Promise<void> {
-  for (const path of SHARED_FOLDERS.filter(folder => !existsSync(folder))) {
-    await guard.promise({ kind: 'empty-folder', path })
-    await mkdir(path, { recursive: true })
+/** Sees to it that a shared folder goes again when it is missing now, or was made for another engine of ours. */
+async function promiseFolders(guard: Guard): Promise<void> {
+  for (const path of SHARED_FOLDERS) {
+    const mode = await stat(path).then(
+      stats => stats.mode & 0o7777,
+      () => undefined,
+    )
+    if (mode === undefined || mode === OUR_FOLDER_MODE) await guard.promise({ kind: 'shared-folder', path })
   }
 }
 

@@ -49,12 +49,12 @@ test('a folder that is in use by then stays', async () => {
   const [empty, used] = [join(place.path, 'empty'), join(place.path, 'used')]
   await mkdir(empty)
   await mkdir(join(used, 'inside'), { recursive: true })
-  for (const path of [empty, used]) await performDuty({ kind: 'empty-folder', path })
+  for (const path of [empty, used]) await performDuty({ kind: 'shared-folder', path })
   expect([existsSync(empty), existsSync(used)]).toEqual([false, true])
 })
 
 test('what is gone already is no error', async () => {
   await performDuty({ kind: 'path', path: '/nothing/here' })
-  await performDuty({ kind: 'empty-folder', path: '/nothing/here' })
+  await performDuty({ kind: 'shared-folder', path: '/nothing/here' })
   await performDuty({ kind: 'processes', mark: 'DEMO_TEST=nobody', graceMs: 0 })
 })
