@@ -14,23 +14,42 @@ import type { JobReport } from '../stages/outputs.js'
 const RUN_STATE = 'run'
 const FOLDER_STATE = 'folder'
 
+/** What the action needs of `@actions/core`. */
+export type ActionToolkit = Pick<
+  typeof core,
+  'getInput' | 'setSecret' | 'setFailed' | 'error' | 'warning' | 'notice'
+>
+
+/** What stands around the action: a runner, or a test that takes its place. */
+export interface ActionHost {
+  env: NodeJS.ProcessEnv
+  toolkit: ActionToolkit
+  /** Writes to the standard output of the step. */
+  write: (text: string) => unknown
+}
+
+const RUNNER: ActionHost = { env: process.env, toolkit: core, write: text => process.stdout.write(text) }
+
 /** The step of a workflow: sets the outputs, and fails the step unless the verdict lets it be green. */
-export async function runAction(signal: AbortSignal): Promise<void> {
-  const log = actionsLog({ write: text => process.stdout.write(text), now: () => performance.now() })
-  const files = new CommandFiles(process.env)
+export async function runAction(
+  signal: AbortSignal,
+  { env, toolkit, write }: ActionHost = RUNNER,
+): Promise<void> {
+  const log = actionsLog({ write, now: () => performance.now() })
+  const files = new CommandFiles(env)
   files.set('output', FAIL_CLOSED)
-  const run = begin(files)
+  const run = begin(files, env)
   try {
     // Before anything is said: also what is wrong with another input may hold it.
-    const token = core.getInput('token')
-    if (token !== '') core.setSecret(token)
-    const inputs = readInputs(name => core.getInput(name), process.env['GITHUB_WORKSPACE'] ?? process.cwd())
+    const token = toolkit.getInput('token')
+    if (token !== '') toolkit.setSecret(token)
+    const inputs = readInputs(name => toolkit.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd())
     await mkdir(run.folder, { recursive: true })
     // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
     const { runStage } = await import('../stages/run-stage.js')
     const report = await runStage(inputs, {
       ...run,
-      env: process.env,
+      env,
       signal,
       listener: log.listener,
       keep: { work: false, candidate: true },
@@ -38,14 +57,14 @@ export async function runAction(signal: AbortSignal): Promise<void> {
       adopt: id => files.set('state', { [RUN_STATE]: id }),
     })
     log.close()
-    publish(report, files)
+    publish(report, files, toolkit)
   } catch (error) {
     log.close()
-    core.setFailed(
+    toolkit.setFailed(
       error instanceof UsageError || error instanceof IncidentError ? error.message : told(error),
     )
   } finally {
-    lastWord(files)
+    lastWord(files, toolkit)
   }
 }
 
@@ -66,31 +85,33 @@ export function isPostStep(): boolean {
 
 // Saved before anything can go wrong: a post step that finds no state takes itself for the main step.
 // The folder comes first, so that where the run is known its folder is, too.
-function begin(files: CommandFiles): { run: string; folder: string } {
+function begin(files: CommandFiles, env: NodeJS.ProcessEnv): { run: string; folder: string } {
   const run = newRun()
-  const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `compat-gate-${run}`)
+  const folder = join(env['RUNNER_TEMP'] ?? tmpdir(), `compat-gate-${run}`)
   files.set('state', { [FOLDER_STATE]: folder, [RUN_STATE]: run })
   return { run, folder }
 }
 
-const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
-
-function publish({ annotations, summary, outputs, failure }: JobReport, files: CommandFiles): void {
-  for (const { level, title, message } of annotations) ANNOTATE[level](message, { title })
+function publish(
+  { annotations, summary, outputs, failure }: JobReport,
+  files: CommandFiles,
+  toolkit: ActionToolkit,
+): void {
+  for (const { level, title, message } of annotations) toolkit[level](message, { title })
   files.summary(summary)
   files.set('output', outputs)
-  if (failure !== undefined) core.setFailed(failure)
+  if (failure !== undefined) toolkit.setFailed(failure)
 }
 
 /**
  * However the step ends. Every process of the run is dead: what has come into the files since the last look, and comes
  * into them now, is from one that got away.
  */
-function lastWord(files: CommandFiles): void {
+function lastWord(files: CommandFiles, toolkit: ActionToolkit): void {
   const changed = files.restore()
   if (changed.length === 0) return
   files.set('output', FAIL_CLOSED)
-  core.setFailed(
+  toolkit.setFailed(
     `${changed.join(', ')} changed while the verdict was written: something of the consumer's is still running, so nothing is approved`,
   )
 }

@@ -7,9 +7,9 @@ const all = await traps()
 const carried = all.filter(trap => trap['only-real'] === undefined)
 
 describe('traps on the fake engine', () => {
-  test.each(carried)('$name: $verdict', { timeout: 120_000 }, async trap => {
+  test.concurrent.each(carried)('$name: $verdict', { timeout: 120_000 }, async trap => {
     await using engine = await fakeEngine()
-    const { verdict, codes, problems } = await spring(trap, engine)
+    const { verdict, codes, problems } = await spring(trap, engine, trap['own-process'] === undefined)
     expect({ verdict, codes, problems }).toEqual({
       verdict: trap.verdict,
       codes: trap.codes.toSorted(),

@@ -12,8 +12,13 @@ export interface ProgramEnd {
   ms: number
 }
 
+/** A program under way. */
+export interface Running extends AsyncDisposable {
+  readonly ended: Promise<ProgramEnd>
+}
+
 /** The program as a process of its own. Killed when it is disposed of and still runs. */
-export class Program implements AsyncDisposable {
+export class Program implements Running {
   readonly ended: Promise<ProgramEnd>
   readonly #child: ChildProcess
   readonly #text = { stdout: '', stderr: '' }

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { actionHere } from './action-here.js'
 import { sourceProgram } from './bundled-source.js'
-import { Program } from './program.js'
+import { Program, type Running } from './program.js'
 import { type RunnerLog, readAsRunner } from './runner-commands.js'
 import { readPairs } from './runner-files.js'
 import type { SmallConsumer } from './small-consumer.js'
@@ -13,6 +14,8 @@ export interface StepOptions {
   event?: { name: string; payload: object }
   /** Path of the program; the source's own when undefined. */
   program?: string
+  /** Whether the main step is run in this process: for a test that does nothing to the process. */
+  here?: boolean
 }
 
 /** Where a step runs, and on which engine. */
@@ -65,7 +68,7 @@ export class Runner {
 
   /** Runs the main step to its end. */
   async run(): Promise<StepEnd> {
-    await using main = await this.main()
+    await using main = await (this.#options.here ? this.#here() : this.main())
     return await main.end()
   }
 
@@ -77,14 +80,27 @@ export class Runner {
     return await post.end()
   }
 
+  async #here(): Promise<Step<Running>> {
+    await this.#makeFiles('main')
+    return new Step(actionHere(this.#environment('main')), kind => this.#read(kind, 'main'))
+  }
+
   async #step(name: string, more: NodeJS.ProcessEnv = {}): Promise<Step> {
-    for (const kind of KINDS) await writeFile(this.#file(kind, name), '')
+    await this.#makeFiles(name)
     const program = new Program([], {
       cwd: this.#small.provider.path,
       env: { ...this.#environment(name), ...more },
       program: [process.execPath, this.#options.program ?? sourceProgram()],
     })
-    return new Step(program, kind => readFile(this.#file(kind, name), 'utf8'))
+    return new Step(program, kind => this.#read(kind, name))
+  }
+
+  async #makeFiles(step: string): Promise<void> {
+    for (const kind of KINDS) await writeFile(this.#file(kind, step), '')
+  }
+
+  #read(kind: Kind, step: string): Promise<string> {
+    return readFile(this.#file(kind, step), 'utf8')
   }
 
   get #event(): string {
@@ -117,11 +133,11 @@ const KINDS = ['output', 'state', 'env', 'path', 'step_summary'] as const
 type Kind = (typeof KINDS)[number]
 
 /** A step under way. */
-export class Step implements AsyncDisposable {
-  readonly program: Program
+export class Step<P extends Running = Program> implements AsyncDisposable {
+  readonly program: P
   readonly #read: (kind: Kind) => Promise<string>
 
-  constructor(program: Program, read: (kind: Kind) => Promise<string>) {
+  constructor(program: P, read: (kind: Kind) => Promise<string>) {
     this.program = program
     this.#read = read
   }

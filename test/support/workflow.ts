@@ -30,6 +30,7 @@ export class Workflow {
   readonly #place: RunnerPlace
   readonly #env: NodeJS.ProcessEnv
   readonly #inputs: Record<string, string>
+  readonly #here: boolean
 
   /**
    * @param run `GITHUB_RUN_ID` and the attempt
@@ -38,11 +39,12 @@ export class Workflow {
   constructor(
     place: RunnerPlace,
     [id, attempt]: [id: string, attempt: string] = ['4711', '1'],
-    options: Pick<StepOptions, 'env' | 'inputs'> = {},
+    options: Pick<StepOptions, 'env' | 'inputs' | 'here'> = {},
   ) {
     this.#place = place
     this.#env = { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, ...buildx(), ...options.env }
     this.#inputs = options.inputs ?? {}
+    this.#here = options.here ?? false
     this.artifacts = join(place.folder, `artifacts-${id}-${attempt}`)
   }
 
@@ -58,6 +60,7 @@ export class Workflow {
     return Runner.for(
       { ...this.#place, tmp },
       {
+        here: this.#here,
         ...options,
         inputs: { ...this.#inputs, ...inputs, ...options.inputs },
         env: { ...this.#env, ...options.env },

@@ -12,12 +12,12 @@ import type { Arrangement, Spring, Sprung } from './spring.js'
 import type { Trap } from './trap.js'
 
 /** Springs a trap through the stage `all`. */
-export async function inOneStep({ arrangement, env, engine }: Spring): Promise<Sprung> {
+export async function inOneStep({ arrangement, env, engine, here }: Spring): Promise<Sprung> {
   const { folder, provider, trap } = arrangement
   const places = { folder, tmp: join(folder, 'tmp'), home: join(folder, 'home') }
   const runner = await Runner.for(
     { ...places, provider: { path: provider }, engine },
-    { env, inputs: trap.inputs },
+    { env, inputs: trap.inputs, here },
   )
   return await outcome(await runner.run(), arrangement)
 }

@@ -33,12 +33,13 @@ export interface Artifacts extends Arrangement {
 type Planned = Awaited<ReturnType<Workflow['upToJudge']>>
 
 /** Springs a trap through a job for each stage. What `tamper.mjs` does, it does between the trials and the judge. */
-export async function inSplitStages({ arrangement, env, engine }: Spring): Promise<Sprung> {
+export async function inSplitStages({ arrangement, env, engine, here }: Spring): Promise<Sprung> {
   const { folder, provider, trap } = arrangement
   const place = { folder, tmp: join(folder, 'tmp'), home: join(folder, 'home') }
   const workflow = new Workflow({ ...place, provider: { path: provider }, engine }, undefined, {
     env,
     inputs: trap.inputs,
+    here,
   })
   const planned = await workflow.upToJudge()
   const parts = workflow.ended.flatMap(({ stage, end }) =>

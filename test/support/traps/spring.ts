@@ -66,12 +66,18 @@ export interface Spring {
   /** Variables of the runner. */
   env: Record<string, string>
   engine: TrapEngine
+  /** Whether the steps are run in this process. */
+  here: boolean
 }
 
 const OF_THE_HARNESS = ['trap.yml', 'arrange.mjs', 'verify.mjs', 'tamper.mjs']
 
-/** Runs the action's step on a trap as a runner does, and removes what the trap left in the engine. */
-export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
+/**
+ * Runs the action's step on a trap as a runner does, and removes what the trap left in the engine.
+ *
+ * @param here runs the steps in this process
+ */
+export async function spring(trap: Trap, engine: TrapEngine, here = false): Promise<Sprung> {
   await using own = await folder()
   const at = (name: string) => join(own.path, name)
   const place = { folder: own.path, consumer: at('consumer'), provider: at('provider') }
@@ -85,20 +91,20 @@ export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
   await makeProvider(trap, image, place.provider, engine.busybox)
   try {
     await build(`${image}:latest`)
-    return await arranged(arrangement, engine)
+    return await arranged(arrangement, engine, here)
   } finally {
     await removeAll(image, engine)
   }
 }
 
 /** From what the arrangement changes to what the trap has got. */
-async function arranged(arrangement: Arrangement, engine: TrapEngine): Promise<Sprung> {
+async function arranged(arrangement: Arrangement, engine: TrapEngine, here: boolean): Promise<Sprung> {
   const { trap, image, provider } = arrangement
   const given = await arrange(arrangement)
   try {
     await configure(trap, image, provider, given)
     const env = environment(arrangement, given)
-    return await (trap.split ? inSplitStages : inOneStep)({ arrangement, env, engine })
+    return await (trap.split ? inSplitStages : inOneStep)({ arrangement, env, engine, here })
   } finally {
     await given.tidy?.()
   }

@@ -31,6 +31,8 @@ const TrapFile = z.strictObject({
   registry: z.boolean().default(false),
   /** Each stage is a job of its own. */
   split: z.boolean().default(false),
+  /** What it does to the process of the gate, or to those that it starts, so that this has to be one of its own. */
+  'own-process': z.string().optional(),
   /** Why the fake engine cannot carry the trap. */
   'only-real': z.string().optional(),
 })

@@ -1,0 +1,66 @@
+import { type ActionToolkit, runAction } from '../../src/action/action.js'
+import type { ProgramEnd, Running } from './program.js'
+
+/**
+ * The action's main step in this process, where a process of its own would only take longer. Nothing of this process is
+ * seen by it or changed: it has an environment and a standard output of its own.
+ */
+export function actionHere(env: NodeJS.ProcessEnv): Running {
+  const controller = new AbortController()
+  const ended = run(env, controller.signal)
+  return {
+    ended,
+    [Symbol.asyncDispose]: async () => {
+      controller.abort()
+      await ended
+    },
+  }
+}
+
+async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<ProgramEnd> {
+  const started = performance.now()
+  const printed: string[] = []
+  const write = (text: string) => printed.push(text)
+  const toolkit = new Toolkit(env, write)
+  await runAction(signal, { env, toolkit, write })
+  const end = { code: toolkit.failed ? 1 : 0, signal: null, stdout: printed.join(''), stderr: '' }
+  return { ...end, ms: performance.now() - started }
+}
+
+/**
+ * `@actions/core` for an environment and an output that are not the process's own.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+class Toolkit implements ActionToolkit {
+  failed = false
+  readonly #env: NodeJS.ProcessEnv
+  readonly #write: (text: string) => unknown
+
+  constructor(env: NodeJS.ProcessEnv, write: (text: string) => unknown) {
+    this.#env = env
+    this.#write = write
+  }
+
+  getInput = (name: string) => (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+  setSecret = (secret: string) => this.#say('add-mask', secret)
+  error: ActionToolkit['error'] = (message, { title } = {}) => this.#say('error', message, title)
+  warning: ActionToolkit['warning'] = (message, { title } = {}) => this.#say('warning', message, title)
+  notice: ActionToolkit['notice'] = (message, { title } = {}) => this.#say('notice', message, title)
+  setFailed: ActionToolkit['setFailed'] = message => {
+    this.failed = true
+    this.error(message)
+  }
+
+  #say(command: string, message: string | Error, title?: string): void {
+    const property = title === undefined ? '' : ` title=${escapedProperty(title)}`
+    this.#write(`::${command}${property}::${escapedData(String(message))}\n`)
+  }
+}
+
+function escapedData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapedProperty(text: string): string {
+  return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
