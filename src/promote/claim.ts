@@ -1,9 +1,10 @@
-import { published } from '../registry/published.js'
+import { readPublished } from '../registry/published.js'
 import { IncidentError } from '../shared/errors.js'
 import { withRetries } from '../shared/retries.js'
-import { CLOCK, LIMITS, type PromoteContext, PromotionError } from './context.js'
-import { whose } from './platform-image.js'
-import { CLAIM_TAG, type Release } from './release.js'
+import { type FullContext, PromotionError } from './context.js'
+import { describeProvenance } from './registry-state.js'
+import type { Release } from './release.js'
+import { CLAIM_TAG } from './request.js'
 
 /**
  * The right of one promotion at a time to write the version and `:latest`, as far as a registry can give it: a tag that
@@ -13,14 +14,14 @@ export class Claim {
   /** Of the index that is to be published. */
   readonly digest: string
   readonly #release: Release
-  readonly #context: PromoteContext
+  readonly #context: FullContext
   readonly #settled: number
 
-  private constructor(digest: string, release: Release, context: PromoteContext) {
+  private constructor(digest: string, release: Release, context: FullContext) {
     this.digest = digest
     this.#release = release
     this.#context = context
-    this.#settled = clockOf(context).now() + limitsOf(context).settleMs
+    this.#settled = context.clock.now() + context.limits.settleMs
   }
 
   /**
@@ -32,15 +33,15 @@ export class Claim {
     release: Release,
     sources: string[],
     existing: string | undefined,
-    context: PromoteContext,
+    context: FullContext,
   ): Promise<Claim> {
     const { registry, signal, patience } = context
-    const tag = claimOf(release)
+    const tag = claimReference(release)
     const copy = (digest: string) => () =>
-      registry.copy(tag, `${release.repository}@${digest}`, limitsOf(context).windowMs)
+      registry.copy(tag, `${release.repository}@${digest}`, context.limits.windowMs)
     if (existing === undefined) await registry.assemble(tag, sources)
     else await withRetries(copy(existing), signal, patience)
-    const found = await published(registry, tag)
+    const found = await readPublished(registry, tag)
     const claim = new Claim(found?.digest ?? '', release, context)
     // Whoever takes another's index for its own would publish it.
     const own = found?.images.map(({ digest }) => `${release.repository}@${digest}`)
@@ -51,25 +52,26 @@ export class Claim {
 
   /** Whether nobody has claimed since. */
   async isOwn(): Promise<boolean> {
-    return (await this.#context.registry.manifest(claimOf(this.#release)))?.digest === this.digest
+    return (await this.#context.registry.manifest(claimReference(this.#release)))?.digest === this.digest
   }
 
   /**
    * Gives the index one more name while the claim is its own. Everything is looked at again before each try.
    *
    * @param look resolves with false when there is nothing left to do, and rejects when it must not be done
+   * @param beforeWrite is called when it may be written from now on
    * @returns whether anything was written
    */
-  async write(reference: string, look: () => Promise<boolean>): Promise<boolean> {
-    const { registry, signal, patience } = this.#context
-    const clock = clockOf(this.#context)
-    const { windowMs } = limitsOf(this.#context)
+  async write(reference: string, look: () => Promise<boolean>, beforeWrite = () => {}): Promise<boolean> {
+    const { registry, signal, patience, clock } = this.#context
+    const { windowMs } = this.#context.limits
     const attempt = async () => {
       const end = clock.now() + windowMs
       if (!(await this.isOwn())) throw await this.overtaken(`${reference} was not written`)
       if (!(await look())) return false
       const left = end - clock.now()
       if (left <= 0) throw tooSlow(reference, windowMs)
+      beforeWrite()
       await registry.copy(reference, `${this.#release.repository}@${this.digest}`, left)
       return true
     }
@@ -78,10 +80,9 @@ export class Claim {
 
   /** Resolves when whatever was written by the leave of an earlier claim has arrived. */
   async settle(): Promise<void> {
-    const clock = clockOf(this.#context)
+    const { clock, signal, listener } = this.#context
     const left = this.#settled - clock.now()
     if (left <= 0) return
-    const { signal, listener } = this.#context
     const text = `wait ${Math.ceil(left / 1000)} s for what another promotion may have sent, then look once more`
     listener({ kind: 'note', text })
     await clock.pause(left, signal).catch(cause => {
@@ -92,29 +93,20 @@ export class Claim {
   }
 
   /** @param what became of the thing that was about to be done */
-  async overtaken(what: string, putBack?: string): Promise<PromotionError> {
-    const tag = claimOf(this.#release)
-    const who = await whose(this.#context.registry, tag)
+  async overtaken(what: string): Promise<PromotionError> {
+    const tag = claimReference(this.#release)
+    const who = await describeProvenance(this.#context.registry, tag)
     const wayOut =
       'Let one promotion at a time run (`concurrency:` in the workflow), and run this one again when the other is over'
     return new PromotionError(
       'overtaken',
       `another promotion is at work: ${tag} names its image. ${who} ${what}. ${wayOut}`,
-      putBack,
     )
   }
 }
 
-function claimOf({ repository }: Release): string {
+function claimReference({ repository }: Release): string {
   return `${repository}:${CLAIM_TAG}`
-}
-
-function clockOf({ clock }: PromoteContext) {
-  return clock ?? CLOCK
-}
-
-function limitsOf({ limits }: PromoteContext) {
-  return limits ?? LIMITS
 }
 
 function tooSlow(reference: string, ms: number): IncidentError {

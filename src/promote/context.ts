@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engine } from '../engine/engine.js'
 import type { Registry } from '../registry/registry.js'
-import type { Step, StepState } from '../report/promotion.js'
+import type { PromotionProgress, Step, StepState } from '../report/promotion.js'
 import type { Listener } from '../shared/progress.js'
 import type { Patience } from '../shared/retries.js'
 
@@ -17,8 +17,8 @@ export interface PromoteContext {
   clock?: Clock
   /** The usual ones when undefined. */
   limits?: Limits
-  /** Each step is added when it is done, so that the steps before a failure are known. */
-  steps?: Step[]
+  /** Is kept up to date, so that it is known when a promotion stops. */
+  progress?: PromotionProgress
 }
 
 /** In milliseconds; `settleMs` is the longer one. */
@@ -37,19 +37,27 @@ export interface Clock {
   pause(ms: number, signal: AbortSignal): Promise<void>
 }
 
+/** A context with what may be left out of one. */
+export type FullContext = PromoteContext & Required<Pick<PromoteContext, 'clock' | 'limits' | 'progress'>>
+
 export const CLOCK: Clock = {
   now: () => performance.now(),
   pause: async (ms, signal) => {
     await sleep(ms, undefined, { signal })
   },
 }
-const SAID: Record<StepState, string> = { done: 'done', already: 'is there already', would: 'would be done' }
+
+const STATE_WORDS: Record<StepState, string> = {
+  done: 'done',
+  already: 'is there already',
+  would: 'would be done',
+}
 
 /** Writes a step down, and tells it. */
-export function record({ steps, listener }: PromoteContext, step: Step): void {
-  steps?.push(step)
+export function recordStep({ progress, listener }: FullContext, step: Step): void {
+  progress.steps.push(step)
   const digest = step.digest === undefined ? '' : `, ${step.digest}`
-  listener({ kind: 'note', text: `${step.what}: ${SAID[step.state]}${digest}` })
+  listener({ kind: 'note', text: `${step.what}: ${STATE_WORDS[step.state]}${digest}` })
 }
 
 /** Why a promotion stopped. */
@@ -69,12 +77,9 @@ type PromotionCode =
 export class PromotionError extends Error {
   override readonly name = 'PromotionError'
   readonly code: PromotionCode
-  /** The command that puts the old `:latest` back; only where it was, or may have been, moved. */
-  readonly putBack: string | undefined
 
-  constructor(code: PromotionCode, message: string, putBack?: string) {
-    super(putBack === undefined ? message : `${message}\n\nTo put the old one back:\n\n  ${putBack}`)
+  constructor(code: PromotionCode, message: string) {
+    super(message)
     this.code = code
-    this.putBack = putBack
   }
 }

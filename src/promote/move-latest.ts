@@ -1,93 +1,86 @@
-import { published } from '../registry/published.js'
+import { readPublished } from '../registry/published.js'
+import type { PutBack } from '../report/promotion.js'
 import { IncidentError } from '../shared/errors.js'
-import { disagreement } from './approved.js'
 import type { Claim } from './claim.js'
-import { type PromoteContext, PromotionError, record } from './context.js'
-import { whose } from './platform-image.js'
-import { checkLatest } from './registry-state.js'
-import type { Release } from './release.js'
+import { type FullContext, PromotionError, recordStep } from './context.js'
+import { checkLatest, describeProvenance, whyNotApproved } from './registry-state.js'
+import { latestReference, type Release } from './release.js'
 
 /**
  * Makes `:latest` the version's index, if it still is where it has to be, and looks at it again.
  *
  * @throws PromotionError when somebody has moved it, or moves it meanwhile
  */
-export async function moveLatest(release: Release, claim: Claim, context: PromoteContext): Promise<void> {
-  const latest = latestOf(release)
+export async function moveLatest(release: Release, claim: Claim, context: FullContext): Promise<void> {
+  const latest = latestReference(release)
   const look = async () => {
     const digest = (await context.registry.manifest(latest))?.digest
     if (digest === claim.digest) return false
     await checkLatest(release, digest, context.registry)
     return true
   }
-  const moved = await claim.write(latest, look)
+  const notePutBack = () => {
+    context.progress.putBack = putBackOf(release)
+  }
+  const moved = await claim.write(latest, look, notePutBack)
+  notePutBack()
   await verifyLatest(release, claim, context)
-  record(context, { what: `move ${latest}`, state: moved ? 'done' : 'already', digest: claim.digest })
+  recordStep(context, { what: `move ${latest}`, state: moved ? 'done' : 'already', digest: claim.digest })
 }
 
 /** The last look, after which the promotion is over: nobody else has claimed, and everything is what was approved. */
-export async function verifyAll(release: Release, claim: Claim, context: PromoteContext): Promise<void> {
+export async function verifyRelease(release: Release, claim: Claim, context: FullContext): Promise<void> {
   await claim.settle()
-  if (!(await claim.isOwn()))
-    throw await claim.overtaken(await whereNow(release, context), putBackCommand(release))
+  if (!(await claim.isOwn())) throw await claim.overtaken(await whereLatestIs(release, context))
   await verifyLatest(release, claim, context)
-  await verify(release.reference, release, claim, context)
-  record(context, { what: 'look at it all again', state: 'done' })
+  await verifyReference(release.reference, release, claim, context)
+  recordStep(context, { what: 'look at it all again', state: 'done' })
 }
 
-export function latestOf({ repository }: Pick<Release, 'repository'>): string {
-  return `${repository}:latest`
+async function verifyLatest(release: Release, claim: Claim, context: FullContext): Promise<void> {
+  await verifyReference(latestReference(release), release, claim, context)
 }
 
-async function verifyLatest(release: Release, claim: Claim, context: PromoteContext): Promise<void> {
-  await verify(latestOf(release), release, claim, context)
-}
-
-async function verify(
+async function verifyReference(
   reference: string,
   release: Release,
   claim: Claim,
-  context: PromoteContext,
+  context: FullContext,
 ): Promise<void> {
-  const found = await published(context.registry, reference).catch(error => {
-    throw unseen(reference, release, error)
+  const found = await readPublished(context.registry, reference).catch(error => {
+    throw notReadBack(reference, error)
   })
   const wrong =
-    disagreement(found, release.images) ??
+    whyNotApproved(found, release.images) ??
     (found?.digest === claim.digest ? undefined : `it is ${found?.digest}, and ${claim.digest} was written`)
   if (wrong === undefined) return
-  const who = found === undefined ? '' : ` ${await whose(context.registry, reference)}`
+  const who = found === undefined ? '' : ` ${await describeProvenance(context.registry, reference)}`
   throw new PromotionError(
     'not-what-was-approved',
-    `${reference} is not what was approved: ${wrong}. It was written by this promotion, and changed since.${who}${noneBefore(release)}`,
-    putBackCommand(release),
+    `${reference} is not what was approved: ${wrong}. It was written by this promotion, and changed since.${who}`,
   )
 }
 
-async function whereNow(release: Release, { registry }: PromoteContext): Promise<string> {
-  const latest = latestOf(release)
+async function whereLatestIs(release: Release, { registry }: FullContext): Promise<string> {
+  const latest = latestReference(release)
   const found = await registry.manifest(latest).catch(() => undefined)
-  return `${latest} names ${found?.digest ?? 'nothing that can be read'} now, and this promotion wrote it: it may have to be put right${noneBefore(release)}`
+  return `${latest} names ${found?.digest ?? 'nothing that can be read'} now, and this promotion wrote it: it may have to be put right`
 }
 
-function unseen(reference: string, release: Release, cause: unknown): Error {
+function notReadBack(reference: string, cause: unknown): IncidentError {
   if (!(cause instanceof IncidentError)) throw cause
-  const command = putBackCommand(release)
-  const way = command === undefined ? '' : `\n\nTo put the old one back:\n\n  ${command}`
-  const text = `${reference} was written, and cannot be read back, so nobody knows whether it is what was approved: ${cause.message}; run the promotion again${way}`
+  const text = `${reference} was written, and cannot be read back, so nobody knows whether it is what was approved: ${cause.message}; run the promotion again`
   return new IncidentError(cause.kind, text, { cause })
 }
 
-function noneBefore({ expected }: Release): string {
-  return expected.state === 'absent' ? ' There was no :latest before: to undo it, remove the tag.' : ''
-}
-
 /**
- * The command that makes `:latest` what it was, an index or a single manifest alike; undefined when there was none.
+ * How `:latest` becomes what it was, an index or a single manifest alike.
  * https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/#prefer-index
  */
-export function putBackCommand({ repository, expected }: Pick<Release, 'repository' | 'expected'>) {
-  if (expected.state === 'absent') return undefined
+function putBackOf({ repository, expected }: Release): PutBack {
+  if (expected.state === 'absent') return 'remove-the-tag'
   const source = `${repository}@${expected.digest}`
-  return `docker buildx imagetools create --prefer-index=false --tag ${repository}:latest ${source}`
+  return {
+    command: `docker buildx imagetools create --prefer-index=false --tag ${repository}:latest ${source}`,
+  }
 }

@@ -1,12 +1,15 @@
-import { type Published, published } from '../registry/published.js'
+import { CANDIDATE_LABEL, RUN_LABEL } from '../candidate/build.js'
+import type { CandidateIdentity } from '../evidence.js'
+import { normalPlatform } from '../image/platform.js'
+import { repositoryOf } from '../image/reference.js'
+import { type Published, readPublished } from '../registry/published.js'
 import type { Registry } from '../registry/registry.js'
-import { disagreement } from './approved.js'
+import { cutText } from '../shared/text.js'
 import { PromotionError } from './context.js'
-import { whose } from './platform-image.js'
-import type { Release, ReleaseImage } from './release.js'
+import { latestReference, type Release, type ReleaseImage } from './release.js'
 
 /** What the registry has before anything is written. */
-export interface Survey {
+export interface RegistryState {
   /** Each platform's own tag, in the release's order. */
   platforms: { image: ReleaseImage; found: Published | undefined }[]
   /** The release's version; when it is there, it is what was approved. */
@@ -15,13 +18,13 @@ export interface Survey {
 }
 
 /** @throws PromotionError when the release cannot be published over what is there */
-export async function survey(release: Release, registry: Registry): Promise<Survey> {
-  const latest = (await registry.manifest(`${release.repository}:latest`))?.digest
+export async function readRegistryState(release: Release, registry: Registry): Promise<RegistryState> {
+  const latest = (await registry.manifest(latestReference(release)))?.digest
   const version = await currentVersion(release, registry)
   if (latest === undefined || latest !== version?.digest) await checkLatest(release, latest, registry)
-  const platforms: Survey['platforms'] = []
+  const platforms: RegistryState['platforms'] = []
   for (const image of release.images) {
-    const found = await published(registry, image.reference)
+    const found = await readPublished(registry, image.reference)
     if (version !== undefined && found !== undefined) checkPlatform(image, found)
     platforms.push({ image, found })
   }
@@ -30,11 +33,11 @@ export async function survey(release: Release, registry: Registry): Promise<Surv
 
 /** @throws PromotionError when the version is published with anything else */
 export async function currentVersion(release: Release, registry: Registry): Promise<Published | undefined> {
-  const version = await published(registry, release.reference)
+  const version = await readPublished(registry, release.reference)
   if (version === undefined) return undefined
-  const wrong = version.isIndex ? disagreement(version, release.images) : 'it is no index'
+  const wrong = version.isIndex ? whyNotApproved(version, release.images) : 'it is no index'
   if (wrong === undefined) return version
-  throw taken(`${release.reference} (${version.digest}) is published already: ${wrong}`)
+  throw versionTaken(`${release.reference} (${version.digest}) is published already: ${wrong}`)
 }
 
 /** @throws PromotionError when `:latest` is not where the release expects it */
@@ -45,7 +48,7 @@ export async function checkLatest(
 ): Promise<void> {
   if (digest === (expected.state === 'present' ? expected.digest : undefined)) return
   const wanted = expected.state === 'present' ? expected.digest : 'none'
-  const who = digest === undefined ? '' : ` ${await whose(registry, `${repository}@${digest}`)}`
+  const who = digest === undefined ? '' : ` ${await describeProvenance(registry, `${repository}@${digest}`)}`
   throw new PromotionError(
     'latest-moved',
     `${repository}:latest has moved since the gate ran: expected ${wanted}, got ${digest ?? 'none'}.${who} It was not touched. Run the gate again on what is published now, or, to replace it all the same, promote with expected-latest: ${digest ?? 'none'}`,
@@ -54,14 +57,60 @@ export async function checkLatest(
 
 // As long as the version itself is not there, its platforms are what a promotion that came to no end has left.
 function checkPlatform(image: ReleaseImage, found: Published): void {
-  const wrong = disagreement(found, [image])
+  const wrong = whyNotApproved(found, [image])
   if (wrong !== undefined)
-    throw taken(`${image.reference} (${found.digest}) belongs to a published version: ${wrong}`)
+    throw versionTaken(`${image.reference} (${found.digest}) belongs to a published version: ${wrong}`)
 }
 
-function taken(text: string): PromotionError {
+function versionTaken(text: string): PromotionError {
   return new PromotionError(
     'version-taken',
     `${text}. A published version is never changed: give the release another version`,
   )
+}
+
+type Wanted = Pick<CandidateIdentity, 'platform' | 'configDigest'>
+
+/**
+ * What is wrong with what a name in the registry leads to, or undefined when it is exactly these images. The config
+ * digest is the identity: it holds the digests of the layers' contents, which engines check when they pull.
+ */
+export function whyNotApproved(found: Published | undefined, wanted: Wanted[]): string | undefined {
+  if (found === undefined) return 'the registry does not have it'
+  for (const image of wanted) {
+    const own = found.images.filter(({ platform }) => isForPlatform(platform, image.platform))
+    const [first, second] = own.map(({ configDigest }) => configDigest)
+    if (first === undefined) return `it has no image for ${image.platform}`
+    if (second !== undefined) return `it has two images for ${image.platform}`
+    if (first !== image.configDigest)
+      return `its image for ${image.platform} is ${first}, and ${image.configDigest} was approved`
+  }
+  return found.images.length === wanted.length ? undefined : 'it has more images than were approved'
+}
+
+// A manifest that stands alone does not say its platform; the configuration, whose digest is compared, does.
+function isForPlatform(said: string | undefined, wanted: string): boolean {
+  return said === undefined || normalPlatform(said) === normalPlatform(wanted)
+}
+
+/** Whose image a name in the registry leads to, as far as it can be told, in a sentence. Never rejects. */
+export async function describeProvenance(registry: Registry, reference: string): Promise<string> {
+  try {
+    return await provenanceSentence(registry, reference)
+  } catch {
+    return 'Nothing more could be learned about it.'
+  }
+}
+
+async function provenanceSentence(registry: Registry, reference: string): Promise<string> {
+  const [image] = (await readPublished(registry, reference))?.images ?? []
+  if (image === undefined) return 'It leads to no image.'
+  const { labels, created } = (await registry.provenance(`${repositoryOf(reference)}@${image.digest}`)) ?? {
+    labels: {},
+  }
+  const when = created === undefined ? '' : `, created ${cutText(created, 100)}`
+  const [candidate, run] = [labels[CANDIDATE_LABEL], labels[RUN_LABEL]]
+  if (candidate === undefined && run === undefined)
+    return `It carries no label of compat-gate${when}: something else published it.`
+  return `It is the candidate ${cutText(candidate ?? '(unnamed)', 100)} of the run ${cutText(run ?? '(unnamed)', 100)}${when}.`
 }

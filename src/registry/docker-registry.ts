@@ -9,7 +9,7 @@ import { saysAbsent } from '../image/reference.js'
 import { execute, howEnded } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
 import { type Patience, withRetries } from '../shared/retries.js'
-import { type Provenance, type Registry, refusal } from './registry.js'
+import { type Provenance, type Registry, registryFailure } from './registry.js'
 
 interface DockerRegistryContext extends ClientContext {
   /** Any folder that is there. */
@@ -72,7 +72,7 @@ export class DockerRegistry implements Registry {
       const answer = await this.#docker([...IMAGETOOLS, 'inspect', ...flags, reference], READ_MS, doing)
       if (answer.ok) return answer.stdout
       if (saysAbsent('buildx', answer.stderr, reference)) return undefined
-      throw refusal(doing, answer.how, answer.stderr)
+      throw registryFailure(doing, answer.how, answer.stderr)
     })
   }
 
@@ -83,7 +83,7 @@ export class DockerRegistry implements Registry {
 
   async #succeed(doing: string, args: string[], ms: number): Promise<void> {
     const answer = await this.#docker(args, ms, doing)
-    if (!answer.ok) throw refusal(doing, answer.how, answer.stderr)
+    if (!answer.ok) throw registryFailure(doing, answer.how, answer.stderr)
   }
 
   #again<T>(work: () => Promise<T>): Promise<T> {

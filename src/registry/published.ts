@@ -24,7 +24,7 @@ const DEEPEST = 3
 const MOST_IMAGES = 64
 
 /** Follows a reference down to its images; undefined when the registry does not have it. */
-export async function published(registry: Registry, reference: string): Promise<Published | undefined> {
+export async function readPublished(registry: Registry, reference: string): Promise<Published | undefined> {
   const top = await registry.manifest(reference)
   if (top === undefined) return undefined
   const repository = repositoryOf(reference)

@@ -35,7 +35,7 @@ const LAST_LINES = 3
 const LAST_CHARACTERS = 1_000
 
 /** @param doing completes "could not …" */
-export function refusal(doing: string, how: string, said: string): IncidentError {
+export function registryFailure(doing: string, how: string, said: string): IncidentError {
   const words = lastLines(said, LAST_LINES)
     .map(line => line.trim())
     .join('; ')

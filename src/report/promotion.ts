@@ -12,6 +12,22 @@ export interface Step {
   digest?: string
 }
 
+/** How `:latest` becomes what it was: by a command of a shell, or, where there was none, by hand. */
+export type PutBack = { command: string } | 'remove-the-tag'
+
+/** What a promotion has done so far. */
+export interface PromotionProgress {
+  steps: Step[]
+  /** Only where `:latest` was moved, or may have been. */
+  putBack?: PutBack
+}
+
+/** A promotion that did not come to its end. */
+export interface StoppedPromotion extends PromotionProgress {
+  /** Why. */
+  message: string
+}
+
 export interface PromoteResult {
   repository: string
   version: string
@@ -40,19 +56,24 @@ export function promotionSummary(result: PromoteResult): string {
   return sections([`## ${title}`, facts(result), images(result), stepsSection(steps)])
 }
 
-/** Why a promotion stopped. */
-interface PromotionFailure {
-  message: string
-  /** The command that puts the old `:latest` back, which may be the end of the message too. */
-  putBack?: string | undefined
+/** One that stopped, with what it had done until then. */
+export function stoppedPromotionSummary({ message, steps, putBack }: StoppedPromotion): string {
+  const back =
+    putBack === undefined || putBack === 'remove-the-tag'
+      ? markdownText(putBackSentence(putBack))
+      : `To put the old \`:latest\` back:\n\n${fence(putBack.command, 'sh', 2_000)}`
+  return sections(['## ❌ Promotion stopped', markdownText(message, 4_000), back, stepsSection(steps)])
 }
 
-/** One that stopped, with what it had done until then. */
-export function failedPromotionSummary({ message: text, putBack }: PromotionFailure, steps: Step[]): string {
-  const [message = ''] = text.split('\n\nTo put the old one back:')
-  const command =
-    putBack === undefined ? '' : `To put the old \`:latest\` back:\n\n${fence(putBack, 'sh', 2_000)}`
-  return sections(['## ❌ Promotion stopped', markdownText(message, 4_000), command, stepsSection(steps)])
+/** The same for a terminal and an annotation. */
+export function stoppedPromotionText({ message, putBack }: StoppedPromotion): string {
+  if (putBack === undefined || putBack === 'remove-the-tag')
+    return [message, putBackSentence(putBack)].filter(text => text !== '').join(' ')
+  return `${message}\n\nTo put the old one back:\n\n  ${putBack.command}`
+}
+
+function putBackSentence(putBack: 'remove-the-tag' | undefined): string {
+  return putBack === undefined ? '' : 'There was no :latest before: to undo it, remove the tag.'
 }
 
 function facts({ versionDigest, latestDigest, previousLatest }: PromoteResult): string {

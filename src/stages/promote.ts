@@ -3,7 +3,12 @@ import { repositoryOf } from '../image/reference.js'
 import { type PromoteContext, PromotionError } from '../promote/context.js'
 import { promote } from '../promote/promote.js'
 import { DockerRegistry } from '../registry/docker-registry.js'
-import { failedPromotionSummary, promotionSummary, type Step } from '../report/promotion.js'
+import {
+  type PromotionProgress,
+  promotionSummary,
+  stoppedPromotionSummary,
+  stoppedPromotionText,
+} from '../report/promotion.js'
 import { IncidentError } from '../shared/errors.js'
 import type { RunContext } from './context.js'
 import type { PromoteInputs } from './inputs.js'
@@ -15,7 +20,7 @@ import { done, type JobReport } from './outputs.js'
  * @throws UsageError when an input is wrong
  */
 export async function promoteJob(inputs: PromoteInputs, context: RunContext): Promise<JobReport> {
-  const steps: Step[] = []
+  const progress: PromotionProgress = { steps: [] }
   const request = {
     candidates: inputs.candidate,
     approved: inputs.approvedImageId,
@@ -27,12 +32,13 @@ export async function promoteJob(inputs: PromoteInputs, context: RunContext): Pr
     dryRun: inputs.dryRun,
   }
   try {
-    const result = await promote(request, { ...(await promoteContext(inputs, context)), steps })
+    const result = await promote(request, { ...(await promoteContext(inputs, context)), progress })
     const { versionDigest = '', latestDigest = '' } = result
     return done({ 'version-digest': versionDigest, 'latest-digest': latestDigest }, promotionSummary(result))
   } catch (error) {
     if (!(error instanceof PromotionError || error instanceof IncidentError)) throw error
-    return { ...done({}, failedPromotionSummary(error, steps)), failure: error.message }
+    const stopped = { ...progress, message: error.message }
+    return { ...done({}, stoppedPromotionSummary(stopped)), failure: stoppedPromotionText(stopped) }
   }
 }
 
@@ -42,13 +48,13 @@ async function promoteContext(
 ): Promise<PromoteContext> {
   const host = env['DOCKER_HOST'] ?? ''
   // A dry run asks registries alone, and says so by needing no engine.
-  const engine = dryRun ? nobody() : await connect(env)
+  const engine = dryRun ? noEngine() : await connect(env)
   const facts = dryRun ? { endpoint: host, isDefault: host === '' } : await engine.facts()
   const registry = new DockerRegistry({ env, run, facts, cwd: root, signal })
   return { registry, engine, listener, signal }
 }
 
-function nobody(): Engine {
+function noEngine(): Engine {
   const refuse = () => {
     throw new Error('a dry run needs no engine')
   }

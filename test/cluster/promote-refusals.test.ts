@@ -1,7 +1,7 @@
 import { cp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { PromoteRequest } from '../../src/promote/release.js'
+import type { PromoteRequest } from '../../src/promote/request.js'
 import { type Gated, type Place, place } from './promotion.js'
 
 const LIMIT = { timeout: 60_000 }

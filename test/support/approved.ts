@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CandidateIdentity, Latest } from '../../src/evidence.js'
-import type { PromoteRequest } from '../../src/promote/release.js'
+import type { PromoteRequest } from '../../src/promote/request.js'
 import { sha256, TAG, tarOf } from '../unit/candidate/archives.js'
 import { type Folder, folder } from './folder.js'
 import { MemoryEngine, type MemoryImage } from './memory-registry.js'

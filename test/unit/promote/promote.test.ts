@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
 import { IncidentError } from '../../../src/shared/errors.js'
-import { stand } from './stand.js'
+import type { Operation } from '../../support/memory-registry.js'
+import { type Stand, stand } from './stand.js'
 
 const D = (letter: string) => `sha256:${letter.repeat(64)}`
 const ALL = ['latest', 'latest-promotion', 'v1.2.1', 'v1.2.1-amd64', 'v1.2.1-arm64']
+
+/** The command that makes `:latest` name this again. */
+function putBackTo(digest: string): string {
+  const image = 'registry.example/team/emulator'
+  return `docker buildx imagetools create --prefer-index=false --tag ${image}:latest ${image}@${digest}`
+}
 
 test('a good release: each platform, the version, and latest as the same index', async () => {
   await using it = await stand()
@@ -12,7 +19,7 @@ test('a good release: each platform, the version, and latest as the same index',
   expect(result.latestDigest).toBe(it.registry.tags.get('latest'))
   expect(result.versionDigest).toBe(result.latestDigest)
   expect(result.previousLatest).toBeUndefined()
-  expect(it.steps.map(({ state }) => state)).toEqual(Array(6).fill('done'))
+  expect(it.progress.steps.map(({ state }) => state)).toEqual(Array(6).fill('done'))
   expect(it.gate.engine.names.size).toBe(0)
 })
 
@@ -35,12 +42,12 @@ test('run again, it writes no image, no version and no latest', async () => {
   const first = await it.run()
   const tags = new Map(it.registry.tags)
   it.registry.writes.length = 0
-  it.steps.length = 0
+  it.progress.steps.length = 0
   const second = await it.run()
   expect(it.registry.writes).toEqual(['latest-promotion'])
   expect(it.registry.tags).toEqual(tags)
   expect(second.versionDigest).toBe(first.versionDigest)
-  expect(it.steps.map(({ state }) => state)).toEqual([
+  expect(it.progress.steps.map(({ state }) => state)).toEqual([
     'already',
     'already',
     'done',
@@ -128,14 +135,50 @@ test.each(['v1.2.1', 'latest'])(
     it.registry.tags.set('latest', old)
     it.registry.after = (operation, reference) =>
       operation === 'copy' && reference.endsWith(':latest') && it.registry.tags.set(tag, foreign)
-    const image = 'registry.example/team/emulator'
-    const failure = it.run({ expectedLatest: old })
-    await expect(failure).rejects.toMatchObject({
-      code: 'not-what-was-approved',
-      putBack: `docker buildx imagetools create --prefer-index=false --tag ${image}:latest ${image}@${old}`,
-    })
+    await expect(it.run({ expectedLatest: old })).rejects.toMatchObject({ code: 'not-what-was-approved' })
+    expect(it.progress.putBack).toEqual({ command: putBackTo(old) })
   },
 )
+
+/** A registry that gives no answer of this kind about `:latest`, at first or once that was written. */
+function silentAbout(it: Stand, silent: Operation, from: 'once it is written' | 'at first'): void {
+  let isSilent = from === 'at first'
+  it.registry.after = (operation, reference) => {
+    if (operation === 'copy' && reference.endsWith(':latest')) isSilent = true
+  }
+  it.registry.before = (operation, reference) => {
+    if (isSilent && operation === silent && reference.endsWith(':latest'))
+      throw new IncidentError('internal-error', 'no answer')
+  }
+}
+
+test.each([
+  ['cannot be read back', 'read', 'once it is written', 'and cannot be read back'],
+  ['may have been written, or not', 'copy', 'at first', 'no answer'],
+] as const)('latest %s: the way back is known', async (_, operation, from, words) => {
+  await using it = await stand({ latest: { state: 'present', digest: D('0') } })
+  const old = it.registry.put({ platform: 'linux/amd64', configDigest: D('a') })
+  it.registry.tags.set('latest', old)
+  silentAbout(it, operation, from)
+  await expect(it.run({ expectedLatest: old })).rejects.toThrow(words)
+  expect(it.progress.putBack).toEqual({ command: putBackTo(old) })
+})
+
+test('a first release whose latest cannot be read back: the tag is to be removed', async () => {
+  await using it = await stand()
+  silentAbout(it, 'read', 'once it is written')
+  await expect(it.run()).rejects.toThrow('cannot be read back')
+  expect(it.progress.putBack).toBe('remove-the-tag')
+})
+
+test('a promotion that has stopped before latest needs no way back', async () => {
+  await using it = await stand()
+  it.registry.before = (_, reference) => {
+    if (reference.endsWith(':latest-promotion')) throw new IncidentError('internal-error', 'no answer')
+  }
+  await expect(it.run()).rejects.toThrow('no answer')
+  expect(it.progress.putBack).toBeUndefined()
+})
 
 test('a failure that passes is tried again; latest is looked at before each try', async () => {
   await using it = await stand()

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { PromoteRequest } from '../../../src/promote/release.js'
+import type { PromoteRequest } from '../../../src/promote/request.js'
 import { type Stand, stand } from './stand.js'
 
 const D = (letter: string) => `sha256:${letter.repeat(64)}`
@@ -203,7 +203,7 @@ test.each(REFUSALS)('$what is refused before a registry is asked', async ({ aske
   await arrange?.(it)
   await expect(it.run(typeof asked === 'function' ? asked(it) : asked)).rejects.toThrow(says)
   expect(requests).toBe(0)
-  expect(it.steps).toEqual([])
+  expect(it.progress.steps).toEqual([])
 })
 
 test('one candidate without a folder around it', async () => {

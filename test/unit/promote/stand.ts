@@ -1,7 +1,7 @@
 import type { Clock, PromoteContext } from '../../../src/promote/context.js'
 import { promote } from '../../../src/promote/promote.js'
-import type { PromoteRequest } from '../../../src/promote/release.js'
-import type { Step } from '../../../src/report/promotion.js'
+import type { PromoteRequest } from '../../../src/promote/request.js'
+import type { PromotionProgress } from '../../../src/report/promotion.js'
 import { type Approved, type ApprovedOptions, approved } from '../../support/approved.js'
 import { MemoryRegistry } from '../../support/memory-registry.js'
 
@@ -26,7 +26,7 @@ export async function stand(options: ApprovedOptions = {}): Promise<Stand & Asyn
 }
 
 export function standOf(gate: Approved, registry: MemoryRegistry, clock: Clock = testClock()) {
-  const steps: Step[] = []
+  const progress: PromotionProgress = { steps: [] }
   const notes: string[] = []
   const context: PromoteContext = {
     registry,
@@ -35,8 +35,8 @@ export function standOf(gate: Approved, registry: MemoryRegistry, clock: Clock =
     signal: new AbortController().signal,
     patience: AT_ONCE,
     clock,
-    steps,
+    progress,
   }
   const run = (more: Partial<PromoteRequest> = {}) => promote({ ...gate.request, ...more }, context)
-  return { gate, registry, steps, notes, run }
+  return { gate, registry, progress, notes, run }
 }

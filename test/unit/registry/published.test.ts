@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RegistryManifest } from '../../../src/image/oci.js'
-import { published } from '../../../src/registry/published.js'
+import { readPublished } from '../../../src/registry/published.js'
 import type { Registry } from '../../../src/registry/registry.js'
 
 const D = (letter: string) => `sha256:${letter.repeat(64)}`
@@ -27,12 +27,12 @@ function having(manifests: Record<string, RegistryManifest>): Registry {
 }
 
 test('what is not there', async () => {
-  expect(await published(having({}), `${HOST}:v1`)).toBeUndefined()
+  expect(await readPublished(having({}), `${HOST}:v1`)).toBeUndefined()
 })
 
 test('one image', async () => {
   const images = [{ digest: D('1'), configDigest: D('c') }]
-  expect(await published(having({ v1: image('1') }), `${HOST}:v1`)).toEqual({
+  expect(await readPublished(having({ v1: image('1') }), `${HOST}:v1`)).toEqual({
     digest: D('1'),
     isIndex: false,
     images,
@@ -46,19 +46,19 @@ test('an index in an index: the outer platform counts where the inner one says n
     [D('2')]: image('2'),
   })
   const images = [{ digest: D('2'), configDigest: D('c'), platform: 'linux/arm64' }]
-  expect(await published(registry, `${HOST}:v1`)).toEqual({ digest: D('0'), isIndex: true, images })
+  expect(await readPublished(registry, `${HOST}:v1`)).toEqual({ digest: D('0'), isIndex: true, images })
 })
 
 test.each([
   ['an index of itself', { v1: index('0', { digest: D('0') }), [D('0')]: index('0', { digest: D('0') }) }],
   ['too many images', { v1: index('0', ...Array(65).fill({ digest: D('1') })), [D('1')]: image('1') }],
 ])('%s', async (_, manifests) => {
-  await expect(published(having(manifests), `${HOST}:v1`)).rejects.toThrow(/is not a usual index/)
+  await expect(readPublished(having(manifests), `${HOST}:v1`)).rejects.toThrow(/is not a usual index/)
 })
 
 test('an image that is listed and is not there', async () => {
   const registry = having({ v1: index('0', { digest: D('1') }) })
-  await expect(published(registry, `${HOST}:v1`)).rejects.toThrow(
+  await expect(readPublished(registry, `${HOST}:v1`)).rejects.toThrow(
     /lists sha256:1+, which the registry does not/,
   )
 })
