@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import Docker from 'dockerode'
 import { type Pack, pack } from 'tar-stream'
-import { transport } from '../../src/engine/connect.js'
+import { dockerodeOptions } from '../../src/engine/connect.js'
 import type { EngineFacts } from '../../src/engine/engine.js'
 import { runProgram } from '../../tools/engine/program.js'
 
@@ -27,7 +27,7 @@ export async function makeBaseImage(
   files: () => Promise<ImageFiles> = nodeFiles,
 ): Promise<void> {
   refuseOtherPlatform(facts)
-  const docker = new Docker(transport(facts.endpoint, process.env))
+  const docker = new Docker(dockerodeOptions(facts.endpoint, process.env))
   const archive = pack()
   const [repo = '', tag = ''] = reference.split(/:(?=[^/:]+$)/)
   const [answer] = await Promise.all([

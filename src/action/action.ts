@@ -70,11 +70,11 @@ export async function runAction(
 
 /** After the step, also a cancelled or killed one: ends and removes what the main step may have left. */
 export async function runPostStep(): Promise<void> {
-  const { connect } = await import('../engine/connect.js')
+  const { connectEngine } = await import('../engine/connect.js')
   const { removeLeftovers } = await import('../stages/cleanup.js')
   const id = core.getState(RUN_STATE)
   const { work } = foldersOf(core.getState(FOLDER_STATE))
-  const engine = await connect(process.env).catch(() => undefined)
+  const engine = await connectEngine(process.env).catch(() => undefined)
   // The verdict stands already: what cannot be removed must not turn the job red.
   await removeLeftovers(id, [work], engine).catch(error => core.warning(messageOf(error)))
 }

@@ -6,11 +6,11 @@ import { clientEnvironment } from '../engine/client-environment.js'
 import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
 import { candidateName } from '../image/candidate-tag.js'
 import type { Environment } from '../process/environment.js'
-import { type Command, execute, howEnded } from '../process/execute.js'
+import { type Command, howEnded, runCommand } from '../process/execute.js'
 import { Lines } from '../process/lines.js'
 import { BuildError, IncidentError, UsageError } from '../shared/errors.js'
-import { buildCause } from '../shared/failure-causes.js'
-import type { Patience } from '../shared/retries.js'
+import { classifyBuildFailure } from '../shared/failure-causes.js'
+import type { RetryOptions } from '../shared/retries.js'
 
 /** The label by which everything of a run is known in the engine. Its value is the run's ID. */
 export const RUN_LABEL = 'compat-gate.run'
@@ -28,7 +28,7 @@ export interface BuildContext {
   signal: AbortSignal
   onOutput: (chunk: Buffer) => void
   /** How a registry is asked again; the usual way when undefined. */
-  patience?: Patience
+  retryOptions?: RetryOptions
 }
 
 /** What is to be built, checked: a Dockerfile or a context that is not there is the configuration's error. */
@@ -87,7 +87,7 @@ export async function findBuilder(context: BuildContext): Promise<Builder> {
     cwd: context.root,
     env: clientEnvironment(context),
   }
-  const ended = await execute(command, { signal: context.signal, timeoutMs: 10_000 })
+  const ended = await runCommand(command, { signal: context.signal, timeoutMs: 10_000 })
   if (ended.cancelled) throw cancelled()
   return ended.exitCode === 0 ? 'buildx' : 'engine'
 }
@@ -100,7 +100,7 @@ export async function build(builder: Builder, request: BuildRequest, context: Bu
 
 async function buildByBuildx(request: BuildRequest, context: BuildContext): Promise<void> {
   const output = new BuildOutput()
-  const ended = await execute(buildxCommand(request, context.root, clientEnvironment(context)), {
+  const ended = await runCommand(buildxCommand(request, context.root, clientEnvironment(context)), {
     signal: context.signal,
     onOutput: chunk => {
       output.add(chunk)
@@ -158,7 +158,7 @@ export class BuildOutput {
     const last = this.#lines.join('\n  ')
     const end = last === '' ? ', without a word' : `; its last lines:\n  ${last}`
     const message = `the candidate could not be built${step}: ${how}${end}`
-    const cause = buildCause(last, this.#step)
+    const cause = classifyBuildFailure(last, this.#step)
     if (cause !== undefined) return new IncidentError(cause, message)
     return new BuildError(message, this.#step)
   }

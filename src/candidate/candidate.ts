@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { CandidateConfig } from '../config/config.js'
 import type { BuildRequest, Engine } from '../engine/engine.js'
 import { type CandidateIdentity, Digest, type Latest } from '../evidence.js'
-import { type GitContext, git } from '../git/git.js'
+import { type GitContext, runGit } from '../git/git.js'
 import { type Archive, writeArchive } from '../image/archive.js'
 import { COMMIT, candidateTag } from '../image/candidate-tag.js'
-import { environment, RUN_MARK } from '../process/environment.js'
-import { execute, howEnded } from '../process/execute.js'
+import { allowedEnvironment, RUN_MARK } from '../process/environment.js'
+import { howEnded, runCommand } from '../process/execute.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { writeFresh } from '../shared/files.js'
 import { withRetries } from '../shared/retries.js'
@@ -18,12 +18,12 @@ import { type BuildContext, type Builder, BuildOutput, build, RUN_LABEL } from '
 export async function prepare(config: CandidateConfig, context: BuildContext): Promise<void> {
   for (const line of config.prepare) {
     const output = new BuildOutput()
-    const ended = await execute(
+    const ended = await runCommand(
       {
         program: 'bash',
         args: ['-euo', 'pipefail', '-c', line],
         cwd: context.root,
-        env: environment(context.env, ['HOME', 'XDG_RUNTIME_DIR'], { [RUN_MARK]: context.run }),
+        env: allowedEnvironment(context.env, ['HOME', 'XDG_RUNTIME_DIR'], { [RUN_MARK]: context.run }),
       },
       {
         signal: context.signal,
@@ -73,7 +73,7 @@ export async function buildCandidate(
   request: BuildRequest,
   context: BuildContext,
 ): Promise<{ engineId: string; builder: Builder }> {
-  await withRetries(() => build(builder, request, context), context.signal, context.patience)
+  await withRetries(() => build(builder, request, context), context.signal, context.retryOptions)
   const image = await context.engine.image(request.tag)
   if (image?.labels[RUN_LABEL] === context.run) return { engineId: image.id, builder }
   throw new IncidentError(
@@ -168,7 +168,7 @@ export async function candidateCommit(
     if (COMMIT.test(sha)) return sha
     throw new UsageError(`sha: expected 7 to 64 hexadecimal digits, got '${sha}'`)
   }
-  const head = await git(['rev-parse', '--verify', 'HEAD^{commit}'], root, context)
+  const head = await runGit(['rev-parse', '--verify', 'HEAD^{commit}'], root, context)
   if (head.exitCode === 0) return head.stdout.trim()
   throw new UsageError(`${root} is no git repository with a commit: check the code out first, or give 'sha'`)
 }

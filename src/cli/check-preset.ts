@@ -3,9 +3,9 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadPreset } from '../config/load-preset.js'
-import { git } from '../git/git.js'
+import { runGit } from '../git/git.js'
 import { presetFacts } from '../preset-check/preset-facts.js'
-import { surroundings } from '../preset-check/source.js'
+import { makeCheckContext } from '../preset-check/source.js'
 import { Lines } from '../process/lines.js'
 import { checkLine } from '../report/conclusion.js'
 import { relayed } from '../report/relay.js'
@@ -33,7 +33,7 @@ export async function checkPresetInTerminal(
   await using _ = guardRun(run, [folder])
   try {
     const options = { run, checkout, folder, env: process.env, signal }
-    const context = await surroundings(preset.consumer, preset.check, options)
+    const context = await makeCheckContext(preset.consumer, preset.check, options)
     return await sayAll(presetFacts(preset, context, setUp ? { setUp: relay() } : {}))
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -65,6 +65,9 @@ async function isFolder(path: string): Promise<boolean> {
 // A folder inside of another repository has no commit of its own.
 async function commitOf(checkout: string, signal: AbortSignal): Promise<string> {
   if (!existsSync(join(checkout, '.git'))) return ''
-  const head = await git(['rev-parse', '--verify', 'HEAD^{commit}'], checkout, { env: process.env, signal })
+  const head = await runGit(['rev-parse', '--verify', 'HEAD^{commit}'], checkout, {
+    env: process.env,
+    signal,
+  })
   return head.exitCode === 0 ? ` at ${head.stdout.trim()}` : ''
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { loadConfig } from '../config/load.js'
-import { repository } from '../git/git.js'
-import { pin } from '../git/pin.js'
+import { parseRepository } from '../git/git.js'
+import { resolvePin } from '../git/pin.js'
 import { checkLine } from '../report/conclusion.js'
 import { IncidentError } from '../shared/errors.js'
 import { packageFolder } from '../shared/package-folder.js'
@@ -24,7 +24,7 @@ export async function checkInTerminal(args: CheckArguments, signal: AbortSignal)
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   for (const { name, repository: text, ref } of consumers) {
     const resolveRef = async () => {
-      const { commit } = await pin(repository(text, root, server), ref, git)
+      const { commit } = await resolvePin(parseRepository(text, root, server), ref, git)
       return `${text} ${ref} is ${commit}`
     }
     results.push(await attempt(name, resolveRef))
@@ -34,8 +34,8 @@ export async function checkInTerminal(args: CheckArguments, signal: AbortSignal)
 
 // Loaded when the configuration is known to be right: the engine's client takes its time.
 async function describeEngine(): Promise<string> {
-  const { connect } = await import('../engine/connect.js')
-  const { name, version, apiVersion, endpoint } = await (await connect(process.env)).facts()
+  const { connectEngine } = await import('../engine/connect.js')
+  const { name, version, apiVersion, endpoint } = await (await connectEngine(process.env)).facts()
   return `${name} ${version}, API ${apiVersion}, at ${endpoint}`
 }
 

@@ -13,9 +13,9 @@ export function guardRun(run: string, folders: string[]): AsyncDisposable {
 export async function reap({ run, folders }: ReaperArguments): Promise<void> {
   if (await starterWasDone()) return
   // Loaded only now: most runs end well, and the watch should cost them nothing.
-  const { connect } = await import('../engine/connect.js')
+  const { connectEngine } = await import('../engine/connect.js')
   const { removeCandidate, removeLeftovers } = await import('../stages/cleanup.js')
-  const engine = await connect(process.env).catch(() => undefined)
+  const engine = await connectEngine(process.env).catch(() => undefined)
   await removeLeftovers(run, folders, engine)
   // With nothing to remove the user asked for --keep, and that holds for the candidate too.
   if (engine !== undefined && folders.length > 0) await removeCandidate(run, engine)

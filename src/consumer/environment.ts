@@ -1,7 +1,7 @@
 import type { ConsumerConfig } from '../config/config.js'
 import { fill } from '../config/placeholders.js'
 import type { ImageName } from '../image/candidate-tag.js'
-import { type Environment, environment, RUN_MARK, TRIAL_MARK } from '../process/environment.js'
+import { allowedEnvironment, type Environment, RUN_MARK, TRIAL_MARK } from '../process/environment.js'
 import type { Workspace } from './workspace.js'
 
 /** What a consumer's processes are told about the run that they are part of. */
@@ -36,7 +36,7 @@ export function consumerEnvironment(
   const values = { ...placeholderValues(context), ...perFile }
   const configured = Object.entries(config.env).map(([name, text]) => [name, fill(text, values)] as const)
   const { name, value } = config.imageVariable
-  const theirs = environment(context.env, config.passEnv, {
+  const theirs = allowedEnvironment(context.env, config.passEnv, {
     HOME: context.workspace.home,
     TMPDIR: context.workspace.tmp,
     ...(context.dockerHost !== undefined && { DOCKER_HOST: context.dockerHost }),

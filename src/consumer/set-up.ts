@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { ConsumerConfig, SetupStep } from '../config/config.js'
 import { type Environment, TRIAL_MARK } from '../process/environment.js'
-import { type Ended, execute, howEnded } from '../process/execute.js'
+import { type CommandEnd, howEnded, runCommand } from '../process/execute.js'
 import { LastLines } from '../process/lines.js'
 import { killMarked } from '../process/processes.js'
-import { IncidentError } from '../shared/errors.js'
-import { classify } from '../shared/failure-causes.js'
+import { IncidentError, writeFailureKind } from '../shared/errors.js'
+import { classifyFailure } from '../shared/failure-causes.js'
 import { firstLine } from '../shared/text.js'
 import { fileStem, type Workspace } from './workspace.js'
 
@@ -18,7 +18,7 @@ interface SetUpContext {
 }
 
 /** Runs the consumer's set-up steps, each in a shell of its own that stops at the first failure. */
-export async function setUp(config: ConsumerConfig, context: SetUpContext): Promise<void> {
+export async function setUpConsumer(config: ConsumerConfig, context: SetUpContext): Promise<void> {
   for (const [index, step] of config.setup.entries()) {
     const log = join(context.workspace.logs, `${fileStem(index + 1, 'set-up')}.log`)
     const tail = new LastLines()
@@ -30,14 +30,14 @@ export async function setUp(config: ConsumerConfig, context: SetUpContext): Prom
   }
 }
 
-function runStep(step: SetupStep, log: string, context: SetUpContext, tail: LastLines): Promise<Ended> {
+function runStep(step: SetupStep, log: string, context: SetUpContext, tail: LastLines): Promise<CommandEnd> {
   const command = {
     program: 'bash',
     args: ['-euo', 'pipefail', '-c', step.run],
     cwd: context.workspace.checkout,
     env: context.env,
   }
-  return execute(command, {
+  return runCommand(command, {
     signal: context.signal,
     timeoutMs: step.timeoutMs,
     log,
@@ -48,21 +48,21 @@ function runStep(step: SetupStep, log: string, context: SetUpContext, tail: Last
   })
 }
 
-function failureOf(step: SetupStep, ended: Ended, tail: LastLines): IncidentError | undefined {
+function failureOf(step: SetupStep, ended: CommandEnd, tail: LastLines): IncidentError | undefined {
   const name = `the set-up step '${firstLine(step.run, 80)}'`
   if (ended.cancelled) return new IncidentError('cancelled', `cancelled during ${name}`)
   if (ended.timedOut)
     return new IncidentError('setup-timed-out', `${name} did not end within ${step.timeoutMs / 1000} s`)
   if (ended.logError) {
     const { message } = ended.logError
-    const kind = classify(message) ?? 'internal-error'
+    const kind = writeFailureKind(ended.logError)
     return new IncidentError(kind, `the log of ${name} cannot be written: ${message}`)
   }
   if (ended.exitCode === 0) return undefined
   const words = tail.text()
   const end = words === '' ? ', without a word' : `; its last lines:\n${words}`
   return new IncidentError(
-    classify(words, ended.exitCode) ?? 'setup-failed',
+    classifyFailure(words, ended.exitCode) ?? 'setup-failed',
     `${name} ${howEnded(ended)}${end}`,
   )
 }

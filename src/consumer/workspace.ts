@@ -1,9 +1,9 @@
 import { mkdir, rename } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { capture } from '../process/capture.js'
-import { environment } from '../process/environment.js'
+import { captureOutput } from '../process/capture.js'
+import { allowedEnvironment } from '../process/environment.js'
 import { IncidentError } from '../shared/errors.js'
-import { classify } from '../shared/failure-causes.js'
+import { classifyFailure } from '../shared/failure-causes.js'
 
 /** The folders of one consumer's trial. `evidence` stays, the rest goes when the run ends. */
 export interface Workspace {
@@ -14,7 +14,7 @@ export interface Workspace {
   /** The gate's own, which no consumer is told of. */
   scratch: string
   /** The checkout and the home as the set-up has left them, for a consumer that has a control. */
-  aside: string
+  snapshot: string
   /** Where `{report}` points into. */
   reports: string
   evidence: string
@@ -28,7 +28,7 @@ export async function makeWorkspace(work: string, evidence: string): Promise<Wor
     home: join(work, 'home'),
     tmp: join(work, 'tmp'),
     scratch: join(work, 'scratch'),
-    aside: join(work, 'aside'),
+    snapshot: join(work, 'snapshot'),
     reports: join(work, 'reports'),
     evidence,
     logs: join(evidence, 'logs'),
@@ -50,28 +50,31 @@ export function fileStem(index: number, name: string): string {
  *
  * @throws IncidentError when there is no room for it
  */
-export async function setAside(
+export async function snapshotWorkspace(
   workspace: Workspace,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<void> {
-  const { checkout, home, aside } = workspace
-  const args = ['-a', '--', checkout, home, aside]
-  const ended = await capture({ program: 'cp', args, cwd: aside, env: environment(env, [], {}) }, { signal })
+  const { checkout, home, snapshot } = workspace
+  const args = ['-a', '--', checkout, home, snapshot]
+  const ended = await captureOutput(
+    { program: 'cp', args, cwd: snapshot, env: allowedEnvironment(env, [], {}) },
+    { signal },
+  )
   if (ended.cancelled) throw new IncidentError('cancelled', 'cancelled while the checkout was copied')
   if (ended.exitCode === 0) return
   const said = ended.startError?.message ?? ended.stderr.slice(-500).trim()
-  throw new IncidentError(classify(said) ?? 'internal-error', `the checkout cannot be copied: ${said}`)
+  throw new IncidentError(classifyFailure(said) ?? 'internal-error', `the checkout cannot be copied: ${said}`)
 }
 
 /**
  * Puts the copy where the original was: programs that were installed there know its path. The original is moved and not
  * removed, because containers may have left files in it that only root can remove.
  */
-export async function putBack({ checkout, home, tmp, aside }: Workspace): Promise<void> {
-  const used = join(aside, 'used')
+export async function restoreWorkspace({ checkout, home, tmp, snapshot }: Workspace): Promise<void> {
+  const used = join(snapshot, 'used')
   await mkdir(used)
   for (const folder of [checkout, home, tmp]) await rename(folder, join(used, basename(folder)))
-  for (const folder of [checkout, home]) await rename(join(aside, basename(folder)), folder)
+  for (const folder of [checkout, home]) await rename(join(snapshot, basename(folder)), folder)
   await mkdir(tmp)
 }

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import type { Pack } from 'tar-stream'
 import tar from 'tar-stream'
 
-export interface BuildContext {
+export interface PackedContext {
   /** A tar archive, written while it is read. */
   archive: Readable
   /** The path of the Dockerfile in the archive. */
@@ -17,7 +17,7 @@ export interface BuildContext {
  * What Docker's own client sends: the folder without what `.dockerignore` names, links as links, everything owned by
  * root. The Dockerfile and `.dockerignore` always go along; a Dockerfile from elsewhere goes under a name of its own.
  */
-export async function buildContext(contextDir: string, dockerfile: string): Promise<BuildContext> {
+export async function packBuildContext(contextDir: string, dockerfile: string): Promise<PackedContext> {
   const root = await realpath(contextDir)
   const content = await ignoreFile(root, dockerfile)
   const name = await nameInside(root, dockerfile)

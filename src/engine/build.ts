@@ -3,34 +3,34 @@ import type { Readable } from 'node:stream'
 import type Docker from 'dockerode'
 import { z } from 'zod'
 import { BuildError, IncidentError, messageOf } from '../shared/errors.js'
-import { buildCause } from '../shared/failure-causes.js'
+import { classifyBuildFailure } from '../shared/failure-causes.js'
 import { lastLines } from '../shared/text.js'
-import { type BuildContext, buildContext } from './build-context.js'
+import { type PackedContext, packBuildContext } from './build-context.js'
 import type { BuildRequest } from './engine.js'
 import { asEngineError, EngineError } from './errors.js'
-import { lines, readable } from './streams.js'
+import { asReadable, readLines } from './streams.js'
 
 /** How long an engine may take to end a build that is cancelled; after it the connection is cut. */
-const ENDING_MS = 3_000
+const CANCELLED_BUILD_MS = 3_000
 
 /**
  * Builds with the engine's classic builder; the one that asks still has to look whether an image is there. A build
  * that is cancelled is over when this rejects, and its containers are gone.
  */
-export async function build(
+export async function buildByEngineApi(
   docker: Docker,
   endpoint: string,
   request: BuildRequest,
   onOutput: (text: string) => void,
   signal: AbortSignal,
-): Promise<BuildOutput> {
-  const output = new BuildOutput(onOutput)
+): Promise<EngineBuildOutput> {
+  const output = new EngineBuildOutput(onOutput)
   const context = await contextOf(request)
   const cancellation = new Cancellation(signal)
   try {
     signal.throwIfAborted()
     const asked = docker.buildImage(context.archive, options(request, context, cancellation.cut))
-    await output.follow(cancellation.guard(readable(await asked)))
+    await output.follow(cancellation.guard(asReadable(await asked)))
     signal.throwIfAborted()
   } catch (error) {
     signal.throwIfAborted()
@@ -81,7 +81,7 @@ class Cancellation {
   }
 
   readonly #begin = () => {
-    this.#limit = setTimeout(() => this.#cut.abort(), ENDING_MS)
+    this.#limit = setTimeout(() => this.#cut.abort(), CANCELLED_BUILD_MS)
     this.#hangUp()
   }
 
@@ -91,13 +91,13 @@ class Cancellation {
 }
 
 /** The build ended without the image that was asked for, whatever it said. */
-export function nothingBuilt(request: BuildRequest, output: BuildOutput): IncidentError {
+export function nothingBuilt(request: BuildRequest, output: EngineBuildOutput): IncidentError {
   return failed(`expected the image ${request.tag} with the labels of this run, got none`, output)
 }
 
-async function contextOf(request: BuildRequest): Promise<BuildContext> {
+async function contextOf(request: BuildRequest): Promise<PackedContext> {
   try {
-    return await buildContext(request.contextDir, request.dockerfile)
+    return await packBuildContext(request.contextDir, request.dockerfile)
   } catch (cause) {
     throw unreadable(request, cause)
   }
@@ -111,7 +111,7 @@ function unreadable({ contextDir }: BuildRequest, cause: unknown): BuildError {
 
 function options(
   request: BuildRequest,
-  context: BuildContext,
+  context: PackedContext,
   abortSignal: AbortSignal,
 ): Docker.ImageBuildOptions {
   return {
@@ -128,14 +128,14 @@ function options(
   }
 }
 
-function failed(said: string, output: BuildOutput): IncidentError {
+function failed(said: string, output: EngineBuildOutput): IncidentError {
   const where =
     output.step === undefined
       ? 'the build of the candidate failed'
       : `the build of the candidate failed at "${output.step}"`
   const tail = output.tail === '' ? '' : `\nlast lines of output:\n${output.tail}`
   const message = `${where}: ${said.trim()}${needsBuildKit(said) ? BUILDX : ''}${tail}`
-  const cause = buildCause(said, output.step)
+  const cause = classifyBuildFailure(said, output.step)
   return cause === undefined ? new BuildError(message, output.step) : new IncidentError(cause, message)
 }
 
@@ -161,7 +161,7 @@ const Line = z.object({
 })
 
 /** Follows the answer to a build. The engine says 200 for a build that fails: only a line tells. */
-export class BuildOutput {
+export class EngineBuildOutput {
   /** `Step 3/7 : RUN …`, the last one that began. */
   step: string | undefined
   /** The engine's words, once a line told of a failure. */
@@ -175,7 +175,7 @@ export class BuildOutput {
 
   /** Reads to the end. Rejects when the stream breaks or holds something that is no line of a build. */
   async follow(response: Readable): Promise<void> {
-    for await (const line of lines(response)) this.#take(Line.parse(JSON.parse(line)))
+    for await (const line of readLines(response)) this.#take(Line.parse(JSON.parse(line)))
   }
 
   /** The last 20 lines of output. */

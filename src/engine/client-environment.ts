@@ -1,4 +1,4 @@
-import { type Environment, environment, RUN_MARK } from '../process/environment.js'
+import { allowedEnvironment, type Environment, RUN_MARK } from '../process/environment.js'
 import type { EngineFacts } from './engine.js'
 
 /** What the docker client is told: which engine to talk to, and whose process it is. */
@@ -27,5 +27,5 @@ const CLIENT = [
  */
 export function clientEnvironment({ facts, env, run }: ClientContext, more: string[] = []): Environment {
   const host = facts.isDefault ? {} : { DOCKER_HOST: facts.endpoint }
-  return environment(env, [...CLIENT, ...more], { ...host, [RUN_MARK]: run })
+  return allowedEnvironment(env, [...CLIENT, ...more], { ...host, [RUN_MARK]: run })
 }

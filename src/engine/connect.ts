@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Docker from 'dockerode'
 import { z } from 'zod'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
-import { within } from '../shared/time-limits.js'
+import { withTimeout } from '../shared/time-limits.js'
 import { DockerEngine } from './docker.js'
 import { DEFAULT_ENDPOINT, type Endpoint, type Engine } from './engine.js'
 import { asEngineError } from './errors.js'
@@ -11,7 +11,7 @@ import { asEngineError } from './errors.js'
 /** The newest Engine API that this program was written for, and the oldest that has all it uses. */
 const NEWEST = '1.52'
 const OLDEST = '1.30'
-const PATIENCE_MS = 5000
+const CONNECT_TIMEOUT_MS = 5000
 
 const Version = z.object({ ApiVersion: z.string().regex(/^\d+\.\d+$/), MinAPIVersion: z.string().optional() })
 
@@ -19,9 +19,9 @@ const Version = z.object({ ApiVersion: z.string().regex(/^\d+\.\d+$/), MinAPIVer
  * The first engine that answers, its API version negotiated. Rejects with a UsageError when DOCKER_HOST cannot be used,
  * and with the incident `engine-gone`, which lists what was tried, when nothing answers.
  */
-export async function connect(env: Environment): Promise<Engine> {
+export async function connectEngine(env: Environment): Promise<Engine> {
   const failures: string[] = []
-  for (const endpoint of endpoints(env)) {
+  for (const endpoint of endpointsToTry(env)) {
     try {
       return await open(endpoint, env)
     } catch (error) {
@@ -37,15 +37,15 @@ export async function connect(env: Environment): Promise<Engine> {
 }
 
 async function open(endpoint: Endpoint, env: Environment): Promise<Engine> {
-  const options = transport(endpoint, env)
+  const options = dockerodeOptions(endpoint, env)
   const offered = Version.parse(await answer(new Docker(options), endpoint))
   return new DockerEngine(new Docker({ ...options, version: `v${negotiate(offered, endpoint)}` }), endpoint)
 }
 
 async function answer(docker: Docker, endpoint: Endpoint): Promise<unknown> {
-  const late = () => new Error(`no answer within ${PATIENCE_MS / 1000} s`)
+  const late = () => new Error(`no answer within ${CONNECT_TIMEOUT_MS / 1000} s`)
   try {
-    return await within(PATIENCE_MS, docker.version(), late)
+    return await withTimeout(CONNECT_TIMEOUT_MS, docker.version(), late)
   } catch (error) {
     throw asEngineError(error, 'tell its version', endpoint)
   }
@@ -78,7 +78,7 @@ function reason(error: unknown): string {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The endpoints to try, in order: DOCKER_HOST alone when it is set, else the usual sockets of Docker and Podman. */
-export function endpoints(env: Environment): Endpoint[] {
+export function endpointsToTry(env: Environment): Endpoint[] {
   const { DOCKER_HOST: host, XDG_RUNTIME_DIR: runtime, HOME: home } = env
   if (host !== undefined && host !== '') return [host]
   return [
@@ -90,7 +90,7 @@ export function endpoints(env: Environment): Endpoint[] {
 }
 
 /** dockerode's options for an endpoint. Every field is set, because dockerode fills gaps from the environment. */
-export function transport(endpoint: Endpoint, env: Environment): Docker.DockerOptions {
+export function dockerodeOptions(endpoint: Endpoint, env: Environment): Docker.DockerOptions {
   const none = {
     socketPath: undefined,
     host: undefined,

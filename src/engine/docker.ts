@@ -6,7 +6,7 @@ import pRetry from 'p-retry'
 import { z } from 'zod'
 import { EMPTY_TAR } from '../image/archive.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
-import { within } from '../shared/time-limits.js'
+import { withTimeout } from '../shared/time-limits.js'
 import {
   ContainerListed,
   ContainerShape,
@@ -15,7 +15,7 @@ import {
   ImageShape,
   VersionShape,
 } from './answers.js'
-import { build, nothingBuilt } from './build.js'
+import { buildByEngineApi, nothingBuilt } from './build.js'
 import {
   type BuildRequest,
   type ContainerFacts,
@@ -30,22 +30,22 @@ import {
 import {
   asEngineError,
   EngineError,
-  gone,
+  engineGone,
   isNotFound,
   parseAnswer,
   registryRefusal,
   throwErrorLine,
 } from './errors.js'
-import { lines, ResponseEvents, readable, responseStream, Unframe } from './streams.js'
+import { asReadable, ResponseEvents, readLines, responseStream, Unframe } from './streams.js'
 
-const PATIENCE_MS = 60_000
-const REGISTRY_PATIENCE_MS = 10_000
+const ANSWER_TIMEOUT_MS = 60_000
+const REGISTRY_TIMEOUT_MS = 10_000
 
 /**
  * For a container whose files are still in use by the engine itself, which may be writing down that it ended: seen with
  * Docker 20.10 as "unable to remove filesystem … directory not empty" when many containers end at once.
  */
-const REMOVAL: Options = {
+const REMOVAL_RETRIES: Options = {
   retries: 4,
   minTimeout: 100,
   factor: 2,
@@ -84,7 +84,7 @@ export class DockerEngine implements Engine {
     const changes = Object.entries(labels).map(([key, value]) => `LABEL ${key}=${value}`)
     const files = Readable.from([EMPTY_TAR], { objectMode: false })
     const response = await this.#ask(doing, this.#docker.importImage(files, { repo: reference, changes }))
-    for await (const line of lines(readable(response))) throwErrorLine(line, doing, this.#endpoint)
+    for await (const line of readLines(asReadable(response))) throwErrorLine(line, doing, this.#endpoint)
     const image = await this.image(reference)
     if (image === undefined) throw new EngineError(`the engine could not ${doing}: it is not there`)
     return image.id
@@ -109,7 +109,7 @@ export class DockerEngine implements Engine {
   async load(archive: Readable): Promise<void> {
     const doing = 'load an image'
     const response = await this.#ask(doing, this.#docker.loadImage(archive, { quiet: true }))
-    for await (const line of lines(readable(response))) throwErrorLine(line, doing, this.#endpoint)
+    for await (const line of readLines(asReadable(response))) throwErrorLine(line, doing, this.#endpoint)
   }
 
   async container(idOrName: string): Promise<ContainerFacts | undefined> {
@@ -129,7 +129,7 @@ export class DockerEngine implements Engine {
   async removeContainer(id: string): Promise<void> {
     const container = this.#docker.getContainer(id)
     const remove = () => this.#ask(`remove the container ${id}`, container.remove({ force: true, v: true }))
-    await pRetry(remove, REMOVAL).catch((error: unknown) => {
+    await pRetry(remove, REMOVAL_RETRIES).catch((error: unknown) => {
       if (!/removal of container .* is already in progress/i.test(messageOf(error))) unlessNotFound(error)
     })
   }
@@ -142,11 +142,11 @@ export class DockerEngine implements Engine {
 
   async watch(): Promise<EventStream> {
     const answer = this.#docker.getEvents({ filters: { type: ['container', 'image'] } })
-    return new ResponseEvents(readable(await this.#ask('report its events', answer)), this.#endpoint)
+    return new ResponseEvents(asReadable(await this.#ask('report its events', answer)), this.#endpoint)
   }
 
   async build(request: BuildRequest, onOutput: (text: string) => void, signal: AbortSignal): Promise<void> {
-    const output = await build(this.#docker, this.#endpoint, request, onOutput, signal)
+    const output = await buildByEngineApi(this.#docker, this.#endpoint, request, onOutput, signal)
     const built = await this.image(request.tag)
     const ours = Object.entries(request.labels).every(([key, value]) => built?.labels[key] === value)
     if (built === undefined || !ours) throw nothingBuilt(request, output)
@@ -154,9 +154,9 @@ export class DockerEngine implements Engine {
 
   async inRegistry(reference: string): Promise<RegistryAnswer> {
     const doing = `ask the registry for ${reference}`
-    const late = () => new EngineError(`no answer from the registry within ${REGISTRY_PATIENCE_MS / 1000} s`)
+    const late = () => new EngineError(`no answer from the registry within ${REGISTRY_TIMEOUT_MS / 1000} s`)
     try {
-      const answer = within(REGISTRY_PATIENCE_MS, this.#docker.getImage(reference).distribution(), late)
+      const answer = withTimeout(REGISTRY_TIMEOUT_MS, this.#docker.getImage(reference).distribution(), late)
       const { Descriptor } = parseAnswer(DistributionShape, await this.#ask(doing, answer), doing)
       return { state: 'present', digest: Descriptor.digest }
     } catch (error) {
@@ -179,16 +179,16 @@ export class DockerEngine implements Engine {
   /** Without a limit: an engine may have nothing to send for a while. */
   async #stream(answer: Promise<unknown>, doing: string, through?: Transform): Promise<Readable> {
     try {
-      return responseStream(readable(await answer), doing, this.#endpoint, through)
+      return responseStream(asReadable(await answer), doing, this.#endpoint, through)
     } catch (error) {
       throw asEngineError(error, doing, this.#endpoint)
     }
   }
 
   async #ask<T>(doing: string, answer: Promise<T>): Promise<T> {
-    const late = () => gone(`could not ${doing} within ${PATIENCE_MS / 1000} s`, this.#endpoint)
+    const late = () => engineGone(`could not ${doing} within ${ANSWER_TIMEOUT_MS / 1000} s`, this.#endpoint)
     try {
-      return await within(PATIENCE_MS, answer, late)
+      return await withTimeout(ANSWER_TIMEOUT_MS, answer, late)
     } catch (error) {
       throw asEngineError(error, doing, this.#endpoint)
     }

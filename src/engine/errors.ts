@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { saysAbsent } from '../image/reference.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
-import { classify } from '../shared/failure-causes.js'
+import { classifyFailure } from '../shared/failure-causes.js'
 import type { RegistryAnswer } from './engine.js'
 
 /** The engine answered, and said no. */
@@ -24,9 +24,10 @@ export function asEngineError(thrown: unknown, doing: string, endpoint: string):
   if (thrown instanceof IncidentError || thrown instanceof EngineError) return thrown
   const status = statusOf(thrown)
   const said = saidBy(thrown)
-  if (status === undefined && isGone(thrown)) return gone(`could not ${doing}: ${said}`, endpoint, thrown)
+  if (status === undefined && isGone(thrown))
+    return engineGone(`could not ${doing}: ${said}`, endpoint, thrown)
   const message = `the engine could not ${doing}: ${said}`
-  const kind = status === 404 ? undefined : classify(said)
+  const kind = status === 404 ? undefined : classifyFailure(said)
   if (kind !== undefined) return new IncidentError(kind, message, { cause: thrown })
   return new EngineError(message, status, { cause: thrown })
 }
@@ -49,7 +50,7 @@ export function parseAnswer<T>(shape: z.ZodType<T>, answer: unknown, doing: stri
 }
 
 /** The engine does not answer (any more). */
-export function gone(what: string, endpoint: string, cause?: unknown): IncidentError {
+export function engineGone(what: string, endpoint: string, cause?: unknown): IncidentError {
   const hint = 'check that it is running and that this user may use its socket'
   return new IncidentError('engine-gone', `the engine at ${endpoint} is gone: ${what}; ${hint}`, { cause })
 }

@@ -2,7 +2,7 @@ import { PassThrough, Readable, Transform, type TransformCallback } from 'node:s
 import { messageOf } from '../shared/errors.js'
 import { parseEvent } from './answers.js'
 import type { EngineEvent, EventStream } from './engine.js'
-import { asEngineError, gone } from './errors.js'
+import { asEngineError, engineGone } from './errors.js'
 
 /** The events in a response of the engine, until it is disposed. Any other end is an error, never a silent one. */
 export class ResponseEvents implements EventStream {
@@ -19,15 +19,15 @@ export class ResponseEvents implements EventStream {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<EngineEvent> {
     try {
-      for await (const line of lines(this.#response)) {
+      for await (const line of readLines(this.#response)) {
         const event = parseEvent(line)
         if (event !== undefined) yield event
       }
     } catch (error) {
       if (this.#disposed) return
-      throw gone(`its event stream broke: ${messageOf(error)}`, this.#endpoint, error)
+      throw engineGone(`its event stream broke: ${messageOf(error)}`, this.#endpoint, error)
     }
-    if (!this.#disposed) throw gone('its event stream ended', this.#endpoint)
+    if (!this.#disposed) throw engineGone('its event stream ended', this.#endpoint)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -49,7 +49,7 @@ export function responseStream(
 }
 
 /** dockerode's types promise less than it gives: a response is always the whole IncomingMessage. */
-export function readable(response: unknown): Readable {
+export function asReadable(response: unknown): Readable {
   if (response instanceof Readable) return response
   throw new TypeError(`expected a stream from the engine, got ${typeof response}`)
 }
@@ -61,7 +61,7 @@ const LONGEST = 16 * 1024 * 1024
  * The lines of a stream of bytes, without their ends, empty ones left out. A last line with no end is a line too.
  * Throws when a line grows over 16 MiB. Lines are split as bytes, so that a character is never cut in two.
  */
-export async function* lines(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let rest: Buffer[] = []
   let length = 0
   for await (const chunk of stream) {

@@ -1,38 +1,44 @@
 import { mkdir } from 'node:fs/promises'
 import { IncidentError } from '../shared/errors.js'
+import { classifyFailure } from '../shared/failure-causes.js'
 import { withRetries } from '../shared/retries.js'
-import { type GitContext, git, lastWords, type Repository } from './git.js'
-import { type Pin, unreachable } from './pin.js'
+import { type GitContext, gitErrorText, type Repository, runGit } from './git.js'
+import { type Pin, unreachableRepository } from './pin.js'
 
 /** Puts exactly the pinned commit into `folder`, with no history and no credentials. */
-export async function checkOut(
+export async function checkOutPin(
   repository: Repository,
   pin: Pin,
   folder: string,
   context: GitContext,
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await local(['init', '--quiet', '--initial-branch=compat-gate'], folder, context)
-  await withRetries(() => fetch(repository, pin, folder, context), context.signal, context.patience)
+  await runLocalGit(['init', '--quiet', '--initial-branch=compat-gate'], folder, context)
+  await withRetries(() => fetchPin(repository, pin, folder, context), context.signal, context.retryOptions)
   await expectCommit(repository, pin, folder, context)
-  await local(
+  await runLocalGit(
     ['-c', 'advice.detachedHead=false', 'checkout', '--quiet', '--detach', pin.commit],
     folder,
     context,
   )
 }
 
-async function fetch(repository: Repository, pin: Pin, folder: string, context: GitContext): Promise<void> {
-  const ended = await fetchOne(repository, pin.commit, folder, context)
+async function fetchPin(
+  repository: Repository,
+  pin: Pin,
+  folder: string,
+  context: GitContext,
+): Promise<void> {
+  const ended = await fetchObject(repository, pin.commit, folder, context)
   if (ended.exitCode === 0) return
-  const words = lastWords(ended)
+  const words = gitErrorText(ended)
   const missing = /not our ref|couldn't find remote ref|no such ref|unadvertised object/i.test(words)
-  if (!missing) throw unreachable(repository, words, context)
-  await fetchByName(repository, pin, folder, context, words)
+  if (!missing) throw unreachableRepository(repository, words, context)
+  await fetchPinByName(repository, pin, folder, context, words)
 }
 
 // Some servers hand out only what a ref points at; then the ref must still be where it was pinned.
-async function fetchByName(
+async function fetchPinByName(
   repository: Repository,
   pin: Pin,
   folder: string,
@@ -40,7 +46,7 @@ async function fetchByName(
   words: string,
 ): Promise<void> {
   const named =
-    pin.fullRef === undefined ? undefined : await fetchOne(repository, pin.fullRef, folder, context)
+    pin.fullRef === undefined ? undefined : await fetchObject(repository, pin.fullRef, folder, context)
   const head = named?.exitCode === 0 && (await commitOf('FETCH_HEAD', folder, context))
   if (head === pin.commit) return
   const tried = pin.fullRef === undefined ? pin.commit : `${pin.commit}, ${pin.fullRef}`
@@ -58,7 +64,7 @@ async function expectCommit(
   folder: string,
   context: GitContext,
 ): Promise<void> {
-  const type = (await local(['cat-file', '-t', pin.commit], folder, context)).trim()
+  const type = (await runLocalGit(['cat-file', '-t', pin.commit], folder, context)).trim()
   if (type === 'commit') return
   const commit = type === 'tag' ? `; its commit is ${await commitOf(pin.commit, folder, context)}` : ''
   throw new IncidentError(
@@ -67,7 +73,7 @@ async function expectCommit(
   )
 }
 
-function fetchOne(repository: Repository, what: string, folder: string, context: GitContext) {
+function fetchObject(repository: Repository, what: string, folder: string, context: GitContext) {
   const args = [
     'fetch',
     '--quiet',
@@ -78,21 +84,20 @@ function fetchOne(repository: Repository, what: string, folder: string, context:
     repository.url,
     what,
   ]
-  return git(args, folder, context, { remote: repository })
+  return runGit(args, folder, context, { remote: repository })
 }
 
 async function commitOf(name: string, folder: string, context: GitContext): Promise<string> {
   return (
-    await local(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`], folder, context)
+    await runLocalGit(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`], folder, context)
   ).trim()
 }
 
-async function local(args: string[], folder: string, context: GitContext): Promise<string> {
-  const ended = await git(args, folder, context)
+async function runLocalGit(args: string[], folder: string, context: GitContext): Promise<string> {
+  const ended = await runGit(args, folder, context)
   if (ended.exitCode === 0) return ended.stdout
-  const full = /no space left/i.test(ended.stderr)
   throw new IncidentError(
-    full ? 'no-space' : 'internal-error',
-    `git ${args[0]} failed in the checkout: ${lastWords(ended)}`,
+    classifyFailure(ended.stderr) === 'no-space' ? 'no-space' : 'internal-error',
+    `git ${args[0]} failed in the checkout: ${gitErrorText(ended)}`,
   )
 }

@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events'
 import { isAbsolute, resolve } from 'node:path'
-import { type Captured, capture } from '../process/capture.js'
-import { environment } from '../process/environment.js'
+import { type CapturedOutput, captureOutput } from '../process/capture.js'
+import { allowedEnvironment } from '../process/environment.js'
 import { IncidentError } from '../shared/errors.js'
-import type { Patience } from '../shared/retries.js'
+import type { RetryOptions } from '../shared/retries.js'
 import { cutText, lastLines } from '../shared/text.js'
 
 /** What every call of git needs to know. */
@@ -13,34 +13,34 @@ export interface GitContext {
   /** For private repositories on `tokenServer`. */
   token?: string
   /** How the network is asked again; the usual way when undefined. */
-  patience?: Patience
+  retryOptions?: RetryOptions
 }
 
 const TIMEOUT_MS = 10 * 60_000
 
 // Our own server gets the token through a pipe that only git's helper reads: no file, no argument,
-// no environment variable ever holds it. Other helpers of the user are set aside for that server.
+// no environment variable ever holds it. Other credential helpers of the user are not asked for that server.
 const HELPER = `!f() { test "$1" = get && printf 'username=x-access-token\\npassword=' && cat <&3; }; f`
 
 /**
  * Runs git with the user's own settings, without prompts, and without transports that run programs.
  * `remote` is the repository that may ask for the token; `objects` replaces the folder of objects.
  */
-export async function git(
+export async function runGit(
   args: string[],
   cwd: string,
   context: GitContext,
   { remote, objects }: { remote?: Repository; objects?: string } = {},
-): Promise<Captured> {
+): Promise<CapturedOutput> {
   setMaxListeners(0, context.signal)
   const server = context.token === undefined ? undefined : remote?.tokenServer
-  const helper = server === undefined ? [] : credentials(server)
-  const ended = await capture(
+  const helper = server === undefined ? [] : credentialOptions(server)
+  const ended = await captureOutput(
     {
       program: 'git',
       args: ['-c', 'protocol.ext.allow=never', ...helper, ...args],
       cwd,
-      env: environment(context.env, KEPT, {
+      env: allowedEnvironment(context.env, KEPT, {
         GIT_TERMINAL_PROMPT: '0',
         LC_ALL: 'C',
         ...(objects !== undefined && { GIT_OBJECT_DIRECTORY: objects }),
@@ -67,7 +67,7 @@ const XDG = ['XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR']
 // Keys, agents and settings of the user are how git reaches repositories that need them.
 const KEPT = ['HOME', 'SSH_AUTH_SOCK', 'GIT_SSH_COMMAND', 'GIT_SSL_NO_VERIFY', ...XDG]
 
-function credentials(server: string): string[] {
+function credentialOptions(server: string): string[] {
   return ['-c', 'credential.helper=', '-c', `credential.${server}.helper=${HELPER}`, '-c', 'core.askPass=']
 }
 
@@ -75,7 +75,7 @@ function credentials(server: string): string[] {
 const ADVICE = /^(Please make sure you have the correct access rights|and the repository exists\.)$/
 
 /** The last lines of what git said, for an error. */
-export function lastWords(ended: Captured): string {
+export function gitErrorText(ended: CapturedOutput): string {
   if (ended.timedOut) return 'git did not answer in time'
   const own = ended.stderr.split('\n').filter(line => !ADVICE.test(line.trim()))
   return cutText(lastLines(own.join('\n'), 3).join(' / '), 600)
@@ -95,7 +95,7 @@ export interface Repository {
  * @param text `owner/name`, a git URL, or a path relative to `root`
  * @param server where `owner/name` lives, as in `https://github.com`
  */
-export function repository(text: string, root: string, server: string): Repository {
+export function parseRepository(text: string, root: string, server: string): Repository {
   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !text.startsWith('.')) {
     return { name: text, url: `${server}/${text.replace(/\.git$/, '')}.git`, tokenServer: server }
   }

@@ -1,7 +1,7 @@
 import { IncidentError } from '../shared/errors.js'
-import { classify } from '../shared/failure-causes.js'
+import { classifyFailure } from '../shared/failure-causes.js'
 import { withRetries } from '../shared/retries.js'
-import { type GitContext, git, lastWords, type Repository } from './git.js'
+import { type GitContext, gitErrorText, type Repository, runGit } from './git.js'
 
 /** A ref that was resolved once. */
 export interface Pin {
@@ -15,7 +15,7 @@ export interface Pin {
    * Files that git calls modified in every fresh checkout, with a fingerprint of each: their line ends, for instance,
    * are not those that the attributes ask for. Known only when it was checked out.
    */
-  odd?: ReadonlyMap<string, string>
+  modifiedAtCheckout?: ReadonlyMap<string, string>
 }
 
 const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/
@@ -26,10 +26,10 @@ const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/
  * its commit. A name that is both a tag and a branch is refused, because programs differ in which
  * one they mean.
  */
-export async function pin(repository: Repository, ref: string, context: GitContext): Promise<Pin> {
+export async function resolvePin(repository: Repository, ref: string, context: GitContext): Promise<Pin> {
   if (SHA.test(ref)) return { ref, commit: ref }
   const wanted = candidates(ref)
-  const found = await list(repository, wanted, context)
+  const found = await listRemoteRefs(repository, wanted, context)
   const names = wanted.filter(name => found.has(name))
   const [fullRef, other] = names
   if (fullRef === undefined) throw notFound(repository, ref, wanted)
@@ -46,28 +46,36 @@ function candidates(ref: string): string[] {
   return ref.startsWith('refs/') ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`]
 }
 
-async function list(
+async function listRemoteRefs(
   repository: Repository,
   names: string[],
   context: GitContext,
 ): Promise<Map<string, string>> {
   const patterns = names.flatMap(name => [name, `${name}^{}`])
   const args = ['ls-remote', '--', repository.url, ...patterns]
-  const ended = await withRetries(() => ask(repository, args, context), context.signal, context.patience)
+  const ended = await withRetries(
+    () => askRemote(repository, args, context),
+    context.signal,
+    context.retryOptions,
+  )
   const lines = ended.stdout.split('\n').map(line => line.split('\t'))
   return new Map(lines.flatMap(([sha, name]) => (sha && name && SHA.test(sha) ? [[name, sha] as const] : [])))
 }
 
-async function ask(repository: Repository, args: string[], context: GitContext) {
-  const ended = await git(args, process.cwd(), context, { remote: repository })
-  if (ended.exitCode !== 0) throw unreachable(repository, lastWords(ended), context)
+async function askRemote(repository: Repository, args: string[], context: GitContext) {
+  const ended = await runGit(args, process.cwd(), context, { remote: repository })
+  if (ended.exitCode !== 0) throw unreachableRepository(repository, gitErrorText(ended), context)
   return ended
 }
 
 /** What cannot be reached, and why: a cause that passes is told from one that stays. */
-export function unreachable(repository: Repository, words: string, context: GitContext): IncidentError {
+export function unreachableRepository(
+  repository: Repository,
+  words: string,
+  context: GitContext,
+): IncidentError {
   const said = `${repository.name} cannot be reached: ${words}${hint(repository, words, context)}`
-  return new IncidentError(classify(words) ?? 'consumer-unreachable', said)
+  return new IncidentError(classifyFailure(words) ?? 'consumer-unreachable', said)
 }
 
 function hint({ tokenServer }: Repository, words: string, { token }: GitContext): string {

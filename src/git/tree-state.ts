@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { IncidentError } from '../shared/errors.js'
 import { openRegular } from '../shared/files.js'
-import { type GitContext, git, lastWords } from './git.js'
+import { type GitContext, gitErrorText, runGit } from './git.js'
 import type { Pin } from './pin.js'
 
 /** What is checked out, and which tracked files differ from the pin; `commit` is undefined when git cannot say. */
@@ -16,7 +16,7 @@ interface TreeState {
  * Compares the tree with the pin, through a git folder of its own at `scratch`, which is made anew:
  * the settings, filters, replacements and the index of the one in the checkout can hide a change.
  */
-export async function treeState(
+export async function readTreeState(
   pin: Pin,
   folder: string,
   scratch: string,
@@ -24,9 +24,13 @@ export async function treeState(
 ): Promise<TreeState> {
   const own = join(folder, '.git')
   // Named, because git would look for another repository in the folders above.
-  const head = await git(['--git-dir', own, 'rev-parse', '--verify', 'HEAD^{commit}'], process.cwd(), context)
+  const head = await runGit(
+    ['--git-dir', own, 'rev-parse', '--verify', 'HEAD^{commit}'],
+    process.cwd(),
+    context,
+  )
   if (head.exitCode !== 0) return { modified: [] }
-  const odd = pin.odd ?? new Map<string, string>()
+  const odd = pin.modifiedAtCheckout ?? new Map<string, string>()
   const called = await modifiedFiles(pin, folder, scratch, context)
   const modified = [...called.filter(name => !odd.has(name)), ...(await changed(odd, folder))]
   return { commit: head.stdout.trim(), modified }
@@ -36,7 +40,7 @@ export async function treeState(
  * The odd files of a pin, as `Pin` has them; to be asked for before anything of the consumer's runs, so that no change
  * of its can be among them. Git would call them modified for ever: only their bytes tell whether they were changed.
  */
-export async function oddFiles(
+export async function filesModifiedAtCheckout(
   pin: Pin,
   folder: string,
   scratch: string,
@@ -112,8 +116,8 @@ async function inScratch(
   const objects = join(folder, '.git', 'objects')
   let names = ''
   for (const step of [['init', '--quiet', '--bare', scratch], ...steps]) {
-    const ended = await git(step, process.cwd(), context, { objects })
-    if (ended.exitCode !== 0) return { problem: lastWords(ended) }
+    const ended = await runGit(step, process.cwd(), context, { objects })
+    if (ended.exitCode !== 0) return { problem: gitErrorText(ended) }
     names = ended.stdout
   }
   return { names: names.split('\0').filter(name => name !== '') }

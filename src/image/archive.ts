@@ -3,7 +3,7 @@ import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
 import { type Readable, Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import type { ArchiveFacts } from '../evidence.js'
-import { asError, IncidentError, isFull, messageOf } from '../shared/errors.js'
+import { asError, IncidentError, messageOf, writeFailureKind } from '../shared/errors.js'
 import { openRegular } from '../shared/files.js'
 import { readArchiveEntries } from './archive-entries.js'
 import { layerProblem, type SavedImage, savedImage } from './saved-image.js'
@@ -138,6 +138,6 @@ function throwUnreadable(cause: unknown): never {
 
 function throwUnwritable(cause: unknown): never {
   if (cause instanceof IncidentError) throw cause
-  const kind = isFull(cause) ? 'no-space' : 'internal-error'
+  const kind = writeFailureKind(cause)
   throw new IncidentError(kind, `the candidate could not be saved: ${messageOf(cause)}`, { cause })
 }

@@ -5,13 +5,13 @@ import { fill } from '../config/placeholders.js'
 import type { PresetCheck } from '../config/preset-check.js'
 import { consumerEnvironment, placeholderValues } from '../consumer/environment.js'
 import { TRIAL_MARK } from '../process/environment.js'
-import { type Command, type Ended, execute, howEnded } from '../process/execute.js'
+import { type Command, type CommandEnd, howEnded, runCommand } from '../process/execute.js'
 import { LastLines, Lines } from '../process/lines.js'
 import { killMarked } from '../process/processes.js'
 import { IncidentError } from '../shared/errors.js'
 import { cutText, lastLines, matchesWildcard } from '../shared/text.js'
 import { readReport } from '../test-reports/read-report.js'
-import type { Surroundings } from './source.js'
+import type { CheckContext } from './source.js'
 
 /** Of the lines that name a test; no file has as many. */
 const MOST_TESTS = 20_000
@@ -33,7 +33,7 @@ export async function collectTests(
   { command, line, timeout }: PresetCheck['collect'],
   file: string,
   args: readonly string[],
-  context: Surroundings,
+  context: CheckContext,
 ): Promise<Collected> {
   const report = join(context.workspace.reports, 'collected', 'report.xml')
   await rm(dirname(report), { recursive: true, force: true })
@@ -86,9 +86,9 @@ class Listed {
       .join(' / ')
   }
 
-  async of(command: Command, timeoutMs: number, { signal, trial }: Surroundings): Promise<Ended> {
+  async of(command: Command, timeoutMs: number, { signal, trial }: CheckContext): Promise<CommandEnd> {
     const lines = new Lines(one => this.#read(one))
-    const ended = await execute(command, {
+    const ended = await runCommand(command, {
       signal,
       timeoutMs,
       onOutput: (chunk, stream) => {
@@ -107,7 +107,12 @@ class Listed {
   }
 }
 
-function problemOf(ended: Ended, program: string, timeoutMs: number, listed: Listed): string | undefined {
+function problemOf(
+  ended: CommandEnd,
+  program: string,
+  timeoutMs: number,
+  listed: Listed,
+): string | undefined {
   const { startError, timedOut, exitCode } = ended
   if (startError?.code === 'ENOENT') return `there is no program '${program}'`
   if (timedOut) return `'${program}' did not end within ${timeoutMs / 1000} s`

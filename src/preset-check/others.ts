@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import picomatch from 'picomatch'
 import type { PresetCheck } from '../config/preset-check.js'
-import { type Fact, textOf } from './source.js'
+import { type PresetFact, readSourceText } from './source.js'
 
 /** Of what lies in the folders that are looked into. */
 const MOST_ENTRIES = 200_000
@@ -19,7 +19,7 @@ export async function otherFacts(
   known: readonly string[],
   checkout: string,
   preset: string,
-): Promise<Fact[]> {
+): Promise<PresetFact[]> {
   const found = await find(others, checkout)
   if (found === undefined)
     return [{ ok: false, text: `${others.glob}: expected fewer than ${MOST_ENTRIES} files to look through` }]
@@ -48,7 +48,7 @@ async function find({ glob, holds }: Others, checkout: string): Promise<string[]
   if (files === undefined) return undefined
   const found: string[] = []
   for (const file of files.filter(one => matches(one)).sort()) {
-    const text = holds === undefined ? '' : await textOf(join(checkout, file)).catch(() => '')
+    const text = holds === undefined ? '' : await readSourceText(join(checkout, file)).catch(() => '')
     if (text.includes(holds ?? '')) found.push(file)
   }
   return found

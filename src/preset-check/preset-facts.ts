@@ -2,12 +2,12 @@ import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Preset } from '../config/load-preset.js'
 import { consumerEnvironment } from '../consumer/environment.js'
-import { setUp } from '../consumer/set-up.js'
+import { setUpConsumer } from '../consumer/set-up.js'
 import { IncidentError } from '../shared/errors.js'
 import { formatCount } from '../shared/text.js'
 import { type Collected, collectTests } from './collect.js'
 import { otherFacts } from './others.js'
-import { type Fact, type Surroundings, sourceFacts } from './source.js'
+import { type CheckContext, type PresetFact, sourceFacts } from './source.js'
 
 export interface PresetFactsOptions {
   /** Run the preset's set-up steps in the checkout first; gets their output. */
@@ -20,9 +20,9 @@ export interface PresetFactsOptions {
  */
 export async function* presetFacts(
   preset: Preset,
-  context: Surroundings,
+  context: CheckContext,
   options: PresetFactsOptions = {},
-): AsyncGenerator<Fact> {
+): AsyncGenerator<PresetFact> {
   const { consumer, check, file } = preset
   const { checkout } = context.workspace
   if (options.setUp) yield await setUpFact(preset, context, options.setUp)
@@ -34,12 +34,12 @@ export async function* presetFacts(
 
 async function setUpFact(
   { consumer }: Preset,
-  context: Surroundings,
+  context: CheckContext,
   onOutput: (chunk: Buffer) => void,
-): Promise<Fact> {
+): Promise<PresetFact> {
   try {
     const env = consumerEnvironment(consumer, context)
-    await setUp(consumer, { ...context, env, onOutput })
+    await setUpConsumer(consumer, { ...context, env, onOutput })
     return { ok: true, text: `set-up: ${formatCount(consumer.setup.length, 'step')} done` }
   } catch (error) {
     if (!(error instanceof IncidentError) || error.kind === 'cancelled') throw error
@@ -50,9 +50,9 @@ async function setUpFact(
 async function countFact(
   { consumer, check, file }: Preset,
   test: string,
-  context: Surroundings,
+  context: CheckContext,
   options: PresetFactsOptions,
-): Promise<Fact> {
+): Promise<PresetFact> {
   if (!(await isFile(join(context.workspace.checkout, test)))) {
     const text = `${test}: there is no such file: see where the consumer has moved it, and mend test.files in ${file}`
     return { ok: false, text }
@@ -64,7 +64,7 @@ async function countFact(
   return { ok: false, text: `${test}: its tests cannot be listed: ${found.problem}${help}` }
 }
 
-function comparison(test: string, count: number, expected: number, file: string): Fact {
+function comparison(test: string, count: number, expected: number, file: string): PresetFact {
   if (count === expected) return { ok: true, text: `${test}: ${formatCount(count, 'test')}` }
   const where = `set check.tests and expect.min-passed in ${file}`
   const help =
@@ -78,8 +78,8 @@ function comparison(test: string, count: number, expected: number, file: string)
 async function* controlFacts(
   { consumer, check, file }: Preset,
   test: string,
-  context: Surroundings,
-): AsyncGenerator<Fact> {
+  context: CheckContext,
+): AsyncGenerator<PresetFact> {
   const args = consumer.control?.args ?? []
   // The whole file is counted already.
   if (args.length === 0) return

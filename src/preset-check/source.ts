@@ -9,7 +9,7 @@ import { readSmallFile } from '../shared/files.js'
 import { freePorts } from '../trial/ports.js'
 
 /** One thing that a preset takes for granted about its consumer, and whether it still holds. */
-export interface Fact {
+export interface PresetFact {
   ok: boolean
   /** One sentence, with foreign text as it came. */
   text: string
@@ -25,9 +25,9 @@ export async function sourceFacts(
   { source }: Pick<PresetCheck, 'source'>,
   checkout: string,
   preset: string,
-): Promise<Fact[]> {
+): Promise<PresetFact[]> {
   const facts = source.map(async ({ file, holds }, index) => {
-    const read = await textOf(join(checkout, file)).then(
+    const read = await readSourceText(join(checkout, file)).then(
       text => ({ text }),
       error => ({ problem: whyNot(error) }),
     )
@@ -38,14 +38,14 @@ export async function sourceFacts(
   return (await Promise.all(facts)).flat()
 }
 
-function factOf(file: string, wanted: string, ok: boolean, key: string): Fact {
+function factOf(file: string, wanted: string, ok: boolean, key: string): PresetFact {
   if (ok) return { ok, text: `${file}: holds '${wanted}'` }
   const text = `${file}: does not hold '${wanted}': see what the consumer has instead, and mend what rests on it and ${key}`
   return { ok, text }
 }
 
 /** @throws when it is no regular file, or a larger one than any source is */
-export async function textOf(path: string): Promise<string> {
+export async function readSourceText(path: string): Promise<string> {
   return readSmallFile(path, MAX_BYTES)
 }
 
@@ -55,11 +55,11 @@ function whyNot(error: unknown): string {
 }
 
 /** What a check needs to start a consumer's programs as a trial would. */
-export interface Surroundings extends ConsumerContext {
+export interface CheckContext extends ConsumerContext {
   signal: AbortSignal
 }
 
-interface SurroundingsOptions {
+interface CheckContextOptions {
   run: string
   /** The consumer, where somebody has checked it out; absolute. */
   checkout: string
@@ -73,11 +73,11 @@ interface SurroundingsOptions {
 const IMAGE = { reference: 'image.invalid/check:none', tag: 'none' }
 
 /** The folders, ports and names of a trial, around a checkout that is there. */
-export async function surroundings(
+export async function makeCheckContext(
   consumer: ConsumerConfig,
   check: PresetCheck,
-  { run, checkout, folder, env, signal }: SurroundingsOptions,
-): Promise<Surroundings> {
+  { run, checkout, folder, env, signal }: CheckContextOptions,
+): Promise<CheckContext> {
   const texts = [...check.collect.command, ...(consumer.control?.args ?? []), ...Object.values(consumer.env)]
   const names = portNames(texts)
   const free = await freePorts(names.length)

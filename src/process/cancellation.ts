@@ -7,7 +7,7 @@ const DEADLINE_MS = 6_500
  *
  * @param warn gets a line for the user, just before the process ends at the deadline
  */
-export function cancellation(warn: (line: string) => void): AbortSignal {
+export function cancellationSignal(warn: (line: string) => void): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {

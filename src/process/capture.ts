@@ -1,19 +1,19 @@
-import { type Command, type Ended, type ExecuteOptions, execute } from './execute.js'
+import { type Command, type CommandEnd, type RunCommandOptions, runCommand } from './execute.js'
 
-export interface Captured extends Ended {
+export interface CapturedOutput extends CommandEnd {
   stdout: string
   stderr: string
 }
 
 /** Runs a process and keeps its output, at most `limit` bytes of each stream. */
-export async function capture(
+export async function captureOutput(
   command: Command,
-  options: ExecuteOptions,
+  options: RunCommandOptions,
   limit = 16 << 20,
-): Promise<Captured> {
+): Promise<CapturedOutput> {
   const kept: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] }
   const bytes = { stdout: 0, stderr: 0 }
-  const ended = await execute(command, {
+  const ended = await runCommand(command, {
     ...options,
     onOutput: (chunk, stream) => {
       options.onOutput?.(chunk, stream)

@@ -31,7 +31,11 @@ export type Environment = Record<string, string>
  * Tokens, command files and inputs of a runner are not on the list, and neither is `CI`, which
  * makes the tests of some projects skip themselves.
  */
-export function environment(from: NodeJS.ProcessEnv, names: string[], extra: Environment): Environment {
+export function allowedEnvironment(
+  from: NodeJS.ProcessEnv,
+  names: string[],
+  extra: Environment,
+): Environment {
   const kept: Environment = {}
   for (const [name, value] of Object.entries(from)) {
     if (value === undefined) continue

@@ -5,7 +5,7 @@ import { asError } from '../shared/errors.js'
 import type { Environment } from './environment.js'
 import { withInheritedMarks } from './inherited-mark.js'
 import { LogFile } from './log-file.js'
-import { limit, signalGroup } from './processes.js'
+import { limitProcess, signalGroup } from './processes.js'
 
 /** A process that is decided on, and not yet started. */
 export interface Command {
@@ -15,7 +15,7 @@ export interface Command {
   env: Environment
 }
 
-export interface ExecuteOptions {
+export interface RunCommandOptions {
   signal: AbortSignal
   timeoutMs?: number
   /** Time between asking a group to end and ending it. */
@@ -29,7 +29,7 @@ export interface ExecuteOptions {
 }
 
 /** How a process ended. Exactly one of `exitCode`, `endedBy` and `startError` is there. */
-export interface Ended {
+export interface CommandEnd {
   exitCode?: number
   endedBy?: NodeJS.Signals
   /** Why it could not be started: `ENOENT` for a program that does not exist. */
@@ -50,7 +50,7 @@ const UNTOUCHED = { timedOut: false, cancelled: false }
  * the leader ends, whatever it left running in the group is killed, and a time-out or a cancelled
  * signal ends all of it, first by SIGTERM, then by SIGKILL.
  */
-export async function execute(command: Command, options: ExecuteOptions): Promise<Ended> {
+export async function runCommand(command: Command, options: RunCommandOptions): Promise<CommandEnd> {
   const started = performance.now()
   if (options.signal.aborted)
     return { ...UNTOUCHED, cancelled: true, durationMs: 0, endedAt: now(), endedBy: 'SIGTERM' }
@@ -62,16 +62,16 @@ export async function execute(command: Command, options: ExecuteOptions): Promis
   return { ...end, durationMs, ...(logError && { logError }) }
 }
 
-async function run(command: Command, options: ExecuteOptions, log: LogFile | undefined) {
+async function run(command: Command, options: RunCommandOptions, log: LogFile | undefined) {
   const child = await start(command, options.secret !== undefined)
   if (child instanceof Error) return { ...UNTOUCHED, startError: child, endedAt: now() }
   hand(child, options.secret)
   relay(child, 'stdout', log, options.onOutput)
   relay(child, 'stderr', log, options.onOutput)
-  const limits = limit(child, options)
+  const limits = limitProcess(child, options)
   // What happens after the leader's end did not end it.
   child.once('exit', limits.lift)
-  return { ...(await ending(child)), ...limits.state }
+  return { ...(await waitForEnd(child)), ...limits.state }
 }
 
 // Depending on the cause, Node throws, or hands out a child without a process that emits an error.
@@ -113,7 +113,7 @@ function relay(
   child: ChildProcess,
   name: 'stdout' | 'stderr',
   log: LogFile | undefined,
-  onOutput: ExecuteOptions['onOutput'],
+  onOutput: RunCommandOptions['onOutput'],
 ): void {
   const stream = child[name]
   stream?.on('error', () => undefined)
@@ -136,7 +136,7 @@ const ROUND_MS = 250
 const MOST_ROUNDS = 8
 
 /** Waits for the end of a started process, kills what it left in its group, and reads its output to the end. */
-function ending(child: ChildProcess): Promise<End> {
+function waitForEnd(child: ChildProcess): Promise<End> {
   return new Promise(resolve => {
     // Only what is done to a running process can go wrong here, and its end comes all the same.
     child.on('error', () => undefined)
@@ -180,7 +180,7 @@ function closeHeldPipes(child: ChildProcess): void {
 }
 
 /** How a process ended, as the end of a sentence that begins with its name. */
-export function howEnded({ startError, endedBy, exitCode }: Ended): string {
+export function howEnded({ startError, endedBy, exitCode }: CommandEnd): string {
   if (startError) return `cannot start: ${startError.message}`
   return `ended with ${endedBy ?? `exit code ${exitCode}`}`
 }

@@ -36,7 +36,7 @@ export function withInheritedMarks<T>(env: Environment, start: () => T): T {
 }
 
 /** Those of the processes that are alive and have inherited a mark, `NAME=value`. */
-export async function inheritors(pids: number[], mark: string): Promise<number[]> {
+export async function processesWithInheritedMark(pids: number[], mark: string): Promise<number[]> {
   const found: number[] = []
   const look = async (pid: number) => {
     if (hasInherited(await textOf(pid, 'stat'), mark)) found.push(pid)

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { inheritors } from './inherited-mark.js'
+import { processesWithInheritedMark } from './inherited-mark.js'
 
 /** Sends a signal to a process group, or to a process for a positive `pid`; one that is gone is no error. */
 export function signalProcess(pid: number, signal: NodeJS.Signals): boolean {
@@ -29,7 +29,10 @@ export async function markedProcesses(mark: string): Promise<number[]> {
   const pids = entries.filter(name => /^\d+$/.test(name)).map(Number)
   const variable = Buffer.from(`\0${mark}\0`)
   const named = await Promise.all(pids.map(async pid => ((await isNamed(pid, variable)) ? pid : undefined)))
-  const marked = [...named.filter(pid => pid !== undefined), ...(await inheritors(pids, mark))]
+  const marked = [
+    ...named.filter(pid => pid !== undefined),
+    ...(await processesWithInheritedMark(pids, mark)),
+  ]
   return [...new Set(marked)].filter(pid => pid !== process.pid)
 }
 
@@ -57,17 +60,17 @@ export async function killMarked(mark: string, rounds = 20): Promise<number[]> {
 
 const GRACE_MS = 2_000
 
-interface Limits {
+interface ProcessLimits {
   /** Filled in while the process runs. */
   state: { timedOut: boolean; cancelled: boolean }
   lift: () => void
 }
 
 /** Ends the process's group when its time is over or the signal is aborted: SIGTERM, and after a grace SIGKILL. */
-export function limit(
+export function limitProcess(
   child: ChildProcess,
   { signal, timeoutMs, graceMs = GRACE_MS }: { signal: AbortSignal; timeoutMs?: number; graceMs?: number },
-): Limits {
+): ProcessLimits {
   const state = { timedOut: false, cancelled: false }
   let hard: NodeJS.Timeout | undefined
   const end = (why: keyof typeof state) => {

@@ -35,12 +35,12 @@ export class Claim {
     existing: string | undefined,
     context: FullContext,
   ): Promise<Claim> {
-    const { registry, signal, patience } = context
+    const { registry, signal, retryOptions } = context
     const tag = claimReference(release)
     const copy = (digest: string) => () =>
       registry.copy(tag, `${release.repository}@${digest}`, context.limits.windowMs)
     if (existing === undefined) await registry.assemble(tag, sources)
-    else await withRetries(copy(existing), signal, patience)
+    else await withRetries(copy(existing), signal, retryOptions)
     const found = await readPublished(registry, tag)
     const claim = new Claim(found?.digest ?? '', release, context)
     // Whoever takes another's index for its own would publish it.
@@ -63,7 +63,7 @@ export class Claim {
    * @returns whether anything was written
    */
   async write(reference: string, look: () => Promise<boolean>, beforeWrite = () => {}): Promise<boolean> {
-    const { registry, signal, patience, clock } = this.#context
+    const { registry, signal, retryOptions, clock } = this.#context
     const { windowMs } = this.#context.limits
     const attempt = async () => {
       const end = clock.now() + windowMs
@@ -75,7 +75,7 @@ export class Claim {
       await registry.copy(reference, `${this.#release.repository}@${this.digest}`, left)
       return true
     }
-    return withRetries(attempt, signal, patience)
+    return withRetries(attempt, signal, retryOptions)
   }
 
   /** Resolves when whatever was written by the leave of an earlier claim has arrived. */

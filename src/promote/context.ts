@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engine } from '../engine/engine.js'
 import type { Registry } from '../registry/registry.js'
 import type { PromotionProgress, Step, StepState } from '../report/promotion.js'
-import type { Listener } from '../shared/progress.js'
-import type { Patience } from '../shared/retries.js'
+import type { ProgressListener } from '../shared/progress.js'
+import type { RetryOptions } from '../shared/retries.js'
 
 export interface PromoteContext {
   registry: Registry
   engine: Pick<Engine, 'image' | 'load' | 'tag' | 'untag'>
   /** Is told each step as a note. */
-  listener: Listener
+  listener: ProgressListener
   signal: AbortSignal
   /** How a registry is asked again; the usual way when undefined. */
-  patience?: Patience
+  retryOptions?: RetryOptions
   /** The real one when undefined. */
   clock?: Clock
   /** The usual ones when undefined. */

@@ -6,9 +6,9 @@ import {
   type RegistryManifest,
 } from '../image/oci.js'
 import { saysAbsent } from '../image/reference.js'
-import { execute, howEnded } from '../process/execute.js'
+import { howEnded, runCommand } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
-import { type Patience, withRetries } from '../shared/retries.js'
+import { type RetryOptions, withRetries } from '../shared/retries.js'
 import { type Provenance, type Registry, registryFailure } from './registry.js'
 
 interface DockerRegistryContext extends ClientContext {
@@ -16,7 +16,7 @@ interface DockerRegistryContext extends ClientContext {
   cwd: string
   signal: AbortSignal
   /** The usual one when undefined. */
-  patience?: Patience
+  retryOptions?: RetryOptions
 }
 
 // What is late must not reach the registry any more.
@@ -87,13 +87,13 @@ export class DockerRegistry implements Registry {
   }
 
   #again<T>(work: () => Promise<T>): Promise<T> {
-    return withRetries(work, this.#context.signal, this.#context.patience)
+    return withRetries(work, this.#context.signal, this.#context.retryOptions)
   }
 
   async #docker(args: string[], ms: number, doing: string): Promise<Answer> {
     const { cwd, signal } = this.#context
     const kept = { stdout: new Kept(), stderr: new Kept() }
-    const ended = await execute(
+    const ended = await runCommand(
       { program: 'docker', args, cwd, env: clientEnvironment(this.#context) },
       { signal, timeoutMs: ms, graceMs: GRACE_MS, onOutput: (chunk, stream) => kept[stream].add(chunk) },
     )

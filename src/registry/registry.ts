@@ -1,7 +1,7 @@
 import type { IncidentKind } from '../evidence.js'
 import type { RegistryManifest } from '../image/oci.js'
 import { IncidentError } from '../shared/errors.js'
-import { classify } from '../shared/failure-causes.js'
+import { classifyFailure } from '../shared/failure-causes.js'
 import { lastLines } from '../shared/text.js'
 
 /** What an image in a registry says about where it comes from; foreign text until it is rendered. */
@@ -45,7 +45,7 @@ export function registryFailure(doing: string, how: string, said: string): Incid
 }
 
 function kindOf(said: string): IncidentKind {
-  const kind = classify(said)
+  const kind = classifyFailure(said)
   if (kind !== undefined) return kind
   // A registry that is being restarted is back in a moment.
   return SERVER_ERROR.test(said) ? 'network-failed' : 'internal-error'

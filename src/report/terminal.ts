@@ -1,4 +1,4 @@
-import type { Listener, Progress } from '../shared/progress.js'
+import type { Progress, ProgressListener } from '../shared/progress.js'
 import { colouredLine, fitWidth, plainLine } from './escape.js'
 import { type Counts, counts, progressLine, stamp } from './progress-line.js'
 
@@ -131,7 +131,7 @@ class Activity {
 
 /** Shows progress to somebody. */
 export interface Display {
-  listener: Listener
+  listener: ProgressListener
   /** Leaves the output as it was found; call it before anything else is printed. May be called twice. */
   close(): void
 }

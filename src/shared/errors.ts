@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import type { IncidentKind } from '../evidence.js'
 
 /** The user's words are wrong: usage or configuration. Exit code 64, nothing was started. */
@@ -30,8 +31,15 @@ export class BuildError extends IncidentError {
 
 /** Whether the file system had no room, or no more of it for this user: write(2). */
 export function isFull(thrown: unknown): boolean {
-  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
-  return code === 'ENOSPC' || code === 'EDQUOT'
+  if (!(thrown instanceof Error)) return false
+  // By number, because Node has no name for a full quota: its code is `Unknown system error -122`.
+  const { errno }: NodeJS.ErrnoException = thrown
+  return errno === -constants.errno.ENOSPC || errno === -constants.errno.EDQUOT
+}
+
+/** The kind of incident that it is when a file of the gate cannot be written. */
+export function writeFailureKind(thrown: unknown): IncidentKind {
+  return isFull(thrown) ? 'no-space' : 'internal-error'
 }
 
 /** Anything that was thrown, as an error. */

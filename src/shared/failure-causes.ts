@@ -1,6 +1,6 @@
 import type { IncidentKind } from '../evidence.js'
 
-interface Cause {
+interface FailureCause {
   kind: IncidentKind
   /** Text that a program prints when this, and nothing of the candidate's, went wrong. */
   pattern?: RegExp
@@ -53,7 +53,7 @@ function anyOf(...texts: string[]): RegExp {
 }
 
 /** How failures of the infrastructure are known. The first that matches counts, texts before exit codes. */
-export const CAUSES: Cause[] = [
+export const FAILURE_CAUSES: FailureCause[] = [
   {
     kind: 'no-space',
     pattern: anyOf(FULL),
@@ -103,9 +103,11 @@ export const CAUSES: Cause[] = [
 ]
 
 /** The cause behind the end of a program that failed, or undefined when it is none of these. */
-export function classify(text: string, exitCode?: number): IncidentKind | undefined {
-  const said = CAUSES.find(({ pattern }) => pattern?.test(text))
-  const meant = CAUSES.find(({ exitCodes = [] }) => exitCode !== undefined && exitCodes.includes(exitCode))
+export function classifyFailure(text: string, exitCode?: number): IncidentKind | undefined {
+  const said = FAILURE_CAUSES.find(({ pattern }) => pattern?.test(text))
+  const meant = FAILURE_CAUSES.find(
+    ({ exitCodes = [] }) => exitCode !== undefined && exitCodes.includes(exitCode),
+  )
   return (said ?? meant)?.kind
 }
 
@@ -115,8 +117,8 @@ export function classify(text: string, exitCode?: number): IncidentKind | undefi
  *
  * @param step as the builder names it: `Step 1/7 : FROM …`, `[internal] load metadata for …`
  */
-export function buildCause(text: string, step: string | undefined): IncidentKind | undefined {
-  const cause = classify(text)
+export function classifyBuildFailure(text: string, step: string | undefined): IncidentKind | undefined {
+  const cause = classifyFailure(text)
   if (cause === 'no-space' || cause === 'rate-limited') return cause
   const fetches = step !== undefined && /^Step \d+\/\d+ ?: FROM |^\[internal\] load metadata /.test(step)
   return fetches ? cause : undefined
@@ -127,13 +129,18 @@ const LOCAL_URL =
   /https?:\/\/(localhost|127\.|0\.0\.0\.0|\[::1?\]|10\.|172\.(1[6-9]|2\d|3[01])\.|192\.168\.|host\.docker\.internal|[\w-]+[:/])/i
 
 /** The cause that a failed test names, when it is one that no candidate can bring about. */
-export function causeIn(text: string): IncidentKind | undefined {
+export function failureCauseInTest(text: string): IncidentKind | undefined {
   const lines = text.split(/[\r\n]+/).filter(line => !LOCAL_URL.test(line))
-  return CAUSES.find(({ inTest }) => inTest !== undefined && lines.some(line => inTest.test(line)))?.kind
+  return FAILURE_CAUSES.find(({ inTest }) => inTest !== undefined && lines.some(line => inTest.test(line)))
+    ?.kind
 }
 
 /** Causes that a candidate could also bring about in its own container: what it says itself is no excuse for it. */
-export const OWN_TOO: ReadonlySet<IncidentKind> = new Set(['no-space', 'port-taken'])
+export const CAUSES_OF_CANDIDATE: ReadonlySet<IncidentKind> = new Set(['no-space', 'port-taken'])
 
 /** Causes that may be gone a moment later, so that asking again makes sense. */
-export const PASSING: ReadonlySet<IncidentKind> = new Set(['rate-limited', 'dns-failed', 'network-failed'])
+export const TRANSIENT_CAUSES: ReadonlySet<IncidentKind> = new Set([
+  'rate-limited',
+  'dns-failed',
+  'network-failed',
+])

@@ -17,7 +17,7 @@ export type Progress =
   | { kind: 'output'; source: string; line: string }
   | { kind: 'note'; text: string }
 
-export type Listener = (event: Progress) => void
+export type ProgressListener = (event: Progress) => void
 
 /** When one piece of work began and ended, in milliseconds since the run began. */
 export interface StageTime {
@@ -30,13 +30,13 @@ export interface StageTime {
 }
 
 /** Times the pieces of a run, and tells the listener when each begins and ends. */
-export class Stages {
+export class StageTimer {
   readonly times: StageTime[] = []
-  readonly #listener: Listener
+  readonly #listener: ProgressListener
   readonly #now: () => number
 
   /** @param now milliseconds since the run began */
-  constructor(listener: Listener, now: () => number) {
+  constructor(listener: ProgressListener, now: () => number) {
     this.#listener = listener
     this.#now = now
   }

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { Config } from '../config/config.js'
-import { type GitContext, git, lastWords } from '../git/git.js'
+import { type GitContext, gitErrorText, runGit } from '../git/git.js'
 import { changedFiles } from '../github/changed-files.js'
 import { readEvent } from '../github/event.js'
 import type { RunContext, RunInputs } from './context.js'
@@ -32,8 +32,8 @@ export async function whyNotApplicable(
 }
 
 async function output(args: string[], cwd: string, context: GitContext): Promise<string> {
-  const ended = await git(args, cwd, context)
-  if (ended.exitCode !== 0) throw new Error(lastWords(ended))
+  const ended = await runGit(args, cwd, context)
+  if (ended.exitCode !== 0) throw new Error(gitErrorText(ended))
   return ended.stdout
 }
 

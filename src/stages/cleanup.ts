@@ -6,12 +6,12 @@ import { isTrialTag } from '../image/candidate-tag.js'
 import { RUN_MARK } from '../process/environment.js'
 import { killMarked } from '../process/processes.js'
 import { messageOf } from '../shared/errors.js'
-import { FENCE } from '../trial/witness/event-barrier.js'
+import { BARRIER_NAME } from '../trial/witness/event-barrier.js'
 import type { LiveRun } from './context.js'
 
 /**
  * Ends and removes what a run may have left: its processes by their mark, its containers by their
- * label, its witness's fences, its working folders. Harmless when nothing is left, and when it is done twice.
+ * label, the tags of its event barriers, its working folders. Harmless when nothing is left, and when it is done twice.
  *
  * @throws Error that names all that could not be removed, once everything has been tried
  */
@@ -24,7 +24,7 @@ export async function removeLeftovers(
   const attempt = (work: Promise<unknown>) => work.catch(error => problems.push(messageOf(error)))
   await attempt(killMarked(`${RUN_MARK}=${run}`))
   if (engine !== undefined) await attempt(removeContainersOf(run, engine))
-  if (engine !== undefined) await attempt(untagAll(`${FENCE}=${run}`, engine))
+  if (engine !== undefined) await attempt(untagAll(`${BARRIER_NAME}=${run}`, engine))
   if (engine !== undefined) await attempt(untagAll(`${RUN_LABEL}=${run}`, engine, isTrialTag))
   for (const folder of folders) await attempt(rm(folder, { recursive: true, force: true, maxRetries: 3 }))
   if (problems.length > 0) throw new Error(problems.join('; '))

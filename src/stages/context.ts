@@ -7,7 +7,7 @@ import type { Evidence } from '../evidence.js'
 import type { GitContext } from '../git/git.js'
 import { Lines } from '../process/lines.js'
 import { UsageError } from '../shared/errors.js'
-import { type Listener, Stages } from '../shared/progress.js'
+import { type ProgressListener, StageTimer } from '../shared/progress.js'
 
 /** What one run is asked for. Nothing may be left out: what is not given is `undefined`. */
 export interface RunInputs {
@@ -31,7 +31,7 @@ type Origin = Pick<Evidence, 'run' | 'part'>
 export interface RunContext {
   env: NodeJS.ProcessEnv
   signal: AbortSignal
-  listener: Listener
+  listener: ProgressListener
   connect: (env: NodeJS.ProcessEnv) => Promise<Engine>
   /** The run's own folder; exists. */
   folder: string
@@ -65,7 +65,7 @@ export interface Run {
   config: Config
   /** Those that were asked for. */
   consumers: ConsumerConfig[]
-  stages: Stages
+  stages: StageTimer
   /** ISO 8601. */
   startedAt: string
   /** Milliseconds since the run began. */
@@ -103,7 +103,7 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
     context,
     config,
     consumers: selectConsumers(config, inputs),
-    stages: new Stages(context.listener, sinceStart),
+    stages: new StageTimer(context.listener, sinceStart),
     startedAt: new Date().toISOString(),
     sinceStart,
     folders,

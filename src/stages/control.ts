@@ -3,7 +3,7 @@ import type { FrozenCandidate } from '../candidate/candidate.js'
 import { makeControl } from '../candidate/control.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { ConsumerContext } from '../consumer/environment.js'
-import { makeWorkspace, putBack } from '../consumer/workspace.js'
+import { makeWorkspace, restoreWorkspace } from '../consumer/workspace.js'
 import type { CandidateIdentity, Evidence } from '../evidence.js'
 import type { Pin } from '../git/pin.js'
 import { controlName } from '../image/candidate-tag.js'
@@ -76,7 +76,7 @@ async function runControl(
 ): Promise<Evidence> {
   const { reference } = context.image
   try {
-    await putBack(context.workspace)
+    await restoreWorkspace(context.workspace)
     const engineId = await makeControl(live.engine, configuration, reference)
     const image: TrialImage = {
       arm: 'control',

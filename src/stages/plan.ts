@@ -2,8 +2,8 @@ import { candidateCommit, whereLatestPoints } from '../candidate/candidate.js'
 import type { ConsumerConfig } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
 import type { Latest } from '../evidence.js'
-import { repository } from '../git/git.js'
-import { pin } from '../git/pin.js'
+import { parseRepository } from '../git/git.js'
+import { resolvePin } from '../git/pin.js'
 import { buildMatrix, makePlan, type Plan, type PlannedConsumer, trialMatrix } from '../plan.js'
 import { annotations } from '../report/annotations.js'
 import { planSummary, summary } from '../report/summary.js'
@@ -70,7 +70,7 @@ async function pinnedConsumer(
   { name, repository: text, ref }: ConsumerConfig,
   { inputs, server, git }: Run,
 ): Promise<PlannedConsumer> {
-  const { commit } = await pin(repository(text, inputs.root, server), ref, git)
+  const { commit } = await resolvePin(parseRepository(text, inputs.root, server), ref, git)
   return { name, repository: text, ref, pin: commit }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { connect } from '../engine/connect.js'
+import { connectEngine } from '../engine/connect.js'
 import { packageFolder } from '../shared/package-folder.js'
 import { allJob } from './all.js'
 import { buildJob } from './build.js'
@@ -18,7 +18,7 @@ type StepContext = Omit<RunContext, 'connect' | 'presetsDir' | 'ownsMachine'>
 export async function runStage(inputs: StageInputs, given: StepContext): Promise<JobReport> {
   const context: RunContext = {
     ...given,
-    connect,
+    connect: connectEngine,
     presetsDir: join(packageFolder(), 'presets'),
     ownsMachine: given.env['RUNNER_ENVIRONMENT'] === 'github-hosted',
   }

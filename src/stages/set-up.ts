@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { ConsumerConfig } from '../config/config.js'
 import { portNames } from '../config/placeholders.js'
 import { type ConsumerContext, consumerEnvironment } from '../consumer/environment.js'
-import { setUp } from '../consumer/set-up.js'
-import { makeWorkspace, setAside } from '../consumer/workspace.js'
-import { checkOut } from '../git/checkout.js'
-import { repository } from '../git/git.js'
-import { type Pin, pin } from '../git/pin.js'
-import { oddFiles } from '../git/tree-state.js'
+import { setUpConsumer } from '../consumer/set-up.js'
+import { makeWorkspace, snapshotWorkspace } from '../consumer/workspace.js'
+import { checkOutPin } from '../git/checkout.js'
+import { parseRepository } from '../git/git.js'
+import { type Pin, resolvePin } from '../git/pin.js'
+import { filesModifiedAtCheckout } from '../git/tree-state.js'
 import type { ImageName } from '../image/candidate-tag.js'
 import { freePort } from '../trial/ports.js'
 import type { LiveRun, Run } from './context.js'
@@ -48,17 +48,17 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   const { consumer, context } = ready
   const git = { ...live.git, signal }
   const time = <T>(stage: string, work: () => Promise<T>) => live.stages.time(consumer.name, stage, work)
-  const from = repository(consumer.repository, live.inputs.root, live.server)
-  const found = ready.pin ?? (await time('pin', () => pin(from, consumer.ref, git)))
+  const from = parseRepository(consumer.repository, live.inputs.root, live.server)
+  const found = ready.pin ?? (await time('pin', () => resolvePin(from, consumer.ref, git)))
   ready.pin = found
   const { checkout, scratch } = context.workspace
   ready.pin = await time('check out', async () => {
-    await checkOut(from, found, checkout, git)
-    return { ...found, odd: await oddFiles(found, checkout, scratch, git) }
+    await checkOutPin(from, found, checkout, git)
+    return { ...found, odd: await filesModifiedAtCheckout(found, checkout, scratch, git) }
   })
   await runSetUp(ready, live, signal)
   // Beside the build, which takes longer in most cases.
-  if (consumer.control) await time('copy', () => setAside(context.workspace, context.env, signal))
+  if (consumer.control) await time('copy', () => snapshotWorkspace(context.workspace, context.env, signal))
 }
 
 async function runSetUp({ consumer, context }: Ready, live: LiveRun, signal: AbortSignal): Promise<void> {
@@ -68,7 +68,7 @@ async function runSetUp({ consumer, context }: Ready, live: LiveRun, signal: Abo
   const { trial, workspace } = context
   const onOutput = (chunk: Buffer) => output.write(chunk)
   await live.stages
-    .time(consumer.name, 'set-up', () => setUp(consumer, { trial, env, workspace, signal, onOutput }))
+    .time(consumer.name, 'set-up', () => setUpConsumer(consumer, { trial, env, workspace, signal, onOutput }))
     .finally(() => output.end())
 }
 

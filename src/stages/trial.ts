@@ -9,7 +9,7 @@ import { openArchive } from '../image/archive.js'
 import { type Plan, type PlannedTrial, partOf } from '../plan.js'
 import { trialSummary } from '../report/summary.js'
 import { IncidentError, UsageError } from '../shared/errors.js'
-import type { Stages } from '../shared/progress.js'
+import type { StageTimer } from '../shared/progress.js'
 import { triedCandidates } from '../verdict/approval.js'
 import type { Built } from './build.js'
 import { removeCandidate, tidy } from './cleanup.js'
@@ -130,7 +130,7 @@ async function onCandidate(candidate: StoredCandidate, live: LiveRun, pin: Pin):
 
 interface LoadContext {
   engine: Pick<Engine, 'load' | 'image'>
-  stages: Stages
+  stages: StageTimer
 }
 
 /**

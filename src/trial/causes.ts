@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Workspace } from '../consumer/workspace.js'
 import { type FileEvidence, type Incident, isFailure, type ReportEvidence } from '../evidence.js'
 import { readEnd } from '../process/log-file.js'
-import { causeIn, classify, OWN_TOO } from '../shared/failure-causes.js'
+import { CAUSES_OF_CANDIDATE, classifyFailure, failureCauseInTest } from '../shared/failure-causes.js'
 import { cutText } from '../shared/text.js'
 
 const LOG_END = 256 * 1024
@@ -11,43 +11,44 @@ const LOG_END = 256 * 1024
 const ROOM = 64 * 1024 * 1024
 
 /** The report, with the cause that the text of a failed test names. */
-export function withCauses(report: ReportEvidence): ReportEvidence {
+export function withFailureCauses(report: ReportEvidence): ReportEvidence {
   const cases = report.cases.map(test => {
-    const cause = isFailure(test) ? causeIn(test.text) : undefined
+    const cause = isFailure(test) ? failureCauseInTest(test.text) : undefined
     return cause === undefined ? test : { ...test, cause }
   })
   return { ...report, cases }
 }
 
 /** A cause that the candidate's own log tells of is no excuse for it, unless it can be seen to hold. */
-export async function withoutOwnWords(
+export async function withoutOwnCauses(
   evidence: FileEvidence,
   { evidence: folder, tmp }: Workspace,
 ): Promise<FileEvidence> {
   const { report, containers } = evidence
-  if (!report.cases.some(({ cause }) => cause !== undefined && OWN_TOO.has(cause))) return evidence
+  if (!report.cases.some(({ cause }) => cause !== undefined && CAUSES_OF_CANDIDATE.has(cause)))
+    return evidence
   const logs = containers.flatMap(({ image, log }) =>
     image === 'candidate' && log !== undefined ? [log] : [],
   )
   const texts = await Promise.all(logs.map(log => readEnd(join(folder, log), LOG_END).catch(() => '')))
   const { bavail, bsize } = await statfs(tmp)
-  const said = new Set(texts.flatMap(text => text.split(/[\r\n]+/)).map(line => causeIn(line)))
+  const said = new Set(texts.flatMap(text => text.split(/[\r\n]+/)).map(line => failureCauseInTest(line)))
   if (bavail * bsize < ROOM) said.delete('no-space')
   const cases = report.cases.map(({ cause, ...test }) =>
-    cause === undefined || (OWN_TOO.has(cause) && said.has(cause)) ? test : { ...test, cause },
+    cause === undefined || (CAUSES_OF_CANDIDATE.has(cause) && said.has(cause)) ? test : { ...test, cause },
   )
   return { ...evidence, report: { ...report, cases } }
 }
 
 /** Why a file never came to the point of starting its image, when the end of its log names a cause. */
-export async function causeOf(evidence: FileEvidence, folder: string): Promise<Incident[]> {
+export async function failureCauseOfFile(evidence: FileEvidence, folder: string): Promise<Incident[]> {
   const { file, exitCode, containers, log } = evidence
   const own = containers.filter(({ image }) => image === 'candidate' || image === 'control')
   // The engine itself has said why one could not be started.
   if (exitCode === 0 || own.some(({ started, startFailure }) => started || startFailure !== undefined))
     return []
   // Once one was created, only such words count as no image can bring about.
-  const cause: typeof classify = own.length === 0 ? classify : causeIn
+  const cause: typeof classifyFailure = own.length === 0 ? classifyFailure : failureCauseInTest
   // A log that the tests took away, or put something else in place of, names nothing.
   const lines = (await readEnd(join(folder, log), LOG_END).catch(() => '')).split(/[\r\n]+/)
   const line = lines.findLast(one => cause(one) !== undefined)

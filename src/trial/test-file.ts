@@ -7,13 +7,12 @@ import { type ConsumerContext, consumerEnvironment, placeholderValues } from '..
 import { fileStem } from '../consumer/workspace.js'
 import type { FileEvidence } from '../evidence.js'
 import { TRIAL_MARK } from '../process/environment.js'
-import { type Command, type Ended, execute } from '../process/execute.js'
+import { type Command, type CommandEnd, runCommand } from '../process/execute.js'
 import { killMarked } from '../process/processes.js'
-import { IncidentError } from '../shared/errors.js'
-import { classify } from '../shared/failure-causes.js'
+import { IncidentError, writeFailureKind } from '../shared/errors.js'
 import { freshStream, openRegular } from '../shared/files.js'
 import { ReportFiles, type ReportSource, SingleReport } from '../test-reports/report-source.js'
-import { withCauses } from './causes.js'
+import { withFailureCauses } from './causes.js'
 
 /** What a test file leaves, before the witness adds the containers. */
 type FileOutcome = Omit<FileEvidence, 'containers'>
@@ -51,7 +50,7 @@ export async function runTestFile(
   const startedAt = context.sinceStart()
   const startedOn = Date.now()
   const log = join('logs', `${stem}.log`)
-  const ended = await execute(command, {
+  const ended = await runCommand(command, {
     signal: context.signal,
     timeoutMs: config.test.timeoutMs,
     log: join(context.workspace.evidence, log),
@@ -59,7 +58,7 @@ export async function runTestFile(
   })
   const left = await killMarked(`${TRIAL_MARK}=${context.trial}`)
   refuse(command, ended, left)
-  const evidence = withCauses(await source.read({ startedAt: startedOn, endedAt: ended.endedAt }))
+  const evidence = withFailureCauses(await source.read({ startedAt: startedOn, endedAt: ended.endedAt }))
   // Only what was read as a regular file is copied: anything else could point elsewhere.
   if (evidence.state === 'ok') await keep(source, context.workspace.evidence, stem)
   return {
@@ -101,7 +100,7 @@ function reportSource(
   return new ReportFiles({ format, glob, checkout: workspace.checkout, pinned })
 }
 
-function refuse(command: Command, ended: Ended, left: number[]): void {
+function refuse(command: Command, ended: CommandEnd, left: number[]): void {
   if (ended.cancelled) throw new IncidentError('cancelled', 'cancelled while the tests were running')
   if (ended.startError) {
     const { code, message } = ended.startError
@@ -111,7 +110,7 @@ function refuse(command: Command, ended: Ended, left: number[]): void {
   if (ended.logError) {
     const { message } = ended.logError
     throw new IncidentError(
-      classify(message) ?? 'internal-error',
+      writeFailureKind(ended.logError),
       `the log of the tests cannot be written: ${message}`,
     )
   }
@@ -119,7 +118,7 @@ function refuse(command: Command, ended: Ended, left: number[]): void {
     throw new IncidentError('internal-error', `processes ${left.join(', ')} of the trial cannot be ended`)
 }
 
-function endOf(ended: Ended) {
+function endOf(ended: CommandEnd) {
   const { exitCode, endedBy, timedOut, durationMs } = ended
   return {
     durationMs: Math.round(durationMs),

@@ -6,13 +6,13 @@ import type { Engine, EngineFacts } from '../engine/engine.js'
 import { EVIDENCE_SCHEMA, type Evidence, type FileEvidence, type Incident } from '../evidence.js'
 import type { GitContext } from '../git/git.js'
 import type { Pin } from '../git/pin.js'
-import { pinnedFiles, treeState } from '../git/tree-state.js'
+import { pinnedFiles, readTreeState } from '../git/tree-state.js'
 import { sameReference } from '../image/reference.js'
 import type { Lines } from '../process/lines.js'
-import { IncidentError, isFull, messageOf } from '../shared/errors.js'
+import { IncidentError, messageOf, writeFailureKind } from '../shared/errors.js'
 import { writeFresh } from '../shared/files.js'
-import type { Listener } from '../shared/progress.js'
-import { causeOf, withoutOwnWords } from './causes.js'
+import type { ProgressListener } from '../shared/progress.js'
+import { failureCauseOfFile, withoutOwnCauses } from './causes.js'
 import { exclusiveIncidents } from './exclusive.js'
 import { makeShards, type Shard, shardNames } from './shards.js'
 import { type PinnedFiles, runTestFile, type TestFileContext } from './test-file.js'
@@ -25,7 +25,7 @@ export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
   engine: Engine
   facts: EngineFacts
   git: GitContext
-  listener: Listener
+  listener: ProgressListener
   /** Remove every container that was created during the trial, because the machine is this run's alone. */
   ownsMachine: boolean
   /** What the trial is shown under. */
@@ -104,7 +104,7 @@ async function collect(incidents: Incident[], work: () => Promise<void>, file?: 
 /** Whatever was thrown, as an incident. */
 export function incidentOf(error: unknown): Incident {
   if (error instanceof IncidentError) return { kind: error.kind, detail: error.message }
-  return { kind: isFull(error) ? 'no-space' : 'internal-error', detail: messageOf(error) }
+  return { kind: writeFailureKind(error), detail: messageOf(error) }
 }
 
 async function witnessed(
@@ -132,7 +132,7 @@ async function witnessed(
       return own ? { ...event, reference: candidate.reference } : event
     })
   evidence.incidents.push(...testimonies.flatMap(({ incidents }) => incidents))
-  evidence.files = await Promise.all(evidence.files.map(file => withoutOwnWords(file, context.workspace)))
+  evidence.files = await Promise.all(evidence.files.map(file => withoutOwnCauses(file, context.workspace)))
   // What else was created meanwhile may be someone else's, unless nobody else is on this machine.
   const created = context.ownsMachine ? testimonies.flatMap(({ createdIds }) => createdIds) : []
   for (const id of new Set(created)) await context.engine.removeContainer(id)
@@ -201,7 +201,7 @@ async function oneFile(
   if (outcome === undefined) return
   const done: FileEvidence = { ...outcome, containers }
   evidence.files.push(done)
-  evidence.incidents.push(...(await causeOf(done, context.workspace.evidence)))
+  evidence.incidents.push(...(await failureCauseOfFile(done, context.workspace.evidence)))
   listener({ kind: 'file-ended', consumer: context.title, file, ...counts(done), ms: done.durationMs })
 }
 
@@ -228,7 +228,7 @@ async function afterwards(
   await removeContainersOf(run, engine)
   // A cancelled run has still to say what it left.
   const signal = new AbortController().signal
-  const tree = await treeState(pin, workspace.checkout, workspace.scratch, { ...git, signal })
+  const tree = await readTreeState(pin, workspace.checkout, workspace.scratch, { ...git, signal })
   evidence.consumer.modified = tree.modified
   if (tree.commit !== undefined) evidence.consumer.commit = tree.commit
   const { candidate } = image

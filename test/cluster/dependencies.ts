@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { connect } from '../../src/engine/connect.js'
+import { connectEngine } from '../../src/engine/connect.js'
 import { messageOf } from '../../src/shared/errors.js'
 import { endpoint } from './docker.js'
 
@@ -22,7 +22,7 @@ const NEEDED: Dependency[] = [
   {
     name: 'a container engine',
     wayOut: 'start one, or run the tests below `node build/tools/engine/with-engine.js --`',
-    check: () => connect({ ...process.env, DOCKER_HOST: endpoint() }),
+    check: () => connectEngine({ ...process.env, DOCKER_HOST: endpoint() }),
   },
   program('git', 'install git', 'git', '--version'),
   program('the docker client', "install the distribution's docker.io", 'docker', '--version'),

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { connect } from '../../src/engine/connect.js'
+import { connectEngine } from '../../src/engine/connect.js'
 import { DEFAULT_ENDPOINT } from '../../src/engine/engine.js'
 
 const run = promisify(execFile)
@@ -18,6 +18,6 @@ export async function docker(...args: string[]): Promise<string> {
 
 /** Takes a name of an image away when the test is over; one that is not there is no error. */
 export function forgotten(reference: string): AsyncDisposable {
-  const forget = async () => (await connect({ DOCKER_HOST: endpoint() })).untag(reference)
+  const forget = async () => (await connectEngine({ DOCKER_HOST: endpoint() })).untag(reference)
   return { [Symbol.asyncDispose]: forget }
 }

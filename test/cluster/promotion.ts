@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { connect } from '../../src/engine/connect.js'
+import { connectEngine } from '../../src/engine/connect.js'
 import type { CandidateIdentity, Latest } from '../../src/evidence.js'
 import { writeArchive } from '../../src/image/archive.js'
 import type { PromoteContext } from '../../src/promote/context.js'
@@ -102,15 +102,15 @@ export async function place(settings: object = {}): Promise<Place> {
 
 /** The real engine and the real client; only the wait before the last look is left out. */
 export async function contextOf(cwd: string, env: NodeJS.ProcessEnv = process.env): Promise<PromoteContext> {
-  const engine = await connect({ DOCKER_HOST: endpoint() })
+  const engine = await connectEngine({ DOCKER_HOST: endpoint() })
   const { signal } = new AbortController()
   const facts = await engine.facts()
   return {
-    registry: new DockerRegistry({ cwd, env, facts, run: randomUUID(), signal, patience: AT_ONCE }),
+    registry: new DockerRegistry({ cwd, env, facts, run: randomUUID(), signal, retryOptions: AT_ONCE }),
     engine,
     listener: () => undefined,
     signal,
-    patience: AT_ONCE,
+    retryOptions: AT_ONCE,
     clock: { now: () => performance.now(), pause: async () => undefined },
   }
 }
@@ -156,7 +156,7 @@ async function freezeOne(
     tag,
     context,
   )
-  const engine = await connect({ DOCKER_HOST: endpoint() })
+  const engine = await connectEngine({ DOCKER_HOST: endpoint() })
   const archive = await writeArchive(await engine.save(tag), join(own, 'image.tar'))
   await engine.untag(tag)
   const { configDigest, sha256, bytes } = archive

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { connect } from '../../src/engine/connect.js'
+import { connectEngine } from '../../src/engine/connect.js'
 import { docker, endpoint } from './docker.js'
 import { GREETER, greeter } from './greeter.js'
 
@@ -7,7 +7,7 @@ import { GREETER, greeter } from './greeter.js'
 export async function publish(reference: string): Promise<void> {
   const dockerfile = [...GREETER, 'LABEL published=1']
   await using context = await greeter({ image: reference, consumers: [], dockerfile })
-  const engine = await connect({ DOCKER_HOST: endpoint() })
+  const engine = await connectEngine({ DOCKER_HOST: endpoint() })
   const request = {
     contextDir: context.path,
     dockerfile: join(context.path, 'Dockerfile'),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import Docker from 'dockerode'
 import pRetry from 'p-retry'
-import { connect } from '../../src/engine/connect.js'
+import { connectEngine } from '../../src/engine/connect.js'
 import type { Engine } from '../../src/engine/engine.js'
 import type { Subject } from '../../src/trial/witness/subject.js'
 import { Witness } from '../../src/trial/witness/witness.js'
@@ -38,7 +38,7 @@ export class Bench implements AsyncDisposable {
   static async at(endpoint: string, busybox: string | undefined): Promise<Bench> {
     const docker = new Docker({ socketPath: endpoint.replace('unix://', '') })
     const logsDir = join(await mkdtemp(join(tmpdir(), 'bench-')), 'logs')
-    return new Bench(await connect({ DOCKER_HOST: endpoint }), docker, logsDir, busybox)
+    return new Bench(await connectEngine({ DOCKER_HOST: endpoint }), docker, logsDir, busybox)
   }
 
   get subject(): Subject {

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import Docker from 'dockerode'
-import { connect, transport } from '../../src/engine/connect.js'
+import { connectEngine, dockerodeOptions } from '../../src/engine/connect.js'
 import { DEFAULT_ENDPOINT } from '../../src/engine/engine.js'
 import { FakeEngine } from './fake-engine/fake-engine.js'
 import { mode } from './mode.js'
@@ -25,11 +25,11 @@ export async function engineEndpoint(): Promise<TestEngine> {
 
 /** The engine at an endpoint, which somebody else started. */
 export async function realEngine(endpoint: string): Promise<TestEngine> {
-  await connect({ DOCKER_HOST: endpoint })
+  await connectEngine({ DOCKER_HOST: endpoint })
   await access(BUSYBOX).catch(() => {
     throw new Error(`${BUSYBOX} is missing: install busybox-static`)
   })
-  const docker = new Docker(transport(endpoint, {}))
+  const docker = new Docker(dockerodeOptions(endpoint, {}))
   return { endpoint, docker, fake: undefined, busybox: BUSYBOX, [Symbol.asyncDispose]: async () => undefined }
 }
 
@@ -38,7 +38,7 @@ export async function fakeEngine(): Promise<TestEngine & { fake: FakeEngine }> {
   const fake = await FakeEngine.start()
   return {
     endpoint: fake.endpoint,
-    docker: new Docker(transport(fake.endpoint, {})),
+    docker: new Docker(dockerodeOptions(fake.endpoint, {})),
     fake,
     busybox: undefined,
     [Symbol.asyncDispose]: () => fake[Symbol.asyncDispose](),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { makeBaseImage, nodeFiles } from '../../examples/demo/base-image.js'
 import { BREAKS } from '../../examples/demo/breaks.js'
 import { makeWorkspace } from '../../examples/demo/workspace.js'
-import { connect } from '../../src/engine/connect.js'
+import { connectEngine } from '../../src/engine/connect.js'
 import { removeMadeFrom } from '../../tools/engine/made-images.js'
 import { folder } from './folder.js'
 
@@ -26,7 +26,7 @@ export async function example(
   const id = randomBytes(4).toString('hex')
   const reference = `base.emulator.example/${id}/node:latest`
   const place = await folder()
-  const engine = await connect({ DOCKER_HOST: endpoint })
+  const engine = await connectEngine({ DOCKER_HOST: endpoint })
   const found = way === undefined ? undefined : BREAKS[way]
   const workspace = await makeWorkspace({
     folder: place.path,

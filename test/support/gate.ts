@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { connect } from '../../src/engine/connect.js'
+import { connectEngine } from '../../src/engine/connect.js'
 import type { Engine } from '../../src/engine/engine.js'
 import type { Progress } from '../../src/shared/progress.js'
 import { allJob } from '../../src/stages/all.js'
@@ -43,7 +43,7 @@ export async function gate(request: GateRequest): Promise<Gated> {
       env: { ...gateEnv(), DOCKER_HOST: request.endpoint },
       signal: new AbortController().signal,
       listener,
-      connect: (env): Promise<Engine> => connect(env),
+      connect: (env): Promise<Engine> => connectEngine(env),
       folder,
       run: id,
       presetsDir: join(process.cwd(), 'presets'),

@@ -33,7 +33,7 @@ export function gitContext(more: Partial<GitContext> = {}): GitContext {
   return {
     env: gitEnv,
     signal: new AbortController().signal,
-    patience: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
+    retryOptions: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
     ...more,
   }
 }

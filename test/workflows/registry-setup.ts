@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { makeBaseImage } from '../../examples/demo/base-image.js'
-import { connect } from '../../src/engine/connect.js'
+import { connectEngine } from '../../src/engine/connect.js'
 import { startEngine } from '../../tools/engine/own-engine.js'
 import { Registry } from '../cluster/registry.js'
 
@@ -34,7 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function pushBase(base: string): Promise<void> {
   await using own = await startEngine()
   const env = { ...process.env, DOCKER_HOST: own.endpoint, BASE: base }
-  const engine = await connect({ DOCKER_HOST: own.endpoint })
+  const engine = await connectEngine({ DOCKER_HOST: own.endpoint })
   await makeBaseImage(base, 'workflows', await engine.facts(), new AbortController().signal)
   await run('bash', ['-euo', 'pipefail', '-c', OTHER_PLATFORM], { env })
 }

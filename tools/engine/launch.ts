@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connect } from '../../src/engine/connect.js'
-import { environment } from '../../src/process/environment.js'
+import { connectEngine } from '../../src/engine/connect.js'
+import { allowedEnvironment } from '../../src/process/environment.js'
 import { systemPath } from './program.js'
 
 /** The variable by which every process of an engine of our own is known. */
@@ -93,7 +93,7 @@ async function start(setting: EngineSetting, log: string): Promise<ChildProcess>
     cwd: '/',
     detached: true,
     stdio: ['ignore', file.fd, file.fd],
-    env: environment(process.env, [], { PATH: systemPath(), [name]: value }),
+    env: allowedEnvironment(process.env, [], { PATH: systemPath(), [name]: value }),
   })
   // A program that cannot be started shows as an exit code.
   child.once('error', () => undefined)
@@ -102,7 +102,7 @@ async function start(setting: EngineSetting, log: string): Promise<ChildProcess>
 }
 
 async function answers(endpoint: string): Promise<boolean> {
-  return connect({ DOCKER_HOST: endpoint }).then(
+  return connectEngine({ DOCKER_HOST: endpoint }).then(
     () => true,
     () => false,
   )

@@ -1,6 +1,6 @@
 import Docker from 'dockerode'
 import { z } from 'zod'
-import { transport } from '../../src/engine/connect.js'
+import { dockerodeOptions } from '../../src/engine/connect.js'
 
 const Inspected = z.object({ Id: z.string(), RootFS: z.object({ Layers: z.array(z.string()).default([]) }) })
 type Inspected = z.infer<typeof Inspected>
@@ -10,7 +10,7 @@ type Inspected = z.infer<typeof Inspected>
  * layer, which no other image has, so that half-finished builds are found as well. The rest of the engine is left alone.
  */
 export async function removeMadeFrom(base: string, endpoint: string): Promise<void> {
-  const docker = new Docker(transport(endpoint, process.env))
+  const docker = new Docker(dockerodeOptions(endpoint, process.env))
   const layer = (await inspect(docker, base))?.RootFS.Layers[0]
   if (layer === undefined) return
   const made = (await allImages(docker)).filter(image => image.RootFS.Layers[0] === layer)

@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect } from '../../src/engine/connect.js'
+import { connectEngine } from '../../src/engine/connect.js'
 import type { EngineFacts } from '../../src/engine/engine.js'
 import { messageOf } from '../../src/shared/errors.js'
 import { type AddressRange, freeRange } from './address-range.js'
@@ -100,7 +100,7 @@ export async function findEngine(say: (line: string) => void, signal: AbortSigna
 }
 
 async function own(engine: OwnEngine): Promise<FoundEngine> {
-  const facts = await (await connect({ DOCKER_HOST: engine.endpoint })).facts()
+  const facts = await (await connectEngine({ DOCKER_HOST: engine.endpoint })).facts()
   return { facts, own: true, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() }
 }
 
@@ -109,7 +109,7 @@ async function runningEngine(say: (line: string) => void): Promise<EngineFacts |
   const { DOCKER_HOST: host, ...without } = process.env
   for (const env of host ? [{ ...without, DOCKER_HOST: host }, without] : [without]) {
     try {
-      return await (await connect(env)).facts()
+      return await (await connectEngine(env)).facts()
     } catch (error) {
       // The way out that it ends with is what happens next.
       say(messageOf(error).replace(/; start Docker.*$/s, ''))

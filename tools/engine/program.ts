@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
-import { type Environment, environment } from '../../src/process/environment.js'
-import { execute } from '../../src/process/execute.js'
+import { allowedEnvironment, type Environment } from '../../src/process/environment.js'
+import { runCommand } from '../../src/process/execute.js'
 import { LastLines } from '../../src/process/lines.js'
 
 const SYSTEM_FOLDERS = '/usr/local/sbin:/usr/sbin:/sbin'
@@ -39,8 +39,8 @@ export async function runProgram(program: string, args: string[], options: RunOp
   const { cwd = '/', env = {}, signal = new AbortController().signal } = options
   const tail = new LastLines()
   const output: Buffer[] = []
-  const whole = environment(process.env, ['HOME'], { PATH: systemPath(), LC_ALL: 'C', ...env })
-  const ended = await execute(
+  const whole = allowedEnvironment(process.env, ['HOME'], { PATH: systemPath(), LC_ALL: 'C', ...env })
+  const ended = await runCommand(
     { program, args, cwd, env: whole },
     {
       signal,

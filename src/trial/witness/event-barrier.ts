@@ -4,8 +4,8 @@ import { asError } from '../../shared/errors.js'
 
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<unknown>
 
-/** The repository of the fences' names, where nothing ever looks for an image, and the label with the run's ID. */
-export const FENCE = 'compat-gate-fence'
+/** The repository of the tags that a barrier sets, where nothing ever looks for an image, and the label with the run's ID. */
+export const BARRIER_NAME = 'compat-gate-fence'
 
 const PAUSE_MS = 1000
 const ATTEMPTS = 10
@@ -15,19 +15,20 @@ const UNSEEN = `the engine did not report the witness's own tag within ${(ATTEMP
 
 /**
  * Proves that the event stream is live, and that every event up to now has been read: an empty image of the witness's
- * own gets a name that never was, and the `tag` event has to come. Events arrive in the engine's order, so what was
- * before it has come too. The candidate itself is left alone: a name taken away could be its last.
+ * own gets a tag that never was, and the `tag` event has to come. Events arrive in the engine's order, so what was
+ * before it has come too. The candidate itself is left alone: a tag taken away could be its last.
  */
-export class Fence {
+export class EventBarrier {
   readonly #engine: Engine
   readonly #sleep: Sleep
   readonly #run: string
-  readonly #nonces = new Set<string>()
-  #standing: string[] = []
+  readonly #tags = new Set<string>()
+  /** Names that the engine has, the oldest first. */
+  #names: string[] = []
   #imageId: string | undefined
   #seen: () => void = () => {}
 
-  /** `run` is unique to the run: by it a fence is found that nobody took down. */
+  /** `run` is unique to the run: by it the tags of a barrier are found that nobody removed. */
   constructor(engine: Engine, sleep: Sleep, run: string) {
     this.#engine = engine
     this.#sleep = sleep
@@ -35,17 +36,17 @@ export class Fence {
   }
 
   /**
-   * Undefined once a fence was seen, else why none was. Several are put up in turn, a second apart, because an engine
-   * may accept the stream a moment before it listens itself. Never rejects.
+   * Resolves with undefined once the event of a tag was seen, else with why none was. Several are set in turn, a second
+   * apart, because an engine may accept the stream a moment before it listens itself. Never rejects.
    */
-  async pass(broken: Promise<unknown>): Promise<Error | undefined> {
+  async reach(broken: Promise<unknown>): Promise<Error | undefined> {
     const seen = new Promise<'seen'>(resolve => {
       this.#seen = () => resolve('seen')
     })
     const pause = new AbortController()
     try {
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        await this.#put()
+        await this.#setTag()
         const end = await Promise.race([seen, broken.then(() => 'broken'), this.#wait(pause.signal)])
         if (end === 'seen') return undefined
         if (end === 'broken') return new Error(BROKEN)
@@ -55,40 +56,40 @@ export class Fence {
       return asError(error)
     } finally {
       pause.abort()
-      await this.#takeDown(1)
+      await this.#removeTags(1)
     }
   }
 
-  /** True when the event is a fence going up or down, and no business of anyone else. */
-  took({ type, action, reference }: EngineEvent): boolean {
-    const isFence = type === 'image' && this.#nonces.has(reference.slice(reference.lastIndexOf(':') + 1))
-    if (isFence && action === 'tag') this.#seen()
-    return isFence
+  /** Takes the events of its own tags, which concern nobody else: false for every other event. */
+  take({ type, action, reference }: EngineEvent): boolean {
+    const isOwn = type === 'image' && this.#tags.has(reference.slice(reference.lastIndexOf(':') + 1))
+    if (isOwn && action === 'tag') this.#seen()
+    return isOwn
   }
 
-  /** Takes everything away, the image with its last name. */
+  /** Removes all tags, and with the last one the image. */
   async close(): Promise<void> {
-    await this.#takeDown(0)
+    await this.#removeTags(0)
   }
 
   /** The image is made anew when someone pruned it meanwhile. */
-  async #put(): Promise<void> {
-    const nonce = randomUUID()
-    this.#nonces.add(nonce)
+  async #setTag(): Promise<void> {
+    const tag = randomUUID()
+    this.#tags.add(tag)
     const image = this.#imageId === undefined ? undefined : await this.#engine.image(this.#imageId)
-    this.#standing.push(`${FENCE}:${nonce}`)
-    if (image !== undefined) return this.#engine.tag(image.id, FENCE, nonce)
-    this.#imageId = await this.#engine.makeEmptyImage(`${FENCE}:${nonce}`, { [FENCE]: this.#run })
+    this.#names.push(`${BARRIER_NAME}:${tag}`)
+    if (image !== undefined) return this.#engine.tag(image.id, BARRIER_NAME, tag)
+    this.#imageId = await this.#engine.makeEmptyImage(`${BARRIER_NAME}:${tag}`, { [BARRIER_NAME]: this.#run })
   }
 
   async #wait(signal: AbortSignal): Promise<void> {
     await this.#sleep(PAUSE_MS, signal).catch(() => {})
   }
 
-  /** What an engine does not take down is left: it is gone, or someone else was faster. */
-  async #takeDown(keep: number): Promise<void> {
-    const names = this.#standing.slice(0, this.#standing.length - keep)
-    this.#standing = this.#standing.slice(names.length)
+  /** A tag that the engine does not remove is left: it is gone, or someone else was faster. */
+  async #removeTags(keep: number): Promise<void> {
+    const names = this.#names.slice(0, this.#names.length - keep)
+    this.#names = this.#names.slice(names.length)
     for (const name of names) await this.#engine.untag(name).catch(() => {})
   }
 }

@@ -1,15 +1,15 @@
 import type { ContainerFacts, Engine, EngineEvent } from '../../engine/engine.js'
 import type { ContainerEvidence, StartFailure } from '../../evidence.js'
-import { classify } from '../../shared/failure-causes.js'
+import { classifyFailure } from '../../shared/failure-causes.js'
 import { namesRepository, namesSubject, type Subject } from './subject.js'
 
 /** Signals that ask a process to end: HUP, USR1 and their like are a way to talk to one. */
-const ENDING = new Set(['2', '3', '9', '15'])
+const ENDING_SIGNALS = new Set(['2', '3', '9', '15'])
 
 const MESSAGE_LIMIT = 2_000
 
 /** From a start to an end. */
-interface Run {
+interface ContainerRun {
   exitCode?: number
   asked: boolean
   /** A process of the container was killed for memory: the container itself only if it then ends. */
@@ -17,7 +17,7 @@ interface Run {
 }
 
 /** One container that the witness saw, from its first event on. */
-export class Sighting {
+export class ObservedContainer {
   readonly id: string
   readonly #name: string
   readonly #reference: string
@@ -26,7 +26,7 @@ export class Sighting {
   #image: ContainerEvidence['image'] = 'unknown'
   #imageId: string | undefined
   #sameRepository: boolean
-  readonly #runs: Run[] = []
+  readonly #runs: ContainerRun[] = []
   #startFailure: StartFailure | undefined
   destroyed = false
 
@@ -70,7 +70,7 @@ export class Sighting {
     const failure = (await engine.container(this.id).catch(() => undefined))?.startFailure
     if (failure === undefined) return
     const message = failure.message.slice(0, MESSAGE_LIMIT)
-    const cause = classify(message)
+    const cause = classifyFailure(message)
     this.#startFailure = { ...failure, message, ...(cause !== undefined && { cause }) }
   }
 
@@ -81,7 +81,7 @@ export class Sighting {
     if (run === undefined) return
     if (action === 'oom') run.outOfMemory = true
     if (action === 'stop') run.asked = true
-    if (action === 'kill') run.asked ||= ENDING.has(attributes['signal'] ?? '9')
+    if (action === 'kill') run.asked ||= ENDING_SIGNALS.has(attributes['signal'] ?? '9')
     if (action === 'die') {
       Object.assign(run, exitCode(attributes['exitCode'] ?? attributes['containerExitCode']))
       run.asked ||= isPodman(attributes) && (run.exitCode === 137 || run.exitCode === 143)
@@ -147,15 +147,15 @@ function isPodman(attributes: Record<string, string>): boolean {
   return 'containerExitCode' in attributes
 }
 
-function isKilledForMemory({ exitCode, asked, outOfMemory }: Run): boolean {
+function isKilledForMemory({ exitCode, asked, outOfMemory }: ContainerRun): boolean {
   return outOfMemory === true && exitCode !== undefined && exitCode !== 0 && !asked
 }
 
 /** A container that crashed and was started again stays one that crashed. */
-function isCrash({ exitCode, asked }: Run): boolean {
+function isCrash({ exitCode, asked }: ContainerRun): boolean {
   return exitCode !== undefined && exitCode !== 0 && !asked
 }
 
-function exitCode(text: string | undefined): Pick<Run, 'exitCode'> {
+function exitCode(text: string | undefined): Pick<ContainerRun, 'exitCode'> {
   return text !== undefined && /^-?\d{1,10}$/.test(text) ? { exitCode: Number(text) } : {}
 }

@@ -2,17 +2,17 @@ import { basename, join } from 'node:path'
 import type { Engine, EngineEvent } from '../../engine/engine.js'
 import type { ContainerEvidence } from '../../evidence.js'
 import { ContainerLog } from './container-log.js'
-import { Sighting } from './observed-container.js'
+import { ObservedContainer } from './observed-container.js'
 import type { Subject } from './subject.js'
 
-interface Logs {
+interface LogOptions {
   dir: string
   prefix: string
   limit: number
 }
 
-interface Entry {
-  sighting: Sighting
+interface ObservedEntry {
+  container: ObservedContainer
   /** The files in which it was created or started; undefined stands for the time outside of them. */
   files: Set<string | undefined>
   identified: Promise<void>
@@ -20,13 +20,13 @@ interface Entry {
 }
 
 /** The containers that were created or started while the witness watched, in the engine's order. */
-export class Sightings {
-  readonly #entries = new Map<string, Entry>()
+export class ObservedContainers {
+  readonly #entries = new Map<string, ObservedEntry>()
   readonly #engine: Engine
   readonly #subject: Subject
-  readonly #logs: Logs
+  readonly #logs: LogOptions
 
-  constructor(engine: Engine, subject: Subject, logs: Logs) {
+  constructor(engine: Engine, subject: Subject, logs: LogOptions) {
     this.#engine = engine
     this.#subject = subject
     this.#logs = logs
@@ -37,14 +37,14 @@ export class Sightings {
     const entry = this.#entries.get(event.id) ?? (begins ? this.#enter(event, tagHeld) : undefined)
     if (entry === undefined) return
     if (begins) entry.files.add(file)
-    entry.sighting.take(event)
+    entry.container.take(event)
     if (event.action === 'start') this.#follow(entry)
   }
 
   /** Asks about those that were never started why they were not. */
   async lookAgain(): Promise<void> {
     await this.identified()
-    await Promise.all([...this.#entries.values()].map(({ sighting }) => sighting.lookAgain(this.#engine)))
+    await Promise.all([...this.#entries.values()].map(({ container }) => container.lookAgain(this.#engine)))
   }
 
   /** Resolves when every container seen so far has been looked at. */
@@ -54,62 +54,62 @@ export class Sightings {
 
   during(file: string | undefined): ContainerEvidence[] {
     const entries = [...this.#entries.values()].filter(entry => entry.files.has(file))
-    return entries.map(({ sighting, log }) => sighting.evidence(log && this.#logName(sighting.id)))
+    return entries.map(({ container, log }) => container.evidence(log && this.#logName(container.id)))
   }
 
   /** The containers that were created and not seen to be destroyed. */
   get left(): string[] {
     return [...this.#entries.values()]
-      .filter(({ sighting }) => sighting.wasCreated && !sighting.destroyed)
-      .map(({ sighting }) => sighting.id)
+      .filter(({ container }) => container.wasCreated && !container.destroyed)
+      .map(({ container }) => container.id)
   }
 
   /** What keeps the events of these containers from being believed. */
   get doubts(): string[] {
-    return [...this.#entries.values()].flatMap(({ sighting }) => {
-      const label = sighting.isOfSubject ? sighting.maskedAttribute : undefined
+    return [...this.#entries.values()].flatMap(({ container }) => {
+      const label = container.isOfSubject ? container.maskedAttribute : undefined
       if (label === undefined) return []
       return [
-        `container ${sighting.id.slice(0, 12)} has a label "${label}", which hides how it ended; rename the label`,
+        `container ${container.id.slice(0, 12)} has a label "${label}", which hides how it ended; rename the label`,
       ]
     })
   }
 
   /** Ends the logs; those of ended containers may finish first. Resolves with the errors of the file system. */
-  async closeLogs(patience: Promise<unknown>): Promise<Error[]> {
-    const followed = [...this.#entries.values()].flatMap(({ sighting, log }) =>
-      log ? [{ sighting, log }] : [],
+  async closeLogs(deadline: Promise<unknown>): Promise<Error[]> {
+    const followed = [...this.#entries.values()].flatMap(({ container, log }) =>
+      log ? [{ container, log }] : [],
     )
-    const finishing = followed.filter(({ sighting }) => !sighting.isRunning).map(({ log }) => log.ended)
-    await Promise.race([Promise.all(finishing), patience])
+    const finishing = followed.filter(({ container }) => !container.isRunning).map(({ log }) => log.ended)
+    await Promise.race([Promise.all(finishing), deadline])
     for (const { log } of followed) log.stop()
     return (await Promise.all(followed.map(({ log }) => log.ended))).filter(error => error !== undefined)
   }
 
-  #enter(event: EngineEvent, tagHeld: boolean): Entry {
-    const sighting = new Sighting(event, this.#subject)
+  #enter(event: EngineEvent, tagHeld: boolean): ObservedEntry {
+    const container = new ObservedContainer(event, this.#subject)
     const entry = {
-      sighting,
+      container,
       files: new Set<string | undefined>(),
-      identified: sighting.identify(this.#engine, tagHeld),
+      identified: container.identify(this.#engine, tagHeld),
     }
     this.#entries.set(event.id, entry)
     return entry
   }
 
   /** At once where the name tells that it is the candidate's, since a short-lived container is soon gone. */
-  #follow(entry: Entry): void {
-    const { sighting } = entry
-    if (sighting.isOfSubject) this.#open(entry)
+  #follow(entry: ObservedEntry): void {
+    const { container } = entry
+    if (container.isOfSubject) this.#open(entry)
     else
-      entry.identified = entry.identified.then(() => (sighting.isOfSubject ? this.#open(entry) : undefined))
+      entry.identified = entry.identified.then(() => (container.isOfSubject ? this.#open(entry) : undefined))
   }
 
   /** A second start writes the file again: the engine tells the output from the beginning. */
-  #open(entry: Entry): void {
-    const path = join(this.#logs.dir, this.#fileName(entry.sighting.id))
+  #open(entry: ObservedEntry): void {
+    const path = join(this.#logs.dir, this.#fileName(entry.container.id))
     const before = entry.log?.ended ?? Promise.resolve()
-    entry.log = new ContainerLog(this.#engine, entry.sighting.id, path, this.#logs.limit, before)
+    entry.log = new ContainerLog(this.#engine, entry.container.id, path, this.#logs.limit, before)
   }
 
   #logName(id: string): string {

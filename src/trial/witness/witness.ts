@@ -2,16 +2,16 @@ import { mkdir } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engine, EngineEvent, EventStream } from '../../engine/engine.js'
 import type { ContainerEvidence, ImageEvent, Incident } from '../../evidence.js'
-import { IncidentError, messageOf } from '../../shared/errors.js'
-import { Fence, type Sleep } from './event-barrier.js'
+import { IncidentError, messageOf, writeFailureKind } from '../../shared/errors.js'
+import { EventBarrier, type Sleep } from './event-barrier.js'
 import { ImageLog } from './image-log.js'
-import { Sightings } from './observed-containers.js'
+import { ObservedContainers } from './observed-containers.js'
 import { CandidateTag, isSiblings, type Subject } from './subject.js'
 
 export type { Subject } from './subject.js'
 
 const LOG_LIMIT = 10 * 1024 * 1024
-const LOG_PATIENCE_MS = 2000
+const LOG_TIMEOUT_MS = 2000
 
 export interface WitnessOptions {
   subject: Subject
@@ -45,11 +45,11 @@ export interface Testimony {
 export class Witness implements AsyncDisposable {
   readonly #events: EventStream
   readonly #sleep: Sleep
-  readonly #fence: Fence
+  readonly #barrier: EventBarrier
   readonly #subject: Subject
   readonly #tag: CandidateTag
   readonly #images: ImageLog
-  readonly #sightings: Sightings
+  readonly #containers: ObservedContainers
   readonly #listening: Promise<void>
   readonly #incidents: Incident[] = []
   readonly #doubts = new Set<string>()
@@ -60,11 +60,11 @@ export class Witness implements AsyncDisposable {
     const { subject, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options
     this.#events = events
     this.#sleep = options.sleep ?? ((ms, signal) => sleep(ms, undefined, { signal }))
-    this.#fence = new Fence(engine, this.#sleep, subject.label.value)
+    this.#barrier = new EventBarrier(engine, this.#sleep, subject.label.value)
     this.#subject = subject
     this.#tag = new CandidateTag(subject)
     this.#images = new ImageLog(engine, subject)
-    this.#sightings = new Sightings(engine, subject, { dir, prefix, limit })
+    this.#containers = new ObservedContainers(engine, subject, { dir, prefix, limit })
     this.#listening = this.#listen()
   }
 
@@ -72,7 +72,7 @@ export class Witness implements AsyncDisposable {
   static async start(engine: Engine, options: WitnessOptions): Promise<Witness> {
     await mkdir(options.logsDir, { recursive: true })
     const witness = new Witness(engine, await engine.watch(), options)
-    await witness.#pass()
+    await witness.#reachBarrier()
     return witness
   }
 
@@ -83,17 +83,17 @@ export class Witness implements AsyncDisposable {
 
   /** To be called before the containers of the file are removed: what could not be started is asked why. */
   async lookAgain(): Promise<void> {
-    await this.#pass()
-    await this.#sightings.lookAgain()
+    await this.#reachBarrier()
+    await this.#containers.lookAgain()
   }
 
   /** The containers of the file, once everything that happened in it has been read. */
   async leaveFile(): Promise<ContainerEvidence[]> {
     const file = this.#file
-    await this.#pass()
+    await this.#reachBarrier()
     this.#file = undefined
-    await this.#sightings.identified()
-    return file === undefined ? [] : this.#sightings.during(file)
+    await this.#containers.identified()
+    return file === undefined ? [] : this.#containers.during(file)
   }
 
   /** Ends the watch. Every call gives the same testimony; never rejects for what the engine does. */
@@ -107,20 +107,20 @@ export class Witness implements AsyncDisposable {
   }
 
   async #stop(): Promise<Testimony> {
-    await this.#pass()
-    await this.#fence.close()
+    await this.#reachBarrier()
+    await this.#barrier.close()
     await this.#events[Symbol.asyncDispose]()
     await this.#listening
-    await this.#sightings.identified()
+    await this.#containers.identified()
     await this.#closeLogs()
-    const doubts = [...this.#doubts, ...this.#sightings.doubts]
+    const doubts = [...this.#doubts, ...this.#containers.doubts]
     return {
-      containers: this.#sightings.during(undefined),
+      containers: this.#containers.during(undefined),
       imageEvents: await this.#images.all(),
       complete: doubts.length === 0,
       detail: doubts.join('; '),
       incidents: this.#incidents,
-      createdIds: this.#sightings.left,
+      createdIds: this.#containers.left,
     }
   }
 
@@ -133,17 +133,17 @@ export class Witness implements AsyncDisposable {
   }
 
   #take(event: EngineEvent): void {
-    if (this.#fence.took(event) || isSiblings(this.#subject, event.reference)) return
+    if (this.#barrier.take(event) || isSiblings(this.#subject, event.reference)) return
     if (event.type === 'container') {
-      this.#sightings.take(event, this.#file, this.#tag.held)
+      this.#containers.take(event, this.#file, this.#tag.held)
     } else {
       this.#tag.take(event)
       this.#images.take(event, this.#file)
     }
   }
 
-  async #pass(): Promise<void> {
-    const failure = await this.#fence.pass(this.#listening)
+  async #reachBarrier(): Promise<void> {
+    const failure = await this.#barrier.reach(this.#listening)
     if (failure !== undefined) this.#doubt(failure)
   }
 
@@ -156,13 +156,9 @@ export class Witness implements AsyncDisposable {
 
   async #closeLogs(): Promise<void> {
     const done = new AbortController()
-    const patience = this.#sleep(LOG_PATIENCE_MS, done.signal).catch(() => {})
-    for (const error of await this.#sightings.closeLogs(patience)) {
-      const full = 'code' in error && error.code === 'ENOSPC'
-      this.#report(
-        full ? 'no-space' : 'internal-error',
-        `a container's log could not be written: ${error.message}`,
-      )
+    const deadline = this.#sleep(LOG_TIMEOUT_MS, done.signal).catch(() => {})
+    for (const error of await this.#containers.closeLogs(deadline)) {
+      this.#report(writeFailureKind(error), `a container's log could not be written: ${error.message}`)
     }
     done.abort()
   }

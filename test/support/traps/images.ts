@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type Docker from 'dockerode'
-import { connect } from '../../../src/engine/connect.js'
+import { connectEngine } from '../../../src/engine/connect.js'
 import type { TestEngine } from '../engine-endpoint.js'
 
 /** What a trap needs of an engine. */
@@ -8,7 +8,7 @@ export type TrapEngine = Pick<TestEngine, 'endpoint' | 'docker' | 'busybox'>
 
 /** Builds an image with a shell that is no other one. A `latest` of the candidate's repository is such an image. */
 export async function buildOther(reference: string, root: string, { endpoint }: TrapEngine): Promise<void> {
-  const engine = await connect({ DOCKER_HOST: endpoint })
+  const engine = await connectEngine({ DOCKER_HOST: endpoint })
   const request = {
     contextDir: root,
     dockerfile: join(root, 'Dockerfile.other'),

@@ -83,7 +83,7 @@ export async function building(engine: Engine, facts: Partial<EngineFacts> = {})
     facts: { ...FACTS, ...facts },
     env: { PATH: `${bin}:/usr/bin:/bin`, HOME: '/home/me', GITHUB_TOKEN: 'ghs', CI: 'true' },
     signal: new AbortController().signal,
-    patience: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
+    retryOptions: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
     onOutput: chunk => chunks.push(chunk),
   }
   return {

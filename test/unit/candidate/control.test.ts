@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Docker from 'dockerode'
 import { describe, expect, it } from 'vitest'
 import { makeControl } from '../../../src/candidate/control.js'
-import { connect, transport } from '../../../src/engine/connect.js'
+import { connectEngine, dockerodeOptions } from '../../../src/engine/connect.js'
 import { writeArchive } from '../../../src/image/archive.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 import { digest, type ImageSettings, makeImage } from '../../support/fake-engine/image.js'
@@ -34,9 +34,9 @@ async function stand() {
   const candidate = makeImage(SETTINGS, layers)
   fake.images.add(candidate)
   fake.images.tag(candidate.id, CANDIDATE)
-  const engine = await connect({ DOCKER_HOST: fake.endpoint })
+  const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
   const { configuration } = await writeArchive(await engine.save(CANDIDATE), join(dir.path, 'image.tar'))
-  const docker = new Docker(transport(fake.endpoint, {}))
+  const docker = new Docker(dockerodeOptions(fake.endpoint, {}))
   const end = async () => {
     await fake[Symbol.asyncDispose]()
     await dir[Symbol.asyncDispose]()

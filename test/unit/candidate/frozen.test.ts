@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readCandidate } from '../../../src/candidate/frozen.js'
 import type { CandidateIdentity } from '../../../src/evidence.js'
-import { Stages } from '../../../src/shared/progress.js'
+import { StageTimer } from '../../../src/shared/progress.js'
 import { loadCandidate } from '../../../src/stages/trial.js'
 import { CANDIDATE } from '../../support/evidence.js'
 import { folder } from '../../support/folder.js'
@@ -84,7 +84,7 @@ describe('a frozen candidate', () => {
       load: async (archive: NodeJS.ReadableStream) => void archive.resume(),
       image: async () => ({ id: other.configDigest, labels: {}, tags: [TAG] }),
     }
-    const stages = new Stages(
+    const stages = new StageTimer(
       () => undefined,
       () => 0,
     )

@@ -6,7 +6,7 @@ import { consumerConfig } from './consumers.js'
 const WORKSPACE = {
   checkout: '/w/checkout',
   home: '/w/home',
-  aside: '/w/aside',
+  snapshot: '/w/snapshot',
   scratch: '/w/scratch',
   tmp: '/w/tmp',
   reports: '/w/reports',

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { setUp } from '../../../src/consumer/set-up.js'
+import { setUpConsumer } from '../../../src/consumer/set-up.js'
 import { TRIAL_MARK } from '../../../src/process/environment.js'
 import { markedProcesses } from '../../../src/process/processes.js'
 import { isAlive, pidIn } from '../process/commands.js'
@@ -18,7 +18,7 @@ async function stepsIn(
   const env = { PATH: process.env['PATH'] ?? '', HOME: workspace.home, [TRIAL_MARK]: trial }
   const setup = steps.map(step => (typeof step === 'string' ? { run: step, timeoutMs: 60_000 } : step))
   const onOutput = (chunk: Buffer) => chunks.push(chunk)
-  const error: unknown = await setUp(consumerConfig({ setup }), {
+  const error: unknown = await setUpConsumer(consumerConfig({ setup }), {
     trial,
     env,
     workspace,

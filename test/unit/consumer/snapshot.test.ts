@@ -1,7 +1,7 @@
 import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeWorkspace, putBack, setAside } from '../../../src/consumer/workspace.js'
+import { makeWorkspace, restoreWorkspace, snapshotWorkspace } from '../../../src/consumer/workspace.js'
 import { folder } from '../../support/folder.js'
 
 const signal = new AbortController().signal
@@ -25,13 +25,13 @@ async function workspace() {
 describe('what the set-up has made', () => {
   it('is there again at the same place, whatever the trial did', async () => {
     await using it = await workspace()
-    await setAside(it, env, signal)
+    await snapshotWorkspace(it, env, signal)
     await rm(join(it.checkout, 'run.sh'))
     await writeFile(join(it.checkout, '.git', 'HEAD'), 'changed')
     await mkdir(join(it.checkout, 'build'))
     await writeFile(join(it.home, '.cache'), '')
 
-    await putBack(it)
+    await restoreWorkspace(it)
 
     expect((await readdir(it.checkout)).sort()).toEqual(['.git', 'link', 'run.sh'])
     expect(await readFile(join(it.checkout, '.git', 'HEAD'), 'utf8')).toBe('ref: main')
@@ -43,10 +43,10 @@ describe('what the set-up has made', () => {
 
   it('is an incident where it cannot be copied', async () => {
     await using it = await workspace()
-    await rm(it.aside, { recursive: true })
-    await writeFile(it.aside, '')
+    await rm(it.snapshot, { recursive: true })
+    await writeFile(it.snapshot, '')
 
-    await expect(setAside(it, env, signal)).rejects.toMatchObject({
+    await expect(snapshotWorkspace(it, env, signal)).rejects.toMatchObject({
       kind: 'internal-error',
       message: expect.stringContaining('the checkout cannot be copied: '),
     })
@@ -55,6 +55,6 @@ describe('what the set-up has made', () => {
   it('is not copied for a run that was cancelled', async () => {
     await using it = await workspace()
 
-    await expect(setAside(it, env, AbortSignal.abort())).rejects.toMatchObject({ kind: 'cancelled' })
+    await expect(snapshotWorkspace(it, env, AbortSignal.abort())).rejects.toMatchObject({ kind: 'cancelled' })
   })
 })

@@ -11,10 +11,10 @@ describe('a workspace', () => {
     const workspace = await makeWorkspace(join(dir.path, 'work'), join(dir.path, 'evidence'))
 
     expect((await readdir(join(dir.path, 'work'))).sort()).toEqual([
-      'aside',
       'home',
       'reports',
       'scratch',
+      'snapshot',
       'tmp',
     ])
     expect(await readdir(workspace.evidence)).toEqual(['logs'])

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { buildContext } from '../../../src/engine/build-context.js'
+import { packBuildContext } from '../../../src/engine/build-context.js'
 import { type TarEntry, unpack } from '../../support/fake-engine/tar.js'
 
 let folder: string
@@ -28,7 +28,7 @@ async function put(path: string, content: string): Promise<string> {
 async function packed(
   dockerfile = join(context, 'Dockerfile'),
 ): Promise<{ name: string; entries: Map<string, TarEntry> }> {
-  const { archive, dockerfile: name } = await buildContext(context, dockerfile)
+  const { archive, dockerfile: name } = await packBuildContext(context, dockerfile)
   const parts: Buffer[] = []
   for await (const part of archive) parts.push(part)
   return { name, entries: await unpack(Buffer.concat(parts)) }
@@ -99,5 +99,7 @@ test('a FIFO is passed on and never opened', async () => {
 })
 
 test('a context that is not there is an error', async () => {
-  await expect(buildContext(join(folder, 'none'), join(folder, 'none/Dockerfile'))).rejects.toThrow('ENOENT')
+  await expect(packBuildContext(join(folder, 'none'), join(folder, 'none/Dockerfile'))).rejects.toThrow(
+    'ENOENT',
+  )
 })

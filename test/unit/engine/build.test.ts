@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { BuildOutput } from '../../../src/engine/build.js'
-import { connect } from '../../../src/engine/connect.js'
+import { EngineBuildOutput } from '../../../src/engine/build.js'
+import { connectEngine } from '../../../src/engine/connect.js'
 import type { BuildRequest } from '../../../src/engine/engine.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 
@@ -25,7 +25,7 @@ async function build(
   signal = new AbortController().signal,
 ): Promise<string> {
   await writeFile(join(folder, 'Dockerfile'), dockerfile)
-  const engine = await connect({ DOCKER_HOST: fake.endpoint })
+  const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
   let output = ''
   const request = {
     contextDir: folder,
@@ -137,8 +137,8 @@ describe('a build that fails', () => {
 })
 
 describe('the output of a build', () => {
-  async function follow(...lines: object[]): Promise<BuildOutput> {
-    const output = new BuildOutput(() => {})
+  async function follow(...lines: object[]): Promise<EngineBuildOutput> {
+    const output = new EngineBuildOutput(() => {})
     await output.follow(Readable.from(lines.map(line => Buffer.from(`${JSON.stringify(line)}\r\n`))))
     return output
   }

@@ -4,7 +4,7 @@ import { createServer as createSocketServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { connect, endpoints, transport } from '../../../src/engine/connect.js'
+import { connectEngine, dockerodeOptions, endpointsToTry } from '../../../src/engine/connect.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 
 let folder: string
@@ -37,7 +37,7 @@ describe('where an engine is looked for', () => {
       ],
     ],
   ])('%j', (env, expected) => {
-    expect(endpoints(env)).toEqual(expected)
+    expect(endpointsToTry(env)).toEqual(expected)
   })
 })
 
@@ -47,7 +47,7 @@ describe('how an endpoint is reached', () => {
     ['tcp://h:1234', {}, { host: 'h', port: '1234', protocol: 'http' }],
     ['tcp://h', {}, { host: 'h', port: '2375', protocol: 'http' }],
   ])('%s', (endpoint, env, expected) => {
-    expect(transport(endpoint, env)).toMatchObject(expected)
+    expect(dockerodeOptions(endpoint, env)).toMatchObject(expected)
   })
 
   test('TLS, with the certificates of DOCKER_CERT_PATH', async () => {
@@ -59,7 +59,7 @@ describe('how an endpoint is reached', () => {
       ca: Buffer.from('ca.pem'),
       key: Buffer.from('key.pem'),
     }
-    expect(transport('tcp://h', env)).toMatchObject(expected)
+    expect(dockerodeOptions('tcp://h', env)).toMatchObject(expected)
   })
 
   test.each([
@@ -71,7 +71,7 @@ describe('how an endpoint is reached', () => {
     ['unix://relative', 'expected unix:///<path>'],
     ['h:1234', 'expected unix:///<path>'],
   ])('%s is refused', async (host, message) => {
-    await expect(connect({ DOCKER_HOST: host })).rejects.toMatchObject({
+    await expect(connectEngine({ DOCKER_HOST: host })).rejects.toMatchObject({
       name: 'UsageError',
       message: expect.stringContaining(message),
     })
@@ -79,7 +79,7 @@ describe('how an endpoint is reached', () => {
 
   test('TLS without certificates is refused', async () => {
     const env = { DOCKER_HOST: 'tcp://h', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder }
-    await expect(connect(env)).rejects.toThrow(
+    await expect(connectEngine(env)).rejects.toThrow(
       `needs ${folder}/ca.pem, which cannot be read; set DOCKER_CERT_PATH`,
     )
   })
@@ -93,7 +93,7 @@ describe('connecting', () => {
     ['1.99', '1.99'],
   ])('to an engine of API %s', async (apiVersion, reported) => {
     await using fake = await FakeEngine.start({ apiVersion })
-    const engine = await connect({ DOCKER_HOST: fake.endpoint })
+    const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
     expect(await engine.facts()).toMatchObject({
       endpoint: fake.endpoint,
       isDefault: false,
@@ -110,7 +110,7 @@ describe('connecting', () => {
     })
     const socket = join(folder, 's')
     await new Promise<void>(resolve => server.listen(socket, resolve))
-    await (await connect({ DOCKER_HOST: `unix://${socket}` })).image('a')
+    await (await connectEngine({ DOCKER_HOST: `unix://${socket}` })).image('a')
     server.closeAllConnections()
     server.close()
     expect(asked).toEqual(['/version', '/v1.52/images/a/json'])
@@ -122,25 +122,25 @@ describe('connecting', () => {
   ])('%s cannot be used', async (version, message) => {
     await using server = await serving(version, join(folder, 's'))
     expect(server.listening).toBe(true)
-    await expect(connect({ DOCKER_HOST: `unix://${folder}/s` })).rejects.toThrow(message)
+    await expect(connectEngine({ DOCKER_HOST: `unix://${folder}/s` })).rejects.toThrow(message)
   })
 
   test('takes the first that answers', async () => {
     await using fake = await FakeEngine.start()
     await symlink(fake.endpoint.replace('unix://', ''), join(folder, 'podman.sock'))
     const env = { DOCKER_HOST: `unix://${folder}/podman.sock` }
-    expect((await (await connect(env)).facts()).endpoint).toBe(env.DOCKER_HOST)
+    expect((await (await connectEngine(env)).facts()).endpoint).toBe(env.DOCKER_HOST)
   })
 
   test('says what was tried, and the way out', async () => {
     await using server = await serving('<html>', join(folder, 'web'))
     expect(server.listening).toBe(true)
-    const stranger = connect({ DOCKER_HOST: `unix://${folder}/web` })
+    const stranger = connectEngine({ DOCKER_HOST: `unix://${folder}/web` })
     await expect(stranger).rejects.toMatchObject({
       kind: 'engine-gone',
       message: expect.stringContaining('is no container engine'),
     })
-    const nobody = connect({ DOCKER_HOST: `unix://${folder}/none` })
+    const nobody = connectEngine({ DOCKER_HOST: `unix://${folder}/none` })
     const message = `no container engine answers: tried unix://${folder}/none (connect ENOENT ${folder}/none); start Docker or Podman, or set DOCKER_HOST to the socket of a running engine`
     await expect(nobody).rejects.toMatchObject({ kind: 'engine-gone', message })
   })
@@ -148,7 +148,7 @@ describe('connecting', () => {
   test('one that accepts and says nothing is cut off', async () => {
     const server = createSocketServer(socket => socket.end())
     await new Promise<void>(resolve => server.listen(join(folder, 'mute'), resolve))
-    await expect(connect({ DOCKER_HOST: `unix://${folder}/mute` })).rejects.toMatchObject({
+    await expect(connectEngine({ DOCKER_HOST: `unix://${folder}/mute` })).rejects.toMatchObject({
       kind: 'engine-gone',
     })
     server.close()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { connect } from '../../../src/engine/connect.js'
+import { connectEngine } from '../../../src/engine/connect.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 import { makeImage } from '../../support/fake-engine/image.js'
 
@@ -15,7 +15,7 @@ describe('an engine that refuses', () => {
   test.each(REFUSALS)('%s', async (_, status, message, expected) => {
     await using fake = await FakeEngine.start()
     fake.faults.refuse('GET', /^\/images\//, status, message)
-    const failure = (await connect({ DOCKER_HOST: fake.endpoint })).image('a')
+    const failure = (await connectEngine({ DOCKER_HOST: fake.endpoint })).image('a')
     await expect(failure).rejects.toMatchObject({
       ...expected,
       message: `the engine could not inspect the image a: ${message}`,
@@ -25,12 +25,12 @@ describe('an engine that refuses', () => {
   test('what is not there is never taken for an incident by its name', async () => {
     await using fake = await FakeEngine.start()
     fake.faults.refuse('GET', /^\/images\//, 404, 'No such image: toomanyrequests:no such host')
-    expect(await (await connect({ DOCKER_HOST: fake.endpoint })).image('a')).toBeUndefined()
+    expect(await (await connectEngine({ DOCKER_HOST: fake.endpoint })).image('a')).toBeUndefined()
   })
 
   test('an answer of an unknown shape', async () => {
     await using fake = await FakeEngine.start()
-    const engine = await connect({ DOCKER_HOST: fake.endpoint })
+    const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
     fake.faults.reply('GET', /^\/images\//, '{"Id":1}')
     await expect(engine.image('a')).rejects.toMatchObject({
       name: 'EngineError',
@@ -41,7 +41,7 @@ describe('an engine that refuses', () => {
 })
 
 describe('an engine that is gone', () => {
-  const calls: [string, (engine: Awaited<ReturnType<typeof connect>>) => Promise<unknown>][] = [
+  const calls: [string, (engine: Awaited<ReturnType<typeof connectEngine>>) => Promise<unknown>][] = [
     ['image', engine => engine.image('a')],
     ['tag', engine => engine.tag('a', 'b', 'c')],
     ['save', engine => engine.save('a')],
@@ -54,7 +54,7 @@ describe('an engine that is gone', () => {
   ]
   test.each(calls)('%s', async (_, call) => {
     await using fake = await FakeEngine.start()
-    const engine = await connect({ DOCKER_HOST: fake.endpoint })
+    const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
     await fake.die()
     await expect(call(engine)).rejects.toMatchObject({
       kind: 'engine-gone',
@@ -64,7 +64,7 @@ describe('an engine that is gone', () => {
 
   test('in the middle of an archive', async () => {
     await using fake = await FakeEngine.start()
-    const engine = await connect({ DOCKER_HOST: fake.endpoint })
+    const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
     fake.faults.cut('GET', /^\/images\/a\/get$/, 'the first bytes')
     const archive = await engine.save('a')
     const read = async () => {
@@ -80,13 +80,13 @@ describe('a container that is removed', () => {
   test('while the engine still writes in its folder, is removed a moment later', async () => {
     await using fake = await FakeEngine.start()
     fake.faults.refuse('DELETE', /^\/containers\/a$/, 500, busy, 2)
-    await (await connect({ DOCKER_HOST: fake.endpoint })).removeContainer('a')
+    await (await connectEngine({ DOCKER_HOST: fake.endpoint })).removeContainer('a')
   })
 
   test('and cannot be, is an error that says so', async () => {
     await using fake = await FakeEngine.start()
     fake.faults.refuse('DELETE', /^\/containers\/a$/, 500, busy)
-    const removal = (await connect({ DOCKER_HOST: fake.endpoint })).removeContainer('a')
+    const removal = (await connectEngine({ DOCKER_HOST: fake.endpoint })).removeContainer('a')
     await expect(removal).rejects.toThrow(`the engine could not remove the container a: ${busy}`)
   })
 })
@@ -128,7 +128,7 @@ describe('whether a registry has a reference', () => {
   test.each(CASES)('%s', async (_, arrange, expected) => {
     await using fake = await FakeEngine.start()
     arrange(fake)
-    expect(await (await connect({ DOCKER_HOST: fake.endpoint })).inRegistry('r.example/a:1')).toEqual(
+    expect(await (await connectEngine({ DOCKER_HOST: fake.endpoint })).inRegistry('r.example/a:1')).toEqual(
       expected,
     )
   })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Docker from 'dockerode'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { connect } from '../../../src/engine/connect.js'
+import { connectEngine } from '../../../src/engine/connect.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 
 const SERVER = `
@@ -41,7 +41,11 @@ beforeEach(async () => {
     labels: {},
     buildArgs: {},
   }
-  await (await connect({ DOCKER_HOST: fake.endpoint })).build(request, () => {}, new AbortController().signal)
+  await (await connectEngine({ DOCKER_HOST: fake.endpoint })).build(
+    request,
+    () => {},
+    new AbortController().signal,
+  )
 })
 afterEach(async () => {
   await fake[Symbol.asyncDispose]()

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkOut } from '../../../src/git/checkout.js'
-import { pin } from '../../../src/git/pin.js'
+import { checkOutPin } from '../../../src/git/checkout.js'
+import { resolvePin } from '../../../src/git/pin.js'
 import { folder } from '../../support/folder.js'
 import { gitContext, gitEnv, testRepository } from '../../support/git.js'
 import { type GitServerOptions, serveGit } from '../../support/git-server.js'
@@ -32,9 +32,9 @@ describe('a checkout', () => {
   it.each(['main', 'first'])('of %s is exactly the pinned commit, and no history', async which => {
     await using setup = await served()
     const ref = which === 'first' ? setup.first : which
-    const found = await pin(setup.repository, ref, gitContext())
+    const found = await resolvePin(setup.repository, ref, gitContext())
 
-    await checkOut(setup.repository, found, setup.into, gitContext())
+    await checkOutPin(setup.repository, found, setup.into, gitContext())
 
     const git = await inside(setup.into)
     expect(await git('rev-parse', 'HEAD')).toBe(which === 'first' ? setup.first : setup.second)
@@ -48,7 +48,7 @@ describe('a checkout', () => {
     await using setup = await served()
     const local = { name: './tool', url: setup.repo.path }
 
-    await checkOut(local, { ref: setup.first, commit: setup.first }, setup.into, gitContext())
+    await checkOutPin(local, { ref: setup.first, commit: setup.first }, setup.into, gitContext())
 
     const git = await inside(setup.into)
     expect(await git('rev-list', 'HEAD')).toBe(setup.first)
@@ -57,19 +57,19 @@ describe('a checkout', () => {
   it('of an annotated tag is the commit behind it', async () => {
     await using setup = await served()
     await setup.repo.git('tag', '--annotate', '--message', 'm', 'v1', setup.first)
-    const found = await pin(setup.repository, 'v1', gitContext())
+    const found = await resolvePin(setup.repository, 'v1', gitContext())
 
-    await checkOut(setup.repository, found, setup.into, gitContext())
+    await checkOutPin(setup.repository, found, setup.into, gitContext())
 
     expect(await (await inside(setup.into))('rev-parse', 'HEAD')).toBe(setup.first)
   })
 
   it('is of the pin when the ref has moved since', async () => {
     await using setup = await served()
-    const found = await pin(setup.repository, 'main', gitContext())
+    const found = await resolvePin(setup.repository, 'main', gitContext())
     await setup.repo.commit({ 'a.txt': '3' })
 
-    await checkOut(setup.repository, found, setup.into, gitContext())
+    await checkOutPin(setup.repository, found, setup.into, gitContext())
 
     expect(await (await inside(setup.into))('rev-parse', 'HEAD')).toBe(setup.second)
   })
@@ -77,7 +77,7 @@ describe('a checkout', () => {
   it('is asked for again when the network failed for a moment', async () => {
     await using setup = await served({ failures: [503] })
 
-    await checkOut(setup.repository, { ref: setup.first, commit: setup.first }, setup.into, gitContext())
+    await checkOutPin(setup.repository, { ref: setup.first, commit: setup.first }, setup.into, gitContext())
 
     expect(await readdir(setup.into)).toContain('a.txt')
   })
@@ -86,7 +86,7 @@ describe('a checkout', () => {
     await using setup = await served()
     await setup.repo.git('config', 'core.hooksPath', '/nonexistent')
 
-    await checkOut(setup.repository, { ref: setup.first, commit: setup.first }, setup.into, gitContext())
+    await checkOutPin(setup.repository, { ref: setup.first, commit: setup.first }, setup.into, gitContext())
 
     expect(await readFile(join(setup.into, '.git', 'config'), 'utf8')).not.toContain('hooksPath')
   })
@@ -95,10 +95,10 @@ describe('a checkout', () => {
 describe('a checkout that cannot be made', () => {
   it('names the ref that has moved, from a server that hands out no other commits', async () => {
     await using setup = await served({ old: true })
-    const found = await pin(setup.repository, 'main', gitContext())
+    const found = await resolvePin(setup.repository, 'main', gitContext())
     const third = await setup.repo.commit({ 'a.txt': '3' })
 
-    await expect(checkOut(setup.repository, found, setup.into, gitContext())).rejects.toMatchObject({
+    await expect(checkOutPin(setup.repository, found, setup.into, gitContext())).rejects.toMatchObject({
       kind: 'ref-not-found',
       message: expect.stringMatching(
         new RegExp(
@@ -116,7 +116,7 @@ describe('a checkout that cannot be made', () => {
     await setup.repo.git('update-ref', `refs/heads/${'b'.repeat(40)}`, setup.first)
 
     await expect(
-      checkOut(setup.repository, { ref: commit, commit }, setup.into, gitContext()),
+      checkOutPin(setup.repository, { ref: commit, commit }, setup.into, gitContext()),
     ).rejects.toMatchObject({
       kind: 'ref-not-found',
       message: expect.stringContaining(`acme/tool has no commit ${commit}: tried ${commit} (`),
@@ -129,7 +129,7 @@ describe('a checkout that cannot be made', () => {
     const tag = await setup.repo.git('rev-parse', 'v1')
 
     await expect(
-      checkOut(setup.repository, { ref: tag, commit: tag }, setup.into, gitContext()),
+      checkOutPin(setup.repository, { ref: tag, commit: tag }, setup.into, gitContext()),
     ).rejects.toMatchObject({
       kind: 'ref-not-found',
       message: `acme/tool: expected the SHA of a commit, got ${tag}, which is a tag; its commit is ${setup.first}`,
@@ -141,7 +141,7 @@ describe('a checkout that cannot be made', () => {
     const tree = await setup.repo.git('rev-parse', 'main^{tree}')
 
     await expect(
-      checkOut(setup.repository, { ref: tree, commit: tree }, setup.into, gitContext()),
+      checkOutPin(setup.repository, { ref: tree, commit: tree }, setup.into, gitContext()),
     ).rejects.toThrow(/which is a tree$/)
   })
 
@@ -149,7 +149,7 @@ describe('a checkout that cannot be made', () => {
     await using setup = await served({ failures: [404] })
 
     await expect(
-      checkOut(setup.repository, { ref: setup.first, commit: setup.first }, setup.into, gitContext()),
+      checkOutPin(setup.repository, { ref: setup.first, commit: setup.first }, setup.into, gitContext()),
     ).rejects.toMatchObject({ kind: 'consumer-unreachable' })
   })
 
@@ -160,7 +160,7 @@ describe('a checkout that cannot be made', () => {
     const context = gitContext({ signal: controller.signal })
 
     await expect(
-      checkOut(setup.repository, { ref: setup.first, commit: setup.first }, setup.into, context),
+      checkOutPin(setup.repository, { ref: setup.first, commit: setup.first }, setup.into, context),
     ).rejects.toMatchObject({ kind: 'cancelled' })
   })
 
@@ -177,7 +177,7 @@ describe('a checkout that cannot be made', () => {
     const context = gitContext({ env: { ...gitEnv, PATH: `${bin}:${gitEnv.PATH}` } })
 
     await expect(
-      checkOut(setup.repository, { ref: setup.first, commit: setup.first }, setup.into, context),
+      checkOutPin(setup.repository, { ref: setup.first, commit: setup.first }, setup.into, context),
     ).rejects.toMatchObject({ kind, message: expect.stringContaining(words) })
   })
 })

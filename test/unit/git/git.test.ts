@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { git, lastWords } from '../../../src/git/git.js'
+import { gitErrorText, runGit } from '../../../src/git/git.js'
 import { folder } from '../../support/folder.js'
 import { gitContext } from '../../support/git.js'
 
 const said = (stderr: string, timedOut = false) =>
-  lastWords({ stderr, stdout: '', timedOut, cancelled: false, durationMs: 1, endedAt: 0, exitCode: 128 })
+  gitErrorText({ stderr, stdout: '', timedOut, cancelled: false, durationMs: 1, endedAt: 0, exitCode: 128 })
 
 describe('the last words of git', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('the last words of git', () => {
 
 describe('git', () => {
   it('never asks a question, and speaks English', async () => {
-    const environ = await git(['-c', 'alias.env=!env', 'env'], '/', gitContext())
+    const environ = await runGit(['-c', 'alias.env=!env', 'env'], '/', gitContext())
 
     expect(environ.stdout).toMatch(/^GIT_TERMINAL_PROMPT=0$/m)
     expect(environ.stdout).toMatch(/^LC_ALL=C$/m)
@@ -40,7 +40,7 @@ describe('git', () => {
 
   it('runs no transport that is a program', async () => {
     await using dir = await folder()
-    const ended = await git(['ls-remote', `ext::touch ${dir.path}/ran`], dir.path, gitContext())
+    const ended = await runGit(['ls-remote', `ext::touch ${dir.path}/ran`], dir.path, gitContext())
 
     expect(ended.exitCode).not.toBe(0)
     expect(ended.stderr).toContain("transport 'ext' not allowed")
@@ -49,7 +49,7 @@ describe('git', () => {
   it('names the folder that is missing', async () => {
     await using dir = await folder()
 
-    await expect(git(['status'], join(dir.path, 'gone'), gitContext())).rejects.toThrow(
+    await expect(runGit(['status'], join(dir.path, 'gone'), gitContext())).rejects.toThrow(
       `git cannot start: the working folder ${join(dir.path, 'gone')} does not exist`,
     )
   })

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { pin } from '../../../src/git/pin.js'
+import { resolvePin } from '../../../src/git/pin.js'
 import { folder } from '../../support/folder.js'
 import { gitContext, testRepository } from '../../support/git.js'
 import { type GitServerOptions, serveGit } from '../../support/git-server.js'
@@ -42,7 +42,11 @@ describe('a ref that exists', () => {
     const { repo, ...commits } = await populated()
     await using _ = repo
 
-    expect(await pin(at(repo.path), ref, gitContext())).toEqual({ ref, commit: commits[which], fullRef })
+    expect(await resolvePin(at(repo.path), ref, gitContext())).toEqual({
+      ref,
+      commit: commits[which],
+      fullRef,
+    })
   })
 
   it('that is a pull request is found by its full name', async () => {
@@ -50,7 +54,7 @@ describe('a ref that exists', () => {
     const commit = await repo.commit({})
     await repo.git('update-ref', 'refs/pull/7/head', commit)
 
-    const found = await pin(at(repo.path), 'refs/pull/7/head', gitContext())
+    const found = await resolvePin(at(repo.path), 'refs/pull/7/head', gitContext())
 
     expect(found).toMatchObject({ commit, fullRef: 'refs/pull/7/head' })
   })
@@ -60,7 +64,7 @@ describe('a full SHA', () => {
   it('is taken as it is, without a question', async () => {
     const commit = 'a'.repeat(40)
 
-    expect(await pin(at('/nowhere'), commit, gitContext())).toEqual({ ref: commit, commit })
+    expect(await resolvePin(at('/nowhere'), commit, gitContext())).toEqual({ ref: commit, commit })
   })
 
   it('cannot be replaced by a branch of that name', async () => {
@@ -69,7 +73,7 @@ describe('a full SHA', () => {
     const second = await repo.commit({ 'a.txt': '2' })
     await repo.git('update-ref', `refs/heads/${first}`, second)
 
-    expect(await pin(at(repo.path), first, gitContext())).toEqual({ ref: first, commit: first })
+    expect(await resolvePin(at(repo.path), first, gitContext())).toEqual({ ref: first, commit: first })
   })
 })
 
@@ -90,7 +94,7 @@ describe('a ref that cannot be resolved', () => {
     const { repo } = await populated()
     await using _ = repo
 
-    await expect(pin(at(repo.path), ref, gitContext())).rejects.toMatchObject({
+    await expect(resolvePin(at(repo.path), ref, gitContext())).rejects.toMatchObject({
       name: 'IncidentError',
       kind: 'ref-not-found',
       message: expect.stringContaining(message),
@@ -100,7 +104,9 @@ describe('a ref that cannot be resolved', () => {
   it('in a repository without a commit is not found', async () => {
     await using repo = await testRepository()
 
-    await expect(pin(at(repo.path), 'main', gitContext())).rejects.toMatchObject({ kind: 'ref-not-found' })
+    await expect(resolvePin(at(repo.path), 'main', gitContext())).rejects.toMatchObject({
+      kind: 'ref-not-found',
+    })
   })
 })
 
@@ -119,7 +125,7 @@ describe('a repository that cannot be reached', () => {
     await using dir = await folder()
     const path = join(dir.path, 'none')
 
-    await expect(pin(at(path), 'main', gitContext())).rejects.toMatchObject({
+    await expect(resolvePin(at(path), 'main', gitContext())).rejects.toMatchObject({
       kind: 'consumer-unreachable',
       message: expect.stringMatching(/^acme\/tool cannot be reached: .*none/),
     })
@@ -128,7 +134,7 @@ describe('a repository that cannot be reached', () => {
   it('is a failure of the network when nothing listens', async () => {
     const url = `http://127.0.0.1:${await closedPort()}/tool`
 
-    await expect(pin(at(url), 'main', gitContext())).rejects.toMatchObject({ kind: 'network-failed' })
+    await expect(resolvePin(at(url), 'main', gitContext())).rejects.toMatchObject({ kind: 'network-failed' })
   })
 
   it.each<[string, GitServerOptions, string | undefined, string, RegExp, number]>([
@@ -143,7 +149,7 @@ describe('a repository that cannot be reached', () => {
     await using server = await serveGit(dir.path, options)
     const context = gitContext(token === undefined ? {} : { token })
 
-    await expect(pin(at(`${server.url}/tool`, server.url), 'main', context)).rejects.toMatchObject({
+    await expect(resolvePin(at(`${server.url}/tool`, server.url), 'main', context)).rejects.toMatchObject({
       kind,
       message: expect.stringMatching(message),
     })
@@ -156,7 +162,7 @@ describe('a repository that cannot be reached', () => {
     const commit = await repo.commit({})
     await using server = await serveGit(dir.path, { failures: [503, 429] })
 
-    expect(await pin(at(`${server.url}/tool/.git`), 'main', gitContext())).toMatchObject({ commit })
+    expect(await resolvePin(at(`${server.url}/tool/.git`), 'main', gitContext())).toMatchObject({ commit })
   })
 
   it('is cancelled while it does not answer', async () => {
@@ -166,15 +172,15 @@ describe('a repository that cannot be reached', () => {
     server.before = () => controller.abort()
 
     await expect(
-      pin(at(`${server.url}/tool`), 'main', gitContext({ signal: controller.signal })),
+      resolvePin(at(`${server.url}/tool`), 'main', gitContext({ signal: controller.signal })),
     ).rejects.toMatchObject({ kind: 'cancelled' })
   })
 })
 
 describe('a program for git', () => {
   it('that is missing is named', async () => {
-    await expect(pin(at('/nowhere'), 'main', gitContext({ env: { PATH: '/nonexistent' } }))).rejects.toThrow(
-      'git is not installed, or not in the PATH',
-    )
+    await expect(
+      resolvePin(at('/nowhere'), 'main', gitContext({ env: { PATH: '/nonexistent' } })),
+    ).rejects.toThrow('git is not installed, or not in the PATH')
   })
 })

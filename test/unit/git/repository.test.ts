@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { repository } from '../../../src/git/git.js'
+import { parseRepository } from '../../../src/git/git.js'
 
 const GITHUB = 'https://github.com'
 const ENTERPRISE = 'https://git.acme.example'
@@ -23,11 +23,11 @@ describe('where a repository is', () => {
     ['ext::sh -c id', '/root/of/it/ext::sh -c id'],
     ['--upload-pack=id', '/root/of/it/--upload-pack=id'],
   ])('%s is %s', (text, url) => {
-    expect(repository(text, '/root/of/it', GITHUB)).toMatchObject({ name: text, url })
+    expect(parseRepository(text, '/root/of/it', GITHUB)).toMatchObject({ name: text, url })
   })
 
   it('is on the server of the runner for owner/name', () => {
-    expect(repository('acme/tool', '/', ENTERPRISE).url).toBe('https://git.acme.example/acme/tool.git')
+    expect(parseRepository('acme/tool', '/', ENTERPRISE).url).toBe('https://git.acme.example/acme/tool.git')
   })
 })
 
@@ -37,7 +37,7 @@ describe('the server that may see the token', () => {
     ['https://github.com/acme/tool', GITHUB],
     ['https://github.com/acme/tool.git', GITHUB],
   ])('for %s is %s', (text, server) => {
-    expect(repository(text, '/', GITHUB).tokenServer).toBe(server)
+    expect(parseRepository(text, '/', GITHUB).tokenServer).toBe(server)
   })
 
   it.each([
@@ -56,10 +56,10 @@ describe('the server that may see the token', () => {
     './https://github.com/',
     'https:/github.com/acme',
   ])('for %s is none', text => {
-    expect(repository(text, '/', GITHUB)).not.toHaveProperty('tokenServer')
+    expect(parseRepository(text, '/', GITHUB)).not.toHaveProperty('tokenServer')
   })
 
   it('is not github.com on a runner of another server', () => {
-    expect(repository('https://github.com/acme/tool', '/', ENTERPRISE)).not.toHaveProperty('tokenServer')
+    expect(parseRepository('https://github.com/acme/tool', '/', ENTERPRISE)).not.toHaveProperty('tokenServer')
   })
 })

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkOut } from '../../../src/git/checkout.js'
-import { pin } from '../../../src/git/pin.js'
+import { checkOutPin } from '../../../src/git/checkout.js'
+import { resolvePin } from '../../../src/git/pin.js'
 import { folder } from '../../support/folder.js'
 import { gitContext, testRepository } from '../../support/git.js'
 import { type GitServer, serveGit } from '../../support/git-server.js'
@@ -52,8 +52,8 @@ describe('a private repository', () => {
     await using setup = await privateRepository()
     const context = gitContext({ token: TOKEN })
 
-    const found = await pin(setup.repository, 'main', context)
-    await checkOut(setup.repository, found, setup.into, context)
+    const found = await resolvePin(setup.repository, 'main', context)
+    await checkOutPin(setup.repository, found, setup.into, context)
 
     expect(found.commit).toBe(setup.commit)
     expect(setup.server.logins).toContain(`x-access-token:${TOKEN}`)
@@ -67,7 +67,7 @@ describe('a private repository', () => {
     await using setup = await privateRepository()
     const context = gitContext(token === undefined ? {} : { token })
 
-    const failure: unknown = await pin(setup.repository, 'main', context).catch(error => error)
+    const failure: unknown = await resolvePin(setup.repository, 'main', context).catch(error => error)
 
     expect(failure).toMatchObject({ kind: 'consumer-unreachable' })
     const { message } = failure as Error
@@ -83,7 +83,12 @@ describe('the token', () => {
     const seen = watchProcesses(setup.server)
     const context = gitContext({ token: TOKEN })
 
-    await checkOut(setup.repository, await pin(setup.repository, 'main', context), setup.into, context)
+    await checkOutPin(
+      setup.repository,
+      await resolvePin(setup.repository, 'main', context),
+      setup.into,
+      context,
+    )
 
     expect(seen.length).toBeGreaterThan(1)
     const texts = seen.flat()
@@ -94,7 +99,7 @@ describe('the token', () => {
   it('is in no file of the checkout', async () => {
     await using setup = await privateRepository()
     const context = gitContext({ token: TOKEN })
-    await checkOut(setup.repository, { ref: 'main', commit: setup.commit }, setup.into, context)
+    await checkOutPin(setup.repository, { ref: 'main', commit: setup.commit }, setup.into, context)
 
     const files = await filesBelow(setup.into)
 
@@ -116,7 +121,9 @@ describe('the token', () => {
       ...(tokenServer !== undefined && { tokenServer }),
     }
 
-    const failure: unknown = await pin(repository, 'main', gitContext({ token: TOKEN })).catch(error => error)
+    const failure: unknown = await resolvePin(repository, 'main', gitContext({ token: TOKEN })).catch(
+      error => error,
+    )
 
     expect(failure).toMatchObject({ kind: 'consumer-unreachable' })
     expect(setup.server.logins.filter(login => login !== undefined)).toEqual([])
@@ -126,7 +133,7 @@ describe('the token', () => {
     await using setup = await privateRepository()
     const repository = { name: 'acme/tool', url: setup.url }
 
-    await expect(pin(repository, 'main', gitContext({ token: TOKEN }))).rejects.toThrow(
+    await expect(resolvePin(repository, 'main', gitContext({ token: TOKEN }))).rejects.toThrow(
       /the token is for another server, and was not shown to this one$/,
     )
   })

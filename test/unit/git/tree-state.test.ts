@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFile, chmod, mkdir, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { oddFiles, pinnedFiles, treeState } from '../../../src/git/tree-state.js'
+import { filesModifiedAtCheckout, pinnedFiles, readTreeState } from '../../../src/git/tree-state.js'
 import { folder } from '../../support/folder.js'
 import { gitContext, type TestRepository, testRepository } from '../../support/git.js'
 
@@ -14,7 +14,7 @@ async function stateAfter(happens: (repo: TestRepository) => Promise<unknown>) {
   await using repo = await testRepository()
   const commit = await repo.commit(FILES)
   await happens(repo)
-  const state = await treeState(
+  const state = await readTreeState(
     { ref: 'main', commit },
     repo.path,
     join(scratch.path, 'scratch'),
@@ -121,11 +121,11 @@ async function oddStateAfter(happens: (repo: TestRepository) => Promise<unknown>
   await writeFile(join(repo.path, 'odd/run.bat'), 'one\r\ntwo\r\n')
   const at = [repo.path, join(scratch.path, 'scratch'), gitContext()] as const
   const pin = { ref: 'main', commit }
-  const odd = await oddFiles(pin, ...at)
+  const modifiedAtCheckout = await filesModifiedAtCheckout(pin, ...at)
   await happens(repo)
   return {
-    before: (await treeState(pin, ...at)).modified,
-    after: (await treeState({ ...pin, odd }, ...at)).modified,
+    before: (await readTreeState(pin, ...at)).modified,
+    after: (await readTreeState({ ...pin, modifiedAtCheckout }, ...at)).modified,
   }
 }
 
@@ -200,7 +200,12 @@ describe('the commit', () => {
     const inner = join(outer.path, 'checkout')
     await mkdir(inner)
 
-    const state = await treeState({ ref: 'main', commit }, inner, join(scratch.path, 'scratch'), gitContext())
+    const state = await readTreeState(
+      { ref: 'main', commit },
+      inner,
+      join(scratch.path, 'scratch'),
+      gitContext(),
+    )
 
     expect(state).toEqual({ modified: [] })
   })

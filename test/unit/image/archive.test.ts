@@ -9,7 +9,7 @@ import {
   readCheckedArchive,
   writeArchive,
 } from '../../../src/image/archive.js'
-import { execute } from '../../../src/process/execute.js'
+import { runCommand } from '../../../src/process/execute.js'
 import { folder } from '../../support/folder.js'
 import {
   CONFIG,
@@ -233,7 +233,7 @@ describe('what a consumer has put in the place of an archive', () => {
     ['a folder', path => mkdir(path)],
     ['a link to an archive', (path, other) => symlink(other, path)],
     ['a link to nothing', path => symlink(`${path}.gone`, path)],
-    ['a pipe on which nobody writes', path => execute(shell(`mkfifo ${path}`), { signal: quiet() })],
+    ['a pipe on which nobody writes', path => runCommand(shell(`mkfifo ${path}`), { signal: quiet() })],
   ])('is not read: %s', async (_, place) => {
     await using dir = await folder()
     const other = join(dir.path, 'other.tar')

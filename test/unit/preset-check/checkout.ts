@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { loadPreset, type Preset } from '../../../src/config/load-preset.js'
 import { type PresetFactsOptions, presetFacts } from '../../../src/preset-check/preset-facts.js'
-import { type Surroundings, surroundings } from '../../../src/preset-check/source.js'
+import { type CheckContext, makeCheckContext } from '../../../src/preset-check/source.js'
 
 /** A consumer whose tests are the lines of its files, and whose tool lists them. */
 export const FILES: Record<string, string> = {
@@ -55,12 +55,12 @@ export class Checkout implements AsyncDisposable {
   async context(
     env: NodeJS.ProcessEnv = process.env,
     signal = new AbortController().signal,
-  ): Promise<Surroundings> {
+  ): Promise<CheckContext> {
     const { consumer, check } = await this.preset()
     const folder = join(this.root, 'work')
     // Processes are found by it, so no other test may have the same.
     const run = basename(this.root)
-    return surroundings(consumer, check, { run, checkout: this.path, folder, env, signal })
+    return makeCheckContext(consumer, check, { run, checkout: this.path, folder, env, signal })
   }
 
   /** The facts as lines: `ok <text>` or `failed <text>`. */

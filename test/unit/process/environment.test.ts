@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { environment } from '../../../src/process/environment.js'
+import { allowedEnvironment } from '../../../src/process/environment.js'
 
 describe('the environment of a foreign process', () => {
   it.each([
@@ -7,7 +7,7 @@ describe('the environment of a foreign process', () => {
     ...['HTTP_PROXY', 'https_proxy', 'NO_PROXY', 'all_proxy'],
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS', 'REQUESTS_CA_BUNDLE', 'GIT_SSL_CAINFO'],
   ])('keeps %s', name => {
-    expect(environment({ [name]: 'value' }, [], {})).toEqual({ [name]: 'value' })
+    expect(allowedEnvironment({ [name]: 'value' }, [], {})).toEqual({ [name]: 'value' })
   })
 
   it.each([
@@ -17,18 +17,18 @@ describe('the environment of a foreign process', () => {
     ...['NODE_OPTIONS', 'LD_PRELOAD', 'BASH_ENV', 'PYTHONPATH', 'GIT_DIR', 'GIT_CONFIG_COUNT'],
     ...['LC_', 'XPATH', 'PATH2', 'MY_HTTP_PROXY', 'HTTP_PROXY_TOKEN', 'path', 'Https_Proxy'],
   ])('drops %s', name => {
-    expect(environment({ [name]: 'value' }, [], {})).toEqual({})
+    expect(allowedEnvironment({ [name]: 'value' }, [], {})).toEqual({})
   })
 
   it('keeps what is named, when it is there', () => {
-    expect(environment({ CI: 'true', OTHER: 'x' }, ['CI', 'ABSENT'], {})).toEqual({ CI: 'true' })
+    expect(allowedEnvironment({ CI: 'true', OTHER: 'x' }, ['CI', 'ABSENT'], {})).toEqual({ CI: 'true' })
   })
 
   it('lets what is given win', () => {
-    expect(environment({ PATH: '/theirs' }, ['PATH'], { PATH: '/ours' })).toEqual({ PATH: '/ours' })
+    expect(allowedEnvironment({ PATH: '/theirs' }, ['PATH'], { PATH: '/ours' })).toEqual({ PATH: '/ours' })
   })
 
   it('drops what is set to nothing at all', () => {
-    expect(environment({ PATH: undefined }, ['PATH'], {})).toEqual({})
+    expect(allowedEnvironment({ PATH: undefined }, ['PATH'], {})).toEqual({})
   })
 })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { execute } from '../../../src/process/execute.js'
+import { runCommand } from '../../../src/process/execute.js'
 import { killMarked, markedProcesses } from '../../../src/process/processes.js'
 import { folder } from '../../support/folder.js'
 import { eventually, isAlive, node, pidIn, quiet, shell } from './commands.js'
@@ -12,7 +12,7 @@ describe('the process group', () => {
   it('is one of its own, led by the process', async () => {
     const groups: string[] = []
 
-    await execute(shell('ps -o pgid= -p $$; echo $$'), {
+    await runCommand(shell('ps -o pgid= -p $$; echo $$'), {
       signal: quiet(),
       onOutput: chunk => groups.push(...chunk.toString().trim().split(/\s+/)),
     })
@@ -25,7 +25,7 @@ describe('the process group', () => {
     await using dir = await folder()
     const script = `sleep 600 & echo $! >${dir.path}/pid; exit 0`
 
-    const ended = await execute(shell(script), { signal: quiet() })
+    const ended = await runCommand(shell(script), { signal: quiet() })
 
     expect(ended).toMatchObject({ exitCode: 0, timedOut: false })
     const pid = await pidIn(join(dir.path, 'pid'))
@@ -33,7 +33,7 @@ describe('the process group', () => {
   })
 
   it('is ended by SIGTERM at the time limit', async () => {
-    const ended = await execute(shell('sleep 600; true'), { signal: quiet(), timeoutMs: 50 })
+    const ended = await runCommand(shell('sleep 600; true'), { signal: quiet(), timeoutMs: 50 })
 
     expect(ended).toMatchObject({ endedBy: 'SIGTERM', timedOut: true, cancelled: false })
   })
@@ -43,7 +43,7 @@ describe('the process group', () => {
     const controller = new AbortController()
     const script = `trap '' TERM; (sleep 600; true) & echo $! >${dir.path}/pid; echo ready; while :; do sleep 1; done`
 
-    const ended = await execute(shell(script), {
+    const ended = await runCommand(shell(script), {
       signal: controller.signal,
       graceMs: 20,
       onOutput: () => controller.abort(),
@@ -58,7 +58,7 @@ describe('the process group', () => {
     const controller = new AbortController()
     const script = `trap 'exit 0' TERM; echo ready; while :; do sleep 0.01; done`
 
-    const ended = await execute(shell(script), {
+    const ended = await runCommand(shell(script), {
       signal: controller.signal,
       graceMs: 600_000,
       onOutput: () => controller.abort(),
@@ -70,7 +70,7 @@ describe('the process group', () => {
   it('is ended when the signal is aborted', async () => {
     const controller = new AbortController()
 
-    const ended = await execute(shell('echo ready; sleep 600; true'), {
+    const ended = await runCommand(shell('echo ready; sleep 600; true'), {
       signal: controller.signal,
       onOutput: () => controller.abort(),
     })
@@ -81,11 +81,11 @@ describe('the process group', () => {
   it('is never started when the signal was aborted before', async () => {
     await using dir = await folder()
 
-    const ended = await execute(shell(`touch ${dir.path}/started`), { signal: AbortSignal.abort() })
+    const ended = await runCommand(shell(`touch ${dir.path}/started`), { signal: AbortSignal.abort() })
 
     expect(ended).toMatchObject({ cancelled: true, timedOut: false })
     expect(ended.exitCode).toBeUndefined()
-    const found = await execute(shell(`test -e ${dir.path}/started`), { signal: quiet() })
+    const found = await runCommand(shell(`test -e ${dir.path}/started`), { signal: quiet() })
     expect(found.exitCode).toBe(1)
   })
 
@@ -102,7 +102,7 @@ describe('the process group', () => {
       removeEventListener.apply(signal, args)
     }
 
-    await execute(shell('true'), { signal })
+    await runCommand(shell('true'), { signal })
 
     expect(listeners).toBe(0)
   })
@@ -123,7 +123,7 @@ describe('a process that left the group', () => {
     const name = mark()
     let text = ''
 
-    const ended = await execute(shell(daemon(dir.path, work), asEnv(name)), {
+    const ended = await runCommand(shell(daemon(dir.path, work), asEnv(name)), {
       signal: quiet(),
       log: join(dir.path, 'log'),
       onOutput: chunk => {
@@ -145,7 +145,7 @@ describe('a process that left the group', () => {
 
     // It talks on, so that the pipes are held beyond the limit.
     const script = daemon(dir.path, 'while sleep 0.05; do echo chatter; done')
-    const ended = await execute(shell(script, asEnv(name)), { signal: quiet(), timeoutMs: 1_500 })
+    const ended = await runCommand(shell(script, asEnv(name)), { signal: quiet(), timeoutMs: 1_500 })
 
     await killMarked(name)
     expect(ended).toMatchObject({ exitCode: 0, timedOut: false })
@@ -157,7 +157,7 @@ describe('a process that left the group', () => {
       const { spawn } = require('node:child_process')
       const again = "require('node:child_process').spawn('sleep', ['600'], { detached: true, stdio: 'ignore' }).unref()"
       spawn(process.execPath, ['-e', again], { detached: true, stdio: 'ignore' }).on('exit', () => process.exit(0))`
-    await execute(node(program, asEnv(name)), { signal: quiet() })
+    await runCommand(node(program, asEnv(name)), { signal: quiet() })
 
     const before = await markedProcesses(name)
     const left = await killMarked(name)
@@ -183,7 +183,7 @@ describe('a mark', () => {
     const controller = new AbortController()
     let pids: number[] | undefined
 
-    await execute(
+    await runCommand(
       {
         ...shell(''),
         program: 'bash',

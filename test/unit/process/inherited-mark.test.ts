@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { RUN_MARK, TRIAL_MARK } from '../../../src/process/environment.js'
-import { execute } from '../../../src/process/execute.js'
+import { runCommand } from '../../../src/process/execute.js'
 import { outsideContainers } from '../../../src/process/inherited-mark.js'
 import { killMarked, markedProcesses } from '../../../src/process/processes.js'
 import { folder } from '../../support/folder.js'
@@ -21,7 +21,7 @@ async function escapeFrom(env: Record<string, string>): Promise<number> {
   await using dir = await folder()
   const path = join(dir.path, 'pid')
   const command = shell('', env)
-  await execute({ ...command, args: ['-c', ESCAPE, path] }, { signal: quiet() })
+  await runCommand({ ...command, args: ['-c', ESCAPE, path] }, { signal: quiet() })
   const pid = await pidIn(path)
   escaped.push(pid)
   return pid
@@ -69,7 +69,7 @@ describe('a process that left its group and cleared its environment', () => {
     let found: number[] = []
     const stop = new AbortController()
 
-    await execute(shell('sleep 0 & echo $!; exec sleep 600', env), {
+    await runCommand(shell('sleep 0 & echo $!; exec sleep 600', env), {
       signal: stop.signal,
       onOutput: async chunk => {
         dead = Number(chunk.toString())
@@ -118,7 +118,10 @@ describe('the limit that carries the marks', () => {
   it('is what it was also when the process cannot be started', async () => {
     const before = await limitOf('self')
 
-    const ended = await execute({ ...shell('', marks()), program: '/no/such/program' }, { signal: quiet() })
+    const ended = await runCommand(
+      { ...shell('', marks()), program: '/no/such/program' },
+      { signal: quiet() },
+    )
 
     expect(ended.startError?.code).toBe('ENOENT')
     expect(await limitOf('self')).toBe(before)

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFile, mkdir, open, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { execute } from '../../../src/process/execute.js'
+import { runCommand } from '../../../src/process/execute.js'
 import { LOG_LIMIT, LogFile, readEnd } from '../../../src/process/log-file.js'
 import { folder } from '../../support/folder.js'
 import { fullDisk } from '../../support/full-disk.js'
@@ -13,7 +13,7 @@ it('replaces what an earlier run left there', async () => {
   const path = join(dir.path, 'log')
   await writeFile(path, 'before\n')
 
-  await execute(shell('echo after; echo error >&2'), { signal: quiet(), log: path })
+  await runCommand(shell('echo after; echo error >&2'), { signal: quiet(), log: path })
 
   expect((await readFile(path, 'utf8')).split('\n').sort()).toEqual(['', 'after', 'error'])
 })
@@ -37,7 +37,7 @@ it.each([
   const path = join(dir.path, 'log')
   using _full = fullDisk(path)
 
-  const ended = await execute(shell(script), { signal: quiet(), log: path })
+  const ended = await runCommand(shell(script), { signal: quiet(), log: path })
 
   expect(ended).toMatchObject({ exitCode: 0, logError: { code: 'ENOSPC' } })
 })
@@ -45,7 +45,7 @@ it.each([
 it('that cannot be opened is an error beside the end', async () => {
   await using dir = await folder()
 
-  const ended = await execute(shell('echo text'), { signal: quiet(), log: join(dir.path, 'gone', 'log') })
+  const ended = await runCommand(shell('echo text'), { signal: quiet(), log: join(dir.path, 'gone', 'log') })
 
   expect(ended).toMatchObject({ exitCode: 0, logError: { code: 'ENOENT' } })
 })
@@ -53,7 +53,7 @@ it('that cannot be opened is an error beside the end', async () => {
 it('that is well is no error', async () => {
   await using dir = await folder()
 
-  const ended = await execute(shell('echo text'), { signal: quiet(), log: join(dir.path, 'log') })
+  const ended = await runCommand(shell('echo text'), { signal: quiet(), log: join(dir.path, 'log') })
 
   expect(ended).not.toHaveProperty('logError')
 })

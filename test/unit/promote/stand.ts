@@ -33,7 +33,7 @@ export function standOf(gate: Approved, registry: MemoryRegistry, clock: Clock =
     engine: gate.engine,
     listener: event => event.kind === 'note' && notes.push(event.text),
     signal: new AbortController().signal,
-    patience: AT_ONCE,
+    retryOptions: AT_ONCE,
     clock,
     progress,
   }

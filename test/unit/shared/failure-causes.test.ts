@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { CAUSES, causeIn, classify, PASSING } from '../../../src/shared/failure-causes.js'
+import {
+  classifyFailure,
+  FAILURE_CAUSES,
+  failureCauseInTest,
+  TRANSIENT_CAUSES,
+} from '../../../src/shared/failure-causes.js'
 
 describe('the cause behind a text', () => {
   it.each([
@@ -29,7 +34,7 @@ describe('the cause behind a text', () => {
     // A full disk breaks everything after it.
     ['no-space', 'No space left on device\nconnection refused'],
   ])('is %s: %s', (kind, text) => {
-    expect(classify(text)).toBe(kind)
+    expect(classifyFailure(text)).toBe(kind)
   })
 
   it.each([
@@ -43,18 +48,18 @@ describe('the cause behind a text', () => {
     'error: test 5 of 429 failed',
     'hostname resolved, connection accepted',
   ])('is none of these: %s', text => {
-    expect(classify(text)).toBeUndefined()
+    expect(classifyFailure(text)).toBeUndefined()
   })
 
   it('stays quick on a long text', () => {
     const started = performance.now()
-    classify('error code HTTP/1.1 '.repeat(50_000))
+    classifyFailure('error code HTTP/1.1 '.repeat(50_000))
 
     expect(performance.now() - started).toBeLessThan(1_000)
   })
 
   it('says for every pattern where it comes from', () => {
-    expect(CAUSES.filter(({ source }) => source === '')).toEqual([])
+    expect(FAILURE_CAUSES.filter(({ source }) => source === '')).toEqual([])
   })
 })
 
@@ -160,7 +165,7 @@ describe('the cause that a failed test names', () => {
       'AssertionError: 1 != 0\nlog:\n  npm error getaddrinfo EAI_AGAIN registry.npmjs.org\nend of log',
     ],
   ])('is %s: %s', (kind, text) => {
-    expect(causeIn(text)).toBe(kind)
+    expect(failureCauseInTest(text)).toBe(kind)
   })
 
   // A candidate that is broken answers like this, or does not answer at all.
@@ -241,7 +246,7 @@ describe('the cause that a failed test names', () => {
     'ENOSPC: System limit for number of file watchers reached',
     'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
   ])('is none, where a candidate can say it by itself: %s', text => {
-    expect(causeIn(text)).toBeUndefined()
+    expect(failureCauseInTest(text)).toBeUndefined()
   })
 
   it.each([
@@ -252,16 +257,18 @@ describe('the cause that a failed test names', () => {
   ])('is quick to find in many %s', (_, piece) => {
     const text = `lookup ${piece.repeat(50_000)}`
     const started = performance.now()
-    causeIn(text)
+    failureCauseInTest(text)
 
     expect(performance.now() - started).toBeLessThan(1_000)
   })
 
   it('is a full disk before anything else, which breaks what comes after it', () => {
-    expect(causeIn('getaddrinfo EAI_AGAIN api.github.com\nNo space left on device')).toBe('no-space')
+    expect(failureCauseInTest('getaddrinfo EAI_AGAIN api.github.com\nNo space left on device')).toBe(
+      'no-space',
+    )
   })
 })
 
 it('only causes of the network may pass', () => {
-  expect([...PASSING].sort()).toEqual(['dns-failed', 'network-failed', 'rate-limited'])
+  expect([...TRANSIENT_CAUSES].sort()).toEqual(['dns-failed', 'network-failed', 'rate-limited'])
 })

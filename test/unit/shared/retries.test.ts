@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IncidentKind } from '../../../src/evidence.js'
 import { IncidentError } from '../../../src/shared/errors.js'
-import { PATIENCE, withRetries } from '../../../src/shared/retries.js'
+import { NETWORK_RETRIES, withRetries } from '../../../src/shared/retries.js'
 
 const AT_ONCE = { retries: 2, minTimeout: 0, factor: 1, randomize: false }
 const signal = new AbortController().signal
@@ -79,7 +79,10 @@ describe('a cancelled run', () => {
 })
 
 it('is patient for a few seconds at most', () => {
-  const waits = Array.from({ length: PATIENCE.retries }, (_, n) => PATIENCE.minTimeout * PATIENCE.factor ** n)
+  const waits = Array.from(
+    { length: NETWORK_RETRIES.retries },
+    (_, n) => NETWORK_RETRIES.minTimeout * NETWORK_RETRIES.factor ** n,
+  )
 
   // Each wait is at most doubled at random.
   expect(2 * waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThanOrEqual(10_000)

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { connect } from '../../../src/engine/connect.js'
+import { connectEngine } from '../../../src/engine/connect.js'
 import { removeCandidate, removeLeftovers } from '../../../src/stages/cleanup.js'
-import { FENCE } from '../../../src/trial/witness/event-barrier.js'
+import { BARRIER_NAME } from '../../../src/trial/witness/event-barrier.js'
 import { Witness } from '../../../src/trial/witness/witness.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 import { folder } from '../../support/folder.js'
@@ -12,25 +12,25 @@ const repository = 'registry.example/team/emulator'
 const reference = `${repository}:pr-abc1234`
 
 async function candidateIn(fake: FakeEngine) {
-  const engine = await connect({ DOCKER_HOST: fake.endpoint })
+  const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
   const engineId = await engine.makeEmptyImage(reference, { 'compat-gate.run': RUN })
   return { engine, engineId }
 }
 
-test('the fence of a witness that never ended is found by the run, and the candidate stays', async () => {
+test('the tag of an event barrier that nobody removed is found by the run, and the candidate stays', async () => {
   await using fake = await FakeEngine.start()
   await using logs = await folder()
   const { engine, engineId } = await candidateIn(fake)
   const label = { key: 'compat-gate.run', value: RUN }
   const subject = { arm: 'candidate', repository, reference, engineId, label } as const
   await using _ = await Witness.start(engine, { subject, logsDir: logs.path })
-  expect(await engine.imagesWithLabel(`${FENCE}=${RUN}`)).toHaveLength(1)
+  expect(await engine.imagesWithLabel(`${BARRIER_NAME}=${RUN}`)).toHaveLength(1)
 
   await removeLeftovers('another0run0', [], engine)
-  expect(await engine.imagesWithLabel(`${FENCE}=${RUN}`)).toHaveLength(1)
+  expect(await engine.imagesWithLabel(`${BARRIER_NAME}=${RUN}`)).toHaveLength(1)
 
   await removeLeftovers(RUN, [], engine)
-  expect(await engine.imagesWithLabel(`${FENCE}=${RUN}`)).toEqual([])
+  expect(await engine.imagesWithLabel(`${BARRIER_NAME}=${RUN}`)).toEqual([])
   expect((await engine.image(reference))?.id).toBe(engineId)
 })
 

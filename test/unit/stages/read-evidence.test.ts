@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { execute } from '../../../src/process/execute.js'
+import { runCommand } from '../../../src/process/execute.js'
 import { readEvidence } from '../../../src/stages/read-evidence.js'
 import { passingEvidence } from '../../support/evidence.js'
 import { folder } from '../../support/folder.js'
@@ -53,7 +53,7 @@ describe('a folder of evidence', () => {
     ['a link with its name', root => symlink('a/evidence.json', join(root, 'evidence.json'))],
     [
       'a FIFO with its name',
-      root => execute(shell(`mkfifo '${join(root, 'evidence.json')}'`), { signal: quiet() }),
+      root => runCommand(shell(`mkfifo '${join(root, 'evidence.json')}'`), { signal: quiet() }),
     ],
     ['a folder whose name is no text', root => put(root, Buffer.from('w\xff/evidence.json', 'latin1'), GOOD)],
     ['folders without an end', root => put(root, `${'deep/'.repeat(20)}evidence.json`, GOOD)],

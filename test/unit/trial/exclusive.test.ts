@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { connect } from '../../../src/engine/connect.js'
+import { connectEngine } from '../../../src/engine/connect.js'
 import { exclusiveIncidents } from '../../../src/trial/exclusive.js'
 import { freePort, portTaken } from '../../../src/trial/ports.js'
 import type { FakeContainer } from '../../support/fake-engine/container.js'
@@ -55,7 +55,7 @@ async function publish(fake: FakeEngine, port: number, Cmd: string[], run?: stri
 
 /** The details of what is found. */
 async function found(fake: FakeEngine, containers: string[], ports: number[] = []): Promise<string[]> {
-  const engine = await connect({ DOCKER_HOST: fake.endpoint })
+  const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
   const config = consumerConfig({ exclusive: { containers, ports, unset: [] } })
   const incidents = await exclusiveIncidents(config, REPOSITORY, engine)
   expect(incidents.every(({ kind }) => kind === 'exclusive-taken')).toBe(true)

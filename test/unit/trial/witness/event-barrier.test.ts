@@ -3,8 +3,8 @@ import { eachStand, REFERENCE } from './stand.js'
 
 const stand = eachStand()
 
-describe('the fences', () => {
-  test('leave nothing behind, and take no name from a candidate that has lost its own', async () => {
+describe('the event barrier', () => {
+  test('leaves nothing behind, and takes no name from a candidate that has lost its own', async () => {
     const watch = await stand.current.watch()
     stand.current.image({ other: '1' }, REFERENCE)
     await watch.leaveFile()
@@ -15,7 +15,7 @@ describe('the fences', () => {
     ])
   })
 
-  test('are put up again when someone prunes them', async () => {
+  test('sets its tag again when someone prunes it', async () => {
     await using watch = await stand.current.watch()
     for (const { id } of stand.current.fake.images
       .all()
@@ -25,7 +25,7 @@ describe('the fences', () => {
     expect(await watch.stop()).toMatchObject({ complete: true, imageEvents: [] })
   })
 
-  test('that are not seen at first, because the engine listens late', async () => {
+  test('is not reached at first, because the engine listens late', async () => {
     stand.current.fake.events.muted = true
     let pauses = 0
     const late = async () => {

@@ -4,7 +4,7 @@ import { eachStand, REFERENCE, REPOSITORY } from './stand.js'
 const stand = eachStand()
 
 describe('what happened to the name of the candidate', () => {
-  test('is told with the file in which it happened, without the fences', async () => {
+  test('is told with the file in which it happened, without those of the event barrier', async () => {
     await using watch = await stand.current.watch()
     const foreign = stand.current.image({ other: '1' }, 'r.example/foreign:1')
     watch.enterFile('a')

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
-import { connect } from '../../../../src/engine/connect.js'
+import { connectEngine } from '../../../../src/engine/connect.js'
 import { Witness, type WitnessOptions } from '../../../../src/trial/witness/witness.js'
 import type { FakeContainer } from '../../../support/fake-engine/container.js'
 import { FakeEngine } from '../../../support/fake-engine/fake-engine.js'
@@ -39,7 +39,7 @@ export class Stand implements AsyncDisposable {
       engineId: this.candidate.id,
       label: LABEL,
     }
-    const engine = await connect({ DOCKER_HOST: this.fake.endpoint })
+    const engine = await connectEngine({ DOCKER_HOST: this.fake.endpoint })
     return Witness.start(engine, { subject, logsDir: join(this.folder, 'logs'), ...more })
   }
 

@@ -52,7 +52,7 @@ describe('a testimony is incomplete', () => {
     expect(await watch.stop()).toMatchObject({ complete: false, incidents: [{ kind: 'engine-gone' }] })
   })
 
-  test('when no fence can be put up', async () => {
+  test('when the event barrier cannot set a tag', async () => {
     stand.current.fake.faults.refuse('POST', /^\/images\/create$/, 500, 'no space left on device')
     await using watch = await stand.current.watch()
     expect(await watch.stop()).toMatchObject({
