@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DemoWorkspace, makeWorkspace } from '../examples/demo/workspace.js'
-import { VerdictDocument } from '../src/report/document.js'
+import { VerdictDocument } from '../src/report/verdict-document.js'
 import type { StageTime } from '../src/shared/progress.js'
 import { freePort } from '../src/trial/ports.js'
 import { runProgram } from '../tools/engine/program.js'

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { editorSchema } from '../src/config/json-schema.js'
 import { presetNames } from '../src/config/presets.js'
-import { verdictSchema } from '../src/report/document.js'
+import { verdictSchema } from '../src/report/verdict-document.js'
 import { withActionDefinition, withActionTables } from './action-doc.js'
 import { withCheckTables, withTables } from './configuration-doc.js'
 import { CoverageHistory, HISTORY, historyCurve, withHistoryTable } from './coverage-history.js'

@@ -7,8 +7,8 @@ import { runGit } from '../git/git.js'
 import { presetFacts } from '../preset-check/preset-facts.js'
 import { makeCheckContext } from '../preset-check/source.js'
 import { Lines } from '../process/lines.js'
+import { relayedLine } from '../report/actions-log.js'
 import { checkLine } from '../report/conclusion.js'
-import { relayed } from '../report/relay.js'
 import { UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/package-folder.js'
 import { newRun } from '../stages/context.js'
@@ -51,7 +51,7 @@ async function sayAll(facts: ReturnType<typeof presetFacts>): Promise<boolean> {
 
 /** What set-up steps write; they can take minutes. */
 function relay(): (chunk: Buffer) => void {
-  const lines = new Lines(line => process.stderr.write(`${relayed('set-up', line)}\n`))
+  const lines = new Lines(line => process.stderr.write(`${relayedLine('set-up', line)}\n`))
   return chunk => lines.write(chunk)
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { failureText } from '../report/conclusion.js'
+import { stoppedLine } from '../report/conclusion.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/package-folder.js'
 import { type Arguments, parseArguments, USAGE } from './arguments.js'
@@ -19,7 +19,7 @@ export async function runCommandLine(args: string[], signal: AbortSignal): Promi
   } catch (error) {
     const own = error instanceof UsageError
     process.stderr.write(
-      failureText(own ? error.message : `failed, and nothing was approved: ${told(error)}`),
+      stoppedLine(own ? error.message : `failed, and nothing was approved: ${told(error)}`),
     )
     return own ? EXIT.usage : EXIT.inconclusive
   }

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { conclusion, failureText, outputLine } from '../report/conclusion.js'
-import { verdictJson } from '../report/document.js'
-import { screen, terminal } from '../report/terminal.js'
+import { outputLine, stoppedLine, terminalConclusion } from '../report/conclusion.js'
+import { terminalDisplay, terminalScreen } from '../report/terminal.js'
+import { verdictJson } from '../report/verdict-document.js'
 import { messageOf, UsageError } from '../shared/errors.js'
 import { OUTPUTS, type OutputFacts, type Stage } from '../stages/action-definition.js'
 import { foldersOf, newRun } from '../stages/context.js'
@@ -26,7 +26,7 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
   const folder = await runFolder(args.report)
   const { work, candidate } = foldersOf(folder)
   const unwanted = [...(keep.work ? [] : [work]), ...(keep.candidate ? [] : [candidate])]
-  const display = terminal({ ...screen(), verbose: args.verbose })
+  const display = terminalDisplay({ ...terminalScreen(), verbose: args.verbose })
   const guards = [guardRun(id, unwanted)]
   try {
     const report = await runStage(inputs, {
@@ -56,13 +56,13 @@ function showOutputs(stage: Stage, { outputs, result, failure }: JobReport): voi
     if (facts.some(([own, { stages }]) => own === name && stages.includes(stage)))
       process.stdout.write(outputLine(name, value))
   }
-  if (result !== undefined) process.stderr.write(`${conclusion(result).join('\n')}\n`)
-  else if (failure !== undefined) process.stderr.write(failureText(failure))
+  if (result !== undefined) process.stderr.write(`${terminalConclusion(result).join('\n')}\n`)
+  else if (failure !== undefined) process.stderr.write(stoppedLine(failure))
 }
 
 function showConclusion({ result }: JobReport, folder: string, show: 'conclusion' | 'verdict.json'): void {
   if (result === undefined) throw new Error('expected a stage that comes to a verdict')
-  const text = `${conclusion(result, foldersOf(folder).report).join('\n')}\n`
+  const text = `${terminalConclusion(result, foldersOf(folder).report).join('\n')}\n`
   if (show === 'conclusion') {
     process.stdout.write(text)
     return

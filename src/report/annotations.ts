@@ -2,10 +2,10 @@ import { cutText } from '../shared/text.js'
 import { REASONS } from '../verdict/reasons.js'
 import type { RunResult } from '../verdict/run-result.js'
 import type { Reason } from '../verdict/verdict.js'
-import { headline } from './conclusion.js'
-import { block, oneLine } from './escape.js'
-import { failureTexts } from './file-rows.js'
-import { place } from './reason-groups.js'
+import { singleLine, visibleBlock } from './escape.js'
+import { verdictHeadline } from './facts.js'
+import { failureTextFinder } from './file-rows.js'
+import { reasonPlace } from './reason-groups.js'
 
 /** What the runner shows beside a run. Plain text: whoever writes the command escapes it. */
 export interface Annotation {
@@ -22,10 +22,10 @@ export const ANNOTATION_LIMIT: Record<Annotation['level'], number> = { error: 9,
 const MESSAGE_LIMIT = 4_096
 
 /** An annotation for each reason, errors for what makes the gate fail and warnings for the rest. */
-export function annotations(result: RunResult): Annotation[] {
+export function verdictAnnotations(result: RunResult): Annotation[] {
   const { verdict, consumers } = result.judgement
   const reasons = consumers.flatMap(consumer => consumer.reasons)
-  const texts = failureTexts(result)
+  const texts = failureTextFinder(result)
   const of = (level: 'error' | 'warning', wanted: Reason['verdict']) =>
     bounded(
       level,
@@ -38,7 +38,7 @@ export function annotations(result: RunResult): Annotation[] {
     {
       level: 'notice',
       title: `compat-gate: ${verdict}`,
-      message: block(headline(result), MESSAGE_LIMIT - 100),
+      message: visibleBlock(verdictHeadline(result), MESSAGE_LIMIT - 100),
     },
   ]
 }
@@ -46,11 +46,11 @@ export function annotations(result: RunResult): Annotation[] {
 function annotation(level: Annotation['level'], reason: Reason, text: string | undefined): Annotation {
   const { consumer, code } = reason
   const { meaning, hint } = REASONS[code]
-  const where = place(reason)
+  const where = reasonPlace(reason)
   const title = [consumer, code, where].filter(part => part !== undefined).join(': ')
   const seen = text === undefined || text.trim() === '' ? reason.detail : text
-  const message = [meaning, block(seen, 2_500), hint].join('\n\n')
-  return { level, title: oneLine(title, 200), message: cutText(message, MESSAGE_LIMIT) }
+  const message = [meaning, visibleBlock(seen, 2_500), hint].join('\n\n')
+  return { level, title: singleLine(title, 200), message: cutText(message, MESSAGE_LIMIT) }
 }
 
 function bounded(

@@ -1,11 +1,12 @@
-import { formatCount, formatDuration } from '../shared/text.js'
+import { formatDuration } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
-import type { Reason, Verdict } from '../verdict/verdict.js'
-import { block, oneLine, plainLine, visible } from './escape.js'
-import { allRows, type FileRow, failureTexts } from './file-rows.js'
-import { counts } from './progress-line.js'
-import { place, type ReasonGroup, reasonGroups } from './reason-groups.js'
-import { inert } from './relay.js'
+import type { Reason } from '../verdict/verdict.js'
+import { withoutOldCommands } from './actions-log.js'
+import { plainLine, singleLine, visibleBlock, visibleText } from './escape.js'
+import { VERDICT_SIGNS, verdictHeadline } from './facts.js'
+import { allFileRows, type FileRow, failureTextFinder } from './file-rows.js'
+import { formatTestCounts } from './progress-display.js'
+import { type ReasonGroup, reasonGroups, reasonPlace } from './reason-groups.js'
 
 const REASONS_SHOWN = 10
 const LINES_SHOWN = 4
@@ -16,17 +17,17 @@ const LINES_SHOWN = 4
  *
  * @param reportDir where the report was written, when it was
  */
-export function conclusion(result: RunResult, reportDir?: string): string[] {
+export function terminalConclusion(result: RunResult, reportDir?: string): string[] {
   const { judgement, notes, reproduce } = result
-  const textOf = failureTexts(result)
+  const textOf = failureTextFinder(result)
   const commands = judgement.verdict === 'pass' ? [] : Object.entries(reproduce)
   return [
     ...reasonGroups(judgement).flatMap(group => reasonLines(group, textOf)),
-    ...table(allRows(result)),
+    ...table(allFileRows(result)),
     ...notes.map(note => `note: ${plainLine(note)}`),
-    ...commands.map(([name, command]) => `reproduce ${oneLine(name, 100)}: ${plainLine(command)}`),
+    ...commands.map(([name, command]) => `reproduce ${singleLine(name, 100)}: ${plainLine(command)}`),
     ...(reportDir === undefined ? [] : [`report: ${plainLine(reportDir)}`]),
-    `${SIGNS[judgement.verdict]} ${oneLine(headline(result), 2_000)}`,
+    `${VERDICT_SIGNS[judgement.verdict]} ${singleLine(verdictHeadline(result), 2_000)}`,
     `verdict: ${judgement.verdict}`,
   ]
 }
@@ -35,7 +36,7 @@ function reasonLines(group: ReasonGroup, textOf: (reason: Reason) => string | un
   const { consumer, code, meaning, hint, verdict, reasons } = group
   const left = reasons.length - REASONS_SHOWN
   return [
-    `${SIGNS[verdict]} ${oneLine(consumer, 100)}: ${code}: ${meaning}`,
+    `${VERDICT_SIGNS[verdict]} ${singleLine(consumer, 100)}: ${code}: ${meaning}`,
     ...reasons.slice(0, REASONS_SHOWN).flatMap(reason => seenLines(reason, textOf(reason))),
     ...(left > 0 ? [`   and ${left} more`] : []),
     `   what to do: ${hint}`,
@@ -44,14 +45,14 @@ function reasonLines(group: ReasonGroup, textOf: (reason: Reason) => string | un
 }
 
 function seenLines(reason: Reason, text: string | undefined): string[] {
-  const where = place(reason)
-  const lines = block(text ?? '', 2_000)
+  const where = reasonPlace(reason)
+  const lines = visibleBlock(text ?? '', 2_000)
     .split('\n')
     .filter(isFilled)
     .slice(0, LINES_SHOWN)
   const seen = lines.length > 0 ? lines : [reason.detail].filter(isFilled)
   return [
-    ...(where === undefined ? [] : [`   - ${oneLine(where)}`]),
+    ...(where === undefined ? [] : [`   - ${singleLine(where)}`]),
     ...seen.map(line => `       ${plainLine(line, 200)}`),
   ]
 }
@@ -61,43 +62,18 @@ function isFilled(line: string): boolean {
 }
 
 function table(rows: FileRow[]): string[] {
-  const names = rows.map(({ consumer, file }) => `${oneLine(consumer, 40)}: ${oneLine(file, 100)}`)
+  const names = rows.map(({ consumer, file }) => `${singleLine(consumer, 40)}: ${singleLine(file, 100)}`)
   const width = Math.max(0, ...names.map(name => name.length))
   const lines = rows.map((row, index) => {
-    const end = row.exit === '0' ? '' : `, exit: ${oneLine(row.exit, 40)}`
-    return ` ${names[index]?.padEnd(width)}  ${counts(row)}, ${formatDuration(row.durationMs)}${end}`
+    const end = row.exit === '0' ? '' : `, exit: ${singleLine(row.exit, 40)}`
+    return ` ${names[index]?.padEnd(width)}  ${formatTestCounts(row)}, ${formatDuration(row.durationMs)}${end}`
   })
   return rows.length === 0 ? [] : [...lines, '']
 }
 
-export const SIGNS: Record<Verdict, string> = {
-  pass: '✅',
-  fail: '❌',
-  inconclusive: '⚠️',
-  'not-applicable': '➖',
-}
-
-/** What the verdict means for this run, in one sentence. Holds foreign names: escape it. */
-export function headline({ judgement, notApplicable }: RunResult): string {
-  const { verdict, consumers } = judgement
-  const names = consumers.filter(consumer => consumer.verdict === verdict).map(({ name }) => name)
-  switch (verdict) {
-    case 'pass':
-      return `${formatCount(names.length, 'consumer')} passed against the candidate: ${names.join(', ')}.`
-    case 'fail':
-      return `The candidate breaks ${names.join(', ')}.`
-    case 'inconclusive':
-      return names.length === 0
-        ? 'No consumer was judged, so nothing is known about the candidate.'
-        : `Nobody can say whether the candidate works with ${names.join(', ')}.`
-    case 'not-applicable':
-      return notApplicable ?? 'The gate does not apply to this change.'
-  }
-}
-
 /** A line of `compat-gate check`: whether something holds, and what. Foreign text in it is no command of a runner's. */
 export function checkLine(ok: boolean, text: string): string {
-  return `${ok ? 'ok     ' : 'failed '} ${inert(plainLine(text))}\n`
+  return `${ok ? 'ok     ' : 'failed '} ${withoutOldCommands(plainLine(text))}\n`
 }
 
 /** An output of a stage as a line of its own, `name=value`. */
@@ -106,6 +82,6 @@ export function outputLine(name: string, value: string): string {
 }
 
 /** Why the program stopped, as its last words. */
-export function failureText(message: string): string {
-  return `compat-gate: ${visible(message)}\n`
+export function stoppedLine(message: string): string {
+  return `compat-gate: ${visibleText(message)}\n`
 }

@@ -2,7 +2,7 @@ import { cutText } from '../shared/text.js'
 
 /*
  * Every way in which foreign text (test names, failure texts, names of containers, output) is made
- * harmless. All of it starts with `visible`, so nothing hidden reaches a reader.
+ * harmless. All of it starts with `visibleText`, so nothing hidden reaches a reader.
  */
 
 // CSI (also in its one-byte form), OSC and the other strings, and two-byte escapes: ECMA-48, 5.4 and 5.6.
@@ -13,7 +13,7 @@ const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}]|(?!\ufe0f)\p{Default_Ignorable_Code_Point}/gu
 
 /** Text with its escape sequences dropped and its hidden characters spelled out. Lines end in `\n`. */
-export function visible(text: string): string {
+export function visibleText(text: string): string {
   return text.replace(ESCAPES, '').replace(LINE_ENDS, '\n').replace(HIDDEN, spelled)
 }
 
@@ -25,16 +25,18 @@ function spelled(character: string): string {
 }
 
 /** One line of at most `limit` units, without hidden characters. */
-export function oneLine(text: string, limit = 300): string {
-  return cutText(visible(cutText(text, limit)).replace(/\s+/g, ' ').trim(), limit)
+export function singleLine(text: string, limit = 300): string {
+  return cutText(visibleText(cutText(text, limit)).replace(/\s+/g, ' ').trim(), limit)
 }
 
 /** Lines without hidden characters; of a text over `limit` units its beginning and its end. */
-export function block(text: string, limit: number): string {
-  if (text.length <= limit) return visible(text).trimEnd()
+export function visibleBlock(text: string, limit: number): string {
+  if (text.length <= limit) return visibleText(text).trimEnd()
   const head = Math.floor((limit * 3) / 4)
   const tail = text.slice(head - limit)
-  return visible(`${text.slice(0, head)}\n… ${text.length - limit} characters left out …\n${tail}`).trimEnd()
+  return visibleText(
+    `${text.slice(0, head)}\n… ${text.length - limit} characters left out …\n${tail}`,
+  ).trimEnd()
 }
 
 // Everything that has a meaning in GitHub's Markdown or HTML. A hyphen or underscore has none inside of a
@@ -44,7 +46,7 @@ const MARKDOWN =
 
 /** Text for a Markdown paragraph, list item or table cell: a character reference is never structure. */
 export function markdownText(text: string, limit?: number): string {
-  return oneLine(text, limit).replace(MARKDOWN, character => {
+  return singleLine(text, limit).replace(MARKDOWN, character => {
     // Mentions and issue links are found in the rendered text: an invisible gap defuses them.
     const gap = character === '@' || character === '#' ? '&#8203;' : ''
     return `&#${character.charCodeAt(0)};${gap}`
@@ -57,8 +59,8 @@ export function markdownCode(text: string, limit?: number): string {
 }
 
 /** A fenced block, whose fence is longer than any run of backticks in it. */
-export function fence(text: string, info: string, limit: number): string {
-  const body = block(text, limit)
+export function markdownFence(text: string, info: string, limit: number): string {
+  const body = visibleBlock(text, limit)
   const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map(run => run.length))
   const marks = '`'.repeat(longest + 1)
   return `${marks}${info}\n${body}\n${marks}`
@@ -67,19 +69,19 @@ export function fence(text: string, info: string, limit: number): string {
 /** A name in a Mermaid chart, in an alphabet that has no meaning there. Never put it first on a line. */
 export function mermaidName(text: string, limit = 60): string {
   // A chart with an empty name is a syntax error as a whole.
-  return oneLine(text, limit).replace(/[^A-Za-z0-9_./ -]+/g, '_') || '_'
+  return singleLine(text, limit).replace(/[^A-Za-z0-9_./ -]+/g, '_') || '_'
 }
 
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text for HTML, as content and as a quoted attribute. */
 export function htmlText(text: string): string {
-  return visible(text).replace(/[&<>"']/g, character => HTML[character] ?? '')
+  return visibleText(text).replace(/[&<>"']/g, character => HTML[character] ?? '')
 }
 
 /** One line of foreign text for a log or a terminal: no escapes, and spaces as they were. */
 export function plainLine(text: string, limit = 2_000): string {
-  return visible(cutText(text, limit)).replaceAll('\t', '    ').replaceAll('\n', ' ')
+  return visibleText(cutText(text, limit)).replaceAll('\t', '    ').replaceAll('\n', ' ')
 }
 
 const SGR = /(\x1b\[[\d;]{0,32}m)/
@@ -106,7 +108,7 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{3fffd}]/u
 
 /** The beginning of a line that fits into so many columns of a terminal; what does not is `…`. */
-export function fitWidth(line: string, columns: number): string {
+export function fitColumns(line: string, columns: number): string {
   let used = 0
   let end = 0
   // Where the text is cut if it turns out to be too wide: one column is kept for the `…`.

@@ -36,7 +36,7 @@ export function controlRows({ evidence }: RunResult): FileRow[] {
 }
 
 /** All rows, in the order in which every table shows them. */
-export function allRows(result: RunResult): FileRow[] {
+export function allFileRows(result: RunResult): FileRow[] {
   return [...fileRows(result), ...controlRows(result)]
 }
 
@@ -80,7 +80,7 @@ function exit({ timedOut, signal, exitCode }: FileEvidence): string {
 }
 
 /** A test that failed or errored against the candidate. */
-export interface Failure {
+export interface FailedTest {
   /** Its name. */
   consumer: string
   trial?: string
@@ -90,7 +90,7 @@ export interface Failure {
   text: string
 }
 
-export function failures({ evidence }: RunResult): Failure[] {
+export function failedTests({ evidence }: RunResult): FailedTest[] {
   return candidateTrials(evidence).flatMap(({ consumer, part, files }) =>
     files.flatMap(({ file, report }) =>
       report.cases.flatMap(({ id, outcome, text }) =>
@@ -102,15 +102,20 @@ export function failures({ evidence }: RunResult): Failure[] {
   )
 }
 
-function trialOf(part: Part | undefined): Pick<Failure, 'trial'> {
+function trialOf(part: Part | undefined): Pick<FailedTest, 'trial'> {
   const trial = partName(part)
   return trial === undefined ? {} : { trial }
 }
 
+/** Why it failed, for a reader of that test alone. */
+export function shownFailureText({ text }: FailedTest): string {
+  return text.trim() === '' ? 'The report holds no failure text.' : text
+}
+
 /** Finds the failure text behind a reason; undefined when the reason is about no failed test. */
-export function failureTexts(result: RunResult): (reason: Reason) => string | undefined {
+export function failureTextFinder(result: RunResult): (reason: Reason) => string | undefined {
   const key = ({ consumer, trial, file, test }: Pick<Reason, 'consumer' | 'trial' | 'file' | 'test'>) =>
     JSON.stringify([consumer, trial, file, test])
-  const texts = new Map(failures(result).map(one => [key(one), one.text]))
+  const texts = new Map(failedTests(result).map(one => [key(one), one.text]))
   return reason => texts.get(key(reason))
 }

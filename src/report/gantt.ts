@@ -1,7 +1,7 @@
 import type { StageTime } from '../shared/progress.js'
 import { formatCount, formatDuration, joinFitting } from '../shared/text.js'
-import { mermaidName, oneLine } from './escape.js'
-import { type Markup, markup } from './markup.js'
+import { mermaidName, singleLine } from './escape.js'
+import { type SafeHtml, safeHtml } from './safe-html.js'
 
 /** The stages of each lane, lanes in the order in which they began. */
 function lanes(stages: StageTime[]): Map<string, StageTime[]> {
@@ -18,7 +18,7 @@ const BYTES = 20_000
 const HEAD = ['gantt', '  dateFormat x', '  axisFormat %s s', '  todayMarker off']
 
 /** A Mermaid Gantt chart in a fence: https://mermaid.js.org/syntax/gantt.html. */
-export function gantt(stages: StageTime[]): string {
+export function mermaidGantt(stages: StageTime[]): string {
   const lines = [...lanes(stages)].flatMap(([lane, own]) => [
     `  section ${mermaidName(lane)}`,
     ...own.map(task),
@@ -47,28 +47,28 @@ interface Bar extends StageTime {
 }
 
 /** The stages as bars, a row each, lane by lane, over the time of the run. */
-export function ganttChart(stages: StageTime[]): Markup {
+export function htmlGantt(stages: StageTime[]): SafeHtml {
   const bars = [...lanes(stages)].flatMap(([lane, own]) =>
     own.map((stage, index): Bar => ({ ...stage, label: index === 0 ? lane : '' })),
   )
   const shown = bars.slice(0, BARS_SHOWN)
   const end = shown.reduce((latest, { endedAt }) => Math.max(latest, endedAt), 1)
   const left = bars.length - shown.length
-  return markup`<svg viewBox="0 0 ${WIDTH} ${shown.length * ROW + ROW}" role="img" aria-label="Time of each stage">
+  return safeHtml`<svg viewBox="0 0 ${WIDTH} ${shown.length * ROW + ROW}" role="img" aria-label="Time of each stage">
 ${shown.map((bar, row) => drawn(bar, row * ROW, end))}
 <text x="${NAMES}" y="${shown.length * ROW + 16}">0 s</text>
 <text x="${WIDTH}" y="${shown.length * ROW + 16}" text-anchor="end">${formatDuration(end)}</text>
-</svg>${left > 0 ? markup`<p>${formatCount(left, 'stage')} left out here.</p>` : ''}`
+</svg>${left > 0 ? safeHtml`<p>${formatCount(left, 'stage')} left out here.</p>` : ''}`
 }
 
-function drawn({ label, name, startedAt, endedAt }: Bar, y: number, end: number): Markup {
+function drawn({ label, name, startedAt, endedAt }: Bar, y: number, end: number): SafeHtml {
   const scale = (WIDTH - NAMES) / end
   const x = Math.round(NAMES + Math.max(0, startedAt) * scale)
   const width = Math.max(2, Math.round((endedAt - startedAt) * scale))
-  const text = `${oneLine(name, 60)} ${formatDuration(endedAt - startedAt)}`
+  const text = `${singleLine(name, 60)} ${formatDuration(endedAt - startedAt)}`
   const { at, anchor, place } = words(x, width)
-  return markup`<line x1="0" x2="${WIDTH}" y1="${y}" y2="${y}"/>
-<text x="0" y="${y + 16}">${oneLine(label, 20)}</text>
+  return safeHtml`<line x1="0" x2="${WIDTH}" y1="${y}" y2="${y}"/>
+<text x="0" y="${y + 16}">${singleLine(label, 20)}</text>
 <rect x="${x}" y="${y + 4}" width="${width}" height="${ROW - 8}" rx="2"/>
 <text x="${at}" y="${y + 16}" text-anchor="${anchor}" class="${place}">${text}</text>`
 }

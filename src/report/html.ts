@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto'
 import { formatDuration } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
-import { headline, SIGNS } from './conclusion.js'
-import { oneLine } from './escape.js'
-import { evidence, failed, incidents, notes, reasons, reproduce, tests, time } from './html-sections.js'
-import { type Markup, markup } from './markup.js'
+import { singleLine } from './escape.js'
+import { VERDICT_SIGNS, verdictHeadline } from './facts.js'
+import {
+  htmlEvidence,
+  htmlFailures,
+  htmlIncidents,
+  htmlNotes,
+  htmlReasons,
+  htmlReproduce,
+  htmlTests,
+  htmlTime,
+} from './html-sections.js'
+import { type SafeHtml, safeHtml } from './safe-html.js'
 
 /** report.html: one page that loads nothing, runs nothing, and reads well in light and dark. */
 export function htmlReport(result: RunResult): string {
   const { verdict } = result.judgement
-  return markup`<!doctype html>
+  return safeHtml`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -31,26 +40,26 @@ function policy(): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
 }
 
-function sections(result: RunResult): Markup[] {
+function sections(result: RunResult): SafeHtml[] {
   return [
     banner(result),
-    ...reasons(result),
-    ...tests(result),
-    ...failed(result),
-    evidence(result),
-    ...incidents(result),
-    ...time(result),
-    ...reproduce(result),
-    ...notes(result),
+    ...htmlReasons(result),
+    ...htmlTests(result),
+    ...htmlFailures(result),
+    htmlEvidence(result),
+    ...htmlIncidents(result),
+    ...htmlTime(result),
+    ...htmlReproduce(result),
+    ...htmlNotes(result),
   ]
 }
 
-function banner(result: RunResult): Markup {
+function banner(result: RunResult): SafeHtml {
   const { judgement, run, startedAt, durationMs } = result
-  return markup`<header class="${judgement.verdict}">
-<h1>${SIGNS[judgement.verdict]} compat-gate: <strong>${judgement.verdict}</strong></h1>
-<p>${oneLine(headline(result), 2_000)}</p>
-<p>Run ${oneLine(run, 100)}, started ${oneLine(startedAt, 40)}, took ${formatDuration(durationMs)}.</p>
+  return safeHtml`<header class="${judgement.verdict}">
+<h1>${VERDICT_SIGNS[judgement.verdict]} compat-gate: <strong>${judgement.verdict}</strong></h1>
+<p>${singleLine(verdictHeadline(result), 2_000)}</p>
+<p>Run ${singleLine(run, 100)}, started ${singleLine(startedAt, 40)}, took ${formatDuration(durationMs)}.</p>
 </header>`
 }
 

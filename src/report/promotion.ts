@@ -1,4 +1,5 @@
-import { fence, markdownCode, markdownText } from './escape.js'
+import { markdownCode, markdownFence, markdownText } from './escape.js'
+import { joinSections } from './summary-sections.js'
 
 /** `already`: there was nothing to do. `would`: left out, because nothing is to be written. */
 export type StepState = 'done' | 'already' | 'would'
@@ -53,7 +54,7 @@ export function promotionSummary(result: PromoteResult): string {
   const { repository, version, dryRun, steps } = result
   const name = markdownCode(`${repository}:${version}`)
   const title = dryRun ? `🔎 ${name}: a dry run, nothing was written` : `✅ ${name} is published`
-  return sections([`## ${title}`, facts(result), images(result), stepsSection(steps)])
+  return joinSections([`## ${title}`, facts(result), images(result), stepsSection(steps)])
 }
 
 /** One that stopped, with what it had done until then. */
@@ -61,8 +62,8 @@ export function stoppedPromotionSummary({ message, steps, putBack }: StoppedProm
   const back =
     putBack === undefined || putBack === 'remove-the-tag'
       ? markdownText(putBackSentence(putBack))
-      : `To put the old \`:latest\` back:\n\n${fence(putBack.command, 'sh', 2_000)}`
-  return sections(['## ❌ Promotion stopped', markdownText(message, 4_000), back, stepsSection(steps)])
+      : `To put the old \`:latest\` back:\n\n${markdownFence(putBack.command, 'sh', 2_000)}`
+  return joinSections(['## ❌ Promotion stopped', markdownText(message, 4_000), back, stepsSection(steps)])
 }
 
 /** The same for a terminal and an annotation. */
@@ -99,8 +100,4 @@ function stepsSection(steps: Step[]): string {
   const line = ({ what, state, digest }: Step) =>
     `- ${markdownText(what, 500)}: ${STATES[state]}${digest === undefined ? '' : `, ${markdownCode(digest)}`}`
   return `### Steps\n\n${steps.map(line).join('\n')}`
-}
-
-function sections(all: string[]): string {
-  return `${all.filter(section => section !== '').join('\n\n')}\n`
 }

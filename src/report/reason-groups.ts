@@ -36,7 +36,7 @@ function isFail({ verdict }: ReasonGroup): boolean {
 }
 
 /** Where a reason was met: part, file and test, or undefined when it is about the whole trial. */
-export function place({ trial, file, test }: Reason): string | undefined {
+export function reasonPlace({ trial, file, test }: Reason): string | undefined {
   const parts = [trial === undefined ? undefined : `(${trial})`, file, test].filter(
     part => part !== undefined,
   )

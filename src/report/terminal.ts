@@ -1,6 +1,12 @@
-import type { Progress, ProgressListener } from '../shared/progress.js'
-import { colouredLine, fitWidth, plainLine } from './escape.js'
-import { type Counts, counts, progressLine, stamp } from './progress-line.js'
+import type { Progress } from '../shared/progress.js'
+import { colouredLine, fitColumns, plainLine } from './escape.js'
+import {
+  elapsedStamp,
+  formatTestCounts,
+  type ProgressDisplay,
+  progressLine,
+  type TestCounts,
+} from './progress-display.js'
 
 export interface TerminalOptions {
   stream: { write(text: string): unknown }
@@ -24,11 +30,11 @@ const CLEAR = '\r\x1b[2K'
  * Progress in a terminal: a status line that is redrawn in place, below the lines that stay. When the
  * output is no terminal there is no status line, and a stage or file has a line when it starts, too.
  */
-export function terminal(options: TerminalOptions): Display {
+export function terminalDisplay(options: TerminalOptions): ProgressDisplay {
   return options.isTTY ? live(options) : plain(options)
 }
 
-function plain(options: TerminalOptions): Display {
+function plain(options: TerminalOptions): ProgressDisplay {
   const started = options.now()
   const listener = (event: Progress) => {
     const line = lineOf(event, options, options.now() - started)
@@ -37,13 +43,13 @@ function plain(options: TerminalOptions): Display {
   return { listener, close: () => undefined }
 }
 
-function live(options: TerminalOptions): Display {
+function live(options: TerminalOptions): ProgressDisplay {
   const { stream, now } = options
   const started = now()
   const activity = new Activity()
   let drawn = ''
   const draw = () => {
-    const next = fitWidth(`${stamp(now() - started)} ${activity.text()}`, options.columns() - 1)
+    const next = fitColumns(`${elapsedStamp(now() - started)} ${activity.text()}`, options.columns() - 1)
     if (next !== drawn) stream.write(`${CLEAR}${next}`)
     drawn = next
   }
@@ -73,7 +79,7 @@ function lineOf(
   { verbose, isTTY, colour }: TerminalOptions,
   ms: number,
 ): string | undefined {
-  if (event.kind !== 'output') return `${stamp(ms)} ${progressLine(event)}`
+  if (event.kind !== 'output') return `${elapsedStamp(ms)} ${progressLine(event)}`
   if (!verbose) return undefined
   const text = isTTY && colour ? colouredLine(event.line) : plainLine(event.line)
   return `${plainLine(event.source)} | ${text}`
@@ -102,7 +108,7 @@ function keyOf({ consumer, file }: { consumer: string; file: string }): string {
 class Activity {
   readonly #stages = new Set<string>()
   readonly #files = new Map<string, string>()
-  readonly #tests: Counts = { passed: 0, failed: 0, skipped: 0 }
+  readonly #tests: TestCounts = { passed: 0, failed: 0, skipped: 0 }
   #tested = false
 
   update(event: Progress): void {
@@ -114,7 +120,7 @@ class Activity {
     if (event.kind === 'file-ended') this.#count(event)
   }
 
-  #count(event: Counts & { consumer: string; file: string }): void {
+  #count(event: TestCounts & { consumer: string; file: string }): void {
     this.#files.delete(keyOf(event))
     this.#tests.passed += event.passed
     this.#tests.failed += event.failed
@@ -125,19 +131,12 @@ class Activity {
   /** One line: running files, else running stages, and the tests so far. */
   text(): string {
     const running = this.#files.size > 0 ? [...this.#files.values()] : [...this.#stages]
-    return plainLine([...running, ...(this.#tested ? [counts(this.#tests)] : [])].join(' · '))
+    return plainLine([...running, ...(this.#tested ? [formatTestCounts(this.#tests)] : [])].join(' · '))
   }
 }
 
-/** Shows progress to somebody. */
-export interface Display {
-  listener: ProgressListener
-  /** Leaves the output as it was found; call it before anything else is printed. May be called twice. */
-  close(): void
-}
-
 /** Where a terminal shows the progress: standard error, so that standard output holds results alone. */
-export function screen() {
+export function terminalScreen() {
   const stream = process.stderr
   const isTTY = stream.isTTY === true
   return {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunResult } from '../verdict/run-result.js'
-import { verdictJson } from './document.js'
 import { htmlReport } from './html.js'
-import { summary } from './summary.js'
+import { verdictSummary } from './summary.js'
+import { verdictJson } from './verdict-document.js'
 
 /** The texts of a run's report, by the names of their files. */
 export interface RenderedReport {
@@ -16,7 +16,7 @@ export interface RenderedReport {
 /** Renders everything once: what a step shows beside the files is taken from here. */
 export function renderReport(result: RunResult): RenderedReport {
   return {
-    'summary.md': summary(result),
+    'summary.md': verdictSummary(result),
     'report.html': htmlReport(result),
     'verdict.json': verdictJson(result),
   }

@@ -7,12 +7,12 @@ import type { RunResult } from '../verdict/run-result.js'
 import { policyOf } from '../verdict/verdict.js'
 import { whyNotApplicable } from './applies.js'
 import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate } from './build.js'
-import { tidy } from './cleanup.js'
-import { incidentOnly, unreached } from './consumer-trial.js'
+import { removeRun } from './cleanup.js'
+import { incidentOrThrow, untriedEvidence } from './consumer-trial.js'
 import { beginRun, type LiveRun, openRun, type Run, type RunContext } from './context.js'
 import { armsOf } from './control.js'
 import type { AllInputs } from './inputs.js'
-import { conclude, notApplicable, reportVerdict, type VerdictReport } from './result.js'
+import { concludeRun, notApplicableResult, reportVerdict, type VerdictReport } from './result.js'
 import { setUpStage } from './set-up.js'
 
 /**
@@ -27,7 +27,7 @@ export async function allJob(inputs: AllInputs, context: RunContext): Promise<Ve
   const config = await loadConfig(inputs.root, inputs.config, context.presetsDir)
   const begun = await beginRun(config, inputs, context)
   const why = await whyNotApplicable(config, inputs, context)
-  const result = why === undefined ? await gate(begun) : notApplicable(begun, why)
+  const result = why === undefined ? await gate(begun) : notApplicableResult(begun, why)
   const { report: folder, candidate } = begun.folders
   const report = await reportVerdict(result, folder, inputs.failOnVerdict)
   const frozen = result.candidates.length > 0
@@ -35,10 +35,10 @@ export async function allJob(inputs: AllInputs, context: RunContext): Promise<Ve
 }
 
 async function gate(begun: Run): Promise<RunResult> {
-  const live = await openRun(begun).catch(incidentOnly)
-  if ('kind' in live) return concluded(begun, unreached(begun, live))
-  const plan = await planCandidate(live).catch(incidentOnly)
-  if ('kind' in plan) return concluded(begun, unreached(begun, plan))
+  const live = await openRun(begun).catch(incidentOrThrow)
+  if ('kind' in live) return concluded(begun, untriedEvidence(begun, live))
+  const plan = await planCandidate(live).catch(incidentOrThrow)
+  if ('kind' in plan) return concluded(begun, untriedEvidence(begun, plan))
   // Before anyone else publishes: what is known of the registry is as old as the plan.
   const latest = whereLatestPoints(live.engine, live.config.candidate.image, live.context.signal)
   let notes: string[] = []
@@ -46,13 +46,13 @@ async function gate(begun: Run): Promise<RunResult> {
   try {
     evidence = await gather(plan, live)
   } finally {
-    notes = await tidy(live)
+    notes = await removeRun(live)
   }
   return concluded(live, evidence, notes, await latest)
 }
 
 function concluded(run: Run, evidence: Evidence[], notes: string[] = [], latest?: Latest): RunResult {
-  return conclude(run, {
+  return concludeRun(run, {
     evidence,
     policies: run.consumers.map(policyOf),
     candidates: triedCandidates(evidence),

@@ -17,7 +17,7 @@ import { UsageError } from '../shared/errors.js'
 import { cancellable } from '../shared/time-limits.js'
 import { shardNames } from '../trial/shards.js'
 import type { CandidateImage } from '../trial/witness/subject.js'
-import { tidy } from './cleanup.js'
+import { removeRun } from './cleanup.js'
 import { type LiveRun, openRun, type RunContext } from './context.js'
 import type { BuildInputs } from './inputs.js'
 import { done, type JobReport } from './outputs.js'
@@ -38,7 +38,7 @@ export async function buildJob(inputs: BuildInputs, context: RunContext): Promis
     if ('error' in end) throw end.error
     return built(end.identity, live.folders.candidate)
   } finally {
-    await tidy(live)
+    await removeRun(live)
   }
 }
 

@@ -41,7 +41,7 @@ async function untagAll(label: string, engine: Engine, which = (_tag: string) =>
 }
 
 /** Removes what the run made; what cannot be removed is named and does not change the verdict. */
-export async function tidy({ context, folders, engine }: LiveRun): Promise<string[]> {
+export async function removeRun({ context, folders, engine }: LiveRun): Promise<string[]> {
   const { run, keep } = context
   const unwanted = [...(keep.work ? [] : [folders.work]), ...(keep.candidate ? [] : [folders.candidate])]
   try {

@@ -18,11 +18,11 @@ export async function trialStage(
 ): Promise<Evidence> {
   const evidence =
     'error' in built ? untried(ready, built.error) : await evidenceOf(ready, built, live, signal)
-  return kept(await afterTrial(evidence, live), ready.context.workspace.evidence)
+  return keepEvidence(await afterTrial(evidence, live), ready.context.workspace.evidence)
 }
 
 /** The evidence, once it lies where a later stage finds it. */
-export async function kept(evidence: Evidence, folder: string): Promise<Evidence> {
+export async function keepEvidence(evidence: Evidence, folder: string): Promise<Evidence> {
   try {
     await writeEvidence(evidence, folder)
     return evidence
@@ -94,13 +94,13 @@ export function trialContext(
 }
 
 /** What was thrown, as an incident; anything but an IncidentError is thrown on. */
-export function incidentOnly(error: unknown): Incident {
+export function incidentOrThrow(error: unknown): Incident {
   if (error instanceof IncidentError) return incidentOf(error)
   throw error
 }
 
 /** The evidence when nobody could be tried, because of one incident. */
-export function unreached({ consumers, origin }: Run, incident: Incident): Evidence[] {
+export function untriedEvidence({ consumers, origin }: Run, incident: Incident): Evidence[] {
   return consumers.map(one => ({
     ...blankEvidence(one, origin.run, one.name),
     ...origin,

@@ -10,7 +10,7 @@ import { controlName } from '../image/candidate-tag.js'
 import { blankEvidence, incidentOf, runTrial } from '../trial/trial.js'
 import type { TrialImage } from '../trial/witness/subject.js'
 import type { Built, Failed } from './build.js'
-import { afterTrial, kept, trialContext, trialStage } from './consumer-trial.js'
+import { afterTrial, keepEvidence, trialContext, trialStage } from './consumer-trial.js'
 import type { LiveRun } from './context.js'
 import type { Ready } from './set-up.js'
 
@@ -35,7 +35,7 @@ export async function controlStage(
   const context = await controlContext(ready, candidate, live)
   const work = () => runControl(config, pin, frozen, context, live, signal)
   const evidence = await live.stages.time(consumer.name, 'control', work)
-  return kept(await afterTrial({ ...evidence, candidate }, live), context.workspace.evidence)
+  return keepEvidence(await afterTrial({ ...evidence, candidate }, live), context.workspace.evidence)
 }
 
 /** The consumer as its control runs it: a few files, one after the other. */

@@ -16,7 +16,7 @@ import type { Run, RunContext } from './context.js'
 import type { JudgeInputs } from './inputs.js'
 import { beginPlanned } from './planned.js'
 import { readEvidence } from './read-evidence.js'
-import { conclude, type Gathered, reportVerdict, type VerdictReport } from './result.js'
+import { concludeRun, type Gathered, reportVerdict, type VerdictReport } from './result.js'
 
 /**
  * Stage `judge`: the verdict over what should be there. No engine and no foreign process is part of it.
@@ -30,12 +30,12 @@ export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promis
     context,
   )
   const run: Run = { ...begun, origin: { run: plan.run } }
-  const result = conclude(run, { ...(await gather(run.config, plan, inputs)), notes: [] })
+  const result = concludeRun(run, { ...(await gatherPlanned(run.config, plan, inputs)), notes: [] })
   return reportVerdict(result, run.folders.report, inputs.failOnVerdict)
 }
 
 /** What the verdict over a plan is made from. */
-export async function gather(
+export async function gatherPlanned(
   config: Config,
   plan: Plan,
   inputs: Pick<JudgeInputs, 'candidate' | 'evidence' | 'imageId'>,

@@ -5,14 +5,14 @@ import type { Latest } from '../evidence.js'
 import { parseRepository } from '../git/git.js'
 import { resolvePin } from '../git/pin.js'
 import { buildMatrix, makePlan, type Plan, type PlannedConsumer, trialMatrix } from '../plan.js'
-import { annotations } from '../report/annotations.js'
-import { planSummary, summary } from '../report/summary.js'
+import { verdictAnnotations } from '../report/annotations.js'
+import { planSummary, verdictSummary } from '../report/summary.js'
 import { messageOf, UsageError } from '../shared/errors.js'
 import { whyNotApplicable } from './applies.js'
 import { beginRun, type Run, type RunContext, workflowRun } from './context.js'
 import type { PlanInputs } from './inputs.js'
 import { done, expectedLatest, type JobReport } from './outputs.js'
-import { notApplicable } from './result.js'
+import { notApplicableResult } from './result.js'
 
 /**
  * Stage `plan`: whether the gate applies, and what has to be built and tried. Every consumer's ref is resolved here,
@@ -26,9 +26,9 @@ export async function planJob(inputs: PlanInputs, context: RunContext): Promise<
   const run = await beginRun(config, { ...inputs, ref: undefined, platform: undefined }, context)
   const why = await whyNotApplicable(config, inputs, context)
   if (why === undefined) return planned(await plan(run))
-  const result = notApplicable(run, why)
+  const result = notApplicableResult(run, why)
   const report = done({ applies: 'false', verdict: 'not-applicable', matrix: NO_JOBS, builds: NO_JOBS }, '')
-  return { ...report, annotations: annotations(result), summary: summary(result) }
+  return { ...report, annotations: verdictAnnotations(result), summary: verdictSummary(result) }
 }
 
 const NO_JOBS = JSON.stringify({ include: [] })

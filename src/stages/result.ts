@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import { CONFIG_PATHS } from '../config/config.js'
 import type { CandidateIdentity, Evidence, Latest } from '../evidence.js'
-import { annotations } from '../report/annotations.js'
-import { headline } from '../report/conclusion.js'
+import { verdictAnnotations } from '../report/annotations.js'
+import { verdictHeadline } from '../report/facts.js'
 import { type RenderedReport, renderReport, writeReport } from '../report/write-report.js'
 import { IncidentError } from '../shared/errors.js'
 import type { StageTime } from '../shared/progress.js'
@@ -28,7 +28,7 @@ export interface Gathered {
 }
 
 /** The result of a run whose evidence is complete. */
-export function conclude(run: Run, gathered: Gathered): RunResult {
+export function concludeRun(run: Run, gathered: Gathered): RunResult {
   const { evidence, policies, candidates, latest, found, notes } = gathered
   const untried = untriedPlatforms(run.config.candidate.platforms, gathered)
   return {
@@ -65,9 +65,9 @@ export async function reportVerdict(
   const green = !failOnVerdict || verdict === 'pass' || verdict === 'not-applicable'
   return {
     outputs: outputsOf(result, folder),
-    annotations: annotations(result),
+    annotations: verdictAnnotations(result),
     summary: report['summary.md'],
-    failure: green ? undefined : headline(result),
+    failure: green ? undefined : verdictHeadline(result),
     result,
   }
 }
@@ -86,7 +86,7 @@ async function written(result: RunResult, folder: string): Promise<RenderedRepor
 }
 
 /** The result of a run that had nothing to do. */
-export function notApplicable(run: Run, why: string): RunResult {
+export function notApplicableResult(run: Run, why: string): RunResult {
   return { ...blank(run), judgement: { verdict: 'not-applicable', consumers: [] }, notApplicable: why }
 }
 

@@ -12,14 +12,14 @@ import { IncidentError, UsageError } from '../shared/errors.js'
 import type { StageTimer } from '../shared/progress.js'
 import { triedCandidates } from '../verdict/approval.js'
 import type { Built } from './build.js'
-import { removeCandidate, tidy } from './cleanup.js'
-import { incidentOnly, kept, unreached } from './consumer-trial.js'
+import { removeCandidate, removeRun } from './cleanup.js'
+import { incidentOrThrow, keepEvidence, untriedEvidence } from './consumer-trial.js'
 import { type LiveRun, openRun, type Run, type RunContext, workflowRun } from './context.js'
 import { armsOf } from './control.js'
 import type { TrialInputs } from './inputs.js'
 import { done, type JobReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
-import { conclude } from './result.js'
+import { concludeRun } from './result.js'
 import { evidenceFolder, setUpStage } from './set-up.js'
 
 /**
@@ -33,7 +33,7 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
   const wanted = plannedTrial(plan, inputs)
   const folder = await candidateFolder(inputs.candidate, wanted.platform)
   // Before anything of the consumer runs.
-  const candidate = await readCandidate(folder).catch(incidentOnly)
+  const candidate = await readCandidate(folder).catch(incidentOrThrow)
   const begun: Run = {
     ...run,
     context: 'kind' in candidate ? context : adopted(context, candidate.identity.run),
@@ -43,7 +43,7 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
   }
   const evidence = await tried(begun, candidate, pinOf(plan, wanted))
   const candidates = triedCandidates(evidence)
-  const result = conclude(begun, { evidence, policies: [], candidates, notes: [] })
+  const result = concludeRun(begun, { evidence, policies: [], candidates, notes: [] })
   return done({ 'report-dir': begun.folders.report }, trialSummary(result))
 }
 
@@ -97,12 +97,12 @@ function narrowed({ consumers }: Config, { consumer, files }: PlannedTrial): Con
 
 async function tried(begun: Run, candidate: StoredCandidate | Incident, pin: Pin): Promise<Evidence[]> {
   if ('kind' in candidate) return untried(begun, candidate)
-  const live = await openRun(begun).catch(incidentOnly)
+  const live = await openRun(begun).catch(incidentOrThrow)
   if ('kind' in live) return untried(begun, live)
   try {
     return await onCandidate(candidate, live, pin)
   } finally {
-    await tidy(live)
+    await removeRun(live)
     // Its archive is another job's; the engine took it for this trial alone.
     await removeCandidate(live.context.run, live.engine).catch(() => undefined)
   }
@@ -110,10 +110,10 @@ async function tried(begun: Run, candidate: StoredCandidate | Incident, pin: Pin
 
 async function untried(run: Run, incident: Incident): Promise<Evidence[]> {
   return Promise.all(
-    unreached(run, incident).map(async evidence => {
+    untriedEvidence(run, incident).map(async evidence => {
       const folder = evidenceFolder(run, evidence.consumer.name)
       await mkdir(folder, { recursive: true })
-      return kept(evidence, folder)
+      return keepEvidence(evidence, folder)
     }),
   )
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { VerdictDocument } from '../../src/report/document.js'
+import { VerdictDocument } from '../../src/report/verdict-document.js'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { inTerminal } from '../support/program.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'

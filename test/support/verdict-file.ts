@@ -1,5 +1,5 @@
 import type { CandidateIdentity, Latest } from '../../src/evidence.js'
-import type { VerdictDocument } from '../../src/report/document.js'
+import type { VerdictDocument } from '../../src/report/verdict-document.js'
 
 /** verdict.json of a gate that approved these candidates, without the evidence behind it. */
 export function passedVerdict(candidates: CandidateIdentity[], latest: Latest): VerdictDocument {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import markdown from 'markdown-it'
-import type { VerdictDocument } from '../../../src/report/document.js'
+import type { VerdictDocument } from '../../../src/report/verdict-document.js'
 import { FAIL_CLOSED, OUTPUTS, type OutputFacts, type Stage } from '../../../src/stages/action-definition.js'
 import type { StepEnd } from '../runner.js'
 import type { RunnerCommand } from '../runner-commands.js'

@@ -7,7 +7,7 @@ import { loadConfig } from '../../../src/config/load.js'
 import type { CandidateIdentity } from '../../../src/evidence.js'
 import { writeArchive } from '../../../src/image/archive.js'
 import { type Plan, parsePlan } from '../../../src/plan.js'
-import { gather } from '../../../src/stages/judge.js'
+import { gatherPlanned } from '../../../src/stages/judge.js'
 import { judge } from '../../../src/verdict/judge.js'
 import { pack, unpack } from '../fake-engine/tar.js'
 import { type TrialJob, Workflow } from '../workflow.js'
@@ -115,7 +115,7 @@ async function outcome(arrangement: Arrangement, workflow: Workflow, planned: Pl
   const end = await workflow.judge(plan, imageId)
   const document = await documentOf(end)
   const config = await loadConfig(provider, undefined, 'presets')
-  const gathered = await gather(config, parsePlan(plan), { ...workflow.folders, imageId })
+  const gathered = await gatherPlanned(config, parsePlan(plan), { ...workflow.folders, imageId })
   const { policies, evidence, found } = gathered
   const got = { verdict: end.outputs['verdict'] ?? 'none', codes: codesOf(document?.consumers) }
   const again = judge(policies, evidence, undefined, found)

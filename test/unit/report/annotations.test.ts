@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ANNOTATION_LIMIT, annotations } from '../../../src/report/annotations.js'
+import { ANNOTATION_LIMIT, verdictAnnotations } from '../../../src/report/annotations.js'
 import { failed, inconclusive, NASTY, reason, result } from './results.js'
 
 describe('annotations', () => {
@@ -8,7 +8,7 @@ describe('annotations', () => {
   })
 
   it('name the test, the rule, the failure text and the way out', () => {
-    expect(annotations(failed({ id: 'Invoke::arn', text: 'expected arn\nActual: 1' }))).toEqual([
+    expect(verdictAnnotations(failed({ id: 'Invoke::arn', text: 'expected arn\nActual: 1' }))).toEqual([
       {
         level: 'error',
         title: 'sam-cli: test-failed: tests/test_invoke.py Invoke::arn',
@@ -22,11 +22,11 @@ describe('annotations', () => {
   it('fall back to what was seen when a test left no text', () => {
     const run = failed({ id: 'a', text: ' ' })
     run.judgement.consumers[0]?.reasons.splice(0, 1, reason('test-failed', 'no text', { test: 'a' }))
-    expect(annotations(run)[0]?.message).toContain('\n\nno text\n\n')
+    expect(verdictAnnotations(run)[0]?.message).toContain('\n\nno text\n\n')
   })
 
   it('are warnings for what makes nobody able to say', () => {
-    const [only, ...rest] = annotations(inconclusive(reason('witness-incomplete', 'the stream ended')))
+    const [only, ...rest] = verdictAnnotations(inconclusive(reason('witness-incomplete', 'the stream ended')))
     expect(only).toMatchObject({ level: 'warning', title: 'sam-cli: witness-incomplete' })
     expect(rest).toEqual([])
   })
@@ -39,7 +39,7 @@ describe('annotations', () => {
       'The gate does not apply to this change.',
     ],
   ])('are one notice for %s', (verdict, run, message) => {
-    expect(annotations(run)).toEqual([{ level: 'notice', title: `compat-gate: ${verdict}`, message }])
+    expect(verdictAnnotations(run)).toEqual([{ level: 'notice', title: `compat-gate: ${verdict}`, message }])
   })
 
   it.each([
@@ -50,7 +50,7 @@ describe('annotations', () => {
     ['warning', 'unexpected-skip', 11],
   ] as const)('stay within the limit of %ss: %s × %i', (level, code, amount) => {
     const limit = ANNOTATION_LIMIT[level]
-    const made = annotations(inconclusive(...Array.from({ length: amount }, () => reason(code, 'x'))))
+    const made = verdictAnnotations(inconclusive(...Array.from({ length: amount }, () => reason(code, 'x'))))
     expect(made.length).toBe(Math.min(limit, amount))
     expect(made.every(one => one.level === level)).toBe(true)
     if (amount <= limit) return expect(made.at(-1)?.title).toBe(`sam-cli: ${code}`)
@@ -60,14 +60,14 @@ describe('annotations', () => {
   it.each(['@'.repeat(1_000_000), '\u202e'.repeat(1_000_000)])(
     'stay within the limit of a message (%#)',
     text => {
-      const [only] = annotations(failed({ id: text, text }))
+      const [only] = verdictAnnotations(failed({ id: text, text }))
       expect(only?.message.length).toBeLessThanOrEqual(4_096)
       expect(only?.title.length).toBeLessThanOrEqual(200)
     },
   )
 
   it.each(NASTY.map(text => [text]))('hide nothing: %j', text => {
-    for (const { title, message } of annotations(failed({ id: text, text }))) {
+    for (const { title, message } of verdictAnnotations(failed({ id: text, text }))) {
       expect(title).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
       expect(message.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
     }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { conclusion } from '../../../src/report/conclusion.js'
+import { terminalConclusion } from '../../../src/report/conclusion.js'
 import { evidence, failed, fileEvidence, inconclusive, NASTY, reason, result } from './results.js'
 
 describe('conclusion', () => {
   it('of a fail names the tests, the first lines of their text and the way out', () => {
     const run = failed({ id: 'Invoke::arn', text: 'expected arn\n  got 1234\n3\n4\n5' })
-    expect(conclusion(run, '/tmp/report')).toEqual([
+    expect(terminalConclusion(run, '/tmp/report')).toEqual([
       '❌ sam-cli: test-failed: A test of the consumer failed against the candidate.',
       '   - tests/test_invoke.py Invoke::arn',
       '       expected arn',
@@ -25,7 +25,7 @@ describe('conclusion', () => {
   })
 
   it('leaves out empty lines, and a failure text that is empty', () => {
-    const lines = conclusion(failed({ id: 'a', text: 'one\n\n \ntwo' }, { id: 'b', text: ' ' }))
+    const lines = terminalConclusion(failed({ id: 'a', text: 'one\n\n \ntwo' }, { id: 'b', text: ' ' }))
     expect(lines.slice(1, 6)).toEqual([
       '   - tests/test_invoke.py a',
       '       one',
@@ -36,11 +36,11 @@ describe('conclusion', () => {
   })
 
   it('cuts long lines of a failure text', () => {
-    expect(conclusion(failed({ id: 'a', text: 'x'.repeat(1_000) }))[2]).toHaveLength(7 + 200)
+    expect(terminalConclusion(failed({ id: 'a', text: 'x'.repeat(1_000) }))[2]).toHaveLength(7 + 200)
   })
 
   it('of a pass is short', () => {
-    expect(conclusion(result({ evidence: [], notes: ['n'] }))).toEqual([
+    expect(terminalConclusion(result({ evidence: [], notes: ['n'] }))).toEqual([
       'note: n',
       '✅ 1 consumer passed against the candidate: sam-cli.',
       'verdict: pass',
@@ -48,7 +48,7 @@ describe('conclusion', () => {
   })
 
   it('shows what was seen where there is no test', () => {
-    const lines = conclusion(inconclusive(reason('tree-modified', '1 file differs')))
+    const lines = terminalConclusion(inconclusive(reason('tree-modified', '1 file differs')))
     expect(lines[1]).toBe('       1 file differs')
     expect(lines.at(-1)).toBe('verdict: inconclusive')
   })
@@ -57,14 +57,14 @@ describe('conclusion', () => {
     const reasons = Array.from({ length: 12 }, (_, index) =>
       reason('rerun', '2 attempts', { test: `t${index}` }),
     )
-    expect(conclusion(inconclusive(...reasons))).toContain('   and 2 more')
+    expect(terminalConclusion(inconclusive(...reasons))).toContain('   and 2 more')
   })
 
   it.each([
     ['nobody was judged', 'inconclusive', 'No consumer was judged, so nothing is known about the candidate.'],
     ['it does not apply', 'not-applicable', 'The gate does not apply to this change.'],
   ] as const)('says so when %s', (_, verdict, headline) => {
-    const lines = conclusion(result({ judgement: { verdict, consumers: [] }, evidence: [] }))
+    const lines = terminalConclusion(result({ judgement: { verdict, consumers: [] }, evidence: [] }))
     expect(lines.at(-2)).toContain(headline)
     expect(lines.at(-1)).toBe(`verdict: ${verdict}`)
   })
@@ -74,7 +74,7 @@ describe('conclusion', () => {
     text => {
       const run = failed({ id: text, text })
       run.evidence = [...run.evidence, evidence([fileEvidence(text, { signal: text })])]
-      const lines = conclusion({ ...run, notes: [text], reproduce: { [text]: text } }, text)
+      const lines = terminalConclusion({ ...run, notes: [text], reproduce: { [text]: text } }, text)
       expect(lines.filter(line => line.startsWith('verdict:'))).toEqual(['verdict: fail'])
       expect(lines.at(-1)).toBe('verdict: fail')
       for (const line of lines) expect(line).not.toMatch(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { VerdictDocument, verdictDocument, verdictSchema } from '../../../src/report/document.js'
+import { VerdictDocument, verdictDocument, verdictSchema } from '../../../src/report/verdict-document.js'
 import {
   container,
   DIGEST,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
-  block,
   colouredLine,
-  fence,
   htmlText,
   markdownCode,
+  markdownFence,
   markdownText,
   mermaidName,
-  oneLine,
   plainLine,
-  visible,
+  singleLine,
+  visibleBlock,
+  visibleText,
 } from '../../../src/report/escape.js'
 import { mixtures, NASTY } from './results.js'
 
@@ -36,11 +36,11 @@ describe('visible', () => {
     ['line ends', 'a\r\nb\rc\u2028d\x85e', 'a\nb\nc\nd\ne'],
     ['ordinary text', 'Grüße, 日本語, ⚠️ 🎉\t1', 'Grüße, 日本語, ⚠️ 🎉\t1'],
   ])('%s', (_, text, expected) => {
-    expect(visible(text)).toBe(expected)
+    expect(visibleText(text)).toBe(expected)
   })
 
   it('leaves nothing hidden', () => {
-    for (const text of TEXTS) expect(visible(text)).not.toMatch(HIDDEN)
+    for (const text of TEXTS) expect(visibleText(text)).not.toMatch(HIDDEN)
   })
 
   it.each([
@@ -50,20 +50,20 @@ describe('visible', () => {
     ['one sequence', `\x1b[${'1;'.repeat(500_000)}`],
   ])('is linear in the length of %s', (_, text) => {
     const before = performance.now()
-    visible(text)
+    visibleText(text)
     expect(performance.now() - before).toBeLessThan(2_000)
   })
 })
 
 describe('cutting', () => {
   it('keeps the limit when characters are spelled out', () =>
-    expect(oneLine('\u202e'.repeat(50), 20)).toHaveLength(20))
+    expect(singleLine('\u202e'.repeat(50), 20)).toHaveLength(20))
   it('keeps the beginning and the end of a block', () => {
-    expect(block(`${'a'.repeat(30)}${'b'.repeat(100)}${'c'.repeat(10)}`, 40)).toBe(
+    expect(visibleBlock(`${'a'.repeat(30)}${'b'.repeat(100)}${'c'.repeat(10)}`, 40)).toBe(
       `${'a'.repeat(30)}\n… 100 characters left out …\n${'c'.repeat(10)}`,
     )
   })
-  it('keeps a block that fits', () => expect(block('a\nb\n', 40)).toBe('a\nb'))
+  it('keeps a block that fits', () => expect(visibleBlock('a\nb\n', 40)).toBe('a\nb'))
 })
 
 describe('markdownText', () => {
@@ -95,7 +95,7 @@ describe('markdownText', () => {
       const back = markdownText(text)
         .replaceAll('&#8203;', '')
         .replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
-      expect(back).toBe(oneLine(text))
+      expect(back).toBe(singleLine(text))
     }
   })
 
@@ -105,7 +105,7 @@ describe('markdownText', () => {
 describe('fence', () => {
   it('is closed by its own last line only', () => {
     for (const text of TEXTS) {
-      const lines = fence(text, 'text', 4_000).split('\n')
+      const lines = markdownFence(text, 'text', 4_000).split('\n')
       const marks = lines.at(-1) ?? ''
       expect(marks).toMatch(/^`{3,}$/)
       expect(lines[0]).toBe(`${marks}text`)

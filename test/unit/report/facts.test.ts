@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ContainerEvidence, FileEvidence } from '../../../src/evidence.js'
+import { containerEnd, pinFacts } from '../../../src/report/facts.js'
 import { fileRows, skippedText } from '../../../src/report/file-rows.js'
 import { htmlReport } from '../../../src/report/html.js'
-import { containerEnd, pinFacts } from '../../../src/report/result.js'
-import { summary } from '../../../src/report/summary.js'
+import { verdictSummary } from '../../../src/report/summary.js'
 import { container, evidence, fileEvidence, result } from './results.js'
 
 const { exitCode: _, ...running } = container({ stoppedByRequest: false })
@@ -42,7 +42,7 @@ describe('what is not there', () => {
   const bare = { ...unfrozen, evidence: [{ ...nothing, consumer: unpinned }] }
 
   it('is named in the summary', () => {
-    const text = summary(bare)
+    const text = verdictSummary(bare)
     expect(text).toContain('No candidate was frozen.')
     expect(text).toContain('No container was seen.')
     expect(text).toContain('<code>aws/aws-sam-cli develop</code> at <code>no pin</code>')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SUMMARY_LIMIT, summary } from '../../../src/report/summary.js'
+import { SUMMARY_LIMIT, verdictSummary } from '../../../src/report/summary.js'
 import {
   container,
   DIGEST,
@@ -19,7 +19,7 @@ const bytes = (text: string) => Buffer.byteLength(text)
 
 describe('summary', () => {
   it('says pass, and what that rests on', () => {
-    const text = summary(result())
+    const text = verdictSummary(result())
     expect(text).toMatch(/^## ✅ compat-gate: pass\n\n1 consumer passed against the candidate: sam-cli\.\n/)
     expect(text).toContain(DIGEST.replace(':', '&#58;'))
     expect(text).toContain('3c1153afb0d97adde7b3c1153afb0d97adde7b12')
@@ -31,7 +31,7 @@ describe('summary', () => {
   })
 
   it('names the tests that broke, why, and what to do', () => {
-    const text = summary(failed({ id: 'Invoke::arn', text: 'expected arn:…\nActual: 1234' }))
+    const text = verdictSummary(failed({ id: 'Invoke::arn', text: 'expected arn:…\nActual: 1234' }))
     expect(text).toMatch(/^## ❌ compat-gate: fail\n\nThe candidate breaks sam-cli/)
     expect(text).toContain(
       '- ❌ **test-failed** (sam-cli): A test of the consumer failed against the candidate',
@@ -45,7 +45,7 @@ describe('summary', () => {
 
   it('groups the reasons of one rule', () => {
     const reasons = [1, 2, 3].map(number => reason('unexpected-skip', 'no docker', { test: `t${number}` }))
-    const text = summary(inconclusive(...reasons, reason('tree-modified', '1 file')))
+    const text = verdictSummary(inconclusive(...reasons, reason('tree-modified', '1 file')))
     expect(text).toContain('## ⚠️ compat-gate: inconclusive')
     expect(text.match(/\*\*unexpected-skip\*\* \(sam-cli, 3 times\)/g)).toHaveLength(1)
     expect(text.match(/<code>t\d<\/code>: no docker/g)).toHaveLength(3)
@@ -53,7 +53,7 @@ describe('summary', () => {
 
   it('puts what makes a consumer fail first', () => {
     const reasons = [reason('rerun', '2 attempts'), reason('test-failed', 'x'), reason('no-space', 'full')]
-    const codes = [...summary(inconclusive(...reasons)).matchAll(/^- . ?\S* ?\*\*([a-z-]+)\*\*/gmu)]
+    const codes = [...verdictSummary(inconclusive(...reasons)).matchAll(/^- . ?\S* ?\*\*([a-z-]+)\*\*/gmu)]
     expect(codes.map(([, code]) => code)).toEqual(['test-failed', 'rerun', 'no-space'])
   })
 
@@ -63,20 +63,20 @@ describe('summary', () => {
       testCase('b', { text: 'fine' }),
     ]
     const file = fileEvidence('f', { report: { state: 'ok', detail: '', cases } })
-    const text = summary(result({ evidence: [evidence([file])] }))
+    const text = verdictSummary(result({ evidence: [evidence([file])] }))
     expect(text).toContain('```text\nfixture broke\n```')
     expect(text).not.toContain('fine')
   })
 
   it('names a test that left no text', () => {
-    const text = summary(failed({ id: 'a', text: '' }))
+    const text = verdictSummary(failed({ id: 'a', text: '' }))
     expect(text).toContain('  - <code>tests/test_invoke.py a</code>\n')
     expect(text).toContain('```text\nThe report holds no failure text.\n```')
   })
 
   it('says why the gate does not apply', () => {
     const bare = result({ candidates: [], evidence: [], stages: [], reproduce: {} })
-    const text = summary({
+    const text = verdictSummary({
       ...bare,
       judgement: { verdict: 'not-applicable', consumers: [] },
       notApplicable: 'No file of applies-to was changed',
@@ -86,7 +86,9 @@ describe('summary', () => {
 
   it('shows incidents and notes', () => {
     const incidents = [{ kind: 'no-space' as const, detail: 'disk is full' }]
-    const text = summary(result({ evidence: [evidence([], { incidents })], notes: ['registry not asked'] }))
+    const text = verdictSummary(
+      result({ evidence: [evidence([], { incidents })], notes: ['registry not asked'] }),
+    )
     expect(text).toContain('### Incidents\n\n- sam-cli: `no-space`: disk is full')
     expect(text).toContain('### Notes\n\n- registry not asked')
   })
@@ -96,7 +98,7 @@ describe('summary', () => {
       container({ image: 'other', exitCode: 0, stoppedByRequest: false }),
       container({ started: false }),
     ]
-    const text = summary(result({ evidence: [evidence([fileEvidence('a', { containers })])] }))
+    const text = verdictSummary(result({ evidence: [evidence([fileEvidence('a', { containers })])] }))
     expect(text).toContain('| other | 0 |')
     expect(text).toContain('| never started |')
   })
@@ -104,7 +106,7 @@ describe('summary', () => {
 
 describe('hostile text in the summary', () => {
   it.each([...NASTY, ...mixtures(100)].map(text => [text]))('%j', text => {
-    const lines = withoutFences(summary(hostile(text)))
+    const lines = withoutFences(verdictSummary(hostile(text)))
     const tags = lines.join('\n').match(/<[^>]*>/g) ?? []
     expect(new Set(tags)).toEqual(
       new Set(['<code>', '</code>', '<details>', '</details>', '<summary>', '</summary>']),
@@ -147,14 +149,14 @@ describe('the limit of a summary', () => {
     ['20,000 notes', result({ notes: repeat(20_000, '@'.repeat(2_000)) })],
   ])('%s', (_, run) => {
     const before = performance.now()
-    const text = summary(run)
+    const text = verdictSummary(run)
     expect(bytes(text)).toBeLessThan(MIB)
     expect(bytes(text)).toBeLessThanOrEqual(SUMMARY_LIMIT)
     expect(performance.now() - before).toBeLessThan(5_000)
   })
 
   it('leaves out failures first, and says how many', () => {
-    const text = summary(many(20_000, 'x'.repeat(3_000)))
+    const text = verdictSummary(many(20_000, 'x'.repeat(3_000)))
     const shown = text.match(/<details>/g)?.length ?? 0
     expect(shown).toBeGreaterThan(100)
     expect(text).toContain(`${20_000 - shown} more failures are left out here`)

@@ -1,5 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
-import { everyInterval, type TerminalOptions, terminal, wantsColour } from '../../../src/report/terminal.js'
+import {
+  everyInterval,
+  type TerminalOptions,
+  terminalDisplay,
+  wantsColour,
+} from '../../../src/report/terminal.js'
 import type { Progress } from '../../../src/shared/progress.js'
 
 const EVENTS: [at: number, event: Progress][] = [
@@ -132,7 +137,7 @@ function harness(over: Partial<TerminalOptions>) {
   let text = ''
   let now = 0
   let ticking: (() => void) | undefined
-  const display = terminal({
+  const display = terminalDisplay({
     stream: { write: part => (text += part) },
     isTTY: true,
     columns: () => 100,

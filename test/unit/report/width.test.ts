@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fitWidth } from '../../../src/report/escape.js'
+import { fitColumns } from '../../../src/report/escape.js'
 
 it.each([
   ['abc', 3, 'abc'],
@@ -11,5 +11,5 @@ it.each([
   ['abc', 0, ''],
   ['', 0, ''],
 ])('%s in %i columns is %s', (text, columns, expected) => {
-  expect(fitWidth(text, columns)).toBe(expected)
+  expect(fitColumns(text, columns)).toBe(expected)
 })

@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { CandidateIdentity } from '../../../src/evidence.js'
 import { makePlan } from '../../../src/plan.js'
-import { summary } from '../../../src/report/summary.js'
+import { verdictSummary } from '../../../src/report/summary.js'
 import { IncidentError } from '../../../src/shared/errors.js'
 import { allJob } from '../../../src/stages/all.js'
 import type { RunContext } from '../../../src/stages/context.js'
-import { gather, judgeJob } from '../../../src/stages/judge.js'
+import { gatherPlanned, judgeJob } from '../../../src/stages/judge.js'
 import type { JobReport } from '../../../src/stages/outputs.js'
 import { ALL_INPUTS } from '../../support/gate.js'
 import { MINIMAL, Workspace } from '../config/workspace.js'
 import { CANDIDATE } from '../report/results.js'
 
 vi.mock('../../../src/report/summary.js', { spy: true })
-beforeEach(() => void vi.mocked(summary).mockClear())
+beforeEach(() => void vi.mocked(verdictSummary).mockClear())
 
 /** A gate with one consumer, where no engine answers. */
 async function gateWithoutEngine() {
@@ -44,7 +44,7 @@ async function gateWithoutEngine() {
 async function expectOneSummary(report: JobReport, folder: string) {
   expect(report.summary).toMatch(/^## ⚠️ compat-gate: inconclusive\n/)
   expect(await readFile(join(folder, 'report', 'summary.md'), 'utf8')).toBe(report.summary)
-  expect(summary).toHaveBeenCalledTimes(1)
+  expect(verdictSummary).toHaveBeenCalledTimes(1)
 }
 
 test('the summary of stage all is rendered once, for its file and for the step', async () => {
@@ -90,7 +90,11 @@ test('the judge reads one candidate after the other, because each is a whole ima
   const candidate = join(gate.root, 'candidates')
   const folders = ['a', 'b', 'c'].map(name => join(candidate, name))
   for (const one of folders) await mkdir(one, { recursive: true })
-  await gather(gate.config, gate.plan, { candidate, evidence: join(gate.root, 'nothing'), imageId: '' })
+  await gatherPlanned(gate.config, gate.plan, {
+    candidate,
+    evidence: join(gate.root, 'nothing'),
+    imageId: '',
+  })
   expect(reading.folders).toEqual(folders)
   expect(reading.most).toBe(1)
 })

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { verdictDocument } from '../../../src/report/document.js'
+import { actionsLog } from '../../../src/report/actions-log.js'
 import { htmlReport } from '../../../src/report/html.js'
-import { actionsLog } from '../../../src/report/relay.js'
-import { summary } from '../../../src/report/summary.js'
+import { verdictSummary } from '../../../src/report/summary.js'
+import { verdictDocument } from '../../../src/report/verdict-document.js'
 import { FAIL_CLOSED } from '../../../src/stages/action-definition.js'
 import { outputsOf } from '../../../src/stages/outputs.js'
 import type { RunResult } from '../../../src/verdict/run-result.js'
@@ -39,8 +39,8 @@ async function harmless(run: RunResult, { path }: Folder, foreign: string[] = ['
   return {
     green: run.judgement.verdict === 'pass',
     outputs: outputsOf(run, path),
-    summary: summary(run),
-    files: { output: '', state, env: '', path: '', step_summary: summary(run) },
+    summary: verdictSummary(run),
+    files: { output: '', state, env: '', path: '', step_summary: verdictSummary(run) },
     log: readAsRunner(text),
     printed: text,
     ms: 1_000,

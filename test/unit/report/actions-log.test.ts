@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionsLog, relayed } from '../../../src/report/relay.js'
+import { actionsLog, relayedLine } from '../../../src/report/actions-log.js'
 import type { Progress } from '../../../src/shared/progress.js'
 import { mixtures, NASTY } from './results.js'
 
@@ -15,20 +15,20 @@ describe('relayed', () => {
     ['a return', 'a\r::error::b', 'x | a ::error::b'],
     ['colours', '\x1b[31ma', 'x | a'],
   ])('%s', (_, line, expected) => {
-    expect(relayed('x', line)).toBe(expected)
+    expect(relayedLine('x', line)).toBe(expected)
   })
 
   it('is one line that is no command, whatever comes', () => {
     for (const text of TEXTS) {
-      const line = relayed(text, text)
+      const line = relayedLine(text, text)
       expect(line).not.toMatch(/[\x00-\x1f\x7f-\x9f\u2028\u2029]|##\[/)
-      expect(obeyed(`${relayed('', text)}\n`)).toEqual([])
-      expect(obeyed(`${relayed('sam-cli', text)}\n`)).toEqual([])
+      expect(obeyed(`${relayedLine('', text)}\n`)).toEqual([])
+      expect(obeyed(`${relayedLine('sam-cli', text)}\n`)).toEqual([])
     }
   })
 
   it('cuts a very long line', () => {
-    expect(relayed('x', 'a'.repeat(100_000))).toHaveLength(2_004)
+    expect(relayedLine('x', 'a'.repeat(100_000))).toHaveLength(2_004)
   })
 })
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { VerdictDocument } from '../../../src/report/document.js'
+import { VerdictDocument } from '../../../src/report/verdict-document.js'
 import { renderReport, writeReport } from '../../../src/report/write-report.js'
 import { failed, result } from './results.js'
 

@@ -1,7 +1,7 @@
 import { htmlText } from './escape.js'
 
-/** HTML that was written here or escaped. Only `markup` makes it, so foreign text cannot get around that. */
-export class Markup {
+/** HTML that was written here or escaped. Only the tag `safeHtml` makes it, and that escapes every value. */
+export class SafeHtml {
   readonly #text: string
 
   constructor(template: TemplateStringsArray, values: Value[]) {
@@ -13,21 +13,21 @@ export class Markup {
   }
 }
 
-type Value = string | number | Markup | Markup[]
+type Value = string | number | SafeHtml | SafeHtml[]
 
 /** A template in which every string is escaped, as content or in a quoted attribute. */
-export function markup(template: TemplateStringsArray, ...values: Value[]): Markup {
-  return new Markup(template, values)
+export function safeHtml(template: TemplateStringsArray, ...values: Value[]): SafeHtml {
+  return new SafeHtml(template, values)
 }
 
 /** Words of our own, in which `backticks` mark code. */
-export function prose(text: string): Markup[] {
+export function htmlProse(text: string): SafeHtml[] {
   return text
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`))
+    .map((part, index) => (index % 2 === 1 ? safeHtml`<code>${part}</code>` : safeHtml`${part}`))
 }
 
 function rendered(value: Value): string {
   if (Array.isArray(value)) return value.join('')
-  return value instanceof Markup ? value.toString() : htmlText(String(value))
+  return value instanceof SafeHtml ? value.toString() : htmlText(String(value))
 }

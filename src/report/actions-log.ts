@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Progress } from '../shared/progress.js'
 import { plainLine } from './escape.js'
-import { progressLine, stamp } from './progress-line.js'
-import type { Display } from './terminal.js'
+import type { ProgressDisplay } from './progress-display.js'
+import { elapsedStamp, progressLine } from './progress-display.js'
 
 /**
  * One line of foreign output as text that the runner cannot take for a command: `::` counts at the
  * start of a line, and the source stands there; `##[` counts anywhere, and is broken up.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-export function relayed(source: string, line: string): string {
-  return inert(`${plainLine(source, 100)} | ${plainLine(line)}`)
+export function relayedLine(source: string, line: string): string {
+  return withoutOldCommands(`${plainLine(source, 100)} | ${plainLine(line)}`)
 }
 
 /** A line in which the runner finds no command of the old form. */
-export function inert(line: string): string {
+export function withoutOldCommands(line: string): string {
   return line.replaceAll('##[', '# #[')
 }
 
@@ -32,7 +32,7 @@ interface ActionsLogOptions {
  * groups in which the runner obeys no command. The gate's own lines and `close` end a group, so call
  * `close` before writing annotations.
  */
-export function actionsLog({ write, now, token = randomUUID }: ActionsLogOptions): Display {
+export function actionsLog({ write, now, token = randomUUID }: ActionsLogOptions): ProgressDisplay {
   const started = now()
   let open: string | undefined
   const close = () => {
@@ -44,12 +44,12 @@ export function actionsLog({ write, now, token = randomUUID }: ActionsLogOptions
       open = token()
       write(`::group::output\n::stop-commands::${open}\n`)
     }
-    write(`${relayed(source, line)}\n`)
+    write(`${relayedLine(source, line)}\n`)
   }
   const listener = (event: Progress) => {
     if (event.kind === 'output') return foreign(event.source, event.line)
     close()
-    write(`${inert(`${stamp(now() - started)} ${progressLine(event)}`)}\n`)
+    write(`${withoutOldCommands(`${elapsedStamp(now() - started)} ${progressLine(event)}`)}\n`)
   }
   return { listener, close }
 }
