@@ -161,7 +161,7 @@ const INCIDENTS: (Bad & { code: string })[] = [
     what: 'no report',
     code: 'report-missing',
     consumer: tested('await useCandidate()'),
-    says: [/a\.js/, /Make the command write its JUnit report to `\{report\}`/],
+    says: [/a\.js/, /Make the command write its JUnit report there/],
   },
   {
     what: 'a report that is cut off',

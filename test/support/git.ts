@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { GitContext } from '../../src/git/git.js'
@@ -45,7 +46,7 @@ export async function testRepository(under?: string): Promise<TestRepository> {
   await mkdir(path, { recursive: true })
   const git = async (...args: string[]) =>
     (await run('git', args, { cwd: path, env: gitEnv })).stdout.replace(/\n$/, '')
-  await git('init', '--quiet', '--initial-branch=main')
+  if (!existsSync(join(path, '.git'))) await makeEmpty(join(path, '.git'))
   return {
     path,
     git,
@@ -53,10 +54,38 @@ export async function testRepository(under?: string): Promise<TestRepository> {
       for (const [name, content] of Object.entries(files)) await put(path, name, content, git)
       await git('add', '--all')
       await git('commit', '--quiet', '--allow-empty', '--message', 'a change')
-      return git('rev-parse', 'HEAD')
+      return head(path)
     },
     [Symbol.asyncDispose]: async () => own?.[Symbol.asyncDispose](),
   }
+}
+
+/**
+ * What `git init` makes, without a process: most tests need some repositories.
+ * https://git-scm.com/docs/gitrepository-layout
+ */
+async function makeEmpty(path: string): Promise<void> {
+  for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+    await mkdir(join(path, folder), { recursive: true })
+  await writeFile(join(path, 'HEAD'), 'ref: refs/heads/main\n')
+  await writeFile(join(path, 'config'), SETTINGS)
+}
+
+// Without upkeep, which would be one more process after each commit, for a repository that is never large.
+const SETTINGS = `[core]
+\trepositoryformatversion = 0
+\tfilemode = true
+\tbare = false
+\tlogallrefupdates = true
+[maintenance]
+\tauto = false
+`
+
+/** The commit that is checked out, which git has just written. */
+async function head(path: string): Promise<string> {
+  const read = (name: string) => readFile(join(path, '.git', name), 'utf8')
+  const [, branch] = /^ref: (.+)$/m.exec(await read('HEAD')) ?? []
+  return (await read(branch ?? 'HEAD')).trim()
 }
 
 async function put(
