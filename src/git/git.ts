@@ -18,6 +18,12 @@ export interface GitContext {
 
 const TIMEOUT_MS = 10 * 60_000
 
+// No upkeep either: every repository that is written to is thrown away. Git before 2.29 knows `gc.auto` alone.
+const SETTINGS = ['protocol.ext.allow=never', 'maintenance.auto=false', 'gc.auto=0'].flatMap(one => [
+  '-c',
+  one,
+])
+
 // Our own server gets the token through a pipe that only git's helper reads: no file, no argument,
 // no environment variable ever holds it. Other credential helpers of the user are not asked for that server.
 const HELPER = `!f() { test "$1" = get && printf 'username=x-access-token\\npassword=' && cat <&3; }; f`
@@ -38,7 +44,7 @@ export async function runGit(
   const ended = await captureOutput(
     {
       program: 'git',
-      args: ['-c', 'protocol.ext.allow=never', ...helper, ...args],
+      args: [...SETTINGS, ...helper, ...args],
       cwd,
       env: allowedEnvironment(context.env, KEPT, {
         GIT_TERMINAL_PROMPT: '0',

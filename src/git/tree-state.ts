@@ -115,7 +115,7 @@ async function inScratch(
   await rm(scratch, { recursive: true, force: true })
   const objects = join(folder, '.git', 'objects')
   let names = ''
-  for (const step of [['init', '--quiet', '--bare', scratch], ...steps]) {
+  for (const step of [['init', '--quiet', '--bare', '--template=', scratch], ...steps]) {
     const ended = await runGit(step, process.cwd(), context, { objects })
     if (ended.exitCode !== 0) return { problem: gitErrorText(ended) }
     names = ended.stdout

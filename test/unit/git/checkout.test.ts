@@ -54,6 +54,22 @@ describe('a checkout', () => {
     expect(await git('rev-list', 'HEAD')).toBe(setup.first)
   })
 
+  it('starts no upkeep of a repository that is thrown away', async () => {
+    await using setup = await served()
+    const home = join(setup.into, '..', 'home')
+    const trace = join(home, 'trace')
+    await mkdir(home)
+    await writeFile(join(home, '.gitconfig'), `[trace2]\n\tnormalTarget = ${trace}\n`)
+    const { GIT_CONFIG_NOSYSTEM: _, ...env } = gitEnv
+    const pinned = { ref: setup.second, commit: setup.second }
+
+    await checkOutPin(setup.repository, pinned, setup.into, gitContext({ env: { ...env, HOME: home } }))
+
+    const started = await readFile(trace, 'utf8')
+    expect(started).toContain('fetch')
+    expect(started).not.toMatch(/maintenance run|gc --auto/)
+  })
+
   it('of an annotated tag is the commit behind it', async () => {
     await using setup = await served()
     await setup.repo.git('tag', '--annotate', '--message', 'm', 'v1', setup.first)
