@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Config, ConsumerConfig } from './config/config.js'
 import { Latest, type Part } from './evidence.js'
-import { COMMIT } from './image/candidate-tag.js'
+import { COMMIT } from './image/candidate-marks.js'
 import { ownPlatform, platformSlug } from './image/platform.js'
 import { UsageError } from './shared/errors.js'
 

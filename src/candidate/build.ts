@@ -1,84 +1,43 @@
-import { type Stats, statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { CandidateConfig } from '../config/config.js'
-import { pathInContext } from '../engine/build-context.js'
 import { clientEnvironment } from '../engine/client-environment.js'
-import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
-import { candidateName } from '../image/candidate-tag.js'
-import type { Environment } from '../process/environment.js'
+import type { BuildRequest, Engine } from '../engine/engine.js'
+import { RUN_LABEL } from '../image/candidate-marks.js'
+import { allowedEnvironment, type Environment, RUN_MARK } from '../process/environment.js'
 import { type Command, howEnded, runCommand } from '../process/execute.js'
 import { Lines } from '../process/lines.js'
-import { BuildError, IncidentError, UsageError } from '../shared/errors.js'
+import { BuildError, IncidentError } from '../shared/errors.js'
 import { classifyBuildFailure } from '../shared/failure-causes.js'
-import type { RetryOptions } from '../shared/retries.js'
-
-/** The label by which everything of a run is known in the engine. Its value is the run's ID. */
-export const RUN_LABEL = 'compat-gate.run'
-/** The label that says which commit an image was a candidate for. */
-export const CANDIDATE_LABEL = 'compat-gate.candidate'
+import { withRetries } from '../shared/retries.js'
+import type { CandidateContext } from './request.js'
 
 export type Builder = 'buildx' | 'engine'
 
-export interface BuildContext {
-  root: string
-  run: string
-  engine: Engine
-  facts: EngineFacts
-  env: NodeJS.ProcessEnv
-  signal: AbortSignal
-  onOutput: (chunk: Buffer) => void
-  /** How a registry is asked again; the usual way when undefined. */
-  retryOptions?: RetryOptions
-}
-
-/** What is to be built, checked: a Dockerfile or a context that is not there is the configuration's error. */
-export function buildRequest(
-  config: CandidateConfig,
-  commit: string,
-  context: Pick<BuildContext, 'root' | 'run'> & { platform?: string | undefined },
-): BuildRequest {
-  const contextDir = join(context.root, config.context)
-  const dockerfile = join(context.root, config.dockerfile)
-  if (!found(contextDir)?.isDirectory())
-    throw new UsageError(`candidate.context: there is no folder ${contextDir}`)
-  if (!found(dockerfile)?.isFile())
-    throw new UsageError(`candidate.dockerfile: there is no file ${dockerfile}`)
-  const name = candidateName(config.image, commit)
-  return {
-    contextDir,
-    dockerfile,
-    tag: name.reference,
-    labels: { [RUN_LABEL]: context.run, [CANDIDATE_LABEL]: name.tag },
-    buildArgs: config.buildArgs,
-    ...(config.target !== undefined && { target: config.target }),
-    ...(context.platform !== undefined && { platform: context.platform }),
-  }
-}
-
-/**
- * What the gate writes while it builds, a consumer's checkout for one, must not become part of the candidate.
- *
- * @throws UsageError when the folder of the run is part of the build context
- */
-export async function keepApart(folder: string, { contextDir, dockerfile }: BuildRequest): Promise<void> {
-  const path = await pathInContext(folder, contextDir, dockerfile)
-  if (path === undefined) return
-  const ignore = path === '' ? '' : `, or name ${path} in .dockerignore`
-  throw new UsageError(
-    `the gate would write to ${folder}, which is part of the build context ${contextDir}: choose a folder outside of it with --report${ignore}`,
-  )
-}
-
-function found(path: string): Stats | undefined {
-  try {
-    return statSync(path)
-  } catch {
-    return undefined
+/** Runs the repository's own preparations, one after the other, in the root of the repository. */
+export async function runPreparations(config: CandidateConfig, context: CandidateContext): Promise<void> {
+  for (const line of config.prepare) {
+    const output = new BuildTail()
+    const ended = await runCommand(
+      {
+        program: 'bash',
+        args: ['-euo', 'pipefail', '-c', line],
+        cwd: context.root,
+        env: allowedEnvironment(context.env, ['HOME', 'XDG_RUNTIME_DIR'], { [RUN_MARK]: context.run }),
+      },
+      {
+        signal: context.signal,
+        onOutput: chunk => {
+          output.add(chunk.toString('utf8'))
+          context.onOutput(chunk)
+        },
+      },
+    )
+    if (ended.cancelled) throw new IncidentError('cancelled', `cancelled while '${line}' was running`)
+    if (ended.exitCode !== 0) throw output.failure(`candidate.prepare: '${line}' ${howEnded(ended)}`)
   }
 }
 
 /** What builds: buildx where it is installed, else the engine's own API. */
-export async function findBuilder(context: BuildContext): Promise<Builder> {
+export async function findBuilder(context: CandidateContext): Promise<Builder> {
   // Podman's docker-compatible socket has no BuildKit behind it.
   if (/podman/i.test(context.facts.name)) return 'engine'
   const command = {
@@ -88,18 +47,40 @@ export async function findBuilder(context: BuildContext): Promise<Builder> {
     env: clientEnvironment(context),
   }
   const ended = await runCommand(command, { signal: context.signal, timeoutMs: 10_000 })
-  if (ended.cancelled) throw cancelled()
+  if (ended.cancelled) throw buildCancelled()
   return ended.exitCode === 0 ? 'buildx' : 'engine'
 }
 
+/**
+ * Builds the request, again where a registry or the network refused it, and makes sure that the tag names what was
+ * built, by the label of this run.
+ */
+export async function buildCandidate(
+  builder: Builder,
+  request: BuildRequest,
+  context: CandidateContext,
+): Promise<{ engineId: string; builder: Builder }> {
+  await withRetries(() => buildOnce(builder, request, context), context.signal, context.retryOptions)
+  const image = await context.engine.image(request.tag)
+  if (image?.labels[RUN_LABEL] === context.run) return { engineId: image.id, builder }
+  throw new IncidentError(
+    'build-failed',
+    `the build ended well, but ${request.tag} does not name what it built`,
+  )
+}
+
 /** Builds, and resolves when the engine has the image. */
-export async function build(builder: Builder, request: BuildRequest, context: BuildContext): Promise<void> {
+export async function buildOnce(
+  builder: Builder,
+  request: BuildRequest,
+  context: CandidateContext,
+): Promise<void> {
   if (builder === 'engine') await buildByEngine(request, context)
   else await buildByBuildx(request, context)
 }
 
-async function buildByBuildx(request: BuildRequest, context: BuildContext): Promise<void> {
-  const output = new BuildOutput()
+async function buildByBuildx(request: BuildRequest, context: CandidateContext): Promise<void> {
+  const output = new BuildTail()
   const ended = await runCommand(buildxCommand(request, context.root, clientEnvironment(context)), {
     signal: context.signal,
     onOutput: chunk => {
@@ -107,22 +88,22 @@ async function buildByBuildx(request: BuildRequest, context: BuildContext): Prom
       context.onOutput(chunk)
     },
   })
-  if (ended.cancelled) throw cancelled()
+  if (ended.cancelled) throw buildCancelled()
   if (ended.exitCode !== 0) throw output.failure(`docker buildx ${howEnded(ended)}`)
 }
 
 async function buildByEngine(
   request: BuildRequest,
-  { engine, onOutput, signal }: BuildContext,
+  { engine, onOutput, signal }: CandidateContext,
 ): Promise<void> {
   try {
     await engine.build(request, text => onOutput(Buffer.from(text)), signal)
   } catch (error) {
-    throw signal.aborted ? cancelled() : error
+    throw signal.aborted ? buildCancelled() : error
   }
 }
 
-function cancelled(): IncidentError {
+function buildCancelled(): IncidentError {
   return new IncidentError('cancelled', 'cancelled while the candidate was being built')
 }
 
@@ -142,7 +123,7 @@ const KEPT_LINES = 20
 const KEPT_CHARACTERS = 4_096
 
 /** The end of a build's output, kept so that a failure can say where it happened. */
-export class BuildOutput {
+export class BuildTail {
   readonly #reader = new Lines(line => this.#line(line), KEPT_CHARACTERS)
   readonly #lines: string[] = []
   #step: string | undefined
@@ -171,4 +152,10 @@ export class BuildOutput {
     this.#lines.push(line)
     if (this.#lines.length > KEPT_LINES) this.#lines.shift()
   }
+}
+
+/** Removes every container of the images that a run has built, whether it still runs or not. */
+export async function removeContainersOfRun(run: string, engine: Engine): Promise<void> {
+  for (const { id } of await engine.containersWithLabel(`${RUN_LABEL}=${run}`))
+    await engine.removeContainer(id)
 }

@@ -1,12 +1,87 @@
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { BuildRequest } from '../engine/engine.js'
 import { CandidateIdentity } from '../evidence.js'
-import { readCheckedArchive } from '../image/archive.js'
+import { type Archive, readCheckedArchive, writeArchive } from '../image/archive.js'
+import { candidateTag, RUN_LABEL } from '../image/candidate-marks.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
-import { readSmallFile } from '../shared/files.js'
-import { RUN_LABEL } from './build.js'
-import { archivePath, type FrozenCandidate, identityPath } from './candidate.js'
+import { readSmallFile, writeFresh } from '../shared/files.js'
+import type { Builder } from './build.js'
+import type { CandidateContext } from './request.js'
+
+/** Where the candidate is frozen, in its folder. */
+export function archivePath(folder: string): string {
+  return join(folder, 'image.tar')
+}
+
+/** What it is, beside it. */
+export function identityPath(folder: string): string {
+  return join(folder, 'candidate.json')
+}
+
+/** What is tried and shipped. */
+export interface FrozenCandidate {
+  identity: CandidateIdentity
+  /** The image's configuration as it was read from the archive: JSON. */
+  configuration: string
+}
+
+/** Saves the image once; from here on its identity is the digest of its configuration. */
+export async function freezeCandidate(
+  built: { request: BuildRequest; engineId: string; builder: Builder; commit: string; repository: string },
+  registry: CandidateIdentity['registry'],
+  folder: string,
+  context: CandidateContext,
+): Promise<FrozenCandidate> {
+  const { request, engineId, builder, commit, repository } = built
+  await mkdir(folder, { recursive: true })
+  const archive = await saveTo(archivePath(folder), request.tag, context)
+  if (!archive.tags.includes(request.tag)) {
+    throw new IncidentError(
+      'internal-error',
+      `the saved image is tagged ${archive.tags.join(', ')}, not ${request.tag}`,
+    )
+  }
+  // Consumers are at work meanwhile: one can move the tag, or put another file in the place of the archive.
+  if (!archive.ids.includes(engineId)) {
+    throw new IncidentError(
+      'internal-error',
+      `the saved image is ${archive.configDigest}, and the one that was built is ${engineId}`,
+    )
+  }
+  if (request.platform !== undefined && archive.platform !== request.platform) {
+    throw new IncidentError(
+      'build-failed',
+      `the candidate is for ${archive.platform}, and ${request.platform} was asked for: does the builder know that platform, and the Dockerfile's base image have it?`,
+    )
+  }
+  const identity: CandidateIdentity = {
+    run: context.run,
+    reference: request.tag,
+    repository,
+    tag: candidateTag(commit),
+    engineId,
+    configDigest: archive.configDigest,
+    archive: { sha256: archive.sha256, bytes: archive.bytes },
+    commit,
+    platform: archive.platform,
+    builder,
+    registry,
+  }
+  await writeFresh(identityPath(folder), `${JSON.stringify(identity, null, 2)}\n`)
+  return { identity, configuration: archive.configuration }
+}
+
+async function saveTo(path: string, reference: string, { engine }: CandidateContext): Promise<Archive> {
+  try {
+    return await writeArchive(await engine.save(reference), path)
+  } catch (error) {
+    // Half an archive is of no use, and may be what filled the disk.
+    await rm(path, { force: true })
+    throw error
+  }
+}
 
 /** A candidate that an earlier job has frozen, and what it says of itself, which was found to be true. */
 export interface StoredCandidate extends FrozenCandidate {
@@ -36,7 +111,7 @@ export async function candidateFolders(folder: string): Promise<string[]> {
     const below = entries.filter(entry => entry.isDirectory()).map(({ name }) => join(folder, name))
     return below.sort()
   } catch (cause) {
-    throw refusal(`${folder} cannot be read: ${messageOf(cause)}`, cause)
+    throw wrongCandidate(`${folder} cannot be read: ${messageOf(cause)}`, cause)
   }
 }
 
@@ -50,7 +125,7 @@ export async function readCandidate(folder: string): Promise<StoredCandidate> {
   const identity = await readIdentity(folder)
   const path = archivePath(folder)
   const archive = await readCheckedArchive(path).catch(cause => {
-    throw refusal(`${path}: ${messageOf(cause)}`, cause)
+    throw wrongCandidate(`${path}: ${messageOf(cause)}`, cause)
   })
   const wrong = [
     ...differs('config digest', archive.configDigest, identity.configDigest),
@@ -63,7 +138,7 @@ export async function readCandidate(folder: string): Promise<StoredCandidate> {
   const { ids, tags, configuration, layerProblem } = archive
   if (wrong.length === 0 && layerProblem === undefined) return { folder, identity, configuration, ids, tags }
   if (wrong.length === 0) wrong.push(`${layerProblem}`)
-  throw refusal(`${path} is not the candidate that was frozen: ${wrong.join('; ')}`)
+  throw wrongCandidate(`${path} is not the candidate that was frozen: ${wrong.join('; ')}`)
 }
 
 /**
@@ -80,7 +155,7 @@ export async function readIdentity(folder: string): Promise<CandidateIdentity> {
       cause instanceof z.ZodError
         ? cause.issues.map(one => `${one.path.join('.')}: ${one.message}`).join('; ')
         : messageOf(cause)
-    throw refusal(`${path} is not what a build leaves: ${why}`, cause)
+    throw wrongCandidate(`${path} is not what a build leaves: ${why}`, cause)
   }
 }
 
@@ -88,6 +163,6 @@ function differs<T extends string | number>(what: string, found: T, wanted: T): 
   return found === wanted ? [] : [`its ${what} is ${found}, and should be ${wanted}`]
 }
 
-function refusal(message: string, cause?: unknown): IncidentError {
+function wrongCandidate(message: string, cause?: unknown): IncidentError {
   return new IncidentError('internal-error', message, { cause })
 }

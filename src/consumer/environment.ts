@@ -1,6 +1,6 @@
 import type { ConsumerConfig } from '../config/config.js'
 import { fill } from '../config/placeholders.js'
-import type { ImageName } from '../image/candidate-tag.js'
+import type { ImageName } from '../image/candidate-marks.js'
 import { allowedEnvironment, type Environment, RUN_MARK, TRIAL_MARK } from '../process/environment.js'
 import type { Workspace } from './workspace.js'
 

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { archivePath } from '../candidate/candidate.js'
-import { candidateFolders, readCandidate } from '../candidate/frozen.js'
+import { archivePath, candidateFolders, readCandidate } from '../candidate/frozen.js'
 import type { CandidateIdentity } from '../evidence.js'
 import { VERDICT_SCHEMA, VerdictDocument } from '../report/verdict-document.js'
 import { IncidentError, messageOf } from '../shared/errors.js'

@@ -1,5 +1,5 @@
-import { CANDIDATE_LABEL, RUN_LABEL } from '../candidate/build.js'
 import type { CandidateIdentity } from '../evidence.js'
+import { CANDIDATE_LABEL, RUN_LABEL } from '../image/candidate-marks.js'
 import { normalPlatform } from '../image/platform.js'
 import { repositoryOf } from '../image/reference.js'
 import { type Published, readPublished } from '../registry/published.js'

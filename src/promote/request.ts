@@ -1,5 +1,5 @@
 import { DIGEST, type Latest } from '../evidence.js'
-import { isReservedTag } from '../image/candidate-tag.js'
+import { isReservedTag } from '../image/candidate-marks.js'
 import { normalPlatform } from '../image/platform.js'
 import { UsageError } from '../shared/errors.js'
 

@@ -1,5 +1,5 @@
 import type { CandidateIdentity } from '../evidence.js'
-import { candidateName } from '../image/candidate-tag.js'
+import { candidateName } from '../image/candidate-marks.js'
 import type { Plan, PlannedTrial } from '../plan.js'
 import { joinFitting } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'

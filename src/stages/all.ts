@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { whereLatestPoints } from '../candidate/candidate.js'
+import { whereLatestPoints } from '../candidate/registry-answers.js'
 import { loadConfig } from '../config/load.js'
 import type { Evidence, Latest } from '../evidence.js'
 import { triedCandidates } from '../verdict/approval.js'

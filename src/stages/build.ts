@@ -1,15 +1,15 @@
-import { type BuildContext, buildRequest, findBuilder, keepApart } from '../candidate/build.js'
+import { buildCandidate, findBuilder, runPreparations } from '../candidate/build.js'
+import { type FrozenCandidate, freezeCandidate } from '../candidate/frozen.js'
+import { refusePublishedNames } from '../candidate/registry-answers.js'
 import {
-  buildCandidate,
+  buildRequest,
+  type CandidateContext,
   candidateCommit,
-  type FrozenCandidate,
-  freeze,
-  prepare,
-  registryAnswers,
-} from '../candidate/candidate.js'
+  refuseFolderInContext,
+} from '../candidate/request.js'
 import type { BuildRequest } from '../engine/engine.js'
 import type { CandidateIdentity } from '../evidence.js'
-import { candidateName, controlName, type ImageName } from '../image/candidate-tag.js'
+import { candidateName, controlName, type ImageName } from '../image/candidate-marks.js'
 import { normalPlatform } from '../image/platform.js'
 import type { Lines } from '../process/lines.js'
 import { buildSummary } from '../report/summary.js'
@@ -36,13 +36,13 @@ export async function buildJob(inputs: BuildInputs, context: RunContext): Promis
     const { frozen } = await buildStage(await planCandidate(live), live, context.signal)
     const end = await frozen
     if ('error' in end) throw end.error
-    return built(end.identity, live.folders.candidate)
+    return buildReport(end.identity, live.folders.candidate)
   } finally {
     await removeRun(live)
   }
 }
 
-function built(identity: CandidateIdentity, folder: string): JobReport {
+function buildReport(identity: CandidateIdentity, folder: string): JobReport {
   const outputs = {
     'candidate-image': identity.reference,
     'candidate-tag': identity.tag,
@@ -64,7 +64,7 @@ export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
   const commit = await candidateCommit(inputs.root, inputs.sha, git)
   const platform = chosenPlatform(config.candidate.platforms, inputs.platform, live.facts.platform)
   const request = buildRequest(config.candidate, commit, { root: inputs.root, run: context.run, platform })
-  await keepApart(context.folder, request)
+  await refuseFolderInContext(context.folder, request)
   return { commit, ...candidateName(config.candidate.image, commit), request }
 }
 
@@ -100,7 +100,7 @@ export interface Failed {
 export async function buildStage(plan: CandidatePlan, live: LiveRun, signal: AbortSignal): Promise<Built> {
   const output = live.output('build')
   try {
-    return await buildAndFreeze(plan, live, buildContext(live, signal, output))
+    return await buildAndFreeze(plan, live, candidateContext(live, signal, output))
   } finally {
     output.end()
   }
@@ -109,7 +109,7 @@ export async function buildStage(plan: CandidatePlan, live: LiveRun, signal: Abo
 async function buildAndFreeze(
   plan: CandidatePlan,
   { config, consumers, stages, folders }: LiveRun,
-  context: BuildContext,
+  context: CandidateContext,
 ): Promise<Built> {
   const { request, commit, reference } = plan
   const { image: repository } = config.candidate
@@ -122,15 +122,20 @@ async function buildAndFreeze(
   const { signal } = context
   const [registry, builder] = await Promise.all([
     time('ask the registry', () =>
-      cancellable(registryAnswers([reference, ...others], context), 'the registry was asked', signal),
+      cancellable(refusePublishedNames([reference, ...others], context), 'the registry was asked', signal),
     ),
     findBuilder(context),
   ])
-  if (config.candidate.prepare.length > 0) await time('prepare', () => prepare(config.candidate, context))
+  if (config.candidate.prepare.length > 0)
+    await time('prepare', () => runPreparations(config.candidate, context))
   const built = await time('build', () => buildCandidate(builder, request, context))
   const image = { request, ...built, commit, repository }
   const frozen = time('freeze', () =>
-    cancellable(freeze(image, registry, folders.candidate, context), 'the candidate was saved', signal),
+    cancellable(
+      freezeCandidate(image, registry, folders.candidate, context),
+      'the candidate was saved',
+      signal,
+    ),
   )
   return {
     image: { reference, repository: image.repository, engineId: built.engineId },
@@ -138,7 +143,7 @@ async function buildAndFreeze(
   }
 }
 
-function buildContext(live: LiveRun, signal: AbortSignal, output: Lines): BuildContext {
+function candidateContext(live: LiveRun, signal: AbortSignal, output: Lines): CandidateContext {
   const { engine, facts, inputs, context } = live
   const { env, run } = context
   return { root: inputs.root, run, engine, facts, env, signal, onOutput: chunk => output.write(chunk) }

@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises'
-import { RUN_LABEL } from '../candidate/build.js'
-import { removeContainersOf } from '../candidate/candidate.js'
+import { removeContainersOfRun } from '../candidate/build.js'
 import type { Engine } from '../engine/engine.js'
-import { isTrialTag } from '../image/candidate-tag.js'
+import { isTrialTag, RUN_LABEL } from '../image/candidate-marks.js'
 import { RUN_MARK } from '../process/environment.js'
 import { killMarked } from '../process/processes.js'
 import { messageOf } from '../shared/errors.js'
@@ -23,7 +22,7 @@ export async function removeLeftovers(
   const problems: string[] = []
   const attempt = (work: Promise<unknown>) => work.catch(error => problems.push(messageOf(error)))
   await attempt(killMarked(`${RUN_MARK}=${run}`))
-  if (engine !== undefined) await attempt(removeContainersOf(run, engine))
+  if (engine !== undefined) await attempt(removeContainersOfRun(run, engine))
   if (engine !== undefined) await attempt(untagAll(`${BARRIER_NAME}=${run}`, engine))
   if (engine !== undefined) await attempt(untagAll(`${RUN_LABEL}=${run}`, engine, isTrialTag))
   for (const folder of folders) await attempt(rm(folder, { recursive: true, force: true, maxRetries: 3 }))

@@ -1,4 +1,4 @@
-import { archivePath } from '../candidate/candidate.js'
+import { archivePath } from '../candidate/frozen.js'
 import type { ConsumerContext } from '../consumer/environment.js'
 import type { Evidence, Incident } from '../evidence.js'
 import { archiveFacts } from '../image/archive.js'

@@ -1,7 +1,7 @@
 import { candidateFolders, readCandidate } from '../candidate/frozen.js'
 import type { Config } from '../config/config.js'
 import type { CandidateIdentity } from '../evidence.js'
-import { candidateName } from '../image/candidate-tag.js'
+import { candidateName } from '../image/candidate-marks.js'
 import { type Plan, partOf } from '../plan.js'
 import { IncidentError } from '../shared/errors.js'
 import {

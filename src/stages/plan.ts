@@ -1,4 +1,5 @@
-import { candidateCommit, whereLatestPoints } from '../candidate/candidate.js'
+import { whereLatestPoints } from '../candidate/registry-answers.js'
+import { candidateCommit } from '../candidate/request.js'
 import type { ConsumerConfig } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
 import type { Latest } from '../evidence.js'

@@ -9,7 +9,7 @@ import { checkOutPin } from '../git/checkout.js'
 import { parseRepository } from '../git/git.js'
 import { type Pin, resolvePin } from '../git/pin.js'
 import { filesModifiedAtCheckout } from '../git/tree-state.js'
-import type { ImageName } from '../image/candidate-tag.js'
+import type { ImageName } from '../image/candidate-marks.js'
 import { freePort } from '../trial/ports.js'
 import type { LiveRun, Run } from './context.js'
 

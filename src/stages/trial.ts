@@ -1,6 +1,11 @@
 import { mkdir } from 'node:fs/promises'
-import { archivePath } from '../candidate/candidate.js'
-import { candidateFolders, readCandidate, readIdentity, type StoredCandidate } from '../candidate/frozen.js'
+import {
+  archivePath,
+  candidateFolders,
+  readCandidate,
+  readIdentity,
+  type StoredCandidate,
+} from '../candidate/frozen.js'
 import type { Config, ConsumerConfig } from '../config/config.js'
 import type { Engine } from '../engine/engine.js'
 import type { Evidence, Incident } from '../evidence.js'

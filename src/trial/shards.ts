@@ -1,7 +1,7 @@
 import type { ConsumerConfig } from '../config/config.js'
 import type { ConsumerContext } from '../consumer/environment.js'
 import type { Engine } from '../engine/engine.js'
-import { type ImageName, shardName } from '../image/candidate-tag.js'
+import { type ImageName, shardName } from '../image/candidate-marks.js'
 import { freePorts } from './ports.js'
 import type { TrialImage } from './witness/subject.js'
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { RUN_LABEL } from '../candidate/build.js'
-import { removeContainersOf } from '../candidate/candidate.js'
+import { removeContainersOfRun } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import { EVIDENCE_SCHEMA, type Evidence, type FileEvidence, type Incident } from '../evidence.js'
 import type { GitContext } from '../git/git.js'
 import type { Pin } from '../git/pin.js'
 import { pinnedFiles, readTreeState } from '../git/tree-state.js'
+import { RUN_LABEL } from '../image/candidate-marks.js'
 import { sameReference } from '../image/reference.js'
 import type { Lines } from '../process/lines.js'
 import { IncidentError, messageOf, writeFailureKind } from '../shared/errors.js'
@@ -225,7 +225,7 @@ async function afterwards(
   context: TrialContext,
 ): Promise<void> {
   const { workspace, git, engine, run } = context
-  await removeContainersOf(run, engine)
+  await removeContainersOfRun(run, engine)
   // A cancelled run has still to say what it left.
   const signal = new AbortController().signal
   const tree = await readTreeState(pin, workspace.checkout, workspace.scratch, { ...git, signal })

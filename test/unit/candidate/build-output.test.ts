@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { BuildOutput } from '../../../src/candidate/build.js'
+import { BuildTail } from '../../../src/candidate/build.js'
 
 function failureOf(...chunks: (string | Buffer)[]) {
-  const output = new BuildOutput()
+  const output = new BuildTail()
   for (const chunk of chunks) output.add(chunk)
   return output.failure('docker buildx ended with exit code 1')
 }

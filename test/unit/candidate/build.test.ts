@@ -1,14 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  type BuildContext,
-  type Builder,
-  build,
-  buildRequest,
-  buildxCommand,
-  findBuilder,
-} from '../../../src/candidate/build.js'
+import { type Builder, buildOnce, buildxCommand, findBuilder } from '../../../src/candidate/build.js'
+import { buildRequest, type CandidateContext } from '../../../src/candidate/request.js'
 import type { CandidateConfig } from '../../../src/config/config.js'
 import type { BuildRequest } from '../../../src/engine/engine.js'
 import { BuildError } from '../../../src/shared/errors.js'
@@ -98,9 +92,9 @@ describe('the call of buildx', () => {
 })
 
 /** Builds as a run does, and says by what. */
-async function built(root: string, context: BuildContext): Promise<Builder> {
+async function built(root: string, context: CandidateContext): Promise<Builder> {
   const builder = await findBuilder(context)
-  await build(builder, buildRequestFor(root), context)
+  await buildOnce(builder, buildRequestFor(root), context)
   return builder
 }
 

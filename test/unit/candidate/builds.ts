@@ -1,6 +1,6 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BuildContext } from '../../../src/candidate/build.js'
+import type { CandidateContext } from '../../../src/candidate/request.js'
 import type { CandidateConfig } from '../../../src/config/config.js'
 import type { BuildRequest, Engine, EngineFacts } from '../../../src/engine/engine.js'
 import { folder } from '../../support/folder.js'
@@ -76,7 +76,7 @@ export async function building(engine: Engine, facts: Partial<EngineFacts> = {})
   await mkdir(bin)
   await writeFile(join(root, 'Dockerfile'), 'FROM scratch\n')
   const chunks: Buffer[] = []
-  const context: BuildContext = {
+  const context: CandidateContext = {
     root,
     run: RUN,
     engine,

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildCandidate, freeze, prepare, registryAnswers } from '../../../src/candidate/candidate.js'
+import { buildCandidate, runPreparations } from '../../../src/candidate/build.js'
+import { freezeCandidate } from '../../../src/candidate/frozen.js'
+import { refusePublishedNames } from '../../../src/candidate/registry-answers.js'
 import { CandidateIdentity } from '../../../src/evidence.js'
 import { BuildError, IncidentError } from '../../../src/shared/errors.js'
 import { CONFIG_DIGEST, classicLayout, ociLayoutWithManifest, sha256, TAG, tarOf } from './archives.js'
@@ -13,7 +15,7 @@ describe('the preparations', () => {
   it('run one after the other in the root, without the runner’s tokens', async () => {
     await using it = await building(engineWith(nothing))
 
-    await prepare(candidateConfig({ prepare: ['pwd; echo 1 >n', 'cat n; env'] }), it.context)
+    await runPreparations(candidateConfig({ prepare: ['pwd; echo 1 >n', 'cat n; env'] }), it.context)
 
     expect(it.output().split('\n').slice(0, 2)).toEqual([it.root, '1'])
     expect(it.output()).not.toMatch(/GITHUB_TOKEN|CI=/)
@@ -31,7 +33,7 @@ describe('the preparations', () => {
     await using it = await building(engineWith(nothing))
 
     await expect(
-      prepare(candidateConfig({ prepare: [line, 'echo never'] }), it.context),
+      runPreparations(candidateConfig({ prepare: [line, 'echo never'] }), it.context),
     ).rejects.toMatchObject({
       kind: 'build-failed',
       message: expect.stringContaining(message),
@@ -43,7 +45,7 @@ describe('the preparations', () => {
     await using it = await building(engineWith(nothing))
     const context = { ...it.context, signal: AbortSignal.abort() }
 
-    await expect(prepare(candidateConfig({ prepare: ['true'] }), context)).rejects.toMatchObject({
+    await expect(runPreparations(candidateConfig({ prepare: ['true'] }), context)).rejects.toMatchObject({
       kind: 'cancelled',
       message: "cancelled while 'true' was running",
     })
@@ -57,14 +59,14 @@ describe('the tag in the registry', () => {
   ] as const)('that is %s is noted', async (state, detail) => {
     await using it = await building(engineWith(nothing, { inRegistry: async () => ({ state, detail }) }))
 
-    expect(await registryAnswers([TAG], it.context)).toEqual({ state, detail })
+    expect(await refusePublishedNames([TAG], it.context)).toEqual({ state, detail })
   })
 
   it('that exists is an error with a way out', async () => {
     const inRegistry = async () => ({ state: 'present', digest: 'sha256:…' }) as const
     await using it = await building(engineWith(nothing, { inRegistry }))
 
-    await expect(registryAnswers([TAG], it.context)).rejects.toMatchObject({
+    await expect(refusePublishedNames([TAG], it.context)).rejects.toMatchObject({
       kind: 'candidate-tag-exists',
       message: `${TAG} exists in its registry: delete it there, or give another commit with 'sha'`,
     })
@@ -78,7 +80,7 @@ describe('the tag in the registry', () => {
         : ({ state: 'absent', detail: '' } as const)
     await using it = await building(engineWith(nothing, { inRegistry }))
 
-    await expect(registryAnswers([TAG, `${TAG}-s1`, taken], it.context)).rejects.toMatchObject({
+    await expect(refusePublishedNames([TAG, `${TAG}-s1`, taken], it.context)).rejects.toMatchObject({
       kind: 'candidate-tag-exists',
       message: expect.stringContaining(`${taken} exists in its registry`),
     })
@@ -90,7 +92,7 @@ describe('the tag in the registry', () => {
       reference === TAG ? ({ state: 'absent', detail: '' } as const) : unknown
     await using it = await building(engineWith(nothing, { inRegistry }))
 
-    expect(await registryAnswers([TAG, `${TAG}-s1`], it.context)).toEqual(unknown)
+    expect(await refusePublishedNames([TAG, `${TAG}-s1`], it.context)).toEqual(unknown)
   })
 })
 
@@ -134,7 +136,12 @@ async function frozen(
     commit: 'abc1234',
     repository: 'registry.example/emulator',
   } as const
-  const { identity } = await freeze(built, { state: 'absent', detail: 'not found' }, it.out, it.context)
+  const { identity } = await freezeCandidate(
+    built,
+    { state: 'absent', detail: 'not found' },
+    it.out,
+    it.context,
+  )
   const tar = await readFile(join(it.out, 'image.tar'))
   return { identity, tar, json: await readFile(join(it.out, 'candidate.json'), 'utf8') }
 }

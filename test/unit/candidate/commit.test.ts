@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candidateCommit } from '../../../src/candidate/candidate.js'
+import { candidateCommit } from '../../../src/candidate/request.js'
 import { folder } from '../../support/folder.js'
 import { gitContext, testRepository } from '../../support/git.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whereLatestPoints } from '../../../src/candidate/candidate.js'
+import { whereLatestPoints } from '../../../src/candidate/registry-answers.js'
 import type { RegistryAnswer } from '../../../src/engine/engine.js'
 import { engineWith } from './builds.js'
 

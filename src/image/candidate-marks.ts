@@ -1,3 +1,8 @@
+/** The label by which everything of a run is known in the engine. Its value is the run's ID. */
+export const RUN_LABEL = 'compat-gate.run'
+/** The label that says which commit an image was a candidate for. */
+export const CANDIDATE_LABEL = 'compat-gate.candidate'
+
 /** A commit, or the beginning of one: all that a candidate is ever tagged after. */
 export const COMMIT = /^[0-9a-f]{7,64}$/
 

@@ -6,7 +6,7 @@ import {
   isReservedTag,
   isTrialTag,
   shardName,
-} from '../../../src/image/candidate-tag.js'
+} from '../../../src/image/candidate-marks.js'
 
 const SHA = '0f'.repeat(20)
 const TAG = `pr-${SHA}`

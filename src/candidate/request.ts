@@ -1,0 +1,88 @@
+import { type Stats, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CandidateConfig } from '../config/config.js'
+import { pathInContext } from '../engine/build-context.js'
+import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
+import { type GitContext, runGit } from '../git/git.js'
+import { CANDIDATE_LABEL, COMMIT, candidateName, RUN_LABEL } from '../image/candidate-marks.js'
+import { UsageError } from '../shared/errors.js'
+import type { RetryOptions } from '../shared/retries.js'
+
+export interface CandidateContext {
+  root: string
+  run: string
+  engine: Engine
+  facts: EngineFacts
+  env: NodeJS.ProcessEnv
+  signal: AbortSignal
+  onOutput: (chunk: Buffer) => void
+  /** How a registry is asked again; the usual way when undefined. */
+  retryOptions?: RetryOptions
+}
+
+/**
+ * The commit that the candidate is tagged after: `sha` where one is given, else what is checked out.
+ * A short form is allowed for `sha`, because it only names a tag.
+ */
+export async function candidateCommit(
+  root: string,
+  sha: string | undefined,
+  context: GitContext,
+): Promise<string> {
+  if (sha !== undefined) {
+    if (COMMIT.test(sha)) return sha
+    throw new UsageError(`sha: expected 7 to 64 hexadecimal digits, got '${sha}'`)
+  }
+  const head = await runGit(['rev-parse', '--verify', 'HEAD^{commit}'], root, context)
+  if (head.exitCode === 0) return head.stdout.trim()
+  throw new UsageError(`${root} is no git repository with a commit: check the code out first, or give 'sha'`)
+}
+
+/** What is to be built, checked: a Dockerfile or a context that is not there is the configuration's error. */
+export function buildRequest(
+  config: CandidateConfig,
+  commit: string,
+  context: Pick<CandidateContext, 'root' | 'run'> & { platform?: string | undefined },
+): BuildRequest {
+  const contextDir = join(context.root, config.context)
+  const dockerfile = join(context.root, config.dockerfile)
+  if (!statOf(contextDir)?.isDirectory())
+    throw new UsageError(`candidate.context: there is no folder ${contextDir}`)
+  if (!statOf(dockerfile)?.isFile())
+    throw new UsageError(`candidate.dockerfile: there is no file ${dockerfile}`)
+  const name = candidateName(config.image, commit)
+  return {
+    contextDir,
+    dockerfile,
+    tag: name.reference,
+    labels: { [RUN_LABEL]: context.run, [CANDIDATE_LABEL]: name.tag },
+    buildArgs: config.buildArgs,
+    ...(config.target !== undefined && { target: config.target }),
+    ...(context.platform !== undefined && { platform: context.platform }),
+  }
+}
+
+/**
+ * What the gate writes while it builds, a consumer's checkout for one, must not become part of the candidate.
+ *
+ * @throws UsageError when the folder of the run is part of the build context
+ */
+export async function refuseFolderInContext(
+  folder: string,
+  { contextDir, dockerfile }: BuildRequest,
+): Promise<void> {
+  const path = await pathInContext(folder, contextDir, dockerfile)
+  if (path === undefined) return
+  const ignore = path === '' ? '' : `, or name ${path} in .dockerignore`
+  throw new UsageError(
+    `the gate would write to ${folder}, which is part of the build context ${contextDir}: choose a folder outside of it with --report${ignore}`,
+  )
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
