@@ -23,7 +23,7 @@ async function change(small: SmallConsumer, files: Record<string, string>) {
 }
 
 async function verdict(small: SmallConsumer, options: StepOptions) {
-  return await (await Runner.for(small, options)).run()
+  return await (await Runner.for(small, { ...options, here: true })).run()
 }
 
 describe('a pull request that touches nothing of the image', () => {

@@ -13,7 +13,7 @@ it('every stage as a step reads the file that `config` names, and not the one in
   const image = `${small.image}-ci`
   const text = await readFile(join(small.provider.path, USUAL), 'utf8')
   await small.provider.commit({ 'ci/gate.yml': text.replace(`"${small.image}"`, `"${image}"`) })
-  const workflow = new Workflow(small, undefined, { inputs: { config: 'ci/gate.yml' } })
+  const workflow = new Workflow(small, undefined, { inputs: { config: 'ci/gate.yml' }, here: true })
 
   const { plan, imageId } = await workflow.upToJudge()
   const judged = await workflow.judge(plan, imageId)
@@ -37,7 +37,7 @@ it('every stage as a step finds .github/compat-gate.yaml, where action.yml says 
   await using small = await smallConsumer(engine)
   const text = await readFile(join(small.provider.path, USUAL), 'utf8')
   await small.provider.commit({ [USUAL]: undefined, '.github/compat-gate.yaml': text })
-  const workflow = new Workflow(small, undefined, { inputs: { config: USUAL } })
+  const workflow = new Workflow(small, undefined, { inputs: { config: USUAL }, here: true })
 
   const { plan, imageId } = await workflow.upToJudge()
   for (const end of [await workflow.judge(plan, imageId), await workflow.job({ stage: 'all' })])

@@ -1,13 +1,15 @@
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FAIL_CLOSED } from '../../src/stages/action-definition.js'
 import { engineEndpoint } from '../support/engine-endpoint.js'
+import { folder } from '../support/folder.js'
 import { leftovers } from '../support/program-leftovers.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer, tagsOf } from '../support/small-consumer.js'
 import { jobs, type TrialJob, Workflow } from '../support/workflow.js'
 
 const TWO_SHARDS = { tests: { 'a.js': PASSES, 'b.js': PASSES, 'c.js': PASSES }, test: { shards: 2 } }
+const RUN: [string, string] = ['4711', '1']
 const PLATFORMS = ['linux/amd64', 'linux/arm64']
 
 async function verdictOf(end: { outputs: Record<string, string> }) {
@@ -83,7 +85,7 @@ describe('a workflow of split stages', () => {
   it('approves the images of two platforms, each tried by itself', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine, { candidate: { platforms: PLATFORMS } })
-    const workflow = new Workflow(small)
+    const workflow = new Workflow(small, RUN, { here: true })
     const { plan, imageId, trials } = await workflow.upToJudge()
     expect(trials.map(({ platform }) => platform)).toEqual(PLATFORMS)
     const end = await workflow.judge(plan, imageId)
@@ -100,7 +102,7 @@ describe('a workflow of split stages', () => {
       candidate: { platforms: PLATFORMS },
       consumer: { platforms: ['linux/amd64'] },
     })
-    const workflow = new Workflow(small)
+    const workflow = new Workflow(small, RUN, { here: true })
     const { plan, imageId } = await workflow.upToJudge()
     const end = await workflow.judge(plan, imageId)
     expect(end.outputs).toMatchObject({ verdict: 'pass', 'approved-image-id': imageId.split(',')[0] })
@@ -119,7 +121,7 @@ describe('a workflow of split stages', () => {
       candidate: { platforms: ['linux/arm64'] },
       consumer: { control: { files: ['a.js'] } },
     })
-    const workflow = new Workflow(small)
+    const workflow = new Workflow(small, RUN, { here: true })
     const { plan, imageId } = await workflow.upToJudge()
     const end = await workflow.judge(plan, imageId)
     expect(end.green).toBe(false)
@@ -136,11 +138,27 @@ describe('a workflow of split stages', () => {
 })
 
 describe('the judge, over what should be there', () => {
+  /** A workflow up to the judge, of which each case gets a copy. */
+  let tried: { workflow: Workflow } & Awaited<ReturnType<Workflow['upToJudge']>>
+  const used: AsyncDisposable[] = []
+  beforeAll(async () => {
+    const engine = await engineEndpoint()
+    used.unshift(engine)
+    const tests = { 'a.js': PASSES, 'b.js': PASSES }
+    const small = await smallConsumer(engine, { ...TWO_SHARDS, tests })
+    used.unshift(small)
+    const workflow = new Workflow(small, RUN, { here: true })
+    tried = { workflow, ...(await workflow.upToJudge()) }
+  })
+  afterAll(async () => {
+    for (const one of used) await one[Symbol.asyncDispose]()
+  })
+
   type Change = (at: {
     workflow: Workflow
     trials: TrialJob[]
     plan: string
-    small: SmallConsumer
+    folder: string
   }) => Promise<unknown>
 
   const evidenceOf = ({ workflow }: { workflow: Workflow }, { name }: TrialJob) =>
@@ -187,7 +205,7 @@ describe('the judge, over what should be there', () => {
       'evidence is a link to a file elsewhere',
       async at => {
         const path = evidenceOf(at, at.trials[0] as TrialJob)
-        const elsewhere = join(at.small.folder, 'elsewhere.json')
+        const elsewhere = join(at.folder, 'elsewhere.json')
         await cp(path, elsewhere)
         await rm(path)
         await symlink(elsewhere, path)
@@ -259,14 +277,10 @@ describe('the judge, over what should be there', () => {
       ['evidence-unexpected', 'identity-missing'],
     ],
   ])('is inconclusive when %s', async (_, change, expected) => {
-    await using engine = await engineEndpoint()
-    await using small = await smallConsumer(engine, {
-      ...TWO_SHARDS,
-      tests: { 'a.js': PASSES, 'b.js': PASSES },
-    })
-    const workflow = new Workflow(small)
-    const { plan, imageId, trials } = await workflow.upToJudge()
-    const other = await change({ workflow, trials, plan, small })
+    await using own = await folder()
+    const workflow = await tried.workflow.copy(own.path)
+    const { plan, imageId, trials } = tried
+    const other = await change({ workflow, trials, plan, folder: own.path })
     const end = await workflow.judge(plan, typeof other === 'string' ? other : imageId)
     expect({ ...end.outputs, codes: await codes(end), green: end.green }).toMatchObject({
       verdict: 'inconclusive',
@@ -280,7 +294,7 @@ describe('the judge, over what should be there', () => {
   it('shows no command of somebody else to reproduce a trial with', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
-    const workflow = new Workflow(small)
+    const workflow = new Workflow(small, RUN, { here: true })
     const { plan, imageId, trials } = await workflow.upToJudge()
     await edit(evidenceOf({ workflow }, trials[0] as TrialJob), value => {
       Object.assign(value['candidate'] as object, { commit: 'main; rm -rf ~' })
@@ -295,9 +309,9 @@ describe('the judge, over what should be there', () => {
   it('takes nothing of another run of the same workflow', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
-    const first = new Workflow(small)
+    const first = new Workflow(small, RUN, { here: true })
     await first.upToJudge()
-    const second = new Workflow(small, ['4711', '2'])
+    const second = new Workflow(small, ['4711', '2'], { here: true })
     const { plan, imageId } = await second.upToJudge()
     await rm(join(second.artifacts, 'evidence'), { recursive: true })
     await cp(join(first.artifacts, 'evidence'), join(second.artifacts, 'evidence'), { recursive: true })
@@ -324,7 +338,7 @@ describe('a stage that cannot do its work', () => {
   ])('%s', async (_, inputs, message) => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
-    const end = await new Workflow(small).job(inputs)
+    const end = await new Workflow(small, RUN, { here: true }).job(inputs)
     expect(end.green).toBe(false)
     expect(end.outputs).toEqual(FAIL_CLOSED)
     expect(end.log.commands.filter(({ name }) => name === 'error')).toMatchObject([
@@ -335,7 +349,7 @@ describe('a stage that cannot do its work', () => {
   it('a build that fails is red and leaves no candidate; the judge says so', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine, { candidate: { prepare: ['echo no wheel; exit 3'] } })
-    const workflow = new Workflow(small)
+    const workflow = new Workflow(small, RUN, { here: true })
     const { outputs } = await workflow.plan()
     const [build] = jobs<{ platform: string; name: string }>(outputs['builds'] ?? '')
     const end = await workflow.build(outputs['plan'] ?? '', build as { platform: string; name: string })
@@ -349,7 +363,7 @@ describe('a stage that cannot do its work', () => {
   it('a trial whose candidate was replaced leaves evidence that says so', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
-    const workflow = new Workflow(small)
+    const workflow = new Workflow(small, RUN, { here: true })
     const { outputs } = await workflow.plan()
     const plan = outputs['plan'] ?? ''
     const [build] = jobs<{ platform: string; name: string }>(outputs['builds'] ?? '')
@@ -367,7 +381,7 @@ describe('a stage that cannot do its work', () => {
   it('a trial whose candidate says that it is of another run leaves alone what that run has', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
-    const workflow = new Workflow(small)
+    const workflow = new Workflow(small, RUN, { here: true })
     const { outputs } = await workflow.plan()
     const plan = outputs['plan'] ?? ''
     const [build] = jobs<{ platform: string; name: string }>(outputs['builds'] ?? '')

@@ -15,6 +15,8 @@ export interface TrialJob {
   name: string
 }
 
+type RunAndAttempt = [id: string, attempt: string]
+
 /** Where a real engine's client has its plugins: for another platform than its own, an old engine needs buildx. */
 function buildx(): NodeJS.ProcessEnv {
   const { DOCKER_CONFIG } = process.env
@@ -28,6 +30,7 @@ export class Workflow {
   /** The jobs that were run to their end, in that order. */
   readonly ended: { stage: string; end: StepEnd }[] = []
   readonly #place: RunnerPlace
+  readonly #run: RunAndAttempt
   readonly #env: NodeJS.ProcessEnv
   readonly #inputs: Record<string, string>
   readonly #here: boolean
@@ -38,14 +41,24 @@ export class Workflow {
    */
   constructor(
     place: RunnerPlace,
-    [id, attempt]: [id: string, attempt: string] = ['4711', '1'],
+    run: RunAndAttempt = ['4711', '1'],
     options: Pick<StepOptions, 'env' | 'inputs' | 'here'> = {},
   ) {
+    const [id, attempt] = run
     this.#place = place
+    this.#run = run
     this.#env = { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, ...buildx(), ...options.env }
     this.#inputs = options.inputs ?? {}
     this.#here = options.here ?? false
     this.artifacts = join(place.folder, `artifacts-${id}-${attempt}`)
+  }
+
+  /** The same workflow in another folder, with copies of what its jobs have left. */
+  async copy(folder: string): Promise<Workflow> {
+    const options = { env: this.#env, inputs: this.#inputs, here: this.#here }
+    const copy = new Workflow({ ...this.#place, folder }, this.#run, options)
+    await cp(this.artifacts, copy.artifacts, { recursive: true })
+    return copy
   }
 
   /** A job on a machine with a folder for temporary files of its own. */
