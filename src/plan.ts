@@ -4,6 +4,7 @@ import { Latest, type Part } from './evidence.js'
 import { COMMIT } from './image/candidate-marks.js'
 import { ownPlatform, platformSlug } from './image/platform.js'
 import { UsageError } from './shared/errors.js'
+import { parseJsonDocument } from './shared/json-documents.js'
 
 /** Version of the plan format. A reader refuses any other. */
 const PLAN_SCHEMA = 'compat-gate/plan@1'
@@ -102,13 +103,9 @@ function shardsOf({ name, test }: ConsumerConfig, platform: string): PlannedTria
 /** @throws UsageError when the text is no plan, or one of another version */
 export function parsePlan(text: string): Plan {
   const wayOut = 'give it what the stage `plan` of this release has set as its output `plan`'
-  try {
-    return Plan.parse(JSON.parse(text))
-  } catch (cause) {
-    const [issue] = cause instanceof z.ZodError ? cause.issues : []
-    const why = issue === undefined ? 'it is no JSON' : `${issue.path.join('.')}: ${issue.message}`
-    throw new UsageError(`plan: expected a plan, but ${why}; ${wayOut}`, { cause })
-  }
+  const refuse = (why: string, cause: unknown) =>
+    new UsageError(`plan: expected a plan, but ${why}; ${wayOut}`, { cause })
+  return parseJsonDocument(text, Plan, refuse)
 }
 
 /** @throws UsageError when this configuration would have made another plan */

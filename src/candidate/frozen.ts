@@ -6,7 +6,8 @@ import { CandidateIdentity } from '../evidence.js'
 import { type Archive, readCheckedArchive, writeArchive } from '../image/archive.js'
 import { candidateTag, RUN_LABEL } from '../image/candidate-marks.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
-import { readSmallFile, writeFresh } from '../shared/files.js'
+import { writeFresh } from '../shared/files.js'
+import { readJsonDocument } from '../shared/json-documents.js'
 import type { Builder } from './build.js'
 import type { CandidateContext } from './request.js'
 
@@ -148,15 +149,12 @@ export async function readCandidate(folder: string): Promise<StoredCandidate> {
  */
 export async function readIdentity(folder: string): Promise<CandidateIdentity> {
   const path = identityPath(folder)
-  try {
-    return Identity.parse(JSON.parse(await readSmallFile(path, MOST_BYTES)))
-  } catch (cause) {
-    const why =
-      cause instanceof z.ZodError
-        ? cause.issues.map(one => `${one.path.join('.')}: ${one.message}`).join('; ')
-        : messageOf(cause)
-    throw wrongCandidate(`${path} is not what a build leaves: ${why}`, cause)
-  }
+  const refuse = (why: string, cause: unknown) =>
+    wrongCandidate(
+      `${path} is not what a build leaves: ${why}; expected candidate.json beside image.tar, as the build of this run wrote them`,
+      cause,
+    )
+  return readJsonDocument(path, Identity, { mostBytes: MOST_BYTES, refuse })
 }
 
 function differs<T extends string | number>(what: string, found: T, wanted: T): string[] {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { normalPlatform } from '../image/platform.js'
-import type { Path } from './located.js'
+import { type DataPath, quoteText } from '../shared/schema-problems.js'
 import { placeholderProblems, placeholdersIn } from './placeholders.js'
-import { nearest, quote } from './problems.js'
+import { nearestName } from './problems.js'
 
 /** A rule that looks at more than one value, or inside one. */
 export interface Conflict {
-  path: Path
+  path: DataPath
   message: string
   /** True when something is not there, rather than wrong. */
   missing?: boolean
@@ -75,12 +75,12 @@ function platforms(consumer: Consumer, candidate: Partial<Candidate>): Conflict[
   const unknown = own.flatMap((platform, index) =>
     known.includes(platform)
       ? []
-      : [{ path: ['platforms', index], message: `expected ${wanted}, got ${quote(platform)}` }],
+      : [{ path: ['platforms', index], message: `expected ${wanted}, got ${quoteText(platform)}` }],
   )
   return [...unknown, ...repeated(own, ['platforms'])]
 }
 
-function at(path: Path, conflict: Conflict): Conflict {
+function at(path: DataPath, conflict: Conflict): Conflict {
   return { ...conflict, path: [...path, ...conflict.path] }
 }
 
@@ -104,7 +104,7 @@ function sameNames(names: readonly (string | undefined)[]): Conflict[] {
     return [
       {
         path: ['consumers', index, 'name'],
-        message: `consumers[${first}] has the name ${quote(name)} already`,
+        message: `consumers[${first}] has the name ${quoteText(name)} already`,
       },
     ]
   })
@@ -144,17 +144,17 @@ function command({ test, env }: Consumer): Conflict[] {
 function reportTwice({ test, env, control }: Consumer): Conflict[] {
   if (test.report === undefined) return []
   const message = 'expected no {report}: test.report.path says where the reports are; remove one of the two'
-  const places: [path: Path, text: unknown][] = [
-    ...test.command.map((text, index): [Path, unknown] => [['test', 'command', index], text]),
-    ...Object.entries(env).map(([name, text]): [Path, unknown] => [['env', name], text]),
-    ...control.args.map((text, index): [Path, unknown] => [['control', 'args', index], text]),
+  const places: [path: DataPath, text: unknown][] = [
+    ...test.command.map((text, index): [DataPath, unknown] => [['test', 'command', index], text]),
+    ...Object.entries(env).map(([name, text]): [DataPath, unknown] => [['env', name], text]),
+    ...control.args.map((text, index): [DataPath, unknown] => [['control', 'args', index], text]),
   ]
   return places.flatMap(([path, text]) =>
     typeof text === 'string' && placeholdersIn(text).includes('report') ? [{ path, message }] : [],
   )
 }
 
-function inList(list: readonly string[], path: Path): Conflict[] {
+function inList(list: readonly string[], path: DataPath): Conflict[] {
   return list.flatMap((text, index) =>
     placeholderProblems(text).map(message => ({ path: [...path, index], message })),
   )
@@ -172,7 +172,7 @@ function environment(consumer: Consumer): Conflict[] {
     ...taken(unset, image, (_, index) => ['exclusive', 'unset', index]),
     ...unset.flatMap((name, index) => {
       const setBy = names.includes(name) ? 'env' : passed.includes(name) ? 'pass-env' : undefined
-      const message = `${setBy} gives ${quote(name)} to the consumer: remove one of the two`
+      const message = `${setBy} gives ${quoteText(name)} to the consumer: remove one of the two`
       return setBy === undefined ? [] : [{ path: ['exclusive', 'unset', index], message }]
     }),
   ]
@@ -186,7 +186,7 @@ function inValue(name: string, value: unknown): Conflict[] {
 function taken(
   names: readonly string[],
   image: string | undefined,
-  pathOf: (name: string, index: number) => Path,
+  pathOf: (name: string, index: number) => DataPath,
 ): Conflict[] {
   const message = 'this variable selects the image: compat-gate sets it itself'
   return names.flatMap((name, index) => (name === image ? [{ path: pathOf(name, index), message }] : []))
@@ -196,18 +196,18 @@ function control({ test, control }: Consumer): Conflict[] {
   if (test.files.length === 0) return inList(control.args, ['control', 'args'])
   const unknown = control.files.flatMap((file, index) => {
     if (file === '' || test.files.includes(file)) return []
-    const near = nearest(file, test.files)
-    const help = near === undefined ? '' : `; did you mean ${quote(near)}?`
-    const message = `expected one of test.files, got ${quote(file)}${help}`
+    const near = nearestName(file, test.files)
+    const help = near === undefined ? '' : `; did you mean ${quoteText(near)}?`
+    const message = `expected one of test.files, got ${quoteText(file)}${help}`
     return [{ path: ['control', 'files', index], message }]
   })
   return [...unknown, ...inList(control.args, ['control', 'args'])]
 }
 
-function repeated(list: readonly string[], path: Path): Conflict[] {
+function repeated(list: readonly string[], path: DataPath): Conflict[] {
   return list.flatMap((text, index) =>
     text === '' || list.indexOf(text) === index
       ? []
-      : [{ path: [...path, index], message: `${quote(text)} is listed twice` }],
+      : [{ path: [...path, index], message: `${quoteText(text)} is listed twice` }],
   )
 }

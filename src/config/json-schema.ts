@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Path } from './located.js'
+import type { DataPath } from '../shared/schema-problems.js'
 import { ConfigFile } from './schema.js'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
@@ -10,12 +10,12 @@ export function definition(): JsonSchema {
 }
 
 /** The keys that a map at a path of the configuration may have. */
-export function knownKeys(path: Path): string[] {
+export function knownKeys(path: DataPath): string[] {
   return keysAt(definition(), path)
 }
 
 /** The keys that a map at a path may have, by a JSON Schema. */
-export function keysAt(root: JsonSchema, path: Path): string[] {
+export function keysAt(root: JsonSchema, path: DataPath): string[] {
   const at = path.reduce<JsonSchema | undefined>(
     (schema, part) =>
       typeof part === 'number' ? itemOf(schema) : asSchema(mapOf(schema)?.properties?.[part]),

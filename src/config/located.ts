@@ -1,11 +1,10 @@
+import type { DataPath } from '../shared/schema-problems.js'
 /** Where something stands in a file; lines and columns count from 1. */
 export interface Place {
   file: string
   line: number
   column: number
 }
-
-export type Path = readonly (string | number)[]
 
 /** The content of a YAML file that still knows where everything stands. */
 export type Located =
@@ -33,7 +32,7 @@ export function child(located: Located | undefined, name: string | number): Loca
 }
 
 /** The value at a path, or the nearest one around it when it is missing. */
-export function placeOf(root: Located, path: Path): Place {
+export function placeOf(root: Located, path: DataPath): Place {
   let at = root
   for (const name of path) {
     const next = child(at, name)
@@ -44,7 +43,7 @@ export function placeOf(root: Located, path: Path): Place {
 }
 
 /** The key that a path ends with. */
-export function keyPlace(root: Located, path: Path): Place {
+export function keyPlace(root: Located, path: DataPath): Place {
   const parent = path.slice(0, -1).reduce<Located | undefined>(child, root)
   const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined
   return entry?.key ?? placeOf(root, path)

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { quoteText } from '../shared/schema-problems.js'
 import type { ConsumerConfig } from './config.js'
 import type { Conflict } from './conflicts.js'
 import { placeholderProblems, placeholdersIn } from './placeholders.js'
-import { nearest, quote } from './problems.js'
+import { nearestName } from './problems.js'
+
 import * as values from './values.js'
 
 /** The section `check` of a preset: what it takes for granted about its consumer, in a form that can be looked up. */
@@ -99,9 +101,9 @@ function counts({ tests }: PresetCheck, { test, expect }: ConsumerConfig): Confl
   const found: Conflict[] = [
     ...unknown.map(file => ({
       path: ['tests', file],
-      message: `expected one of test.files, got ${quote(file)}${meant(file, without)}`,
+      message: `expected one of test.files, got ${quoteText(file)}${meant(file, without)}`,
     })),
-    ...without.map(file => ({ path: ['tests'], message: `expected a count for ${quote(file)} too` })),
+    ...without.map(file => ({ path: ['tests'], message: `expected a count for ${quoteText(file)} too` })),
   ]
   if (found.length > 0 || agrees) return found
   return [
@@ -110,8 +112,8 @@ function counts({ tests }: PresetCheck, { test, expect }: ConsumerConfig): Confl
 }
 
 function meant(file: string, known: string[]): string {
-  const near = nearest(file, known)
-  return near === undefined ? '' : `; did you mean ${quote(near)}?`
+  const near = nearestName(file, known)
+  return near === undefined ? '' : `; did you mean ${quoteText(near)}?`
 }
 
 /** A name that no text holds is one that the consumer can change without anybody noticing. */
@@ -121,12 +123,12 @@ function names({ source }: PresetCheck, { imageVariable, exclusive }: ConsumerCo
   const wanted = [imageVariable.name, ...unset, ...containers, ...ports.map(String)]
   return wanted
     .filter(name => !texts.some(text => text.includes(name)))
-    .map(name => ({ path: ['source'], message: `expected a text that holds ${quote(name)}, got none` }))
+    .map(name => ({ path: ['source'], message: `expected a text that holds ${quoteText(name)}, got none` }))
 }
 
 function leftOut({ others }: PresetCheck, { test }: ConsumerConfig): Conflict[] {
   return (others?.['left-out'] ?? []).flatMap(({ file }, index) => {
     const path = ['others', 'left-out', index, 'file']
-    return test.files.includes(file) ? [{ path, message: `${quote(file)} is one of test.files` }] : []
+    return test.files.includes(file) ? [{ path, message: `${quoteText(file)} is one of test.files` }] : []
   })
 }

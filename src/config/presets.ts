@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { describeValue, quoteText } from '../shared/schema-problems.js'
 import { child, type Located, merge, placeOf, plain } from './located.js'
-import { describe, nearest, type Problem, quote } from './problems.js'
+import { nearestName, type Problem } from './problems.js'
 import { readSource } from './read-file.js'
 import type { Read } from './yaml.js'
 
@@ -51,14 +52,14 @@ export async function readPreset(name: string, presetsDir: string): Promise<Read
 
 /** Why there is no preset of that name, and what it may have meant. */
 export function unknownPreset(name: string, known: readonly string[]): string {
-  const near = nearest(name, known)
+  const near = nearestName(name, known)
   const list = known.length === 0 ? 'there are none' : `known are ${known.join(', ')}`
-  return `unknown preset ${quote(name)}: ${near === undefined ? '' : `did you mean ${quote(near)}? `}${list}`
+  return `unknown preset ${quoteText(name)}: ${near === undefined ? '' : `did you mean ${quoteText(near)}? `}${list}`
 }
 
 function presetProblems(preset: Located): Problem[] {
   if (preset.kind !== 'map') {
-    const message = `expected a map of a consumer's keys, got ${describe(plain(preset))}`
+    const message = `expected a map of a consumer's keys, got ${describeValue(plain(preset))}`
     return [{ place: preset.place, path: [], message }]
   }
   return OWN.filter(name => preset.entries.has(name)).map(name => ({

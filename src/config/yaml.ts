@@ -12,8 +12,9 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { messageOf } from '../shared/errors.js'
-import type { Entry, Located, Path, Place, Scalar } from './located.js'
-import { oneLine, type Problem } from './problems.js'
+import { type DataPath, singleLine } from '../shared/schema-problems.js'
+import type { Entry, Located, Place, Scalar } from './located.js'
+import type { Problem } from './problems.js'
 
 const MOST_LEVELS = 20
 const MOST_VALUES = 20_000
@@ -47,7 +48,7 @@ class Walk {
   }
 
   /** @param fixed where everything below counts as standing: at the alias that led here */
-  value(node: unknown, path: Path, fixed: Place | undefined): Located {
+  value(node: unknown, path: DataPath, fixed: Place | undefined): Located {
     const place = fixed ?? this.#placeOf(node)
     this.#left -= 1
     if (this.#left < 0 || path.length > MOST_LEVELS) return this.#tooMuch(place)
@@ -61,7 +62,7 @@ class Walk {
     return { kind: 'scalar', place, value: this.#scalar(node, place, path) }
   }
 
-  #entries(map: YAMLMap, path: Path, fixed: Place | undefined): Map<string, Entry> {
+  #entries(map: YAMLMap, path: DataPath, fixed: Place | undefined): Map<string, Entry> {
     const entries = new Map<string, Entry>()
     for (const { key, value } of map.items) {
       const place = fixed ?? this.#placeOf(key)
@@ -75,7 +76,7 @@ class Walk {
     return entries
   }
 
-  #scalar(node: unknown, place: Place, path: Path): Scalar {
+  #scalar(node: unknown, place: Place, path: DataPath): Scalar {
     if (node === null) return null
     if (!isScalar(node)) this.#report(place, path, 'expected an anchor of that name before it')
     else if (node.tag === undefined && isPlain(node.value)) return node.value
@@ -93,7 +94,7 @@ class Walk {
     return { kind: 'scalar', place, value: null }
   }
 
-  #report(place: Place, path: Path, message: string): void {
+  #report(place: Place, path: DataPath, message: string): void {
     if (this.problems.length < MOST_PROBLEMS) this.problems.push({ place, path, message })
   }
 }
@@ -133,7 +134,7 @@ function parse(text: string, lineCounter: LineCounter): Document | string {
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', merge: false })
   } catch (thrown) {
-    return `expected YAML, got something that cannot be read: ${oneLine(messageOf(thrown))}`
+    return `expected YAML, got something that cannot be read: ${singleLine(messageOf(thrown))}`
   }
 }
 
@@ -145,7 +146,7 @@ function placeOf(file: string, lines: LineCounter, offset: number): Place {
 function sentence(code: string, message: string): string {
   if (code === 'MULTIPLE_DOCS') return 'expected one YAML document, got several'
   if (code === 'DUPLICATE_KEY') return 'expected every key once, got one that is there already'
-  return `expected YAML: ${oneLine(message)}`
+  return `expected YAML: ${singleLine(message)}`
 }
 
 function problem(place: Place, message: string): Problem {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Descriptor } from '../image/oci.js'
+import { parseJsonDocument } from '../shared/json-documents.js'
 import type { ContainerFacts, EngineEvent, ImageFacts } from './engine.js'
 
 /** The engine's answers, each parsed into our shape; what we do not use is not looked at. */
@@ -122,10 +123,12 @@ const RawEvent = z.object({
 
 /**
  * One line of the engine's event stream in our shape; undefined for the types that nobody here asks about.
- * Throws when the line is no event (https://docs.docker.com/reference/api/engine/version/v1.52/#operation/SystemEvents).
+ *
+ * @throws Error when the line is no event: https://docs.docker.com/reference/api/engine/version/v1.52/#operation/SystemEvents
  */
 export function parseEvent(line: string): EngineEvent | undefined {
-  const raw = RawEvent.parse(JSON.parse(line))
+  const refuse = (why: string, cause: unknown) => new Error(`a line of it is no event: ${why}`, { cause })
+  const raw = parseJsonDocument(line, RawEvent, refuse)
   const attributes = raw.Actor.Attributes ?? {}
   const id =
     /^[0-9a-f]{64}$/.test(raw.Actor.ID) && raw.Type === 'image' ? `sha256:${raw.Actor.ID}` : raw.Actor.ID

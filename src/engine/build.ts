@@ -7,7 +7,7 @@ import { classifyBuildFailure } from '../shared/failure-causes.js'
 import { lastLines } from '../shared/text.js'
 import { type PackedContext, packBuildContext } from './build-context.js'
 import type { BuildRequest } from './engine.js'
-import { asEngineError, EngineError } from './errors.js'
+import { asEngineError, EngineError, parseAnswerLine } from './errors.js'
 import { asReadable, readLines } from './streams.js'
 
 /** How long an engine may take to end a build that is cancelled; after it the connection is cut. */
@@ -175,7 +175,8 @@ export class EngineBuildOutput {
 
   /** Reads to the end. Rejects when the stream breaks or holds something that is no line of a build. */
   async follow(response: Readable): Promise<void> {
-    for await (const line of readLines(response)) this.#take(Line.parse(JSON.parse(line)))
+    for await (const line of readLines(response))
+      this.#take(parseAnswerLine(Line, line, 'build the candidate'))
   }
 
   /** The last 20 lines of output. */

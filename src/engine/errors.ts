@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { saysAbsent } from '../image/reference.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
+import { parseJsonDocument } from '../shared/json-documents.js'
+import { describeSchemaError } from '../shared/schema-problems.js'
 import type { RegistryAnswer } from './engine.js'
 
 /** The engine answered, and said no. */
@@ -34,19 +36,28 @@ export function asEngineError(thrown: unknown, doing: string, endpoint: string):
 
 /** A line of an answer that is sent while the engine still works: it may tell of a failure after the fact. */
 export function throwErrorLine(line: string, doing: string, endpoint: string): void {
-  const { error } = ErrorLine.parse(JSON.parse(line))
+  const { error } = parseAnswerLine(ErrorLine, line, doing)
   if (error !== undefined) throw asEngineError(new Error(error), doing, endpoint)
 }
 
 const ErrorLine = z.object({ error: z.string().optional() })
 
-/** The engine's answer in our shape; an EngineError that names the first thing that is wrong when it has another one. */
+/** The engine's answer in our shape; an EngineError that names what is wrong when it has another one. */
 export function parseAnswer<T>(shape: z.ZodType<T>, answer: unknown, doing: string): T {
   const parsed = shape.safeParse(answer)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  const where = issue === undefined || issue.path.length === 0 ? 'the answer' : issue.path.join('.')
-  throw new EngineError(`the engine could not ${doing}: ${where}: ${issue?.message ?? 'is wrong'}`)
+  throw unusable(doing, describeSchemaError(parsed.error, answer), parsed.error)
+}
+
+/** The same for a line of JSON. */
+export function parseAnswerLine<T>(shape: z.ZodType<T>, line: string, doing: string): T {
+  return parseJsonDocument(line, shape, (why, cause) => unusable(doing, why, cause))
+}
+
+function unusable(doing: string, why: string, cause: unknown): EngineError {
+  return new EngineError(`the engine could not ${doing}: its answer cannot be used: ${why}`, undefined, {
+    cause,
+  })
 }
 
 /** The engine does not answer (any more). */

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { messageOf, UsageError } from '../shared/errors.js'
+import { parseJsonDocument } from '../shared/json-documents.js'
 
 /** What set the workflow off, as far as the gate needs to know. */
 export interface GitHubEvent {
@@ -55,20 +56,17 @@ async function payload<T>(env: NodeJS.ProcessEnv, name: string, schema: z.ZodTyp
     throw new UsageError(
       `GITHUB_EVENT_NAME is ${name}: expected GITHUB_EVENT_PATH to name its file, got nothing`,
     )
-  const parsed = schema.safeParse(await readJson(path))
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new UsageError(
-    `GITHUB_EVENT_PATH ${path}: expected a ${name} event; ${issue?.path.join('.')}: ${issue?.message}`,
-  )
+  const refuse = (why: string, cause: unknown) =>
+    new UsageError(`GITHUB_EVENT_PATH ${path}: expected a ${name} event; ${why}`, { cause })
+  return parseJsonDocument(await readEventFile(path), schema, refuse)
 }
 
-async function readJson(path: string): Promise<unknown> {
+async function readEventFile(path: string): Promise<string> {
   try {
     const facts = await stat(path)
     if (!facts.isFile()) throw new Error('expected a file')
     if (facts.size > MAX_BYTES) throw new Error(`expected at most 32 MiB, got ${facts.size} bytes`)
-    return JSON.parse(await readFile(path, 'utf8'))
+    return await readFile(path, 'utf8')
   } catch (thrown) {
     throw new UsageError(`GITHUB_EVENT_PATH ${path} cannot be read: ${messageOf(thrown)}`, { cause: thrown })
   }

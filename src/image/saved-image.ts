@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
-import { z } from 'zod'
-import { IncidentError, messageOf } from '../shared/errors.js'
+import type { z } from 'zod'
+import { IncidentError } from '../shared/errors.js'
 import { sha256 } from '../shared/files.js'
+import { parseJsonDocument } from '../shared/json-documents.js'
 import type { ArchivedFile, ArchiveEntries } from './archive-entries.js'
 import { digestOf, ImageConfiguration, ImageIndex, ImageManifest, SavedImages } from './oci.js'
 import { normalPlatform, platformOf } from './platform.js'
@@ -125,16 +126,9 @@ function json(content: Buffer | undefined): unknown {
 
 function parseFile<T>(schema: z.ZodType<T>, content: Buffer | undefined, name: string): T {
   if (content === undefined) throw wrongArchive(`the saved image has no ${name}`)
-  try {
-    return schema.parse(JSON.parse(content.toString('utf8')))
-  } catch (cause) {
-    const why = cause instanceof z.ZodError ? cause.issues.map(problemOf).join('; ') : messageOf(cause)
-    throw wrongArchive(`the saved image's ${name} is not what it should be: ${why}`, cause)
-  }
-}
-
-function problemOf({ path, message }: z.core.$ZodIssue): string {
-  return path.length === 0 ? message : `${path.join('.')}: ${message}`
+  const refuse = (why: string, cause: unknown) =>
+    wrongArchive(`the saved image's ${name} is not what it should be: ${why}`, cause)
+  return parseJsonDocument(content.toString('utf8'), schema, refuse)
 }
 
 function wrongArchive(message: string, cause?: unknown): IncidentError {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { archivePath, candidateFolders, readCandidate } from '../candidate/frozen.js'
 import type { CandidateIdentity } from '../evidence.js'
 import { VERDICT_SCHEMA, VerdictDocument } from '../report/verdict-document.js'
-import { IncidentError, messageOf } from '../shared/errors.js'
-import { readSmallFile } from '../shared/files.js'
+import { IncidentError } from '../shared/errors.js'
+import { readJsonDocument } from '../shared/json-documents.js'
 import { PromotionError } from './context.js'
 
 /** A frozen candidate whose archive was read, and is what candidate.json says. */
@@ -42,7 +42,7 @@ function refusal(text: string): PromotionError {
   return new PromotionError('not-approved', `candidate: ${text}`)
 }
 
-const LIMIT = 256 << 20
+const MOST_BYTES = 256 << 20
 
 /** The part of verdict.json that a promotion rests on. */
 export type Verdict = Pick<VerdictDocument, 'verdict' | 'approvedImageId' | 'candidates' | 'latest'>
@@ -58,26 +58,11 @@ export async function readVerdict(path: string): Promise<Verdict> {
     found => found.isDirectory(),
     () => false,
   )
-  const value = await readJson(isFolder ? join(path, 'verdict.json') : path, 'verdict', LIMIT)
-  const parsed = VerdictDocument.safeParse(value)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `
-  throw new PromotionError(
-    'not-approved',
-    `verdict: ${path} is no verdict that can be promoted: ${where}${issue?.message}; expected ${VERDICT_SCHEMA}, as the judge of the same run wrote it`,
-  )
-}
-
-/**
- * A JSON file that came from another job. Never through a link, never waiting at a FIFO, never more than `limit` bytes.
- *
- * @param name how messages call it
- */
-async function readJson(path: string, name: string, limit: number): Promise<unknown> {
-  try {
-    return JSON.parse(await readSmallFile(path, limit))
-  } catch (error) {
-    throw new PromotionError('not-approved', `${name} cannot be read at ${path}: ${messageOf(error)}`)
-  }
+  const file = isFolder ? join(path, 'verdict.json') : path
+  const refuse = (why: string) =>
+    new PromotionError(
+      'not-approved',
+      `verdict: ${file} is no verdict that can be promoted: ${why}; expected ${VERDICT_SCHEMA}, as the judge of the same run wrote it`,
+    )
+  return readJsonDocument(file, VerdictDocument, { mostBytes: MOST_BYTES, refuse })
 }

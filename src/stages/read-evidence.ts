@@ -1,10 +1,10 @@
 import { type Dirent, existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { z } from 'zod'
 import { Evidence } from '../evidence.js'
 import { messageOf, UsageError } from '../shared/errors.js'
-import { readSmallFile } from '../shared/files.js'
+import { readJsonDocument } from '../shared/json-documents.js'
+import { cutText } from '../shared/text.js'
 import { type Finding, finding } from '../verdict/verdict.js'
 
 /** What lies in a folder of evidence, and what there is no use of. */
@@ -30,10 +30,11 @@ export async function readEvidence(folder: string): Promise<FoundEvidence> {
   const evidence: Evidence[] = []
   const found = problems.map(problem => finding('evidence-unexpected', problem))
   for (const path of paths.sort()) {
+    const refuse = (why: string) => new Error(`${relative(folder, path)} is no evidence: ${why}`)
     try {
-      evidence.push(Evidence.parse(JSON.parse(await readSmallFile(path, MOST_BYTES))))
+      evidence.push(await readJsonDocument(path, Evidence, { mostBytes: MOST_BYTES, refuse }))
     } catch (error) {
-      found.push(finding('evidence-unexpected', `${relative(folder, path)} is no evidence: ${why(error)}`))
+      found.push(finding('evidence-unexpected', shortMessage(error)))
     }
   }
   return { evidence, found }
@@ -61,7 +62,7 @@ async function filesBelow(folder: string): Promise<Below> {
     }
   }
   const unreadable = (path: string) => (error: unknown) => {
-    below.problems.push(`${relative(folder, path)} cannot be read: ${why(error)}`)
+    below.problems.push(`${relative(folder, path)} cannot be read: ${shortMessage(error)}`)
   }
   await walk(folder, await entriesOf(folder).catch(refuse), MOST_LEVELS)
   if (left < 0) below.problems.push(`there are more than ${MOST_ENTRIES} files and folders`)
@@ -76,8 +77,6 @@ function refuse(cause: unknown): never {
   throw new UsageError(`evidence: the folder cannot be read: ${messageOf(cause)}`, { cause })
 }
 
-function why(error: unknown): string {
-  if (!(error instanceof z.ZodError)) return messageOf(error).slice(0, 300)
-  const [issue] = error.issues
-  return `${issue?.path.join('.')}: ${issue?.message}`.slice(0, 300)
+function shortMessage(error: unknown): string {
+  return cutText(messageOf(error), 400)
 }

@@ -190,7 +190,7 @@ describe('stage promote', () => {
         const approved = `sha256:${'a'.repeat(64)}`
         const end = await runSmallStage(small, { ...PROMOTE, 'approved-image-id': approved, 'dry-run': dry })
         expect(end).toMatchObject({
-          failure: expect.stringContaining('verdict cannot be read'),
+          failure: expect.stringContaining('is no verdict that can be promoted: ENOENT'),
           outputs: { 'latest-digest': '', 'version-digest': '' },
           summary: expect.stringContaining('Promotion stopped'),
         })

@@ -85,15 +85,23 @@ describe('a plan that is refused', () => {
   const good = planOf(config([consumer('tool', 1)]))
 
   it.each<[string, string, string]>([
-    ['no JSON', '{', 'plan: expected a plan, but it is no JSON'],
-    ['another version', JSON.stringify({ ...good, schema: 'compat-gate/plan@9' }), 'but schema: '],
-    ['nothing to try', JSON.stringify({ ...good, trials: [] }), 'but trials: '],
+    ['no JSON', '{', 'plan: expected a plan, but it is no JSON: '],
+    [
+      'another version',
+      JSON.stringify({ ...good, schema: 'compat-gate/plan@9' }),
+      "but schema: expected 'compat-gate/plan@1', got 'compat-gate/plan@9'; ",
+    ],
+    [
+      'nothing to try',
+      JSON.stringify({ ...good, trials: [] }),
+      'but trials: expected at least 1 entry, got an empty list; ',
+    ],
     [
       'a pin that is no commit',
       JSON.stringify({ ...good, consumers: [{ ...good.consumers[0], pin: 'main' }] }),
-      'consumers.0.pin: expected a full SHA',
+      "consumers[0].pin: expected a full SHA, got 'main'; ",
     ],
-    ['a key too many', JSON.stringify({ ...good, more: 1 }), 'Unrecognized key'],
+    ['a key too many', JSON.stringify({ ...good, more: 1 }), "more: unknown key 'more'; "],
   ])('%s', (_, text, message) => {
     expect(() => parsePlan(text)).toThrow(message)
     expect(() => parsePlan(text)).toThrow('give it what the stage `plan`')

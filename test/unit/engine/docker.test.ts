@@ -35,7 +35,7 @@ describe('an engine that refuses', () => {
     await expect(engine.image('a')).rejects.toMatchObject({
       name: 'EngineError',
       message:
-        'the engine could not inspect the image a: Id: Invalid input: expected string, received number',
+        'the engine could not inspect the image a: its answer cannot be used: Id: expected a text, got the number 1',
     })
   })
 })

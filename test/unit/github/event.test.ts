@@ -41,26 +41,34 @@ test.each([
 })
 
 test.each([
-  ['pull_request', '{', /cannot be read: .*JSON/],
-  ['pull_request', '', /cannot be read: .*JSON/],
-  ['pull_request', 'null', /expected a pull_request event; : Invalid input: expected object, received null/],
-  ['pull_request', '{}', /expected a pull_request event; pull_request: /],
-  ['pull_request', JSON.stringify({ pull_request: { ...PULL, number: '7' } }), /; pull_request\.number: /],
-  ['pull_request', JSON.stringify({ pull_request: { ...PULL, number: -1 } }), /; pull_request\.number: /],
+  ['pull_request', '{', /expected a pull_request event; it is no JSON: /],
+  ['pull_request', '', /expected a pull_request event; it is no JSON: /],
+  ['pull_request', 'null', /expected a pull_request event; expected a map, got nothing$/],
+  ['pull_request', '{}', /expected a pull_request event; pull_request: expected a map, got nothing$/],
+  [
+    'pull_request',
+    JSON.stringify({ pull_request: { ...PULL, number: '7' } }),
+    / pull_request\.number: expected a number, got '7'$/,
+  ],
+  [
+    'pull_request',
+    JSON.stringify({ pull_request: { ...PULL, number: -1 } }),
+    / pull_request\.number: expected a number above 0, got the number -1$/,
+  ],
   [
     'pull_request',
     JSON.stringify({ pull_request: { ...PULL, base: { sha: '--output=/etc/x' } } }),
-    /; pull_request\.base\.sha: expected a full SHA/,
+    / pull_request\.base\.sha: expected a full SHA, got '--output=\/etc\/x'$/,
   ],
   [
     'pull_request',
     JSON.stringify({ pull_request: { ...PULL, head: { sha: `${HEAD}\n` } } }),
-    /; pull_request\.head\.sha: expected a full SHA/,
+    / pull_request\.head\.sha: expected a full SHA, got 'b+/,
   ],
   [
     'merge_group',
     JSON.stringify({ merge_group: { base_sha: BASE } }),
-    /expected a merge_group event; merge_group\.head_sha: /,
+    /expected a merge_group event; merge_group\.head_sha: expected a text, got nothing$/,
   ],
 ])('a broken %s event: %s', async (name, content, message) => {
   const error = await read(name, content).catch(thrown => thrown)

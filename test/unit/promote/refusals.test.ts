@@ -44,11 +44,15 @@ const REFUSALS: Refusal[] = [
     asked: it => ({ approved: approvedOf(it)[0] ?? '' }),
     says: /verdict\.json approves/,
   },
-  { what: 'no verdict', arrange: it => rm(verdictPath(it)), says: /verdict cannot be read/ },
+  {
+    what: 'no verdict',
+    arrange: it => rm(verdictPath(it)),
+    says: /verdict\.json is no verdict that can be promoted: ENOENT: .*; expected compat-gate\/verdict@\d/,
+  },
   {
     what: 'a verdict that is no JSON',
     arrange: it => writeFile(verdictPath(it), '{'),
-    says: /verdict cannot be/,
+    says: /no verdict that can be promoted: it is no JSON: /,
   },
   {
     what: 'a verdict by a link',
@@ -56,7 +60,7 @@ const REFUSALS: Refusal[] = [
       await rename(verdictPath(it), `${verdictPath(it)}.real`)
       await symlink(`${verdictPath(it)}.real`, verdictPath(it))
     },
-    says: /verdict cannot be read.*symbolic/,
+    says: /no verdict that can be promoted: ELOOP: .*symbolic/,
   },
   {
     what: 'a verdict that is a FIFO',
@@ -69,7 +73,7 @@ const REFUSALS: Refusal[] = [
   {
     what: 'an older verdict',
     arrange: verdict({ schema: 'compat-gate/verdict@1' }),
-    says: /no verdict that can be promoted: schema/,
+    says: /no verdict that can be promoted: schema: expected 'compat-gate\/verdict@\d', got .*; expected compat-gate\/verdict@\d, as the judge of the same run wrote it$/,
   },
   {
     what: 'a failed verdict',

@@ -107,7 +107,7 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
       value: 'registry.example/a:pr-1',
       makes: /candidate-image is of registry.example\/a/,
     },
-    verdict: { value: 'nowhere', makes: /verdict cannot be read at .*\/nowhere/ },
+    verdict: { value: 'nowhere', makes: /nowhere is no verdict that can be promoted: ENOENT/ },
     version: { value: 'v2', makes: /assemble registry.example\/team\/emulator&#58;v2: would be done/ },
     'platform-tags': { value: 'linux/amd64=x86_64', makes: /emulator&#58;v1-x86_64/ },
     'expected-latest': { value: DIGEST, makes: /:latest has moved since the gate ran: expected sha256:a+/ },
