@@ -12,7 +12,7 @@ import { layerProblem, type SavedImage, savedImage } from './saved-image.js'
 export interface Archive extends ArchiveFacts, SavedImage {}
 
 /** One whose layers were looked at, too. */
-export interface CheckedArchive extends Archive {
+interface CheckedArchive extends Archive {
   /** Why its layers are not those that its configuration names; undefined when they are. */
   layerProblem: string | undefined
 }

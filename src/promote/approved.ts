@@ -33,19 +33,21 @@ export async function readCandidates(folder: string): Promise<ReadCandidate[]> {
     if (candidates.length > 0) return candidates
   } catch (cause) {
     if (!(cause instanceof IncidentError)) throw cause
-    throw refusal(`${cause.message}; promote the folders that the build jobs of the same run left`)
+    throw wrongCandidates(`${cause.message}; promote the folders that the build jobs of the same run left`)
   }
-  throw refusal(`${folder} is empty: expected candidate.json and image.tar in it, or in folders of it`)
+  throw wrongCandidates(
+    `${folder} is empty: expected candidate.json and image.tar in it, or in folders of it`,
+  )
 }
 
-function refusal(text: string): PromotionError {
+function wrongCandidates(text: string): PromotionError {
   return new PromotionError('not-approved', `candidate: ${text}`)
 }
 
 const MOST_BYTES = 256 << 20
 
 /** The part of verdict.json that a promotion rests on. */
-export type Verdict = Pick<VerdictDocument, 'verdict' | 'approvedImageId' | 'candidates' | 'latest'>
+export type ApprovingVerdict = Pick<VerdictDocument, 'verdict' | 'approvedImageId' | 'candidates' | 'latest'>
 
 /**
  * Reads the judge's verdict.json.
@@ -53,7 +55,7 @@ export type Verdict = Pick<VerdictDocument, 'verdict' | 'approvedImageId' | 'can
  * @param path of the file, or of the folder that holds it
  * @throws PromotionError when it is not there, or not what the judge of this release writes
  */
-export async function readVerdict(path: string): Promise<Verdict> {
+export async function readApprovingVerdict(path: string): Promise<ApprovingVerdict> {
   const isFolder = await stat(path).then(
     found => found.isDirectory(),
     () => false,

@@ -95,12 +95,12 @@ export class Claim {
   /** @param what became of the thing that was about to be done */
   async overtaken(what: string): Promise<PromotionError> {
     const tag = claimReference(this.#release)
-    const who = await describeProvenance(this.#context.registry, tag)
+    const provenance = await describeProvenance(this.#context.registry, tag)
     const wayOut =
       'Let one promotion at a time run (`concurrency:` in the workflow), and run this one again when the other is over'
     return new PromotionError(
       'overtaken',
-      `another promotion is at work: ${tag} names its image. ${who} ${what}. ${wayOut}`,
+      `another promotion is at work: ${tag} names its image. ${provenance} ${what}. ${wayOut}`,
     )
   }
 }

@@ -29,7 +29,7 @@ interface Limits {
   settleMs: number
 }
 
-export const LIMITS: Limits = { windowMs: 15_000, settleMs: 20_000 }
+export const PROMOTION_LIMITS: Limits = { windowMs: 15_000, settleMs: 20_000 }
 
 /** Times in milliseconds. */
 export interface Clock {

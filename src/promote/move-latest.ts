@@ -54,10 +54,10 @@ async function verifyReference(
     whyNotApproved(found, release.images) ??
     (found?.digest === claim.digest ? undefined : `it is ${found?.digest}, and ${claim.digest} was written`)
   if (wrong === undefined) return
-  const who = found === undefined ? '' : ` ${await describeProvenance(context.registry, reference)}`
+  const provenance = found === undefined ? '' : ` ${await describeProvenance(context.registry, reference)}`
   throw new PromotionError(
     'not-what-was-approved',
-    `${reference} is not what was approved: ${wrong}. It was written by this promotion, and changed since.${who}`,
+    `${reference} is not what was approved: ${wrong}. It was written by this promotion, and changed since.${provenance}`,
   )
 }
 

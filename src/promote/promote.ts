@@ -1,6 +1,6 @@
 import type { PromoteResult } from '../report/promotion.js'
 import { Claim } from './claim.js'
-import { CLOCK, type FullContext, LIMITS, type PromoteContext, recordStep } from './context.js'
+import { CLOCK, type FullContext, PROMOTION_LIMITS, type PromoteContext, recordStep } from './context.js'
 import { moveLatest, verifyRelease } from './move-latest.js'
 import { publishPlatform, pushStep } from './platform-image.js'
 import { currentVersion, type RegistryState, readRegistryState, whyNotApproved } from './registry-state.js'
@@ -15,7 +15,7 @@ import type { PromoteRequest } from './request.js'
  * registry stood in the way
  */
 export async function promote(request: PromoteRequest, given: PromoteContext): Promise<PromoteResult> {
-  const { clock = CLOCK, limits = LIMITS, progress = { steps: [] } } = given
+  const { clock = CLOCK, limits = PROMOTION_LIMITS, progress = { steps: [] } } = given
   const context: FullContext = { ...given, clock, limits, progress }
   const release = await readRelease(request)
   context.listener({ kind: 'note', text: `promote ${release.images.length} images as ${release.reference}` })

@@ -48,10 +48,11 @@ export async function checkLatest(
 ): Promise<void> {
   if (digest === (expected.state === 'present' ? expected.digest : undefined)) return
   const wanted = expected.state === 'present' ? expected.digest : 'none'
-  const who = digest === undefined ? '' : ` ${await describeProvenance(registry, `${repository}@${digest}`)}`
+  const provenance =
+    digest === undefined ? '' : ` ${await describeProvenance(registry, `${repository}@${digest}`)}`
   throw new PromotionError(
     'latest-moved',
-    `${repository}:latest has moved since the gate ran: expected ${wanted}, got ${digest ?? 'none'}.${who} It was not touched. Run the gate again on what is published now, or, to replace it all the same, promote with expected-latest: ${digest ?? 'none'}`,
+    `${repository}:latest has moved since the gate ran: expected ${wanted}, got ${digest ?? 'none'}.${provenance} It was not touched. Run the gate again on what is published now, or, to replace it all the same, promote with expected-latest: ${digest ?? 'none'}`,
   )
 }
 

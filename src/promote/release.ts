@@ -1,5 +1,10 @@
 import { imageNameProblem } from '../config/values.js'
-import { type ReadCandidate, readCandidates, readVerdict, type Verdict } from './approved.js'
+import {
+  type ApprovingVerdict,
+  type ReadCandidate,
+  readApprovingVerdict,
+  readCandidates,
+} from './approved.js'
 import { PromotionError } from './context.js'
 import {
   type KnownLatest,
@@ -39,7 +44,7 @@ export async function readRelease(request: PromoteRequest): Promise<Release> {
   const approved = parseApprovedDigests(request.approved)
   const version = parseReleaseVersion(request.version)
   const asked = parseExpectedLatest(request.expectedLatest)
-  const verdict = await readVerdict(request.verdict)
+  const verdict = await readApprovingVerdict(request.verdict)
   checkVerdict(verdict, approved)
   const candidates = inOrderOfApproval(await readCandidates(request.candidates), approved)
   checkCovered(verdict, candidates)
@@ -60,7 +65,7 @@ export function latestReference({ repository }: Release): string {
   return `${repository}:latest`
 }
 
-function checkVerdict(verdict: Verdict, approved: string[]): void {
+function checkVerdict(verdict: ApprovingVerdict, approved: string[]): void {
   if (verdict.verdict !== 'pass') throw notApproved(`verdict: expected pass, got ${verdict.verdict}`)
   if (verdict.approvedImageId !== approved.join(','))
     throw notApproved(
@@ -84,7 +89,7 @@ function inOrderOfApproval(candidates: ReadCandidate[], approved: string[]): Rea
   })
 }
 
-function checkCovered({ candidates: judged }: Verdict, candidates: ReadCandidate[]): void {
+function checkCovered({ candidates: judged }: ApprovingVerdict, candidates: ReadCandidate[]): void {
   const untried = judged.find(({ approved }) => !approved)
   if (untried !== undefined)
     throw notApproved(
@@ -97,7 +102,7 @@ function checkCovered({ candidates: judged }: Verdict, candidates: ReadCandidate
   }
 }
 
-function identityKey(one: Verdict['candidates'][number] | ReadCandidate): string {
+function identityKey(one: ApprovingVerdict['candidates'][number] | ReadCandidate): string {
   const { repository, commit, platform, configDigest, archive } = one
   return [repository, commit, platform, configDigest, archive.sha256, archive.bytes].join(' ')
 }
@@ -117,7 +122,7 @@ function commonOrigin(candidates: ReadCandidate[], image: string | undefined) {
   return { repository, commit }
 }
 
-function recordedLatest({ latest }: Verdict): KnownLatest {
+function recordedLatest({ latest }: ApprovingVerdict): KnownLatest {
   if (latest?.state === 'present' || latest?.state === 'absent') return latest
   const why = latest === undefined ? 'it did not ask' : latest.detail
   throw new PromotionError(

@@ -52,24 +52,24 @@ export class DockerRegistry implements Registry {
   }
 
   async push(reference: string): Promise<void> {
-    await this.#change(`push ${reference}`, ['push', '--quiet', reference], PUSH_MS)
+    await this.#write(`push ${reference}`, ['push', '--quiet', reference], PUSH_MS)
   }
 
   async assemble(reference: string, sources: string[]): Promise<void> {
     const args = [...IMAGETOOLS, 'create', '--progress', 'plain', '--tag', reference, ...sources]
-    await this.#change(`assemble ${reference}`, args, READ_MS)
+    await this.#write(`assemble ${reference}`, args, READ_MS)
   }
 
   async copy(reference: string, source: string, ms: number): Promise<void> {
     // Of an index this is an exact copy; of anything else it would be a new index around it.
     const args = [...IMAGETOOLS, 'create', '--progress', 'plain', '--tag', reference, source]
-    await this.#succeed(`make ${reference} name ${source}`, args, ms)
+    await this.#runOrThrow(`make ${reference} name ${source}`, args, ms)
   }
 
   async #inspect(reference: string, flags: string[]): Promise<Buffer | undefined> {
     const doing = `ask the registry for ${reference}`
-    return this.#again(async () => {
-      const answer = await this.#docker([...IMAGETOOLS, 'inspect', ...flags, reference], READ_MS, doing)
+    return this.#retried(async () => {
+      const answer = await this.#run([...IMAGETOOLS, 'inspect', ...flags, reference], READ_MS, doing)
       if (answer.ok) return answer.stdout
       if (saysAbsent('buildx', answer.stderr, reference)) return undefined
       throw registryFailure(doing, answer.how, answer.stderr)
@@ -77,22 +77,22 @@ export class DockerRegistry implements Registry {
   }
 
   // What was written already is written again with the same effect.
-  async #change(doing: string, args: string[], ms: number): Promise<void> {
-    await this.#again(() => this.#succeed(doing, args, ms))
+  async #write(doing: string, args: string[], ms: number): Promise<void> {
+    await this.#retried(() => this.#runOrThrow(doing, args, ms))
   }
 
-  async #succeed(doing: string, args: string[], ms: number): Promise<void> {
-    const answer = await this.#docker(args, ms, doing)
+  async #runOrThrow(doing: string, args: string[], ms: number): Promise<void> {
+    const answer = await this.#run(args, ms, doing)
     if (!answer.ok) throw registryFailure(doing, answer.how, answer.stderr)
   }
 
-  #again<T>(work: () => Promise<T>): Promise<T> {
+  #retried<T>(work: () => Promise<T>): Promise<T> {
     return withRetries(work, this.#context.signal, this.#context.retryOptions)
   }
 
-  async #docker(args: string[], ms: number, doing: string): Promise<Answer> {
+  async #run(args: string[], ms: number, doing: string): Promise<Answer> {
     const { cwd, signal } = this.#context
-    const kept = { stdout: new Kept(), stderr: new Kept() }
+    const kept = { stdout: new BoundedOutput(), stderr: new BoundedOutput() }
     const ended = await runCommand(
       { program: 'docker', args, cwd, env: clientEnvironment(this.#context) },
       { signal, timeoutMs: ms, graceMs: GRACE_MS, onOutput: (chunk, stream) => kept[stream].add(chunk) },
@@ -114,7 +114,7 @@ export class DockerRegistry implements Registry {
 }
 
 /** Output up to the limit, and whether there was more. */
-class Kept {
+class BoundedOutput {
   readonly #chunks: Buffer[] = []
   #bytes = 0
 

@@ -1,65 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Builder, buildOnce, buildxCommand, findBuilder } from '../../../src/candidate/build.js'
-import { buildRequest, type CandidateContext } from '../../../src/candidate/request.js'
-import type { CandidateConfig } from '../../../src/config/config.js'
+import type { CandidateContext } from '../../../src/candidate/request.js'
 import type { BuildRequest } from '../../../src/engine/engine.js'
 import { BuildError } from '../../../src/shared/errors.js'
-import { building, buildRequestFor, candidateConfig, engineWith, RUN } from './builds.js'
+import { building, buildRequestFor, engineWith, RUN } from './builds.js'
 
 const engine = () => engineWith(Buffer.alloc(0))
-
-describe('what is to be built', () => {
-  it('has a full tag, and labels that name the run and the commit', async () => {
-    await using it = await building(engine())
-
-    expect(buildRequest(candidateConfig(), 'abc1234', it.context)).toEqual({
-      contextDir: it.root,
-      dockerfile: join(it.root, 'Dockerfile'),
-      tag: 'registry.example/emulator:pr-abc1234',
-      labels: { 'compat-gate.run': RUN, 'compat-gate.candidate': 'pr-abc1234' },
-      buildArgs: {},
-    })
-  })
-
-  it('has what the configuration adds', async () => {
-    await using it = await building(engine())
-    await mkdir(join(it.root, 'image'))
-    await writeFile(join(it.root, 'image', 'Other'), 'FROM scratch\n')
-    const config = { context: 'image', dockerfile: 'image/Other', target: 'slim' }
-    const context = { ...it.context, platform: 'linux/arm64' }
-
-    const request = buildRequest(candidateConfig({ ...config, buildArgs: { A: '1' } }), 'abc1234', context)
-
-    expect(request).toMatchObject({
-      contextDir: join(it.root, 'image'),
-      dockerfile: join(it.root, 'image', 'Other'),
-      target: 'slim',
-      platform: 'linux/arm64',
-      buildArgs: { A: '1' },
-    })
-  })
-
-  it.each<[string, Partial<CandidateConfig>, string]>([
-    ['is missing', { context: 'gone' }, 'candidate.context: there is no folder ROOT/gone'],
-    ['is a file', { context: 'Dockerfile' }, 'candidate.context: there is no folder ROOT/Dockerfile'],
-    [
-      'is below a file',
-      { context: 'Dockerfile/x' },
-      'candidate.context: there is no folder ROOT/Dockerfile/x',
-    ],
-    ['has no Dockerfile', { dockerfile: 'Gone' }, 'candidate.dockerfile: there is no file ROOT/Gone'],
-    ['has a folder for one', { dockerfile: '.' }, 'candidate.dockerfile: there is no file ROOT'],
-  ])('is refused when it %s', async (_, config, message) => {
-    await using it = await building(engine())
-
-    const ask = () => buildRequest(candidateConfig(config), 'abc1234', it.context)
-
-    expect(ask).toThrow(expect.objectContaining({ name: 'UsageError' }))
-    expect(ask).toThrow(message.replace('ROOT', it.root))
-  })
-})
 
 describe('the call of buildx', () => {
   it('is one image in the engine, with plain output', () => {
