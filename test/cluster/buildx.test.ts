@@ -9,7 +9,6 @@ import { frozenIdentity, identities } from './identity.js'
 import { Registry } from './registry.js'
 import { runGate } from './run-gate.js'
 
-const LIMIT = { timeout: 180_000 }
 // Where the docker client of cluster mode has its plugin.
 const WITH_BUILDX = { DOCKER_CONFIG: process.env['DOCKER_CONFIG'], HOME: process.env['HOME'] }
 const NEEDS_BUILDKIT = ['RUN --mount=type=tmpfs,target=/tmp ["/bin/busybox", "touch", "/tmp/made"]']
@@ -20,7 +19,7 @@ async function provider(options: Partial<GreeterOptions> = {}) {
   return { consumer, options: { image: imageOfNowhere(), consumers, ...options } }
 }
 
-test('an image that buildx built has one identity as well', LIMIT, async () => {
+test('an image that buildx built has one identity as well', async () => {
   await using registry = await Registry.start()
   await using place = await folder()
   const { consumer, options } = await provider({
@@ -39,7 +38,7 @@ test('an image that buildx built has one identity as well', LIMIT, async () => {
   expect(others).toEqual({ archive: frozen, engine: frozen, registry: frozen })
 })
 
-test('a step that fails under buildx is named, with its last lines', LIMIT, async () => {
+test('a step that fails under buildx is named, with its last lines', async () => {
   const failing = 'RUN ["/bin/busybox", "sh", "-c", "echo the cause; exit 7"]'
   const { consumer, options } = await provider({ dockerfile: [...GREETER, failing] })
   await using _ = consumer
@@ -53,7 +52,7 @@ test('a step that fails under buildx is named, with its last lines', LIMIT, asyn
   expect(incident?.detail).toMatch(/the cause\n[\s\S]*exit code: 7/)
 })
 
-test('a Dockerfile that needs BuildKit, without buildx: the way out is to install it', LIMIT, async () => {
+test('a Dockerfile that needs BuildKit, without buildx: the way out is to install it', async () => {
   await using tools = await folder()
   // A docker client that has no such plugin says this, and looks for it in folders of the system too.
   await mkdir(join(tools.path, 'bin'))

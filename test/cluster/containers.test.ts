@@ -2,9 +2,7 @@ import { expect, test } from 'vitest'
 import { imageOfNowhere, nodeConsumer, project } from './greeter.js'
 import { runGate } from './run-gate.js'
 
-test('forty containers that remove themselves are all known to be of the candidate', {
-  timeout: 180_000,
-}, async () => {
+test('forty containers that remove themselves are all known to be of the candidate', async () => {
   await using consumer = await project('node')
   const all = { expect: { containers: 40 } }
   const consumers = [nodeConsumer(consumer.path, ['test/forty.test.js'], all)]

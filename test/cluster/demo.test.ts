@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import { BREAKS } from '../../examples/demo/breaks.js'
 import { folder } from '../support/folder.js'
 
 interface Demo {
@@ -31,12 +30,13 @@ async function demo(...args: string[]): Promise<Demo> {
   return { exitCode, lines: printed.trim().split('\n'), progress, left: await readdir(tmp.path) }
 }
 
+// What the gate says of every break, on this engine too, is test/integration/golden.test.ts.
 const WAYS = [
   { args: [], last: 'verdict: pass', exitCode: 0 },
-  ...Object.keys(BREAKS).map(way => ({ args: ['--break', way], last: 'verdict: fail', exitCode: 1 })),
+  { args: ['--break', 'arn-shape'], last: 'verdict: fail', exitCode: 1 },
 ]
 
-test.each(WAYS)('npm run demo $args: $last', { timeout: 240_000 }, async ({ args, last, exitCode }) => {
+test.each(WAYS)('npm run demo $args: $last', async ({ args, last, exitCode }) => {
   const ran = await demo(...args)
   expect(ran.lines.at(-1), ran.progress).toBe(last)
   expect(ran.exitCode).toBe(exitCode)

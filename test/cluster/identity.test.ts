@@ -6,9 +6,7 @@ import { greeter, nodeConsumer, project } from './greeter.js'
 import { identities } from './identity.js'
 import { Registry } from './registry.js'
 
-test('the candidate has one identity: in the file, the archive, the engine and the registry', {
-  timeout: 120_000,
-}, async () => {
+test('the candidate has one identity: in the file, the archive, the engine and the registry', async () => {
   await using registry = await Registry.start()
   await using place = await folder()
   await using consumer = await project('node')

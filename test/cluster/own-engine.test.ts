@@ -78,7 +78,7 @@ test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
     for (const mark of engine.marks) expect(traces([mark])).not.toEqual([])
     await engine.end(signal)
     const left = () => [...traces(engine.marks), ...readdirSync(tmp.path)]
-    await vi.waitFor(() => expect(left()).toEqual([]), { timeout: 20_000 })
+    await vi.waitFor(() => expect(left()).toEqual([]), { timeout: 60_000 })
   },
 )
 

@@ -1,9 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { CLOCK } from '../../src/promote/context.js'
+import { CLOCK, PROMOTION_LIMITS, type PromoteContext } from '../../src/promote/context.js'
 import type { Asked } from '../support/registry-proxy.js'
 import { type Gated, type Place, place } from './promotion.js'
-
-const LIMIT = { timeout: 180_000 }
 
 let it: Place
 let one: Gated
@@ -29,14 +27,26 @@ interface Ends {
   latest: string | undefined
 }
 
-/** Holds the first promotion's write of a tag while the other one runs from its beginning to its end. */
-async function race(name: string, hook: 'before' | 'after', tag: string, context = {}): Promise<Ends> {
+/** For a write that is held until its client is gone. The client is a process: only real time ends it. */
+const UNTIL_IT_GIVES_UP = { clock: CLOCK, limits: PROMOTION_LIMITS }
+
+/**
+ * Holds the first promotion's write of a tag while the other one runs from its beginning to its end.
+ *
+ * @param context of the first one, when its write is held until its client is gone
+ */
+async function race(
+  name: string,
+  hook: 'before' | 'after',
+  tag: string,
+  context?: Partial<PromoteContext>,
+): Promise<Ends> {
   await it.retag('v0', 'latest')
   // The client leaves out a write that would change nothing, and then there is nothing to hold.
   await it.retag('v0', 'latest-promotion')
   const expectedLatest = await it.digest('v0')
-  const run = (gated: Gated, version: string) =>
-    it.run(gated, { version, expectedLatest }, context).then(
+  const run = (gated: Gated, version: string, more = {}) =>
+    it.run(gated, { version, expectedLatest }, more).then(
       ({ latestDigest }) => latestDigest,
       () => undefined,
     )
@@ -46,9 +56,10 @@ async function race(name: string, hook: 'before' | 'after', tag: string, context
     if (other !== undefined || !isIt(asked)) return undefined
     other = run(two, `${name}-two`)
     await other
+    if (context !== undefined) await asked.over
     return undefined
   }
-  const held = await run(one, `${name}-one`)
+  const held = await run(one, `${name}-one`, context)
   return { held, other: await other, latest: await it.digest('latest') }
 }
 
@@ -60,7 +71,7 @@ test.each([
   ['version', 'before', 'other'],
   ['version', 'after', 'other'],
   ['latest', 'after', 'held'],
-] as const)('two at once, one held at its %s, %s the registry has it', LIMIT, async (where, hook, green) => {
+] as const)('two at once, one held at its %s, %s the registry has it', async (where, hook, green) => {
   const name = `v-${where}-${hook}`
   const tag = {
     platform: `${name}-one-arm64`,
@@ -73,10 +84,8 @@ test.each([
   expect(latest).toBe(green === 'held' ? held : other)
 })
 
-test('two at once, one held at latest itself: its late write never arrives', LIMIT, async () => {
-  // The docker client is a process: only real time ends it.
-  const context = { clock: CLOCK, limits: { windowMs: 6_000, settleMs: 8_000 } }
-  const { held, other, latest } = await race('v-late', 'before', 'latest', context)
+test('two at once, one held at latest itself: its late write never arrives', async () => {
+  const { held, other, latest } = await race('v-late', 'before', 'latest', UNTIL_IT_GIVES_UP)
   expect(held).toBeUndefined()
   expect(other).toBe(latest)
 })

@@ -7,7 +7,6 @@ import type { Asked } from '../support/registry-proxy.js'
 import { endpoint } from './docker.js'
 import { type Gated, type Place, place } from './promotion.js'
 
-const LIMIT = { timeout: 180_000 }
 const inShell = promisify(exec)
 
 let it: Place
@@ -38,7 +37,6 @@ async function state(version: string): Promise<unknown[]> {
 
 test.each(['arm64', 'claim', 'version', 'latest'])(
   'a registry that fails at the %s, before and after it has written: run again, all is well',
-  LIMIT,
   async where => {
     for (const [when, images] of [
       ['before', one],
@@ -66,7 +64,6 @@ test.each([
   ['a single manifest', 'v2.0.0-amd64', 'v4'],
 ])(
   'latest, %s, moves and is overwritten at once: the printed command puts it back',
-  LIMIT,
   async (_, before, version) => {
     await it.run(one, { version: 'v2.0.0', expectedLatest: await it.digest('latest') })
     await it.retag(before, 'latest')
@@ -87,7 +84,7 @@ test.each([
   },
 )
 
-test('somebody moves latest between the first look and the write: it is left alone', LIMIT, async () => {
+test('somebody moves latest between the first look and the write: it is left alone', async () => {
   await it.run(one, { version: 'v2.0.0', expectedLatest: await it.digest('latest') })
   const old = await it.digest('latest')
   it.proxy.before = async asked => {

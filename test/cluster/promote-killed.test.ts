@@ -8,7 +8,6 @@ import type { Asked } from '../support/registry-proxy.js'
 import { endpoint } from './docker.js'
 import { type Gated, type Place, place } from './promotion.js'
 
-const LIMIT = { timeout: 180_000 }
 const PROGRAM = join(ROOT, 'build', 'test', 'cluster', 'promote-program.js')
 
 let it: Place
@@ -42,7 +41,6 @@ async function killedAt(request: object, when: 'before' | 'after', isIt: (asked:
 
 test.each(['amd64', 'arm64', 'claim', 'version', 'latest'])(
   'killed while it writes %s, before and after',
-  LIMIT,
   async where => {
     for (const when of ['before', 'after'] as const) {
       const version = `v1-${where}-${when}`

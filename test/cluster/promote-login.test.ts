@@ -7,7 +7,6 @@ import { type Folder, folder } from '../support/folder.js'
 import { endpoint } from './docker.js'
 import { contextOf, type Gated, type Place, place } from './promotion.js'
 
-const LIMIT = { timeout: 120_000 }
 const run = promisify(execFile)
 // bcrypt of 'open-sesame', as `htpasswd -nbB` writes it; the registry takes nothing else.
 const HTPASSWD = 'publisher:$2y$04$fqyyVFhBobdKCK9bnl378OhS.91tYrMool6YM1x5VqO2PkHnjWEXO\n'
@@ -49,7 +48,7 @@ async function client(helper: string): Promise<NodeJS.ProcessEnv> {
   return { PATH, HOME: tools.path, DOCKER_CONFIG: config, DOCKER_HOST: endpoint() }
 }
 
-test('a login that a credential helper keeps', LIMIT, async () => {
+test('a login that a credential helper keeps', async () => {
   const helper = join(tools.path, 'docker-credential-kept')
   await writeFile(helper, HELPER)
   await chmod(helper, 0o755)
@@ -65,7 +64,7 @@ test('a login that a credential helper keeps', LIMIT, async () => {
   expect(latestDigest).toMatch(/^sha256:/)
 })
 
-test('a helper that is not there is no registry that has no such tag', LIMIT, async () => {
+test('a helper that is not there is no registry that has no such tag', async () => {
   const context = await contextOf(tools.path, await client('missing'))
   await expect(it.run(gated, {}, context)).rejects.toThrow(/could not ask the registry/)
 })

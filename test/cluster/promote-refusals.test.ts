@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PromoteRequest } from '../../src/promote/request.js'
 import { type Gated, type Place, place } from './promotion.js'
 
-const LIMIT = { timeout: 60_000 }
 const OTHER = `sha256:${'0'.repeat(64)}`
 
 let it: Place
@@ -14,7 +13,7 @@ beforeAll(async () => {
   it = await place()
   gated = await it.gated('one')
   other = await it.gated('two')
-}, 120_000)
+})
 afterAll(async () => {
   await it?.[Symbol.asyncDispose]()
 })
@@ -93,7 +92,7 @@ test.each<[what: string, asked: () => Promise<Partial<PromoteRequest>>, says: Re
       changed(({ verdict }) => edit(verdict, () => ({ latest: { state: 'unknown', detail: 'who asks?' } }))),
     /nobody knows where :latest pointed when the gate ran \(who asks\?\)/,
   ],
-])('refused, and the registry was not written to: %s', LIMIT, async (_, asked, says) => {
+])('refused, and the registry was not written to: %s', async (_, asked, says) => {
   await expect(it.run(gated, await asked())).rejects.toThrow(says)
   expect(it.proxy.writes).toEqual([])
   expect(await it.digest('latest')).toBeUndefined()

@@ -3,8 +3,6 @@ import { Program } from '../support/program.js'
 import { endpoint } from './docker.js'
 import { type Gated, type Place, place } from './promotion.js'
 
-const LIMIT = { timeout: 120_000 }
-
 let it: Place
 beforeAll(async () => {
   it = await place()
@@ -26,7 +24,7 @@ async function promote({ request }: Gated, more: string[] = [], env: NodeJS.Proc
   return await program.ended
 }
 
-test('a dry run says every step, writes nothing, and needs no engine', LIMIT, async () => {
+test('a dry run says every step, writes nothing, and needs no engine', async () => {
   const gated = await it.gated('one')
   const end = await promote(gated, ['--dry-run'], { DOCKER_HOST: 'unix:///nowhere.sock' })
   expect(end.code).toBe(0)
@@ -36,7 +34,7 @@ test('a dry run says every step, writes nothing, and needs no engine', LIMIT, as
   expect(await it.digest('latest')).toBeUndefined()
 })
 
-test('a release, and the refusal of the next one, which has been overtaken', LIMIT, async () => {
+test('a release, and the refusal of the next one, which has been overtaken', async () => {
   const gated = await it.gated('one')
   const end = await promote(gated)
   expect([end.code, end.stderr]).toEqual([0, expect.stringContaining('look at it all again: done')])
@@ -51,7 +49,7 @@ test('a release, and the refusal of the next one, which has been overtaken', LIM
   expect(await it.digest('latest')).toBe(digest)
 })
 
-test('another repository than the gate’s is refused', LIMIT, async () => {
+test('another repository than the gate’s is refused', async () => {
   const gated = await it.gated('three', { version: 'v2.0.0' })
   const writes = it.proxy.writes.length
   const end = await promote(gated, ['--candidate-image', 'registry.example/elsewhere:pr-one'])

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PLATFORMS, type Place, place } from './promotion.js'
 
-const LIMIT = { timeout: 120_000 }
 const TAGS = ['v1.2.1-amd64', 'v1.2.1-arm64', 'latest-promotion', 'v1.2.1', 'latest']
 
 let it: Place
@@ -16,7 +15,7 @@ function byPlatform(digests: string[]): Record<string, string> {
   return Object.fromEntries(PLATFORMS.map((platform, index) => [platform, digests[index] ?? '']))
 }
 
-test('from a dry run to a release that is there, and what may follow', LIMIT, async () => {
+test('from a dry run to a release that is there, and what may follow', async () => {
   const gated = await it.gated('one')
   const rehearsed = await it.run(gated, { dryRun: true })
   expect(rehearsed.steps.map(({ state }) => state)).toEqual(Array(5).fill('would'))

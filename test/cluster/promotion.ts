@@ -112,6 +112,8 @@ export async function contextOf(cwd: string, env: NodeJS.ProcessEnv = process.en
     signal,
     retryOptions: AT_ONCE,
     clock: { now: () => performance.now(), pause: async () => undefined },
+    // No test waits for them, and no slow machine comes to them.
+    limits: { windowMs: 600_000, settleMs: 600_000 },
   }
 }
 

@@ -8,7 +8,6 @@ import { publish } from './published.js'
 import { Registry } from './registry.js'
 import { codes, runGate } from './run-gate.js'
 
-const LIMIT = { timeout: 120_000 }
 const GREETING = 'test/greeting.test.js'
 
 let registry: Registry
@@ -26,13 +25,13 @@ function using(image: string, file: string) {
   return { image, consumers: [nodeConsumer(consumer.path, [file])] }
 }
 
-test('a tag that the registry does not have', LIMIT, async () => {
+test('a tag that the registry does not have', async () => {
   const result = await runGate(using(`${registry.host}/absent/greeter`, GREETING))
   expect(result.judgement.verdict).toBe('pass')
   expect(result.candidates[0]?.registry.state).toBe('absent')
 })
 
-test('a registry that is down is noted, and the gate goes on', LIMIT, async () => {
+test('a registry that is down is noted, and the gate goes on', async () => {
   const result = await runGate(using(imageOfNowhere(), GREETING))
   expect(result.judgement.verdict).toBe('pass')
   expect(result.candidates[0]?.registry).toMatchObject({
@@ -41,7 +40,7 @@ test('a registry that is down is noted, and the gate goes on', LIMIT, async () =
   })
 })
 
-test("the candidate's tag is in the registry: nothing is built, and nothing is run", LIMIT, async () => {
+test("the candidate's tag is in the registry: nothing is built, and nothing is run", async () => {
   await using place = await folder()
   const image = `${registry.host}/present/greeter`
   await using provider = await greeter(using(image, GREETING))
@@ -56,7 +55,7 @@ test("the candidate's tag is in the registry: nothing is built, and nothing is r
   expect(events.filter(({ kind }) => kind === 'file-started')).toEqual([])
 })
 
-test('a consumer that pulls what is published and uses it', LIMIT, async () => {
+test('a consumer that pulls what is published and uses it', async () => {
   const image = `${registry.host}/latest/greeter`
   await publish(`${image}:latest`)
   await using _pulled = forgotten(`${image}:latest`)
@@ -66,7 +65,7 @@ test('a consumer that pulls what is published and uses it', LIMIT, async () => {
   expect(result.evidence[0]?.imageEvents).toMatchObject([{ action: 'pull', reference: `${image}:latest` }])
 })
 
-test("a consumer that pulls over the candidate's tag, pushed meanwhile", LIMIT, async () => {
+test("a consumer that pulls over the candidate's tag, pushed meanwhile", async () => {
   const image = `${registry.host}/over/greeter`
   await publish(`${image}:latest`)
   const result = await runGate(using(image, 'test/publish.test.js'))

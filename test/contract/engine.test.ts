@@ -27,7 +27,7 @@ const ENGINES = [
 ]
 
 describe.each(ENGINES)('the contract of an engine, on $engine', ({ run }) => {
-  test.each(CHECKS)('$name', { timeout: 120_000 }, async check => {
+  test.each(CHECKS)('$name', async check => {
     expect(await run(check)).toEqual(check.expected)
   })
 })

@@ -28,27 +28,23 @@ async function mortalEngine(): Promise<MortalEngine> {
   return { engine: await realEngine(own.endpoint), die: end, [Symbol.asyncDispose]: end }
 }
 
-it.each(['build', 'set-up', 'test'])(
-  'an engine that goes away during the %s',
-  { timeout: 60_000 },
-  async name => {
-    await using mortal = await mortalEngine()
-    await using small = await smallConsumer(mortal.engine, {
-      candidate: name === 'build' ? { prepare: [meetInPreparation('build')] } : {},
-      consumer: name === 'set-up' ? { setup: [{ run: 'node kit.js set-up' }] } : {},
-      tests: { 'waits.js': `await startCandidate(); await meet('test'); report('works')` },
-    })
-    const report = join(small.folder, 'report')
-    await using program = inTerminal(['run', '--verbose', '--report', report], small)
-    const guest = await small.meeting.arrival(name)
-    await mortal.die()
-    guest.goOn()
-    const { code, stdout } = await program.ended
-    expect(stdout).toMatch(/the engine at unix:\/\/.* is gone: .*check that it is running/)
-    expect(stdout).toMatch(/\nverdict: inconclusive\n$/)
-    expect(code).toBe(2)
-    const { consumers } = JSON.parse(await readFile(join(report, 'report', 'verdict.json'), 'utf8'))
-    expect(consumers[0].reasons[0]).toMatchObject({ code: 'engine-gone' })
-    expect(await leftovers(small)).toEqual(NOTHING)
-  },
-)
+it.each(['build', 'set-up', 'test'])('an engine that goes away during the %s', async name => {
+  await using mortal = await mortalEngine()
+  await using small = await smallConsumer(mortal.engine, {
+    candidate: name === 'build' ? { prepare: [meetInPreparation('build')] } : {},
+    consumer: name === 'set-up' ? { setup: [{ run: 'node kit.js set-up' }] } : {},
+    tests: { 'waits.js': `await startCandidate(); await meet('test'); report('works')` },
+  })
+  const report = join(small.folder, 'report')
+  await using program = inTerminal(['run', '--verbose', '--report', report], small)
+  const guest = await small.meeting.arrival(name)
+  await mortal.die()
+  guest.goOn()
+  const { code, stdout } = await program.ended
+  expect(stdout).toMatch(/the engine at unix:\/\/.* is gone: .*check that it is running/)
+  expect(stdout).toMatch(/\nverdict: inconclusive\n$/)
+  expect(code).toBe(2)
+  const { consumers } = JSON.parse(await readFile(join(report, 'report', 'verdict.json'), 'utf8'))
+  expect(consumers[0].reasons[0]).toMatchObject({ code: 'engine-gone' })
+  expect(await leftovers(small)).toEqual(NOTHING)
+})

@@ -54,7 +54,7 @@ describe('after a run in a terminal', () => {
     program.signal('SIGKILL')
     await Promise.all(guests.map(guest => guest.gone))
     // What watches over the program is nobody's child any more, so its end can only be looked for.
-    await vi.waitFor(async () => expect({ ...(await leftovers(small)), images: [] }).toEqual(NOTHING), 20_000)
+    await vi.waitFor(async () => expect({ ...(await leftovers(small)), images: [] }).toEqual(NOTHING), 60_000)
   })
 })
 

@@ -53,7 +53,7 @@ it('its set-up steps run in the checkout where that is asked for, over what an e
   const { code, stderr, lines } = await check(before, ['--set-up'])
   expect([code, lines[0]]).toEqual([0, 'ok      set-up: 4 steps done'])
   expect(stderr).toMatch(/^set-up \| .*added/m)
-}, 90_000)
+})
 
 it.each<[name: string, change: (checkout: string) => Promise<unknown>, failed: string[]]>([
   [

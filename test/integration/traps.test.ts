@@ -7,7 +7,7 @@ const all = await traps()
 const carried = all.filter(trap => trap['only-real'] === undefined)
 
 describe('traps on the fake engine', () => {
-  test.concurrent.each(carried)('$name: $verdict', { timeout: 120_000 }, async trap => {
+  test.concurrent.each(carried)('$name: $verdict', async trap => {
     await using engine = await fakeEngine()
     const { verdict, codes, problems } = await spring(trap, engine, trap['own-process'] === undefined)
     expect({ verdict, codes, problems }).toEqual({

@@ -6,6 +6,8 @@ import { buffer } from 'node:stream/consumers'
 export interface Asked {
   method: string
   path: string
+  /** Resolves when the client has its answer, or is gone. */
+  over: Promise<void>
 }
 
 /** What becomes of a request: it goes on when undefined, or is answered with this status. */
@@ -46,9 +48,19 @@ export class RegistryProxy implements AsyncDisposable {
 
   async #serve(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
     const { method = '', url: path = '' } = asked
-    this.asked.push({ method, path })
+    let gone = false
+    const over = new Promise<void>(resolve => {
+      answer.once('close', () => {
+        gone = true
+        resolve()
+      })
+    })
+    const one = { method, path, over }
+    this.asked.push(one)
     const body = await buffer(asked)
-    const early = await this.before({ method, path })
+    const early = await this.before(one)
+    // What a client has not sent before it went never arrives.
+    if (gone) return
     if (early !== undefined) return refuse(answer, early)
     const [hostname, port] = this.#upstream.split(':')
     // With the client's Host, so that the registry's Location headers lead here again.
@@ -56,7 +68,7 @@ export class RegistryProxy implements AsyncDisposable {
     onward.end(body)
     const [reply] = (await once(onward, 'response')) as [IncomingMessage]
     const content = await buffer(reply)
-    const late = await this.after({ method, path })
+    const late = await this.after(one)
     if (late !== undefined) return refuse(answer, late)
     answer.writeHead(reply.statusCode ?? 500, reply.headers)
     answer.end(content)
