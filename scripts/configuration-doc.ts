@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { definition, mapOf } from '../src/config/json-schema.js'
+import { configJsonSchema, mapOf } from '../src/config/json-schema.js'
 import { checkDefinition } from '../src/config/load-preset.js'
 import { PLACEHOLDERS } from '../src/config/placeholders.js'
 import { marksFor, table, withPart } from './generated-part.js'
@@ -8,7 +8,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** docs/configuration.md with its generated part made new. */
 export function withTables(page: string): string {
-  const tables = [...keyTables(definition()), placeholderTable()]
+  const tables = [...keyTables(configJsonSchema()), placeholderTable()]
   return withPart(page, marksFor('the schema'), `\n${tables.join('\n')}\n`)
 }
 

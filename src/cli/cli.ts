@@ -45,7 +45,7 @@ async function obey(args: Arguments, signal: AbortSignal): Promise<number> {
         ? EXIT.pass
         : EXIT.inconclusive
     case 'reaper':
-      await (await import('./reaper.js')).reap(args)
+      await (await import('./reaper.js')).reapRun(args)
       return EXIT.pass
   }
 }

@@ -10,7 +10,7 @@ export function guardRun(run: string, folders: string[]): AsyncDisposable {
 }
 
 /** The other side of `guardRun`. */
-export async function reap({ run, folders }: ReaperArguments): Promise<void> {
+export async function reapRun({ run, folders }: ReaperArguments): Promise<void> {
   if (await starterWasDone()) return
   // Loaded only now: most runs end well, and the watch should cost them nothing.
   const { connectEngine } = await import('../engine/connect.js')

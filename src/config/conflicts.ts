@@ -43,7 +43,7 @@ const File = z.object({
 })
 
 /** Every conflict in a configuration, whatever else is wrong with it. */
-export function conflicts(value: unknown): Conflict[] {
+export function configConflicts(value: unknown): Conflict[] {
   const parsed = File.safeParse(value)
   const { candidate, consumers } = parsed.success ? parsed.data : { candidate: {}, consumers: [] }
   const found = consumers.flatMap((consumer, index) =>

@@ -5,13 +5,13 @@ import { ConfigFile } from './schema.js'
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** The definition as JSON Schema: draft 7, which every editor's YAML support understands in full. */
-export function definition(): JsonSchema {
+export function configJsonSchema(): JsonSchema {
   return z.toJSONSchema(ConfigFile, { io: 'input', target: 'draft-7' })
 }
 
 /** The keys that a map at a path of the configuration may have. */
 export function knownKeys(path: DataPath): string[] {
-  return keysAt(definition(), path)
+  return keysAt(configJsonSchema(), path)
 }
 
 /** The keys that a map at a path may have, by a JSON Schema. */
@@ -36,7 +36,7 @@ export function mapOf(schema: JsonSchema | undefined): JsonSchema | undefined {
  * @param presets the names of the known presets
  */
 export function editorSchema(presets: readonly string[]): JsonSchema {
-  const schema = definition()
+  const schema = configJsonSchema()
   const consumer = itemOf(asSchema(schema.properties?.['consumers']))
   const test = asSchema(consumer?.properties?.['test'])
   const preset = asSchema(consumer?.properties?.['preset'])

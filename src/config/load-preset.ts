@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { UsageError } from '../shared/errors.js'
 import type { ConsumerConfig } from './config.js'
 import { keysAt } from './json-schema.js'
-import { checked } from './load.js'
-import { type Located, placeOf, plain } from './located.js'
+import { checkConfig } from './load.js'
+import { type Located, placeOf, plainValue } from './located.js'
 import { checkConflicts, type PresetCheck, WithCheck } from './preset-check.js'
 import { mergePresets, presetNames, readPreset, unknownPreset } from './presets.js'
 import { listOf, type Problem, problemsOf } from './problems.js'
-import { resolve } from './resolve.js'
+import { resolveConfig } from './resolve.js'
 import { readYaml } from './yaml.js'
 
 /** A preset by itself, with what it says about its consumer. */
@@ -37,7 +37,7 @@ async function consumerOf(name: string, presetsDir: string): Promise<ConsumerCon
   const read = readYaml('check', using(name))
   if (read.problems) throw new Error(`expected a configuration for ${name} that can be read`)
   const merged = await mergePresets(read.content, presetsDir)
-  const [consumer] = resolve(checked(merged), 'check', undefined).consumers
+  const [consumer] = resolveConfig(checkConfig(merged), 'check', undefined).consumers
   if (consumer === undefined) throw new Error(`expected a consumer with the preset ${name}`)
   return consumer
 }
@@ -51,7 +51,7 @@ consumers: [{ name: check, preset: ${name}, repository: ./checkout, ref: main }]
 }
 
 function checkOf(preset: Located, consumer: ConsumerConfig): PresetCheck {
-  const value = plain(preset)
+  const value = plainValue(preset)
   const parsed = WithCheck.safeParse(value)
   const problems = parsed.success
     ? checkConflicts(parsed.data.check, consumer).map(one => ({ ...one, place: placeOf(preset, one.path) }))

@@ -2,13 +2,13 @@ import { access } from 'node:fs/promises'
 import { isAbsolute, relative, resolve as resolvePath, sep } from 'node:path'
 import { UsageError } from '../shared/errors.js'
 import { CONFIG_PATHS, type Config } from './config.js'
-import { conflicts } from './conflicts.js'
+import { configConflicts } from './conflicts.js'
 import { knownKeys } from './json-schema.js'
-import { type Located, placeOf, plain } from './located.js'
+import { type Located, placeOf, plainValue } from './located.js'
 import { type Merged, mergePresets } from './presets.js'
 import { listOf, type Problem, problemsOf } from './problems.js'
 import { readSource } from './read-file.js'
-import { resolve } from './resolve.js'
+import { resolveConfig } from './resolve.js'
 import { ConfigFile } from './schema.js'
 
 const MINIMAL = `version: 1
@@ -42,7 +42,7 @@ export async function loadConfig(
   const read = await readSource(path, own ?? path)
   if (read.problems) throw new UsageError(listOf(read.problems))
   const merged = await mergePresets(read.content, presetsDir)
-  return resolve(checked(merged), path, own)
+  return resolveConfig(checkConfig(merged), path, own)
 }
 
 /**
@@ -50,8 +50,8 @@ export async function loadConfig(
  * What a consumer lacks because its preset could not be used is not reported.
  * @throws UsageError that lists what is wrong
  */
-export function checked({ content, problems, incomplete }: Merged): ConfigFile {
-  const value = plain(content)
+export function checkConfig({ content, problems, incomplete }: Merged): ConfigFile {
+  const value = plainValue(content)
   const parsed = ConfigFile.safeParse(value)
   const found = [
     ...problemsOf(parsed.error?.issues ?? [], value, content, knownKeys),
@@ -62,7 +62,7 @@ export function checked({ content, problems, incomplete }: Merged): ConfigFile {
 }
 
 function conflictsIn(value: unknown, content: Located): Problem[] {
-  return conflicts(value).map(conflict => ({ ...conflict, place: placeOf(content, conflict.path) }))
+  return configConflicts(value).map(conflict => ({ ...conflict, place: placeOf(content, conflict.path) }))
 }
 
 async function findConfig(root: string, config: string): Promise<string> {

@@ -19,14 +19,14 @@ export interface Entry {
   value: Located
 }
 
-export function plain(located: Located): unknown {
+export function plainValue(located: Located): unknown {
   if (located.kind === 'scalar') return located.value
-  if (located.kind === 'list') return located.items.map(plain)
-  return Object.fromEntries([...located.entries].map(([name, entry]) => [name, plain(entry.value)]))
+  if (located.kind === 'list') return located.items.map(plainValue)
+  return Object.fromEntries([...located.entries].map(([name, entry]) => [name, plainValue(entry.value)]))
 }
 
 /** The entry or item of that name; undefined where there is none. */
-export function child(located: Located | undefined, name: string | number): Located | undefined {
+export function childOf(located: Located | undefined, name: string | number): Located | undefined {
   if (located?.kind === 'map') return located.entries.get(String(name))?.value
   return located?.kind === 'list' ? located.items[Number(name)] : undefined
 }
@@ -35,7 +35,7 @@ export function child(located: Located | undefined, name: string | number): Loca
 export function placeOf(root: Located, path: DataPath): Place {
   let at = root
   for (const name of path) {
-    const next = child(at, name)
+    const next = childOf(at, name)
     if (next === undefined) break
     at = next
   }
@@ -44,18 +44,18 @@ export function placeOf(root: Located, path: DataPath): Place {
 
 /** The key that a path ends with. */
 export function keyPlace(root: Located, path: DataPath): Place {
-  const parent = path.slice(0, -1).reduce<Located | undefined>(child, root)
+  const parent = path.slice(0, -1).reduce<Located | undefined>(childOf, root)
   const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined
   return entry?.key ?? placeOf(root, path)
 }
 
 /** `own` over `base`: maps are merged key by key, lists and scalars of `own` replace those of `base`. */
-export function merge(own: Located, base: Located): Located {
+export function mergeLocated(own: Located, base: Located): Located {
   if (own.kind !== 'map' || base.kind !== 'map') return own
   const entries = new Map(base.entries)
   for (const [name, entry] of own.entries) {
     const below = base.entries.get(name)
-    entries.set(name, below ? { key: entry.key, value: merge(entry.value, below.value) } : entry)
+    entries.set(name, below ? { key: entry.key, value: mergeLocated(entry.value, below.value) } : entry)
   }
   return { ...own, entries }
 }

@@ -42,7 +42,7 @@ function problemOf(name: string): string | undefined {
  * @param values by the name between the braces: `report`, `port:api`
  * @throws Error for a placeholder without a value, which a loaded configuration does not have
  */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
+export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(FOUND, (_, escaped: string | undefined, name: string | undefined) => {
     if (name === undefined) return `{${escaped}}`
     const value = Object.hasOwn(values, name) ? values[name] : undefined

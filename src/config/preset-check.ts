@@ -14,30 +14,30 @@ function list<T extends z.ZodType>(item: T) {
 }
 
 const Collect = z.strictObject({
-  command: list(values.text).describe(
+  command: list(values.textValue).describe(
     'The program and its arguments that list the tests of `{file}`, and run none of them.',
   ),
-  line: values.filledText
+  line: values.filledTextValue
     .optional()
     .describe(
       'What a line of its output looks like that names a test; `*` stands for any text, and a line that comes again counts once. Either this, or `{report}` in the command.',
     ),
-  timeout: values.duration.prefault('5m').describe('How long the list of one file may take.'),
+  timeout: values.durationValue.prefault('5m').describe('How long the list of one file may take.'),
 })
 
 const Source = z.strictObject({
   file: values.relativePath.describe('A file of the consumer.'),
-  holds: list(values.filledText).describe('Texts that stand in it, letter by letter.'),
+  holds: list(values.filledTextValue).describe('Texts that stand in it, letter by letter.'),
 })
 
 const LeftOut = z.strictObject({
   file: values.relativePath.describe('A file that the glob finds.'),
-  reason: values.filledText.describe('Why it is not among `test.files`.'),
+  reason: values.filledTextValue.describe('Why it is not among `test.files`.'),
 })
 
 const Others = z.strictObject({
-  glob: values.glob.describe('Where the consumer has tests of the image.'),
-  holds: values.filledText
+  glob: values.globValue.describe('Where the consumer has tests of the image.'),
+  holds: values.filledTextValue
     .optional()
     .describe('Only files in which this text stands; every file that the glob finds when absent.'),
   'left-out': z
@@ -50,7 +50,7 @@ const Others = z.strictObject({
 const Check = z.strictObject({
   collect: Collect.describe("How the consumer's own tool lists its tests."),
   tests: z
-    .record(values.relativePath, values.count)
+    .record(values.relativePath, values.countValue)
     .describe('How many tests each of `test.files` has. Together they are `expect.min-passed`.'),
   source: list(Source).describe(
     'Where the names that the preset rests on stand in the source: the variable that selects the image, and everything under `exclusive`.',

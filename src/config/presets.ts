@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeValue, quoteText } from '../shared/schema-problems.js'
-import { child, type Located, merge, placeOf, plain } from './located.js'
+import { childOf, type Located, mergeLocated, placeOf, plainValue } from './located.js'
 import { nearestName, type Problem } from './problems.js'
 import { readSource } from './read-file.js'
 import type { Read } from './yaml.js'
@@ -28,7 +28,7 @@ type WithPreset = { consumer: Located; problems?: never } | { problems: Problem[
 
 /** The consumer's own keys over those of the preset that it names. */
 async function withPreset(consumer: Located, presetsDir: string): Promise<WithPreset> {
-  const wanted = child(consumer, 'preset')
+  const wanted = childOf(consumer, 'preset')
   if (wanted === undefined) return { consumer }
   // Any other type is the schema's finding.
   if (wanted.kind !== 'scalar' || typeof wanted.value !== 'string') return { problems: [] }
@@ -39,7 +39,7 @@ async function withPreset(consumer: Located, presetsDir: string): Promise<WithPr
   }
   const read = await readPreset(name, presetsDir)
   if (read.problems) return read
-  return { consumer: merge(consumer, forConsumer(read.content, consumer)) }
+  return { consumer: mergeLocated(consumer, forConsumer(read.content, consumer)) }
 }
 
 /** The file of a known preset, or why it cannot be one. */
@@ -59,7 +59,7 @@ export function unknownPreset(name: string, known: readonly string[]): string {
 
 function presetProblems(preset: Located): Problem[] {
   if (preset.kind !== 'map') {
-    const message = `expected a map of a consumer's keys, got ${describeValue(plain(preset))}`
+    const message = `expected a map of a consumer's keys, got ${describeValue(plainValue(preset))}`
     return [{ place: preset.place, path: [], message }]
   }
   return OWN.filter(name => preset.entries.has(name)).map(name => ({
@@ -72,7 +72,7 @@ function presetProblems(preset: Located): Problem[] {
 /** What of a preset goes into a consumer. */
 function forConsumer(preset: Located, consumer: Located): Located {
   if (preset.kind !== 'map') return preset
-  const displaced = IMAGE_VARIABLES.some(name => child(consumer, name)) ? IMAGE_VARIABLES : []
+  const displaced = IMAGE_VARIABLES.some(name => childOf(consumer, name)) ? IMAGE_VARIABLES : []
   const left = [CHECK, ...displaced]
   return { ...preset, entries: new Map([...preset.entries].filter(([name]) => !left.includes(name))) }
 }
@@ -90,7 +90,7 @@ export interface Merged {
 /** Merges the preset of every consumer that names one. What is no list of consumers is left as it is. */
 export async function mergePresets(content: Located, presetsDir: string): Promise<Merged> {
   const merged: Merged = { content, problems: [], incomplete: new Set() }
-  const consumers = child(content, 'consumers')
+  const consumers = childOf(content, 'consumers')
   if (consumers?.kind !== 'list') return merged
   const items: Located[] = []
   for (const [index, consumer] of consumers.items.entries()) {

@@ -8,7 +8,7 @@ import type { ConfigFile, ConsumerFile } from './schema.js'
  * @param path absolute path of the file
  * @param own the file's path from the repository's root, when it is inside; a change to it always applies
  */
-export function resolve(file: ConfigFile, path: string, own: string | undefined): Config {
+export function resolveConfig(file: ConfigFile, path: string, own: string | undefined): Config {
   const globs = file['applies-to']
   return {
     path,

@@ -22,23 +22,25 @@ const Candidate = z.strictObject({
     .optional()
     .describe('The stage of the Dockerfile to build; the last one when absent.'),
   'build-args': z
-    .record(values.environmentName, values.text)
+    .record(values.environmentName, values.textValue)
     .default({})
     .describe('Build arguments, by name.'),
-  platform: values.platform.optional().describe("The platform to build for; the engine's own when absent."),
-  platforms: filledList(values.platform)
+  platform: values.platformValue
+    .optional()
+    .describe("The platform to build for; the engine's own when absent."),
+  platforms: filledList(values.platformValue)
     .optional()
     .describe(
       'The platforms to publish, each of which is built and tried by itself. Instead of `platform`, for the split stages.',
     ),
-  prepare: list(values.filledText)
+  prepare: list(values.filledTextValue)
     .default([])
     .describe("Shell commands to run before the build, in the repository's root."),
 })
 
 const SetupStep = z.strictObject({
-  run: values.filledText.describe('Commands for `bash -euo pipefail`, run in the checkout.'),
-  timeout: values.duration.prefault('30m').describe('How long the step may take.'),
+  run: values.filledTextValue.describe('Commands for `bash -euo pipefail`, run in the checkout.'),
+  timeout: values.durationValue.prefault('30m').describe('How long the step may take.'),
 })
 
 const ReportFiles = z.strictObject({
@@ -49,7 +51,7 @@ const ReportFiles = z.strictObject({
 })
 
 const Test = z.strictObject({
-  command: filledList(values.text).describe(
+  command: filledList(values.textValue).describe(
     'The program and its arguments, never a shell string. It or `env` holds `{report}`, unless `report` has a `path`, and `{file}` when there are several files.',
   ),
   files: filledList(values.relativePath).describe(
@@ -61,8 +63,8 @@ const Test = z.strictObject({
     .describe(
       'The format of the report that the command writes to `{report}`; or a map, for tests that write files of their own.',
     ),
-  timeout: values.duration.prefault('30m').describe('How long one test file may take.'),
-  shards: values.count
+  timeout: values.durationValue.prefault('30m').describe('How long one test file may take.'),
+  shards: values.countValue
     .max(64, 'expected at most 64')
     .default(1)
     .describe(
@@ -71,16 +73,16 @@ const Test = z.strictObject({
 })
 
 const ExpectedSkip = z.strictObject({
-  test: values.filledText.describe('The id of the test, as in the report; `*` stands for any text.'),
-  reason: values.filledText.describe('Why this skip says nothing about the candidate.'),
+  test: values.filledTextValue.describe('The id of the test, as in the report; `*` stands for any text.'),
+  reason: values.filledTextValue.describe('Why this skip says nothing about the candidate.'),
 })
 
 const Expect = z.strictObject({
-  'min-passed': values.count
+  'min-passed': values.countValue
     .optional()
     .describe('How many tests must pass over all files; one for each file when absent.'),
   skips: list(ExpectedSkip).default([]).describe('Skips that do not count against the candidate.'),
-  containers: values.count
+  containers: values.countValue
     .default(1)
     .describe('How many containers of the candidate the witness must see, for each file.'),
   'exit-codes': list(values.exitCode)
@@ -94,7 +96,7 @@ const Exclusive = z.strictObject({
   containers: list(values.containerName)
     .default([])
     .describe('Containers that must not exist when a trial starts; removed after it.'),
-  ports: list(values.port)
+  ports: list(values.portValue)
     .default([])
     .describe('TCP ports of the machine that must be free when a trial starts.'),
   unset: list(values.environmentName)
@@ -106,7 +108,7 @@ const Control = z.strictObject({
   files: filledList(values.relativePath).describe(
     'Files, out of `test.files`, that must fail against a dead image.',
   ),
-  args: list(values.text).default([]).describe('Arguments to add to the command.'),
+  args: list(values.textValue).default([]).describe('Arguments to add to the command.'),
 })
 
 const Consumer = z.strictObject({
@@ -116,7 +118,7 @@ const Consumer = z.strictObject({
     "`owner/name`, a git URL, or a local path from the repository's root.",
   ),
   ref: values.gitRef.describe('A full SHA, a tag or a branch; resolved once and recorded as the pin.'),
-  platforms: filledList(values.platform)
+  platforms: filledList(values.platformValue)
     .optional()
     .describe('On which of the `candidate.platforms` this consumer is tried; on all of them when absent.'),
   setup: list(SetupStep)
@@ -129,7 +131,7 @@ const Consumer = z.strictObject({
     .optional()
     .describe('The variable that selects the whole image reference. Either this or `image-tag-env`.'),
   env: z
-    .record(values.environmentName, values.text)
+    .record(values.environmentName, values.textValue)
     .default({})
     .describe('Variables for the set-up steps and the tests; values may hold placeholders.'),
   'pass-env': list(values.passedName)
@@ -144,7 +146,7 @@ const Consumer = z.strictObject({
 export const ConfigFile = z.strictObject({
   version: z.literal(1).describe('The version of this format.'),
   candidate: Candidate.describe('The image about to be published, and how to build it.'),
-  'applies-to': filledList(values.glob)
+  'applies-to': filledList(values.globValue)
     .refine(
       globs => globs.some(one => !one.startsWith('!')),
       'expected at least one glob without a leading !',
@@ -153,7 +155,7 @@ export const ConfigFile = z.strictObject({
     .describe(
       'Globs: a pull request that touches none of these is `not-applicable`. Absent: every one applies.',
     ),
-  baseline: values.baseline
+  baseline: values.baselineValue
     .default('none')
     .describe('Tag or digest of the published image to compare with; `none` for no baseline.'),
   consumers: filledList(Consumer).describe('The projects whose tests must pass.'),

@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { messageOf } from '../shared/errors.js'
-import { type DataPath, singleLine } from '../shared/schema-problems.js'
+import { type DataPath, escapedLine } from '../shared/schema-problems.js'
 import type { Entry, Located, Place, Scalar } from './located.js'
 import type { Problem } from './problems.js'
 
@@ -134,7 +134,7 @@ function parse(text: string, lineCounter: LineCounter): Document | string {
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', merge: false })
   } catch (thrown) {
-    return `expected YAML, got something that cannot be read: ${singleLine(messageOf(thrown))}`
+    return `expected YAML, got something that cannot be read: ${escapedLine(messageOf(thrown))}`
   }
 }
 
@@ -146,7 +146,7 @@ function placeOf(file: string, lines: LineCounter, offset: number): Place {
 function sentence(code: string, message: string): string {
   if (code === 'MULTIPLE_DOCS') return 'expected one YAML document, got several'
   if (code === 'DUPLICATE_KEY') return 'expected every key once, got one that is there already'
-  return `expected YAML: ${singleLine(message)}`
+  return `expected YAML: ${escapedLine(message)}`
 }
 
 function problem(place: Place, message: string): Problem {

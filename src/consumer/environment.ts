@@ -1,5 +1,5 @@
 import type { ConsumerConfig } from '../config/config.js'
-import { fill } from '../config/placeholders.js'
+import { fillPlaceholders } from '../config/placeholders.js'
 import type { ImageName } from '../image/candidate-marks.js'
 import { allowedEnvironment, type Environment, RUN_MARK, TRIAL_MARK } from '../process/environment.js'
 import type { Workspace } from './workspace.js'
@@ -34,7 +34,9 @@ export function consumerEnvironment(
   perFile = { file: '', report: '' },
 ): Environment {
   const values = { ...placeholderValues(context), ...perFile }
-  const configured = Object.entries(config.env).map(([name, text]) => [name, fill(text, values)] as const)
+  const configured = Object.entries(config.env).map(
+    ([name, text]) => [name, fillPlaceholders(text, values)] as const,
+  )
   const { name, value } = config.imageVariable
   const theirs = allowedEnvironment(context.env, config.passEnv, {
     HOME: context.workspace.home,

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ConsumerConfig } from '../config/config.js'
-import { fill } from '../config/placeholders.js'
+import { fillPlaceholders } from '../config/placeholders.js'
 import type { PresetCheck } from '../config/preset-check.js'
 import { consumerEnvironment, placeholderValues } from '../consumer/environment.js'
 import { TRIAL_MARK } from '../process/environment.js'
@@ -39,10 +39,10 @@ export async function collectTests(
   await rm(dirname(report), { recursive: true, force: true })
   await mkdir(dirname(report), { recursive: true })
   const values = { ...placeholderValues(context), file, report }
-  const [program = '', ...rest] = [...command, ...args].map(text => fill(text, values))
+  const [program = '', ...rest] = [...command, ...args].map(text => fillPlaceholders(text, values))
   const env = consumerEnvironment(consumer, context, { file, report })
   const startedOn = Date.now()
-  const listed = new Listed(line === undefined ? undefined : fill(line, { file }))
+  const listed = new Listed(line === undefined ? undefined : fillPlaceholders(line, { file }))
   const ended = await listed.of(
     { program, args: rest, cwd: context.workspace.checkout, env },
     timeout,

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { messageOf } from './errors.js'
 import { readSmallFile } from './files.js'
-import { describeSchemaError, singleLine } from './schema-problems.js'
+import { describeSchemaError, escapedLine } from './schema-problems.js'
 
 /**
  * Makes the error for a document that cannot be used.
@@ -45,6 +45,6 @@ function parseJson(text: string, refuse: Refuse): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw refuse(`it is no JSON: ${singleLine(messageOf(cause))}`, cause)
+    throw refuse(`it is no JSON: ${escapedLine(messageOf(cause))}`, cause)
   }
 }

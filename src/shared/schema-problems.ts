@@ -77,11 +77,11 @@ export function describeValue(value: unknown): string {
 
 /** A text in quotes, on one line, cut to 60 characters. */
 export function quoteText(text: string): string {
-  return `'${singleLine(text, 60)}'`
+  return `'${escapedLine(text, 60)}'`
 }
 
 /** A text on one line, without control characters, cut to a number of characters. */
-export function singleLine(text: string, most = 200): string {
+export function escapedLine(text: string, most = 200): string {
   const cut = text.length > most ? `${text.slice(0, most)}…` : text
   const escaped = JSON.stringify(cut).slice(1, -1).replaceAll('\\"', '"')
   return escaped.replace(/[\x7f-\x9f\u2028\u2029]/g, '?')

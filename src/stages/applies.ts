@@ -27,7 +27,7 @@ export async function whyNotApplicable(
     warn: text => listener({ kind: 'note', text }),
   })
   if (files === undefined) return undefined
-  const answer = applies(files, config.appliesTo)
+  const answer = appliesToChange(files, config.appliesTo)
   return answer.applies ? undefined : answer.why
 }
 
@@ -49,7 +49,10 @@ interface Applies {
  * @param changedFiles paths from the repository's root, old and new ones of a rename
  * @param globs `applies-to`; undefined means that every change applies
  */
-export function applies(changedFiles: readonly string[], globs: readonly string[] | undefined): Applies {
+export function appliesToChange(
+  changedFiles: readonly string[],
+  globs: readonly string[] | undefined,
+): Applies {
   if (globs === undefined) return { applies: true, why: 'applies-to is not set, so every change applies' }
   // A change that is known to touch nothing is more likely one that could not be read.
   if (changedFiles.length === 0) return { applies: true, why: 'no changed file is known' }

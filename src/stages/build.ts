@@ -20,7 +20,7 @@ import type { CandidateImage } from '../trial/witness/subject.js'
 import { removeRun } from './cleanup.js'
 import { type LiveRun, openRun, type RunContext } from './context.js'
 import type { BuildInputs } from './inputs.js'
-import { done, type JobReport } from './outputs.js'
+import { finishedReport, type JobReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
 
 /**
@@ -49,7 +49,7 @@ function buildReport(identity: CandidateIdentity, folder: string): JobReport {
     'image-id': identity.configDigest,
     'candidate-dir': folder,
   }
-  return done(outputs, buildSummary(identity))
+  return finishedReport(outputs, buildSummary(identity))
 }
 
 /** The candidate before it exists. */

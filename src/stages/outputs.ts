@@ -43,6 +43,6 @@ export interface JobReport {
 }
 
 /** A stage that did what it should. */
-export function done(outputs: Partial<Outputs>, summary: string): JobReport {
+export function finishedReport(outputs: Partial<Outputs>, summary: string): JobReport {
   return { outputs: { ...FAIL_CLOSED, ...outputs }, annotations: [], summary, failure: undefined }
 }

@@ -12,7 +12,7 @@ import { messageOf, UsageError } from '../shared/errors.js'
 import { whyNotApplicable } from './applies.js'
 import { beginRun, type Run, type RunContext, workflowRun } from './context.js'
 import type { PlanInputs } from './inputs.js'
-import { done, expectedLatest, type JobReport } from './outputs.js'
+import { expectedLatest, finishedReport, type JobReport } from './outputs.js'
 import { notApplicableResult } from './result.js'
 
 /**
@@ -28,7 +28,10 @@ export async function planJob(inputs: PlanInputs, context: RunContext): Promise<
   const why = await whyNotApplicable(config, inputs, context)
   if (why === undefined) return planned(await plan(run))
   const result = notApplicableResult(run, why)
-  const report = done({ applies: 'false', verdict: 'not-applicable', matrix: NO_JOBS, builds: NO_JOBS }, '')
+  const report = finishedReport(
+    { applies: 'false', verdict: 'not-applicable', matrix: NO_JOBS, builds: NO_JOBS },
+    '',
+  )
   return { ...report, annotations: verdictAnnotations(result), summary: verdictSummary(result) }
 }
 
@@ -42,7 +45,7 @@ function planned(plan: Plan): JobReport {
     builds: JSON.stringify(buildMatrix(plan)),
     matrix: JSON.stringify(trialMatrix(plan)),
   }
-  return done(outputs, planSummary(plan))
+  return finishedReport(outputs, planSummary(plan))
 }
 
 async function plan(run: Run): Promise<Plan> {

@@ -12,7 +12,7 @@ import {
 import { IncidentError } from '../shared/errors.js'
 import type { RunContext } from './context.js'
 import type { PromoteInputs } from './inputs.js'
-import { done, type JobReport } from './outputs.js'
+import { finishedReport, type JobReport } from './outputs.js'
 
 /**
  * Stage `promote`: makes the registry's tags point at what the gate approved.
@@ -34,11 +34,14 @@ export async function promoteJob(inputs: PromoteInputs, context: RunContext): Pr
   try {
     const result = await promote(request, { ...(await promoteContext(inputs, context)), progress })
     const { versionDigest = '', latestDigest = '' } = result
-    return done({ 'version-digest': versionDigest, 'latest-digest': latestDigest }, promotionSummary(result))
+    return finishedReport(
+      { 'version-digest': versionDigest, 'latest-digest': latestDigest },
+      promotionSummary(result),
+    )
   } catch (error) {
     if (!(error instanceof PromotionError || error instanceof IncidentError)) throw error
     const stopped = { ...progress, message: error.message }
-    return { ...done({}, stoppedPromotionSummary(stopped)), failure: stoppedPromotionText(stopped) }
+    return { ...finishedReport({}, stoppedPromotionSummary(stopped)), failure: stoppedPromotionText(stopped) }
   }
 }
 

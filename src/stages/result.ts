@@ -120,7 +120,7 @@ function reproducedName({ consumer, part }: Evidence): string {
 
 function reproduce({ consumer, candidate, part }: Evidence, { config, inputs }: Run): string {
   const path = relative(inputs.root, config.path)
-  const words = [
+  const args = [
     'npx',
     'compat-gate',
     'run',
@@ -129,14 +129,14 @@ function reproduce({ consumer, candidate, part }: Evidence, { config, inputs }: 
     '--ref',
     consumer.pin ?? consumer.ref,
   ]
-  if (path !== CONFIG_PATHS[0]) words.push('--config', path)
-  if (part !== undefined) words.push('--platform', part.platform)
+  if (path !== CONFIG_PATHS[0]) args.push('--config', path)
+  if (part !== undefined) args.push('--platform', part.platform)
   const build = candidate === undefined ? [] : [`git checkout ${quoted(candidate.commit)}`]
-  return [...build, words.map(quoted).join(' ')].join(' && ')
+  return [...build, args.map(quoted).join(' ')].join(' && ')
 }
 
-function quoted(word: string): string {
-  return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+function quoted(arg: string): string {
+  return /^[\w./:@+-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`
 }
 
 function notTried(platforms: string[]): string[] {

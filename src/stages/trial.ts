@@ -22,7 +22,7 @@ import { incidentOrThrow, keepEvidence, untriedEvidence } from './consumer-trial
 import { type LiveRun, openRun, type Run, type RunContext, workflowRun } from './context.js'
 import { armsOf } from './control.js'
 import type { TrialInputs } from './inputs.js'
-import { done, type JobReport } from './outputs.js'
+import { finishedReport, type JobReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
 import { concludeRun } from './result.js'
 import { evidenceFolder, setUpStage } from './set-up.js'
@@ -49,7 +49,7 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
   const evidence = await tried(begun, candidate, pinOf(plan, wanted))
   const candidates = triedCandidates(evidence)
   const result = concludeRun(begun, { evidence, policies: [], candidates, notes: [] })
-  return done({ 'report-dir': begun.folders.report }, trialSummary(result))
+  return finishedReport({ 'report-dir': begun.folders.report }, trialSummary(result))
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { ConsumerConfig } from '../config/config.js'
-import { fill } from '../config/placeholders.js'
+import { fillPlaceholders } from '../config/placeholders.js'
 import { type ConsumerContext, consumerEnvironment, placeholderValues } from '../consumer/environment.js'
 import { fileStem } from '../consumer/workspace.js'
 import type { FileEvidence } from '../evidence.js'
@@ -80,7 +80,7 @@ function testCommand(
 ): Command {
   const perFile = { file, report }
   const values = { ...placeholderValues(context), ...perFile }
-  const [program = '', ...args] = config.test.command.map(text => fill(text, values))
+  const [program = '', ...args] = config.test.command.map(text => fillPlaceholders(text, values))
   return {
     program,
     args,

@@ -18,7 +18,7 @@ interface Bad {
   /** Changes the repositories before the run. */
   given?: (small: SmallConsumer) => Promise<unknown>
   env?: NodeJS.ProcessEnv
-  words?: string[]
+  args?: string[]
   /** What the user reads names the thing and the way out. */
   says: RegExp[]
 }
@@ -38,7 +38,7 @@ const WRONG: Bad[] = [
     given: configured(undefined),
     says: [/\.github\/compat-gate\.yml/, /version: 1/],
   },
-  { what: 'a configuration elsewhere that is not there', words: ['--config', 'x.yml'], says: [/x\.yml/] },
+  { what: 'a configuration elsewhere that is not there', args: ['--config', 'x.yml'], says: [/x\.yml/] },
   {
     what: 'a configuration that is no YAML',
     given: configured('version: 1\ncandidate: {image: [}\n'),
@@ -204,12 +204,12 @@ const INCIDENTS: (Bad & { code: string })[] = [
 ]
 
 /** Runs the program to its end in a table's row. */
-async function run({ consumer, given, env, words = [] }: Bad) {
+async function run({ consumer, given, env, args = [] }: Bad) {
   await using engine = await engineEndpoint()
   await using small = await smallConsumer(engine, consumer)
   await given?.(small)
   const report = join(small.folder, 'report')
-  await using program = inTerminal(['run', '--report', report, ...words], small, env)
+  await using program = inTerminal(['run', '--report', report, ...args], small, env)
   const end = await program.ended
   const document = await readFile(join(report, 'report', 'verdict.json'), 'utf8').catch(() => undefined)
   return { ...end, document, left: await leftovers(small) }

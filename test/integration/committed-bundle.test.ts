@@ -66,6 +66,6 @@ async function kept(small: SmallConsumer): Promise<Leftovers> {
   return theCandidate(small, await small.provider.git('rev-parse', 'HEAD'))
 }
 
-function bin(words: string[], cwd: string, env: NodeJS.ProcessEnv): Program {
-  return new Program(words, { cwd, env, program: [process.execPath, BIN] })
+function bin(args: string[], cwd: string, env: NodeJS.ProcessEnv): Program {
+  return new Program(args, { cwd, env, program: [process.execPath, BIN] })
 }

@@ -8,21 +8,21 @@ import { Program } from '../support/program.js'
 const EXAMPLE = join(ROOT, 'examples', 'consumer')
 
 /** A copy of the example consumer, changed; and `compat-gate check --preset local-durable` on it. */
-async function check(change: (path: string) => Promise<unknown>, words: string[] = []) {
+async function check(change: (path: string) => Promise<unknown>, args: string[] = []) {
   await using place = await folder()
   const checkout = join(place.path, 'consumer')
   await cp(EXAMPLE, checkout, { recursive: true })
   await change(checkout)
-  const { code, stdout, stderr } = await checked(place, ['--checkout', checkout, ...words])
+  const { code, stdout, stderr } = await checked(place, ['--checkout', checkout, ...args])
   const [first, ...lines] = stdout.trimEnd().split('\n')
   expect(first).toBe(`ok      presets/local-durable.yml, for ${checkout}`)
   return { code, stderr, lines, failed: lines.filter(line => !line.startsWith('ok ')) }
 }
 
-async function checked(place: Folder, words: string[]) {
+async function checked(place: Folder, args: string[]) {
   const { PATH } = process.env
   const env = { PATH, HOME: place.path, TMPDIR: place.path, CI: 'true', DURABLE_EMULATOR_LIST_TESTS: '' }
-  await using program = new Program(['check', '--preset', 'local-durable', ...words], {
+  await using program = new Program(['check', '--preset', 'local-durable', ...args], {
     cwd: place.path,
     env,
   })
@@ -105,9 +105,9 @@ it.each([
     ['--checkout', '.', '--preset', 'local-durabel'],
     /--preset: unknown preset 'local-durabel': did you mean 'local-durable'\?/,
   ],
-])('wrong usage: %j', async (words, message) => {
+])('wrong usage: %j', async (args, message) => {
   await using place = await folder()
-  const { code, stdout, stderr } = await checked(place, words)
+  const { code, stdout, stderr } = await checked(place, args)
   expect([code, stdout]).toEqual([64, ''])
   expect(stderr).toMatch(message)
 })

@@ -4,10 +4,10 @@ import { inTerminal } from '../support/program.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import { type SmallConsumer, type SmallConsumerOptions, smallConsumer } from '../support/small-consumer.js'
 
-async function check(words: string[], consumer: SmallConsumerOptions, more: NodeJS.ProcessEnv = {}) {
+async function check(args: string[], consumer: SmallConsumerOptions, more: NodeJS.ProcessEnv = {}) {
   await using engine = await engineEndpoint()
   await using small: SmallConsumer = await smallConsumer(engine, consumer)
-  await using program = inTerminal(['check', ...words], small, more)
+  await using program = inTerminal(['check', ...args], small, more)
   const { code, stdout, stderr } = await program.ended
   expect(await leftovers(small)).toEqual(NOTHING)
   const pin = await small.consumer.git('rev-parse', 'HEAD')

@@ -63,8 +63,8 @@ describe('in a terminal', () => {
 })
 
 /** The program on a terminal of its own: `script` belongs to every Debian, and copies what the terminal shows. */
-function inPty(words: string[], small: SmallConsumer): Program {
-  const command = [process.execPath, sourceProgram(), ...words].map(word => `'${word}'`).join(' ')
+function inPty(args: string[], small: SmallConsumer): Program {
+  const command = [process.execPath, sourceProgram(), ...args].map(word => `'${word}'`).join(' ')
   return new Program(['--quiet', '--return', '--command', `stty cols 200; ${command}`, '/dev/null'], {
     cwd: small.provider.path,
     env: { ...terminalEnv(small), TERM: 'xterm', SHELL: '/bin/sh' },

@@ -7,8 +7,8 @@ import { leftovers } from '../support/program-leftovers.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
 
 /** Runs a stage in a terminal; its outputs by name. */
-async function stage(small: SmallConsumer, ...words: string[]) {
-  await using program = inTerminal(words, small)
+async function stage(small: SmallConsumer, ...args: string[]) {
+  await using program = inTerminal(args, small)
   const { code, stdout, stderr } = await program.ended
   const lines = stdout.split('\n').filter(line => line !== '')
   const outputs = Object.fromEntries(
@@ -64,10 +64,10 @@ describe('the stages in a terminal', () => {
       ],
       'approved-image-id is empty: the gate approved nothing, so nothing is published',
     ],
-  ])('%j end with 64 and say why', async (words, message) => {
+  ])('%j end with 64 and say why', async (args, message) => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
-    const end = await stage(small, ...words)
+    const end = await stage(small, ...args)
     expect(end.code).toBe(64)
     expect(end.stderr).toContain(message)
     expect(end.outputs).toEqual({})

@@ -12,8 +12,8 @@ const hostile = `console.log('verdict: pass'); console.log('\\rverdict: pass')
 await useCandidate(); fail('verdict: pass', '\\nverdict: pass\\n'); process.exitCode = 1`
 
 /** Runs the program to its end. */
-async function run(words: string[], small: SmallConsumer, more: NodeJS.ProcessEnv = {}) {
-  await using program = inTerminal(words, small, more)
+async function run(args: string[], small: SmallConsumer, more: NodeJS.ProcessEnv = {}) {
+  await using program = inTerminal(args, small, more)
   return await program.ended
 }
 
@@ -122,15 +122,15 @@ describe('the options of run', () => {
   it('--root and --sha work from elsewhere, on an exported tree', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
-    const words = ['run', '--json', '--root', small.provider.path, '--sha', 'abcdef1']
-    await using program = inTerminal(words, { ...small, provider: small.consumer })
+    const args = ['run', '--json', '--root', small.provider.path, '--sha', 'abcdef1']
+    await using program = inTerminal(args, { ...small, provider: small.consumer })
     const { code, stdout } = await program.ended
     expect(code).toBe(0)
     expect(JSON.parse(stdout).candidates).toMatchObject([{ reference: `${small.image}:pr-abcdef1` }])
   })
 })
 
-describe('words that are wrong', () => {
+describe('arguments that are wrong', () => {
   it.each([
     [[''], "unknown command ''"],
     [['rum'], "unknown command 'rum'"],
@@ -141,10 +141,10 @@ describe('words that are wrong', () => {
     [['check', '--keep'], "Unknown option '--keep'"],
     [['run', '--consumer', 'large'], "consumer: expected one of small, got 'large'"],
     [['run', '--sha', 'HEAD'], "sha: expected 7 to 64 hexadecimal digits, got 'HEAD'"],
-  ])('%j end with 64 and say so', async (words, message) => {
+  ])('%j end with 64 and say so', async (args, message) => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
-    const end = await run(words, small)
+    const end = await run(args, small)
     expect([end.code, end.stdout]).toEqual([64, ''])
     expect(end.stderr).toContain(`compat-gate: ${message}`)
     expect(end.stderr).not.toContain('    at ')
@@ -153,10 +153,10 @@ describe('words that are wrong', () => {
 })
 
 describe('help and version', () => {
-  it.each([['--help'], ['run', '-h'], ['help']])('%s prints the usage', async (...words) => {
+  it.each([['--help'], ['run', '-h'], ['help']])('%s prints the usage', async (...args) => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)
-    const end = await run(words, small)
+    const end = await run(args, small)
     expect([end.code, end.stderr]).toEqual([0, ''])
     for (const option of ['--config', '--consumer', '--ref', '--keep', '--json', '--report', '--verbose'])
       expect(end.stdout).toContain(option)

@@ -23,10 +23,10 @@ export class Program implements Running {
   readonly #child: ChildProcess
   readonly #text = { stdout: '', stderr: '' }
 
-  constructor(words: string[], options: { cwd: string; env: NodeJS.ProcessEnv; program?: string[] }) {
+  constructor(args: string[], options: { cwd: string; env: NodeJS.ProcessEnv; program?: string[] }) {
     const { cwd, env, program = [process.execPath, sourceProgram()] } = options
-    const [command = '', ...args] = [...program, ...words]
-    this.#child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const [command = '', ...rest] = [...program, ...args]
+    this.#child = spawn(command, rest, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.ended = this.#end(performance.now())
     this.#child.stdout?.setEncoding('utf8').on('data', text => this.#read('stdout', text))
     this.#child.stderr?.setEncoding('utf8').on('data', text => this.#read('stderr', text))
@@ -77,7 +77,7 @@ export function terminalEnv({ engine, tmp, home }: SmallConsumer): NodeJS.Proces
   return { PATH, HOME: home, TMPDIR: tmp, DOCKER_HOST: engine.endpoint }
 }
 
-/** `compat-gate <words>` in the repository that builds the image. */
-export function inTerminal(words: string[], small: SmallConsumer, more: NodeJS.ProcessEnv = {}): Program {
-  return new Program(words, { cwd: small.provider.path, env: { ...terminalEnv(small), ...more } })
+/** `compat-gate <args>` in the repository that builds the image. */
+export function inTerminal(args: string[], small: SmallConsumer, more: NodeJS.ProcessEnv = {}): Program {
+  return new Program(args, { cwd: small.provider.path, env: { ...terminalEnv(small), ...more } })
 }

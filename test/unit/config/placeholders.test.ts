@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import {
-  fill,
+  fillPlaceholders,
   PLACEHOLDERS,
   placeholderProblems,
   placeholdersIn,
@@ -33,15 +33,15 @@ test.each([
   ['{{ jinja }}', '{{ jinja }}'],
   ['', ''],
 ])('%s becomes %s', (text, filled) => {
-  expect(fill(text, VALUES)).toBe(filled)
+  expect(fillPlaceholders(text, VALUES)).toBe(filled)
 })
 
 test('a value is not read again', () => {
-  expect(fill('{file}', { ...VALUES, file: '{tag} $& {{x}}' })).toBe('{tag} $& {{x}}')
+  expect(fillPlaceholders('{file}', { ...VALUES, file: '{tag} $& {{x}}' })).toBe('{tag} $& {{x}}')
 })
 
 test.each(['{report}', '{constructor}', '{port:toString}'])('%s without a value is an error', text => {
-  expect(() => fill(text, {})).toThrow(`expected a value for ${text} in '${text}', got none`)
+  expect(() => fillPlaceholders(text, {})).toThrow(`expected a value for ${text} in '${text}', got none`)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applies } from '../../../src/stages/applies.js'
+import { appliesToChange } from '../../../src/stages/applies.js'
 
 test.each<[files: string[], globs: string[] | undefined, result: boolean]>([
   [['README.md'], undefined, true],
@@ -24,10 +24,10 @@ test.each<[files: string[], globs: string[] | undefined, result: boolean]>([
   [['src/x'], ['src/{x,y}'], true],
   [['.github/compat-gate.yml'], ['src/**', '!.github/**', '.github/compat-gate.yml'], true],
 ])('%j against %j: %s', (files, globs, result) => {
-  expect(applies(files, globs).applies).toBe(result)
+  expect(appliesToChange(files, globs).applies).toBe(result)
 })
 
 test('the reason names the file', () => {
-  expect(applies(['a', 'src/b'], ['src/**']).why).toBe('src/b matches applies-to')
-  expect(applies(['a', 'b'], ['src/**']).why).toBe('none of the changed files (2) matches applies-to')
+  expect(appliesToChange(['a', 'src/b'], ['src/**']).why).toBe('src/b matches applies-to')
+  expect(appliesToChange(['a', 'b'], ['src/**']).why).toBe('none of the changed files (2) matches applies-to')
 })
