@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { performDuty } from '../../tools/engine/duty.js'
+import { takeRange } from '../../tools/engine/own-engine.js'
 import { ROOT } from '../../tools/repository.js'
 import { folder } from '../support/folder.js'
 
@@ -111,4 +112,14 @@ test('a folder over which another engine has mounted its own stays until that on
   await ended
   await performDuty({ kind: 'shared-folder', path })
   expect(existsSync(path)).toBe(false)
+})
+
+test('engines that start at the same moment take different ranges of addresses', async () => {
+  const names = ['a', 'b', 'c'].map(name => `cgt${process.pid}${name}`)
+  try {
+    const ranges = await Promise.all(names.map(name => takeRange(name, 0, async () => undefined)))
+    expect(new Set(ranges.map(({ range }) => range)).size).toBe(names.length)
+  } finally {
+    for (const name of names) execFileSync('ip', ['link', 'delete', name])
+  }
 })

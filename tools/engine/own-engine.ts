@@ -32,12 +32,15 @@ export interface EngineOptions {
 export async function startEngine(options: EngineOptions = {}): Promise<OwnEngine> {
   const guard = await Guard.start()
   try {
-    const range = freeRange(await readFile('/proc/net/route', 'utf8'), randomInt(640))
-    const duty = engineDuty(options.folder ?? tmpdir(), range)
+    const parent = options.folder ?? tmpdir()
+    const id = randomBytes(4).toString('hex')
     await promiseFolders(guard)
-    await guard.promise(duty)
+    const bridge = `cgate${id}`
+    const range = await takeRange(bridge, randomInt(640), taken =>
+      guard.promise(engineDuty(parent, id, taken)),
+    )
+    const duty = engineDuty(parent, id, range)
     await mkdir(duty.folder, { mode: 0o700 })
-    await makeBridge(duty.bridge, range.gateway)
     await launch(duty, options.signal)
     return { endpoint: endpointIn(duty.folder), [Symbol.asyncDispose]: () => guard[Symbol.asyncDispose]() }
   } catch (error) {
@@ -46,8 +49,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<OwnEngin
   }
 }
 
-function engineDuty(parent: string, { range }: AddressRange): EngineDuty {
-  const id = randomBytes(4).toString('hex')
+function engineDuty(parent: string, id: string, { range }: AddressRange): EngineDuty {
   const folder = join(parent, `cgate-${id}`)
   if (folder.length > MOST_PATH) {
     throw new Error(
@@ -75,10 +77,31 @@ async function promiseFolders(guard: Guard): Promise<void> {
   }
 }
 
-async function makeBridge(name: string, gateway: string): Promise<void> {
-  await runProgram('ip', ['link', 'add', 'name', name, 'type', 'bridge'])
-  await runProgram('ip', ['address', 'add', gateway, 'dev', name])
-  await runProgram('ip', ['link', 'set', name, 'up'])
+// Engines that start at the same moment see the same free ranges, hence the lock and the second look.
+const MAKE_BRIDGE = `
+if [ -n "$(ip -4 route show root "$3")" ]; then exit 0; fi
+ip link add name "$1" type bridge
+ip address add "$2" dev "$1"
+ip link set "$1" up
+echo made`
+
+/**
+ * Makes a bridge with a range of addresses that nobody else has.
+ *
+ * @param start which of the ranges to try first
+ * @param promise is called before a bridge with this range is made
+ */
+export async function takeRange(
+  bridge: string,
+  start: number,
+  promise: (range: AddressRange) => Promise<void>,
+): Promise<AddressRange> {
+  for (;;) {
+    const range = freeRange(await readFile('/proc/net/route', 'utf8'), start)
+    await promise(range)
+    const made = ['sh', '-euc', MAKE_BRIDGE, 'sh', bridge, range.gateway, range.range]
+    if ((await runProgram('flock', ['/run', ...made])) !== '') return range
+  }
 }
 
 export interface FoundEngine extends AsyncDisposable {
