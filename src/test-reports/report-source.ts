@@ -7,7 +7,7 @@ import { type CommandTimes, type ReportFile, readReport, readReports, reportWith
 import { ReportGlob } from './report-glob.js'
 
 /** Of the files that a run of a test command may leave. */
-const MOST_FILES = 5_000
+const MOST_FILES = 2_000
 
 /** Where one run of a test command leaves its report. */
 export interface ReportSource {

@@ -1,6 +1,7 @@
 // What a consumer of the traps can do, copied into its repository: talk to the engine, write a report.
-import { utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { dirname } from 'node:path'
 
 /** The candidate's repository, and the tag that the consumer was told to use. */
 export const repository = process.env.TRAP_IMAGE
@@ -54,6 +55,12 @@ export function xml(cases) {
 /** Each case is `[name, inside]`: `<failure/>`, `<skipped/>`, or nothing for a pass. */
 export function write(...cases) {
   writeFileSync(report, xml(cases))
+}
+
+/** The same in a file of its own, where the consumer's tools write their reports. */
+export function writeInto(path, ...cases) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, xml(cases))
 }
 
 /** A test that failed, with its text, and the exit code that goes with it. */

@@ -1,0 +1,3 @@
+import { writeInto } from './lib.mjs'
+
+writeInto('elsewhere/TEST-a.xml', ['works'])

@@ -1,0 +1,3 @@
+import { use } from './lib.mjs'
+
+await use()

@@ -1,0 +1,3 @@
+import { writeInto } from './lib.mjs'
+
+writeInto('reports/TEST-a.xml', ['works'])
