@@ -6,7 +6,7 @@ import type { StageTime } from '../src/shared/progress.js'
 import { freePort } from '../src/trial/ports.js'
 import { runProgram } from '../tools/engine/program.js'
 import { ROOT } from '../tools/repository.js'
-import { type TimedProcess, timedProcess } from './timed-process.js'
+import { type TimedProcess, timedProcess } from './measure.js'
 
 /** Where the runs take place. */
 export interface BenchEngine {

@@ -6,9 +6,7 @@ import { makeBaseImage } from '../examples/demo/base-image.js'
 import { Guard } from '../tools/engine/guard.js'
 import { findEngine } from '../tools/engine/own-engine.js'
 import { type BenchEngine, bareRecipe, theGate } from './gate-runs.js'
-import { interleaved } from './interleaved.js'
-import { median } from './median.js'
-import { medianStages, type StageMedian } from './stage-medians.js'
+import { interleaved, median, medianStages, type StageMedian } from './measure.js'
 
 const ROUNDS = 7
 

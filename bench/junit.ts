@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { parseJUnit } from '../src/test-reports/junit/parse-junit.js'
-import { junitReport } from './support/junit-report.js'
-import { timedProcess } from './timed-process.js'
+import { junitReport } from './junit-sample.js'
+import { timedProcess } from './measure.js'
 
 const CASES = 100_000
 const FILE = fileURLToPath(import.meta.url)

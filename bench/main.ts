@@ -5,9 +5,8 @@ import { Stopped, stopSignal } from '../tools/engine/foreground.js'
 import { ROOT } from '../tools/repository.js'
 import { benchGate } from './gate.js'
 import { benchJUnit, type JUnitFigures } from './junit.js'
-import { machine } from './machine.js'
-import { median } from './median.js'
-import { gateReport, junitReport, startUpReport } from './report.js'
+import { median } from './measure.js'
+import { describeMachine, gateReport, junitReport, startUpReport } from './report.js'
 import { benchStartUp } from './start-up.js'
 
 const JUNIT_ROUNDS = 5
@@ -28,7 +27,7 @@ async function main(names: string[]): Promise<void> {
     throw new UsageError('dist/index.js is missing: make it with `npm run build`')
   }
   const signal = stopSignal()
-  console.log(`${machine()}\n`)
+  console.log(`${describeMachine()}\n`)
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (names.length === 0 || names.includes(name)) console.log(await bench(signal))
   }

@@ -1,12 +1,20 @@
+import { availableParallelism, cpus, totalmem } from 'node:os'
 import type { GateFigures } from './gate.js'
 import type { JUnitFigures } from './junit.js'
 import type { StartUpFigures } from './start-up.js'
-import { table } from './table.js'
 
 const START_UP_OVER_MS = 100
 const GATE_RATIO = 1
 const CASES_PER_SECOND = 50_000
 const PEAK_MIB = 250
+
+/** The machine's size, a line. Figures of another size are not to be compared with these. */
+export function describeMachine(): string {
+  const cores = availableParallelism()
+  const model = cpus()[0]?.model.trim() || 'unknown processor'
+  const memory = (totalmem() / 2 ** 30).toFixed(1)
+  return `${cores} cores (${model}), ${memory} GiB of memory, ${process.platform} ${process.arch}, Node.js ${process.version}`
+}
 
 export function startUpReport({ rounds, emptyMs, starts }: StartUpFigures): string {
   const target = `at most ${START_UP_OVER_MS} ms over it`
@@ -56,4 +64,12 @@ function seconds(ms: number): string {
 
 function grouped(count: number): string {
   return count.toLocaleString('en-US', { maximumFractionDigits: 0 })
+}
+
+/** Lines of text with their cells aligned: the first column to the left, all others to the right. */
+function table(rows: string[][]): string {
+  const width = (column: number) => Math.max(...rows.map(row => row[column]?.length ?? 0))
+  const line = (row: string[]) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(width(0)) : cell.padStart(width(at)))).join('  ')
+  return rows.map(row => `  ${line(row).trimEnd()}\n`).join('')
 }

@@ -2,9 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../tools/repository.js'
-import { interleaved } from './interleaved.js'
-import { median } from './median.js'
-import { type TimedProcess, timedProcess } from './timed-process.js'
+import { interleaved, median, type TimedProcess, timedProcess } from './measure.js'
 
 const ROUNDS = 21
 const PROGRAM = join(ROOT, 'dist', 'index.js')

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GateFigures } from '../../../bench/gate.js'
-import { interleaved } from '../../../bench/interleaved.js'
-import { median } from '../../../bench/median.js'
+import { interleaved, median, medianStages } from '../../../bench/measure.js'
 import { gateReport, junitReport, startUpReport } from '../../../bench/report.js'
-import { medianStages } from '../../../bench/stage-medians.js'
 
 describe('median', () => {
   it.each([
