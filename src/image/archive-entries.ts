@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { extract, type Header } from 'tar-stream'
+import { extract } from 'tar-stream'
 import { UnpackedDigest, type UnpackedResult } from './unpacked-digest.js'
 
 /** A regular file of an archive. */
@@ -11,7 +11,7 @@ export interface ArchivedFile extends UnpackedResult {
 }
 
 export interface ArchiveEntries {
-  /** By their names without `./` and the like; of two with one name the last. */
+  /** By their names without `./` and the like; of two with one name the last. Large ones only where digests were asked for. */
   files: Map<string, ArchivedFile>
   /** Symbolic links: the names that they lead to, by their own. */
   links: Map<string, string>
@@ -37,12 +37,14 @@ export async function readArchiveEntries(archive: Readable, digests: boolean): P
   reading.catch(() => undefined)
   for await (const entry of tar) {
     entry.on('error', () => undefined)
-    const { name, type, linkname } = entry.header
+    const { name, type, linkname, size } = entry.header
     const own = posix.normalize(name)
     if (type !== 'directory' && names.has(own)) entries.twice ??= own
     names.add(own)
     if (type === 'symlink') entries.links.set(own, posix.join(posix.dirname(own), linkname ?? ''))
-    if (type === 'file') entries.files.set(own, await readEntry(entry, digests))
+    const isSmall = (size ?? 0) <= SMALL_BYTES
+    if (type === 'file' && (isSmall || digests))
+      entries.files.set(own, await readEntry(entry, isSmall, digests))
     else entry.resume()
   }
   await reading
@@ -50,10 +52,10 @@ export async function readArchiveEntries(archive: Readable, digests: boolean): P
 }
 
 async function readEntry(
-  entry: AsyncIterable<unknown> & { header: Header },
+  entry: AsyncIterable<unknown>,
+  isSmall: boolean,
   digests: boolean,
 ): Promise<ArchivedFile> {
-  const isSmall = (entry.header.size ?? 0) <= SMALL_BYTES
   const chunks: Buffer[] = []
   const digest = digests ? new UnpackedDigest() : undefined
   for await (const chunk of entry as AsyncIterable<Buffer>) {
