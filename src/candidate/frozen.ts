@@ -1,9 +1,9 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { BuildRequest } from '../engine/engine.js'
+import type { BuildRequest, Engine } from '../engine/engine.js'
 import { CandidateIdentity } from '../evidence.js'
-import { type Archive, readCheckedArchive, writeArchive } from '../image/archive.js'
+import { type Archive, openArchive, readCheckedArchive, writeArchive } from '../image/archive.js'
 import { candidateTag, RUN_LABEL } from '../image/candidate-marks.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import { writeFresh } from '../shared/files.js'
@@ -19,6 +19,17 @@ export function archivePath(folder: string): string {
 /** What it is, beside it. */
 export function identityPath(folder: string): string {
   return join(folder, 'candidate.json')
+}
+
+/** Gives an engine the archive that lies there now; which image that was has to be looked at afterwards. */
+export async function loadArchive(path: string, engine: Pick<Engine, 'load'>): Promise<void> {
+  const archive = await openArchive(path)
+  try {
+    await engine.load(archive)
+  } finally {
+    // An engine that refuses it may have left it open.
+    archive.destroy()
+  }
 }
 
 /** What is tried and shipped. */
@@ -97,7 +108,7 @@ export interface StoredCandidate extends FrozenCandidate {
 /** An identity is some hundred bytes. */
 const MOST_BYTES = 1 << 20
 
-/** By its run everything is found and removed that a trial leaves, so it must look like one. */
+/** What a trial leaves is found and removed by the run's ID, so nothing else is accepted in its place. */
 const Identity = CandidateIdentity.extend({ run: z.string().regex(/^[0-9a-f]{12}$/, 'expected a run') })
 
 /**

@@ -14,7 +14,7 @@ export async function refusePublishedNames(
 ): Promise<CandidateIdentity['registry']> {
   const ask = (reference: string) => refusePublishedName(reference, context)
   const [answer, ...others] = await Promise.all([ask(own), ...more.map(ask)])
-  // The least that is known of any of them is what is known.
+  // Where nobody knows about one of them, nobody knows about all of them.
   return [answer, ...others].find(({ state }) => state === 'unknown') ?? answer
 }
 

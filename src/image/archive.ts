@@ -23,7 +23,7 @@ export const EMPTY_TAR = Buffer.alloc(1024)
 // Of the file: with the default of 64 KiB, a large image takes several times the processor's time, next to the tests.
 const CHUNK_BYTES = 1 << 20
 
-// A consumer at work can have put a link there, or a FIFO: never through the one, never waiting at the other.
+// A consumer at work may have put a link or a FIFO there: the link is not followed, and the FIFO does not block.
 const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants
 const WRITE_UNKNOWN = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK
 

@@ -67,7 +67,7 @@ const INDEX_TYPES = [
   'application/vnd.docker.distribution.manifest.list.v2+json',
 ]
 
-// A document that is both is read as one by some and as the other by others (CVE-2021-41190).
+// A document must not be both, because clients differ in how they read such a one (CVE-2021-41190).
 const PublishedManifest = ImageManifest.extend({
   schemaVersion: z.literal(2),
   mediaType: z.enum(IMAGE_TYPES).optional(),

@@ -43,7 +43,7 @@ export class Claim {
     else await withRetries(copy(existing), signal, retryOptions)
     const found = await readPublished(registry, tag)
     const claim = new Claim(found?.digest ?? '', release, context)
-    // Whoever takes another's index for its own would publish it.
+    // The tag may name another promotion's index by now, which must not be published as this one's.
     const own = found?.images.map(({ digest }) => `${release.repository}@${digest}`)
     const isOwn = existing === undefined ? own?.join() === sources.join() : found?.digest === existing
     if (!isOwn) throw await claim.overtaken('Neither the version nor :latest was written')
@@ -78,7 +78,7 @@ export class Claim {
     return withRetries(attempt, signal, retryOptions)
   }
 
-  /** Resolves when whatever was written by the leave of an earlier claim has arrived. */
+  /** Waits until every write that an earlier claim allowed has reached the registry. */
   async settle(): Promise<void> {
     const { clock, signal, listener } = this.#context
     const left = this.#settled - clock.now()

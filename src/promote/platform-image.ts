@@ -1,4 +1,4 @@
-import { openArchive } from '../image/archive.js'
+import { loadArchive } from '../candidate/frozen.js'
 import { parseReference } from '../image/reference.js'
 import { type Published, readPublished } from '../registry/published.js'
 import { type FullContext, PromotionError, recordStep } from './context.js'
@@ -41,7 +41,7 @@ async function pushFromEngine(
   { engine, registry }: FullContext,
 ): Promise<void> {
   await using _names = await keepNames(engine, [...image.tags, image.reference])
-  await engine.load(await openArchive(image.path))
+  await loadArchive(image.path, engine)
   await engine.tag(await loadedId(engine, image), repository, image.tag)
   await registry.push(image.reference)
 }
@@ -72,7 +72,7 @@ async function keepNames(engine: FullContext['engine'], names: string[]): Promis
     else if (tag !== undefined) await engine.tag(id, repository, tag)
   }
   return {
-    // Names of this machine alone: a promotion does not fail by them.
+    // They matter on this machine alone, so a promotion does not fail where one cannot be given back.
     [Symbol.asyncDispose]: async () => {
       for (const one of before) await restore(one).catch(() => undefined)
     },

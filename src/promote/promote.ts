@@ -44,7 +44,7 @@ async function publishRelease(
   context: FullContext,
 ): Promise<string> {
   const sources: string[] = []
-  // One after the other, so that what a failure leaves is the beginning of the list.
+  // One after the other, so that after a failure the steps say which were pushed.
   for (const { image, found } of before.platforms)
     sources.push(await publishPlatform(release, image, found, context))
   const claim = await takeClaim(release, before, sources, context)

@@ -56,7 +56,7 @@ export async function checkLatest(
   )
 }
 
-// As long as the version itself is not there, its platforms are what a promotion that came to no end has left.
+// While there is no such version, tags of its platforms were left by a promotion that did not end, and are replaced.
 function checkPlatform(image: ReleaseImage, found: Published): void {
   const wrong = whyNotApproved(found, [image])
   if (wrong !== undefined)

@@ -19,7 +19,7 @@ interface DockerRegistryContext extends ClientContext {
   retryOptions?: RetryOptions
 }
 
-// What is late must not reach the registry any more.
+// The client is killed as soon as its time is over: a write that comes later could undo another promotion.
 const GRACE_MS = 0
 const READ_MS = 60_000
 const PUSH_MS = 30 * 60_000
@@ -76,7 +76,7 @@ export class DockerRegistry implements Registry {
     })
   }
 
-  // What was written already is written again with the same effect.
+  // It can be tried again: to write the same thing twice has the effect of writing it once.
   async #write(doing: string, args: string[], ms: number): Promise<void> {
     await this.#retried(() => this.#runOrThrow(doing, args, ms))
   }

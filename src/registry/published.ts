@@ -19,7 +19,7 @@ interface PublishedImage {
   platform?: string
 }
 
-// An index in an index is allowed, and rare; a chain of them is nobody's release.
+// An index may hold indexes. No release that is made by usual tools is deeper or larger than this.
 const DEEPEST = 3
 const MOST_IMAGES = 64
 

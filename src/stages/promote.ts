@@ -50,7 +50,7 @@ async function promoteContext(
   { env, run, signal, listener, connect }: RunContext,
 ): Promise<PromoteContext> {
   const host = env['DOCKER_HOST'] ?? ''
-  // A dry run asks registries alone, and says so by needing no engine.
+  // A dry run asks registries only, so it works where no engine is.
   const engine = dryRun ? noEngine() : await connect(env)
   const facts = dryRun ? { endpoint: host, isDefault: host === '' } : await engine.facts()
   const registry = new DockerRegistry({ env, run, facts, cwd: root, signal })

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import {
   archivePath,
   candidateFolders,
+  loadArchive,
   readCandidate,
   readIdentity,
   type StoredCandidate,
@@ -10,7 +11,6 @@ import type { Config, ConsumerConfig } from '../config/config.js'
 import type { Engine } from '../engine/engine.js'
 import type { Evidence, Incident } from '../evidence.js'
 import type { Pin } from '../git/pin.js'
-import { openArchive } from '../image/archive.js'
 import { type Plan, type PlannedTrial, partOf } from '../plan.js'
 import { trialSummary } from '../report/summary.js'
 import { IncidentError, UsageError } from '../shared/errors.js'
@@ -149,7 +149,7 @@ export async function loadCandidate(
   { engine, stages }: LoadContext,
 ): Promise<Built> {
   const { reference } = identity
-  await stages.time('candidate', 'load', async () => engine.load(await openArchive(archivePath(folder))))
+  await stages.time('candidate', 'load', () => loadArchive(archivePath(folder), engine))
   const image = await engine.image(reference)
   if (image === undefined || !ids.includes(image.id)) {
     const now = image === undefined ? 'nothing' : image.id

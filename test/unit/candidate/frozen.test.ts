@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { readCandidate } from '../../../src/candidate/frozen.js'
+import { loadArchive, readCandidate } from '../../../src/candidate/frozen.js'
 import type { CandidateIdentity } from '../../../src/evidence.js'
 import { StageTimer } from '../../../src/shared/progress.js'
 import { loadCandidate } from '../../../src/stages/trial.js'
@@ -92,6 +93,20 @@ describe('a frozen candidate', () => {
     await expect(loadCandidate(candidate, { engine, stages })).rejects.toThrow(
       'the engine took the candidate',
     )
+  })
+
+  it('is not left open by an engine that refuses it', async () => {
+    await using dir = await folder()
+    await putCandidate(dir.path)
+    const archives: Readable[] = []
+    const load = async (archive: Readable) => {
+      archives.push(archive)
+      throw new Error('no space left')
+    }
+
+    await expect(loadArchive(join(dir.path, 'image.tar'), { load })).rejects.toThrow('no space left')
+
+    expect(archives.map(({ destroyed }) => destroyed)).toEqual([true])
   })
 
   /** The archive of an engine with the containerd store, whose manifest names that layer. */
