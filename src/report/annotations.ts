@@ -2,7 +2,7 @@ import { cutText } from '../shared/text.js'
 import { REASONS } from '../verdict/reasons.js'
 import type { RunResult } from '../verdict/run-result.js'
 import type { Reason } from '../verdict/verdict.js'
-import { singleLine, visibleBlock } from './escape.js'
+import { visibleBlock, visibleLine } from './escape.js'
 import { verdictHeadline } from './facts.js'
 import { failureTextFinder } from './file-rows.js'
 import { reasonPlace } from './reason-groups.js'
@@ -50,7 +50,7 @@ function annotation(level: Annotation['level'], reason: Reason, text: string | u
   const title = [consumer, code, where].filter(part => part !== undefined).join(': ')
   const seen = text === undefined || text.trim() === '' ? reason.detail : text
   const message = [meaning, visibleBlock(seen, 2_500), hint].join('\n\n')
-  return { level, title: singleLine(title, 200), message: cutText(message, MESSAGE_LIMIT) }
+  return { level, title: visibleLine(title, 200), message: cutText(message, MESSAGE_LIMIT) }
 }
 
 function bounded(

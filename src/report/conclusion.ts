@@ -2,7 +2,7 @@ import { formatDuration } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
 import type { Reason } from '../verdict/verdict.js'
 import { withoutOldCommands } from './actions-log.js'
-import { plainLine, singleLine, visibleBlock, visibleText } from './escape.js'
+import { plainLine, visibleBlock, visibleLine, visibleText } from './escape.js'
 import { VERDICT_SIGNS, verdictHeadline } from './facts.js'
 import { allFileRows, type FileRow, failureTextFinder } from './file-rows.js'
 import { formatTestCounts } from './progress-display.js'
@@ -25,9 +25,9 @@ export function terminalConclusion(result: RunResult, reportDir?: string): strin
     ...reasonGroups(judgement).flatMap(group => reasonLines(group, textOf)),
     ...table(allFileRows(result)),
     ...notes.map(note => `note: ${plainLine(note)}`),
-    ...commands.map(([name, command]) => `reproduce ${singleLine(name, 100)}: ${plainLine(command)}`),
+    ...commands.map(([name, command]) => `reproduce ${visibleLine(name, 100)}: ${plainLine(command)}`),
     ...(reportDir === undefined ? [] : [`report: ${plainLine(reportDir)}`]),
-    `${VERDICT_SIGNS[judgement.verdict]} ${singleLine(verdictHeadline(result), 2_000)}`,
+    `${VERDICT_SIGNS[judgement.verdict]} ${visibleLine(verdictHeadline(result), 2_000)}`,
     `verdict: ${judgement.verdict}`,
   ]
 }
@@ -36,7 +36,7 @@ function reasonLines(group: ReasonGroup, textOf: (reason: Reason) => string | un
   const { consumer, code, meaning, hint, verdict, reasons } = group
   const left = reasons.length - REASONS_SHOWN
   return [
-    `${VERDICT_SIGNS[verdict]} ${singleLine(consumer, 100)}: ${code}: ${meaning}`,
+    `${VERDICT_SIGNS[verdict]} ${visibleLine(consumer, 100)}: ${code}: ${meaning}`,
     ...reasons.slice(0, REASONS_SHOWN).flatMap(reason => seenLines(reason, textOf(reason))),
     ...(left > 0 ? [`   and ${left} more`] : []),
     `   what to do: ${hint}`,
@@ -52,7 +52,7 @@ function seenLines(reason: Reason, text: string | undefined): string[] {
     .slice(0, LINES_SHOWN)
   const seen = lines.length > 0 ? lines : [reason.detail].filter(isFilled)
   return [
-    ...(where === undefined ? [] : [`   - ${singleLine(where)}`]),
+    ...(where === undefined ? [] : [`   - ${visibleLine(where)}`]),
     ...seen.map(line => `       ${plainLine(line, 200)}`),
   ]
 }
@@ -62,10 +62,10 @@ function isFilled(line: string): boolean {
 }
 
 function table(rows: FileRow[]): string[] {
-  const names = rows.map(({ consumer, file }) => `${singleLine(consumer, 40)}: ${singleLine(file, 100)}`)
+  const names = rows.map(({ consumer, file }) => `${visibleLine(consumer, 40)}: ${visibleLine(file, 100)}`)
   const width = Math.max(0, ...names.map(name => name.length))
   const lines = rows.map((row, index) => {
-    const end = row.exit === '0' ? '' : `, exit: ${singleLine(row.exit, 40)}`
+    const end = row.exit === '0' ? '' : `, exit: ${visibleLine(row.exit, 40)}`
     return ` ${names[index]?.padEnd(width)}  ${formatTestCounts(row)}, ${formatDuration(row.durationMs)}${end}`
   })
   return rows.length === 0 ? [] : [...lines, '']

@@ -25,7 +25,7 @@ function spelled(character: string): string {
 }
 
 /** One line of at most `limit` units, without hidden characters. */
-export function singleLine(text: string, limit = 300): string {
+export function visibleLine(text: string, limit = 300): string {
   return cutText(visibleText(cutText(text, limit)).replace(/\s+/g, ' ').trim(), limit)
 }
 
@@ -46,7 +46,7 @@ const MARKDOWN =
 
 /** Text for a Markdown paragraph, list item or table cell: a character reference is never structure. */
 export function markdownText(text: string, limit?: number): string {
-  return singleLine(text, limit).replace(MARKDOWN, character => {
+  return visibleLine(text, limit).replace(MARKDOWN, character => {
     // Mentions and issue links are found in the rendered text: an invisible gap defuses them.
     const gap = character === '@' || character === '#' ? '&#8203;' : ''
     return `&#${character.charCodeAt(0)};${gap}`
@@ -69,7 +69,7 @@ export function markdownFence(text: string, info: string, limit: number): string
 /** A name in a Mermaid chart, in an alphabet that has no meaning there. Never put it first on a line. */
 export function mermaidName(text: string, limit = 60): string {
   // A chart with an empty name is a syntax error as a whole.
-  return singleLine(text, limit).replace(/[^A-Za-z0-9_./ -]+/g, '_') || '_'
+  return visibleLine(text, limit).replace(/[^A-Za-z0-9_./ -]+/g, '_') || '_'
 }
 
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

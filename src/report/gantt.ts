@@ -1,6 +1,6 @@
 import type { StageTime } from '../shared/progress.js'
 import { formatCount, formatDuration, joinFitting } from '../shared/text.js'
-import { mermaidName, singleLine } from './escape.js'
+import { mermaidName, visibleLine } from './escape.js'
 import { type SafeHtml, safeHtml } from './safe-html.js'
 
 /** The stages of each lane, lanes in the order in which they began. */
@@ -65,10 +65,10 @@ function drawn({ label, name, startedAt, endedAt }: Bar, y: number, end: number)
   const scale = (WIDTH - NAMES) / end
   const x = Math.round(NAMES + Math.max(0, startedAt) * scale)
   const width = Math.max(2, Math.round((endedAt - startedAt) * scale))
-  const text = `${singleLine(name, 60)} ${formatDuration(endedAt - startedAt)}`
+  const text = `${visibleLine(name, 60)} ${formatDuration(endedAt - startedAt)}`
   const { at, anchor, place } = words(x, width)
   return safeHtml`<line x1="0" x2="${WIDTH}" y1="${y}" y2="${y}"/>
-<text x="0" y="${y + 16}">${singleLine(label, 20)}</text>
+<text x="0" y="${y + 16}">${visibleLine(label, 20)}</text>
 <rect x="${x}" y="${y + 4}" width="${width}" height="${ROW - 8}" rx="2"/>
 <text x="${at}" y="${y + 16}" text-anchor="${anchor}" class="${place}">${text}</text>`
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence.js'
 import { formatCount, formatDuration } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
 import { trialTitle } from '../verdict/trials.js'
-import { singleLine, visibleBlock } from './escape.js'
+import { visibleBlock, visibleLine } from './escape.js'
 import {
   type ConsumerIncident,
   type ContainerRow,
@@ -42,7 +42,7 @@ ${rows.map(testsRow)}
 function testsRow(row: FileRow): SafeHtml {
   const bad = row.failed > 0 ? 'number bad' : 'number'
   const rest = [skippedText(row), formatDuration(row.durationMs), row.containers]
-  return safeHtml`<tr><td>${singleLine(row.consumer, 100)}</td><td><code>${singleLine(row.file)}</code></td>
+  return safeHtml`<tr><td>${visibleLine(row.consumer, 100)}</td><td><code>${visibleLine(row.file)}</code></td>
 <td class="number">${row.passed}</td><td class="${bad}">${row.failed}</td>
 ${rest.map(cell => safeHtml`<td class="number">${cell}</td>`)}
 <td>${row.exit}</td></tr>`
@@ -50,7 +50,7 @@ ${rest.map(cell => safeHtml`<td class="number">${cell}</td>`)}
 
 export function htmlFailures(result: RunResult): SafeHtml[] {
   return titled('Failures', failedTests(result), (failure: FailedTest) => {
-    const name = safeHtml`${singleLine(failure.consumer, 100)}: <code>${singleLine(failure.test)}</code>`
+    const name = safeHtml`${visibleLine(failure.consumer, 100)}: <code>${visibleLine(failure.test)}</code>`
     const text = visibleBlock(shownFailureText(failure), FAILURE_TEXT)
     return safeHtml`<details><summary>${name}</summary><pre>${text}</pre></details>`
   })
@@ -58,7 +58,7 @@ export function htmlFailures(result: RunResult): SafeHtml[] {
 
 export function htmlIncidents(result: RunResult): SafeHtml[] {
   return titled('Incidents', consumerIncidents(result), ({ consumer, kind, detail }: ConsumerIncident) => {
-    return safeHtml`<p>${singleLine(consumer, 100)}: <strong>${kind}</strong>: ${singleLine(detail, 2_000)}</p>`
+    return safeHtml`<p>${visibleLine(consumer, 100)}: <strong>${kind}</strong>: ${visibleLine(detail, 2_000)}</p>`
   })
 }
 
@@ -68,12 +68,12 @@ export function htmlTime({ stages }: RunResult): SafeHtml[] {
 
 export function htmlReproduce(result: RunResult): SafeHtml[] {
   return titled('Reproduce', Object.entries(result.reproduce), ([consumer, command]) => {
-    return safeHtml`<p>${singleLine(consumer, 100)}:</p><pre>${visibleBlock(command, 4_000)}</pre>`
+    return safeHtml`<p>${visibleLine(consumer, 100)}:</p><pre>${visibleBlock(command, 4_000)}</pre>`
   })
 }
 
 export function htmlNotes(result: RunResult): SafeHtml[] {
-  return titled('Notes', result.notes, note => safeHtml`<p>${singleLine(note, 2_000)}</p>`)
+  return titled('Notes', result.notes, note => safeHtml`<p>${visibleLine(note, 2_000)}</p>`)
 }
 
 function titled<T>(title: string, items: T[], draw: (item: T) => SafeHtml): SafeHtml[] {
@@ -95,7 +95,7 @@ function group({ consumer, code, verdict, meaning, hint, reasons }: ReasonGroup)
   const left = reasons.length - REASONS_SHOWN
   const times = reasons.length === 1 ? '' : `, ${formatCount(reasons.length, 'time')}`
   return safeHtml`<article class="${verdict}">
-<p><strong>${code}</strong> (${singleLine(consumer, 100)}${times}): ${htmlProse(meaning)}</p>
+<p><strong>${code}</strong> (${visibleLine(consumer, 100)}${times}): ${htmlProse(meaning)}</p>
 <ul>${reasons.slice(0, REASONS_SHOWN).map(seen)}${left > 0 ? safeHtml`<li>and ${left} more</li>` : ''}</ul>
 <p><strong>What to do:</strong> ${htmlProse(hint)}</p>
 </article>`
@@ -103,9 +103,9 @@ function group({ consumer, code, verdict, meaning, hint, reasons }: ReasonGroup)
 
 function seen(reason: ReasonGroup['reasons'][number]): SafeHtml {
   const where = reasonPlace(reason)
-  const detail = singleLine(reason.detail, 1_000)
+  const detail = visibleLine(reason.detail, 1_000)
   if (where === undefined) return safeHtml`<li>${detail}</li>`
-  return safeHtml`<li><code>${singleLine(where)}</code>${detail === '' ? '' : `: ${detail}`}</li>`
+  return safeHtml`<li><code>${visibleLine(where)}</code>${detail === '' ? '' : `: ${detail}`}</li>`
 }
 
 const CONTAINERS_SHOWN = 1_000
@@ -119,7 +119,7 @@ export function htmlEvidence({ candidates, evidence }: RunResult): SafeHtml {
   return safeHtml`<h2>Evidence</h2>
 ${identity}
 <div class="scroll"><table>
-${facts.map(([name, value]) => safeHtml`<tr><th>${name}</th><td><code>${singleLine(value)}</code></td></tr>`)}
+${facts.map(([name, value]) => safeHtml`<tr><th>${name}</th><td><code>${visibleLine(value)}</code></td></tr>`)}
 ${evidence.map(pin)}
 </table></div>
 ${rows.length === 0 ? safeHtml`<p>No container was seen.</p>` : table(rows.slice(0, CONTAINERS_SHOWN))}
@@ -128,8 +128,8 @@ ${left > 0 ? safeHtml`<p>${formatCount(left, 'container')} left out here.</p>` :
 
 function pin(trial: Evidence): SafeHtml {
   const facts = pinFacts(trial.consumer)
-  return safeHtml`<tr><th>${singleLine(trialTitle(trial), 200)} (${trial.arm})</th>
-<td><code>${singleLine(facts.where)}</code> at <code>${singleLine(facts.pin)}</code></td></tr>`
+  return safeHtml`<tr><th>${visibleLine(trialTitle(trial), 200)} (${trial.arm})</th>
+<td><code>${visibleLine(facts.where)}</code> at <code>${visibleLine(facts.pin)}</code></td></tr>`
 }
 
 function table(rows: ContainerRow[]): SafeHtml {
@@ -141,6 +141,6 @@ ${rows.map(line)}
 
 function line(container: ContainerRow): SafeHtml {
   const { file, name, reference, image } = container
-  const cells = [file, name, reference].map(text => safeHtml`<td><code>${singleLine(text)}</code></td>`)
+  const cells = [file, name, reference].map(text => safeHtml`<td><code>${visibleLine(text)}</code></td>`)
   return safeHtml`<tr>${cells}<td>${image}</td><td>${containerEnd(container)}</td></tr>`
 }

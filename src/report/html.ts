@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { formatDuration } from '../shared/text.js'
 import type { RunResult } from '../verdict/run-result.js'
-import { singleLine } from './escape.js'
+import { visibleLine } from './escape.js'
 import { VERDICT_SIGNS, verdictHeadline } from './facts.js'
 import {
   htmlEvidence,
@@ -58,8 +58,8 @@ function banner(result: RunResult): SafeHtml {
   const { judgement, run, startedAt, durationMs } = result
   return safeHtml`<header class="${judgement.verdict}">
 <h1>${VERDICT_SIGNS[judgement.verdict]} compat-gate: <strong>${judgement.verdict}</strong></h1>
-<p>${singleLine(verdictHeadline(result), 2_000)}</p>
-<p>Run ${singleLine(run, 100)}, started ${singleLine(startedAt, 40)}, took ${formatDuration(durationMs)}.</p>
+<p>${visibleLine(verdictHeadline(result), 2_000)}</p>
+<p>Run ${visibleLine(run, 100)}, started ${visibleLine(startedAt, 40)}, took ${formatDuration(durationMs)}.</p>
 </header>`
 }
 

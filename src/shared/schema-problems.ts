@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { cutText } from './text.js'
 
 /** The way to a value: keys of maps, and indexes of lists from 0. */
 export type DataPath = readonly (string | number)[]
@@ -82,8 +83,7 @@ export function quoteText(text: string): string {
 
 /** A text on one line, without control characters, cut to a number of characters. */
 export function escapedLine(text: string, most = 200): string {
-  const cut = text.length > most ? `${text.slice(0, most)}…` : text
-  const escaped = JSON.stringify(cut).slice(1, -1).replaceAll('\\"', '"')
+  const escaped = JSON.stringify(cutText(text, most)).slice(1, -1).replaceAll('\\"', '"')
   return escaped.replace(/[\x7f-\x9f\u2028\u2029]/g, '?')
 }
 

@@ -10,10 +10,10 @@ export function formatCount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** At most `limit` UTF-16 units, the last of them `…` when something is missing. No character is cut in half. */
-export function cutText(text: string, limit: number): string {
+/** At most `limit` UTF-16 units, at their end the mark when something is missing. No character is cut in half. */
+export function cutText(text: string, limit: number, mark = '…'): string {
   if (text.length <= limit) return text
-  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  return text.slice(0, limit - mark.length).replace(/[\uD800-\uDBFF]$/, '') + mark
 }
 
 /** The first line of a text that is not blank, of at most `limit` UTF-16 units. */

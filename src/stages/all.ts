@@ -12,7 +12,8 @@ import { incidentOrThrow, untriedEvidence } from './consumer-trial.js'
 import { beginRun, type LiveRun, openRun, type Run, type RunContext } from './context.js'
 import { armsOf } from './control.js'
 import type { AllInputs } from './inputs.js'
-import { concludeRun, notApplicableResult, reportVerdict, type VerdictReport } from './result.js'
+import { reportVerdict, type VerdictReport } from './outputs.js'
+import { concludeRun, notApplicableResult } from './result.js'
 import { setUpStage } from './set-up.js'
 
 /**
@@ -39,7 +40,7 @@ async function gate(begun: Run): Promise<RunResult> {
   if ('kind' in live) return concluded(begun, untriedEvidence(begun, live))
   const plan = await planCandidate(live).catch(incidentOrThrow)
   if ('kind' in plan) return concluded(begun, untriedEvidence(begun, plan))
-  // Before anyone else publishes: what is known of the registry is as old as the plan.
+  // Asked before the trials: a promotion refuses to go over what was published meanwhile.
   const latest = whereLatestPoints(live.engine, live.config.candidate.image, live.context.signal)
   let notes: string[] = []
   let evidence: Evidence[] = []

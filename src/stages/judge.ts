@@ -7,16 +7,17 @@ import { IncidentError } from '../shared/errors.js'
 import {
   type Finding,
   finding,
-  type Planned,
+  type PlannedEvidence,
   type PlannedPart,
   type Policy,
   policyOf,
 } from '../verdict/verdict.js'
 import type { Run, RunContext } from './context.js'
 import type { JudgeInputs } from './inputs.js'
+import { reportVerdict, type VerdictReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
 import { readEvidence } from './read-evidence.js'
-import { concludeRun, type Gathered, reportVerdict, type VerdictReport } from './result.js'
+import { concludeRun, type Gathered } from './result.js'
 
 /**
  * Stage `judge`: the verdict over what should be there. No engine and no foreign process is part of it.
@@ -117,7 +118,7 @@ function whyForeign(
 
 function policiesOf(config: Config, plan: Plan, candidates: CandidateIdentity[]): Policy[] {
   return plan.consumers.flatMap(({ name, pin }) => {
-    const planned: Planned = {
+    const planned: PlannedEvidence = {
       run: plan.run,
       pin,
       parts: plan.trials

@@ -1,5 +1,9 @@
 import type { Latest } from '../evidence.js'
-import type { Annotation } from '../report/annotations.js'
+import { type Annotation, verdictAnnotations } from '../report/annotations.js'
+import { verdictHeadline } from '../report/facts.js'
+import { type RenderedReport, renderReport, writeReport } from '../report/write-report.js'
+import { IncidentError } from '../shared/errors.js'
+import { incidentOf } from '../trial/trial.js'
 import { approvedDigests } from '../verdict/approval.js'
 import type { RunResult } from '../verdict/run-result.js'
 import { FAIL_CLOSED, type Outputs } from './action-definition.js'
@@ -40,6 +44,47 @@ export interface JobReport {
   failure: string | undefined
   /** Of the stages that come to a verdict. */
   result?: RunResult
+}
+
+/** What a stage shows that comes to a verdict. */
+export interface VerdictReport extends JobReport {
+  result: RunResult
+}
+
+/**
+ * Writes the report of a run, and gives what its step shows.
+ *
+ * @param failOnVerdict whether anything but a pass makes the step red, or a gate that does not apply
+ * @throws IncidentError when the report cannot be written: a verdict without one is none
+ */
+export async function reportVerdict(
+  result: RunResult,
+  folder: string,
+  failOnVerdict: boolean,
+): Promise<VerdictReport> {
+  const report = await written(result, folder)
+  const { verdict } = result.judgement
+  const green = !failOnVerdict || verdict === 'pass' || verdict === 'not-applicable'
+  return {
+    outputs: outputsOf(result, folder),
+    annotations: verdictAnnotations(result),
+    summary: report['summary.md'],
+    failure: green ? undefined : verdictHeadline(result),
+    result,
+  }
+}
+
+async function written(result: RunResult, folder: string): Promise<RenderedReport> {
+  try {
+    const report = renderReport(result)
+    await writeReport(report, folder)
+    return report
+  } catch (cause) {
+    const { kind, detail } = incidentOf(cause)
+    throw new IncidentError(kind, `the report cannot be written to ${folder}: ${detail}; make room there`, {
+      cause,
+    })
+  }
 }
 
 /** A stage that did what it should. */

@@ -1,12 +1,7 @@
 import { relative } from 'node:path'
 import { CONFIG_PATHS } from '../config/config.js'
 import type { CandidateIdentity, Evidence, Latest } from '../evidence.js'
-import { verdictAnnotations } from '../report/annotations.js'
-import { verdictHeadline } from '../report/facts.js'
-import { type RenderedReport, renderReport, writeReport } from '../report/write-report.js'
-import { IncidentError } from '../shared/errors.js'
 import type { StageTime } from '../shared/progress.js'
-import { incidentOf } from '../trial/trial.js'
 import { untriedPlatforms } from '../verdict/approval.js'
 import { judge } from '../verdict/judge.js'
 import { REASONS } from '../verdict/reasons.js'
@@ -14,7 +9,6 @@ import type { RunResult } from '../verdict/run-result.js'
 import { trialTitle } from '../verdict/trials.js'
 import type { Finding, Policy } from '../verdict/verdict.js'
 import type { Run } from './context.js'
-import { type JobReport, outputsOf } from './outputs.js'
 
 /** Everything that a verdict is made from. */
 export interface Gathered {
@@ -41,47 +35,6 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
     stages: [...run.stages.times, ...evidence.flatMap(fileTimes)],
     reproduce: Object.fromEntries(evidence.map(one => [reproducedName(one), reproduce(one, run)])),
     notes: [...notes, ...notTried(untried), ...notRun(run)],
-  }
-}
-
-/** What a stage shows that comes to a verdict. */
-export interface VerdictReport extends JobReport {
-  result: RunResult
-}
-
-/**
- * Writes the report of a run, and gives what its step shows.
- *
- * @param failOnVerdict whether anything but a pass makes the step red, or a gate that does not apply
- * @throws IncidentError when the report cannot be written: a verdict without one is none
- */
-export async function reportVerdict(
-  result: RunResult,
-  folder: string,
-  failOnVerdict: boolean,
-): Promise<VerdictReport> {
-  const report = await written(result, folder)
-  const { verdict } = result.judgement
-  const green = !failOnVerdict || verdict === 'pass' || verdict === 'not-applicable'
-  return {
-    outputs: outputsOf(result, folder),
-    annotations: verdictAnnotations(result),
-    summary: report['summary.md'],
-    failure: green ? undefined : verdictHeadline(result),
-    result,
-  }
-}
-
-async function written(result: RunResult, folder: string): Promise<RenderedReport> {
-  try {
-    const report = renderReport(result)
-    await writeReport(report, folder)
-    return report
-  } catch (cause) {
-    const { kind, detail } = incidentOf(cause)
-    throw new IncidentError(kind, `the report cannot be written to ${folder}: ${detail}; make room there`, {
-      cause,
-    })
   }
 }
 

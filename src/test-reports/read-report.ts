@@ -5,7 +5,7 @@ import type { ReportEvidence, ReportState } from '../evidence.js'
 import { messageOf } from '../shared/errors.js'
 import { READ_UNKNOWN } from '../shared/files.js'
 import { JUnitParser } from './junit/parse-junit.js'
-import { cleanName, LIMITS, MalformedReport, type TestReportParser } from './test-report-parser.js'
+import { cleanName, MalformedReport, REPORT_LIMITS, type TestReportParser } from './test-report-parser.js'
 
 /** How each format is read. */
 const PARSERS: Record<ReportFormat, () => TestReportParser> = {
@@ -100,7 +100,7 @@ class ReportReader {
     }
     if (stats.size === 0) return reportWithout('malformed', 'expected a report, got 0 bytes')
     const bytes = this.#bytes + stats.size
-    return bytes > LIMITS.bytes ? reportWithout('malformed', tooLarge(bytes)) : undefined
+    return bytes > REPORT_LIMITS.bytes ? reportWithout('malformed', tooLarge(bytes)) : undefined
   }
 
   // By the time of the last change of any kind, which no program can set: a process that outlived the tests may forge the other.
@@ -115,14 +115,14 @@ class ReportReader {
       const { bytesRead } = await file.read(this.#buffer)
       if (bytesRead === 0) return this.#parser.endFile()
       this.#bytes += bytesRead
-      if (this.#bytes > LIMITS.bytes) throw new MalformedReport(tooLarge(this.#bytes))
+      if (this.#bytes > REPORT_LIMITS.bytes) throw new MalformedReport(tooLarge(this.#bytes))
       this.#parser.write(this.#buffer.subarray(0, bytesRead))
     }
   }
 }
 
 function tooLarge(bytes: number): string {
-  return `expected at most ${LIMITS.bytes} bytes, got ${bytes}`
+  return `expected at most ${REPORT_LIMITS.bytes} bytes, got ${bytes}`
 }
 
 function evidenceOfError(thrown: unknown): ReportEvidence {

@@ -1,4 +1,5 @@
 import type { TestCase } from '../evidence.js'
+import { cutText } from '../shared/text.js'
 
 /**
  * Reads the reports of one run of a test command, which are one file or several, piece by piece. A further format is
@@ -22,7 +23,7 @@ export interface TestReportParser {
 }
 
 /** Bounds on what a test command leaves, which is hostile until it is parsed. Real reports stay a hundred times below. */
-export const LIMITS = {
+export const REPORT_LIMITS = {
   /** Bytes of all files together, compared before and while they are read. */
   bytes: 64 * 1024 * 1024,
   /** Elements inside one another. */
@@ -61,18 +62,12 @@ export class MalformedReport extends Error {
 const COLOURS = /(?:\uFFFD|#x1B|&(?:amp)?#27;)\[[\d;]*m/g
 const CUT = '… [cut]'
 
-/** A failure's text without colours, at most LIMITS.text characters before a mark of the cut. */
+/** A failure's text without colours, at most REPORT_LIMITS.text characters. */
 export function cleanText(text: string): string {
-  return cut(text.replace(COLOURS, '').trim(), LIMITS.text)
+  return cutText(text.replace(COLOURS, '').trim(), REPORT_LIMITS.text, CUT)
 }
 
-/** A name on one line, without colours, at most LIMITS.id characters before a mark of the cut. */
+/** A name on one line, without colours, at most REPORT_LIMITS.id characters. */
 export function cleanName(name: string): string {
-  return cut(name.replace(COLOURS, '').replace(/\s+/g, ' ').trim(), LIMITS.id)
-}
-
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text
-  // Half of a surrogate pair at the end would be no character.
-  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '') + CUT
+  return cutText(name.replace(COLOURS, '').replace(/\s+/g, ' ').trim(), REPORT_LIMITS.id, CUT)
 }

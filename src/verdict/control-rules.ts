@@ -37,12 +37,12 @@ function controlFile(file: string, { files }: Evidence): Finding[] {
 function passedReasons({ report, exitCode, signal, timedOut }: FileEvidence): Finding[] {
   const passed = report.cases.filter(({ outcome }) => outcome === 'passed')
   if (passed.length > 0) {
-    // Without the test's name as its place: it tells of every other test, too.
+    // The finding is about the whole file: a test that needs no image makes the others doubtful as well.
     return passed.map(({ id }) => finding('control-passed', `${id} passed against a dead image`))
   }
   if (exitCode === 0) return [finding('control-passed', 'the command ended with exit code 0')]
   const failed = report.cases.filter(isFailure)
-  // A failure that names another cause is none that the dead image has brought about.
+  // A failure with a cause of its own does not show that the tests notice the dead image.
   if (failed.length > 0 && failed.every(({ cause }) => cause !== undefined)) {
     const causes = new Set(failed.flatMap(({ cause }) => cause ?? []))
     return [...causes].map(cause => finding(cause, 'every test of the control failed because of this'))

@@ -1,16 +1,16 @@
-import { type Evidence, isFailure, type Part } from '../evidence.js'
+import { type Evidence, isFailure } from '../evidence.js'
 import { candidateReasons } from './candidate-rules.js'
 import { controlReasons } from './control-rules.js'
 import { fileReasons } from './file-rules.js'
 import { plannedReasons, strayReasons, unbuiltReasons } from './plan-rules.js'
 import { REASONS, type RuleTable } from './reasons.js'
-import { candidateTrials, partName } from './trials.js'
+import { candidateTrials, isSamePart, partName, wasStopped } from './trials.js'
 import {
   type ConsumerVerdict,
   type Finding,
   finding,
   type Judgement,
-  type Planned,
+  type PlannedEvidence,
   type PlannedPart,
   type Policy,
   type Reason,
@@ -83,9 +83,9 @@ function judgeConsumer(
 function findingsOf(policy: Policy, evidence: Evidence[]): Finding[] {
   const { planned } = policy
   if (planned === undefined) return trialReasons(policy, evidence)
-  const of = (wanted: PlannedPart) => evidence.filter(({ part }) => samePart(part, wanted.part))
+  const of = (wanted: PlannedPart) => evidence.filter(({ part }) => isSamePart(part, wanted.part))
   const isPlanned = ({ arm, part }: Evidence) =>
-    planned.parts.some(wanted => samePart(part, wanted.part) && hasArm(narrowed(policy, wanted), arm))
+    planned.parts.some(wanted => isSamePart(part, wanted.part) && hasArm(narrowed(policy, wanted), arm))
   const strays = evidence.filter(one => !isPlanned(one))
   const parts = planned.parts.flatMap(wanted => {
     const found = partReasons(policy, planned, wanted, of(wanted))
@@ -96,7 +96,12 @@ function findingsOf(policy: Policy, evidence: Evidence[]): Finding[] {
 }
 
 /** One job's part of the tests, held against its own files. What counts the passed tests looks at all of them. */
-function partReasons(policy: Policy, planned: Planned, wanted: PlannedPart, evidence: Evidence[]): Finding[] {
+function partReasons(
+  policy: Policy,
+  planned: PlannedEvidence,
+  wanted: PlannedPart,
+  evidence: Evidence[],
+): Finding[] {
   return [
     ...unbuiltReasons(wanted),
     ...evidence.flatMap(one => plannedReasons(one, planned, wanted)),
@@ -124,14 +129,10 @@ function platformReasons(
     const own = parts.filter(({ part }) => part.platform === platform)
     const trials = own.map(part => candidateTrials(evidenceOf(part)))
     // Missing evidence has a reason of its own.
-    if (trials.some(all => all.length !== 1 || all.some(isStopped))) return []
+    if (trials.some(all => all.length !== 1 || all.some(wasStopped))) return []
     const files = own.flatMap(part => part.files)
     return minPassed({ ...policy, files }, trials.flat()).map(one => ({ trial: platform, ...one }))
   })
-}
-
-function samePart(a: Part | undefined, b: Part): boolean {
-  return a?.platform === b.platform && a.shard === b.shard && a.shards === b.shards
 }
 
 /** Of one trial and its control. */
@@ -141,11 +142,7 @@ function trialReasons(policy: Policy, evidence: Evidence[], tooFew = minPassed):
   const [only, second] = trials
   const own =
     only === undefined || second !== undefined ? [missing(trials.length)] : oneTrial(policy, only, tooFew)
-  return [...own, ...controlReasons(policy, controls, trials.some(isStopped))]
-}
-
-function isStopped({ incidents }: Evidence): boolean {
-  return incidents.length > 0
+  return [...own, ...controlReasons(policy, controls, trials.some(wasStopped))]
 }
 
 function missing(trials: number): Finding {
@@ -189,7 +186,7 @@ function minPassed({ files, expect }: Policy, trials: Evidence[]): Finding[] {
 
 function verdictOf(reasons: Reason[], rules: RuleTable): ConsumerVerdict['verdict'] {
   if (reasons.length === 0) return 'pass'
-  // What one test says of its own trouble tells nothing about the other tests.
+  // A cause that one failed test names leaves the other tests as they are.
   const doubtful = reasons.some(({ code, test }) => test === undefined && rules[code]?.undermines)
   if (doubtful) return 'inconclusive'
   return reasons.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'inconclusive'

@@ -17,3 +17,12 @@ export function trialTitle({ consumer, part }: Evidence): string {
   const name = partName(part)
   return name === undefined ? consumer.name : `${consumer.name} (${name})`
 }
+
+export function isSamePart(a: Part | undefined, b: Part): boolean {
+  return a?.platform === b.platform && a.shard === b.shard && a.shards === b.shards
+}
+
+/** Whether something stood in its way, which explains all that is missing from it. */
+export function wasStopped({ incidents }: Evidence): boolean {
+  return incidents.length > 0
+}

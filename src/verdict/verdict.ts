@@ -39,7 +39,7 @@ export interface Policy {
   /** The files of the negative control; undefined when there is none. */
   control?: string[]
   /** What a plan has promised, where the trials were jobs of their own; otherwise there is one trial of everything. */
-  planned?: Planned
+  planned?: PlannedEvidence
 }
 
 /** What the evidence of a consumer is held against, where one trial tries everything. */
@@ -47,7 +47,7 @@ export function policyOf({ name, test, expect, control }: ConsumerConfig): Polic
   return { consumer: name, files: test.files, expect, ...(control && { control: control.files }) }
 }
 
-export interface Planned {
+export interface PlannedEvidence {
   /** To which all evidence must belong. */
   run: string
   pin: string

@@ -1,5 +1,5 @@
 import type { Outcome, TestCase } from '../../evidence.js'
-import { cleanText, LIMITS } from '../test-report-parser.js'
+import { cleanText, REPORT_LIMITS } from '../test-report-parser.js'
 import {
   type Dialect,
   isFileItself,
@@ -118,7 +118,7 @@ export class RawCase {
   /** The message leads, so that the first line of the text says what happened. */
   addText(message: string, body: string): void {
     // A little more than the limit, so that the cut is seen and marked later.
-    if (this.text.length > LIMITS.text) return
+    if (this.text.length > REPORT_LIMITS.text) return
     const lines = [this.text, body.startsWith(message) ? '' : message, body]
     this.text = lines.filter(line => line !== '').join('\n')
   }

@@ -1,5 +1,5 @@
 import { isFailure, type TestCase } from '../../evidence.js'
-import { cleanName, LIMITS, type TestReportParser } from '../test-report-parser.js'
+import { cleanName, REPORT_LIMITS, type TestReportParser } from '../test-report-parser.js'
 import { CaseList, RawCase, wrongIn } from './cases.js'
 import { type Dialect, dialectOf, meaningOf } from './dialect.js'
 import { type XmlElement, XmlReader, type XmlVisitor } from './xml-reader.js'
@@ -90,7 +90,7 @@ class ReportCollector implements XmlVisitor {
   text(text: string): void {
     const open = this.#note
     // One character over the limit is enough for the cut to be seen.
-    if (open !== undefined) open.body += text.slice(0, Math.max(0, LIMITS.text + 1 - open.body.length))
+    if (open !== undefined) open.body += text.slice(0, Math.max(0, REPORT_LIMITS.text + 1 - open.body.length))
   }
 
   close(name: string): void {
@@ -127,7 +127,7 @@ class ReportCollector implements XmlVisitor {
 
   #startCase(attributes: XmlElement['attributes'], fail: Fail): RawCase {
     this.count += 1
-    if (this.count > LIMITS.cases) fail(`expected at most ${LIMITS.cases} test cases, got more`)
+    if (this.count > REPORT_LIMITS.cases) fail(`expected at most ${REPORT_LIMITS.cases} test cases, got more`)
     this.#case = new RawCase(this.#suites.at(-1), attributes)
     return this.#case
   }

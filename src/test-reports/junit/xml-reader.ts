@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { LIMITS, MalformedReport } from '../test-report-parser.js'
+import { MalformedReport, REPORT_LIMITS } from '../test-report-parser.js'
 
 /** An opened element; names come as they are written, absent attributes are undefined. */
 export interface XmlElement {
@@ -22,7 +22,7 @@ export interface XmlVisitor {
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
 
 /**
- * Well-formed XML in UTF-8, within the LIMITS and without a DOCTYPE, piece by piece to a visitor.
+ * Well-formed XML in UTF-8, within REPORT_LIMITS and without a DOCTYPE, piece by piece to a visitor.
  * Everything else is a MalformedReport.
  */
 export class XmlReader {
@@ -54,7 +54,8 @@ export class XmlReader {
 
   write(chunk: Uint8Array): void {
     this.#bytes += chunk.length
-    if (this.#bytes > LIMITS.bytes) this.#refuse(`expected at most ${LIMITS.bytes} bytes, got more`)
+    if (this.#bytes > REPORT_LIMITS.bytes)
+      this.#refuse(`expected at most ${REPORT_LIMITS.bytes} bytes, got more`)
     this.#parser.write(this.#decode(chunk).replace(FORBIDDEN, '\uFFFD'))
   }
 
@@ -67,7 +68,8 @@ export class XmlReader {
   #start(): void {
     this.#depth += 1
     this.#attributes = 0
-    if (this.#depth > LIMITS.depth) this.#refuse(`expected at most ${LIMITS.depth} nested elements, got more`)
+    if (this.#depth > REPORT_LIMITS.depth)
+      this.#refuse(`expected at most ${REPORT_LIMITS.depth} nested elements, got more`)
     const encoding = this.#parser.xmlDecl.encoding
     if (this.#depth === 1 && encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding)) {
       this.#refuse(`expected the encoding UTF-8, got ${encoding}`)
@@ -76,8 +78,8 @@ export class XmlReader {
 
   #countAttribute(): void {
     this.#attributes += 1
-    if (this.#attributes > LIMITS.attributes) {
-      this.#refuse(`expected at most ${LIMITS.attributes} attributes in an element, got more`)
+    if (this.#attributes > REPORT_LIMITS.attributes) {
+      this.#refuse(`expected at most ${REPORT_LIMITS.attributes} attributes in an element, got more`)
     }
   }
 

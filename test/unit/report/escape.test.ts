@@ -7,8 +7,8 @@ import {
   markdownText,
   mermaidName,
   plainLine,
-  singleLine,
   visibleBlock,
+  visibleLine,
   visibleText,
 } from '../../../src/report/escape.js'
 import { mixtures, NASTY } from './results.js'
@@ -57,7 +57,7 @@ describe('visible', () => {
 
 describe('cutting', () => {
   it('keeps the limit when characters are spelled out', () =>
-    expect(singleLine('\u202e'.repeat(50), 20)).toHaveLength(20))
+    expect(visibleLine('\u202e'.repeat(50), 20)).toHaveLength(20))
   it('keeps the beginning and the end of a block', () => {
     expect(visibleBlock(`${'a'.repeat(30)}${'b'.repeat(100)}${'c'.repeat(10)}`, 40)).toBe(
       `${'a'.repeat(30)}\n… 100 characters left out …\n${'c'.repeat(10)}`,
@@ -95,7 +95,7 @@ describe('markdownText', () => {
       const back = markdownText(text)
         .replaceAll('&#8203;', '')
         .replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
-      expect(back).toBe(singleLine(text))
+      expect(back).toBe(visibleLine(text))
     }
   })
 

@@ -45,7 +45,7 @@ describe('a document', () => {
     [
       'a hostile text',
       { ...GOOD, pin: `\n::error::\u001b[31m${'x'.repeat(200)}` },
-      `pin: expected a commit, got '\\n::error::\\u001b[31m${'x'.repeat(45)}…'`,
+      `pin: expected a commit, got '\\n::error::\\u001b[31m${'x'.repeat(44)}…'`,
     ],
   ])('%s is refused with a sentence', (_, value, why) => {
     expect(() => parse(value)).toThrow(new RangeError(`refused: ${why}`))

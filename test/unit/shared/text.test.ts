@@ -35,6 +35,8 @@ describe('cutText', () => {
     ['keeps a whole character of two units', 'a🎉bc', 4, 'a🎉…'],
     ['leaves no half of one', 'a🎉bcd', 3, 'a…'],
   ])('%s', (_, text, limit, expected) => expect(cutText(text, limit)).toBe(expected))
+
+  it('leaves room for a longer mark', () => expect(cutText('abcdefgh', 7, '[cut]')).toBe('ab[cut]'))
 })
 
 describe('firstLine', () => {

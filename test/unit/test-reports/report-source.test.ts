@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, symlink, truncate, utimes, writeFile } from 'no
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ReportFiles, SingleReport } from '../../../src/test-reports/report-source.js'
-import { LIMITS } from '../../../src/test-reports/test-report-parser.js'
+import { REPORT_LIMITS } from '../../../src/test-reports/test-report-parser.js'
 import { folder } from '../../support/folder.js'
 import { line } from './junit/support.js'
 
@@ -218,15 +218,15 @@ describe('reports without bounds', () => {
     const found = await stand(one =>
       one.run(async () => {
         await one.write({ 'target/a.xml': report('1'), 'target/b.xml': '' })
-        await truncate(one.at('target/b.xml'), LIMITS.bytes - report('1').length + 1)
+        await truncate(one.at('target/b.xml'), REPORT_LIMITS.bytes - report('1').length + 1)
       }),
     )
-    const detail = `expected at most ${LIMITS.bytes} bytes, got ${LIMITS.bytes + 1}`
+    const detail = `expected at most ${REPORT_LIMITS.bytes} bytes, got ${REPORT_LIMITS.bytes + 1}`
     expect(found).toBe(`malformed: target/b.xml: ${detail}`)
   })
 
   it('are malformed: too many test cases in all files together', async () => {
-    const half = '<testcase/>'.repeat(LIMITS.cases / 2 + 1)
+    const half = '<testcase/>'.repeat(REPORT_LIMITS.cases / 2 + 1)
     const files = {
       'target/a.xml': `<testsuite>${half}</testsuite>`,
       'target/b.xml': `<testsuite>${half}</testsuite>`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseJUnit } from '../../../../src/test-reports/junit/parse-junit.js'
-import { LIMITS, MalformedReport } from '../../../../src/test-reports/test-report-parser.js'
+import { MalformedReport, REPORT_LIMITS } from '../../../../src/test-reports/test-report-parser.js'
 import { fixture, parseText } from './support.js'
 
 describe('text that is no report is refused, with the place and the reason', () => {
@@ -33,12 +33,16 @@ describe('text that is no report is refused, with the place and the reason', () 
       '<testsuite><testcase><testcase/></testcase></testsuite>',
       /no <testcase> in another/,
     ],
-    ['too deep', `<testsuite>${'<a>'.repeat(LIMITS.depth)}`, /at most 64 nested elements/],
-    ['too many attributes', `<testsuite ${names(LIMITS.attributes + 1)}/>`, /at most 256 attributes/],
-    ['too many cases', `<testsuite>${'<testcase/>'.repeat(LIMITS.cases + 1)}`, /at most 200000 test cases/],
+    ['too deep', `<testsuite>${'<a>'.repeat(REPORT_LIMITS.depth)}`, /at most 64 nested elements/],
+    ['too many attributes', `<testsuite ${names(REPORT_LIMITS.attributes + 1)}/>`, /at most 256 attributes/],
+    [
+      'too many cases',
+      `<testsuite>${'<testcase/>'.repeat(REPORT_LIMITS.cases + 1)}`,
+      /at most 200000 test cases/,
+    ],
     [
       'too many failures of suites',
-      `<testsuite>${'<error/>'.repeat(LIMITS.cases + 1)}`,
+      `<testsuite>${'<error/>'.repeat(REPORT_LIMITS.cases + 1)}`,
       /at most 200000 test cases/,
     ],
   ]
@@ -49,7 +53,7 @@ describe('text that is no report is refused, with the place and the reason', () 
   })
 
   it('too many bytes', () => {
-    const pieces = [Buffer.from('<testsuites>'), Buffer.alloc(LIMITS.bytes)]
+    const pieces = [Buffer.from('<testsuites>'), Buffer.alloc(REPORT_LIMITS.bytes)]
     expect(() => parseJUnit(pieces)).toThrow(/expected at most 67108864 bytes, got more/)
   })
 
@@ -74,7 +78,7 @@ describe('what real tools do is read', () => {
       'a declaration in other letters',
       '<?xml version="1.0" encoding="utf-8"?><testsuite><testcase/></testsuite>',
     ],
-    ['as many levels as allowed', `<testsuite>${nested('<testcase/>', LIMITS.depth - 2)}</testsuite>`],
+    ['as many levels as allowed', `<testsuite>${nested('<testcase/>', REPORT_LIMITS.depth - 2)}</testsuite>`],
     ['control characters as they are', '<testsuite><testcase name="\0\u001b"/></testsuite>'],
     ['names of the prototype', '<testsuite><testcase __proto__="1" constructor="2"/><toString/></testsuite>'],
   ])('%s', (_, xml) => {

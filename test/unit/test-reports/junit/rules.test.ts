@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { LIMITS } from '../../../../src/test-reports/test-report-parser.js'
+import { REPORT_LIMITS } from '../../../../src/test-reports/test-report-parser.js'
 import { line, parseText } from './support.js'
 
 const suite = (cases: string) => `<testsuite name="s">${cases}</testsuite>`
 const vitest = (cases: string) => `<testsuites name="vitest tests">${suite(cases)}</testsuites>`
 const mocha = (root: string, content: string) => `<${root} name="Mocha Tests" tests="2">${content}</${root}>`
 const node = (cases: string) => `<testsuites>${cases}</testsuites>`
+
+const MARK = '… [cut]'
 
 describe('an outcome', () => {
   const rules: [why: string, xml: string, lines: string[]][] = [
@@ -184,7 +186,10 @@ describe('a name, a text and a time', () => {
     ['classname="c" name=""', 'c::(unnamed)'],
     ['name="n"', 's::n'],
     ['classname="c" name="\u001b[31mred\u001b[0m \u0007"', 'c::red \uFFFD'],
-    [`classname="c" name="${'x'.repeat(LIMITS.id + 1)}"`, `c::${'x'.repeat(LIMITS.id)}… [cut]`],
+    [
+      `classname="c" name="${'x'.repeat(REPORT_LIMITS.id + 1)}"`,
+      `c::${'x'.repeat(REPORT_LIMITS.id - MARK.length)}${MARK}`,
+    ],
   ])('%s', (attributes, id) => {
     expect(only(attributes)?.id).toBe(id)
   })
@@ -201,17 +206,18 @@ describe('a name, a text and a time', () => {
   })
 
   it('cuts a long text with a mark, and never in the middle of a character', () => {
-    const body = `${'x'.repeat(LIMITS.text - 1)}🙂${'y'.repeat(100)}`
-    expect(only('name="n"', `<failure>${body}</failure>`)?.text).toBe(`${'x'.repeat(LIMITS.text - 1)}… [cut]`)
+    const kept = 'x'.repeat(REPORT_LIMITS.text - MARK.length - 1)
+    const body = `${kept}🙂${'y'.repeat(100)}`
+    expect(only('name="n"', `<failure>${body}</failure>`)?.text).toBe(`${kept}${MARK}`)
   })
 
   it('cuts a path of suites that every case would repeat', () => {
-    const levels = LIMITS.depth - 1
+    const levels = REPORT_LIMITS.depth - 1
     const open = `<testsuite name="${'x'.repeat(100_000)}">`.repeat(levels)
     const cases = Array.from({ length: 5_000 }, (_, index) => `<testcase name="${index}"/>`).join('')
     const tests = parseText(open + cases + '</testsuite>'.repeat(levels))
     expect(tests).toHaveLength(5_000)
-    expect(tests[0]?.id).toBe(`${'x'.repeat(LIMITS.id)}… [cut]::0`)
+    expect(tests[0]?.id).toBe(`${'x'.repeat(REPORT_LIMITS.id - MARK.length)}${MARK}::0`)
   })
 
   it('writes a message once where the body begins with it', () => {
