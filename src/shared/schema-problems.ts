@@ -5,7 +5,7 @@ import { cutText } from './text.js'
 export type DataPath = readonly (string | number)[]
 
 /** One thing that is wrong with a value, as a sentence. */
-export interface SchemaProblem {
+interface SchemaProblem {
   /** An unknown key is the last part of its path. */
   kind: 'value' | 'key' | 'unknown key'
   path: DataPath

@@ -21,7 +21,8 @@ export interface InputFacts {
  */
 export const INPUTS = {
   config: {
-    meaning: 'The configuration file, from the root of the repository.',
+    meaning:
+      'The configuration file, from the root of the repository. Where the default is not there, `.github/compat-gate.yaml` is read.',
     stages: ['all', 'plan', 'build', 'trial', 'judge'],
     fallback: CONFIG_PATHS[0],
   },
@@ -213,9 +214,15 @@ export const OUTPUTS = {
     closed: '',
   },
 } as const satisfies Record<string, OutputFacts>
-export type OutputName = keyof typeof OUTPUTS
+type OutputName = keyof typeof OUTPUTS
 
 export type Outputs = Record<OutputName, string>
+
+/** The outputs that a stage sets, all of them. */
+export type OutputsOf<S extends Stage> = Pick<
+  Outputs,
+  { [N in OutputName]: S extends (typeof OUTPUTS)[N]['stages'][number] ? N : never }[OutputName]
+>
 
 /** What the outputs say until a verdict is known, and for ever when there is none: nothing is approved. */
 export const FAIL_CLOSED = Object.fromEntries(

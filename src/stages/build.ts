@@ -49,7 +49,7 @@ function buildReport(identity: CandidateIdentity, folder: string): JobReport {
     'image-id': identity.configDigest,
     'candidate-dir': folder,
   }
-  return finishedReport(outputs, buildSummary(identity))
+  return finishedReport<'build'>(outputs, buildSummary(identity))
 }
 
 /** The candidate before it exists. */

@@ -6,7 +6,7 @@ import { IncidentError } from '../shared/errors.js'
 import { incidentOf } from '../trial/trial.js'
 import { approvedDigests } from '../verdict/approval.js'
 import type { RunResult } from '../verdict/run-result.js'
-import { FAIL_CLOSED, type Outputs } from './action-definition.js'
+import { FAIL_CLOSED, type Outputs, type OutputsOf, type Stage } from './action-definition.js'
 
 /** The outputs of a run that came to a verdict. */
 export function outputsOf(result: RunResult, reportDir: string): Outputs {
@@ -88,6 +88,6 @@ async function written(result: RunResult, folder: string): Promise<RenderedRepor
 }
 
 /** A stage that did what it should. */
-export function finishedReport(outputs: Partial<Outputs>, summary: string): JobReport {
+export function finishedReport<S extends Stage>(outputs: OutputsOf<S>, summary: string): JobReport {
   return { outputs: { ...FAIL_CLOSED, ...outputs }, annotations: [], summary, failure: undefined }
 }

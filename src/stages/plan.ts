@@ -9,6 +9,7 @@ import { buildMatrix, makePlan, type Plan, type PlannedConsumer, trialMatrix } f
 import { verdictAnnotations } from '../report/annotations.js'
 import { planSummary, verdictSummary } from '../report/summary.js'
 import { messageOf, UsageError } from '../shared/errors.js'
+import { FAIL_CLOSED } from './action-definition.js'
 import { whyNotApplicable } from './applies.js'
 import { beginRun, type Run, type RunContext, workflowRun } from './context.js'
 import type { PlanInputs } from './inputs.js'
@@ -28,11 +29,18 @@ export async function planJob(inputs: PlanInputs, context: RunContext): Promise<
   const why = await whyNotApplicable(config, inputs, context)
   if (why === undefined) return planned(await plan(run))
   const result = notApplicableResult(run, why)
-  const report = finishedReport(
-    { applies: 'false', verdict: 'not-applicable', matrix: NO_JOBS, builds: NO_JOBS },
-    '',
+  const report = finishedReport<'plan'>(
+    {
+      applies: 'false',
+      verdict: 'not-applicable',
+      plan: '',
+      builds: NO_JOBS,
+      matrix: NO_JOBS,
+      'expected-latest': '',
+    },
+    verdictSummary(result),
   )
-  return { ...report, annotations: verdictAnnotations(result), summary: verdictSummary(result) }
+  return { ...report, annotations: verdictAnnotations(result) }
 }
 
 const NO_JOBS = JSON.stringify({ include: [] })
@@ -40,12 +48,13 @@ const NO_JOBS = JSON.stringify({ include: [] })
 function planned(plan: Plan): JobReport {
   const outputs = {
     applies: 'true',
+    verdict: FAIL_CLOSED.verdict,
     plan: JSON.stringify(plan),
     'expected-latest': expectedLatest(plan.latest),
     builds: JSON.stringify(buildMatrix(plan)),
     matrix: JSON.stringify(trialMatrix(plan)),
   }
-  return finishedReport(outputs, planSummary(plan))
+  return finishedReport<'plan'>(outputs, planSummary(plan))
 }
 
 async function plan(run: Run): Promise<Plan> {

@@ -10,6 +10,7 @@ import {
   stoppedPromotionText,
 } from '../report/promotion.js'
 import { IncidentError } from '../shared/errors.js'
+import { FAIL_CLOSED } from './action-definition.js'
 import type { RunContext } from './context.js'
 import type { PromoteInputs } from './inputs.js'
 import { finishedReport, type JobReport } from './outputs.js'
@@ -34,14 +35,19 @@ export async function promoteJob(inputs: PromoteInputs, context: RunContext): Pr
   try {
     const result = await promote(request, { ...(await promoteContext(inputs, context)), progress })
     const { versionDigest = '', latestDigest = '' } = result
-    return finishedReport(
+    return finishedReport<'promote'>(
       { 'version-digest': versionDigest, 'latest-digest': latestDigest },
       promotionSummary(result),
     )
   } catch (error) {
     if (!(error instanceof PromotionError || error instanceof IncidentError)) throw error
     const stopped = { ...progress, message: error.message }
-    return { ...finishedReport({}, stoppedPromotionSummary(stopped)), failure: stoppedPromotionText(stopped) }
+    return {
+      outputs: FAIL_CLOSED,
+      annotations: [],
+      summary: stoppedPromotionSummary(stopped),
+      failure: stoppedPromotionText(stopped),
+    }
   }
 }
 

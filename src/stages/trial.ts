@@ -49,7 +49,7 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
   const evidence = await tried(begun, candidate, pinOf(plan, wanted))
   const candidates = triedCandidates(evidence)
   const result = concludeRun(begun, { evidence, policies: [], candidates, notes: [] })
-  return finishedReport({ 'report-dir': begun.folders.report }, trialSummary(result))
+  return finishedReport<'trial'>({ 'report-dir': begun.folders.report }, trialSummary(result))
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { engineEndpoint } from '../support/engine-endpoint.js'
+import { inTerminal } from '../support/program.js'
 import { smallConsumer } from '../support/small-consumer.js'
 import { Workflow } from '../support/workflow.js'
 
@@ -30,6 +31,20 @@ it('every stage as a step reads the file that `config` names, and not the one in
   expect(promoted.log.commands).toMatchObject([
     { name: 'error', data: `config: must be ${USUAL}, its default, for stage 'promote', got 'ci/gate.yml'` },
   ])
+})
+
+it.each(['check', 'plan', 'run'])('%s in a terminal reads the file that --config names', async command => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine)
+  const text = await readFile(join(small.provider.path, USUAL), 'utf8')
+  await small.provider.commit({ [USUAL]: 'version: 9\n', 'ci/gate.yml': text })
+  await using program = inTerminal([command, '--config', 'ci/gate.yml'], small)
+  expect(await program.ended).toMatchObject({ code: 0 })
+  await using usual = inTerminal([command], small)
+  expect(await usual.ended).toMatchObject({
+    code: 64,
+    stderr: expect.stringContaining(`${USUAL}:1:10: version`),
+  })
 })
 
 it('every stage as a step finds .github/compat-gate.yaml, where action.yml says .yml', async () => {
