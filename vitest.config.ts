@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { defineConfig } from 'vitest/config'
+import { readdirSync, readFileSync } from 'node:fs'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { mode } from './test/support/mode.js'
 
 // `repo` and `local` hold every test that needs nothing from outside; `cluster` adds those that do,
@@ -13,14 +13,32 @@ const now = mode()
 // `npm run coverage` sees to it that no change lowers them.
 const floors = JSON.parse(readFileSync(`${import.meta.dirname}/test/coverage-floors.json`, 'utf8'))
 
+// They load the modules of the source once for many files. One that replaces modules must not: others would get those.
+const replaces = (name: string) =>
+  /\bvi\.(doMock|mock)\(/.test(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))
+const unit = readdirSync(`${import.meta.dirname}/test/unit`, { recursive: true, encoding: 'utf8' })
+  .map(name => `test/unit/${name}`)
+  .filter(name => name.endsWith('.test.ts') && !replaces(name))
+
+const projects: TestProjectInlineConfiguration[] = [
+  { extends: true, test: { name: 'shared', include: unit, isolate: false } },
+  {
+    extends: true,
+    test: {
+      name: 'own',
+      include: ['test/**/*.test.ts'],
+      exclude: [...unit, workflows, ...(now === 'cluster' ? inside : [outside])],
+      globalSetup: [
+        'test/support/bundled-source.ts',
+        ...(now === 'cluster' ? ['test/cluster/dependencies.ts'] : []),
+      ],
+    },
+  },
+]
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['node_modules/**', workflows, ...(now === 'cluster' ? inside : [outside])],
-    globalSetup: [
-      'test/support/bundled-source.ts',
-      ...(now === 'cluster' ? ['test/cluster/dependencies.ts'] : []),
-    ],
+    projects: now === 'cluster' ? projects.slice(1) : projects,
     // So that only a hang comes to them, also beside other steps of .ci/run on a slow machine.
     testTimeout: now === 'cluster' ? 240_000 : 120_000,
     hookTimeout: now === 'cluster' ? 300_000 : 180_000,

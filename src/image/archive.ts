@@ -114,7 +114,10 @@ export async function archiveFacts(path: string): Promise<ArchiveFacts | undefin
  */
 export async function openArchive(path: string): Promise<Readable> {
   try {
-    return (await openRegular(path)).createReadStream({ highWaterMark: CHUNK_BYTES })
+    const file = await openRegular(path)
+    const { size } = await file.stat()
+    // A new buffer for each read, so none that is larger than the file.
+    return file.createReadStream({ highWaterMark: Math.min(CHUNK_BYTES, size + 1) })
   } catch (cause) {
     throwUnreadable(cause)
   }
