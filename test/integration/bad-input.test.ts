@@ -253,7 +253,7 @@ it('a test file that hangs on the candidate is a fail', async () => {
   await using engine = await engineEndpoint()
   await using small = await smallConsumer(engine, {
     tests: { 'hangs.js': `await startCandidate(); await meet('here')`, 'works.js': PASSES },
-    test: { timeout: '4s' },
+    test: { timeout: '8s' },
   })
   await using program = inTerminal(['run', '--json'], small)
   const { code, stdout } = await program.ended
