@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseJUnit } from '../../../../src/test-reports/junit/parse-junit.js'
+import { JUnitParser, parseJUnit } from '../../../../src/test-reports/junit/parse-junit.js'
 import { EXPECTED } from './expected.js'
 import { FIXTURES, fixture, line } from './support.js'
 
@@ -18,6 +18,32 @@ describe('a report written by a real tool', () => {
     const bytes = fixture(name)
     const pieces = Array.from(bytes, (_, index) => bytes.subarray(index, index + 1))
     expect(parseJUnit(pieces)).toEqual(parseJUnit([bytes]))
+  })
+})
+
+describe('a folder of reports written by a real tool', () => {
+  function testsIn(folder: string) {
+    const parser = new JUnitParser()
+    for (const file of readdirSync(new URL(folder, FIXTURES)).sort()) {
+      parser.write(fixture(`${folder}/${file.replace('.xml', '')}`))
+      parser.endFile()
+    }
+    return parser.tests().map(line)
+  }
+
+  it('is read: Surefire', () => {
+    const single = ['surefire-outcomes', 'surefire-set-up-fails']
+    expect(testsIn('surefire-reports')).toEqual(single.flatMap(name => EXPECTED[name]))
+  })
+
+  it('is read: Gradle, which calls every error a failure', () => {
+    expect(testsIn('gradle-test-results')).toEqual([
+      'failed sample.FirstTest::errors',
+      'passed sample.FirstTest::passes',
+      'failed sample.FirstTest::fails',
+      'skipped sample.FirstTest::isSkipped',
+      'passed sample.SecondTest::passes',
+    ])
   })
 })
 
