@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { withTables } from '../../../scripts/configuration-doc.js'
 import { editorSchema, knownKeys } from '../../../src/config/json-schema.js'
 import { presetNames } from '../../../src/config/presets.js'
-import { problems } from './workspace.js'
+import { MINIMAL, problems } from './workspace.js'
 
 test('schema/compat-gate.schema.json is what the definition gives', async () => {
   const committed = JSON.parse(await readFile('schema/compat-gate.schema.json', 'utf8'))
@@ -25,6 +25,15 @@ test('the example in docs/configuration.md is valid, and its mistakes are report
   expect(listed).toBe(
     `the configuration has 2 problems:\n${found.map(line => `  .github/compat-gate.yml:${line}\n`).join('')}`,
   )
+})
+
+test('the example of reports that the tests write elsewhere is valid', async () => {
+  const page = await readFile('docs/configuration.md', 'utf8')
+  const [, rest = ''] = page.split('## Reports that the tests write elsewhere')
+  const [, example = ''] = rest.split(/```(?:yaml)?\n/)
+  expect(example).toContain('path:')
+  const text = MINIMAL.replace(/ {4}test:\n( {6}.*\n?)+/, example.replace(/^/gm, '    '))
+  expect(await problems(text)).toEqual([])
 })
 
 test('every key has a description for editors and docs', () => {
