@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { asError } from '../shared/errors.js'
 import type { Environment } from './environment.js'
-import { withInheritedMarks } from './inherited-mark.js'
+import { inheritMarks } from './inherited-mark.js'
 import { LogFile } from './log-file.js'
 import { limitProcess, signalGroup } from './processes.js'
 
@@ -55,16 +55,38 @@ export async function runCommand(command: Command, options: RunCommandOptions): 
   if (options.signal.aborted)
     return { ...UNTOUCHED, cancelled: true, durationMs: 0, endedAt: now(), endedBy: 'SIGTERM' }
   const log = options.log === undefined ? undefined : new LogFile(options.log)
-  const end = await run(command, options, log)
+  const child = await startProcess(command, options.secret !== undefined)
+  const end =
+    child instanceof Error
+      ? { ...UNTOUCHED, startError: child, endedAt: now() }
+      : await followProcess(child, options, log)
   const durationMs = performance.now() - started
   // The last bytes are written now, and may be the ones that the disk has no room for.
   const logError = await log?.close()
   return { ...end, durationMs, ...(logError && { logError }) }
 }
 
-async function run(command: Command, options: RunCommandOptions, log: LogFile | undefined) {
-  const child = await start(command, options.secret !== undefined)
-  if (child instanceof Error) return { ...UNTOUCHED, startError: child, endedAt: now() }
+// Depending on the cause, Node throws, or hands out a child without a process that emits an error.
+async function startProcess(
+  { program, args, cwd, env }: Command,
+  withSecret: boolean,
+): Promise<ChildProcess | NodeJS.ErrnoException> {
+  try {
+    let child: ChildProcess
+    {
+      using _ = inheritMarks(env)
+      const third = withSecret ? 'pipe' : 'ignore'
+      child = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe', third] })
+    }
+    if (child.pid !== undefined) return child
+    const [error] = await once(child, 'error')
+    throw error
+  } catch (thrown) {
+    return startError(thrown, cwd)
+  }
+}
+
+async function followProcess(child: ChildProcess, options: RunCommandOptions, log: LogFile | undefined) {
   hand(child, options.secret)
   relay(child, 'stdout', log, options.onOutput)
   relay(child, 'stderr', log, options.onOutput)
@@ -72,25 +94,6 @@ async function run(command: Command, options: RunCommandOptions, log: LogFile | 
   // What happens after the leader's end did not end it.
   child.once('exit', limits.lift)
   return { ...(await waitForEnd(child)), ...limits.state }
-}
-
-// Depending on the cause, Node throws, or hands out a child without a process that emits an error.
-async function start(command: Command, withSecret: boolean): Promise<ChildProcess | NodeJS.ErrnoException> {
-  try {
-    const child = withInheritedMarks(command.env, () =>
-      spawn(command.program, command.args, {
-        cwd: command.cwd,
-        env: command.env,
-        detached: true,
-        stdio: ['ignore', 'pipe', 'pipe', withSecret ? 'pipe' : 'ignore'],
-      }),
-    )
-    if (child.pid !== undefined) return child
-    const [error] = await once(child, 'error')
-    throw error
-  } catch (thrown) {
-    return startError(thrown, command.cwd)
-  }
 }
 
 // The system reports a missing folder exactly as it reports a missing program.

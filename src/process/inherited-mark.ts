@@ -18,21 +18,15 @@ const PRLIMIT = '/usr/bin/prlimit'
 const RSSLIM = 22
 
 /**
- * Starts a process that inherits the marks in its environment. Node has no way to give a child other limits than its
- * own, so this process has them for the moment. Where they cannot be set all goes on without them.
- *
- * @param start must start it before it returns
+ * Gives this process the marks of an environment, so that a child which is started before this is disposed inherits them:
+ * Node has no way to give a child other limits than its own. Where they cannot be set all goes on without them.
  */
-export function withInheritedMarks<T>(env: Environment, start: () => T): T {
+export function inheritMarks(env: Environment): Disposable {
   const own = env[RUN_MARK] === undefined && env[TRIAL_MARK] === undefined ? undefined : ownLimit()
-  if (own === undefined) return start()
+  if (own === undefined) return { [Symbol.dispose]: () => undefined }
   setOwnLimit(limitFor(env))
-  try {
-    return start()
-  } finally {
-    // What the gate starts for itself must not be taken for the consumer's.
-    setOwnLimit(own)
-  }
+  // What the gate starts for itself must not be taken for the consumer's.
+  return { [Symbol.dispose]: () => setOwnLimit(own) }
 }
 
 /** Those of the processes that are alive and have inherited a mark, `NAME=value`. */

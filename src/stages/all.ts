@@ -10,7 +10,7 @@ import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate 
 import { removeRun } from './cleanup.js'
 import { incidentOrThrow, untriedEvidence } from './consumer-trial.js'
 import { beginRun, type LiveRun, openRun, type Run, type RunContext } from './context.js'
-import { armsOf } from './control.js'
+import { tryConsumer } from './control.js'
 import type { AllInputs } from './inputs.js'
 import { reportVerdict, type VerdictReport } from './outputs.js'
 import { concludeRun, notApplicableResult } from './result.js'
@@ -43,9 +43,10 @@ async function gate(begun: Run): Promise<RunResult> {
   // Asked before the trials: a promotion refuses to go over what was published meanwhile.
   const latest = whereLatestPoints(live.engine, live.config.candidate.image, live.context.signal)
   let notes: string[] = []
-  let evidence: Evidence[] = []
+  const evidence: Evidence[] = []
   try {
-    evidence = await gather(plan, live)
+    const { built, ready, signal } = await buildAndSetUp(plan, live)
+    for (const one of ready) evidence.push(...(await tryConsumer(one, built, live, signal)))
   } finally {
     notes = await removeRun(live)
   }
@@ -62,8 +63,8 @@ function concluded(run: Run, evidence: Evidence[], notes: string[] = [], latest?
   })
 }
 
-/** Builds the candidate while the consumers are made ready, then tries one consumer after the other while it is frozen. */
-async function gather(plan: CandidatePlan, live: LiveRun): Promise<Evidence[]> {
+/** Builds the candidate while the consumers are made ready. Nothing waits until it is frozen. */
+async function buildAndSetUp(plan: CandidatePlan, live: LiveRun) {
   const stop = new AbortController()
   const signal = AbortSignal.any([live.context.signal, stop.signal])
   // Without a candidate nobody is tried, so there is no need to wait for a long set-up.
@@ -71,9 +72,7 @@ async function gather(plan: CandidatePlan, live: LiveRun): Promise<Evidence[]> {
     buildOrStop(plan, live, signal, stop),
     ...live.consumers.map(consumer => setUpStage(consumer, plan, live, signal)),
   ])
-  const evidence: Evidence[] = []
-  for (const one of ready) evidence.push(...(await armsOf(one, built, live, signal)))
-  return evidence
+  return { built, ready, signal }
 }
 
 async function buildOrStop(

@@ -9,15 +9,23 @@ import type { Built, Failed } from './build.js'
 import type { LiveRun, Run } from './context.js'
 import type { Ready } from './set-up.js'
 
-/** Tries one consumer, or says in its evidence why it could not be tried. */
-export async function trialStage(
+/** Tries the candidate on one consumer, or says in the evidence why it could not be tried. */
+export async function candidateTrial(
   ready: Ready,
   built: Built | Failed,
   live: LiveRun,
   signal: AbortSignal,
 ): Promise<Evidence> {
-  const evidence =
-    'error' in built ? untried(ready, built.error) : await evidenceOf(ready, built, live, signal)
+  let evidence: Evidence
+  if ('error' in built) evidence = blankTrial(ready, built.error)
+  else {
+    // While the candidate is frozen its first trial runs. The tag is watched meanwhile: a test that moves it, even for a
+    // moment, leaves an image event, and with one there is no pass.
+    evidence = await timedTrial(ready, built.image, live, signal)
+    const end = await built.frozen
+    // Tests of an image that cannot be shipped prove nothing.
+    evidence = 'error' in end ? blankTrial(ready, end.error) : { ...evidence, candidate: end.identity }
+  }
   return keepEvidence(await afterTrial(evidence, live), ready.context.workspace.evidence)
 }
 
@@ -30,20 +38,6 @@ export async function keepEvidence(evidence: Evidence, folder: string): Promise<
     // What cannot be shown to anyone is proof of nothing.
     return { ...evidence, incidents: [...evidence.incidents, incidentOf(error)] }
   }
-}
-
-// While the candidate is frozen its first trial runs. The tag is watched meanwhile: a test that moves it, even
-// for a moment, leaves an image event, and with one there is no pass.
-async function evidenceOf(
-  ready: Ready,
-  { image, frozen }: Built,
-  live: LiveRun,
-  signal: AbortSignal,
-): Promise<Evidence> {
-  const evidence = await tried(ready, image, live, signal)
-  const end = await frozen
-  // Tests of an image that cannot be shipped prove nothing.
-  return 'error' in end ? untried(ready, end.error) : { ...evidence, candidate: end.identity }
 }
 
 /** What may have changed while a consumer was at work: the saved candidate, and what the runner will read. */
@@ -62,20 +56,20 @@ export async function afterTrial(evidence: Evidence, live: LiveRun): Promise<Evi
   }
 }
 
-function untried({ consumer, context, pin }: Ready, error: unknown): Evidence {
+function blankTrial({ consumer, context, pin }: Ready, error: unknown): Evidence {
   const evidence = blankEvidence(consumer, context.run, context.trial)
   if (pin !== undefined) evidence.consumer.pin = pin.commit
   return { ...evidence, incidents: [incidentOf(error)] }
 }
 
-async function tried(
+async function timedTrial(
   ready: Ready,
   candidate: CandidateImage,
   live: LiveRun,
   signal: AbortSignal,
 ): Promise<Evidence> {
   const { consumer, pin } = ready
-  if (pin === undefined || ready.error !== undefined) return untried(ready, ready.error)
+  if (pin === undefined || ready.error !== undefined) return blankTrial(ready, ready.error)
   const image: TrialImage = { ...candidate, arm: 'candidate', candidate }
   const context = trialContext(ready.context, live, consumer.name, signal)
   return live.stages.time(consumer.name, 'trial', () => runTrial(consumer, pin, image, context))

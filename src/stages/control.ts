@@ -10,7 +10,7 @@ import { controlName } from '../image/candidate-marks.js'
 import { blankEvidence, incidentOf, runTrial } from '../trial/trial.js'
 import type { TrialImage } from '../trial/witness/subject.js'
 import type { Built, Failed } from './build.js'
-import { afterTrial, keepEvidence, trialContext, trialStage } from './consumer-trial.js'
+import { afterTrial, candidateTrial, keepEvidence, trialContext } from './consumer-trial.js'
 import type { LiveRun } from './context.js'
 import type { Ready } from './set-up.js'
 
@@ -93,13 +93,13 @@ async function runControl(
 }
 
 /** The consumer's tests on the candidate, and then its control on a dead image. */
-export async function armsOf(
+export async function tryConsumer(
   ready: Ready,
   built: Built | Failed,
   live: LiveRun,
   signal: AbortSignal,
 ): Promise<Evidence[]> {
-  const trial = await trialStage(ready, built, live, signal)
+  const trial = await candidateTrial(ready, built, live, signal)
   const control = await controlStage(ready, trial, built, live, signal)
   return control === undefined ? [trial] : [trial, control]
 }

@@ -20,7 +20,7 @@ import type { Built } from './build.js'
 import { removeCandidate, removeRun } from './cleanup.js'
 import { incidentOrThrow, keepEvidence, untriedEvidence } from './consumer-trial.js'
 import { type LiveRun, openRun, type Run, type RunContext, workflowRun } from './context.js'
-import { armsOf } from './control.js'
+import { tryConsumer } from './control.js'
 import type { TrialInputs } from './inputs.js'
 import { finishedReport, type JobReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
@@ -130,7 +130,7 @@ async function onCandidate(candidate: StoredCandidate, live: LiveRun, pin: Pin):
     loadCandidate(candidate, live).catch((error: unknown) => ({ error })),
     setUpStage(consumer, candidate.identity, live, context.signal, pin),
   ])
-  return armsOf(ready, built, live, context.signal)
+  return tryConsumer(ready, built, live, context.signal)
 }
 
 interface LoadContext {

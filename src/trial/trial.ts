@@ -72,18 +72,35 @@ export async function runTrial(
   }
   evidence.consumer.pin = pin.commit
   let shards: Shard[] = []
-  await collect(evidence.incidents, async () => {
+  try {
     evidence.incidents.push(...(await exclusiveIncidents(config, image.repository, context.engine)))
-    if (evidence.incidents.length > 0) return
-    const { workspace, git } = context
-    // Where the tests write reports among the consumer's own files, the two have to be told apart.
-    const apart = config.test.report.path !== undefined
-    const pinned = apart ? await pinnedFiles(pin, workspace.checkout, workspace.scratch, git) : []
-    shards = await makeShards(config, image, context, context.engine)
-    await witnessed(config, image, shards, evidence, { ...context, pinned })
-  })
-  await collect(evidence.incidents, () => afterwards(config, pin, image, shards, evidence, context))
+    if (evidence.incidents.length === 0) {
+      const pinned = await filesToTellApart(config, pin, context)
+      shards = await makeShards(config, image, context, context.engine)
+      const whole = { ...context, pinned }
+      // Each to its end, whatever becomes of the others: what is still running nobody would wait for.
+      const ends = await Promise.allSettled(shards.map(shard => runShard(config, shard, evidence, whole)))
+      await record(testimoniesOf(ends), image, shards, evidence, context)
+    }
+  } catch (error) {
+    evidence.incidents.push(incidentOf(error))
+  }
+  try {
+    await afterwards(config, pin, image, shards, evidence, context)
+  } catch (error) {
+    evidence.incidents.push(incidentOf(error))
+  }
   return inOrder(config, evidence)
+}
+
+// Where the tests write reports among the consumer's own files, the two have to be told apart.
+async function filesToTellApart(
+  { test }: ConsumerConfig,
+  pin: Pin,
+  { workspace, git }: TrialContext,
+): Promise<string[]> {
+  if (test.report.path === undefined) return []
+  return pinnedFiles(pin, workspace.checkout, workspace.scratch, git)
 }
 
 // Shards end in any order, and the evidence should not tell of that.
@@ -92,32 +109,26 @@ function inOrder({ test }: ConsumerConfig, evidence: Evidence): Evidence {
   return { ...evidence, files: evidence.files.toSorted((a, b) => position(a) - position(b)) }
 }
 
-/** Turns what is thrown into an incident, and goes on. */
-async function collect(incidents: Incident[], work: () => Promise<void>, file?: string): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    incidents.push({ ...incidentOf(error), ...(file !== undefined && { file }) })
-  }
-}
-
 /** Whatever was thrown, as an incident. */
 export function incidentOf(error: unknown): Incident {
   if (error instanceof IncidentError) return { kind: error.kind, detail: error.message }
   return { kind: writeFailureKind(error), detail: messageOf(error) }
 }
 
-async function witnessed(
-  config: ConsumerConfig,
+/** @throws what the first of the shards that broke off has thrown */
+function testimoniesOf(ends: PromiseSettledResult<Testimony>[]): Testimony[] {
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  return ends.flatMap(end => (end.status === 'fulfilled' ? [end.value] : []))
+}
+
+/** Adds to the evidence what the witnesses of all shards have seen. */
+async function record(
+  testimonies: Testimony[],
   image: TrialImage,
   shards: Shard[],
   evidence: Evidence,
-  context: TrialContext & PinnedFiles,
+  context: TrialContext,
 ): Promise<void> {
-  // Each to its end, whatever becomes of the others: what is still running nobody would wait for.
-  const ends = await Promise.allSettled(shards.map(shard => oneShard(config, shard, evidence, context)))
-  for (const end of ends) if (end.status === 'rejected') throw end.reason
-  const testimonies = ends.flatMap(end => (end.status === 'fulfilled' ? [end.value] : []))
   evidence.witness = {
     complete: testimonies.every(({ complete }) => complete),
     detail: testimonies.flatMap(({ detail }) => (detail === '' ? [] : [detail])).join('; '),
@@ -143,7 +154,7 @@ function candidateNames(shards: Shard[], { arm }: TrialImage): string[] {
   return arm === 'candidate' ? shards.flatMap(({ names }) => names) : []
 }
 
-async function oneShard(
+async function runShard(
   config: ConsumerConfig,
   shard: Shard,
   evidence: Evidence,
@@ -161,7 +172,7 @@ async function oneShard(
   try {
     for (const index of shard.files) {
       if (evidence.incidents.length > 0) break
-      await oneFile(config, index, witness, evidence, { ...context, ...told, onOutput, siblings })
+      await runFile(config, index, witness, evidence, { ...context, ...told, onOutput, siblings })
     }
     return await witness.stop()
   } finally {
@@ -169,7 +180,7 @@ async function oneShard(
   }
 }
 
-async function oneFile(
+async function runFile(
   config: ConsumerConfig,
   index: number,
   witness: Witness,
@@ -187,16 +198,18 @@ async function oneFile(
   })
   witness.enterFile(file)
   let outcome: Omit<FileEvidence, 'containers'> | undefined
-  await collect(
-    evidence.incidents,
-    async () => {
-      outcome = await runTestFile(config, index, context)
-    },
-    file,
-  )
+  try {
+    outcome = await runTestFile(config, index, context)
+  } catch (error) {
+    evidence.incidents.push({ ...incidentOf(error), file })
+  }
   await witness.lookAgain()
-  // Each file starts from nothing: a container that one file leaves would be attached to by the next.
-  await collect(evidence.incidents, () => removeContainers(config, context), file)
+  try {
+    // Each file starts from nothing: a container that one file leaves would be attached to by the next.
+    await removeContainers(config, context)
+  } catch (error) {
+    evidence.incidents.push({ ...incidentOf(error), file })
+  }
   const containers = await witness.leaveFile()
   if (outcome === undefined) return
   const done: FileEvidence = { ...outcome, containers }
