@@ -32,7 +32,7 @@ export type PlannedTrial = z.infer<typeof PlannedTrial>
 
 export const Plan = z.strictObject({
   schema: z.literal(PLAN_SCHEMA),
-  /** The workflow's run and attempt: evidence of another one is none. */
+  /** The workflow's run and attempt; evidence of another one does not count. */
   run: z.string(),
   /** What the candidate is tagged after. */
   commit: z.string().regex(COMMIT, 'expected a commit'),
@@ -47,7 +47,7 @@ export const Plan = z.strictObject({
 })
 export type Plan = z.infer<typeof Plan>
 
-/** What one run of a workflow has in common. */
+/** What all trials of one run of a workflow have in common. */
 interface PlanFacts {
   run: string
   commit: string
@@ -88,7 +88,7 @@ export function makePlan(
   }
 }
 
-/** In turns, so that neighbours, which often take as long as each other, are spread. */
+/** Files are dealt out in turns, because neighbours often take equally long. */
 function shardsOf({ name, test }: ConsumerConfig, platform: string): PlannedTrial[] {
   const shards = Math.min(test.shards, test.files.length)
   return Array.from({ length: shards }, (_, index) => ({

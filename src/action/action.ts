@@ -10,7 +10,7 @@ import { foldersOf, newRun } from '../stages/context.js'
 import { readInputs } from '../stages/inputs.js'
 import type { JobReport } from '../stages/outputs.js'
 
-// Under the names of this state the post step finds what the main step was doing.
+// Names of the state that the main step leaves for the post step.
 const RUN_STATE = 'run'
 const FOLDER_STATE = 'folder'
 
@@ -40,7 +40,7 @@ export async function runAction(
   files.set('output', FAIL_CLOSED)
   const run = begin(files, env)
   try {
-    // Before anything is said: also what is wrong with another input may hold it.
+    // Before anything is written: the message about another input could hold it.
     const token = toolkit.getInput('token')
     if (token !== '') toolkit.setSecret(token)
     const inputs = readInputs(name => toolkit.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd())

@@ -69,7 +69,7 @@ export interface PresetCheckArguments {
   setUp: boolean
 }
 
-/** Watches over a run, see reaper.ts. Started by the program itself. */
+/** Removes what a run left that was killed, see reaper.ts. Started by the program itself. */
 export interface ReaperArguments {
   command: 'reaper'
   run: string
@@ -222,7 +222,7 @@ class Options {
     }
   }
 
-  /** A value that a script wanted to fill in, and did not: without it something else would be done. */
+  /** An empty value comes from a script that did not fill it in: without the option, something else would be done. */
   refuseEmpty(): void {
     const empty = Object.keys(this.#values).find(name => this.#values[name] === '')
     if (empty !== undefined) throw new UsageError(`--${empty}: expected a value, got an empty text`)

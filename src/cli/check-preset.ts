@@ -49,7 +49,7 @@ async function sayAll(facts: ReturnType<typeof presetFacts>): Promise<boolean> {
   return well
 }
 
-/** What set-up steps write; they can take minutes. */
+/** Shows what set-up steps write, because they can take minutes. */
 function relay(): (chunk: Buffer) => void {
   const lines = new Lines(line => process.stderr.write(`${relayedLine('set-up', line)}\n`))
   return chunk => lines.write(chunk)

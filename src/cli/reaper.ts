@@ -12,11 +12,11 @@ export function guardRun(run: string, folders: string[]): AsyncDisposable {
 /** The other side of `guardRun`. */
 export async function reapRun({ run, folders }: ReaperArguments): Promise<void> {
   if (await starterWasDone()) return
-  // Loaded only now: most runs end well, and the watch should cost them nothing.
+  // Loaded only now: most runs end well, and need none of it.
   const { connectEngine } = await import('../engine/connect.js')
   const { removeCandidate, removeLeftovers } = await import('../stages/cleanup.js')
   const engine = await connectEngine(process.env).catch(() => undefined)
   await removeLeftovers(run, folders, engine)
-  // With nothing to remove the user asked for --keep, and that holds for the candidate too.
+  // No folders means --keep, which keeps the candidate too.
   if (engine !== undefined && folders.length > 0) await removeCandidate(run, engine)
 }

@@ -78,7 +78,7 @@ export interface Expectation {
   skips: ExpectedSkip[]
   /** Containers of the candidate that must have been seen, for each file. */
   containers: number
-  /** Exit codes other than 0 that are no crash of one. */
+  /** Exit codes other than 0 with which a container may end without counting as crashed. */
   exitCodes: number[]
 }
 

@@ -12,7 +12,7 @@ export interface Conflict {
   missing?: boolean
 }
 
-// Only what the rules below look at. A value of another type is the schema's finding, not theirs.
+// Only what the rules below look at; the schema reports a value of another type.
 const texts = z.array(z.string().catch('')).catch([])
 const name = z.string().optional().catch(undefined)
 const Consumer = z.object({
@@ -95,7 +95,7 @@ function ofConsumer(consumer: Consumer): Conflict[] {
   ]
 }
 
-/** Names are names of folders, and some file systems do not tell upper from lower case. */
+/** Folders are called by these names, and some file systems do not tell upper from lower case. */
 function sameNames(names: readonly (string | undefined)[]): Conflict[] {
   const lower = names.map(name => name?.toLowerCase())
   return lower.flatMap((name, index) => {

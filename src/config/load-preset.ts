@@ -42,7 +42,7 @@ async function consumerOf(name: string, presetsDir: string): Promise<ConsumerCon
   return consumer
 }
 
-// Where the consumer comes from is not asked: it is there.
+// A schema asks for a repository and a ref; nothing here reads them.
 function using(name: string): string {
   return `version: 1
 candidate: { image: image.invalid/check }

@@ -46,7 +46,7 @@ export async function loadConfig(
 }
 
 /**
- * The content as the schema gives it back, when neither the schema nor any rule finds fault with it.
+ * The content in the shape of the schema, when neither the schema nor a rule has anything against it.
  * What a consumer lacks because its preset could not be used is not reported.
  * @throws UsageError that lists what is wrong
  */

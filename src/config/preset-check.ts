@@ -96,7 +96,7 @@ function counts({ tests }: PresetCheck, { test, expect }: ConsumerConfig): Confl
   const unknown = Object.keys(tests).filter(file => !test.files.includes(file))
   const without = test.files.filter(file => !Object.hasOwn(tests, file))
   const sum = Object.values(tests).reduce((one, other) => one + other, 0)
-  // How many tests an expected skip stands for cannot be told.
+  // An expected skip may stand for any number of tests.
   const agrees = expect.skips.length === 0 ? sum === expect.minPassed : sum >= expect.minPassed
   const found: Conflict[] = [
     ...unknown.map(file => ({
@@ -116,7 +116,7 @@ function meant(file: string, known: string[]): string {
   return near === undefined ? '' : `; did you mean ${quoteText(near)}?`
 }
 
-/** A name that no text holds is one that the consumer can change without anybody noticing. */
+/** The consumer could change a name that no text holds, and nobody would notice. */
 function names({ source }: PresetCheck, { imageVariable, exclusive }: ConsumerConfig): Conflict[] {
   const { containers, ports, unset } = exclusive
   const texts = source.flatMap(({ holds }) => holds)

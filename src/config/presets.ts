@@ -77,8 +77,6 @@ function forConsumer(preset: Located, consumer: Located): Located {
   return { ...preset, entries: new Map([...preset.entries].filter(([name]) => !left.includes(name))) }
 }
 
-// Where the consumer comes from is not asked: it is there.
-
 /** A configuration whose presets are merged in, and what was wrong with them. */
 export interface Merged {
   content: Located

@@ -3,8 +3,8 @@ import type { CandidateConfig, Config, ConsumerConfig } from './config.js'
 import type { ConfigFile, ConsumerFile } from './schema.js'
 
 /**
- * The parsed file as the rest of the program wants it: the file's words become ours, and defaults
- * that depend on other values are filled in.
+ * The parsed file as the rest of the program reads it: keys in camelCase, and defaults that depend on other values
+ * filled in.
  * @param path absolute path of the file
  * @param own the file's path from the repository's root, when it is inside; a change to it always applies
  */

@@ -1,7 +1,7 @@
 import { constants } from 'node:os'
 import type { IncidentKind } from '../evidence.js'
 
-/** The user's words are wrong: usage or configuration. Exit code 64, nothing was started. */
+/** What the user gave is wrong: usage, an input or the configuration. Exit code 64, nothing was started. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

@@ -24,10 +24,10 @@ export interface RunInputs {
   platform: string | undefined
 }
 
-/** What the evidence of a run is told to belong to. */
+/** The run and the part of a plan that evidence names as its own. */
 type Origin = Pick<Evidence, 'run' | 'part'>
 
-/** What the surroundings provide: everything that is outside of the program comes in here. */
+/** Everything from outside of the program that a run uses. */
 export interface RunContext {
   env: NodeJS.ProcessEnv
   signal: AbortSignal
@@ -42,14 +42,14 @@ export interface RunContext {
   keep: { work: boolean; candidate: boolean }
   /** No one else's containers are on this machine's engine. */
   ownsMachine: boolean
-  /** By what a step speaks to its runner; in a terminal there is nothing of that kind. */
-  commandFiles: Guarded
-  /** To be told when a run goes on under the ID of another, whose candidate it tries. */
+  /** The files behind GITHUB_OUTPUT and its like; in a terminal there are none. */
+  commandFiles: GuardedFiles
+  /** Called when a run goes on under the ID of the run that built the candidate it tries. */
   adopt: (run: string) => void
 }
 
 /** Files that only this program may change. */
-interface Guarded {
+interface GuardedFiles {
   /** Puts back those that something else has changed, and names them. */
   restore: () => string[]
 }
@@ -58,7 +58,7 @@ export function newRun(): string {
   return randomBytes(6).toString('hex')
 }
 
-/** One run of the gate under way: what was asked for, and the time. */
+/** One run of the gate: what was asked for, its configuration, its clock and its folders. */
 export interface Run {
   inputs: RunInputs
   context: RunContext
@@ -75,7 +75,7 @@ export interface Run {
   git: GitContext
   /** Where `owner/name` lives, as in `https://github.com`. */
   server: string
-  /** Where the output of a foreign process goes, by the name of what it is; to be ended with the process. */
+  /** Takes the output of a foreign process, under a name that is shown before each line; end it with the process. */
   output: (source: string) => Lines
 }
 
@@ -136,8 +136,8 @@ export function selectConsumers(
 }
 
 /**
- * What all jobs of one attempt of a workflow share, and no job of another: a trial that was run again by itself belongs to a
- * later attempt than its plan. Outside of a workflow there is nothing of that kind.
+ * The ID that all jobs of one attempt of a workflow share, and no job of another: a trial that is run again by itself
+ * belongs to a later attempt than its plan. Outside of a workflow, `otherwise`.
  */
 export function workflowRun(env: NodeJS.ProcessEnv, otherwise: string): string {
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt = '1' } = env

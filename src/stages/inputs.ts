@@ -167,7 +167,7 @@ class GivenInputs {
     this.#root = root
   }
 
-  /** An input that does nothing for the stage is a mistake of whoever wrote it. */
+  /** Whoever sets an input that does nothing for the stage expects something of it. */
   refuseStrays(): void {
     const stage = `for stage '${this.#stage}'`
     const strays = (Object.keys(INPUTS) as InputName[]).filter(name => this.#isStray(name))
@@ -182,7 +182,7 @@ class GivenInputs {
   }
 
   #isStray(name: InputName): boolean {
-    // A runner gives its token to every step, and the default is an expression that nobody sees here.
+    // Every step is given a token, whatever the workflow says: its default is an expression, which the runner has filled in.
     if (name === 'token') return false
     const { stages, fallback } = factsOf(name)
     const value = this.#get(name)

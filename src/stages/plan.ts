@@ -68,7 +68,7 @@ async function plan(run: Run): Promise<Plan> {
   return withinLimit(makePlan(config, consumers, facts))
 }
 
-/** What one variable of the environment may hold: the other stages get the plan as an input. MAX_ARG_STRLEN, execve(2). */
+/** Other stages get the plan as an input, by a variable of the environment: MAX_ARG_STRLEN of execve(2), and its name. */
 const MOST_BYTES = 128 * 1024 - 100
 
 function withinLimit(plan: Plan): Plan {
@@ -87,7 +87,7 @@ async function pinnedConsumer(
   return { name, repository: text, ref, pin: commit }
 }
 
-// A plan needs no engine; only the registry is asked through one.
+// An engine is needed for nothing but to ask the registry, so a plan is made without one too.
 async function latestOf({ config, context }: Run): Promise<Latest> {
   try {
     const engine = await context.connect(context.env)

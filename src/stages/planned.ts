@@ -3,7 +3,7 @@ import { loadConfig } from '../config/load.js'
 import { type Plan, parsePlan, refuseOtherPlan } from '../plan.js'
 import { beginRun, type Run, type RunContext } from './context.js'
 
-/** What the jobs of a plan are given; not one of them is given all of it. */
+/** What the stages `build`, `trial` and `judge` are given together; each of them is given a part. */
 interface PlannedInputs {
   root: string
   config: string | undefined
@@ -13,7 +13,7 @@ interface PlannedInputs {
   platform: string | undefined
 }
 
-/** A job of a plan: its run, with the consumers of the plan alone. */
+/** The run of one of these stages, with no consumers but those of the plan. */
 interface PlannedRun {
   config: Config
   plan: Plan
@@ -21,7 +21,7 @@ interface PlannedRun {
 }
 
 /**
- * Begins a job of a plan. What it is tagged after, and who is tried, is the plan's to say.
+ * Begins a stage that has a plan. The plan says which commit the candidate is tagged after, and who is tried.
  *
  * @throws UsageError when the plan is none, or was made from another configuration than the one that is here
  */
@@ -33,7 +33,7 @@ export async function beginPlanned(
   const plan = parsePlan(text)
   refuseOtherPlan(plan, config)
   const names = plan.consumers.map(({ name }) => name)
-  // Of a consumer that is named the plan knows whether there is one.
+  // The plan names the consumers, so the input `consumer` is held against the plan and not against the configuration.
   const asked = { root, sha: plan.commit, token, consumer: undefined, ref: undefined, platform }
   const run = await beginRun(config, asked, context)
   return {
