@@ -1,41 +1,9 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { messageOf, UsageError } from '../shared/errors.js'
+import { UsageError } from '../shared/errors.js'
 import { INPUTS, type InputFacts, type InputName, type Stage } from '../stages/action-definition.js'
 import { readInputs, type StageInputs } from '../stages/inputs.js'
-
-export const USAGE = `compat-gate: do the projects that consume this image still work with it?
-
-usage: compat-gate run [options]     build the candidate, try the consumers, give the verdict
-       compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
-       compat-gate check --preset NAME --checkout FOLDER [--set-up]
-                                     does a checkout of a known consumer still look as its preset says
-       compat-gate plan|build|trial|judge|promote [options]
-                                     one stage, with the action's inputs for it as options, as in --shard 1;
-                                     prints its outputs as name=value. promote has --dry-run
-
-options:
-  --config FILE     the configuration; default .github/compat-gate.yml
-  --root FOLDER     the repository that builds the image; default: the current folder
-  --consumer NAME   only this consumer
-  --ref REF         instead of the consumer's configured ref
-
-options of run:
-  --sha SHA         tag the candidate after this commit, not the one that is checked out
-  --platform OS/ARCH
-                    which of candidate.platforms; default: the engine's own
-  --report FOLDER   where the report goes; default: a new folder among the temporary ones
-  --keep            leave the working folders and the candidate where they are
-  --json            print verdict.json on standard output; everything else goes to standard error
-  --verbose         show the output of the build, the set-up and the tests
-
-options of check --preset:
-  --checkout FOLDER where the consumer is checked out
-  --set-up          run the preset's set-up steps in it first: listing its tests may need them
-
-A token for private repositories is read from COMPAT_GATE_TOKEN or GITHUB_TOKEN.
-exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or configuration
-`
+import { CommandOptions, type OptionTypes } from './options.js'
+import { USAGE } from './usage.js'
 
 /** `compat-gate run`, and every single stage. */
 export interface RunArguments {
@@ -83,33 +51,33 @@ export type Arguments =
   | ReaperArguments
   | { command: 'help' | 'version' }
 
-type OptionTypes = Record<string, { type: 'string' | 'boolean' }>
-
-const CHECK: OptionTypes = {
+const CHECK = {
   root: { type: 'string' },
   config: { type: 'string' },
   consumer: { type: 'string' },
   ref: { type: 'string' },
-}
+} as const
 
-const PRESET_CHECK: OptionTypes = {
+const PRESET_CHECK = {
   preset: { type: 'string' },
   checkout: { type: 'string' },
   'set-up': { type: 'boolean' },
-}
+} as const
 
-const STAGE: OptionTypes = {
+const STAGE = {
   root: { type: 'string' },
   report: { type: 'string' },
   verbose: { type: 'boolean' },
-}
+} as const
 
-const RUN: OptionTypes = {
+const RUN = {
   ...STAGE,
   ref: { type: 'string' },
   keep: { type: 'boolean' },
   json: { type: 'boolean' },
-}
+} as const
+
+type RunOption = InputName | keyof typeof RUN
 
 /**
  * @param args what stands after the program's name
@@ -142,7 +110,7 @@ export function parseArguments(args: string[], env: NodeJS.ProcessEnv): Argument
 }
 
 function runArguments(args: string[], env: NodeJS.ProcessEnv): RunArguments {
-  const options = new Options(args, { ...inputOptions('all'), ...RUN })
+  const options = new CommandOptions<RunOption>(args, { ...inputOptions('all'), ...RUN })
   options.refuseEmpty()
   const keep = options.flag('keep')
   return {
@@ -156,7 +124,10 @@ function runArguments(args: string[], env: NodeJS.ProcessEnv): RunArguments {
 }
 
 function stageArguments(stage: Stage, args: string[], env: NodeJS.ProcessEnv): RunArguments {
-  const options = new Options(args, { ...inputOptions(stage), ...STAGE })
+  const options = new CommandOptions<RunOption>(args, {
+    ...inputOptions(stage),
+    ...STAGE,
+  })
   return {
     command: 'run',
     inputs: readOptions(stage, options, env),
@@ -168,7 +139,7 @@ function stageArguments(stage: Stage, args: string[], env: NodeJS.ProcessEnv): R
 }
 
 function checkArguments(args: string[], env: NodeJS.ProcessEnv): CheckArguments {
-  const options = new Options(args, CHECK)
+  const options = new CommandOptions(args, CHECK)
   options.refuseEmpty()
   return {
     command: 'check',
@@ -183,7 +154,7 @@ function checkArguments(args: string[], env: NodeJS.ProcessEnv): CheckArguments 
 const PRESET_OPTION = /^--(preset|checkout|set-up)(=|$)/
 
 function presetCheckArguments(args: string[]): PresetCheckArguments {
-  const options = new Options(args, PRESET_CHECK)
+  const options = new CommandOptions(args, PRESET_CHECK)
   const [preset, checkout] = [options.text('preset'), options.text('checkout')]
   if (preset === undefined || checkout === undefined)
     throw new UsageError(`check: expected both --preset and --checkout\n\n${USAGE}`)
@@ -191,14 +162,14 @@ function presetCheckArguments(args: string[]): PresetCheckArguments {
 }
 
 /** The inputs that a stage takes as options. A token is none, because every user of the machine sees arguments. */
-function inputOptions(stage: Stage): OptionTypes {
+function inputOptions(stage: Stage): OptionTypes<InputName> {
   const all: [string, InputFacts][] = Object.entries(INPUTS)
   const names = all.filter(([, { stages }]) => stages.includes(stage)).map(([name]) => name)
   const options = names.filter(name => !['token', 'stage', 'fail-on-verdict'].includes(name))
   return Object.fromEntries(options.map(name => [name, { type: name === 'dry-run' ? 'boolean' : 'string' }]))
 }
 
-function readOptions(stage: Stage, options: Options, env: NodeJS.ProcessEnv): StageInputs {
+function readOptions(stage: Stage, options: CommandOptions<RunOption>, env: NodeJS.ProcessEnv): StageInputs {
   const get = (name: InputName) => {
     if (name === 'stage') return stage
     return (name === 'token' ? terminalToken(env) : options.value(name)) ?? ''
@@ -208,41 +179,4 @@ function readOptions(stage: Stage, options: Options, env: NodeJS.ProcessEnv): St
 
 function terminalToken(env: NodeJS.ProcessEnv): string | undefined {
   return (env['COMPAT_GATE_TOKEN'] ?? env['GITHUB_TOKEN']) || undefined
-}
-
-class Options {
-  readonly #values: Record<string, string | boolean | undefined>
-
-  /** @throws UsageError with the usage, for what is not known */
-  constructor(args: string[], options: OptionTypes) {
-    try {
-      this.#values = parseArgs({ args, options, strict: true }).values
-    } catch (error) {
-      throw new UsageError(`${messageOf(error)}\n\n${USAGE}`)
-    }
-  }
-
-  /** An empty value comes from a script that did not fill it in: without the option, something else would be done. */
-  refuseEmpty(): void {
-    const empty = Object.keys(this.#values).find(name => this.#values[name] === '')
-    if (empty !== undefined) throw new UsageError(`--${empty}: expected a value, got an empty text`)
-  }
-
-  /** As it would be written for the action. */
-  value(name: string): string | undefined {
-    return this.#values[name]?.toString()
-  }
-
-  text(name: string): string | undefined {
-    const value = this.#values[name]
-    return typeof value === 'string' ? value : undefined
-  }
-
-  flag(name: string): boolean {
-    return this.#values[name] === true
-  }
-
-  root(): string {
-    return resolve(this.text('root') ?? '.')
-  }
 }

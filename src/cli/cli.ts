@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { stoppedLine } from '../report/conclusion.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/package-folder.js'
-import { type Arguments, parseArguments, USAGE } from './arguments.js'
+import { type Arguments, parseArguments } from './arguments.js'
+import { USAGE } from './usage.js'
 
 /** What the process ends with; 64 is EX_USAGE of sysexits(3). */
 const EXIT = { pass: 0, 'not-applicable': 0, fail: 1, inconclusive: 2, usage: 64 } as const

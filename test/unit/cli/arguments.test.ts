@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Arguments, parseArguments, USAGE } from '../../../src/cli/arguments.js'
+import { type Arguments, parseArguments } from '../../../src/cli/arguments.js'
+import { USAGE } from '../../../src/cli/usage.js'
 
 const HERE = process.cwd()
 

@@ -1,0 +1,33 @@
+/** What `--help` prints, and what follows the message about an unknown option. */
+export const USAGE = `compat-gate: do the projects that consume this image still work with it?
+
+usage: compat-gate run [options]     build the candidate, try the consumers, give the verdict
+       compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
+       compat-gate check --preset NAME --checkout FOLDER [--set-up]
+                                     does a checkout of a known consumer still look as its preset says
+       compat-gate plan|build|trial|judge|promote [options]
+                                     one stage, with the action's inputs for it as options, as in --shard 1;
+                                     prints its outputs as name=value. promote has --dry-run
+
+options:
+  --config FILE     the configuration; default .github/compat-gate.yml
+  --root FOLDER     the repository that builds the image; default: the current folder
+  --consumer NAME   only this consumer
+  --ref REF         instead of the consumer's configured ref
+
+options of run:
+  --sha SHA         tag the candidate after this commit, not the one that is checked out
+  --platform OS/ARCH
+                    which of candidate.platforms; default: the engine's own
+  --report FOLDER   where the report goes; default: a new folder among the temporary ones
+  --keep            leave the working folders and the candidate where they are
+  --json            print verdict.json on standard output; everything else goes to standard error
+  --verbose         show the output of the build, the set-up and the tests
+
+options of check --preset:
+  --checkout FOLDER where the consumer is checked out
+  --set-up          run the preset's set-up steps in it first: listing its tests may need them
+
+A token for private repositories is read from COMPAT_GATE_TOKEN or GITHUB_TOKEN.
+exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or configuration
+`
