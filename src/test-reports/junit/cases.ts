@@ -14,7 +14,7 @@ import type { XmlElement } from './xml-reader.js'
 interface Entry {
   test: TestCase
   /** What tells that another case is an attempt of the same test; undefined where none can be. */
-  key?: string
+  key: string | undefined
   /** True when the case that was read last is a failed test, to which a tear-down may belong. */
   endsFailed: boolean
 }
@@ -27,21 +27,20 @@ export class CaseList {
   add(raw: RawCase, dialect: Dialect): void {
     // The runner counts a file without a test as a test that passed.
     if (raw.outcome === 'passed' && isFileItself(raw, dialect)) return
-    const entry = { test: toTest(raw, dialect), endsFailed: raw.outcome === 'failed' }
-    if (mayRepeat(dialect)) this.#entries.push(entry)
-    else this.#addKeyed({ ...entry, key: `${raw.suite}\0${raw.classname}\0${raw.name}` }, raw.tearDown)
+    const key = mayRepeat(dialect) ? undefined : `${raw.suite}\0${raw.classname}\0${raw.name}`
+    this.#add({ test: toTest(raw, dialect), key, endsFailed: raw.outcome === 'failed' }, raw.tearDown)
   }
 
   /** Adds the tests of another file. A test of both has been attempted in each. */
   addAll(other: CaseList): void {
-    for (const entry of other.#entries) this.#addKeyed(entry, false)
+    for (const entry of other.#entries) this.#add(entry, false)
   }
 
   tests(): TestCase[] {
     return this.#entries.map(({ test }) => test)
   }
 
-  #addKeyed(entry: Entry, isTearDown: boolean): void {
+  #add(entry: Entry, isTearDown: boolean): void {
     const first = entry.key === undefined ? undefined : this.#byKey.get(entry.key)
     if (first !== undefined) {
       addAttempts(first, entry, isTearDown)
@@ -103,16 +102,7 @@ export class RawCase {
     if (outcome === 'errored') this.tearDown = this.outcome === 'passed' && isTearDown(message)
     if (outcome === 'skipped' && type === 'todo') this.toDo = dialect === 'node'
     if (attempt) this.attempts += 1
-    this.outcome = worst(this.outcome, this.#exactOutcome(outcome, type))
-  }
-
-  #exactOutcome(outcome: Outcome, type: string | undefined): Outcome {
-    if (outcome === 'skipped') return type === 'pytest.xfail' ? 'xfailed' : 'skipped'
-    // A test that is to do may fail in Node's runner, and the run still ends with exit code 0.
-    if (this.toDo) return 'skipped'
-    // gotestsum: a package that does not build is a failed TestMain of no class.
-    if (this.name === 'TestMain' && this.classname === '') return 'errored'
-    return outcome
+    this.outcome = worst(this.outcome, exactOutcome(this, outcome, type))
   }
 
   /** The message leads, so that the first line of the text says what happened. */
@@ -122,6 +112,15 @@ export class RawCase {
     const lines = [this.text, body.startsWith(message) ? '' : message, body]
     this.text = lines.filter(line => line !== '').join('\n')
   }
+}
+
+function exactOutcome(raw: RawCase, outcome: Outcome, type: string | undefined): Outcome {
+  if (outcome === 'skipped') return type === 'pytest.xfail' ? 'xfailed' : 'skipped'
+  // A test that is to do may fail in Node's runner, and the run still ends with exit code 0.
+  if (raw.toDo) return 'skipped'
+  // gotestsum: a package that does not build is a failed TestMain of no class.
+  if (raw.name === 'TestMain' && raw.classname === '') return 'errored'
+  return outcome
 }
 
 /** pytest's words; the rest of the message is the error. */
