@@ -17,7 +17,7 @@ const FOLDER_STATE = 'folder'
 /** What the action needs of `@actions/core`. */
 export type ActionToolkit = Pick<
   typeof core,
-  'getInput' | 'setSecret' | 'setFailed' | 'error' | 'warning' | 'notice'
+  'getInput' | 'setSecret' | 'setFailed' | 'error' | 'warning' | 'notice' | 'debug' | 'isDebug'
 >
 
 /** What stands around the action: a runner, or a test that takes its place. */
@@ -35,7 +35,8 @@ export async function runAction(
   signal: AbortSignal,
   { env, toolkit, write }: ActionHost = RUNNER,
 ): Promise<void> {
-  const log = actionsLog({ write, now: () => performance.now() })
+  const debug = toolkit.isDebug() ? toolkit.debug : undefined
+  const log = actionsLog({ write, now: () => performance.now(), debug })
   const files = new CommandFiles(env)
   files.set('output', FAIL_CLOSED)
   const run = begin(files, env)

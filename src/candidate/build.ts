@@ -46,7 +46,11 @@ export async function findBuilder(context: CandidateContext): Promise<Builder> {
     cwd: context.root,
     env: clientEnvironment(context),
   }
-  const ended = await runCommand(command, { signal: context.signal, timeoutMs: 10_000 })
+  const ended = await runCommand(command, {
+    signal: context.signal,
+    listener: context.listener,
+    timeoutMs: 10_000,
+  })
   if (ended.cancelled) throw buildCancelled()
   return ended.exitCode === 0 ? 'buildx' : 'engine'
 }
@@ -83,6 +87,7 @@ async function buildByBuildx(request: BuildRequest, context: CandidateContext): 
   const output = new BuildTail()
   const ended = await runCommand(buildxCommand(request, context.root, clientEnvironment(context)), {
     signal: context.signal,
+    listener: context.listener,
     onOutput: chunk => {
       output.add(chunk)
       context.onOutput(chunk)

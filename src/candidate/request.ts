@@ -6,6 +6,7 @@ import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
 import { type GitContext, runGit } from '../git/git.js'
 import { CANDIDATE_LABEL, COMMIT, candidateName, RUN_LABEL } from '../image/candidate-marks.js'
 import { UsageError } from '../shared/errors.js'
+import type { ProgressListener } from '../shared/progress.js'
 import type { RetryOptions } from '../shared/retries.js'
 
 export interface CandidateContext {
@@ -16,6 +17,8 @@ export interface CandidateContext {
   env: NodeJS.ProcessEnv
   signal: AbortSignal
   onOutput: (chunk: Buffer) => void
+  /** Is told of every command of the docker client. */
+  listener: ProgressListener
   /** How a registry is asked again; the usual way when undefined. */
   retryOptions?: RetryOptions
 }

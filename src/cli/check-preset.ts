@@ -68,6 +68,7 @@ async function commitOf(checkout: string, signal: AbortSignal): Promise<string> 
   const head = await runGit(['rev-parse', '--verify', 'HEAD^{commit}'], checkout, {
     env: process.env,
     signal,
+    listener: () => undefined,
   })
   return head.exitCode === 0 ? ` at ${head.stdout.trim()}` : ''
 }

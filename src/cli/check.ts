@@ -20,7 +20,7 @@ export async function checkInTerminal(args: CheckArguments, signal: AbortSignal)
   const consumers = selectConsumers(config, args)
   say(true, `configuration ${config.path}`)
   const results = [await attempt('engine', describeEngine)]
-  const git = { env: process.env, signal, ...(token !== undefined && { token }) }
+  const git = { env: process.env, signal, listener: () => undefined, ...(token !== undefined && { token }) }
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   for (const { name, repository: text, ref } of consumers) {
     const resolveRef = async () => {

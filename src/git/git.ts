@@ -3,6 +3,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { type CapturedOutput, captureOutput } from '../process/capture.js'
 import { allowedEnvironment } from '../process/environment.js'
 import { IncidentError } from '../shared/errors.js'
+import type { ProgressListener } from '../shared/progress.js'
 import type { RetryOptions } from '../shared/retries.js'
 import { cutText, lastLines } from '../shared/text.js'
 
@@ -10,6 +11,8 @@ import { cutText, lastLines } from '../shared/text.js'
 export interface GitContext {
   env: NodeJS.ProcessEnv
   signal: AbortSignal
+  /** Is told of every call. */
+  listener: ProgressListener
   /** For private repositories on `tokenServer`. */
   token?: string
   /** How the network is asked again; the usual way when undefined. */
@@ -54,6 +57,7 @@ export async function runGit(
     },
     {
       signal: context.signal,
+      listener: context.listener,
       timeoutMs: TIMEOUT_MS,
       ...(server !== undefined && { secret: `${context.token}\n` }),
     },

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { asError } from '../shared/errors.js'
+import type { Progress, ProgressListener } from '../shared/progress.js'
 import type { Environment } from './environment.js'
 import { inheritMarks } from './inherited-mark.js'
 import { LogFile } from './log-file.js'
@@ -24,6 +25,8 @@ export interface RunCommandOptions {
   log?: string
   /** Standard output and error, as they come. */
   onOutput?: (chunk: Buffer, stream: 'stdout' | 'stderr') => void
+  /** Is told of the command just before it starts: for commands of the gate's own. */
+  listener?: ProgressListener
   /** Handed to the process through a pipe on descriptor 3, so that it is in no file, argument or environment. */
   secret?: string
 }
@@ -54,6 +57,7 @@ export async function runCommand(command: Command, options: RunCommandOptions): 
   const started = performance.now()
   if (options.signal.aborted)
     return { ...UNTOUCHED, cancelled: true, durationMs: 0, endedAt: now(), endedBy: 'SIGTERM' }
+  options.listener?.(announcement(command, options.secret))
   const log = options.log === undefined ? undefined : new LogFile(options.log)
   const child = await startProcess(command, options.secret !== undefined)
   const end =
@@ -64,6 +68,16 @@ export async function runCommand(command: Command, options: RunCommandOptions): 
   // The last bytes are written now, and may be the ones that the disk has no room for.
   const logError = await log?.close()
   return { ...end, durationMs, ...(logError && { logError }) }
+}
+
+// A secret is in no argument, but what a user has written into a URL, or elsewhere, is.
+function announcement({ program, args }: Command, secret = ''): Progress {
+  const hidden = secret.trim()
+  const shown = args.map(arg => {
+    const text = arg.replace(/(?<=https?:\/\/)[^/@\s]+(?=@)/gi, '***')
+    return hidden === '' ? text : text.replaceAll(hidden, '***')
+  })
+  return { kind: 'command', program, args: shown }
 }
 
 // Depending on the cause, Node throws, or hands out a child without a process that emits an error.

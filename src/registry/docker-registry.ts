@@ -8,6 +8,7 @@ import {
 import { saysAbsent } from '../image/reference.js'
 import { howEnded, runCommand } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
+import type { ProgressListener } from '../shared/progress.js'
 import { type RetryOptions, withRetries } from '../shared/retries.js'
 import { type Provenance, type Registry, registryFailure } from './registry.js'
 
@@ -15,6 +16,8 @@ interface DockerRegistryContext extends ClientContext {
   /** Any folder that is there. */
   cwd: string
   signal: AbortSignal
+  /** Is told of every command. */
+  listener: ProgressListener
   /** The usual one when undefined. */
   retryOptions?: RetryOptions
 }
@@ -91,11 +94,17 @@ export class DockerRegistry implements Registry {
   }
 
   async #run(args: string[], ms: number, doing: string): Promise<Answer> {
-    const { cwd, signal } = this.#context
+    const { cwd, signal, listener } = this.#context
     const kept = { stdout: new BoundedOutput(), stderr: new BoundedOutput() }
     const ended = await runCommand(
       { program: 'docker', args, cwd, env: clientEnvironment(this.#context) },
-      { signal, timeoutMs: ms, graceMs: GRACE_MS, onOutput: (chunk, stream) => kept[stream].add(chunk) },
+      {
+        signal,
+        listener,
+        timeoutMs: ms,
+        graceMs: GRACE_MS,
+        onOutput: (chunk, stream) => kept[stream].add(chunk),
+      },
     )
     if (ended.cancelled) throw new IncidentError('cancelled', `cancelled while trying to ${doing}`)
     if (ended.timedOut)

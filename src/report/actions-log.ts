@@ -25,6 +25,8 @@ interface ActionsLogOptions {
   now: () => number
   /** A new secret word for each call. */
   token?: () => string
+  /** Gets the commands of the gate; without one they are not shown. */
+  debug?: ((message: string) => unknown) | undefined
 }
 
 /**
@@ -32,7 +34,7 @@ interface ActionsLogOptions {
  * groups in which the runner obeys no command. The gate's own lines and `close` end a group, so call
  * `close` before writing annotations.
  */
-export function actionsLog({ write, now, token = randomUUID }: ActionsLogOptions): ProgressDisplay {
+export function actionsLog({ write, now, token = randomUUID, debug }: ActionsLogOptions): ProgressDisplay {
   const started = now()
   let open: string | undefined
   const close = () => {
@@ -48,8 +50,11 @@ export function actionsLog({ write, now, token = randomUUID }: ActionsLogOptions
   }
   const listener = (event: Progress) => {
     if (event.kind === 'output') return foreign(event.source, event.line)
+    // Where nobody debugs, a command would only tear the group of foreign output.
+    if (event.kind === 'command' && debug === undefined) return
     close()
-    write(`${withoutOldCommands(`${elapsedStamp(now() - started)} ${progressLine(event)}`)}\n`)
+    if (event.kind === 'command') debug?.(withoutOldCommands(`${progressLine(event)}`))
+    else write(`${withoutOldCommands(`${elapsedStamp(now() - started)} ${progressLine(event)}`)}\n`)
   }
   return { listener, close }
 }

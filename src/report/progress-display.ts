@@ -1,5 +1,5 @@
 import type { Progress, ProgressListener } from '../shared/progress.js'
-import { formatDuration } from '../shared/text.js'
+import { formatDuration, quotedForShell } from '../shared/text.js'
 import { plainLine } from './escape.js'
 
 /** Shows progress to somebody. */
@@ -26,6 +26,8 @@ export function progressLine(event: Progress): string | undefined {
       )
     case 'note':
       return plainLine(`note: ${event.text}`)
+    case 'command':
+      return plainLine(`$ ${[event.program, ...event.args].map(quotedForShell).join(' ')}`)
     case 'output':
       return undefined
   }

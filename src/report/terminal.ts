@@ -79,6 +79,7 @@ function lineOf(
   { verbose, isTTY, colour }: TerminalOptions,
   ms: number,
 ): string | undefined {
+  if (event.kind === 'command' && !verbose) return undefined
   if (event.kind !== 'output') return `${elapsedStamp(ms)} ${progressLine(event)}`
   if (!verbose) return undefined
   const text = isTTY && colour ? colouredLine(event.line) : plainLine(event.line)

@@ -16,6 +16,8 @@ export type Progress =
   /** One line of a foreign process's output, without its line end. Hostile until it is rendered. */
   | { kind: 'output'; source: string; line: string }
   | { kind: 'note'; text: string }
+  /** A command that the gate is about to start for itself, and never one of the consumer's. No secret is in it. */
+  | { kind: 'command'; program: string; args: string[] }
 
 export type ProgressListener = (event: Progress) => void
 

@@ -68,3 +68,8 @@ export function matchesWildcard(pattern: string, text: string): boolean {
   }
   return text.length - last.length >= at && text.endsWith(last)
 }
+
+/** A word of a command as a shell takes it. */
+export function quotedForShell(word: string): string {
+  return /^[\w./:@+-][\w./:@+=,-]*$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}

@@ -23,7 +23,7 @@ export async function whyNotApplicable(
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     repository: env['GITHUB_REPOSITORY'] ?? '',
     root: inputs.root,
-    git: (args, cwd) => output(args, cwd, { env, signal }),
+    git: (args, cwd) => output(args, cwd, { env, signal, listener }),
     warn: text => listener({ kind: 'note', text }),
   })
   if (files === undefined) return undefined

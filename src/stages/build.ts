@@ -145,6 +145,7 @@ async function buildAndFreeze(
 
 function candidateContext(live: LiveRun, signal: AbortSignal, output: Lines): CandidateContext {
   const { engine, facts, inputs, context } = live
-  const { env, run } = context
-  return { root: inputs.root, run, engine, facts, env, signal, onOutput: chunk => output.write(chunk) }
+  const { env, run, listener } = context
+  const onOutput = (chunk: Buffer) => output.write(chunk)
+  return { root: inputs.root, run, engine, facts, env, signal, listener, onOutput }
 }

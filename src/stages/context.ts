@@ -108,7 +108,7 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
     sinceStart,
     folders,
     origin: { run: context.run },
-    git: { env, signal, ...(token !== undefined && { token }) },
+    git: { env, signal, listener, ...(token !== undefined && { token }) },
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     output: source => new Lines(line => listener({ kind: 'output', source, line })),
   }

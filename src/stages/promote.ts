@@ -59,7 +59,7 @@ async function promoteContext(
   // A dry run asks registries only, so it works where no engine is.
   const engine = dryRun ? noEngine() : await connect(env)
   const facts = dryRun ? { endpoint: host, isDefault: host === '' } : await engine.facts()
-  const registry = new DockerRegistry({ env, run, facts, cwd: root, signal })
+  const registry = new DockerRegistry({ env, run, facts, cwd: root, signal, listener })
   return { registry, engine, listener, signal }
 }
 

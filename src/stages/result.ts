@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { CONFIG_PATHS } from '../config/config.js'
 import type { CandidateIdentity, Evidence, Latest } from '../evidence.js'
 import type { StageTime } from '../shared/progress.js'
+import { quotedForShell } from '../shared/text.js'
 import { untriedPlatforms } from '../verdict/approval.js'
 import { judge } from '../verdict/judge.js'
 import { REASONS } from '../verdict/reasons.js'
@@ -84,12 +85,8 @@ function reproduce({ consumer, candidate, part }: Evidence, { config, inputs }: 
   ]
   if (path !== CONFIG_PATHS[0]) args.push('--config', path)
   if (part !== undefined) args.push('--platform', part.platform)
-  const build = candidate === undefined ? [] : [`git checkout ${quoted(candidate.commit)}`]
-  return [...build, args.map(quoted).join(' ')].join(' && ')
-}
-
-function quoted(arg: string): string {
-  return /^[\w./:@+-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`
+  const build = candidate === undefined ? [] : [`git checkout ${quotedForShell(candidate.commit)}`]
+  return [...build, args.map(quotedForShell).join(' ')].join(' && ')
 }
 
 function notTried(platforms: string[]): string[] {

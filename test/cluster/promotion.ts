@@ -106,7 +106,15 @@ export async function contextOf(cwd: string, env: NodeJS.ProcessEnv = process.en
   const { signal } = new AbortController()
   const facts = await engine.facts()
   return {
-    registry: new DockerRegistry({ cwd, env, facts, run: randomUUID(), signal, retryOptions: AT_ONCE }),
+    registry: new DockerRegistry({
+      cwd,
+      env,
+      facts,
+      run: randomUUID(),
+      signal,
+      listener: () => undefined,
+      retryOptions: AT_ONCE,
+    }),
     engine,
     listener: () => undefined,
     signal,

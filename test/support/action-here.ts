@@ -46,6 +46,8 @@ class Toolkit implements ActionToolkit {
   error: ActionToolkit['error'] = (message, { title } = {}) => this.#say('error', message, title)
   warning: ActionToolkit['warning'] = (message, { title } = {}) => this.#say('warning', message, title)
   notice: ActionToolkit['notice'] = (message, { title } = {}) => this.#say('notice', message, title)
+  debug: ActionToolkit['debug'] = message => this.#say('debug', message)
+  isDebug = () => this.#env['RUNNER_DEBUG'] === '1'
   setFailed: ActionToolkit['setFailed'] = message => {
     this.failed = true
     this.error(message)

@@ -34,6 +34,7 @@ export function gitContext(more: Partial<GitContext> = {}): GitContext {
   return {
     env: gitEnv,
     signal: new AbortController().signal,
+    listener: () => undefined,
     retryOptions: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
     ...more,
   }

@@ -82,6 +82,7 @@ export async function building(engine: Engine, facts: Partial<EngineFacts> = {})
     engine,
     facts: { ...FACTS, ...facts },
     env: { PATH: `${bin}:/usr/bin:/bin`, HOME: '/home/me', GITHUB_TOKEN: 'ghs', CI: 'true' },
+    listener: () => undefined,
     signal: new AbortController().signal,
     retryOptions: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
     onOutput: chunk => chunks.push(chunk),

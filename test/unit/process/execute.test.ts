@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { captureOutput } from '../../../src/process/capture.js'
 import { runCommand } from '../../../src/process/execute.js'
+import type { Progress } from '../../../src/shared/progress.js'
 import { folder } from '../../support/folder.js'
 import { quiet, shell } from './commands.js'
 
@@ -127,6 +128,58 @@ describe('the output', () => {
 
     expect(ended).toMatchObject({ exitCode: 0, stderr: 'end' })
     expect(ended.stdout).toHaveLength(1_000)
+  })
+})
+
+describe('a command that is to be shown', () => {
+  const shown = async (args: string[], secret?: string) => {
+    const events: Progress[] = []
+    const command = { ...shell('exit 0'), args: ['-c', 'exit 0', ...args] }
+    const options = { signal: quiet(), listener: (event: Progress) => events.push(event) }
+    await runCommand(command, { ...options, ...(secret !== undefined && { secret }) })
+    return events
+  }
+
+  it('is told before it starts', async () => {
+    const order: string[] = []
+    const listener = ({ kind }: Progress) => order.push(kind)
+    await runCommand(shell('echo out'), { signal: quiet(), listener, onOutput: () => order.push('output') })
+    expect(order).toEqual(['command', 'output'])
+  })
+
+  it('is told with its words', async () => {
+    expect(await shown(['a b'])).toEqual([
+      { kind: 'command', program: 'bash', args: ['-c', 'exit 0', 'a b'] },
+    ])
+  })
+
+  it('is told without the passwords of URLs and without its secret', async () => {
+    const args = [
+      'https://me:pass@git.example/a.git',
+      'X=http://token@h/ and https://h/@x',
+      'ssh://git@h/a',
+      'a-hush-b',
+    ]
+    expect(await shown(args, 'hush\n')).toEqual([
+      {
+        kind: 'command',
+        program: 'bash',
+        args: [
+          '-c',
+          'exit 0',
+          'https://***@git.example/a.git',
+          'X=http://***@h/ and https://h/@x',
+          'ssh://git@h/a',
+          'a-***-b',
+        ],
+      },
+    ])
+  })
+
+  it('is not told when it is not started', async () => {
+    const events: Progress[] = []
+    await runCommand(shell('exit 0'), { signal: AbortSignal.abort(), listener: event => events.push(event) })
+    expect(events).toEqual([])
   })
 })
 

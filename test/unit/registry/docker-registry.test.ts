@@ -28,6 +28,7 @@ async function client(script: string, signal = new AbortController().signal): Pr
     facts: { endpoint: 'unix:///run/engine.sock', isDefault: false },
     run: 'run-1',
     signal,
+    listener: () => undefined,
     retryOptions: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
   })
 }

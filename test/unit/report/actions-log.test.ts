@@ -87,6 +87,25 @@ describe('actionsLog', () => {
   })
 })
 
+describe('a command of the gate', () => {
+  const events: Progress[] = [
+    { kind: 'output', source: 'a', line: 'b' },
+    { kind: 'command', program: 'git', args: ['-C', 'my folder', '##[error]\n::error::'] },
+  ]
+
+  it('is a debug message outside of the group of foreign output', () => {
+    const said: string[] = []
+    const debug = (message: string) => said.push(message)
+    const { listener } = actionsLog({ write: text => said.push(text), now: () => 0, token: () => 't', debug })
+    for (const event of events) listener(event)
+    expect(said.slice(-2)).toEqual(['::t::\n::endgroup::\n', "$ git -C 'my folder' '# #[error] ::error::'"])
+  })
+
+  it('is not there when nobody debugs, and leaves the group open', () => {
+    expect(log(events)).toBe(log(events.slice(0, 1)))
+  })
+})
+
 function log(events: Progress[]): string {
   let text = ''
   let tokens = 0

@@ -35,6 +35,16 @@ describe('without a terminal', () => {
     ])
   })
 
+  it('shows the commands of the gate when asked, on one line and as a shell would take them', () => {
+    const events: typeof EVENTS = [
+      [0, { kind: 'command', program: 'git', args: ['tag', 'a b', "it's\n\x1b[31m", 'v1'] }],
+    ]
+    const line = "[   0.0s] $ git tag 'a b' 'it'\\''s ' v1\n"
+    expect(playEvents({ isTTY: false, verbose: true }, events)).toBe(line)
+    expect(playEvents({ isTTY: false }, events)).toBe('')
+    expect(playEvents({ isTTY: true }, events)).not.toContain('git')
+  })
+
   it('shows foreign output when asked, with its source and without escapes', () => {
     const text = play({ isTTY: false, verbose: true, colour: true })
     expect(text.split('\n')[2]).toBe('sam-cli | verdict: pass')
@@ -157,8 +167,12 @@ function harness(over: Partial<TerminalOptions>) {
 
 /** What is written until the event `last` (from 0) was shown. */
 function play(over: Partial<TerminalOptions>, last = EVENTS.length - 1): string {
+  return playEvents(over, EVENTS.slice(0, last + 1))
+}
+
+function playEvents(over: Partial<TerminalOptions>, events: typeof EVENTS): string {
   const { display, written, tick, at } = harness(over)
-  for (const [ms, event] of EVENTS.slice(0, last + 1)) {
+  for (const [ms, event] of events) {
     at(ms)
     display.listener(event)
     tick()
