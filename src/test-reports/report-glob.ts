@@ -59,14 +59,19 @@ export class ReportGlob {
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
       for await (const entry of await opendir(join(root, folder.path))) {
         left -= 1
-        if (left < 0) throw new Error(`expected at most ${mostEntries} files and folders, got more`)
+        if (left < 0)
+          throw new Error(
+            `expected at most ${mostEntries} files and folders on the way, got more: name a folder that holds less`,
+          )
         const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`
         const at = this.#after(folder.at, entry.name)
         if (!entry.isDirectory() && this.#isEnd(at)) found.files.push(path)
         else if (!this.#leadsOn(at) || entry.name === '.git') continue
         else if (entry.isDirectory()) folders.push({ path, at })
         else if (entry.isSymbolicLink() && (await isFolder(join(root, path))))
-          throw new Error(`${cleanName(path)} is a link to a folder, and links are not followed`)
+          throw new Error(
+            `${cleanName(path)} is a link to a folder, and links are not followed: name the folder itself`,
+          )
       }
     }
   }

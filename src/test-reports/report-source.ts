@@ -89,7 +89,7 @@ export class ReportFiles implements ReportSource {
     const { files, problem } = await this.#glob.find(checkout)
     if (problem !== undefined) return this.#malformed(problem)
     if (files.length > MOST_FILES)
-      return this.#malformed(`expected at most ${MOST_FILES} files, got ${files.length}`)
+      return this.#malformed(`expected at most ${MOST_FILES} files, got ${files.length}: divide test.files`)
     const own = files.find(name => this.#pinned.has(name))
     if (own !== undefined)
       return this.#malformed(`${own} is a file of the consumer's repository: name only what the tests write`)

@@ -122,7 +122,7 @@ export const REASONS: Record<ReasonCode, Rule> = {
   ),
   'report-stale': inconclusive(
     'The report is older than the test run.',
-    'Make the command write a new report to `{report}` on every run.',
+    'Make the command write a new report on every run.',
   ),
   'report-malformed': inconclusive(
     'The report is not a well-formed JUnit file within the limits, or its totals tell of a failure that no test shows.',

@@ -77,7 +77,9 @@ describe('the files of a glob', () => {
   ])('%s cannot be told behind the linked folder %s', async (glob, link) => {
     const arrange = (at: (name: string) => string) => symlink(at('elsewhere'), at(link))
     const { problem } = await found(glob, ['elsewhere/b/target/a.xml', 'a/b/a.xml', 'a/a.xml'], { arrange })
-    expect(problem).toBe(`cannot be looked for: ${link} is a link to a folder, and links are not followed`)
+    expect(problem).toBe(
+      `cannot be looked for: ${link} is a link to a folder, and links are not followed: name the folder itself`,
+    )
   })
 
   it('are found beside linked folders to which the glob does not lead, and broken links', async () => {
@@ -95,7 +97,8 @@ describe('the files of a glob', () => {
   it('are bounded by what has to be looked through', async () => {
     const files = ['a/1', 'a/2', 'b/1.xml']
     expect((await found('*/*.xml', files, { most: 5 })).problem).toBe(undefined)
-    const problem = 'cannot be looked for: expected at most 4 files and folders, got more'
+    const problem =
+      'cannot be looked for: expected at most 4 files and folders on the way, got more: name a folder that holds less'
     expect(await found('*/*.xml', files, { most: 4 })).toMatchObject({ problem })
     expect((await found('b/*.xml', files, { most: 3 })).problem).toBe(undefined)
   })
