@@ -24,11 +24,12 @@ const MOST_TOLD = 3
  * and how many more there are.
  */
 export function describeSchemaError({ issues }: z.core.$ZodError, value: unknown): string {
-  const problems = schemaProblems(issues, value)
+  const first = issues.slice(0, MOST_TOLD)
+  const problems = schemaProblems(first, value)
   const told = problems.slice(0, MOST_TOLD).map(({ path, message }) => {
     return path.length === 0 ? message : `${pathText(path)}: ${message}`
   })
-  const left = problems.length - told.length
+  const left = issues.length - first.length + problems.length - told.length
   return [...told, ...(left > 0 ? [`and ${left} more`] : [])].join('; ')
 }
 
@@ -131,6 +132,6 @@ function describeChoice(value: unknown): string {
 function valueAt(value: unknown, path: DataPath): unknown {
   return path.reduce<unknown>((at, name) => {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined
-    return Object.entries(at).find(([key]) => key === String(name))?.[1]
+    return Reflect.get(at, name)
   }, value)
 }

@@ -51,6 +51,15 @@ describe('a document', () => {
     expect(() => parse(value)).toThrow(new RangeError(`refused: ${why}`))
   })
 
+  // With the square of their number, this would not come to its end.
+  it('with a hundred thousand mistakes is refused for the first ones', () => {
+    const why =
+      'items[0]: expected a map, got the number 0; items[1]: expected a map, got the number 1; items[2]:'
+    const mistakes = Array.from({ length: 100_000 }, (_, index) => index)
+    expect(() => parse({ ...GOOD, items: mistakes })).toThrow(why)
+    expect(() => parse({ ...GOOD, items: mistakes })).toThrow('; and 99997 more')
+  })
+
   it('that is no JSON is refused with what the parser says, on one line', () => {
     const broken = () => parseJsonDocument('{\n"a": \n}', Schema, refuse)
     expect(broken).toThrow(RangeError)
