@@ -6,7 +6,7 @@ import { LastLines } from '../process/lines.js'
 import { killMarked } from '../process/processes.js'
 import { IncidentError, writeFailureKind } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
-import { firstLine } from '../shared/text.js'
+import { firstLine, formatSeconds } from '../shared/text.js'
 import { fileStem, type Workspace } from './workspace.js'
 
 interface SetUpContext {
@@ -52,7 +52,7 @@ function failureOf(step: SetupStep, ended: CommandEnd, tail: LastLines): Inciden
   const name = `the set-up step '${firstLine(step.run, 80)}'`
   if (ended.cancelled) return new IncidentError('cancelled', `cancelled during ${name}`)
   if (ended.timedOut)
-    return new IncidentError('setup-timed-out', `${name} did not end within ${step.timeoutMs / 1000} s`)
+    return new IncidentError('setup-timed-out', `${name} did not end within ${formatSeconds(step.timeoutMs)}`)
   if (ended.logError) {
     const { message } = ended.logError
     const kind = writeFailureKind(ended.logError)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Docker from 'dockerode'
 import { z } from 'zod'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
+import { formatSeconds } from '../shared/text.js'
 import { withTimeout } from '../shared/time-limits.js'
 import { DockerEngine } from './docker.js'
 import { DEFAULT_ENDPOINT, type Endpoint, type Engine } from './engine.js'
@@ -43,7 +44,7 @@ async function open(endpoint: Endpoint, env: Environment): Promise<Engine> {
 }
 
 async function answer(docker: Docker, endpoint: Endpoint): Promise<unknown> {
-  const late = () => new Error(`no answer within ${CONNECT_TIMEOUT_MS / 1000} s`)
+  const late = () => new Error(`no answer within ${formatSeconds(CONNECT_TIMEOUT_MS)}`)
   try {
     return await withTimeout(CONNECT_TIMEOUT_MS, docker.version(), late)
   } catch (error) {

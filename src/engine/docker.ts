@@ -6,6 +6,7 @@ import pRetry from 'p-retry'
 import { z } from 'zod'
 import { EMPTY_TAR } from '../image/archive.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
+import { formatSeconds } from '../shared/text.js'
 import { withTimeout } from '../shared/time-limits.js'
 import {
   ContainerListed,
@@ -154,7 +155,8 @@ export class DockerEngine implements Engine {
 
   async inRegistry(reference: string): Promise<RegistryAnswer> {
     const doing = `ask the registry for ${reference}`
-    const late = () => new EngineError(`no answer from the registry within ${REGISTRY_TIMEOUT_MS / 1000} s`)
+    const late = () =>
+      new EngineError(`no answer from the registry within ${formatSeconds(REGISTRY_TIMEOUT_MS)}`)
     try {
       const answer = withTimeout(REGISTRY_TIMEOUT_MS, this.#docker.getImage(reference).distribution(), late)
       const { Descriptor } = parseAnswer(DistributionShape, await this.#ask(doing, answer), doing)
@@ -186,7 +188,8 @@ export class DockerEngine implements Engine {
   }
 
   async #ask<T>(doing: string, answer: Promise<T>): Promise<T> {
-    const late = () => engineGone(`could not ${doing} within ${ANSWER_TIMEOUT_MS / 1000} s`, this.#endpoint)
+    const late = () =>
+      engineGone(`could not ${doing} within ${formatSeconds(ANSWER_TIMEOUT_MS)}`, this.#endpoint)
     try {
       return await withTimeout(ANSWER_TIMEOUT_MS, answer, late)
     } catch (error) {

@@ -9,7 +9,7 @@ import { type Command, type CommandEnd, howEnded, runCommand } from '../process/
 import { LastLines, Lines } from '../process/lines.js'
 import { killMarked } from '../process/processes.js'
 import { IncidentError } from '../shared/errors.js'
-import { cutText, lastLines, matchesWildcard } from '../shared/text.js'
+import { cutText, formatSeconds, lastLines, matchesWildcard } from '../shared/text.js'
 import { readReport } from '../test-reports/read-report.js'
 import type { CheckContext } from './source.js'
 
@@ -115,7 +115,7 @@ function problemOf(
 ): string | undefined {
   const { startError, timedOut, exitCode } = ended
   if (startError?.code === 'ENOENT') return `there is no program '${program}'`
-  if (timedOut) return `'${program}' did not end within ${timeoutMs / 1000} s`
+  if (timedOut) return `'${program}' did not end within ${formatSeconds(timeoutMs)}`
   if (exitCode !== 0) {
     const end = listed.end === '' ? 'without a word' : `its last lines: ${listed.end}`
     return `'${program}' ${howEnded(ended)}, ${end}`

@@ -1,6 +1,7 @@
 import { readPublished } from '../registry/published.js'
 import { IncidentError } from '../shared/errors.js'
 import { withRetries } from '../shared/retries.js'
+import { formatSeconds } from '../shared/text.js'
 import { type FullContext, PromotionError } from './context.js'
 import { describeProvenance } from './registry-state.js'
 import type { Release } from './release.js'
@@ -83,7 +84,7 @@ export class Claim {
     const { clock, signal, listener } = this.#context
     const left = this.#settled - clock.now()
     if (left <= 0) return
-    const text = `wait ${Math.ceil(left / 1000)} s for what another promotion may have sent, then look once more`
+    const text = `wait ${formatSeconds(left)} for what another promotion may have sent, then look once more`
     listener({ kind: 'note', text })
     await clock.pause(left, signal).catch(cause => {
       throw signal.aborted
@@ -110,7 +111,7 @@ function claimReference({ repository }: Release): string {
 }
 
 function tooSlow(reference: string, ms: number): IncidentError {
-  const limit = `${ms / 1000} s`
+  const limit = formatSeconds(ms)
   return new IncidentError(
     'network-failed',
     `the registry took over ${limit} to be asked before ${reference}`,

@@ -10,6 +10,7 @@ import { howEnded, runCommand } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
 import type { ProgressListener } from '../shared/progress.js'
 import { type RetryOptions, withRetries } from '../shared/retries.js'
+import { formatSeconds } from '../shared/text.js'
 import { type Provenance, type Registry, registryFailure } from './registry.js'
 
 interface DockerRegistryContext extends ClientContext {
@@ -108,10 +109,7 @@ export class DockerRegistry implements Registry {
     )
     if (ended.cancelled) throw new IncidentError('cancelled', `cancelled while trying to ${doing}`)
     if (ended.timedOut)
-      throw new IncidentError(
-        'network-failed',
-        `could not ${doing}: no answer within ${Math.ceil(ms / 1000)} s`,
-      )
+      throw new IncidentError('network-failed', `could not ${doing}: no answer within ${formatSeconds(ms)}`)
     if (kept.stdout.full)
       throw new IncidentError(
         'internal-error',

@@ -81,7 +81,7 @@ export function outputLine(name: string, value: string): string {
   return `${name}=${plainLine(value, Number.POSITIVE_INFINITY)}\n`
 }
 
-/** Why the program stopped, as its last words. */
+/** Why the program stopped, as its last line. */
 export function stoppedLine(message: string): string {
   return `compat-gate: ${visibleText(message)}\n`
 }

@@ -5,6 +5,12 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`
 }
 
+/** A time limit in milliseconds for a message, in whole seconds from ten on: `90 s`, `2.5 s`, `0.05 s`. */
+export function formatSeconds(ms: number): string {
+  const seconds = ms / 1_000
+  return `${seconds < 10 ? Number(seconds.toPrecision(2)) : Math.round(seconds)} s`
+}
+
 /** `1 test`, `2 tests`. */
 export function formatCount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -58,8 +58,8 @@ interface Judgeable {
 }
 
 /**
- * The candidates that the builds have vouched for, in the plan's order. A trial's job can replace an artifact of its run, but
- * not the output of another job: so it is by that that a candidate is known.
+ * The candidates that the outputs of the build jobs name, in the plan's order. A trial's job can replace an artifact of its
+ * run, but not the output of another job.
  */
 async function judgeable(
   { candidate, imageId }: Pick<JudgeInputs, 'candidate' | 'imageId'>,

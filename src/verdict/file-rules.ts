@@ -60,7 +60,7 @@ function reportReasons({ report, timedOut }: FileEvidence): Finding[] {
 function caseReasons(test: TestCase, evidence: FileEvidence, expect: Expectation): Finding[] {
   const where = { test: test.id }
   const reruns = test.attempts > 1 ? [finding('rerun', `${test.attempts} attempts in the report`, where)] : []
-  // A runner that ends with 0 takes a later attempt for the truth: nobody can say which one is.
+  // With exit code 0 the runner believes the last attempt; nobody can say which attempt is right.
   if (test.attempts > 1 && evidence.exitCode === 0) return reruns
   if (isFailure(test))
     return [

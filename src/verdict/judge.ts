@@ -171,7 +171,7 @@ function absentFiles(policy: Policy, evidence: Evidence): Finding[] {
     )
 }
 
-// Tests that failed, and files without a report, have reasons of their own: too few are those that vanished.
+// Failed tests and missing reports have reasons of their own: this one is about tests that are no longer there.
 function minPassed({ files, expect }: Policy, trials: Evidence[]): Finding[] {
   const wanted = Math.max(1, expect.minPassed)
   const ran = trials.flatMap(trial => trial.files)

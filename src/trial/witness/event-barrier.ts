@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Engine, EngineEvent } from '../../engine/engine.js'
 import { asError } from '../../shared/errors.js'
+import { formatSeconds } from '../../shared/text.js'
 
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<unknown>
 
@@ -11,7 +12,7 @@ const PAUSE_MS = 1000
 const ATTEMPTS = 10
 
 const BROKEN = 'the event stream broke before the witness had seen everything'
-const UNSEEN = `the engine did not report the witness's own tag within ${(ATTEMPTS * PAUSE_MS) / 1000} s`
+const UNSEEN = `the engine did not report the witness's own tag within ${formatSeconds(ATTEMPTS * PAUSE_MS)}`
 
 /**
  * Proves that the event stream is live, and that every event up to now has been read: an empty image of the witness's

@@ -4,6 +4,7 @@ import {
   firstLine,
   formatCount,
   formatDuration,
+  formatSeconds,
   joinFitting,
   lastLines,
 } from '../../../src/shared/text.js'
@@ -18,6 +19,18 @@ describe('formatDuration', () => {
     [125_000, '2 min 05 s'],
     [3_725_000, '62 min 05 s'],
   ])('%i ms is %s', (ms, expected) => expect(formatDuration(ms)).toBe(expected))
+})
+
+describe('formatSeconds', () => {
+  it.each([
+    [0, '0 s'],
+    [50, '0.05 s'],
+    [2_000, '2 s'],
+    [2_549, '2.5 s'],
+    [9_999, '10 s'],
+    [12_500, '13 s'],
+    [1_865_000, '1865 s'],
+  ])('%i ms is %s', (ms, expected) => expect(formatSeconds(ms)).toBe(expected))
 })
 
 describe('formatCount', () => {
