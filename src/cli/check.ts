@@ -4,7 +4,7 @@ import { parseRepository } from '../git/git.js'
 import { resolvePin } from '../git/pin.js'
 import { checkLine } from '../report/conclusion.js'
 import { IncidentError } from '../shared/errors.js'
-import { packageFolder } from '../shared/package-folder.js'
+import { packageFolder } from '../shared/files.js'
 import { selectConsumers } from '../stages/context.js'
 import type { CheckArguments } from './arguments.js'
 

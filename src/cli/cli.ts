@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stoppedLine } from '../report/conclusion.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
-import { packageFolder } from '../shared/package-folder.js'
+import { packageFolder } from '../shared/files.js'
 import { type Arguments, parseArguments } from './arguments.js'
 import { USAGE } from './usage.js'
 

@@ -22,7 +22,7 @@ options of run:
   --report FOLDER   where the report goes; default: a new folder among the temporary ones
   --keep            leave the working folders and the candidate where they are
   --json            print verdict.json on standard output; everything else goes to standard error
-  --verbose         show the output of the build, the set-up and the tests
+  --verbose         show the output of the build, the set-up and the tests, and each command
 
 options of check --preset:
   --checkout FOLDER where the consumer is checked out

@@ -7,7 +7,7 @@ import { killMarked } from '../process/processes.js'
 import { IncidentError, writeFailureKind } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
 import { firstLine, formatSeconds } from '../shared/text.js'
-import { fileStem, type Workspace } from './workspace.js'
+import { fileStem, type Workspace } from './consumer-context.js'
 
 interface SetUpContext {
   trial: string

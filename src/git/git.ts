@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { isAbsolute, resolve } from 'node:path'
-import { type CapturedOutput, captureOutput } from '../process/capture.js'
 import { allowedEnvironment } from '../process/environment.js'
+import { type CapturedOutput, captureOutput } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
 import type { ProgressListener } from '../shared/progress.js'
 import type { RetryOptions } from '../shared/retries.js'

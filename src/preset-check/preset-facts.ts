@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Preset } from '../config/load-preset.js'
-import { consumerEnvironment } from '../consumer/environment.js'
+import { consumerEnvironment } from '../consumer/consumer-context.js'
 import { setUpConsumer } from '../consumer/set-up.js'
 import { IncidentError } from '../shared/errors.js'
 import { formatCount } from '../shared/text.js'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { constants, createWriteStream, openSync, rmSync } from 'node:fs'
+import { constants, createWriteStream, existsSync, openSync, realpathSync, rmSync } from 'node:fs'
 import { type FileHandle, open, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Writable } from 'node:stream'
 import { asError } from './errors.js'
 
@@ -54,4 +55,11 @@ export async function writeFresh(path: string, text: string): Promise<void> {
 /** 64 hexadecimal digits. */
 export function sha256(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex')
+}
+
+/** The folder of this package, from the program that is running: `dist/index.js`, `bin/…` or a compiled source. */
+export function packageFolder(): string {
+  let folder = dirname(realpathSync(process.argv[1] ?? process.cwd()))
+  while (!existsSync(join(folder, 'action.yml')) && folder !== dirname(folder)) folder = dirname(folder)
+  return folder
 }

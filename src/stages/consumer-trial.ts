@@ -1,7 +1,12 @@
-import { archivePath } from '../candidate/frozen.js'
-import type { ConsumerContext } from '../consumer/environment.js'
-import type { Evidence, Incident } from '../evidence.js'
+import { join } from 'node:path'
+import { makeControl } from '../candidate/control.js'
+import { archivePath, type FrozenCandidate } from '../candidate/frozen.js'
+import type { ConsumerConfig } from '../config/config.js'
+import { type ConsumerContext, makeWorkspace, restoreWorkspace } from '../consumer/consumer-context.js'
+import type { CandidateIdentity, Evidence, Incident } from '../evidence.js'
+import type { Pin } from '../git/pin.js'
 import { archiveFacts } from '../image/archive.js'
+import { controlName } from '../image/candidate-marks.js'
 import { IncidentError } from '../shared/errors.js'
 import { blankEvidence, incidentOf, runTrial, type TrialContext, writeEvidence } from '../trial/trial.js'
 import type { CandidateImage, TrialImage } from '../trial/witness/subject.js'
@@ -9,8 +14,20 @@ import type { Built, Failed } from './build.js'
 import type { LiveRun, Run } from './context.js'
 import type { Ready } from './set-up.js'
 
+/** The consumer's tests on the candidate, and then its control on a dead image. */
+export async function tryConsumer(
+  ready: Ready,
+  built: Built | Failed,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence[]> {
+  const trial = await candidateTrial(ready, built, live, signal)
+  const control = await controlStage(ready, trial, built, live, signal)
+  return control === undefined ? [trial] : [trial, control]
+}
+
 /** Tries the candidate on one consumer, or says in the evidence why it could not be tried. */
-export async function candidateTrial(
+async function candidateTrial(
   ready: Ready,
   built: Built | Failed,
   live: LiveRun,
@@ -41,7 +58,7 @@ export async function keepEvidence(evidence: Evidence, folder: string): Promise<
 }
 
 /** What may have changed while a consumer was at work: the saved candidate, and what the runner will read. */
-export async function afterTrial(evidence: Evidence, live: LiveRun): Promise<Evidence> {
+async function afterTrial(evidence: Evidence, live: LiveRun): Promise<Evidence> {
   const archiveAfter = await archiveFacts(archivePath(live.folders.candidate))
   const changed = live.context.commandFiles.restore()
   const incidents = changed.map(name => ({
@@ -76,7 +93,7 @@ async function timedTrial(
 }
 
 /** @param title what the trial is shown under */
-export function trialContext(
+function trialContext(
   context: ConsumerContext,
   live: LiveRun,
   title: string,
@@ -100,4 +117,82 @@ export function untriedEvidence({ consumers, origin }: Run, incident: Incident):
     ...origin,
     incidents: [incident],
   }))
+}
+
+/**
+ * The negative control of a consumer: some of its tests on a dead image. Undefined where none is configured, or where
+ * the trial of the candidate did not come to its end, which already keeps the consumer from passing.
+ */
+async function controlStage(
+  ready: Ready,
+  trial: Evidence,
+  built: Built | Failed,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence | undefined> {
+  const { consumer, pin } = ready
+  const { control } = consumer
+  if (control === undefined || pin === undefined || trial.incidents.length > 0) return undefined
+  const frozen = 'error' in built ? built : await built.frozen
+  if ('error' in frozen) return undefined
+  const config = controlConfig(consumer, control)
+  const candidate = frozen.identity
+  const context = await controlContext(ready, candidate, live)
+  const work = () => runControl(config, pin, frozen, context, live, signal)
+  const evidence = await live.stages.time(consumer.name, 'control', work)
+  return keepEvidence(await afterTrial({ ...evidence, candidate }, live), context.workspace.evidence)
+}
+
+/** The consumer as its control runs it: a few files, one after the other. */
+function controlConfig(
+  { test, ...consumer }: ConsumerConfig,
+  { files, args }: NonNullable<ConsumerConfig['control']>,
+): ConsumerConfig {
+  return { ...consumer, test: { ...test, command: [...test.command, ...args], files, shards: 1 } }
+}
+
+/** The consumer is told the name of the dead image, and leaves its evidence beside that of the candidate. */
+async function controlContext(
+  { consumer, context }: Ready,
+  candidate: CandidateIdentity,
+  live: LiveRun,
+): Promise<ConsumerContext> {
+  const { workspace } = context
+  const { reports } = workspace
+  const beside = await makeWorkspace(
+    join(live.folders.work, consumer.name),
+    join(workspace.evidence, 'control'),
+  )
+  return {
+    ...context,
+    trial: `${context.trial}-control`,
+    image: controlName(candidate.repository, candidate.tag),
+    workspace: { ...beside, reports: join(reports, 'control') },
+  }
+}
+
+async function runControl(
+  config: ConsumerConfig,
+  pin: Pin,
+  { identity: candidate, configuration }: FrozenCandidate,
+  context: ConsumerContext,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<Evidence> {
+  const { reference } = context.image
+  try {
+    await restoreWorkspace(context.workspace)
+    const engineId = await makeControl(live.engine, configuration, reference)
+    const image: TrialImage = {
+      arm: 'control',
+      repository: candidate.repository,
+      reference,
+      engineId,
+      candidate,
+    }
+    const whole = trialContext(context, live, `${config.name} (control)`, signal)
+    return await runTrial(config, pin, image, whole)
+  } catch (error) {
+    return { ...blankEvidence(config, context.run, context.trial, 'control'), incidents: [incidentOf(error)] }
+  }
 }

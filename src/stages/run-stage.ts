@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { connectEngine } from '../engine/connect.js'
-import { packageFolder } from '../shared/package-folder.js'
+import { packageFolder } from '../shared/files.js'
 import { allJob } from './all.js'
 import { buildJob } from './build.js'
 import type { RunContext } from './context.js'

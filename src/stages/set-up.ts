@@ -2,9 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { ConsumerConfig } from '../config/config.js'
 import { portNames } from '../config/placeholders.js'
-import { type ConsumerContext, consumerEnvironment } from '../consumer/environment.js'
+import {
+  type ConsumerContext,
+  consumerEnvironment,
+  makeWorkspace,
+  snapshotWorkspace,
+} from '../consumer/consumer-context.js'
 import { setUpConsumer } from '../consumer/set-up.js'
-import { makeWorkspace, snapshotWorkspace } from '../consumer/workspace.js'
 import { checkOutPin } from '../git/checkout.js'
 import { parseRepository } from '../git/git.js'
 import { type Pin, resolvePin } from '../git/pin.js'

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Workspace } from '../consumer/workspace.js'
+import type { Workspace } from '../consumer/consumer-context.js'
 import { type FileEvidence, type Incident, isFailure, type ReportEvidence } from '../evidence.js'
 import { readEnd } from '../process/log-file.js'
 import { CAUSES_OF_CANDIDATE, classifyFailure, failureCauseInTest } from '../shared/failure-causes.js'

@@ -1,5 +1,5 @@
 import type { ConsumerConfig } from '../config/config.js'
-import type { ConsumerContext } from '../consumer/environment.js'
+import type { ConsumerContext } from '../consumer/consumer-context.js'
 import type { Engine } from '../engine/engine.js'
 import { type ImageName, shardName } from '../image/candidate-marks.js'
 import { freePorts } from './ports.js'

@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { ConsumerConfig } from '../config/config.js'
 import { fillPlaceholders } from '../config/placeholders.js'
-import { type ConsumerContext, consumerEnvironment, placeholderValues } from '../consumer/environment.js'
-import { fileStem } from '../consumer/workspace.js'
+import {
+  type ConsumerContext,
+  consumerEnvironment,
+  fileStem,
+  placeholderValues,
+} from '../consumer/consumer-context.js'
 import type { FileEvidence } from '../evidence.js'
 import { TRIAL_MARK } from '../process/environment.js'
 import { type Command, type CommandEnd, runCommand } from '../process/execute.js'

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ConsumerConfig } from '../../../src/config/config.js'
-import { makeWorkspace } from '../../../src/consumer/workspace.js'
+import { makeWorkspace } from '../../../src/consumer/consumer-context.js'
 import { folder } from '../../support/folder.js'
 
 /** A consumer's configuration after parsing, with only what a test is about written out. */

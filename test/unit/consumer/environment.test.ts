@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ConsumerConfig } from '../../../src/config/config.js'
-import { type ConsumerContext, consumerEnvironment } from '../../../src/consumer/environment.js'
+import { type ConsumerContext, consumerEnvironment } from '../../../src/consumer/consumer-context.js'
 import { consumerConfig } from './consumers.js'
 
 const WORKSPACE = {

@@ -1,7 +1,7 @@
 import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeWorkspace, restoreWorkspace, snapshotWorkspace } from '../../../src/consumer/workspace.js'
+import { makeWorkspace, restoreWorkspace, snapshotWorkspace } from '../../../src/consumer/consumer-context.js'
 import { folder } from '../../support/folder.js'
 
 const signal = new AbortController().signal

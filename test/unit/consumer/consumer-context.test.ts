@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fileStem, makeWorkspace } from '../../../src/consumer/workspace.js'
+import { fileStem, makeWorkspace } from '../../../src/consumer/consumer-context.js'
 import { folder } from '../../support/folder.js'
 
 describe('a workspace', () => {
