@@ -56,9 +56,9 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   const found = ready.pin ?? (await time('pin', () => resolvePin(from, consumer.ref, git)))
   ready.pin = found
   const { checkout, scratch } = context.workspace
-  ready.pin = await time('check out', async () => {
+  ready.pin = await time('check out', async (): Promise<Pin> => {
     await checkOutPin(from, found, checkout, git)
-    return { ...found, odd: await filesModifiedAtCheckout(found, checkout, scratch, git) }
+    return { ...found, modifiedAtCheckout: await filesModifiedAtCheckout(found, checkout, scratch, git) }
   })
   await runSetUp(ready, live, signal)
   // Beside the build, which takes longer in most cases.
