@@ -23,6 +23,13 @@ describe('src/', () => {
   })
 })
 
+it('docs/design.md has the rooms in this order', () => {
+  const page = readFileSync(join(SRC, '../docs/design.md'), 'utf8')
+  const cells = page.split('\n').flatMap(line => /^\| (`src\/[^|]*) \|/.exec(line)?.[1] ?? [])
+  const paths = cells.flatMap(cell => [...cell.matchAll(/`src\/([\w-]+)/g)].map(([, room]) => room))
+  expect(paths).toEqual([...ROOMS])
+})
+
 /** The breaks in a small tree of files. */
 function breaksIn(tree: Record<string, string>): string[] {
   return brokenRules(Object.entries(tree).map(([file, text]) => readSource(file, text)))
