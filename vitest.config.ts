@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { LongFilesFirst } from './test/support/long-files-first.js'
 import { mode } from './test/support/mode.js'
 
 // `repo` and `local` hold every test that needs nothing from outside; `cluster` adds those that do,
@@ -46,8 +47,9 @@ export default defineConfig({
     // Both would leave tests out, and the run would still look whole.
     allowOnly: false,
     passWithNoTests: false,
-    // Most of the time is spent waiting for processes, so one worker less than cores would leave one idle.
-    maxWorkers: 2,
+    // One more than the cores of the smallest machine: some files wait for times to pass.
+    maxWorkers: 3,
+    sequence: { sequencer: LongFilesFirst },
     // One engine, one set of ports: in cluster mode files take turns.
     fileParallelism: now !== 'cluster',
     reporters: [
