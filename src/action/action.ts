@@ -62,10 +62,10 @@ export async function runAction(
   } catch (error) {
     log.close()
     toolkit.setFailed(
-      error instanceof UsageError || error instanceof IncidentError ? error.message : told(error),
+      error instanceof UsageError || error instanceof IncidentError ? error.message : unexpectedText(error),
     )
   } finally {
-    lastWord(files, toolkit)
+    checkCommandFiles(files, toolkit)
   }
 }
 
@@ -108,7 +108,7 @@ function publish(
  * However the step ends. Every process of the run is dead: what has come into the files since the last look, and comes
  * into them now, is from one that got away.
  */
-function lastWord(files: CommandFiles, toolkit: ActionToolkit): void {
+function checkCommandFiles(files: CommandFiles, toolkit: ActionToolkit): void {
   const changed = files.restore()
   if (changed.length === 0) return
   files.set('output', FAIL_CLOSED)
@@ -117,7 +117,7 @@ function lastWord(files: CommandFiles, toolkit: ActionToolkit): void {
   )
 }
 
-function told(error: unknown): string {
+function unexpectedText(error: unknown): string {
   const stack = error instanceof Error ? error.stack : undefined
   return `compat-gate itself failed, and nothing was approved: ${stack ?? messageOf(error)}`
 }

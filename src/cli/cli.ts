@@ -16,18 +16,18 @@ const EXIT = { pass: 0, 'not-applicable': 0, fail: 1, inconclusive: 2, usage: 64
  */
 export async function runCommandLine(args: string[], signal: AbortSignal): Promise<number> {
   try {
-    return await obey(parseArguments(args, process.env), signal)
+    return await runArguments(parseArguments(args, process.env), signal)
   } catch (error) {
     const own = error instanceof UsageError
     process.stderr.write(
-      stoppedLine(own ? error.message : `failed, and nothing was approved: ${told(error)}`),
+      stoppedLine(own ? error.message : `failed, and nothing was approved: ${unexpectedText(error)}`),
     )
     return own ? EXIT.usage : EXIT.inconclusive
   }
 }
 
 // Each command is loaded when it is asked for: the engine's client alone takes a good part of a second.
-async function obey(args: Arguments, signal: AbortSignal): Promise<number> {
+async function runArguments(args: Arguments, signal: AbortSignal): Promise<number> {
   switch (args.command) {
     case 'help':
       process.stdout.write(USAGE)
@@ -56,7 +56,7 @@ async function version(): Promise<string> {
   return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown'
 }
 
-function told(error: unknown): string {
+function unexpectedText(error: unknown): string {
   if (error instanceof IncidentError) return error.message
   return (error instanceof Error ? error.stack : undefined) ?? messageOf(error)
 }

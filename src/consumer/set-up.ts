@@ -25,7 +25,7 @@ export async function setUpConsumer(config: ConsumerConfig, context: SetUpContex
     const ended = await runStep(step, log, context, tail)
     // A step may leave a server behind, but not into the trial, where nobody would know of it.
     await killMarked(`${TRIAL_MARK}=${context.trial}`)
-    const failure = failureOf(step, ended, tail)
+    const failure = stepFailure(step, ended, tail)
     if (failure) throw failure
   }
 }
@@ -48,7 +48,7 @@ function runStep(step: SetupStep, log: string, context: SetUpContext, tail: Last
   })
 }
 
-function failureOf(step: SetupStep, ended: CommandEnd, tail: LastLines): IncidentError | undefined {
+function stepFailure(step: SetupStep, ended: CommandEnd, tail: LastLines): IncidentError | undefined {
   const name = `the set-up step '${firstLine(step.run, 80)}'`
   if (ended.cancelled) return new IncidentError('cancelled', `cancelled during ${name}`)
   if (ended.timedOut)

@@ -132,7 +132,7 @@ export function parseEvent(line: string): EngineEvent | undefined {
   const attributes = raw.Actor.Attributes ?? {}
   const id =
     /^[0-9a-f]{64}$/.test(raw.Actor.ID) && raw.Type === 'image' ? `sha256:${raw.Actor.ID}` : raw.Actor.ID
-  const event = { action: action(raw.Action), id, attributes }
+  const event = { action: plainAction(raw.Action), id, attributes }
   const name = attributes['name'] ?? ''
   if (raw.Type === 'container')
     return { type: 'container', ...event, name, reference: attributes['image'] ?? '' }
@@ -142,13 +142,13 @@ export function parseEvent(line: string): EngineEvent | undefined {
 }
 
 /** `exec_create: sh -c …` and `health_status: healthy` carry a detail behind the action. */
-function action(text: string): string {
+function plainAction(text: string): string {
   const name = text.split(':', 1)[0]?.trim() ?? ''
-  return ALIASES[name] ?? name
+  return ACTION_ALIASES[name] ?? name
 }
 
 /** Podman's own words, which some of its versions let through. */
-const ALIASES: Record<string, string> = { died: 'die', remove: 'destroy', loadfromarchive: 'load' }
+const ACTION_ALIASES: Record<string, string> = { died: 'die', remove: 'destroy', loadfromarchive: 'load' }
 
 /** Docker's pull has the reference where other events have the ID, and only the repository as its name. */
 function imageReference(id: string, name: string): string {

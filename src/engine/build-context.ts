@@ -38,7 +38,7 @@ export async function pathInContext(
   dockerfile: string,
 ): Promise<string | undefined> {
   const root = await realpath(contextDir)
-  const path = inside(root, await realpath(folder))
+  const path = pathInside(root, await realpath(folder))
   if (path === undefined) return undefined
   const ignore = new DockerIgnore((await ignoreFile(root, dockerfile)) ?? '')
   return ignore.ignores(path) ? undefined : path
@@ -46,10 +46,10 @@ export async function pathInContext(
 
 /** `<Dockerfile>.dockerignore` goes before `.dockerignore`, as with `docker buildx build`. */
 async function ignoreFile(root: string, dockerfile: string): Promise<string | undefined> {
-  return (await textOf(`${dockerfile}.dockerignore`)) ?? (await textOf(join(root, '.dockerignore')))
+  return (await readIfThere(`${dockerfile}.dockerignore`)) ?? (await readIfThere(join(root, '.dockerignore')))
 }
 
-async function textOf(path: string): Promise<string | undefined> {
+async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
@@ -60,10 +60,10 @@ async function textOf(path: string): Promise<string | undefined> {
 
 /** The Dockerfile's path in the context, its folder's links followed; undefined when it lies elsewhere. */
 async function nameInside(root: string, dockerfile: string): Promise<string | undefined> {
-  return inside(root, join(await realpath(dirname(dockerfile)), basename(dockerfile)))
+  return pathInside(root, join(await realpath(dirname(dockerfile)), basename(dockerfile)))
 }
 
-function inside(root: string, target: string): string | undefined {
+function pathInside(root: string, target: string): string | undefined {
   const path = relative(root, target)
   return path === '..' || path.startsWith(`..${sep}`) ? undefined : path.split(sep).join('/')
 }
@@ -146,7 +146,7 @@ export class DockerIgnore {
 
   constructor(content: string) {
     const lines = content.replace(/^\uFEFF/, '').split('\n')
-    this.#patterns = lines.filter(line => !line.startsWith('#')).flatMap(parse)
+    this.#patterns = lines.filter(line => !line.startsWith('#')).flatMap(parseIgnoreLine)
   }
 
   /** `path` is relative to the context, with `/` between its parts. */
@@ -166,26 +166,26 @@ export class DockerIgnore {
   }
 }
 
-function parse(line: string): Pattern[] {
+function parseIgnoreLine(line: string): Pattern[] {
   const text = line.trim()
   const negated = text.startsWith('!')
   const written = negated ? text.slice(1).trim() : text
   if (written === '' && negated) throw new Error('.dockerignore: expected a pattern after "!", got nothing')
   if (written === '') return []
   const clean = posix.normalize(written).replace(/(?<=.)\/$/, '')
-  return [{ regex: compile(clean.replace(/^\/(?=.)/, '')), negated }]
+  return [{ regex: compileIgnorePattern(clean.replace(/^\/(?=.)/, '')), negated }]
 }
 
-function compile(pattern: string): RegExp {
+function compileIgnorePattern(pattern: string): RegExp {
   try {
-    return new RegExp(`^${source(pattern)}$`)
+    return new RegExp(`^${ignorePatternSource(pattern)}$`)
   } catch (cause) {
     throw new Error(`.dockerignore: expected a pattern, got ${JSON.stringify(pattern)}`, { cause })
   }
 }
 
 /** `**` crosses folders, `*` and `?` do not, `[a-z]` is a class, a backslash takes the next character as it is. */
-function source(pattern: string): string {
+function ignorePatternSource(pattern: string): string {
   const token = /\*\*\/?$|\*\*\/?|\*|\?|\\.|[.+()|{}$^]/g
   return pattern.replace(token, (found, at: number) => {
     if (found.startsWith('**')) return at + found.length === pattern.length ? '.*' : '(.*/)?'

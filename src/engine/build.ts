@@ -25,24 +25,24 @@ export async function buildByEngineApi(
   signal: AbortSignal,
 ): Promise<EngineBuildOutput> {
   const output = new EngineBuildOutput(onOutput)
-  const context = await contextOf(request)
+  const context = await packContext(request)
   const cancellation = new Cancellation(signal)
   try {
     signal.throwIfAborted()
-    const asked = docker.buildImage(context.archive, options(request, context, cancellation.cut))
+    const asked = docker.buildImage(context.archive, buildOptions(request, context, cancellation.cut))
     await output.follow(cancellation.guard(asReadable(await asked)))
     signal.throwIfAborted()
   } catch (error) {
     signal.throwIfAborted()
     // A file of the context that went away meanwhile comes out of the request, as if the connection were broken.
-    if (context.archive.errored) throw unreadable(request, context.archive.errored)
+    if (context.archive.errored) throw unreadableContext(request, context.archive.errored)
     const failure = asEngineError(error, 'build the candidate', endpoint)
-    throw failure instanceof EngineError ? failed(failure.message, output) : failure
+    throw failure instanceof EngineError ? buildFailure(failure.message, output) : failure
   } finally {
     cancellation.over()
     context.archive.destroy()
   }
-  if (output.error !== undefined) throw failed(output.error, output)
+  if (output.error !== undefined) throw buildFailure(output.error, output)
   return output
 }
 
@@ -92,24 +92,24 @@ class Cancellation {
 
 /** The build ended without the image that was asked for, whatever it said. */
 export function nothingBuilt(request: BuildRequest, output: EngineBuildOutput): IncidentError {
-  return failed(`expected the image ${request.tag} with the labels of this run, got none`, output)
+  return buildFailure(`expected the image ${request.tag} with the labels of this run, got none`, output)
 }
 
-async function contextOf(request: BuildRequest): Promise<PackedContext> {
+async function packContext(request: BuildRequest): Promise<PackedContext> {
   try {
     return await packBuildContext(request.contextDir, request.dockerfile)
   } catch (cause) {
-    throw unreadable(request, cause)
+    throw unreadableContext(request, cause)
   }
 }
 
-function unreadable({ contextDir }: BuildRequest, cause: unknown): BuildError {
+function unreadableContext({ contextDir }: BuildRequest, cause: unknown): BuildError {
   return new BuildError(`the build context ${contextDir} cannot be read: ${messageOf(cause)}`, undefined, {
     cause,
   })
 }
 
-function options(
+function buildOptions(
   request: BuildRequest,
   context: PackedContext,
   abortSignal: AbortSignal,
@@ -128,18 +128,18 @@ function options(
   }
 }
 
-function failed(said: string, output: EngineBuildOutput): IncidentError {
+function buildFailure(said: string, output: EngineBuildOutput): IncidentError {
   const where =
     output.step === undefined
       ? 'the build of the candidate failed'
       : `the build of the candidate failed at "${output.step}"`
   const tail = output.tail === '' ? '' : `\nlast lines of output:\n${output.tail}`
-  const message = `${where}: ${said.trim()}${needsBuildKit(said) ? BUILDX : ''}${tail}`
+  const message = `${where}: ${said.trim()}${needsBuildKit(said) ? BUILDX_HINT : ''}${tail}`
   const cause = classifyBuildFailure(said, output.step)
   return cause === undefined ? new BuildError(message, output.step) : new IncidentError(cause, message)
 }
 
-const BUILDX =
+const BUILDX_HINT =
   '; this Dockerfile needs BuildKit: install docker buildx, which is then used instead of the engine'
 
 /** `--mount`, `COPY --link` and here-documents are unknown to the classic builder. */
@@ -149,7 +149,7 @@ function needsBuildKit(said: string): boolean {
   )
 }
 
-const KEPT = 20
+const KEPT_LINES = 20
 
 const Line = z.object({
   stream: z.string().optional(),
@@ -189,7 +189,7 @@ export class EngineBuildOutput {
     const text = line.stream ?? statusText(line)
     if (text === undefined || text === '') return
     this.step = /^step \d+\/\d+ ?: .*/im.exec(text)?.[0] ?? this.step
-    this.#tail = [...this.#tail, ...lastLines(text, KEPT)].slice(-KEPT)
+    this.#tail = [...this.#tail, ...lastLines(text, KEPT_LINES)].slice(-KEPT_LINES)
     this.#onText(text)
   }
 }

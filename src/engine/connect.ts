@@ -24,10 +24,10 @@ export async function connectEngine(env: Environment): Promise<Engine> {
   const failures: string[] = []
   for (const endpoint of endpointsToTry(env)) {
     try {
-      return await open(endpoint, env)
+      return await openEngine(endpoint, env)
     } catch (error) {
       if (error instanceof UsageError) throw error
-      failures.push(`${endpoint} (${reason(error)})`)
+      failures.push(`${endpoint} (${failureReason(error)})`)
     }
   }
   const wayOut = 'start Docker or Podman, or set DOCKER_HOST to the socket of a running engine'
@@ -37,13 +37,13 @@ export async function connectEngine(env: Environment): Promise<Engine> {
   )
 }
 
-async function open(endpoint: Endpoint, env: Environment): Promise<Engine> {
+async function openEngine(endpoint: Endpoint, env: Environment): Promise<Engine> {
   const options = dockerodeOptions(endpoint, env)
-  const offered = Version.parse(await answer(new Docker(options), endpoint))
+  const offered = Version.parse(await askVersion(new Docker(options), endpoint))
   return new DockerEngine(new Docker({ ...options, version: `v${negotiate(offered, endpoint)}` }), endpoint)
 }
 
-async function answer(docker: Docker, endpoint: Endpoint): Promise<unknown> {
+async function askVersion(docker: Docker, endpoint: Endpoint): Promise<unknown> {
   const late = () => new Error(`no answer within ${formatSeconds(CONNECT_TIMEOUT_MS)}`)
   try {
     return await withTimeout(CONNECT_TIMEOUT_MS, docker.version(), late)
@@ -55,22 +55,22 @@ async function answer(docker: Docker, endpoint: Endpoint): Promise<unknown> {
 /** The newer of the versions that both sides know. */
 function negotiate(offered: z.infer<typeof Version>, endpoint: Endpoint): string {
   const { ApiVersion: newest, MinAPIVersion: oldest = OLDEST } = offered
-  if (older(newest, OLDEST) || older(NEWEST, oldest)) {
+  if (isOlder(newest, OLDEST) || isOlder(NEWEST, oldest)) {
     throw new UsageError(
       `the engine at ${endpoint} speaks API ${oldest} to ${newest}, expected one of ${OLDEST} to ${NEWEST}; ` +
         'use an engine, or a release of compat-gate, that fits',
     )
   }
-  return older(newest, NEWEST) ? newest : NEWEST
+  return isOlder(newest, NEWEST) ? newest : NEWEST
 }
 
-function older(a: string, b: string): boolean {
+function isOlder(a: string, b: string): boolean {
   const [x = 0, y = 0] = a.split('.').map(Number)
   const [u = 0, v = 0] = b.split('.').map(Number)
   return x === u ? y < v : x < u
 }
 
-function reason(error: unknown): string {
+function failureReason(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
   if (error instanceof z.ZodError) return 'what answers is no container engine'
   return messageOf(cause)
@@ -102,13 +102,13 @@ export function dockerodeOptions(endpoint: Endpoint, env: Environment): Docker.D
   }
   const socketPath = /^unix:\/\/(\/.+)$/.exec(endpoint)?.[1]
   if (socketPath !== undefined) return { ...none, socketPath, protocol: 'http' }
-  const url = tcp(endpoint)
+  const url = tcpUrl(endpoint)
   const tls = usesTls(env, url.port)
   const options = { ...none, host: url.hostname, port: url.port || (tls ? '2376' : '2375') }
   return tls ? { ...options, protocol: 'https', ...certificates(env) } : { ...options, protocol: 'http' }
 }
 
-function tcp(endpoint: Endpoint): URL {
+function tcpUrl(endpoint: Endpoint): URL {
   if (endpoint.startsWith('ssh://')) {
     throw new UsageError(
       `DOCKER_HOST=${endpoint}: ssh:// is not supported; forward the socket and use unix://<path>`,

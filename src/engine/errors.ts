@@ -18,15 +18,15 @@ export class EngineError extends Error {
   }
 }
 
-const GONE =
+const GONE_CODES =
   /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|EACCES|ENOTSOCK|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
 
 /** Turns anything thrown by the transport or the engine into one of our errors. `doing` completes "could not …". */
 export function asEngineError(thrown: unknown, doing: string, endpoint: string): Error {
   if (thrown instanceof IncidentError || thrown instanceof EngineError) return thrown
   const status = statusOf(thrown)
-  const said = saidBy(thrown)
-  if (status === undefined && isGone(thrown))
+  const said = engineMessage(thrown)
+  if (status === undefined && isEngineGone(thrown))
     return engineGone(`could not ${doing}: ${said}`, endpoint, thrown)
   const message = `the engine could not ${doing}: ${said}`
   const kind = status === 404 ? undefined : classifyFailure(said)
@@ -75,13 +75,13 @@ function statusOf(thrown: unknown): number | undefined {
   return numberIn(thrown, 'statusCode')
 }
 
-function isGone(thrown: unknown): boolean {
+function isEngineGone(thrown: unknown): boolean {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
-  return GONE.test(code) || /socket hang up|aborted|premature close/i.test(messageOf(thrown))
+  return GONE_CODES.test(code) || /socket hang up|aborted|premature close/i.test(messageOf(thrown))
 }
 
 /** The engine's message without dockerode's `(HTTP code 404) no such image - ` before it. */
-function saidBy(thrown: unknown): string {
+function engineMessage(thrown: unknown): string {
   return messageOf(thrown)
     .replace(/^\(HTTP code \d+\) [^-]*- /, '')
     .trim()

@@ -67,7 +67,7 @@ export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<
   for await (const chunk of stream) {
     let from = 0
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-      const line = text([...rest, chunk.subarray(from, at)])
+      const line = joinedText([...rest, chunk.subarray(from, at)])
       rest = []
       length = 0
       from = at + 1
@@ -77,11 +77,11 @@ export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<
     length += chunk.length - from
     if (length > LONGEST) throw new Error(`the engine sent a line of more than ${LONGEST} bytes`)
   }
-  const line = text(rest)
+  const line = joinedText(rest)
   if (line !== '') yield line
 }
 
-function text(parts: Buffer[]): string {
+function joinedText(parts: Buffer[]): string {
   return Buffer.concat(parts).toString('utf8').trim()
 }
 

@@ -49,7 +49,7 @@ export async function runGit(
       program: 'git',
       args: [...SETTINGS, ...helper, ...args],
       cwd,
-      env: allowedEnvironment(context.env, KEPT, {
+      env: allowedEnvironment(context.env, KEPT_VARIABLES, {
         GIT_TERMINAL_PROMPT: '0',
         LC_ALL: 'C',
         ...(objects !== undefined && { GIT_OBJECT_DIRECTORY: objects }),
@@ -62,32 +62,32 @@ export async function runGit(
       ...(server !== undefined && { secret: `${context.token}\n` }),
     },
   )
-  if (ended.startError) throw notStarted(ended.startError)
+  if (ended.startError) throw gitNotStarted(ended.startError)
   if (ended.cancelled) throw new IncidentError('cancelled', 'cancelled while git was running')
   return ended
 }
 
-function notStarted({ code, message }: NodeJS.ErrnoException): IncidentError {
+function gitNotStarted({ code, message }: NodeJS.ErrnoException): IncidentError {
   const why = code === 'ENOENT' ? 'git is not installed, or not in the PATH' : `git cannot start: ${message}`
   return new IncidentError('internal-error', why)
 }
 
-// A consumer is given neither: logins lie in both, Podman's for one.
-const XDG = ['XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR']
+// Logins lie in both folders, Podman's for one, so a consumer's processes get neither variable.
+const XDG_VARIABLES = ['XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR']
 // Keys, agents and settings of the user are how git reaches repositories that need them.
-const KEPT = ['HOME', 'SSH_AUTH_SOCK', 'GIT_SSH_COMMAND', 'GIT_SSL_NO_VERIFY', ...XDG]
+const KEPT_VARIABLES = ['HOME', 'SSH_AUTH_SOCK', 'GIT_SSH_COMMAND', 'GIT_SSL_NO_VERIFY', ...XDG_VARIABLES]
 
 function credentialOptions(server: string): string[] {
   return ['-c', 'credential.helper=', '-c', `credential.${server}.helper=${HELPER}`, '-c', 'core.askPass=']
 }
 
-// Follows every failure of a transport, and says nothing about this one.
-const ADVICE = /^(Please make sure you have the correct access rights|and the repository exists\.)$/
+// Git adds these lines to every failure of a transport; they say nothing about this one.
+const GENERAL_ADVICE = /^(Please make sure you have the correct access rights|and the repository exists\.)$/
 
 /** The last lines of what git said, for an error. */
 export function gitErrorText(ended: CapturedOutput): string {
   if (ended.timedOut) return 'git did not answer in time'
-  const own = ended.stderr.split('\n').filter(line => !ADVICE.test(line.trim()))
+  const own = ended.stderr.split('\n').filter(line => !GENERAL_ADVICE.test(line.trim()))
   return cutText(lastLines(own.join('\n'), 3).join(' / '), 600)
 }
 

@@ -28,11 +28,11 @@ const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/
  */
 export async function resolvePin(repository: Repository, ref: string, context: GitContext): Promise<Pin> {
   if (SHA.test(ref)) return { ref, commit: ref }
-  const wanted = candidates(ref)
+  const wanted = possibleRefs(ref)
   const found = await listRemoteRefs(repository, wanted, context)
   const names = wanted.filter(name => found.has(name))
   const [fullRef, other] = names
-  if (fullRef === undefined) throw notFound(repository, ref, wanted)
+  if (fullRef === undefined) throw refNotFound(repository, ref, wanted)
   if (other !== undefined) {
     throw new IncidentError(
       'ref-not-found',
@@ -42,7 +42,7 @@ export async function resolvePin(repository: Repository, ref: string, context: G
   return { ref, commit: found.get(`${fullRef}^{}`) ?? (found.get(fullRef) as string), fullRef }
 }
 
-function candidates(ref: string): string[] {
+function possibleRefs(ref: string): string[] {
   return ref.startsWith('refs/') ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`]
 }
 
@@ -68,17 +68,17 @@ async function askRemote(repository: Repository, args: string[], context: GitCon
   return ended
 }
 
-/** What cannot be reached, and why: a cause that passes is told from one that stays. */
+/** Why a repository cannot be reached. Its kind says whether the cause may be gone a moment later. */
 export function unreachableRepository(
   repository: Repository,
   words: string,
   context: GitContext,
 ): IncidentError {
-  const said = `${repository.name} cannot be reached: ${words}${hint(repository, words, context)}`
+  const said = `${repository.name} cannot be reached: ${words}${accessHint(repository, words, context)}`
   return new IncidentError(classifyFailure(words) ?? 'consumer-unreachable', said)
 }
 
-function hint({ tokenServer }: Repository, words: string, { token }: GitContext): string {
+function accessHint({ tokenServer }: Repository, words: string, { token }: GitContext): string {
   if (!/authentication|could not read Username|\b40[13]\b|not found/i.test(words)) return ''
   if (token === undefined) return '; a private repository needs a token'
   return tokenServer === undefined
@@ -86,7 +86,7 @@ function hint({ tokenServer }: Repository, words: string, { token }: GitContext)
     : '; the token may not be allowed to read it'
 }
 
-function notFound(repository: Repository, ref: string, tried: string[]): IncidentError {
+function refNotFound(repository: Repository, ref: string, tried: string[]): IncidentError {
   const short = /^[0-9a-f]{4,39}$/.test(ref) ? '; a commit needs its full SHA' : ''
   return new IncidentError(
     'ref-not-found',

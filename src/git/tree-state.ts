@@ -32,13 +32,13 @@ export async function readTreeState(
   if (head.exitCode !== 0) return { modified: [] }
   const odd = pin.modifiedAtCheckout ?? new Map<string, string>()
   const called = await modifiedFiles(pin, folder, scratch, context)
-  const modified = [...called.filter(name => !odd.has(name)), ...(await changed(odd, folder))]
+  const modified = [...called.filter(name => !odd.has(name)), ...(await changedFiles(odd, folder))]
   return { commit: head.stdout.trim(), modified }
 }
 
 /**
- * The odd files of a pin, as `Pin` has them; to be asked for before anything of the consumer's runs, so that no change
- * of its can be among them. Git would call them modified for ever: only their bytes tell whether they were changed.
+ * The files that git calls modified right after the checkout, with a fingerprint of each, as `Pin` has them. To be called
+ * before anything of the consumer runs, so that no change of the consumer is among them.
  */
 export async function filesModifiedAtCheckout(
   pin: Pin,
@@ -48,21 +48,22 @@ export async function filesModifiedAtCheckout(
 ): Promise<Map<string, string>> {
   const odd = new Map<string, string>()
   for (const name of await modifiedFiles(pin, folder, scratch, context)) {
-    const print = await fingerprint(join(folder, name))
-    // What has no bytes to compare stays as git calls it.
+    const print = await fileFingerprint(join(folder, name))
+    // Without a fingerprint git's own answer stands: modified.
     if (print !== undefined) odd.set(name, print)
   }
   return odd
 }
 
-async function changed(odd: ReadonlyMap<string, string>, folder: string): Promise<string[]> {
+async function changedFiles(odd: ReadonlyMap<string, string>, folder: string): Promise<string[]> {
   const names: string[] = []
-  for (const [name, before] of odd) if ((await fingerprint(join(folder, name))) !== before) names.push(name)
+  for (const [name, before] of odd)
+    if ((await fileFingerprint(join(folder, name))) !== before) names.push(name)
   return names
 }
 
 /** Says whether a file is the same: its bytes, and the part of its mode that git keeps. */
-async function fingerprint(path: string): Promise<string | undefined> {
+async function fileFingerprint(path: string): Promise<string | undefined> {
   try {
     await using file = await openRegular(path)
     const { mode } = await file.stat()
@@ -98,8 +99,8 @@ async function modifiedFiles(
   context: GitContext,
 ): Promise<string[]> {
   const steps = [
-    [...over(folder, scratch), 'read-tree', pin.commit],
-    [...over(folder, scratch), 'diff', '--name-only', '-z', ...PLAINLY],
+    [...comparing(folder, scratch), 'read-tree', pin.commit],
+    [...comparing(folder, scratch), 'diff', '--name-only', '-z', ...DIFF_OPTIONS],
   ]
   const listed = await inScratch(steps, folder, scratch, context)
   return 'names' in listed ? listed.names : [`(git cannot compare: ${listed.problem})`]
@@ -123,8 +124,8 @@ async function inScratch(
   return { names: names.split('\0').filter(name => name !== '') }
 }
 
-const PLAINLY = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all']
+const DIFF_OPTIONS = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all']
 
-function over(folder: string, scratch: string): string[] {
+function comparing(folder: string, scratch: string): string[] {
   return ['-c', 'core.fsmonitor=false', '--git-dir', scratch, '--work-tree', folder]
 }

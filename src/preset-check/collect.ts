@@ -42,14 +42,14 @@ export async function collectTests(
   const [program = '', ...rest] = [...command, ...args].map(text => fillPlaceholders(text, values))
   const env = consumerEnvironment(consumer, context, { file, report })
   const startedOn = Date.now()
-  const listed = new Listed(line === undefined ? undefined : fillPlaceholders(line, { file }))
+  const listed = new TestListing(line === undefined ? undefined : fillPlaceholders(line, { file }))
   const ended = await listed.of(
     { program, args: rest, cwd: context.workspace.checkout, env },
     timeout,
     context,
   )
   if (ended.cancelled) throw new IncidentError('cancelled', 'cancelled while tests were listed')
-  const problem = problemOf(ended, program, timeout, listed)
+  const problem = listingProblem(ended, program, timeout, listed)
   if (problem !== undefined) return { problem }
   if (line !== undefined) return { count: listed.count }
   const { state, detail, cases } = await readReport(consumer.test.report.format, report, {
@@ -62,7 +62,7 @@ export async function collectTests(
 }
 
 /** What a command writes: the lines that name a test, each once, and the end of it. */
-class Listed {
+class TestListing {
   readonly #pattern: string | undefined
   readonly #names = new Set<string>()
   readonly #tail = new LastLines()
@@ -107,11 +107,11 @@ class Listed {
   }
 }
 
-function problemOf(
+function listingProblem(
   ended: CommandEnd,
   program: string,
   timeoutMs: number,
-  listed: Listed,
+  listed: TestListing,
 ): string | undefined {
   const { startError, timedOut, exitCode } = ended
   if (startError?.code === 'ENOENT') return `there is no program '${program}'`

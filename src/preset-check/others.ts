@@ -20,7 +20,7 @@ export async function otherFacts(
   checkout: string,
   preset: string,
 ): Promise<PresetFact[]> {
-  const found = await find(others, checkout)
+  const found = await findTestFiles(others, checkout)
   if (found === undefined)
     return [{ ok: false, text: `${others.glob}: expected fewer than ${MOST_ENTRIES} files to look through` }]
   const leftOut = others['left-out'].map(({ file }) => file)
@@ -41,7 +41,7 @@ export async function otherFacts(
 }
 
 /** Paths from the checkout's root, sorted; undefined when there is too much to look through. */
-async function find({ glob, holds }: Others, checkout: string): Promise<string[] | undefined> {
+async function findTestFiles({ glob, holds }: Others, checkout: string): Promise<string[] | undefined> {
   const { base } = picomatch.scan(glob)
   const matches = picomatch(glob)
   const files = await filesBelow(checkout, base)

@@ -59,12 +59,12 @@ async function countFact(
   }
   const found = await collectTests(consumer, check.collect, test, [], context)
   const expected = check.tests[test] ?? 0
-  if (found.problem === undefined) return comparison(test, found.count, expected, file)
+  if (found.problem === undefined) return compareCount(test, found.count, expected, file)
   const help = options.setUp ? '' : '; where the checkout is not set up, --set-up does that first'
   return { ok: false, text: `${test}: its tests cannot be listed: ${found.problem}${help}` }
 }
 
-function comparison(test: string, count: number, expected: number, file: string): PresetFact {
+function compareCount(test: string, count: number, expected: number, file: string): PresetFact {
   if (count === expected) return { ok: true, text: `${test}: ${formatCount(count, 'test')}` }
   const where = `set check.tests and expect.min-passed in ${file}`
   const help =
@@ -87,10 +87,10 @@ async function* controlFacts(
   const what = `control ${args.join(' ')}: ${test}`
   if (found.problem === undefined && found.count > 0)
     yield { ok: true, text: `${what}: ${formatCount(found.count, 'test')}` }
-  else yield { ok: false, text: `${what}: ${why(found)}: see control in ${file}` }
+  else yield { ok: false, text: `${what}: ${whyUnlisted(found)}: see control in ${file}` }
 }
 
-function why(found: Collected): string {
+function whyUnlisted(found: Collected): string {
   return found.problem ?? 'selects no test'
 }
 

@@ -28,16 +28,16 @@ export async function sourceFacts(
   const facts = source.map(async ({ file, holds }, index) => {
     const read = await readSourceText(join(checkout, file)).then(
       text => ({ text }),
-      error => ({ problem: whyNot(error) }),
+      error => ({ problem: whyUnreadable(error) }),
     )
     const key = `check.source[${index}] in ${preset}`
     if ('problem' in read) return [{ ok: false, text: `${file}: ${read.problem}: see ${key}` }]
-    return holds.map(wanted => factOf(file, wanted, read.text.includes(wanted), key))
+    return holds.map(wanted => textFact(file, wanted, read.text.includes(wanted), key))
   })
   return (await Promise.all(facts)).flat()
 }
 
-function factOf(file: string, wanted: string, ok: boolean, key: string): PresetFact {
+function textFact(file: string, wanted: string, ok: boolean, key: string): PresetFact {
   if (ok) return { ok, text: `${file}: holds '${wanted}'` }
   const text = `${file}: does not hold '${wanted}': see what the consumer has instead, and mend what rests on it and ${key}`
   return { ok, text }
@@ -48,7 +48,7 @@ export async function readSourceText(path: string): Promise<string> {
   return readSmallFile(path, MAX_BYTES)
 }
 
-function whyNot(error: unknown): string {
+function whyUnreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file' : messageOf(error)
 }
@@ -69,7 +69,7 @@ interface CheckContextOptions {
 }
 
 // There is none: a list of tests needs no image, and one that asks for it should not find any.
-const IMAGE = { reference: 'image.invalid/check:none', tag: 'none' }
+const NO_IMAGE = { reference: 'image.invalid/check:none', tag: 'none' }
 
 /** The folders, ports and names of a trial, around a checkout that is there. */
 export async function makeCheckContext(
@@ -85,7 +85,7 @@ export async function makeCheckContext(
     trial: `check-${run}`,
     env,
     signal,
-    image: IMAGE,
+    image: NO_IMAGE,
     workspace: { ...(await makeWorkspace(join(folder, 'work'), join(folder, 'evidence'))), checkout },
     ports: Object.fromEntries(names.map((name, index) => [`port:${name}`, String(free[index])])),
   }

@@ -11,7 +11,7 @@ export function cancellationSignal(warn: (line: string) => void): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted && name === 'SIGINT') end()
+      if (controller.signal.aborted && name === 'SIGINT') endByInterrupt()
       if (!controller.signal.aborted) setTimeout(giveUp, DEADLINE_MS, warn).unref()
       controller.abort()
     })
@@ -21,14 +21,14 @@ export function cancellationSignal(warn: (line: string) => void): AbortSignal {
 
 function giveUp(warn: (line: string) => void): void {
   warn('compat-gate: cancelled; not everything could be tidied up in time\n')
-  end()
+  endByInterrupt()
 }
 
 /**
  * Dies of SIGINT, which shells and runners tell as exit code 130. `process.exit` would first wait for the threads of
  * the pool, and one that waits in open(2) at a FIFO, or for a dead network drive, never comes back.
  */
-function end(): void {
+function endByInterrupt(): void {
   process.removeAllListeners('SIGINT')
   process.kill(process.pid, 'SIGINT')
   // Where SIGINT was blocked by whoever started this process.

@@ -40,13 +40,13 @@ export interface CommandEnd {
   timedOut: boolean
   cancelled: boolean
   durationMs: number
-  /** When the process itself had ended, in milliseconds since the epoch: what is written later is not its own. */
+  /** When the process itself had ended, in milliseconds since the epoch. Files that are newer are not its own. */
   endedAt: number
   /** The log could not be written, because the disk is full for instance. */
   logError?: NodeJS.ErrnoException
 }
 
-const UNTOUCHED = { timedOut: false, cancelled: false }
+const NOT_INTERRUPTED = { timedOut: false, cancelled: false }
 
 /**
  * Runs a process as the leader of a group of its own and waits until the whole group is dead: when
@@ -56,13 +56,13 @@ const UNTOUCHED = { timedOut: false, cancelled: false }
 export async function runCommand(command: Command, options: RunCommandOptions): Promise<CommandEnd> {
   const started = performance.now()
   if (options.signal.aborted)
-    return { ...UNTOUCHED, cancelled: true, durationMs: 0, endedAt: now(), endedBy: 'SIGTERM' }
+    return { ...NOT_INTERRUPTED, cancelled: true, durationMs: 0, endedAt: endTime(), endedBy: 'SIGTERM' }
   options.listener?.(announcement(command, options.secret))
   const log = options.log === undefined ? undefined : new LogFile(options.log)
   const child = await startProcess(command, options.secret !== undefined)
   const end =
     child instanceof Error
-      ? { ...UNTOUCHED, startError: child, endedAt: now() }
+      ? { ...NOT_INTERRUPTED, startError: child, endedAt: endTime() }
       : await followProcess(child, options, log)
   const durationMs = performance.now() - started
   // The last bytes are written now, and may be the ones that the disk has no room for.
@@ -70,7 +70,7 @@ export async function runCommand(command: Command, options: RunCommandOptions): 
   return { ...end, durationMs, ...(logError && { logError }) }
 }
 
-// A secret is in no argument, but what a user has written into a URL, or elsewhere, is.
+// The gate puts no secret into an argument, but a URL of the configuration may hold one.
 function announcement({ program, args }: Command, secret = ''): Progress {
   const hidden = secret.trim()
   const shown = args.map(arg => {
@@ -101,11 +101,11 @@ async function startProcess(
 }
 
 async function followProcess(child: ChildProcess, options: RunCommandOptions, log: LogFile | undefined) {
-  hand(child, options.secret)
-  relay(child, 'stdout', log, options.onOutput)
-  relay(child, 'stderr', log, options.onOutput)
+  handOverSecret(child, options.secret)
+  relayOutput(child, 'stdout', log, options.onOutput)
+  relayOutput(child, 'stderr', log, options.onOutput)
   const limits = limitProcess(child, options)
-  // What happens after the leader's end did not end it.
+  // A time-out or a cancellation after the leader's end is not the reason of its end.
   child.once('exit', limits.lift)
   return { ...(await waitForEnd(child)), ...limits.state }
 }
@@ -118,7 +118,7 @@ function startError(thrown: unknown, cwd: string): NodeJS.ErrnoException {
   return Object.assign(missing, { code: 'ENOTDIR' })
 }
 
-function hand(child: ChildProcess, secret: string | undefined): void {
+function handOverSecret(child: ChildProcess, secret: string | undefined): void {
   const pipe = child.stdio[3]
   if (secret === undefined || !pipe || !('end' in pipe)) return
   // A process that never reads it is not our error.
@@ -126,7 +126,7 @@ function hand(child: ChildProcess, secret: string | undefined): void {
   pipe.end(secret)
 }
 
-function relay(
+function relayOutput(
   child: ChildProcess,
   name: 'stdout' | 'stderr',
   log: LogFile | undefined,
@@ -145,7 +145,7 @@ function relay(
 type End = { endedAt: number } & ({ exitCode: number } | { endedBy: NodeJS.Signals })
 
 // File systems keep fractions of a millisecond, and this clock none: rounded up, nothing seems later than it is.
-function now(): number {
+function endTime(): number {
   return Date.now() + 1
 }
 
@@ -155,12 +155,12 @@ const MOST_ROUNDS = 8
 /** Waits for the end of a started process, kills what it left in its group, and reads its output to the end. */
 function waitForEnd(child: ChildProcess): Promise<End> {
   return new Promise(resolve => {
-    // Only what is done to a running process can go wrong here, and its end comes all the same.
+    // An error of a signal, for instance. The process still ends, and `exit` says so.
     child.on('error', () => undefined)
     let endedAt = 0
     child.once('exit', () => {
-      endedAt = now()
-      // What the leader left behind holds the pipes open, and would keep `close` away for ever.
+      endedAt = endTime()
+      // Processes that the leader left behind hold the pipes open, and `close` would never come.
       signalGroup(child, 'SIGKILL')
       closeHeldPipes(child)
     })
@@ -188,7 +188,7 @@ function closeHeldPipes(child: ChildProcess): void {
     rounds++
     const idle = !moved
     moved = false
-    // Silence counts only when the pipes were asked once more: a busy moment looks silent too.
+    // Read once more before the pipes count as silent: on a busy machine the data may only be late.
     setImmediate(() => {
       if (rounds >= MOST_ROUNDS || (idle && !moved)) for (const stream of streams) stream.destroy()
     })

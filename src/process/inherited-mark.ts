@@ -63,7 +63,7 @@ function textOf(pid: number, file: string): Promise<string> {
 
 function hasInherited(stat: string, mark: string): boolean {
   const fields = fieldsOf(stat)
-  // The dead keep their limits until somebody asks for them, which in a container may be nobody.
+  // A zombie keeps its limits until its parent waits for it, which in a container may never happen.
   if (fields[0] === 'Z' || fields[0] === 'X') return false
   const [, run, trial] = /^1(\d{9})(\d{9})$/.exec(fields[RSSLIM] ?? '') ?? []
   return [run, trial].includes(digits(mark))

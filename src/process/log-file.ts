@@ -57,7 +57,7 @@ export class LogFile implements AsyncDisposable {
 }
 
 /** The last bytes of a file as text. Rejects for anything else that a foreign process has put in its place. */
-export async function readEnd(path: string, bytes: number): Promise<string> {
+export async function readFileEnd(path: string, bytes: number): Promise<string> {
   await using file = await openRegular(path)
   const { size } = await file.stat()
   const buffer = Buffer.alloc(Math.min(size, bytes))

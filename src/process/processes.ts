@@ -42,7 +42,7 @@ async function isNamed(pid: number, variable: Buffer): Promise<boolean> {
   return carries(environ, variable)
 }
 
-// With a zero before the first one too, every variable stands between two of them.
+// With a zero in front, every variable stands between two zeros, the first one too.
 function carries(environ: Buffer, variable: Buffer): boolean {
   return Buffer.concat([Buffer.of(0), environ]).includes(variable)
 }

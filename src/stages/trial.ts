@@ -40,12 +40,12 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
   const candidate = await readCandidate(folder).catch(incidentOrThrow)
   const begun: Run = {
     ...run,
-    context: 'kind' in candidate ? context : adopted(context, candidate.identity.run),
-    consumers: [narrowed(config, wanted)],
+    context: 'kind' in candidate ? context : adoptRun(context, candidate.identity.run),
+    consumers: [plannedConsumer(config, wanted)],
     folders: { ...run.folders, candidate: folder },
     origin: { run: workflowRun(context.env, plan.run), part: partOf(wanted) },
   }
-  const evidence = await tried(begun, candidate, pinOf(plan, wanted))
+  const evidence = await tryLoaded(begun, candidate, pinOf(plan, wanted))
   const candidates = triedCandidates(evidence)
   const result = concludeRun(begun, { evidence, policies: [], candidates, notes: [] })
   return finishedReport<'trial'>({ 'report-dir': begun.folders.report }, trialSummary(result))
@@ -55,7 +55,7 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
  * The containers of the candidate carry the label of the run that built it, so that is the run that they, and all else that
  * this one leaves, are known by.
  */
-function adopted(context: RunContext, run: string): RunContext {
+function adoptRun(context: RunContext, run: string): RunContext {
   context.adopt(run)
   return { ...context, run, keep: { ...context.keep, candidate: true } }
 }
@@ -87,7 +87,7 @@ function pinOf({ consumers }: Plan, { consumer }: PlannedTrial): Pin {
 }
 
 /** The consumer with the files of this trial alone, one after the other, and what of its control is among them. */
-function narrowed({ consumers }: Config, { consumer, files }: PlannedTrial): ConsumerConfig {
+function plannedConsumer({ consumers }: Config, { consumer, files }: PlannedTrial): ConsumerConfig {
   const found = consumers.find(({ name }) => name === consumer)
   if (found === undefined) throw new UsageError(`consumer: the configuration has no ${consumer}`)
   const { control, ...rest } = found
@@ -99,12 +99,12 @@ function narrowed({ consumers }: Config, { consumer, files }: PlannedTrial): Con
   }
 }
 
-async function tried(begun: Run, candidate: StoredCandidate | Incident, pin: Pin): Promise<Evidence[]> {
-  if ('kind' in candidate) return untried(begun, candidate)
+async function tryLoaded(begun: Run, candidate: StoredCandidate | Incident, pin: Pin): Promise<Evidence[]> {
+  if ('kind' in candidate) return keepUntried(begun, candidate)
   const live = await openRun(begun).catch(incidentOrThrow)
-  if ('kind' in live) return untried(begun, live)
+  if ('kind' in live) return keepUntried(begun, live)
   try {
-    return await onCandidate(candidate, live, pin)
+    return await tryOnCandidate(candidate, live, pin)
   } finally {
     await removeRun(live)
     // Its archive is another job's; the engine took it for this trial alone.
@@ -112,7 +112,7 @@ async function tried(begun: Run, candidate: StoredCandidate | Incident, pin: Pin
   }
 }
 
-async function untried(run: Run, incident: Incident): Promise<Evidence[]> {
+async function keepUntried(run: Run, incident: Incident): Promise<Evidence[]> {
   return Promise.all(
     untriedEvidence(run, incident).map(async evidence => {
       const folder = evidenceFolder(run, evidence.consumer.name)
@@ -122,7 +122,7 @@ async function untried(run: Run, incident: Incident): Promise<Evidence[]> {
   )
 }
 
-async function onCandidate(candidate: StoredCandidate, live: LiveRun, pin: Pin): Promise<Evidence[]> {
+async function tryOnCandidate(candidate: StoredCandidate, live: LiveRun, pin: Pin): Promise<Evidence[]> {
   const { consumers, context } = live
   const [consumer] = consumers as [ConsumerConfig]
   const [built, ready] = await Promise.all([

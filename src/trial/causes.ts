@@ -2,12 +2,12 @@ import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Workspace } from '../consumer/consumer-context.js'
 import { type FileEvidence, type Incident, isFailure, type ReportEvidence } from '../evidence.js'
-import { readEnd } from '../process/log-file.js'
+import { readFileEnd } from '../process/log-file.js'
 import { CAUSES_OF_CANDIDATE, classifyFailure, failureCauseInTest } from '../shared/failure-causes.js'
 import { cutText } from '../shared/text.js'
 
 const LOG_END = 256 * 1024
-/** Bytes; with less the disk counts as full, whoever says so. */
+/** In bytes. A disk with less room than this counts as full, also when only the candidate says that it is. */
 const ROOM = 64 * 1024 * 1024
 
 /** The report, with the cause that the text of a failed test names. */
@@ -30,7 +30,7 @@ export async function withoutOwnCauses(
   const logs = containers.flatMap(({ image, log }) =>
     image === 'candidate' && log !== undefined ? [log] : [],
   )
-  const texts = await Promise.all(logs.map(log => readEnd(join(folder, log), LOG_END).catch(() => '')))
+  const texts = await Promise.all(logs.map(log => readFileEnd(join(folder, log), LOG_END).catch(() => '')))
   const { bavail, bsize } = await statfs(tmp)
   const said = new Set(texts.flatMap(text => text.split(/[\r\n]+/)).map(line => failureCauseInTest(line)))
   if (bavail * bsize < ROOM) said.delete('no-space')
@@ -47,10 +47,10 @@ export async function failureCauseOfFile(evidence: FileEvidence, folder: string)
   // The engine itself has said why one could not be started.
   if (exitCode === 0 || own.some(({ started, startFailure }) => started || startFailure !== undefined))
     return []
-  // Once one was created, only such words count as no image can bring about.
+  // Once a container was created, only texts count that no image can bring about.
   const cause: typeof classifyFailure = own.length === 0 ? classifyFailure : failureCauseInTest
   // A log that the tests took away, or put something else in place of, names nothing.
-  const lines = (await readEnd(join(folder, log), LOG_END).catch(() => '')).split(/[\r\n]+/)
+  const lines = (await readFileEnd(join(folder, log), LOG_END).catch(() => '')).split(/[\r\n]+/)
   const line = lines.findLast(one => cause(one) !== undefined)
   const kind = cause(line ?? '', exitCode)
   if (kind === undefined) return []

@@ -20,35 +20,36 @@ export async function exclusiveIncidents(
   const { containers, ports } = config.exclusive
   const found: (string | undefined)[] = []
   // One after the other, because a container of the name may have the port as well.
-  for (const name of containers) found.push(await containerTaken(name, engine))
-  for (const port of ports) found.push(await portStillTaken(port, engine))
+  for (const name of containers) found.push(await takenContainer(name, engine))
+  for (const port of ports) found.push(await takenPort(port, engine))
   for (const container of await engine.runningContainers())
-    found.push(await beside(container, repository, engine))
+    found.push(await runningBeside(container, repository, engine))
   return found.filter(detail => detail !== undefined).map(detail => ({ kind: 'exclusive-taken', detail }))
 }
 
-async function containerTaken(name: string, engine: Engine): Promise<string | undefined> {
+async function takenContainer(name: string, engine: Engine): Promise<string | undefined> {
   const container = await engine.container(name)
-  if (container === undefined || (await removed(container, engine))) return undefined
-  return `the container ${described(container)} exists: ${wayOut(container, 'remove it')}`
+  if (container === undefined || (await removeLeftover(container, engine))) return undefined
+  return `the container ${describeContainer(container)} exists: ${wayOut(container, 'remove it')}`
 }
 
-async function portStillTaken(port: number, engine: Engine): Promise<string | undefined> {
+async function takenPort(port: number, engine: Engine): Promise<string | undefined> {
   if (!(await portTaken(port))) return undefined
   const publishing = await engine.runningContainers(port)
   const strangers: ContainerFacts[] = []
-  for (const container of publishing) if (!(await removed(container, engine))) strangers.push(container)
+  for (const container of publishing)
+    if (!(await removeLeftover(container, engine))) strangers.push(container)
   if (!(await portTaken(port))) return undefined
   const [stranger] = strangers
   const owner =
     stranger === undefined
       ? ((await portOwner(port)) ?? 'a program that cannot be seen from here')
-      : `the container ${described(stranger)}`
+      : `the container ${describeContainer(stranger)}`
   return `port ${port} is taken by ${owner}: ${wayOut(stranger, 'free it')}`
 }
 
-/** A container of the candidate's repository that runs already: the tests could talk to it, and no event would tell. */
-async function beside(
+/** A container of the candidate's repository that runs already: tests could use it without any event of the engine. */
+async function runningBeside(
   container: ContainerFacts,
   repository: string,
   engine: Engine,
@@ -58,18 +59,18 @@ async function beside(
   const names = [reference, ...(image?.tags ?? []), ...(image?.digests ?? [])]
   const wanted = parseReference(repository).repository
   if (!names.some(name => parseReference(name).repository === wanted)) return undefined
-  // A trial of another run has names and ports of its own, which its tests alone are told.
-  if ((await isUnderWay(labels[RUN_LABEL])) || (await removed(container, engine))) return undefined
-  return `the container ${described(container)} of the candidate's repository runs already: stop it`
+  // The container of a run that is still under way has a name and a port that only the tests of that run know.
+  if ((await isUnderWay(labels[RUN_LABEL])) || (await removeLeftover(container, engine))) return undefined
+  return `the container ${describeContainer(container)} of the candidate's repository runs already: stop it`
 }
 
 /**
- * Removes what a run of the gate has left, if it has ended: another one may be under way on the same engine. One that is
- * has processes with its mark, as far as they can be seen from here.
+ * Removes what a run of the gate has left, if it has ended: another one may be under way on the same engine. A run
+ * that is under way has processes with its mark, as far as they can be seen from here.
  */
-async function removed(container: ContainerFacts, engine: Engine): Promise<boolean> {
+async function removeLeftover(container: ContainerFacts, engine: Engine): Promise<boolean> {
   const run = container.labels[RUN_LABEL]
-  // The label alone could have come with an image that was published: the name of a candidate is no user's.
+  // A published image may carry the label too, but only candidates have a tag like this.
   if (run === undefined || !isCandidateTag(container.reference) || (await isUnderWay(run))) return false
   await engine.removeContainer(container.id)
   return true
@@ -83,7 +84,7 @@ function wayOut(container: ContainerFacts | undefined, usual: string): string {
   return container?.labels[RUN_LABEL] === undefined ? usual : `${usual}, or wait for the end of the run`
 }
 
-function described({ name, reference, id, labels }: ContainerFacts): string {
+function describeContainer({ name, reference, id, labels }: ContainerFacts): string {
   const run = labels[RUN_LABEL]
   const whose = run === undefined ? '' : `, of the run ${run} of compat-gate`
   return `${name} (${reference}, ${id.slice(0, 12)}${whose})`

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:net'
 /** Whether something of this machine already listens on a TCP port, on any of its addresses. */
 export async function portTaken(port: number): Promise<boolean> {
   for (const host of ['0.0.0.0', '127.0.0.1', '::']) {
-    if (await isTaken(port, host)) return true
+    if (await isTakenOn(port, host)) return true
   }
   return false
 }
@@ -15,15 +15,15 @@ export async function freePort(): Promise<number> {
   return port as number
 }
 
-/** Several of them, no two alike. */
+/** Several free ports, all different. */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, listening))
+  const servers = await Promise.all(Array.from({ length: count }, listenOnAnyPort))
   const ports = servers.map(portOf)
   await Promise.all(servers.map(server => new Promise(resolve => server.close(resolve))))
   return ports
 }
 
-function listening(): Promise<Server> {
+function listenOnAnyPort(): Promise<Server> {
   const server = createServer()
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -37,7 +37,7 @@ function portOf(server: Server): number {
   return address.port
 }
 
-function isTaken(port: number, host: string): Promise<boolean> {
+function isTakenOn(port: number, host: string): Promise<boolean> {
   const server = createServer()
   return new Promise(resolve => {
     // A machine without IPv6 answers EADDRNOTAVAIL: only a taken port counts.
@@ -51,11 +51,13 @@ function isTaken(port: number, host: string): Promise<boolean> {
  * another user's, or the system has no /proc.
  */
 export async function portOwner(port: number): Promise<string | undefined> {
-  const sockets = new Set((await Promise.all([inodes('tcp', port), inodes('tcp6', port)])).flat())
+  const sockets = new Set(
+    (await Promise.all([listeningSockets('tcp', port), listeningSockets('tcp6', port)])).flat(),
+  )
   if (sockets.size === 0) return undefined
   const pids = (await readdir('/proc').catch(() => [])).filter(name => /^\d+$/.test(name))
   for (const pid of pids) {
-    if (!(await holds(pid, sockets))) continue
+    if (!(await processHolds(pid, sockets))) continue
     const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'a program')
     return `${name.trim()} (process ${pid})`
   }
@@ -65,7 +67,7 @@ export async function portOwner(port: number): Promise<string | undefined> {
 const LISTEN = '0A'
 
 /** The sockets that listen on a port: proc(5), /proc/net/tcp. */
-async function inodes(table: string, port: number): Promise<string[]> {
+async function listeningSockets(table: string, port: number): Promise<string[]> {
   const text = await readFile(`/proc/net/${table}`, 'utf8').catch(() => '')
   const wanted = `:${port.toString(16).toUpperCase().padStart(4, '0')}`
   const rows = text.split('\n').map(line => line.trim().split(/\s+/))
@@ -75,7 +77,7 @@ async function inodes(table: string, port: number): Promise<string[]> {
   })
 }
 
-async function holds(pid: string, sockets: Set<string>): Promise<boolean> {
+async function processHolds(pid: string, sockets: Set<string>): Promise<boolean> {
   const folder = `/proc/${pid}/fd`
   const open = await readdir(folder).catch(() => [])
   const targets = await Promise.all(open.map(fd => readlink(`${folder}/${fd}`).catch(() => '')))

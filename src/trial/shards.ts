@@ -13,14 +13,14 @@ export interface Shard {
   logPrefix: string
   /** Positions in `test.files`, in order. */
   files: number[]
-  /** The candidate under the name that this shard alone is told. */
+  /** The candidate under this shard's own name for it. */
   image: TrialImage
-  /** The names that the other shards are told. */
+  /** The names that the other shards have for it. */
   siblings: string[]
-  /** The name that this shard is told, where it is one of its own. */
+  /** This shard's own name for it; empty where there is one shard, which uses the candidate's name. */
   names: string[]
-  /** What its processes are told in place of the trial's own. */
-  told: Pick<ConsumerContext, 'trial' | 'image' | 'ports'>
+  /** What its processes are given in place of the trial's own values. */
+  overrides: Pick<ConsumerContext, 'trial' | 'image' | 'ports'>
 }
 
 /**
@@ -42,8 +42,8 @@ export function shardNames(
 }
 
 /**
- * Divides a trial. A container tells by the name of its image which shard it belongs to, so each shard has a tag of
- * its own for the candidate; whoever gets the shards takes the tags away again.
+ * Divides a trial. The name of its image says which shard a container belongs to, so each shard has a tag of its
+ * own for the candidate. The caller removes the tags.
  */
 export async function makeShards(
   config: ConsumerConfig,
@@ -55,7 +55,7 @@ export async function makeShards(
   const files = [...config.test.files.keys()]
   const all = shardNames(config, image.repository, context.image.tag)
   if (all.length === 0)
-    return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], told: context }]
+    return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], overrides: context }]
   const names = Object.keys(context.ports)
   const ports = await freePorts(all.length * names.length)
   return Promise.all(
@@ -68,7 +68,7 @@ export async function makeShards(
         image: { ...image, reference },
         siblings: all.map(other => other.reference).filter(other => other !== reference),
         names: [reference],
-        told: {
+        overrides: {
           trial: `${context.trial}-s${index + 1}`,
           image: { reference, tag },
           ports: Object.fromEntries(names.map(name => [name, String(ports.pop())])),

@@ -28,7 +28,7 @@ export interface TestFileContext extends ConsumerContext {
   sinceStart: () => number
 }
 
-/** What a trial tells of its consumer to each of its files. */
+/** What all test files of a trial share. */
 export interface PinnedFiles {
   /** Paths of all files of the pin, from the checkout's root; empty where nobody looks for reports among them. */
   pinned: readonly string[]
@@ -61,15 +61,15 @@ export async function runTestFile(
     onOutput: context.onOutput,
   })
   const left = await killMarked(`${TRIAL_MARK}=${context.trial}`)
-  refuse(command, ended, left)
+  throwIfFailed(command, ended, left)
   const evidence = withFailureCauses(await source.read({ startedAt: startedOn, endedAt: ended.endedAt }))
   // Only what was read as a regular file is copied: anything else could point elsewhere.
-  if (evidence.state === 'ok') await keep(source, context.workspace.evidence, stem)
+  if (evidence.state === 'ok') await keepReports(source, context.workspace.evidence, stem)
   return {
     file,
     command: [command.program, ...command.args],
     startedAt,
-    ...endOf(ended),
+    ...endFacts(ended),
     report: evidence,
     log,
   }
@@ -104,7 +104,7 @@ function reportSource(
   return new ReportFiles({ format, glob, checkout: workspace.checkout, pinned })
 }
 
-function refuse(command: Command, ended: CommandEnd, left: number[]): void {
+function throwIfFailed(command: Command, ended: CommandEnd, left: number[]): void {
   if (ended.cancelled) throw new IncidentError('cancelled', 'cancelled while the tests were running')
   if (ended.startError) {
     const { code, message } = ended.startError
@@ -122,7 +122,7 @@ function refuse(command: Command, ended: CommandEnd, left: number[]): void {
     throw new IncidentError('internal-error', `processes ${left.join(', ')} of the trial cannot be ended`)
 }
 
-function endOf(ended: CommandEnd) {
+function endFacts(ended: CommandEnd) {
   const { exitCode, endedBy, timedOut, durationMs } = ended
   return {
     durationMs: Math.round(durationMs),
@@ -132,7 +132,7 @@ function endOf(ended: CommandEnd) {
   }
 }
 
-async function keep(source: ReportSource, evidence: string, stem: string): Promise<void> {
+async function keepReports(source: ReportSource, evidence: string, stem: string): Promise<void> {
   await mkdir(join(evidence, 'reports'), { recursive: true })
   for (const [index, { path, name }] of source.files().entries()) {
     const copy = name === undefined ? stem : `${stem}-${fileStem(index + 1, name.replace(/\.xml$/, ''))}`

@@ -20,7 +20,7 @@ import type { TrialImage } from './witness/subject.js'
 import { type Testimony, Witness } from './witness/witness.js'
 
 export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
-  /** Where the output of the tests goes, under a name that is shown; to be ended. */
+  /** Opens a place for the output of the tests, under a name that is shown. The caller ends it. */
   output: (source: string) => Lines
   engine: Engine
   facts: EngineFacts
@@ -78,22 +78,22 @@ export async function runTrial(
       const pinned = await filesToTellApart(config, pin, context)
       shards = await makeShards(config, image, context, context.engine)
       const whole = { ...context, pinned }
-      // Each to its end, whatever becomes of the others: what is still running nobody would wait for.
+      // Waits for every shard, also when one rejects: otherwise the others would go on with nobody to end them.
       const ends = await Promise.allSettled(shards.map(shard => runShard(config, shard, evidence, whole)))
-      await record(testimoniesOf(ends), image, shards, evidence, context)
+      await recordTestimonies(testimoniesOf(ends), image, shards, evidence, context)
     }
   } catch (error) {
     evidence.incidents.push(incidentOf(error))
   }
   try {
-    await afterwards(config, pin, image, shards, evidence, context)
+    await checkAfterTrial(config, pin, image, shards, evidence, context)
   } catch (error) {
     evidence.incidents.push(incidentOf(error))
   }
-  return inOrder(config, evidence)
+  return inFileOrder(config, evidence)
 }
 
-// Where the tests write reports among the consumer's own files, the two have to be told apart.
+// Tests with `report.path` write reports into the checkout, and a file of the pin must not be read as one of them.
 async function filesToTellApart(
   { test }: ConsumerConfig,
   pin: Pin,
@@ -103,8 +103,8 @@ async function filesToTellApart(
   return pinnedFiles(pin, workspace.checkout, workspace.scratch, git)
 }
 
-// Shards end in any order, and the evidence should not tell of that.
-function inOrder({ test }: ConsumerConfig, evidence: Evidence): Evidence {
+// Shards end in any order; the evidence has the order of the configuration.
+function inFileOrder({ test }: ConsumerConfig, evidence: Evidence): Evidence {
   const position = ({ file }: FileEvidence) => test.files.indexOf(file)
   return { ...evidence, files: evidence.files.toSorted((a, b) => position(a) - position(b)) }
 }
@@ -122,7 +122,7 @@ function testimoniesOf(ends: PromiseSettledResult<Testimony>[]): Testimony[] {
 }
 
 /** Adds to the evidence what the witnesses of all shards have seen. */
-async function record(
+async function recordTestimonies(
   testimonies: Testimony[],
   image: TrialImage,
   shards: Shard[],
@@ -135,7 +135,7 @@ async function record(
   }
   const { candidate } = image
   const names = [candidate.reference, ...candidateNames(shards, image)]
-  // By whichever of its names: what happened, happened to the candidate.
+  // A shard knows the candidate by a tag of its own. In the evidence the candidate has one name.
   evidence.imageEvents = testimonies
     .flatMap(({ imageEvents }) => imageEvents)
     .map(event => {
@@ -144,12 +144,12 @@ async function record(
     })
   evidence.incidents.push(...testimonies.flatMap(({ incidents }) => incidents))
   evidence.files = await Promise.all(evidence.files.map(file => withoutOwnCauses(file, context.workspace)))
-  // What else was created meanwhile may be someone else's, unless nobody else is on this machine.
+  // On a shared machine other containers that were created meanwhile may be someone else's.
   const created = context.ownsMachine ? testimonies.flatMap(({ createdIds }) => createdIds) : []
   for (const id of new Set(created)) await context.engine.removeContainer(id)
 }
 
-/** The names of the candidate that only its shards are told. */
+/** The tags of the candidate that were made for the shards. */
 function candidateNames(shards: Shard[], { arm }: TrialImage): string[] {
   return arm === 'candidate' ? shards.flatMap(({ names }) => names) : []
 }
@@ -160,7 +160,7 @@ async function runShard(
   evidence: Evidence,
   context: TrialContext & PinnedFiles,
 ): Promise<Testimony> {
-  const { image, siblings, told, logPrefix } = shard
+  const { image, siblings, overrides, logPrefix } = shard
   const label = { key: RUN_LABEL, value: context.run }
   await using witness = await Witness.start(context.engine, {
     subject: { ...image, label, siblings },
@@ -172,7 +172,7 @@ async function runShard(
   try {
     for (const index of shard.files) {
       if (evidence.incidents.length > 0) break
-      await runFile(config, index, witness, evidence, { ...context, ...told, onOutput, siblings })
+      await runFile(config, index, witness, evidence, { ...context, ...overrides, onOutput, siblings })
     }
     return await witness.stop()
   } finally {
@@ -215,13 +215,13 @@ async function runFile(
   const done: FileEvidence = { ...outcome, containers }
   evidence.files.push(done)
   evidence.incidents.push(...(await failureCauseOfFile(done, context.workspace.evidence)))
-  listener({ kind: 'file-ended', consumer: context.title, file, ...counts(done), ms: done.durationMs })
+  listener({ kind: 'file-ended', consumer: context.title, file, ...countOutcomes(done), ms: done.durationMs })
 }
 
 async function removeContainers(config: ConsumerConfig, context: ShardContext): Promise<void> {
   const { engine, run, siblings } = context
   const all = await engine.containersWithLabel(`${RUN_LABEL}=${run}`)
-  // Beside other shards only a name tells whose a container is; the others go when the trial ends.
+  // With several shards, only the image's name says whose a container is. The rest is removed when the trial ends.
   const alone = siblings.length === 0
   const ours = all.filter(({ reference }) => alone || sameReference(reference, context.image.reference))
   const named = await Promise.all(config.exclusive.containers.map(name => engine.container(name)))
@@ -229,7 +229,7 @@ async function removeContainers(config: ConsumerConfig, context: ShardContext): 
   for (const id of ids) await engine.removeContainer(id)
 }
 
-async function afterwards(
+async function checkAfterTrial(
   config: ConsumerConfig,
   pin: Pin,
   image: TrialImage,
@@ -239,7 +239,7 @@ async function afterwards(
 ): Promise<void> {
   const { workspace, git, engine, run } = context
   await removeContainersOfRun(run, engine)
-  // A cancelled run has still to say what it left.
+  // Also for a cancelled run the evidence says what is checked out.
   const signal = new AbortController().signal
   const tree = await readTreeState(pin, workspace.checkout, workspace.scratch, { ...git, signal })
   evidence.consumer.modified = tree.modified
@@ -247,14 +247,14 @@ async function afterwards(
   const { candidate } = image
   const names = [candidate.reference, ...candidateNames(shards, image)]
   const ids = await Promise.all(names.map(async name => (await engine.image(name))?.id))
-  // Of several names the one that moved is the one to tell of.
+  // When one of several tags has moved, the evidence has where that one points.
   const [after] = [...ids.filter(id => id !== candidate.engineId), candidate.engineId]
   if (after !== undefined) evidence.tagAfter = after
   for (const { reference } of shardNames(config, image.repository, context.image.tag))
     await engine.untag(reference)
 }
 
-function counts({ report }: FileEvidence) {
+function countOutcomes({ report }: FileEvidence) {
   const of = (...outcomes: string[]) =>
     report.cases.filter(({ outcome }) => outcomes.includes(outcome)).length
   return { passed: of('passed'), failed: of('failed', 'errored'), skipped: of('skipped', 'xfailed') }

@@ -97,7 +97,7 @@ export class ObservedContainers {
     return entry
   }
 
-  /** At once where the name tells that it is the candidate's, since a short-lived container is soon gone. */
+  /** Opens the log at once when the name is the candidate's, because a short-lived container is soon gone. */
   #follow(entry: ObservedEntry): void {
     const { container } = entry
     if (container.isOfSubject) this.#open(entry)

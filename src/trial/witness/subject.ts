@@ -56,7 +56,7 @@ export class CandidateTag {
     if (action === 'tag') return namesSubject(this.#subject, reference) && !isSubject
     if (action === 'pull') return namesRepository(this.#subject, reference)
     if (action === 'untag' || action === 'delete') return isSubject || namesSubject(this.#subject, reference)
-    // A load moves tags and names none of them; a build does the same on Podman.
+    // A load may move tags, and its event names none; on Podman a build is the same.
     return action === 'load' || action === 'build'
   }
 }

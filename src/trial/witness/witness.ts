@@ -76,7 +76,7 @@ export class Witness implements AsyncDisposable {
     return witness
   }
 
-  /** From here on containers belong to this file, and so does what the engine has yet to tell of. */
+  /** Containers belong to this file from now on, also those whose events have not arrived yet. */
   enterFile(file: string): void {
     this.#file = file
   }
@@ -147,7 +147,7 @@ export class Witness implements AsyncDisposable {
     if (failure !== undefined) this.#doubt(failure)
   }
 
-  /** The first incident is the one that counts: what follows from it is no news. */
+  /** Only the first incident is kept: the others follow from it. */
   #doubt(error: unknown): void {
     this.#doubts.add(messageOf(error))
     if (error instanceof IncidentError && this.#incidents.length === 0)

@@ -3,7 +3,7 @@ import { appendFile, mkdir, open, readFile, symlink, truncate, writeFile } from 
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { runCommand } from '../../../src/process/execute.js'
-import { LOG_LIMIT, LogFile, readEnd } from '../../../src/process/log-file.js'
+import { LOG_LIMIT, LogFile, readFileEnd } from '../../../src/process/log-file.js'
 import { folder } from '../../support/folder.js'
 import { fullDisk } from '../../support/full-disk.js'
 import { quiet, shell } from './commands.js'
@@ -72,7 +72,7 @@ describe('the end of a file', () => {
     const path = join(dir.path, 'log')
     await writeFile(path, content)
 
-    expect(await readEnd(path, bytes)).toBe(expected)
+    expect(await readFileEnd(path, bytes)).toBe(expected)
   })
 
   it('counts bytes, and may begin in the middle of a character', async () => {
@@ -80,7 +80,7 @@ describe('the end of a file', () => {
     const path = join(dir.path, 'log')
     await writeFile(path, 'üü end')
 
-    expect([await readEnd(path, 6), await readEnd(path, 5)]).toEqual(['ü end', '\ufffd end'])
+    expect([await readFileEnd(path, 6), await readFileEnd(path, 5)]).toEqual(['ü end', '\ufffd end'])
   })
 
   it('is that of a file as large as a log can become', async () => {
@@ -90,13 +90,13 @@ describe('the end of a file', () => {
     await truncate(path, LOG_LIMIT)
     await appendFile(path, 'the end')
 
-    expect(await readEnd(path, 10)).toBe('\0\0\0the end')
+    expect(await readFileEnd(path, 10)).toBe('\0\0\0the end')
   })
 
   it('of a file that is gone is an error', async () => {
     await using dir = await folder()
 
-    await expect(readEnd(join(dir.path, 'gone'), 7)).rejects.toMatchObject({ code: 'ENOENT' })
+    await expect(readFileEnd(join(dir.path, 'gone'), 7)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
   it.each<[string, (path: string) => unknown, RegExp]>([
@@ -108,7 +108,7 @@ describe('the end of a file', () => {
     const path = join(dir.path, 'log')
     await put(path)
 
-    await expect(readEnd(path, 7)).rejects.toThrow(message)
+    await expect(readFileEnd(path, 7)).rejects.toThrow(message)
   })
 
   it('of a file that is cut meanwhile is what is left of it', async () => {
@@ -123,6 +123,6 @@ describe('the end of a file', () => {
       return read.apply(this, given)
     })
 
-    expect(await readEnd(path, 5)).toBe('56')
+    expect(await readFileEnd(path, 5)).toBe('56')
   })
 })
