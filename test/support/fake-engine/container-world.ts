@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { portTaken } from '../../../src/trial/ports.js'
 import { filesOf } from './builder.js'
 import type { FakeContainer } from './container.js'
 import { Refusal } from './http.js'
@@ -40,20 +41,24 @@ async function ports(container: FakeContainer, taken: Set<number>): Promise<Reco
   const found: Record<number, number> = {}
   for (const [port, wanted] of [...exposed, ...Object.entries(PortBindings ?? {})]) {
     const host = Number(wanted?.[0]?.HostPort || 0) || (await freePort())
-    if (taken.has(host)) throw new Refusal(500, portTaken(container, host))
+    if (taken.has(host)) throw new Refusal(500, portRefusal(container, host))
     found[Number.parseInt(port, 10)] = host
   }
   return found
 }
 
-function portTaken({ name, id }: FakeContainer, port: number): string {
+function portRefusal({ name, id }: FakeContainer, port: number): string {
   return `driver failed programming external connectivity on endpoint ${name} (${id}): Bind for 0.0.0.0:${port} failed: port is already allocated`
 }
 
+// Below the ports that the system gives to connections, and one after the other: what was free a moment ago could
+// belong to a connection, or to another container, by the time that the program listens on it.
+const FIRST = 10_000
+const COUNT = 20_000
+let last = randomInt(COUNT)
+
 async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise(resolve => server.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
+  last = (last + 1) % COUNT
+  const port = FIRST + last
+  return (await portTaken(port)) ? freePort() : port
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SUMMARY_LIMIT, verdictSummary } from '../../../src/report/summary.js'
+import { cpuTimeOf } from '../../support/cpu-time.js'
 import {
   container,
   DIGEST,
@@ -148,11 +149,13 @@ describe('the limit of a summary', () => {
     ['failures beside text of many bytes', { ...many(20_000, 'x'), notes: repeat(100, '日'.repeat(900)) }],
     ['20,000 notes', result({ notes: repeat(20_000, '@'.repeat(2_000)) })],
   ])('%s', (_, run) => {
-    const before = performance.now()
-    const text = verdictSummary(run)
+    let text = ''
+    const ms = cpuTimeOf(() => {
+      text = verdictSummary(run)
+    })
     expect(bytes(text)).toBeLessThan(MIB)
     expect(bytes(text)).toBeLessThanOrEqual(SUMMARY_LIMIT)
-    expect(performance.now() - before).toBeLessThan(5_000)
+    expect(ms).toBeLessThan(5_000)
   })
 
   it('leaves out failures first, and says how many', () => {

@@ -5,6 +5,7 @@ import {
   failureCauseInTest,
   TRANSIENT_CAUSES,
 } from '../../../src/shared/failure-causes.js'
+import { cpuTimeOf } from '../../support/cpu-time.js'
 
 describe('the cause behind a text', () => {
   it.each([
@@ -52,10 +53,9 @@ describe('the cause behind a text', () => {
   })
 
   it('stays quick on a long text', () => {
-    const started = performance.now()
-    classifyFailure('error code HTTP/1.1 '.repeat(50_000))
+    const text = 'error code HTTP/1.1 '.repeat(50_000)
 
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(cpuTimeOf(() => classifyFailure(text))).toBeLessThan(1_000)
   })
 
   it('says for every pattern where it comes from', () => {
@@ -256,10 +256,8 @@ describe('the cause that a failed test names', () => {
     ['pools', "host='a.bb' "],
   ])('is quick to find in many %s', (_, piece) => {
     const text = `lookup ${piece.repeat(50_000)}`
-    const started = performance.now()
-    failureCauseInTest(text)
 
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(cpuTimeOf(() => failureCauseInTest(text))).toBeLessThan(1_000)
   })
 
   it('is a full disk before anything else, which breaks what comes after it', () => {

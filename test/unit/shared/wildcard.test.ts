@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchesWildcard } from '../../../src/shared/text.js'
+import { cpuTimeOf } from '../../support/cpu-time.js'
 
 describe('a pattern', () => {
   it.each([
@@ -52,10 +53,6 @@ describe('a pattern', () => {
     [`*${'a'.repeat(5_000)}b*`, 'a'.repeat(1_000_000)],
     ['*'.repeat(100_000), 'a'.repeat(1_000_000)],
   ])('takes no long time for a hostile id', (pattern, id) => {
-    const started = performance.now()
-
-    matchesWildcard(pattern, id)
-
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(cpuTimeOf(() => matchesWildcard(pattern, id))).toBeLessThan(1_000)
   })
 })
