@@ -6,8 +6,7 @@ import { setUpConsumer } from '../consumer/set-up.js'
 import { IncidentError } from '../shared/errors.js'
 import { formatCount } from '../shared/text.js'
 import { type Collected, collectTests } from './collect.js'
-import { otherFacts } from './others.js'
-import { type CheckContext, type PresetFact, sourceFacts } from './source.js'
+import { type CheckContext, otherFacts, type PresetFact, sourceFacts } from './source.js'
 
 export interface PresetFactsOptions {
   /** Run the preset's set-up steps in the checkout first; gets their output. */

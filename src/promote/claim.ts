@@ -1,4 +1,4 @@
-import { readPublished } from '../registry/published.js'
+import { readPublished } from '../registry/registry.js'
 import { IncidentError } from '../shared/errors.js'
 import { withRetries } from '../shared/retries.js'
 import { formatSeconds } from '../shared/text.js'

@@ -1,4 +1,4 @@
-import { readPublished } from '../registry/published.js'
+import { readPublished } from '../registry/registry.js'
 import type { PutBack } from '../report/promotion.js'
 import { IncidentError } from '../shared/errors.js'
 import type { Claim } from './claim.js'

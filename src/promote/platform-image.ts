@@ -1,6 +1,6 @@
 import { loadArchive } from '../candidate/frozen.js'
 import { parseReference } from '../image/reference.js'
-import { type Published, readPublished } from '../registry/published.js'
+import { type Published, readPublished } from '../registry/registry.js'
 import { type FullContext, PromotionError, recordStep } from './context.js'
 import { whyNotApproved } from './registry-state.js'
 import type { Release, ReleaseImage } from './release.js'

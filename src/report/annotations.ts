@@ -1,7 +1,6 @@
 import { cutText } from '../shared/text.js'
 import { REASONS } from '../verdict/reasons.js'
-import type { RunResult } from '../verdict/run-result.js'
-import type { Reason } from '../verdict/verdict.js'
+import type { Reason, RunResult } from '../verdict/verdict.js'
 import { visibleBlock, visibleLine } from './escape.js'
 import { verdictHeadline } from './facts.js'
 import { failureTextFinder } from './file-rows.js'

@@ -1,6 +1,5 @@
 import { formatDuration } from '../shared/text.js'
-import type { RunResult } from '../verdict/run-result.js'
-import type { Reason } from '../verdict/verdict.js'
+import type { Reason, RunResult } from '../verdict/verdict.js'
 import { withoutOldCommands } from './actions-log.js'
 import { plainLine, visibleBlock, visibleLine, visibleText } from './escape.js'
 import { VERDICT_SIGNS, verdictHeadline } from './facts.js'

@@ -6,8 +6,7 @@ import type {
   Incident,
 } from '../evidence.js'
 import { formatCount } from '../shared/text.js'
-import type { RunResult } from '../verdict/run-result.js'
-import type { Verdict } from '../verdict/verdict.js'
+import type { RunResult, Verdict } from '../verdict/verdict.js'
 
 // What every report says, each in its own form. All of it may hold foreign text: escape it.
 

@@ -1,7 +1,6 @@
 import type { ContainerEvidence, Evidence, FileEvidence, Outcome, Part, ReportState } from '../evidence.js'
-import type { RunResult } from '../verdict/run-result.js'
 import { candidateTrials, partName, trialTitle } from '../verdict/trials.js'
-import type { Reason } from '../verdict/verdict.js'
+import type { Reason, RunResult } from '../verdict/verdict.js'
 
 /** What a test file came to, for every table of the report. */
 export interface FileRow {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.js'
 import { formatCount, formatDuration } from '../shared/text.js'
-import type { RunResult } from '../verdict/run-result.js'
 import { trialTitle } from '../verdict/trials.js'
+import type { RunResult } from '../verdict/verdict.js'
 import { visibleBlock, visibleLine } from './escape.js'
 import {
   type ConsumerIncident,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { formatDuration } from '../shared/text.js'
-import type { RunResult } from '../verdict/run-result.js'
+import type { RunResult } from '../verdict/verdict.js'
 import { visibleLine } from './escape.js'
 import { VERDICT_SIGNS, verdictHeadline } from './facts.js'
 import {

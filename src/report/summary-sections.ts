@@ -1,7 +1,7 @@
 import type { CandidateIdentity, Evidence } from '../evidence.js'
 import { formatCount, formatDuration, joinFitting } from '../shared/text.js'
-import type { RunResult } from '../verdict/run-result.js'
 import { trialTitle } from '../verdict/trials.js'
+import type { RunResult } from '../verdict/verdict.js'
 import { markdownCode, markdownFence, markdownText } from './escape.js'
 import {
   type ConsumerIncident,

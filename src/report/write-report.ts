@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RunResult } from '../verdict/run-result.js'
+import type { RunResult } from '../verdict/verdict.js'
 import { htmlReport } from './html.js'
 import { verdictSummary } from './summary.js'
 import { verdictJson } from './verdict-document.js'

@@ -5,7 +5,7 @@ import { type RenderedReport, renderReport, writeReport } from '../report/write-
 import { IncidentError } from '../shared/errors.js'
 import { incidentOf } from '../trial/trial.js'
 import { approvedDigests } from '../verdict/approval.js'
-import type { RunResult } from '../verdict/run-result.js'
+import type { RunResult } from '../verdict/verdict.js'
 import { FAIL_CLOSED, type Outputs, type OutputsOf, type Stage } from './action-definition.js'
 
 /** The outputs of a run that came to a verdict. */

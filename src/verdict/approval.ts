@@ -1,6 +1,6 @@
 import type { CandidateIdentity, Evidence } from '../evidence.js'
-import type { RunResult } from './run-result.js'
 import { candidateTrials } from './trials.js'
+import type { RunResult } from './verdict.js'
 
 /** The config digests that may be published: none unless the verdict and every trial stand behind them. */
 export function approvedDigests({

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { RunResult } from '../../src/verdict/run-result.js'
+import type { RunResult } from '../../src/verdict/verdict.js'
 import { imageOfNowhere, project } from './greeter.js'
 import { runGate } from './run-gate.js'
 

@@ -1,4 +1,4 @@
-import type { RunResult } from '../../src/verdict/run-result.js'
+import type { RunResult } from '../../src/verdict/verdict.js'
 import { folder } from '../support/folder.js'
 import { gate, gateEnv } from '../support/gate.js'
 import { endpoint } from './docker.js'

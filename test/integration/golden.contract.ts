@@ -1,4 +1,4 @@
-import type { RunResult } from '../../src/verdict/run-result.js'
+import type { RunResult } from '../../src/verdict/verdict.js'
 import { type ExampleBase, example } from '../support/example.js'
 import { gate } from '../support/gate.js'
 

@@ -6,7 +6,7 @@ import type { Progress } from '../../src/shared/progress.js'
 import { allJob } from '../../src/stages/all.js'
 import { newRun, type RunContext } from '../../src/stages/context.js'
 import type { AllInputs } from '../../src/stages/inputs.js'
-import type { RunResult } from '../../src/verdict/run-result.js'
+import type { RunResult } from '../../src/verdict/verdict.js'
 
 export interface GateRequest {
   /** The repository that builds the image. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RegistryManifest } from '../../../src/image/oci.js'
-import { readPublished } from '../../../src/registry/published.js'
-import type { Registry } from '../../../src/registry/registry.js'
+import { type Registry, readPublished } from '../../../src/registry/registry.js'
 
 const D = (letter: string) => `sha256:${letter.repeat(64)}`
 const HOST = '127.0.0.1:5000/a/b'

@@ -6,8 +6,7 @@ import type {
   TestCase,
 } from '../../../src/evidence.js'
 import { REASONS, type ReasonCode } from '../../../src/verdict/reasons.js'
-import type { RunResult } from '../../../src/verdict/run-result.js'
-import { finding, type Reason } from '../../../src/verdict/verdict.js'
+import { finding, type Reason, type RunResult } from '../../../src/verdict/verdict.js'
 
 const PIN = '3c1153afb0d97adde7b3c1153afb0d97adde7b12'
 export const DIGEST = `sha256:${'5f'.repeat(32)}`
