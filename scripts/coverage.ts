@@ -18,6 +18,9 @@ async function main(args: string[]): Promise<number> {
   const options = parseOptions(args)
   if (!existsSync(SUMMARY)) throw new UsageError(`${SUMMARY} is missing: run \`npm test\` first`)
   const files = await readCoverage(SUMMARY)
+  const gone = files.find(({ path }) => !existsSync(path))
+  if (gone !== undefined)
+    throw new UsageError(`${SUMMARY} is old, ${gone.path} is gone: run \`npm test\` again`)
   if (options.raise) await rewrite(FLOORS, floors => raisedFloors(floors, files))
   const { record } = options
   if (record !== undefined) {
