@@ -8,13 +8,13 @@ export interface Place {
 
 /** The content of a YAML file that still knows where everything stands. */
 export type Located =
-  | { kind: 'map'; place: Place; entries: ReadonlyMap<string, Entry> }
+  | { kind: 'map'; place: Place; entries: ReadonlyMap<string, LocatedEntry> }
   | { kind: 'list'; place: Place; items: readonly Located[] }
   | { kind: 'scalar'; place: Place; value: Scalar }
 
 export type Scalar = string | number | boolean | null
 
-export interface Entry {
+export interface LocatedEntry {
   key: Place
   value: Located
 }

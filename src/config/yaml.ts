@@ -13,7 +13,7 @@ import {
 } from 'yaml'
 import { messageOf } from '../shared/errors.js'
 import { type DataPath, escapedLine } from '../shared/schema-problems.js'
-import type { Entry, Located, Place, Scalar } from './located.js'
+import type { Located, LocatedEntry, Place, Scalar } from './located.js'
 import type { Problem } from './problems.js'
 
 const MOST_LEVELS = 20
@@ -62,8 +62,8 @@ class Walk {
     return { kind: 'scalar', place, value: this.#scalar(node, place, path) }
   }
 
-  #entries(map: YAMLMap, path: DataPath, fixed: Place | undefined): Map<string, Entry> {
-    const entries = new Map<string, Entry>()
+  #entries(map: YAMLMap, path: DataPath, fixed: Place | undefined): Map<string, LocatedEntry> {
+    const entries = new Map<string, LocatedEntry>()
     for (const { key, value } of map.items) {
       const place = fixed ?? this.#placeOf(key)
       const name = isScalar(key) ? String(key.value) : undefined

@@ -68,7 +68,7 @@ function pathInside(root: string, target: string): string | undefined {
   return path === '..' || path.startsWith(`..${sep}`) ? undefined : path.split(sep).join('/')
 }
 
-type Entry = Parameters<Pack['entry']>[0]
+type TarHeader = Parameters<Pack['entry']>[0]
 
 class Packing {
   readonly #pack: Pack
@@ -117,7 +117,7 @@ class Packing {
     if (stats.isFile()) await this.#file(path, header)
   }
 
-  async #add(header: Entry, content?: Readable): Promise<void> {
+  async #add(header: TarHeader, content?: Readable): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const entry = this.#pack.entry(header, error => (error ? reject(error) : resolve()))
       content?.on('error', error => entry.destroy(error)).pipe(entry)
@@ -125,7 +125,7 @@ class Packing {
   }
 
   /** A file that shrinks or grows meanwhile makes tar-stream fail, rather than send what was never there. */
-  async #file(path: string, header: Entry): Promise<void> {
+  async #file(path: string, header: TarHeader): Promise<void> {
     await using handle = await open(join(this.#root, path), constants.O_RDONLY | constants.O_NOFOLLOW)
     const { size } = await handle.stat()
     await this.#add({ ...header, type: 'file', size }, handle.createReadStream({ autoClose: false }))

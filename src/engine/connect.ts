@@ -20,7 +20,7 @@ const Version = z.object({ ApiVersion: z.string().regex(/^\d+\.\d+$/), MinAPIVer
  * The first engine that answers, its API version negotiated. Rejects with a UsageError when DOCKER_HOST cannot be used,
  * and with the incident `engine-gone`, which lists what was tried, when nothing answers.
  */
-export async function connectEngine(env: Environment): Promise<Engine> {
+export async function connectEngine(env: ConnectVariables): Promise<Engine> {
   const failures: string[] = []
   for (const endpoint of endpointsToTry(env)) {
     try {
@@ -37,7 +37,7 @@ export async function connectEngine(env: Environment): Promise<Engine> {
   )
 }
 
-async function openEngine(endpoint: Endpoint, env: Environment): Promise<Engine> {
+async function openEngine(endpoint: Endpoint, env: ConnectVariables): Promise<Engine> {
   const options = dockerodeOptions(endpoint, env)
   const offered = Version.parse(await askVersion(new Docker(options), endpoint))
   return new DockerEngine(new Docker({ ...options, version: `v${negotiate(offered, endpoint)}` }), endpoint)
@@ -76,10 +76,10 @@ function failureReason(error: unknown): string {
   return messageOf(cause)
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+type ConnectVariables = Readonly<Record<string, string | undefined>>
 
 /** The endpoints to try, in order: DOCKER_HOST alone when it is set, else the usual sockets of Docker and Podman. */
-export function endpointsToTry(env: Environment): Endpoint[] {
+export function endpointsToTry(env: ConnectVariables): Endpoint[] {
   const { DOCKER_HOST: host, XDG_RUNTIME_DIR: runtime, HOME: home } = env
   if (host !== undefined && host !== '') return [host]
   return [
@@ -91,7 +91,7 @@ export function endpointsToTry(env: Environment): Endpoint[] {
 }
 
 /** dockerode's options for an endpoint. Every field is set, because dockerode fills gaps from the environment. */
-export function dockerodeOptions(endpoint: Endpoint, env: Environment): Docker.DockerOptions {
+export function dockerodeOptions(endpoint: Endpoint, env: ConnectVariables): Docker.DockerOptions {
   const none = {
     socketPath: undefined,
     host: undefined,
@@ -123,11 +123,11 @@ function tcpUrl(endpoint: Endpoint): URL {
 }
 
 /** As Docker's own client: any value switches TLS on (https://docs.docker.com/reference/cli/docker/#environment-variables). */
-function usesTls(env: Environment, port: string): boolean {
+function usesTls(env: ConnectVariables, port: string): boolean {
   return (env['DOCKER_TLS_VERIFY'] ?? '') !== '' || port === '2376'
 }
 
-function certificates(env: Environment): Pick<Docker.DockerOptions, 'ca' | 'cert' | 'key'> {
+function certificates(env: ConnectVariables): Pick<Docker.DockerOptions, 'ca' | 'cert' | 'key'> {
   const folder = env['DOCKER_CERT_PATH'] || join(env['HOME'] ?? '', '.docker')
   const read = (file: string) => readCertificate(join(folder, file))
   return { ca: read('ca.pem'), cert: read('cert.pem'), key: read('key.pem') }

@@ -11,7 +11,7 @@ import {
 } from './dialect.js'
 import type { XmlElement } from './xml-reader.js'
 
-interface Entry {
+interface CaseEntry {
   test: TestCase
   /** What tells that another case is an attempt of the same test; undefined where none can be. */
   key: string | undefined
@@ -21,8 +21,8 @@ interface Entry {
 
 /** The tests of a file or of several, in their order, with the attempts of one test put together. */
 export class CaseList {
-  readonly #entries: Entry[] = []
-  readonly #byKey = new Map<string, Entry>()
+  readonly #entries: CaseEntry[] = []
+  readonly #byKey = new Map<string, CaseEntry>()
 
   add(raw: RawCase, dialect: Dialect): void {
     // The runner counts a file without a test as a test that passed.
@@ -40,7 +40,7 @@ export class CaseList {
     return this.#entries.map(({ test }) => test)
   }
 
-  #add(entry: Entry, isTearDown: boolean): void {
+  #add(entry: CaseEntry, isTearDown: boolean): void {
     const first = entry.key === undefined ? undefined : this.#byKey.get(entry.key)
     if (first !== undefined) {
       addAttempts(first, entry, isTearDown)
@@ -51,7 +51,7 @@ export class CaseList {
   }
 }
 
-function addAttempts(entry: Entry, more: Entry, isTearDown: boolean): void {
+function addAttempts(entry: CaseEntry, more: CaseEntry, isTearDown: boolean): void {
   const { test } = entry
   const { attempts, outcome, seconds, text } = more.test
   // pytest writes a second case when the tear-down of a failed test errors: that is no new attempt.

@@ -45,6 +45,7 @@ export function brokenRules(sources: readonly SourceFacts[]): string[] {
       ...output(source),
     ]),
     ...cycles(sources),
+    ...sameNames(sources),
   ]
 }
 
@@ -143,4 +144,15 @@ function wayBack(start: string, targets: ReadonlyMap<string, string[]>): string[
 function wayTo(file: string, before: ReadonlyMap<string, string | undefined>): string[] {
   const earlier = before.get(file)
   return earlier === undefined ? [file] : [...wayTo(earlier, before), file]
+}
+
+/** A name that stands for two things cannot be searched for. */
+function sameNames(sources: readonly SourceFacts[]): string[] {
+  const byName = new Map<string, string[]>()
+  for (const { file, names } of sources) {
+    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), file])
+  }
+  return [...byName].flatMap(([name, files]) =>
+    files.length === 1 ? [] : [`${files.join(', ')}: have a ${name} each: one name is one thing`],
+  )
 }

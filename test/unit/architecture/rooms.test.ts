@@ -188,6 +188,35 @@ describe('foreign text that is rendered outside of report/', () => {
   })
 })
 
+describe('a name that stands for two things', () => {
+  it.each([
+    ['two types', 'interface Fact {}', 'type Fact = string'],
+    ['a type and a class', 'export interface Fact {}', 'class Fact {}'],
+    ['two exported functions', 'export function Fact() {}', 'export async function Fact() {}'],
+    ['two exported values', 'export const a = 1, Fact = 1', 'export const Fact = 2'],
+  ])('%s', (_, one, other) => {
+    expect(breaksIn({ 'git/a.ts': one, 'trial/b.ts': other })).toEqual([
+      'git/a.ts, trial/b.ts: have a Fact each: one name is one thing',
+    ])
+  })
+
+  it.each([
+    [
+      'a value and its type in one file',
+      'export const Fact = 1\nexport type Fact = typeof Fact',
+      'const a = 1',
+    ],
+    [
+      'helpers that only their files know',
+      'function fact() {}\nconst a = 1',
+      'function fact() {}\nconst a = 2',
+    ],
+    ['an import', 'export interface Fact {}', "import type { Fact } from '../git/a.js'"],
+  ])('is not %s', (_, one, other) => {
+    expect(breaksIn({ 'git/a.ts': one, 'trial/b.ts': other })).toEqual([])
+  })
+})
+
 describe('a file at the wrong place', () => {
   it('loose in src/', () => {
     expect(breaksIn({ 'run.ts': '' })).toEqual(['run.ts: lies loose in src/: put it into a room'])

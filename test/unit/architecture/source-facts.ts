@@ -18,6 +18,8 @@ export interface SourceFacts {
   texts: string[]
   /** `a.b` as it is written, for every property of a name. */
   members: string[]
+  /** Names that mean something in more than this file: every type, and each function and value that is exported. */
+  names: Set<string>
   /** The names that are called as functions, and are no properties. */
   calls: string[]
 }
@@ -32,8 +34,9 @@ export function readSource(file: string, text: string): SourceFacts {
   const { program, errors } = parseSync(file, text)
   const [error] = errors
   if (error !== undefined) throw new Error(`${file}: ${error.message}`)
-  const facts: SourceFacts = { file, imports: [], texts: [], members: [], calls: [] }
+  const facts: SourceFacts = { file, imports: [], texts: [], members: [], names: new Set(), calls: [] }
   visit(program, node => take(node, facts))
+  for (const statement of program.body) takeNames(statement as unknown as Node, facts.names)
   return facts
 }
 
@@ -63,6 +66,19 @@ function take(node: Node, facts: SourceFacts): void {
       if (name !== undefined) facts.calls.push(name)
       return
     }
+  }
+}
+
+const TYPES = ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ClassDeclaration']
+
+function takeNames(statement: Node, names: Set<string>): void {
+  const isExported = statement.type === 'ExportNamedDeclaration'
+  const declared = (isExported ? statement['declaration'] : statement) as Node | null
+  if (declared === null || !(isExported || TYPES.includes(declared.type))) return
+  const all = (declared['declarations'] ?? [declared]) as Node[]
+  for (const { id } of all) {
+    const name = nameOf(id)
+    if (name !== undefined) names.add(name)
   }
 }
 
