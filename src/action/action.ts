@@ -21,7 +21,7 @@ export type ActionToolkit = Pick<
 >
 
 /** What stands around the action: a runner, or a test that takes its place. */
-export interface ActionHost {
+interface ActionHost {
   env: NodeJS.ProcessEnv
   toolkit: ActionToolkit
   /** Writes to the standard output of the step. */

@@ -46,7 +46,7 @@ function textFact(file: string, wanted: string, ok: boolean, key: string): Prese
 }
 
 /** @throws when it is no regular file, or a larger one than any source is */
-export async function readSourceText(path: string): Promise<string> {
+async function readSourceText(path: string): Promise<string> {
   return readSmallFile(path, MAX_BYTES)
 }
 

@@ -16,7 +16,7 @@ export interface Command {
   env: Environment
 }
 
-export interface RunCommandOptions {
+interface RunCommandOptions {
   signal: AbortSignal
   timeoutMs?: number
   /** Time between asking a group to end and ending it. */

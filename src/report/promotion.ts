@@ -24,7 +24,7 @@ export interface PromotionProgress {
 }
 
 /** A promotion that did not come to its end. */
-export interface StoppedPromotion extends PromotionProgress {
+interface StoppedPromotion extends PromotionProgress {
   /** Why. */
   message: string
 }

@@ -8,7 +8,7 @@ import { cleanName } from './test-report-parser.js'
 const MOST_ENTRIES = 100_000
 
 /** What a glob finds, or what stands in its way. */
-export interface FoundFiles {
+interface FoundFiles {
   /** Everything but folders that has a name of the glob; paths from the root with `/`, sorted. */
   files: string[]
   /** One sentence; then files may be missing. */
