@@ -52,6 +52,7 @@ describe('the build', () => {
     await it.install('docker', `${BUILDX}; echo "args: $*"; env | sort`)
 
     expect(await built(it.root, it.context)).toBe('buildx')
+    expect(it.shown).toEqual(['docker buildx version', expect.stringMatching(/^docker buildx build /)])
 
     expect(it.output()).toContain(`--tag ${buildRequestFor(it.root).tag}`)
     expect(it.output()).toMatch(/^HOME=\/home\/me$/m)

@@ -76,19 +76,22 @@ export async function building(engine: Engine, facts: Partial<EngineFacts> = {})
   await mkdir(bin)
   await writeFile(join(root, 'Dockerfile'), 'FROM scratch\n')
   const chunks: Buffer[] = []
+  const shown: string[] = []
   const context: CandidateContext = {
     root,
     run: RUN,
     engine,
     facts: { ...FACTS, ...facts },
     env: { PATH: `${bin}:/usr/bin:/bin`, HOME: '/home/me', GITHUB_TOKEN: 'ghs', CI: 'true' },
-    listener: () => undefined,
+    listener: event => {
+      if (event.kind === 'command') shown.push([event.program, ...event.args].join(' '))
+    },
     signal: new AbortController().signal,
     retryOptions: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
     onOutput: chunk => chunks.push(chunk),
   }
   return {
-    ...{ root, context },
+    ...{ root, context, shown },
     out: join(dir.path, 'out'),
     output: () => Buffer.concat(chunks).toString(),
     /** Puts a shell script into the place of a program. */

@@ -2,6 +2,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { DockerRegistry } from '../../../src/registry/docker-registry.js'
+import type { Progress } from '../../../src/shared/progress.js'
 import { type Folder, folder } from '../../support/folder.js'
 
 const NAME = 'registry.example/emulator:v1'
@@ -9,12 +10,21 @@ const D = (letter: string) => `sha256:${letter.repeat(64)}`
 const IMAGE = JSON.stringify({ schemaVersion: 2, config: { digest: D('a') }, layers: [] })
 
 let place: Folder
+/** The commands that were shown. */
+let shown: string[]
 beforeEach(async () => {
+  shown = []
   place = await folder()
 })
 afterEach(async () => {
+  const unseen = (await asked().catch(() => [])).filter(command => !shown.includes(command))
   await place[Symbol.asyncDispose]()
+  expect(unseen).toEqual([])
 })
+
+function show(event: Progress): void {
+  if (event.kind === 'command') shown.push(event.args.join(' '))
+}
 
 /** A registry behind a docker client that is a shell script. It writes its words to `asked`. */
 async function client(script: string, signal = new AbortController().signal): Promise<DockerRegistry> {
@@ -28,7 +38,7 @@ async function client(script: string, signal = new AbortController().signal): Pr
     facts: { endpoint: 'unix:///run/engine.sock', isDefault: false },
     run: 'run-1',
     signal,
-    listener: () => undefined,
+    listener: show,
     retryOptions: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
   })
 }
