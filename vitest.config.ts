@@ -44,6 +44,7 @@ export default defineConfig({
     testTimeout: now === 'cluster' ? 240_000 : 120_000,
     hookTimeout: now === 'cluster' ? 300_000 : 180_000,
     restoreMocks: true,
+    unstubEnvs: true,
     // Both would leave tests out, and the run would still look whole.
     allowOnly: false,
     passWithNoTests: false,
