@@ -1,5 +1,5 @@
 import type { CandidateConfig } from '../config/config.js'
-import { clientEnvironment } from '../engine/client-environment.js'
+import { clientEnvironment } from '../engine/connect.js'
 import type { BuildRequest, Engine } from '../engine/engine.js'
 import { RUN_LABEL } from '../image/candidate-marks.js'
 import { allowedEnvironment, type Environment, RUN_MARK } from '../process/environment.js'

@@ -4,7 +4,6 @@ import type { ConsumerConfig } from './config.js'
 import type { Conflict } from './conflicts.js'
 import { placeholderProblems, placeholdersIn } from './placeholders.js'
 import { nearestName } from './problems.js'
-
 import * as values from './values.js'
 
 /** The section `check` of a preset: what it takes for granted about its consumer, in a form that can be looked up. */

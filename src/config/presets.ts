@@ -1,8 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeValue, quoteText } from '../shared/schema-problems.js'
-import { childOf, type Located, mergeLocated, placeOf, plainValue } from './located.js'
-import { nearestName, type Problem } from './problems.js'
+import {
+  childOf,
+  type Located,
+  mergeLocated,
+  nearestName,
+  type Problem,
+  placeOf,
+  plainValue,
+} from './problems.js'
 import { readSource } from './read-file.js'
 import type { Read } from './yaml.js'
 

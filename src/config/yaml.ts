@@ -13,8 +13,7 @@ import {
 } from 'yaml'
 import { messageOf } from '../shared/errors.js'
 import { type DataPath, escapedLine } from '../shared/schema-problems.js'
-import type { Located, LocatedEntry, Place, Scalar } from './located.js'
-import type { Problem } from './problems.js'
+import type { Located, LocatedEntry, Place, Problem, Scalar } from './problems.js'
 
 const MOST_LEVELS = 20
 const MOST_VALUES = 20_000

@@ -6,8 +6,8 @@ import pRetry from 'p-retry'
 import { z } from 'zod'
 import { EMPTY_TAR } from '../image/archive.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
+import { withTimeout } from '../shared/retries.js'
 import { formatSeconds } from '../shared/text.js'
-import { withTimeout } from '../shared/time-limits.js'
 import {
   ContainerListed,
   ContainerShape,

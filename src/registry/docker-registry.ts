@@ -1,4 +1,4 @@
-import { type ClientContext, clientEnvironment } from '../engine/client-environment.js'
+import { type ClientContext, clientEnvironment } from '../engine/connect.js'
 import {
   ImageConfiguration,
   MANIFEST_LIMIT,

@@ -2,9 +2,8 @@ import { cutText } from '../shared/text.js'
 import { REASONS } from '../verdict/reasons.js'
 import type { Reason, RunResult } from '../verdict/verdict.js'
 import { visibleBlock, visibleLine } from './escape.js'
-import { verdictHeadline } from './facts.js'
+import { reasonPlace, verdictHeadline } from './facts.js'
 import { failureTextFinder } from './file-rows.js'
-import { reasonPlace } from './reason-groups.js'
 
 /** What the runner shows beside a run. Plain text: whoever writes the command escapes it. */
 export interface Annotation {

@@ -1,11 +1,9 @@
 import { formatDuration } from '../shared/text.js'
 import type { Reason, RunResult } from '../verdict/verdict.js'
-import { withoutOldCommands } from './actions-log.js'
 import { plainLine, visibleBlock, visibleLine, visibleText } from './escape.js'
-import { VERDICT_SIGNS, verdictHeadline } from './facts.js'
+import { type ReasonGroup, reasonGroups, reasonPlace, VERDICT_SIGNS, verdictHeadline } from './facts.js'
 import { allFileRows, type FileRow, failureTextFinder } from './file-rows.js'
-import { formatTestCounts } from './progress-display.js'
-import { type ReasonGroup, reasonGroups, reasonPlace } from './reason-groups.js'
+import { formatTestCounts, withoutOldCommands } from './progress-display.js'
 
 const REASONS_SHOWN = 10
 const LINES_SHOWN = 4

@@ -1,6 +1,5 @@
 import type { ContainerEvidence, Evidence, FileEvidence, Outcome, Part, ReportState } from '../evidence.js'
-import { candidateTrials, partName, trialTitle } from '../verdict/trials.js'
-import type { Reason, RunResult } from '../verdict/verdict.js'
+import { candidateTrials, partName, type Reason, type RunResult, trialTitle } from '../verdict/verdict.js'
 
 /** What a test file came to, for every table of the report. */
 export interface FileRow {

@@ -1,7 +1,6 @@
 import type { StageTime } from '../shared/progress.js'
 import { formatCount, formatDuration, joinFitting } from '../shared/text.js'
-import { mermaidName, visibleLine } from './escape.js'
-import { type SafeHtml, safeHtml } from './safe-html.js'
+import { mermaidName, type SafeHtml, safeHtml, visibleLine } from './escape.js'
 
 /** The stages of each lane, lanes in the order in which they began. */
 function lanes(stages: StageTime[]): Map<string, StageTime[]> {

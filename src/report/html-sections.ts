@@ -1,8 +1,7 @@
 import type { Evidence } from '../evidence.js'
 import { formatCount, formatDuration } from '../shared/text.js'
-import { trialTitle } from '../verdict/trials.js'
-import type { RunResult } from '../verdict/verdict.js'
-import { visibleBlock, visibleLine } from './escape.js'
+import { type RunResult, trialTitle } from '../verdict/verdict.js'
+import { htmlProse, type SafeHtml, safeHtml, visibleBlock, visibleLine } from './escape.js'
 import {
   type ConsumerIncident,
   type ContainerRow,
@@ -11,6 +10,9 @@ import {
   containerRows,
   identityFacts,
   pinFacts,
+  type ReasonGroup,
+  reasonGroups,
+  reasonPlace,
 } from './facts.js'
 import {
   allFileRows,
@@ -21,8 +23,6 @@ import {
   skippedText,
 } from './file-rows.js'
 import { htmlGantt } from './gantt.js'
-import { type ReasonGroup, reasonGroups, reasonPlace } from './reason-groups.js'
-import { htmlProse, type SafeHtml, safeHtml } from './safe-html.js'
 
 // A browser is slow above this many; verdict.json names them all.
 const ITEMS_SHOWN = 500

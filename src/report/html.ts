@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { formatDuration } from '../shared/text.js'
 import type { RunResult } from '../verdict/verdict.js'
-import { visibleLine } from './escape.js'
+import { type SafeHtml, safeHtml, visibleLine } from './escape.js'
 import { VERDICT_SIGNS, verdictHeadline } from './facts.js'
 import {
   htmlEvidence,
@@ -13,7 +13,6 @@ import {
   htmlTests,
   htmlTime,
 } from './html-sections.js'
-import { type SafeHtml, safeHtml } from './safe-html.js'
 
 /** report.html: one page that loads nothing, runs nothing, and reads well in light and dark. */
 export function htmlReport(result: RunResult): string {

@@ -1,7 +1,6 @@
 import type { CandidateIdentity, Evidence } from '../evidence.js'
 import { formatCount, formatDuration, joinFitting } from '../shared/text.js'
-import { trialTitle } from '../verdict/trials.js'
-import type { RunResult } from '../verdict/verdict.js'
+import { type RunResult, trialTitle } from '../verdict/verdict.js'
 import { markdownCode, markdownFence, markdownText } from './escape.js'
 import {
   type ConsumerIncident,
@@ -11,11 +10,13 @@ import {
   containerRows,
   identityFacts,
   pinFacts,
+  type ReasonGroup,
+  reasonGroups,
+  reasonPlace,
   VERDICT_SIGNS,
 } from './facts.js'
 import { allFileRows, type FailedTest, type FileRow, shownFailureText, skippedText } from './file-rows.js'
 import { mermaidGantt } from './gantt.js'
-import { type ReasonGroup, reasonGroups, reasonPlace } from './reason-groups.js'
 
 // The sections of a job summary, in Markdown. Each is bounded, and empty when there is nothing to say.
 

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { CandidateIdentity, Latest, ReportState } from '../evidence.js'
 import { approvedDigests } from '../verdict/approval.js'
 import { REASONS } from '../verdict/reasons.js'
-import { candidateTrials } from '../verdict/trials.js'
-import type { ConsumerVerdict, RunResult } from '../verdict/verdict.js'
+import { type ConsumerVerdict, candidateTrials, type RunResult } from '../verdict/verdict.js'
 import { controlRows, type FileRow, fileRows } from './file-rows.js'
 
 /** Version of verdict.json. Any change of its shape is a new one. */

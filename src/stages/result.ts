@@ -6,8 +6,7 @@ import { quotedForShell } from '../shared/text.js'
 import { untriedPlatforms } from '../verdict/approval.js'
 import { judge } from '../verdict/judge.js'
 import { REASONS } from '../verdict/reasons.js'
-import { trialTitle } from '../verdict/trials.js'
-import type { Finding, Policy, RunResult } from '../verdict/verdict.js'
+import { type Finding, type Policy, type RunResult, trialTitle } from '../verdict/verdict.js'
 import type { Run } from './context.js'
 
 /** Everything that a verdict is made from. */

@@ -1,6 +1,5 @@
 import type { CandidateIdentity, Evidence } from '../evidence.js'
-import { candidateTrials } from './trials.js'
-import type { RunResult } from './verdict.js'
+import { candidateTrials, type RunResult } from './verdict.js'
 
 /** The config digests that may be published: none unless the verdict and every trial stand behind them. */
 export function approvedDigests({

@@ -1,19 +1,21 @@
 import { type Evidence, isFailure } from '../evidence.js'
-import { candidateReasons } from './candidate-rules.js'
-import { controlReasons } from './control-rules.js'
 import { fileReasons } from './file-rules.js'
+import { candidateReasons, controlReasons } from './image-rules.js'
 import { plannedReasons, strayReasons, unbuiltReasons } from './plan-rules.js'
 import { REASONS, type RuleTable } from './reasons.js'
-import { candidateTrials, isSamePart, partName, wasStopped } from './trials.js'
 import {
   type ConsumerVerdict,
+  candidateTrials,
   type Finding,
   finding,
+  isSamePart,
   type Judgement,
   type PlannedEvidence,
   type PlannedPart,
   type Policy,
+  partName,
   type Reason,
+  wasStopped,
 } from './verdict.js'
 
 /**

@@ -1,6 +1,5 @@
 import type { Evidence } from '../evidence.js'
-import { partName } from './trials.js'
-import { type Finding, finding, type PlannedEvidence, type PlannedPart } from './verdict.js'
+import { type Finding, finding, type PlannedEvidence, type PlannedPart, partName } from './verdict.js'
 
 /** What must hold for evidence that came from another job: it is of this run, this commit and this candidate. */
 export function plannedReasons(

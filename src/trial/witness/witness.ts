@@ -4,9 +4,8 @@ import type { Engine, EngineEvent, EventStream } from '../../engine/engine.js'
 import type { ContainerEvidence, ImageEvent, Incident } from '../../evidence.js'
 import { IncidentError, messageOf, writeFailureKind } from '../../shared/errors.js'
 import { EventBarrier, type Sleep } from './event-barrier.js'
-import { ImageLog } from './image-log.js'
 import { ObservedContainers } from './observed-containers.js'
-import { CandidateTag, isSiblings, type Subject } from './subject.js'
+import { CandidateTag, ImageLog, isSiblings, type Subject } from './subject.js'
 
 export type { Subject } from './subject.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionsLog, relayedLine } from '../../../src/report/actions-log.js'
+import { actionsLog, relayedLine } from '../../../src/report/progress-display.js'
 import type { Progress } from '../../../src/shared/progress.js'
 import { mixtures, NASTY } from './results.js'
 
