@@ -1,0 +1,214 @@
+export const id = 584;
+export const ids = [584];
+export const modules = {
+
+/***/ 2584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isPostStep: () => (/* binding */ isPostStep),
+  runAction: () => (/* binding */ runAction),
+  runPostStep: () => (/* binding */ runPostStep)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/github/command-files.js
+
+
+
+/** What a step can say to its runner by files, and the variables that name them. */
+const VARIABLES = {
+    output: 'GITHUB_OUTPUT',
+    state: 'GITHUB_STATE',
+    summary: 'GITHUB_STEP_SUMMARY',
+    env: 'GITHUB_ENV',
+    path: 'GITHUB_PATH',
+};
+/**
+ * The files by which a step speaks to its runner. They lie in a folder that every process of the job can find and
+ * write to, and the runner reads them when the step has ended: so each is known byte for byte, and whatever else
+ * comes into one is seen and taken out again.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
+ */
+class CommandFiles {
+    #files = new Map();
+    /** To be made before any foreign process runs: what a file holds then is right. Files that are not there are left out. */
+    constructor(env) {
+        for (const kind of Object.keys(VARIABLES)) {
+            const path = env[VARIABLES[kind]];
+            if (!path)
+                continue;
+            const content = contentOf(path);
+            if (content !== undefined)
+                this.#files.set(kind, { path, content });
+        }
+    }
+    /** Adds pairs of a name and a value; the last value of a name counts. */
+    set(kind, pairs) {
+        this.#add(kind, Object.entries(pairs).map(pair).join(''));
+    }
+    /** The step's summary, in Markdown. */
+    summary(text) {
+        this.#add('summary', text);
+    }
+    /** Puts back every file that holds anything but what this step wrote, and returns their variables. */
+    restore() {
+        return [...this.#files].flatMap(([kind, { path, content }]) => {
+            if (contentOf(path)?.equals(content))
+                return [];
+            // Also where something else stands there now: nothing, a folder, or a link to a file elsewhere.
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            (0,external_node_fs_.writeFileSync)(path, content);
+            return [VARIABLES[kind]];
+        });
+    }
+    #add(kind, text) {
+        const file = this.#files.get(kind);
+        if (file === undefined)
+            return;
+        file.content = Buffer.concat([file.content, Buffer.from(text)]);
+        // Behind whatever else is there, so that it is still found; and never through a link.
+        if (contentOf(file.path) !== undefined)
+            (0,external_node_fs_.appendFileSync)(file.path, text);
+    }
+}
+/** Undefined when there is no regular file, or one that has another name as well. */
+function contentOf(path) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(path);
+        return stats.isFile() && stats.nlink === 1 ? (0,external_node_fs_.readFileSync)(path) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** With an end that no value can hold, so that no value can begin a pair of its own. */
+function pair([name, value]) {
+    const end = `end-${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${end}\n${value}\n${end}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/progress-display.js
+var progress_display = __webpack_require__(2962);
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __webpack_require__(604);
+// EXTERNAL MODULE: ./build/src/stages/action-definition.js
+var action_definition = __webpack_require__(5273);
+// EXTERNAL MODULE: ./build/src/stages/context.js + 1 modules
+var context = __webpack_require__(4135);
+// EXTERNAL MODULE: ./build/src/stages/inputs.js
+var stages_inputs = __webpack_require__(7080);
+;// CONCATENATED MODULE: ./build/src/action/action.js
+
+
+
+
+
+
+
+
+
+
+// Names of the state that the main step leaves for the post step.
+const RUN_STATE = 'run';
+const FOLDER_STATE = 'folder';
+const RUNNER = { env: process.env, toolkit: core, write: text => process.stdout.write(text) };
+/** The step of a workflow: sets the outputs, and fails the step unless the verdict lets it be green. */
+async function runAction(signal, { env, toolkit, write } = RUNNER) {
+    const debug = toolkit.isDebug() ? toolkit.debug : undefined;
+    const log = (0,progress_display/* actionsLog */._D)({ write, now: () => performance.now(), debug });
+    const files = new CommandFiles(env);
+    files.set('output', action_definition/* FAIL_CLOSED */.SV);
+    const run = begin(files, env);
+    try {
+        // Before anything is written: the message about another input could hold it.
+        const token = toolkit.getInput('token');
+        if (token !== '')
+            toolkit.setSecret(token);
+        const inputs = (0,stages_inputs/* readInputs */.K)(name => toolkit.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd());
+        await (0,promises_.mkdir)(run.folder, { recursive: true });
+        // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
+        const { runStage } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(69), __webpack_require__.e(335), __webpack_require__.e(957), __webpack_require__.e(961), __webpack_require__.e(292), __webpack_require__.e(900), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 5900));
+        const report = await runStage(inputs, {
+            ...run,
+            env,
+            signal,
+            listener: log.listener,
+            keep: { work: false, candidate: true },
+            commandFiles: files,
+            adopt: id => files.set('state', { [RUN_STATE]: id }),
+        });
+        log.close();
+        publish(report, files, toolkit);
+    }
+    catch (error) {
+        log.close();
+        toolkit.setFailed(error instanceof errors/* UsageError */.eb || error instanceof errors/* IncidentError */.x1 ? error.message : unexpectedText(error));
+    }
+    finally {
+        checkCommandFiles(files, toolkit);
+    }
+}
+/** After the step, also a cancelled or killed one: ends and removes what the main step may have left. */
+async function runPostStep() {
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(335), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 6370));
+    const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(335), __webpack_require__.e(957), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 5961));
+    const id = core.getState(RUN_STATE);
+    const { work } = (0,context/* foldersOf */.pd)(core.getState(FOLDER_STATE));
+    const engine = await connectEngine(process.env).catch(() => undefined);
+    // The verdict stands already: what cannot be removed must not turn the job red.
+    await removeLeftovers(id, [work], engine).catch(error => core.warning((0,errors/* messageOf */.bD)(error)));
+}
+function isPostStep() {
+    return core.getState(RUN_STATE) !== '';
+}
+// Saved before anything can go wrong: a post step that finds no state takes itself for the main step.
+// The folder comes first, so that where the run is known its folder is, too.
+function begin(files, env) {
+    const run = (0,context/* newRun */.uH)();
+    const folder = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), `compat-gate-${run}`);
+    files.set('state', { [FOLDER_STATE]: folder, [RUN_STATE]: run });
+    return { run, folder };
+}
+function publish({ annotations, summary, outputs, failure }, files, toolkit) {
+    for (const { level, title, message } of annotations)
+        toolkit[level](message, { title });
+    files.summary(summary);
+    files.set('output', outputs);
+    if (failure !== undefined)
+        toolkit.setFailed(failure);
+}
+/**
+ * However the step ends. Every process of the run is dead: what has come into the files since the last look, and comes
+ * into them now, is from one that got away.
+ */
+function checkCommandFiles(files, toolkit) {
+    const changed = files.restore();
+    if (changed.length === 0)
+        return;
+    files.set('output', action_definition/* FAIL_CLOSED */.SV);
+    toolkit.setFailed(`${changed.join(', ')} changed while the verdict was written: something of the consumer's is still running, so nothing is approved`);
+}
+function unexpectedText(error) {
+    const stack = error instanceof Error ? error.stack : undefined;
+    return `compat-gate itself failed, and nothing was approved: ${stack ?? (0,errors/* messageOf */.bD)(error)}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,700 @@
+export const id = 737;
+export const ids = [737,466];
+export const modules = {
+
+/***/ 3737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/report/conclusion.js
+var conclusion = __webpack_require__(409);
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __webpack_require__(604);
+// EXTERNAL MODULE: ./build/src/shared/files.js
+var files = __webpack_require__(2140);
+// EXTERNAL MODULE: ./build/src/stages/action-definition.js
+var action_definition = __webpack_require__(5273);
+// EXTERNAL MODULE: ./build/src/stages/inputs.js
+var inputs = __webpack_require__(7080);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/cli/usage.js
+/** What `--help` prints, and what follows the message about an unknown option. */
+const USAGE = `compat-gate: do the projects that consume this image still work with it?
+
+usage: compat-gate run [options]     build the candidate, try the consumers, give the verdict
+       compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
+       compat-gate check --preset NAME --checkout FOLDER [--set-up]
+                                     does a checkout of a known consumer still look as its preset says
+       compat-gate plan|build|trial|judge|promote [options]
+                                     one stage, with the action's inputs for it as options, as in --shard 1;
+                                     prints its outputs as name=value. promote has --dry-run
+
+options:
+  --config FILE     the configuration; default .github/compat-gate.yml
+  --root FOLDER     the repository that builds the image; default: the current folder
+  --consumer NAME   only this consumer
+  --ref REF         instead of the consumer's configured ref
+
+options of run:
+  --sha SHA         tag the candidate after this commit, not the one that is checked out
+  --platform OS/ARCH
+                    which of candidate.platforms; default: the engine's own
+  --report FOLDER   where the report goes; default: a new folder among the temporary ones
+  --keep            leave the working folders and the candidate where they are
+  --json            print verdict.json on standard output; everything else goes to standard error
+  --verbose         show the output of the build, the set-up and the tests, and each command
+
+options of check --preset:
+  --checkout FOLDER where the consumer is checked out
+  --set-up          run the preset's set-up steps in it first: listing its tests may need them
+
+A token for private repositories is read from COMPAT_GATE_TOKEN or GITHUB_TOKEN.
+exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or configuration
+`;
+
+;// CONCATENATED MODULE: ./build/src/cli/options.js
+
+
+
+
+/** The options that a command was given. */
+class CommandOptions {
+    #values;
+    /** @throws UsageError with the usage, for what is not known */
+    constructor(args, options) {
+        try {
+            this.#values = (0,external_node_util_.parseArgs)({
+                args,
+                options: options,
+                strict: true,
+            }).values;
+        }
+        catch (error) {
+            throw new errors/* UsageError */.eb(`${(0,errors/* messageOf */.bD)(error)}\n\n${USAGE}`);
+        }
+    }
+    /** An empty value comes from a script that did not fill it in: without the option, something else would be done. */
+    refuseEmpty() {
+        const empty = Object.keys(this.#values).find(name => this.#values[name] === '');
+        if (empty !== undefined)
+            throw new errors/* UsageError */.eb(`--${empty}: expected a value, got an empty text`);
+    }
+    /** As it would be written for the action. */
+    value(name) {
+        return this.#values[name]?.toString();
+    }
+    text(name) {
+        const value = this.#values[name];
+        return typeof value === 'string' ? value : undefined;
+    }
+    flag(name) {
+        return this.#values[name] === true;
+    }
+    root() {
+        return (0,external_node_path_.resolve)(this.#values['root']?.toString() ?? '.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/arguments.js
+
+
+
+
+
+
+const CHECK = {
+    root: { type: 'string' },
+    config: { type: 'string' },
+    consumer: { type: 'string' },
+    ref: { type: 'string' },
+};
+const PRESET_CHECK = {
+    preset: { type: 'string' },
+    checkout: { type: 'string' },
+    'set-up': { type: 'boolean' },
+};
+const STAGE = {
+    root: { type: 'string' },
+    report: { type: 'string' },
+    verbose: { type: 'boolean' },
+};
+const RUN = {
+    ...STAGE,
+    ref: { type: 'string' },
+    keep: { type: 'boolean' },
+    json: { type: 'boolean' },
+};
+/**
+ * @param args what stands after the program's name
+ * @throws UsageError that names what is wrong, with the usage where an option or a command is not known
+ */
+function parseArguments(args, env) {
+    const [command, ...rest] = args;
+    if (args.some(one => one === '--help' || one === '-h') || command === 'help')
+        return { command: 'help' };
+    switch (command) {
+        case 'run':
+            return runArguments(rest, env);
+        case 'check':
+            return rest.some(one => PRESET_OPTION.test(one))
+                ? presetCheckArguments(rest)
+                : checkArguments(rest, env);
+        case 'plan':
+        case 'build':
+        case 'trial':
+        case 'judge':
+        case 'promote':
+            return stageArguments(command, rest, env);
+        case 'reaper':
+            return { command, run: rest[0] ?? '', folders: rest.slice(1) };
+        case '--version':
+        case 'version':
+            return { command: 'version' };
+        default:
+            throw new errors/* UsageError */.eb(`unknown command '${command ?? ''}'\n\n${USAGE}`);
+    }
+}
+function runArguments(args, env) {
+    const options = new CommandOptions(args, { ...inputOptions('all'), ...RUN });
+    options.refuseEmpty();
+    const keep = options.flag('keep');
+    return {
+        command: 'run',
+        inputs: readOptions('all', options, env),
+        report: options.text('report'),
+        keep: { work: keep, candidate: keep },
+        show: options.flag('json') ? 'verdict.json' : 'conclusion',
+        verbose: options.flag('verbose'),
+    };
+}
+function stageArguments(stage, args, env) {
+    const options = new CommandOptions(args, {
+        ...inputOptions(stage),
+        ...STAGE,
+    });
+    return {
+        command: 'run',
+        inputs: readOptions(stage, options, env),
+        report: options.text('report'),
+        keep: { work: false, candidate: true },
+        show: 'outputs',
+        verbose: options.flag('verbose'),
+    };
+}
+function checkArguments(args, env) {
+    const options = new CommandOptions(args, CHECK);
+    options.refuseEmpty();
+    return {
+        command: 'check',
+        root: options.root(),
+        config: options.text('config'),
+        consumer: options.text('consumer'),
+        ref: options.text('ref'),
+        token: terminalToken(env),
+    };
+}
+const PRESET_OPTION = /^--(preset|checkout|set-up)(=|$)/;
+function presetCheckArguments(args) {
+    const options = new CommandOptions(args, PRESET_CHECK);
+    const [preset, checkout] = [options.text('preset'), options.text('checkout')];
+    if (preset === undefined || checkout === undefined)
+        throw new errors/* UsageError */.eb(`check: expected both --preset and --checkout\n\n${USAGE}`);
+    return { command: 'check-preset', preset, checkout: (0,external_node_path_.resolve)(checkout), setUp: options.flag('set-up') };
+}
+/** The inputs that a stage takes as options. A token is none, because every user of the machine sees arguments. */
+function inputOptions(stage) {
+    const all = Object.entries(action_definition/* INPUTS */.mc);
+    const names = all.filter(([, { stages }]) => stages.includes(stage)).map(([name]) => name);
+    const options = names.filter(name => !['token', 'stage', 'fail-on-verdict'].includes(name));
+    return Object.fromEntries(options.map(name => [name, { type: name === 'dry-run' ? 'boolean' : 'string' }]));
+}
+function readOptions(stage, options, env) {
+    const get = (name) => {
+        if (name === 'stage')
+            return stage;
+        return (name === 'token' ? terminalToken(env) : options.value(name)) ?? '';
+    };
+    return (0,inputs/* readInputs */.K)(get, options.root(), options.text('ref'));
+}
+function terminalToken(env) {
+    return (env['COMPAT_GATE_TOKEN'] ?? env['GITHUB_TOKEN']) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/cli.js
+
+
+
+
+
+
+
+/** What the process ends with; 64 is EX_USAGE of sysexits(3). */
+const EXIT = { pass: 0, 'not-applicable': 0, fail: 1, inconclusive: 2, usage: 64 };
+/**
+ * The terminal program. Resolves to its exit code, and has said everything by then.
+ *
+ * @param args what stands after the program's name
+ */
+async function runCommandLine(args, signal) {
+    try {
+        return await cli_runArguments(parseArguments(args, process.env), signal);
+    }
+    catch (error) {
+        const own = error instanceof errors/* UsageError */.eb;
+        process.stderr.write((0,conclusion/* stoppedLine */.Q7)(own ? error.message : `failed, and nothing was approved: ${unexpectedText(error)}`));
+        return own ? EXIT.usage : EXIT.inconclusive;
+    }
+}
+// Each command is loaded when it is asked for: the engine's client alone takes a good part of a second.
+async function cli_runArguments(args, signal) {
+    switch (args.command) {
+        case 'help':
+            process.stdout.write(USAGE);
+            return EXIT.pass;
+        case 'version':
+            process.stdout.write(`${await version()}\n`);
+            return EXIT.pass;
+        case 'run':
+            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(335), __webpack_require__.e(957), __webpack_require__.e(135), __webpack_require__.e(961), __webpack_require__.e(292), __webpack_require__.e(900), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 2145))).runInTerminal(args, signal)];
+        case 'check':
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(957), __webpack_require__.e(135), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 6136))).checkInTerminal(args, signal))
+                ? EXIT.pass
+                : EXIT.inconclusive;
+        case 'check-preset':
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(957), __webpack_require__.e(135), __webpack_require__.e(292), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 6155))).checkPresetInTerminal(args, signal))
+                ? EXIT.pass
+                : EXIT.inconclusive;
+        case 'reaper':
+            await (await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 8987))).reapRun(args);
+            return EXIT.pass;
+    }
+}
+async function version() {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'package.json'), 'utf8');
+    return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown';
+}
+function unexpectedText(error) {
+    if (error instanceof errors/* IncidentError */.x1)
+        return error.message;
+    return (error instanceof Error ? error.stack : undefined) ?? (0,errors/* messageOf */.bD)(error);
+}
+
+
+/***/ }),
+
+/***/ 409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ outputLine),
+/* harmony export */   Q7: () => (/* binding */ stoppedLine),
+/* harmony export */   kE: () => (/* binding */ terminalConclusion),
+/* harmony export */   tY: () => (/* binding */ checkLine)
+/* harmony export */ });
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(796);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1715);
+/* harmony import */ var _file_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1492);
+/* harmony import */ var _progress_display_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2962);
+
+
+
+
+
+const REASONS_SHOWN = 10;
+const LINES_SHOWN = 4;
+/**
+ * The last lines in a terminal. Foreign text is indented or follows a word of ours, so the very last
+ * line, `verdict: …`, is the only one that begins so.
+ *
+ * @param reportDir where the report was written, when it was
+ */
+function terminalConclusion(result, reportDir) {
+    const { judgement, notes, reproduce } = result;
+    const textOf = (0,_file_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .failureTextFinder */ .un)(result);
+    const commands = judgement.verdict === 'pass' ? [] : Object.entries(reproduce);
+    return [
+        ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonGroups */ .jJ)(judgement).flatMap(group => reasonLines(group, textOf)),
+        ...table((0,_file_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .allFileRows */ .ne)(result)),
+        ...notes.map(note => `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(note)}`),
+        ...commands.map(([name, command]) => `reproduce ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(command)}`),
+        ...(reportDir === undefined ? [] : [`report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(reportDir)}`]),
+        `${_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_SIGNS */ .PU[judgement.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictHeadline */ .ge)(result), 2_000)}`,
+        `verdict: ${judgement.verdict}`,
+    ];
+}
+function reasonLines(group, textOf) {
+    const { consumer, code, meaning, hint, verdict, reasons } = group;
+    const left = reasons.length - REASONS_SHOWN;
+    return [
+        `${_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_SIGNS */ .PU[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(consumer, 100)}: ${code}: ${meaning}`,
+        ...reasons.slice(0, REASONS_SHOWN).flatMap(reason => seenLines(reason, textOf(reason))),
+        ...(left > 0 ? [`   and ${left} more`] : []),
+        `   what to do: ${hint}`,
+        '',
+    ];
+}
+function seenLines(reason, text) {
+    const where = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonPlace */ .w7)(reason);
+    const lines = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleBlock */ ._n)(text ?? '', 2_000)
+        .split('\n')
+        .filter(isFilled)
+        .slice(0, LINES_SHOWN);
+    const seen = lines.length > 0 ? lines : [reason.detail].filter(isFilled);
+    return [
+        ...(where === undefined ? [] : [`   - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(where)}`]),
+        ...seen.map(line => `       ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(line, 200)}`),
+    ];
+}
+function isFilled(line) {
+    return line.trim() !== '';
+}
+function table(rows) {
+    const names = rows.map(({ consumer, file }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(consumer, 40)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file, 100)}`);
+    const width = Math.max(0, ...names.map(name => name.length));
+    const lines = rows.map((row, index) => {
+        const end = row.exit === '0' ? '' : `, exit: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(row.exit, 40)}`;
+        return ` ${names[index]?.padEnd(width)}  ${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTestCounts */ .GF)(row)}, ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(row.durationMs)}${end}`;
+    });
+    return rows.length === 0 ? [] : [...lines, ''];
+}
+/** A line of `compat-gate check`: whether something holds, and what. Foreign text in it is no command of a runner's. */
+function checkLine(ok, text) {
+    return `${ok ? 'ok     ' : 'failed '} ${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOldCommands */ .KF)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text))}\n`;
+}
+/** An output of a stage as a line of its own, `name=value`. */
+function outputLine(name, value) {
+    return `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(value, Number.POSITIVE_INFINITY)}\n`;
+}
+/** Why the program stopped, as its last line. */
+function stoppedLine(message) {
+    return `compat-gate: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ pinFacts),
+/* harmony export */   PU: () => (/* binding */ VERDICT_SIGNS),
+/* harmony export */   X5: () => (/* binding */ containerEnd),
+/* harmony export */   dE: () => (/* binding */ containerRows),
+/* harmony export */   ge: () => (/* binding */ verdictHeadline),
+/* harmony export */   jJ: () => (/* binding */ reasonGroups),
+/* harmony export */   mw: () => (/* binding */ consumerIncidents),
+/* harmony export */   w7: () => (/* binding */ reasonPlace),
+/* harmony export */   yv: () => (/* binding */ identityFacts)
+/* harmony export */ });
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
+/* harmony import */ var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4018);
+
+
+// What every report says, each in its own form. All of it may hold foreign text: escape it.
+const VERDICT_SIGNS = {
+    pass: '✅',
+    fail: '❌',
+    inconclusive: '⚠️',
+    'not-applicable': '➖',
+};
+/** What the verdict means for this run, in one sentence. */
+function verdictHeadline({ judgement, notApplicable }) {
+    const { verdict, consumers } = judgement;
+    const names = consumers.filter(consumer => consumer.verdict === verdict).map(({ name }) => name);
+    switch (verdict) {
+        case 'pass':
+            return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(names.length, 'consumer')} passed against the candidate: ${names.join(', ')}.`;
+        case 'fail':
+            return `The candidate breaks ${names.join(', ')}.`;
+        case 'inconclusive':
+            return names.length === 0
+                ? 'No consumer was judged, so nothing is known about the candidate.'
+                : `Nobody can say whether the candidate works with ${names.join(', ')}.`;
+        case 'not-applicable':
+            return notApplicable ?? 'The gate does not apply to this change.';
+    }
+}
+/** The identity of the candidate as names and values, for the page and the summary alike. */
+function identityFacts(candidate) {
+    return [
+        ['reference', candidate.reference],
+        ['config digest', candidate.configDigest],
+        ['image ID of the engine', candidate.engineId],
+        ['archive', `sha256:${candidate.archive.sha256}, ${candidate.archive.bytes} bytes`],
+        ['commit', candidate.commit],
+        ['platform', candidate.platform],
+        ['tag in the registry', `${candidate.registry.state}: ${candidate.registry.detail}`],
+    ];
+}
+/** What was asked for, and the commit that it was resolved to. */
+function pinFacts({ repository, ref, pin }) {
+    return { where: `${repository} ${ref}`, pin: pin ?? 'no pin' };
+}
+/** How a container ended. */
+function containerEnd(container) {
+    const { started, exitCode, oomKilled, stoppedByRequest } = container;
+    if (!started)
+        return 'never started';
+    if (oomKilled)
+        return 'killed for memory';
+    const end = exitCode === undefined ? 'still running' : String(exitCode);
+    return stoppedByRequest ? `${end}, stopped on request` : end;
+}
+function consumerIncidents({ evidence }) {
+    return evidence.flatMap(({ consumer, incidents }) => incidents.map(incident => ({ ...incident, consumer: consumer.name })));
+}
+function containerRows(trials) {
+    return trials.flatMap(({ files }) => files.flatMap(({ file, containers }) => containers.map(one => ({ ...one, file }))));
+}
+/** Consumer by consumer; what makes it fail comes before what makes it inconclusive. */
+function reasonGroups({ consumers }) {
+    return consumers.flatMap(({ name, reasons }) => {
+        const groups = new Map();
+        for (const reason of reasons) {
+            const group = groups.get(reason.code) ?? {
+                consumer: name,
+                code: reason.code,
+                ..._verdict_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[reason.code],
+                reasons: [],
+            };
+            group.reasons.push(reason);
+            groups.set(reason.code, group);
+        }
+        const all = [...groups.values()];
+        return [...all.filter(isFail), ...all.filter(group => !isFail(group))];
+    });
+}
+function isFail({ verdict }) {
+    return verdict === 'fail';
+}
+/** Where a reason was met: part, file and test, or undefined when it is about the whole trial. */
+function reasonPlace({ trial, file, test }) {
+    const parts = [trial === undefined ? undefined : `(${trial})`, file, test].filter(part => part !== undefined);
+    return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+
+/***/ }),
+
+/***/ 1492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ shownFailureText),
+/* harmony export */   L_: () => (/* binding */ controlRows),
+/* harmony export */   Oe: () => (/* binding */ skippedText),
+/* harmony export */   T9: () => (/* binding */ failedTests),
+/* harmony export */   eX: () => (/* binding */ fileRows),
+/* harmony export */   ne: () => (/* binding */ allFileRows),
+/* harmony export */   un: () => (/* binding */ failureTextFinder)
+/* harmony export */ });
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4486);
+
+/** A row for each test file that ran against the candidate, in the order they ran. */
+function fileRows({ evidence }) {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateTrials */ .Fr)(evidence).flatMap(trial => rowsOf(trial));
+}
+/** A row for each file of a negative control, to be shown below those of the candidate. */
+function controlRows({ evidence }) {
+    const controls = evidence.filter(({ arm }) => arm === 'control');
+    return controls.flatMap(trial => rowsOf(trial, ' (control: must fail)'));
+}
+/** All rows, in the order in which every table shows them. */
+function allFileRows(result) {
+    return [...fileRows(result), ...controlRows(result)];
+}
+function rowsOf(trial, suffix = '') {
+    const name = (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .partName */ .pn)(trial.part);
+    const arm = trial.arm === 'control' ? 'control' : 'candidate';
+    return trial.files.map(file => ({
+        ...(name !== undefined && { trial: name }),
+        ...row(`${(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .trialTitle */ .Vx)(trial)}${suffix}`, file, arm),
+    }));
+}
+function row(consumer, evidence, arm) {
+    const { file, durationMs, report, containers } = evidence;
+    const times = (...outcomes) => report.cases.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    return {
+        consumer,
+        file,
+        report: report.state,
+        passed: times('passed'),
+        failed: times('failed', 'errored'),
+        skipped: times('skipped'),
+        xfailed: times('xfailed'),
+        durationMs,
+        // A container of the dead image cannot be started; that it was created is all there is to see.
+        containers: containers.filter(({ image, started }) => image === arm && (started || arm === 'control'))
+            .length,
+        exit: exit(evidence),
+    };
+}
+/** Skipped tests, and beside them those that failed as their author expects. */
+function skippedText({ skipped, xfailed }) {
+    return xfailed === 0 ? String(skipped) : `${skipped}, and ${xfailed} failed as expected`;
+}
+function exit({ timedOut, signal, exitCode }) {
+    if (timedOut)
+        return 'timed out';
+    return signal ?? (exitCode === undefined ? 'did not start' : String(exitCode));
+}
+function failedTests({ evidence }) {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateTrials */ .Fr)(evidence).flatMap(({ consumer, part, files }) => files.flatMap(({ file, report }) => report.cases.flatMap(({ id, outcome, text }) => outcome === 'failed' || outcome === 'errored'
+        ? [{ consumer: consumer.name, ...trialOf(part), file, test: id, outcome, text }]
+        : [])));
+}
+function trialOf(part) {
+    const trial = (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .partName */ .pn)(part);
+    return trial === undefined ? {} : { trial };
+}
+/** Why it failed, for a reader of that test alone. */
+function shownFailureText({ text }) {
+    return text.trim() === '' ? 'The report holds no failure text.' : text;
+}
+/** Finds the failure text behind a reason; undefined when the reason is about no failed test. */
+function failureTextFinder(result) {
+    const key = ({ consumer, trial, file, test }) => JSON.stringify([consumer, trial, file, test]);
+    const texts = new Map(failedTests(result).map(one => [key(one), one.text]));
+    return reason => texts.get(key(reason));
+}
+
+
+/***/ }),
+
+/***/ 4018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ REASONS)
+/* harmony export */ });
+const fail = (meaning, hint) => ({ verdict: 'fail', undermines: false, meaning, hint });
+const inconclusive = (meaning, hint) => ({
+    verdict: 'inconclusive',
+    undermines: false,
+    meaning,
+    hint,
+});
+const undermining = (meaning, hint) => ({
+    ...inconclusive(meaning, hint),
+    undermines: true,
+});
+/** Every rule that stands between evidence and a pass. docs/reasons.md is written from this table. */
+const REASONS = {
+    'test-failed': fail('A test of the consumer failed against the candidate.', 'Read its failure text, and reproduce it with the command in the report.'),
+    'test-errored': fail('A test of the consumer could not run to its end against the candidate.', 'Read its text: fixtures and set-up of a test count as the test.'),
+    'test-failed-unused': inconclusive('A test failed in a file that never started a container of the candidate.', 'The candidate cannot have broken it: look for what else the test needs, and why the candidate was not used.'),
+    'timed-out': fail('A test file ran against the candidate and did not end within `test.timeout`.', 'Look at the container log for a request that was never answered; raise `test.timeout` if the file is just slow.'),
+    'timed-out-unused': inconclusive('A test file did not end within `test.timeout`, and never started the candidate.', 'Find out what it waits for before it starts a container: the log of the file ends there.'),
+    'container-out-of-memory': fail('A container of the candidate was killed for using too much memory.', 'Look at what the candidate does with memory under the test that was running.'),
+    'container-crashed': fail('A container of the candidate ended by itself with an exit code other than 0.', 'Read the container log in the report folder; `expect.exit-codes` lists those that a test asks for.'),
+    'nothing-to-run': fail('A container of the candidate could not be started: its command does not exist in the image, or cannot be run.', 'Look at ENTRYPOINT and CMD of the candidate, at what the consumer runs in it, and at the files in the image.'),
+    'container-refused': inconclusive('The engine refused to start a container of the candidate.', 'The detail holds what the engine said: a network or a device may be missing.'),
+    'exit-not-zero': inconclusive('The test command ended with an exit code other than 0, and no test says why.', 'Read the log of the file: the runner itself failed, or tests are missing from its report.'),
+    'killed-by-signal': inconclusive('A signal ended the test command.', 'Look for memory pressure on the machine, or for a test that kills its own runner.'),
+    'exit-disagrees': inconclusive('The test command ended with exit code 0, yet its report holds failures.', 'Remove what hides the exit code (`|| true`, a wrapper script) from the test command.'),
+    'report-missing': inconclusive('The test command left no report where `{report}` or `test.report.path` said.', 'Make the command write its JUnit report there; a runner that crashes writes none.'),
+    'report-stale': inconclusive('The report is older than the test run.', 'Make the command write a new report on every run.'),
+    'report-malformed': inconclusive('The report is not a well-formed JUnit file within the limits, or its totals tell of a failure that no test shows.', 'Open the report; a runner that was cut off leaves half a file.'),
+    'report-empty': inconclusive('The report holds no test.', 'Check `test.files` and any selection in `test.command`: nothing was collected.'),
+    'none-passed': inconclusive('No test of the file passed.', 'A file in which everything is skipped proves nothing: look for a variable or a platform check that skips it.'),
+    'too-few-passed': inconclusive('Fewer tests passed than `expect.min-passed` asks for.', 'Find the tests that vanished; lower `expect.min-passed` only when the consumer removed them.'),
+    'unexpected-skip': inconclusive('A test was skipped that `expect.skips` does not list.', 'Make it run, or list it under `expect.skips` with the reason.'),
+    rerun: inconclusive('A test has several attempts in the report, so a pass may hide a failure.', 'Take reruns out of the test command.'),
+    'candidate-not-seen': inconclusive('Fewer containers of the candidate ran than `expect.containers` asks for.', 'The tests did not use the candidate: check `image-tag-env`, and what else could answer instead of it.'),
+    'other-image-used': inconclusive("A container ran from the candidate's repository but from another image.", 'Part of the consumer ignores the variable and uses a fixed tag.'),
+    'unknown-image-used': inconclusive("A container of the candidate's repository was gone before its image could be identified.", 'Run the gate again; if it happens every time, keep the container alive for a second.'),
+    'witness-incomplete': undermining('The engine’s events were not seen from before the trial to after it.', 'Look at the engine: it was restarted, or dropped the connection.'),
+    'candidate-tag-moved': undermining("The candidate's tag no longer names the candidate.", 'The consumer built, tagged or removed an image under that name: the image events in the report say what.'),
+    'candidate-pulled-over': undermining("An image was pulled or loaded under the candidate's tag.", 'The candidate’s tag must not exist in the registry.'),
+    'pin-missing': undermining('The evidence does not say which commit of the consumer was tested.', 'Run the gate again; the checkout was removed or replaced while the tests ran.'),
+    'tree-modified': undermining('Tracked files of the consumer differ from its pin after the trial.', 'Find the set-up step or test that writes to tracked files.'),
+    'identity-missing': undermining('The evidence does not say which image was the candidate.', 'Look at the build: it ended before the image was frozen.'),
+    'archive-changed': undermining('After the trial the saved candidate is not the one that was frozen.', 'Something wrote to the folder of the run: nothing in it can be published. Find the test that did.'),
+    'evidence-missing': inconclusive('A consumer or a test file of the configuration left no evidence.', 'Look at the log of the trial: it ended before this file was run.'),
+    'evidence-foreign': undermining('The evidence of a trial is of another run, another commit of the consumer, or another candidate.', 'Run all jobs of the workflow again: a trial that was run again by itself is of a later attempt than the others.'),
+    'evidence-unexpected': undermining('There is evidence, or a candidate, that the plan did not ask for or that cannot be read.', 'Find out which job left it: only the jobs of this plan may write to the folders that the judge reads.'),
+    'control-passed': undermining('A test of the negative control did not fail against a dead image.', 'These tests do not depend on the image, so their pass says nothing about it: find out what they talk to.'),
+    'control-not-seen': inconclusive('The negative control failed, and no container of the dead image was seen.', 'It failed for another reason: read its log. `control.args` may select no test, or the set-up has written down the name of the candidate.'),
+    'control-missing': inconclusive('The negative control is configured and left no evidence.', 'Look at the log of the control: it ended before this file was run.'),
+    'build-failed': inconclusive('The candidate could not be built.', 'Read the last lines of the build.'),
+    'candidate-tag-exists': inconclusive("The candidate's tag exists in the registry, so a consumer would pull it over the candidate.", 'Delete that tag from the registry, or give another commit with the input `sha`.'),
+    'consumer-unreachable': inconclusive("The consumer's repository could not be reached.", 'Check `repository`, the network, and the input `token` for a private repository.'),
+    'ref-not-found': inconclusive('The consumer has no such commit, tag or branch.', 'Check `ref`: a full SHA, a tag or a branch.'),
+    'setup-failed': inconclusive('A set-up step of the consumer failed.', 'Read the log of the step; the consumer’s tests were not run.'),
+    'setup-timed-out': inconclusive('A set-up step of the consumer did not end in time.', 'Read the log of the step, or give it a longer `timeout`.'),
+    'command-not-found': undermining('A program does not exist or cannot be run: that of the test command, or one that a shell looked for.', 'Check `test.command[0]` and the log, and that a set-up step installs the program.'),
+    'exclusive-taken': inconclusive('Something that must be absent when a trial starts was there.', 'Remove the container or free the port that the detail names.'),
+    'engine-gone': undermining('The container engine does not answer, or went away.', 'Start the engine, or set DOCKER_HOST.'),
+    'rate-limited': undermining('A registry refused because of its rate limit.', 'Log in, or wait.'),
+    'dns-failed': undermining('A host name could not be resolved.', 'Check the network of the machine.'),
+    'network-failed': undermining('A server could not be reached.', 'Check the network of the machine.'),
+    'no-space': undermining('The disk is full.', 'Free space on the machine and run the gate again.'),
+    'port-taken': undermining('A port that the tests need was taken.', 'Free the port that the detail names.'),
+    'command-files-changed': undermining('Something else wrote into the files by which the step speaks to its runner.', 'Find the test that does: it could have set the outputs, or the environment of later steps.'),
+    cancelled: undermining('The run was cancelled.', 'Run it again.'),
+    'internal-error': undermining('compat-gate itself failed.', 'Report it with the log; nothing was approved.'),
+};
+
+
+/***/ }),
+
+/***/ 4486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ candidateTrials),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   Vx: () => (/* binding */ trialTitle),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   pn: () => (/* binding */ partName),
+/* harmony export */   si: () => (/* binding */ isSamePart),
+/* harmony export */   th: () => (/* binding */ wasStopped)
+/* harmony export */ });
+/** What the evidence of a consumer is held against, where one trial tries everything. */
+function policyOf({ name, test, expect, control }) {
+    return { consumer: name, files: test.files, expect, ...(control && { control: control.files }) };
+}
+function finding(code, detail, where = {}) {
+    const { file, test } = where;
+    return { code, ...(file !== undefined && { file }), ...(test !== undefined && { test }), detail };
+}
+/** The trials that a verdict rests on: those of the candidate, not of the baseline or the control. */
+function candidateTrials(evidence) {
+    return evidence.filter(({ arm }) => arm === 'candidate');
+}
+/** A part of a consumer's trial in words; undefined for the whole of it. */
+function partName(part) {
+    if (part === undefined)
+        return undefined;
+    const { platform, shard, shards } = part;
+    return shards === 1 ? platform : `${platform}, shard ${shard} of ${shards}`;
+}
+/** A consumer, and which part of its trial. */
+function trialTitle({ consumer, part }) {
+    const name = partName(part);
+    return name === undefined ? consumer.name : `${consumer.name} (${name})`;
+}
+function isSamePart(a, b) {
+    return a?.platform === b.platform && a.shard === b.shard && a.shards === b.shards;
+}
+/** Whether something stood in its way, which explains all that is missing from it. */
+function wasStopped({ incidents }) {
+    return incidents.length > 0;
+}
+
+
+/***/ })
+
+};
