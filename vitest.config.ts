@@ -64,6 +64,8 @@ export default defineConfig({
       // From the root: a relative pattern would count every folder named src.
       include: [`${import.meta.dirname}/src/**`],
       reporter: ['lcovonly', 'json-summary'],
+      // A test that fails does not hide what the others reached.
+      reportOnFailure: true,
       reportsDirectory: `coverage/${now}`,
       ...(now === 'cluster' ? {} : { thresholds: floors }),
     },
