@@ -143,9 +143,9 @@ describe('a process that left the group', () => {
     await using dir = await folder()
     const name = mark()
 
-    // It talks on, so that the pipes are held beyond the limit.
+    // It talks on, so that the pipes are held for 2 s after the end, beyond the limit.
     const script = daemon(dir.path, 'while sleep 0.05; do echo chatter; done')
-    const ended = await runCommand(shell(script, asEnv(name)), { signal: quiet(), timeoutMs: 1_500 })
+    const ended = await runCommand(shell(script, asEnv(name)), { signal: quiet(), timeoutMs: 1_900 })
 
     await killMarked(name)
     expect(ended).toMatchObject({ exitCode: 0, timedOut: false })
