@@ -21,7 +21,7 @@ const STARTS: Start[] = [
     name: 'the action, until it refused an input',
     args: [PROGRAM],
     exitCode: 1,
-    says: "::error::stage: expected 'all', got 'none'",
+    says: "::error::stage: expected one of all, plan, build, trial, judge, promote, got 'none'",
   },
   { name: 'compat-gate --help', args: [PROGRAM, '--help'], exitCode: 0, says: 'usage: compat-gate run' },
   {

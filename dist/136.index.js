@@ -73,105 +73,6 @@ function say(ok, text) {
 
 /***/ }),
 
-/***/ 998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   g5: () => (/* binding */ gitErrorText)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1178);
-/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7020);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(604);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(796);
-
-
-
-
-
-
-const TIMEOUT_MS = 10 * 60_000;
-// No upkeep either: every repository that is written to is thrown away. Git before 2.29 knows `gc.auto` alone.
-const SETTINGS = ['protocol.ext.allow=never', 'maintenance.auto=false', 'gc.auto=0'].flatMap(one => [
-    '-c',
-    one,
-]);
-// Our own server gets the token through a pipe that only git's helper reads: no file, no argument,
-// no environment variable ever holds it. Other credential helpers of the user are not asked for that server.
-const HELPER = `!f() { test "$1" = get && printf 'username=x-access-token\\npassword=' && cat <&3; }; f`;
-/**
- * Runs git with the user's own settings, without prompts, and without transports that run programs.
- * `remote` is the repository that may ask for the token; `objects` replaces the folder of objects.
- */
-async function runGit(args, cwd, context, { remote, objects } = {}) {
-    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, context.signal);
-    const server = context.token === undefined ? undefined : remote?.tokenServer;
-    const helper = server === undefined ? [] : credentialOptions(server);
-    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .captureOutput */ .Q9)({
-        program: 'git',
-        args: [...SETTINGS, ...helper, ...args],
-        cwd,
-        env: (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedEnvironment */ .m0)(context.env, KEPT_VARIABLES, {
-            GIT_TERMINAL_PROMPT: '0',
-            LC_ALL: 'C',
-            ...(objects !== undefined && { GIT_OBJECT_DIRECTORY: objects }),
-        }),
-    }, {
-        signal: context.signal,
-        listener: context.listener,
-        timeoutMs: TIMEOUT_MS,
-        ...(server !== undefined && { secret: `${context.token}\n` }),
-    });
-    if (ended.startError)
-        throw gitNotStarted(ended.startError);
-    if (ended.cancelled)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1('cancelled', 'cancelled while git was running');
-    return ended;
-}
-function gitNotStarted({ code, message }) {
-    const why = code === 'ENOENT' ? 'git is not installed, or not in the PATH' : `git cannot start: ${message}`;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1('internal-error', why);
-}
-// Logins lie in both folders, Podman's for one, so a consumer's processes get neither variable.
-const XDG_VARIABLES = ['XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR'];
-// Keys, agents and settings of the user are how git reaches repositories that need them.
-const KEPT_VARIABLES = ['HOME', 'SSH_AUTH_SOCK', 'GIT_SSH_COMMAND', 'GIT_SSL_NO_VERIFY', ...XDG_VARIABLES];
-function credentialOptions(server) {
-    return ['-c', 'credential.helper=', '-c', `credential.${server}.helper=${HELPER}`, '-c', 'core.askPass='];
-}
-// Git adds these lines to every failure of a transport; they say nothing about this one.
-const GENERAL_ADVICE = /^(Please make sure you have the correct access rights|and the repository exists\.)$/;
-/** The last lines of what git said, for an error. */
-function gitErrorText(ended) {
-    if (ended.timedOut)
-        return 'git did not answer in time';
-    const own = ended.stderr.split('\n').filter(line => !GENERAL_ADVICE.test(line.trim()));
-    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)((0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLines */ .w$)(own.join('\n'), 3).join(' / '), 600);
-}
-/**
- * @param text `owner/name`, a git URL, or a path relative to `root`
- * @param server where `owner/name` lives, as in `https://github.com`
- */
-function parseRepository(text, root, server) {
-    if (/^[\w.-]+\/[\w.-]+$/.test(text) && !text.startsWith('.')) {
-        return { name: text, url: `${server}/${text.replace(/\.git$/, '')}.git`, tokenServer: server };
-    }
-    if (/^[\w+.-]+:\/\//.test(text)) {
-        const sameServer = text.startsWith(`${server}/`);
-        return { name: text, url: text, ...(sameServer && { tokenServer: server }) };
-    }
-    // The short form of ssh, `user@host:path`.
-    if (/^[\w.-]+@[\w.-]+:/.test(text))
-        return { name: text, url: text };
-    return { name: text, url: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(text) ? text : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, text) };
-}
-
-
-/***/ }),
-
 /***/ 8569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -246,363 +147,202 @@ function refNotFound(repository, ref, tried) {
 
 /***/ }),
 
-/***/ 9333:
+/***/ 1152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LH: () => (/* binding */ withRetries),
-/* harmony export */   nZ: () => (/* binding */ cancellable),
-/* harmony export */   wj: () => (/* binding */ withTimeout)
+/* harmony export */   U: () => (/* binding */ LastLines),
+/* harmony export */   q: () => (/* binding */ Lines)
 /* harmony export */ });
-/* unused harmony export NETWORK_RETRIES */
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4995);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
-/* harmony import */ var _failure_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(290);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
 
 
-
-
-/** For the network. Tests are never run again. */
-const NETWORK_RETRIES = { retries: 2, minTimeout: 1_000, factor: 2, randomize: true };
-/** Runs `ask` again when it was refused by something that may pass: a rate limit, a resolver, a network. */
-async function withRetries(ask, signal, options = NETWORK_RETRIES) {
-    try {
-        return await (0,p_retry__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .Ay)(ask, {
-            ...options,
-            signal,
-            shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1 && _failure_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .TRANSIENT_CAUSES */ .s6.has(error.kind),
-        });
+/** A longer line is cut here, in UTF-16 units: a process that never ends its line must not fill the memory. */
+const LINE_LIMIT = 16_384;
+// Everything that some reader of a log takes for the end of a line.
+const ENDS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/;
+/** Makes lines of the chunks of one stream; characters may be torn between chunks. */
+class Lines {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #emit;
+    #limit;
+    #pending = '';
+    #dropped = 0;
+    #afterReturn = false;
+    /** `emit` gets each line without its end. */
+    constructor(emit, limit = LINE_LIMIT) {
+        this.#emit = emit;
+        this.#limit = limit;
     }
-    catch (cause) {
-        if (!signal.aborted || cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1)
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1('cancelled', 'cancelled while the network was asked', { cause });
+    write(chunk) {
+        this.#split(typeof chunk === 'string' ? chunk : this.#decoder.write(chunk));
+    }
+    /** Emits what came after the last line end, if anything did. */
+    end() {
+        this.#split(this.#decoder.end());
+        if (this.#pending !== '')
+            this.#flush();
+    }
+    #split(text) {
+        if (text === '')
+            return;
+        // The other half of a line end that was torn between two chunks.
+        const whole = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+        this.#afterReturn = text.endsWith('\r');
+        const parts = whole.split(ENDS);
+        const last = parts.pop() ?? '';
+        for (const part of parts) {
+            this.#keep(part);
+            this.#flush();
+        }
+        this.#keep(last);
+    }
+    #keep(text) {
+        const room = this.#limit - this.#pending.length;
+        this.#pending += text.slice(0, room);
+        this.#dropped += Math.max(0, text.length - room);
+    }
+    #flush() {
+        const line = this.#dropped === 0 ? this.#pending : `${this.#pending} … ${this.#dropped} characters cut`;
+        this.#pending = '';
+        this.#dropped = 0;
+        this.#emit(line);
     }
 }
-/**
- * The answer, unless the run is cancelled first. For questions that cannot be taken back once they are asked: the
- * answer is then waited for by nobody.
- *
- * @param doing completes "cancelled while …"
- */
-async function cancellable(answer, doing, signal) {
-    const answered = new AbortController();
-    const cancelled = async () => {
-        if (!signal.aborted)
-            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort', { signal: answered.signal });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1('cancelled', `cancelled while ${doing}`);
-    };
-    try {
-        return await Promise.race([answer, cancelled()]);
+const KEPT_LINES = 20;
+const KEPT_CHARACTERS = 4_096;
+/** The end of a process's output, for the error that says why it failed. Bounded, whatever comes. */
+class LastLines {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #text = '';
+    add(chunk) {
+        this.#text += this.#decoder.write(chunk);
+        if (this.#text.length > 16 * KEPT_CHARACTERS)
+            this.#text = this.#text.slice(-KEPT_CHARACTERS);
     }
-    finally {
-        answered.abort();
-    }
-}
-/**
- * The answer, unless it takes longer than `ms`: then rejects with `late()`. dockerode's promises never settle when a
- * connection breaks in the middle of an answer, so no question may go without a limit.
- */
-async function withTimeout(ms, answer, late) {
-    let timer;
-    const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(late()), ms);
-    });
-    try {
-        return await Promise.race([answer, limit]);
-    }
-    finally {
-        clearTimeout(timer);
+    text() {
+        return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(this.#text, KEPT_LINES).join('\n').slice(-KEPT_CHARACTERS);
     }
 }
 
 
 /***/ }),
 
-/***/ 4995:
+/***/ 4135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ay: () => (/* binding */ pRetry)
+  Te: () => (/* binding */ beginRun),
+  pd: () => (/* binding */ foldersOf),
+  uH: () => (/* binding */ newRun),
+  Iy: () => (/* binding */ openRun),
+  Y: () => (/* binding */ selectConsumers),
+  tM: () => (/* binding */ workflowRun)
 });
 
-// UNUSED EXPORTS: AbortError, makeRetriable
-
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/process/lines.js
+var lines = __webpack_require__(1152);
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __webpack_require__(604);
+;// CONCATENATED MODULE: ./build/src/shared/progress.js
+/** Times the pieces of a run, and tells the listener when each begins and ends. */
+class StageTimer {
+    times = [];
+    #listener;
+    #now;
+    /** @param now milliseconds since the run began */
+    constructor(listener, now) {
+        this.#listener = listener;
+        this.#now = now;
+    }
+    async time(lane, name, work) {
+        const startedAt = this.#now();
+        let ok = false;
+        this.#listener({ kind: 'stage-started', lane, name });
+        try {
+            const result = await work();
+            ok = true;
+            return result;
+        }
+        finally {
+            const endedAt = this.#now();
+            this.times.push({ lane, name, startedAt, endedAt });
+            this.#listener({ kind: 'stage-ended', lane, name, ok, ms: endedAt - startedAt });
+        }
+    }
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+;// CONCATENATED MODULE: ./build/src/stages/context.js
 
 
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
 
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
+
+
+
+function newRun() {
+    return (0,external_node_crypto_.randomBytes)(6).toString('hex');
 }
-
-function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
-	if (value === undefined) {
-		return;
-	}
-
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < min) {
-		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-	}
+/** The folders of a run. `work` goes when the run ends; the others stay. */
+function foldersOf(folder) {
+    return { report: (0,external_node_path_.join)(folder, 'report'), candidate: (0,external_node_path_.join)(folder, 'candidate'), work: (0,external_node_path_.join)(folder, 'work') };
 }
-
-class AbortError extends Error {
-	constructor(message) {
-		super();
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-
-		this.name = 'AbortError';
-		this.message = message;
-	}
+/** @throws UsageError when the inputs ask for a consumer that is not there */
+async function beginRun(config, inputs, context) {
+    const began = performance.now();
+    const sinceStart = () => performance.now() - began;
+    const folders = foldersOf(context.folder);
+    const { env, signal, listener } = context;
+    const { token } = inputs;
+    await (0,promises_.mkdir)(folders.report, { recursive: true });
+    return {
+        inputs,
+        context,
+        config,
+        consumers: selectConsumers(config, inputs),
+        stages: new StageTimer(context.listener, sinceStart),
+        startedAt: new Date().toISOString(),
+        sinceStart,
+        folders,
+        origin: { run: context.run },
+        git: { env, signal, listener, ...(token !== undefined && { token }) },
+        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        output: source => new lines/* Lines */.q(line => listener({ kind: 'output', source, line })),
+    };
 }
-
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-	timeout = Math.min(timeout, options.maxTimeout);
-
-	return timeout;
+/** @throws IncidentError when no engine answers */
+async function openRun(run) {
+    const engine = await run.context.connect(run.context.env);
+    return { ...run, engine, facts: await engine.facts() };
 }
-
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) {
-		return max;
-	}
-
-	return max - (performance.now() - start);
+/** The consumers that were asked for, with the ref that was asked for. */
+function selectConsumers(config, { consumer, ref }) {
+    const names = config.consumers.map(({ name }) => name);
+    if (consumer !== undefined && !names.includes(consumer)) {
+        throw new errors/* UsageError */.eb(`consumer: expected one of ${names.join(', ')}, got '${consumer}'`);
+    }
+    const chosen = config.consumers.filter(({ name }) => consumer === undefined || name === consumer);
+    if (ref === undefined)
+        return chosen;
+    if (chosen.length === 1)
+        return chosen.map(one => ({ ...one, ref }));
+    throw new errors/* UsageError */.eb(`ref: needs 'consumer', because there are several: ${names.join(', ')}`);
 }
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
-	if (normalizedError instanceof AbortError) {
-		throw normalizedError.originalError;
-	}
-
-	const retriesLeft = Number.isFinite(options.retries)
-		? Math.max(0, options.retries - retriesConsumed)
-		: options.retries;
-
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-	});
-
-	await options.onFailedAttempt(context);
-
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-		throw normalizedError;
-	}
-
-	const consumeRetry = await options.shouldConsumeRetry(context);
-
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
-	if (remainingTime <= 0 || retriesLeft <= 0) {
-		throw normalizedError;
-	}
-
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) {
-			throw normalizedError;
-		}
-
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	if (!await options.shouldRetry(context)) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-
-	options.signal?.throwIfAborted();
-
-	if (finalDelay > 0) {
-		await new Promise((resolve, reject) => {
-			const onAbort = () => {
-				clearTimeout(timeoutToken);
-				options.signal?.removeEventListener('abort', onAbort);
-				reject(options.signal.reason);
-			};
-
-			const timeoutToken = setTimeout(() => {
-				options.signal?.removeEventListener('abort', onAbort);
-				resolve();
-			}, finalDelay);
-
-			if (options.unref) {
-				timeoutToken.unref?.();
-			}
-
-			options.signal?.addEventListener('abort', onAbort, {once: true});
-		});
-	}
-
-	options.signal?.throwIfAborted();
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate numeric options and normalize edge cases
-	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
-	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
-	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
-	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
-	if (!(options.factor > 0)) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Should not reach here, but in case it does, throw an error
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
+/**
+ * The ID that all jobs of one attempt of a workflow share, and no job of another: a trial that is run again by itself
+ * belongs to a later attempt than its plan. Outside of a workflow, `otherwise`.
+ */
+function workflowRun(env, otherwise) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    return id ? `${id}.${attempt}` : otherwise;
 }
 
 

@@ -67,8 +67,8 @@ async function reapRun({ run, folders }) {
     if (await starterWasDone())
         return;
     // Loaded only now: most runs end well, and need none of it.
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(843), __webpack_require__.e(335), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 6370));
-    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(843), __webpack_require__.e(335), __webpack_require__.e(957), __webpack_require__.e(961), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 5961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(335), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 6370));
+    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(335), __webpack_require__.e(438), __webpack_require__.e(20), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 5961));
     const engine = await connectEngine(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);
     // No folders means --keep, which keeps the candidate too.
@@ -237,8 +237,8 @@ var errors = __webpack_require__(604);
 var action_definition = __webpack_require__(5273);
 // EXTERNAL MODULE: ./build/src/stages/context.js + 1 modules
 var context = __webpack_require__(4135);
-// EXTERNAL MODULE: ./build/src/stages/run-stage.js + 53 modules
-var run_stage = __webpack_require__(5900);
+// EXTERNAL MODULE: ./build/src/stages/run-stage.js + 55 modules
+var run_stage = __webpack_require__(4282);
 // EXTERNAL MODULE: ./build/src/cli/reaper.js + 1 modules
 var reaper = __webpack_require__(8987);
 ;// CONCATENATED MODULE: ./build/src/cli/run.js
@@ -337,6 +337,207 @@ async function runFolder(chosen) {
         throw new errors/* UsageError */.eb(`--report: cannot write to ${report}: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
     }
     return folder;
+}
+
+
+/***/ }),
+
+/***/ 1152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ LastLines),
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
+
+
+/** A longer line is cut here, in UTF-16 units: a process that never ends its line must not fill the memory. */
+const LINE_LIMIT = 16_384;
+// Everything that some reader of a log takes for the end of a line.
+const ENDS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/;
+/** Makes lines of the chunks of one stream; characters may be torn between chunks. */
+class Lines {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #emit;
+    #limit;
+    #pending = '';
+    #dropped = 0;
+    #afterReturn = false;
+    /** `emit` gets each line without its end. */
+    constructor(emit, limit = LINE_LIMIT) {
+        this.#emit = emit;
+        this.#limit = limit;
+    }
+    write(chunk) {
+        this.#split(typeof chunk === 'string' ? chunk : this.#decoder.write(chunk));
+    }
+    /** Emits what came after the last line end, if anything did. */
+    end() {
+        this.#split(this.#decoder.end());
+        if (this.#pending !== '')
+            this.#flush();
+    }
+    #split(text) {
+        if (text === '')
+            return;
+        // The other half of a line end that was torn between two chunks.
+        const whole = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+        this.#afterReturn = text.endsWith('\r');
+        const parts = whole.split(ENDS);
+        const last = parts.pop() ?? '';
+        for (const part of parts) {
+            this.#keep(part);
+            this.#flush();
+        }
+        this.#keep(last);
+    }
+    #keep(text) {
+        const room = this.#limit - this.#pending.length;
+        this.#pending += text.slice(0, room);
+        this.#dropped += Math.max(0, text.length - room);
+    }
+    #flush() {
+        const line = this.#dropped === 0 ? this.#pending : `${this.#pending} … ${this.#dropped} characters cut`;
+        this.#pending = '';
+        this.#dropped = 0;
+        this.#emit(line);
+    }
+}
+const KEPT_LINES = 20;
+const KEPT_CHARACTERS = 4_096;
+/** The end of a process's output, for the error that says why it failed. Bounded, whatever comes. */
+class LastLines {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #text = '';
+    add(chunk) {
+        this.#text += this.#decoder.write(chunk);
+        if (this.#text.length > 16 * KEPT_CHARACTERS)
+            this.#text = this.#text.slice(-KEPT_CHARACTERS);
+    }
+    text() {
+        return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(this.#text, KEPT_LINES).join('\n').slice(-KEPT_CHARACTERS);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Te: () => (/* binding */ beginRun),
+  pd: () => (/* binding */ foldersOf),
+  uH: () => (/* binding */ newRun),
+  Iy: () => (/* binding */ openRun),
+  Y: () => (/* binding */ selectConsumers),
+  tM: () => (/* binding */ workflowRun)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/process/lines.js
+var lines = __webpack_require__(1152);
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __webpack_require__(604);
+;// CONCATENATED MODULE: ./build/src/shared/progress.js
+/** Times the pieces of a run, and tells the listener when each begins and ends. */
+class StageTimer {
+    times = [];
+    #listener;
+    #now;
+    /** @param now milliseconds since the run began */
+    constructor(listener, now) {
+        this.#listener = listener;
+        this.#now = now;
+    }
+    async time(lane, name, work) {
+        const startedAt = this.#now();
+        let ok = false;
+        this.#listener({ kind: 'stage-started', lane, name });
+        try {
+            const result = await work();
+            ok = true;
+            return result;
+        }
+        finally {
+            const endedAt = this.#now();
+            this.times.push({ lane, name, startedAt, endedAt });
+            this.#listener({ kind: 'stage-ended', lane, name, ok, ms: endedAt - startedAt });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/stages/context.js
+
+
+
+
+
+
+function newRun() {
+    return (0,external_node_crypto_.randomBytes)(6).toString('hex');
+}
+/** The folders of a run. `work` goes when the run ends; the others stay. */
+function foldersOf(folder) {
+    return { report: (0,external_node_path_.join)(folder, 'report'), candidate: (0,external_node_path_.join)(folder, 'candidate'), work: (0,external_node_path_.join)(folder, 'work') };
+}
+/** @throws UsageError when the inputs ask for a consumer that is not there */
+async function beginRun(config, inputs, context) {
+    const began = performance.now();
+    const sinceStart = () => performance.now() - began;
+    const folders = foldersOf(context.folder);
+    const { env, signal, listener } = context;
+    const { token } = inputs;
+    await (0,promises_.mkdir)(folders.report, { recursive: true });
+    return {
+        inputs,
+        context,
+        config,
+        consumers: selectConsumers(config, inputs),
+        stages: new StageTimer(context.listener, sinceStart),
+        startedAt: new Date().toISOString(),
+        sinceStart,
+        folders,
+        origin: { run: context.run },
+        git: { env, signal, listener, ...(token !== undefined && { token }) },
+        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        output: source => new lines/* Lines */.q(line => listener({ kind: 'output', source, line })),
+    };
+}
+/** @throws IncidentError when no engine answers */
+async function openRun(run) {
+    const engine = await run.context.connect(run.context.env);
+    return { ...run, engine, facts: await engine.facts() };
+}
+/** The consumers that were asked for, with the ref that was asked for. */
+function selectConsumers(config, { consumer, ref }) {
+    const names = config.consumers.map(({ name }) => name);
+    if (consumer !== undefined && !names.includes(consumer)) {
+        throw new errors/* UsageError */.eb(`consumer: expected one of ${names.join(', ')}, got '${consumer}'`);
+    }
+    const chosen = config.consumers.filter(({ name }) => consumer === undefined || name === consumer);
+    if (ref === undefined)
+        return chosen;
+    if (chosen.length === 1)
+        return chosen.map(one => ({ ...one, ref }));
+    throw new errors/* UsageError */.eb(`ref: needs 'consumer', because there are several: ${names.join(', ')}`);
+}
+/**
+ * The ID that all jobs of one attempt of a workflow share, and no job of another: a trial that is run again by itself
+ * belongs to a later attempt than its plan. Outside of a workflow, `otherwise`.
+ */
+function workflowRun(env, otherwise) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    return id ? `${id}.${attempt}` : otherwise;
 }
 
 

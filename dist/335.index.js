@@ -1206,6 +1206,205 @@ function clientEnvironment({ facts, env, run }, more = []) {
 
 /***/ }),
 
+/***/ 6064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ DIGEST),
+/* harmony export */   Mx: () => (/* binding */ CandidateIdentity),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   QF: () => (/* binding */ ReportState),
+/* harmony export */   Qu: () => (/* binding */ Latest),
+/* harmony export */   m$: () => (/* binding */ EVIDENCE_SCHEMA),
+/* harmony export */   mj: () => (/* binding */ ImageEvent),
+/* harmony export */   np: () => (/* binding */ Digest),
+/* harmony export */   of: () => (/* binding */ Evidence)
+/* harmony export */ });
+/* unused harmony exports Outcome, IncidentKind, TestCase, ReportEvidence, StartFailure, ContainerEvidence, Incident, FileEvidence, ArchiveFacts, ConsumerEvidence, Part */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6843);
+
+/** Version of the evidence format. A reader refuses any other. */
+const EVIDENCE_SCHEMA = 'compat-gate/evidence@3';
+// Far beyond what any test takes, and sums of them are still numbers.
+const Milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(1e12);
+/** Which image a trial uses. */
+const Arm = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'baseline', 'control']);
+const Outcome = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'errored', 'skipped', 'xfailed']);
+/** What stood in the way of a trial; each kind is the code of a reason (docs/reasons.md). */
+const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'build-failed',
+    'candidate-tag-exists',
+    'consumer-unreachable',
+    'ref-not-found',
+    'setup-failed',
+    'setup-timed-out',
+    'command-not-found',
+    'exclusive-taken',
+    'engine-gone',
+    'rate-limited',
+    'dns-failed',
+    'network-failed',
+    'no-space',
+    'port-taken',
+    'command-files-changed',
+    'cancelled',
+    'internal-error',
+]);
+const TestCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** `<suite or class>::<name>`, the form that `expect.skips` matches against. */
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    outcome: Outcome,
+    /** Seconds; 0 where the report says nothing usable. */
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    /** Why it failed or was skipped, cut to a bounded length. */
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** How many attempts the report shows for this test: more than 1 means that it was rerun. */
+    attempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    /** What the text of a failed test names that is no fault of any image: a rate limit, a full disk. */
+    cause: IncidentKind.optional(),
+});
+function isFailure({ outcome }) {
+    return outcome === 'failed' || outcome === 'errored';
+}
+const ReportState = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'missing', 'stale', 'malformed', 'empty']);
+const ReportEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    state: ReportState,
+    /** What was wrong, empty when the state is `ok`. */
+    detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(TestCase),
+});
+const StartFailure = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Of the engine: 126 or 127 when there is nothing that could be run. */
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** What of the infrastructure the message names. */
+    cause: IncidentKind.optional(),
+});
+const ContainerEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The image as it was asked for; says nothing about what it was. */
+    reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The engine's ID of the image, where it could be read before the container was gone. */
+    imageId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** Whose image it ran: decided by identity, never by the reference alone. `control` is the dead one. */
+    image: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'control', 'other', 'unknown']),
+    /** True when `reference` names the candidate's repository. */
+    sameRepository: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    started: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Why the engine could not start it, where it still had the container to be asked about. */
+    startFailure: StartFailure.optional(),
+    /** Undefined while it ran, or when it never did. */
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
+    oomKilled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** True when someone asked the engine to stop, kill or remove it before it ended. */
+    stoppedByRequest: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** The container's output, relative to the evidence folder. */
+    log: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+const ImageEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pull', 'tag', 'untag', 'load', 'import', 'delete']),
+    reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    imageId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The test file that was running. */
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: IncidentKind,
+    /** One sentence that names the thing and, where there is one, the way out. */
+    detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The test file that was running. */
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+const FileEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Milliseconds since the run began. */
+    startedAt: Milliseconds,
+    durationMs: Milliseconds,
+    /** Undefined when a signal ended it, or it never started. */
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
+    signal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    timedOut: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    report: ReportEvidence,
+    containers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ContainerEvidence),
+    /** The output of the test command, relative to the evidence folder. */
+    log: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** A saved image as a file. */
+const ArchiveFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative() });
+/** `sha256:` and 64 hexadecimal digits. */
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const Digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(DIGEST, 'expected sha256: and 64 hexadecimal digits');
+/** Where a tag of the registry pointed when it was asked. */
+const Latest = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('state', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('present'), digest: Digest }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('absent') }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unknown'), detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+]);
+const CandidateIdentity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Of the run that built it: the value of its label. */
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The full name that the consumer looks for, `<image>:pr-<sha>`. */
+    reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** What this engine calls the image; differs between image stores. */
+    engineId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** `sha256:…` of the image's configuration: the identity. */
+    configDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    archive: ArchiveFacts,
+    /** The commit of the repository that builds the image. */
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    builder: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['buildx', 'engine']),
+    /** What the registry said about the candidate's tag before the build. */
+    registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['absent', 'unknown']), detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+});
+const ConsumerEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The full commit that `ref` was resolved to; undefined when it could not be. */
+    pin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** What is checked out after the trial. */
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** Tracked files that differ from the pin after the trial. */
+    modified: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** Which part of a consumer's tests a job ran, where a plan divides them. */
+const Part = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** From 1. */
+    shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    shards: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+});
+const Evidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(EVIDENCE_SCHEMA),
+    /** What it belongs to: a plan, or the one run that did everything. */
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Absent where one step tries everything. */
+    part: Part.optional(),
+    trial: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    arm: Arm,
+    consumer: ConsumerEvidence,
+    candidate: CandidateIdentity.optional(),
+    /** What the saved candidate was after the trial; undefined when it could not be read. */
+    archiveAfter: ArchiveFacts.optional(),
+    engine: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), apiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
+    /** False when events may have been missed: then no container is proof of anything. */
+    witness: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ complete: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FileEvidence),
+    /** Every event that touched the candidate's repository. */
+    imageEvents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ImageEvent),
+    /** The engine's ID behind the candidate's tag after the trial; undefined when the tag is gone. */
+    tagAfter: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Incident),
+});
+
+
+/***/ }),
+
 /***/ 6174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1802,6 +2001,50 @@ function withHost(path) {
     return path
         .replace(/^(index\.docker\.io|registry-1\.docker\.io)\//, 'docker.io/')
         .replace(/^docker\.io\/(?!.*\/)/, 'docker.io/library/');
+}
+
+
+/***/ }),
+
+/***/ 7886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readJsonDocument),
+/* harmony export */   d: () => (/* binding */ parseJsonDocument)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(604);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2140);
+/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1297);
+
+
+
+/**
+ * Reads a JSON document that somebody else may have put there: never through a link, never waiting at a FIFO.
+ *
+ * @throws what `refuse` makes, when it cannot be read, is too long, is no JSON, or has another shape
+ */
+async function readJsonDocument(path, schema, { mostBytes, refuse }) {
+    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(path, mostBytes).catch(cause => {
+        throw refuse((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause), cause);
+    });
+    return parseJsonDocument(text, schema, refuse);
+}
+/** @throws what `refuse` makes, when the text is no JSON, or has another shape */
+function parseJsonDocument(text, schema, refuse) {
+    const value = parseJson(text, refuse);
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw refuse((0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSchemaError */ .LA)(parsed.error, value), parsed.error);
+}
+function parseJson(text, refuse) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw refuse(`it is no JSON: ${(0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedLine */ .Ww)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}`, cause);
+    }
 }
 
 

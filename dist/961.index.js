@@ -169,74 +169,141 @@ async function removeContainersOfRun(run, engine) {
 
 /***/ }),
 
-/***/ 9333:
+/***/ 4737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LH: () => (/* binding */ withRetries),
-/* harmony export */   nZ: () => (/* binding */ cancellable),
-/* harmony export */   wj: () => (/* binding */ withTimeout)
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   Fu: () => (/* binding */ controlName),
+/* harmony export */   Gb: () => (/* binding */ candidateTag),
+/* harmony export */   HW: () => (/* binding */ isReservedTag),
+/* harmony export */   P3: () => (/* binding */ isTrialTag),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   so: () => (/* binding */ isCandidateTag),
+/* harmony export */   tZ: () => (/* binding */ CANDIDATE_LABEL),
+/* harmony export */   vf: () => (/* binding */ candidateName)
 /* harmony export */ });
-/* unused harmony export NETWORK_RETRIES */
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4995);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
-/* harmony import */ var _failure_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(290);
+/** The label by which everything of a run is known in the engine. Its value is the run's ID. */
+const RUN_LABEL = 'compat-gate.run';
+/** The label that says which commit an image was a candidate for. */
+const CANDIDATE_LABEL = 'compat-gate.candidate';
+/** A commit, or the beginning of one: all that a candidate is ever tagged after. */
+const COMMIT = /^[0-9a-f]{7,64}$/;
+const PREFIX = 'pr-';
+// Its group is what a trial adds to the candidate's own tag.
+const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(-s\\d+|-control)?$`);
+/** `pr-<sha>`. */
+function candidateTag(commit) {
+    return `${PREFIX}${commit}`;
+}
+/** What a build calls the candidate of a commit. */
+function candidateName(repository, commit) {
+    return nameOf(repository, candidateTag(commit));
+}
+/** What the dead image of a negative control is called, beside the candidate. */
+function controlName(repository, candidateTag) {
+    return nameOf(repository, `${candidateTag}-control`);
+}
+/** What the candidate is called for one shard of a trial alone. @param shard from 1 */
+function shardName(repository, candidateTag, shard) {
+    return nameOf(repository, `${candidateTag}-s${shard}`);
+}
+function nameOf(repository, tag) {
+    return { reference: `${repository}:${tag}`, tag };
+}
+/** Whether a tag could be a candidate's. Such a tag is never published. */
+function isReservedTag(tag) {
+    return tag.startsWith(PREFIX);
+}
+/** Whether a reference names a candidate, by whichever of its tags. */
+function isCandidateTag(reference) {
+    return CANDIDATE_REFERENCE.test(reference);
+}
+/** Whether a reference is a name that only a trial needs: the candidate's for a shard, or the dead image's. */
+function isTrialTag(reference) {
+    return CANDIDATE_REFERENCE.exec(reference)?.[1] !== undefined;
+}
 
 
+/***/ }),
+
+/***/ 1152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ LastLines),
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
 
 
-/** For the network. Tests are never run again. */
-const NETWORK_RETRIES = { retries: 2, minTimeout: 1_000, factor: 2, randomize: true };
-/** Runs `ask` again when it was refused by something that may pass: a rate limit, a resolver, a network. */
-async function withRetries(ask, signal, options = NETWORK_RETRIES) {
-    try {
-        return await (0,p_retry__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .Ay)(ask, {
-            ...options,
-            signal,
-            shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1 && _failure_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .TRANSIENT_CAUSES */ .s6.has(error.kind),
-        });
+/** A longer line is cut here, in UTF-16 units: a process that never ends its line must not fill the memory. */
+const LINE_LIMIT = 16_384;
+// Everything that some reader of a log takes for the end of a line.
+const ENDS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/;
+/** Makes lines of the chunks of one stream; characters may be torn between chunks. */
+class Lines {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #emit;
+    #limit;
+    #pending = '';
+    #dropped = 0;
+    #afterReturn = false;
+    /** `emit` gets each line without its end. */
+    constructor(emit, limit = LINE_LIMIT) {
+        this.#emit = emit;
+        this.#limit = limit;
     }
-    catch (cause) {
-        if (!signal.aborted || cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1)
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1('cancelled', 'cancelled while the network was asked', { cause });
+    write(chunk) {
+        this.#split(typeof chunk === 'string' ? chunk : this.#decoder.write(chunk));
+    }
+    /** Emits what came after the last line end, if anything did. */
+    end() {
+        this.#split(this.#decoder.end());
+        if (this.#pending !== '')
+            this.#flush();
+    }
+    #split(text) {
+        if (text === '')
+            return;
+        // The other half of a line end that was torn between two chunks.
+        const whole = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+        this.#afterReturn = text.endsWith('\r');
+        const parts = whole.split(ENDS);
+        const last = parts.pop() ?? '';
+        for (const part of parts) {
+            this.#keep(part);
+            this.#flush();
+        }
+        this.#keep(last);
+    }
+    #keep(text) {
+        const room = this.#limit - this.#pending.length;
+        this.#pending += text.slice(0, room);
+        this.#dropped += Math.max(0, text.length - room);
+    }
+    #flush() {
+        const line = this.#dropped === 0 ? this.#pending : `${this.#pending} … ${this.#dropped} characters cut`;
+        this.#pending = '';
+        this.#dropped = 0;
+        this.#emit(line);
     }
 }
-/**
- * The answer, unless the run is cancelled first. For questions that cannot be taken back once they are asked: the
- * answer is then waited for by nobody.
- *
- * @param doing completes "cancelled while …"
- */
-async function cancellable(answer, doing, signal) {
-    const answered = new AbortController();
-    const cancelled = async () => {
-        if (!signal.aborted)
-            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort', { signal: answered.signal });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1('cancelled', `cancelled while ${doing}`);
-    };
-    try {
-        return await Promise.race([answer, cancelled()]);
+const KEPT_LINES = 20;
+const KEPT_CHARACTERS = 4_096;
+/** The end of a process's output, for the error that says why it failed. Bounded, whatever comes. */
+class LastLines {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #text = '';
+    add(chunk) {
+        this.#text += this.#decoder.write(chunk);
+        if (this.#text.length > 16 * KEPT_CHARACTERS)
+            this.#text = this.#text.slice(-KEPT_CHARACTERS);
     }
-    finally {
-        answered.abort();
-    }
-}
-/**
- * The answer, unless it takes longer than `ms`: then rejects with `late()`. dockerode's promises never settle when a
- * connection breaks in the middle of an answer, so no question may go without a limit.
- */
-async function withTimeout(ms, answer, late) {
-    let timer;
-    const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(late()), ms);
-    });
-    try {
-        return await Promise.race([answer, limit]);
-    }
-    finally {
-        clearTimeout(timer);
+    text() {
+        return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(this.#text, KEPT_LINES).join('\n').slice(-KEPT_CHARACTERS);
     }
 }
 
@@ -411,294 +478,6 @@ class EventBarrier {
         for (const name of names)
             await this.#engine.untag(name).catch(() => { });
     }
-}
-
-
-/***/ }),
-
-/***/ 4995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ay: () => (/* binding */ pRetry)
-});
-
-// UNUSED EXPORTS: AbortError, makeRetriable
-
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
-}
-
-function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
-	if (value === undefined) {
-		return;
-	}
-
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < min) {
-		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-	}
-}
-
-class AbortError extends Error {
-	constructor(message) {
-		super();
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-
-		this.name = 'AbortError';
-		this.message = message;
-	}
-}
-
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-	timeout = Math.min(timeout, options.maxTimeout);
-
-	return timeout;
-}
-
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) {
-		return max;
-	}
-
-	return max - (performance.now() - start);
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
-	if (normalizedError instanceof AbortError) {
-		throw normalizedError.originalError;
-	}
-
-	const retriesLeft = Number.isFinite(options.retries)
-		? Math.max(0, options.retries - retriesConsumed)
-		: options.retries;
-
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-	});
-
-	await options.onFailedAttempt(context);
-
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-		throw normalizedError;
-	}
-
-	const consumeRetry = await options.shouldConsumeRetry(context);
-
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
-	if (remainingTime <= 0 || retriesLeft <= 0) {
-		throw normalizedError;
-	}
-
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) {
-			throw normalizedError;
-		}
-
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	if (!await options.shouldRetry(context)) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-
-	options.signal?.throwIfAborted();
-
-	if (finalDelay > 0) {
-		await new Promise((resolve, reject) => {
-			const onAbort = () => {
-				clearTimeout(timeoutToken);
-				options.signal?.removeEventListener('abort', onAbort);
-				reject(options.signal.reason);
-			};
-
-			const timeoutToken = setTimeout(() => {
-				options.signal?.removeEventListener('abort', onAbort);
-				resolve();
-			}, finalDelay);
-
-			if (options.unref) {
-				timeoutToken.unref?.();
-			}
-
-			options.signal?.addEventListener('abort', onAbort, {once: true});
-		});
-	}
-
-	options.signal?.throwIfAborted();
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate numeric options and normalize edge cases
-	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
-	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
-	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
-	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
-	if (!(options.factor > 0)) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Should not reach here, but in case it does, throw an error
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
 }
 
 

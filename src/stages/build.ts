@@ -18,9 +18,10 @@ import { cancellable } from '../shared/retries.js'
 import { shardNames } from '../trial/shards.js'
 import type { CandidateImage } from '../trial/witness/subject.js'
 import { removeRun } from './cleanup.js'
-import { beginPlanned, type LiveRun, openRun, type RunContext } from './context.js'
+import { type LiveRun, openRun, type RunContext } from './context.js'
 import type { BuildInputs } from './inputs.js'
 import { finishedReport, type JobReport } from './outputs.js'
+import { beginPlanned } from './planned.js'
 
 /**
  * Stage `build`: the candidate of one platform, frozen.

@@ -17,9 +17,10 @@ import {
   type Policy,
   policyOf,
 } from '../verdict/verdict.js'
-import { beginPlanned, type Run, type RunContext } from './context.js'
+import type { Run, RunContext } from './context.js'
 import type { JudgeInputs } from './inputs.js'
 import { reportVerdict, type VerdictReport } from './outputs.js'
+import { beginPlanned } from './planned.js'
 import { concludeRun, type Gathered } from './result.js'
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { brokenRules, ROOMS } from './room-rules.js'
-import { readSource } from './source-facts.js'
+import { readSource, type SourceFacts } from './source-facts.js'
 
 const SRC = join(import.meta.dirname, '../../../src')
 
@@ -12,6 +12,14 @@ describe('src/', () => {
 
   it('keeps every rule of the rooms', () => {
     expect(brokenRules(sources)).toEqual([])
+  })
+
+  // The outputs must be safe before anything else can go wrong, and `--help` waits for nothing.
+  it.each([
+    ['action/action.ts', ['@actions/core']],
+    ['cli/cli.ts', []],
+  ])('%s loads no more at its start than %j', (file, packages) => {
+    expect(packagesOf(file, sources)).toEqual(packages)
   })
 
   it('was read as a whole', () => {
@@ -28,6 +36,32 @@ it('docs/design.md has the rooms in this order', () => {
   const cells = page.split('\n').flatMap(line => /^\| (`src\/[^|]*) \|/.exec(line)?.[1] ?? [])
   const paths = cells.flatMap(cell => [...cell.matchAll(/`src\/([\w-]+)/g)].map(([, room]) => room))
   expect(paths).toEqual([...ROOMS])
+})
+
+/** The packages that are loaded with a file, through all that it imports. */
+function packagesOf(file: string, sources: readonly SourceFacts[]): string[] {
+  const files = new Set([file])
+  const packages = new Set<string>()
+  for (const one of files) {
+    for (const { from, file: target, atOnce } of sources.find(({ file }) => file === one)?.imports ?? []) {
+      if (!atOnce) continue
+      if (target !== undefined) files.add(target)
+      else if (!from.startsWith('node:')) packages.add(from)
+    }
+  }
+  return [...packages].sort()
+}
+
+describe('what is loaded with a file', () => {
+  const tree = Object.entries({
+    'a.ts': "import './b.js'\nimport type { T } from 'types'\nawait import('later')",
+    'b.ts':
+      "import { type A, b } from 'half'\nimport { type C } from 'types'\nexport * from 'whole'\nimport 'node:fs'",
+  }).map(([file, text]) => readSource(file, text))
+
+  it('is found through other files, and neither what is loaded later nor types', () => {
+    expect(packagesOf('a.ts', tree)).toEqual(['half', 'whole'])
+  })
 })
 
 /** The breaks in a small tree of files. */

@@ -7,6 +7,8 @@ export interface Import {
   from: string
   /** The file that it leads to, from src/; undefined for a package. */
   file?: string
+  /** Whether it is loaded with the file: neither later nor for its types alone. */
+  atOnce: boolean
 }
 
 /** What a rule may ask about one source file. */
@@ -95,7 +97,14 @@ function takeImport(node: Node, facts: SourceFacts): void {
   if (typeof from !== 'string')
     throw new Error(`${facts.file}: expected an import to name its file as a plain text`)
   const file = from.startsWith('.') ? fileOf(facts.file, from) : undefined
-  facts.imports.push({ from, ...(file !== undefined && { file }) })
+  facts.imports.push({ from, ...(file !== undefined && { file }), atOnce: isLoadedAtOnce(node) })
+}
+
+function isLoadedAtOnce(node: Node): boolean {
+  if (!/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type)) return false
+  const names = (node['specifiers'] ?? []) as Node[]
+  const isType = (one: Node) => one['importKind'] === 'type' || one['exportKind'] === 'type'
+  return !isType(node) && (names.length === 0 || !names.every(isType))
 }
 
 function fileOf(importer: string, from: string): string {
