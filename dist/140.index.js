@@ -1,5 +1,5 @@
 export const id = 140;
-export const ids = [140];
+export const ids = [140,759];
 export const modules = {
 
 /***/ 2140:

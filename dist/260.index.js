@@ -1,5 +1,5 @@
 export const id = 260;
-export const ids = [260,140];
+export const ids = [260,140,759];
 export const modules = {
 
 /***/ 6163:

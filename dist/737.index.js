@@ -1,5 +1,5 @@
 export const id = 737;
-export const ids = [737,531,140];
+export const ids = [737,140,759];
 export const modules = {
 
 /***/ 3737:
@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/report/conclusion.js
-var conclusion = __webpack_require__(409);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
 var errors = __webpack_require__(604);
 // EXTERNAL MODULE: ./build/src/shared/files.js
@@ -237,7 +235,6 @@ function terminalToken(env) {
 
 
 
-
 /** What the process ends with; 64 is EX_USAGE of sysexits(3). */
 const EXIT = { pass: 0, 'not-applicable': 0, fail: 1, inconclusive: 2, usage: 64 };
 /**
@@ -251,7 +248,8 @@ async function runCommandLine(args, signal) {
     }
     catch (error) {
         const own = error instanceof errors/* UsageError */.eb;
-        process.stderr.write((0,conclusion/* stoppedLine */.Q7)(own ? error.message : `failed, and nothing was approved: ${unexpectedText(error)}`));
+        const { stoppedLine } = await __webpack_require__.e(/* import() */ 409).then(__webpack_require__.bind(__webpack_require__, 409));
+        process.stderr.write(stoppedLine(own ? error.message : `failed, and nothing was approved: ${unexpectedText(error)}`));
         return own ? EXIT.usage : EXIT.inconclusive;
     }
 }
@@ -265,13 +263,13 @@ async function cli_runArguments(args, signal) {
             process.stdout.write(`${await version()}\n`);
             return EXIT.pass;
         case 'run':
-            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(335), __webpack_require__.e(438), __webpack_require__.e(20), __webpack_require__.e(399), __webpack_require__.e(233), __webpack_require__.e(282), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 2145))).runInTerminal(args, signal)];
+            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(335), __webpack_require__.e(438), __webpack_require__.e(20), __webpack_require__.e(0), __webpack_require__.e(233), __webpack_require__.e(282), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 2145))).runInTerminal(args, signal)];
         case 'check':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(438), __webpack_require__.e(20), __webpack_require__.e(399), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 6136))).checkInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(438), __webpack_require__.e(20), __webpack_require__.e(0), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 6136))).checkInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'check-preset':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(20), __webpack_require__.e(399), __webpack_require__.e(233), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 6155))).checkPresetInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(20), __webpack_require__.e(0), __webpack_require__.e(233), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 6155))).checkPresetInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'reaper':
@@ -292,282 +290,129 @@ function unexpectedText(error) {
 
 /***/ }),
 
-/***/ 409:
+/***/ 7096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MI: () => (/* binding */ outputLine),
-/* harmony export */   Q7: () => (/* binding */ stoppedLine),
-/* harmony export */   kE: () => (/* binding */ terminalConclusion),
-/* harmony export */   tY: () => (/* binding */ checkLine)
+/* harmony export */   E: () => (/* binding */ REPORT_FORMATS),
+/* harmony export */   i: () => (/* binding */ CONFIG_PATHS)
 /* harmony export */ });
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(796);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1715);
-/* harmony import */ var _file_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1492);
-/* harmony import */ var _progress_display_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2962);
+/** Where the configuration is looked for, from the repository's root. */
+const CONFIG_PATHS = ['.github/compat-gate.yml', '.github/compat-gate.yaml'];
+/** The formats of reports that are understood; each has a parser in test-reports/. */
+const REPORT_FORMATS = ['junit'];
 
 
+/***/ }),
+
+/***/ 1576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ platformSlug),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   Je: () => (/* binding */ normalPlatform),
+/* harmony export */   g$: () => (/* binding */ ownPlatform),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
 
 
-
-const REASONS_SHOWN = 10;
-const LINES_SHOWN = 4;
+const ARCHITECTURES = { x86_64: 'amd64', x64: 'amd64', aarch64: 'arm64', ia32: '386' };
+/** What a variant that is not written stands for. */
+const USUAL = { amd64: 'v1', arm64: 'v8' };
 /**
- * The last lines in a terminal. Foreign text is indented or follows a word of ours, so the very last
- * line, `verdict: …`, is the only one that begins so.
- *
- * @param reportDir where the report was written, when it was
+ * A platform `os/arch[/variant]` in the one form that all spellings of it share: `linux/arm64` for `linux/aarch64` and
+ * `linux/arm64/v8`, `linux/arm/v7` for `linux/arm`.
+ * https://github.com/containerd/platforms/blob/main/database.go
  */
-function terminalConclusion(result, reportDir) {
-    const { judgement, notes, reproduce } = result;
-    const textOf = (0,_file_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .failureTextFinder */ .un)(result);
-    const commands = judgement.verdict === 'pass' ? [] : Object.entries(reproduce);
-    return [
-        ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonGroups */ .jJ)(judgement).flatMap(group => reasonLines(group, textOf)),
-        ...table((0,_file_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .allFileRows */ .ne)(result)),
-        ...notes.map(note => `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(note)}`),
-        ...commands.map(([name, command]) => `reproduce ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(command)}`),
-        ...(reportDir === undefined ? [] : [`report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(reportDir)}`]),
-        `${_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_SIGNS */ .PU[judgement.verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictHeadline */ .ge)(result), 2_000)}`,
-        `verdict: ${judgement.verdict}`,
-    ];
+function normalPlatform(platform) {
+    const [os = '', name = '', variant] = platform.split('/');
+    const architecture = ARCHITECTURES[name] ?? name;
+    if (architecture === 'arm')
+        return [os, architecture, variant ?? 'v7'].join('/');
+    const kept = variant === undefined || variant === USUAL[architecture] ? [] : [variant];
+    return [os, architecture, ...kept].join('/');
 }
-function reasonLines(group, textOf) {
-    const { consumer, code, meaning, hint, verdict, reasons } = group;
-    const left = reasons.length - REASONS_SHOWN;
-    return [
-        `${_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_SIGNS */ .PU[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(consumer, 100)}: ${code}: ${meaning}`,
-        ...reasons.slice(0, REASONS_SHOWN).flatMap(reason => seenLines(reason, textOf(reason))),
-        ...(left > 0 ? [`   and ${left} more`] : []),
-        `   what to do: ${hint}`,
-        '',
-    ];
+/** `os/arch[/variant]`, from the keys of an OCI document. */
+function platformOf(keys) {
+    return [keys.os, keys.architecture, keys.variant].filter(part => part).join('/');
 }
-function seenLines(reason, text) {
-    const where = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonPlace */ .w7)(reason);
-    const lines = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleBlock */ ._n)(text ?? '', 2_000)
-        .split('\n')
-        .filter(isFilled)
-        .slice(0, LINES_SHOWN);
-    const seen = lines.length > 0 ? lines : [reason.detail].filter(isFilled);
-    return [
-        ...(where === undefined ? [] : [`   - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(where)}`]),
-        ...seen.map(line => `       ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(line, 200)}`),
-    ];
+/** @throws UsageError for what is none */
+function parsePlatform(text) {
+    if (/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(text))
+        return normalPlatform(text);
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`platform: expected os/arch, as in linux/amd64, got '${text}'`);
 }
-function isFilled(line) {
-    return line.trim() !== '';
+/** Of containers on this machine, whose engine runs Linux whatever the machine does. */
+function ownPlatform() {
+    return normalPlatform(`linux/${node_process__WEBPACK_IMPORTED_MODULE_0__.arch}`);
 }
-function table(rows) {
-    const names = rows.map(({ consumer, file }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(consumer, 40)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file, 100)}`);
-    const width = Math.max(0, ...names.map(name => name.length));
-    const lines = rows.map((row, index) => {
-        const end = row.exit === '0' ? '' : `, exit: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(row.exit, 40)}`;
-        return ` ${names[index]?.padEnd(width)}  ${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTestCounts */ .GF)(row)}, ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(row.durationMs)}${end}`;
-    });
-    return rows.length === 0 ? [] : [...lines, ''];
-}
-/** A line of `compat-gate check`: whether something holds, and what. Foreign text in it is no command of a runner's. */
-function checkLine(ok, text) {
-    return `${ok ? 'ok     ' : 'failed '} ${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOldCommands */ .KF)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text))}\n`;
-}
-/** An output of a stage as a line of its own, `name=value`. */
-function outputLine(name, value) {
-    return `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(value, Number.POSITIVE_INFINITY)}\n`;
-}
-/** Why the program stopped, as its last line. */
-function stoppedLine(message) {
-    return `compat-gate: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message)}\n`;
+/** A platform as part of the name of a file or an artifact. */
+function platformSlug(platform) {
+    return platform.replaceAll('/', '-');
 }
 
 
 /***/ }),
 
-/***/ 1715:
+/***/ 604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F$: () => (/* binding */ pinFacts),
-/* harmony export */   PU: () => (/* binding */ VERDICT_SIGNS),
-/* harmony export */   X5: () => (/* binding */ containerEnd),
-/* harmony export */   dE: () => (/* binding */ containerRows),
-/* harmony export */   ge: () => (/* binding */ verdictHeadline),
-/* harmony export */   jJ: () => (/* binding */ reasonGroups),
-/* harmony export */   mw: () => (/* binding */ consumerIncidents),
-/* harmony export */   w7: () => (/* binding */ reasonPlace),
-/* harmony export */   yv: () => (/* binding */ identityFacts)
+/* harmony export */   Ex: () => (/* binding */ writeFailureKind),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   x1: () => (/* binding */ IncidentError),
+/* harmony export */   zR: () => (/* binding */ asError),
+/* harmony export */   zS: () => (/* binding */ BuildError)
 /* harmony export */ });
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-/* harmony import */ var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4018);
+/* unused harmony export isFull */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 
-
-// What every report says, each in its own form. All of it may hold foreign text: escape it.
-const VERDICT_SIGNS = {
-    pass: '✅',
-    fail: '❌',
-    inconclusive: '⚠️',
-    'not-applicable': '➖',
-};
-/** What the verdict means for this run, in one sentence. */
-function verdictHeadline({ judgement, notApplicable }) {
-    const { verdict, consumers } = judgement;
-    const names = consumers.filter(consumer => consumer.verdict === verdict).map(({ name }) => name);
-    switch (verdict) {
-        case 'pass':
-            return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(names.length, 'consumer')} passed against the candidate: ${names.join(', ')}.`;
-        case 'fail':
-            return `The candidate breaks ${names.join(', ')}.`;
-        case 'inconclusive':
-            return names.length === 0
-                ? 'No consumer was judged, so nothing is known about the candidate.'
-                : `Nobody can say whether the candidate works with ${names.join(', ')}.`;
-        case 'not-applicable':
-            return notApplicable ?? 'The gate does not apply to this change.';
+/** What the user gave is wrong: usage, an input or the configuration. Exit code 64, nothing was started. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** Something outside stood in the way of a verdict: the gate is `inconclusive`, and says why. */
+class IncidentError extends Error {
+    name = 'IncidentError';
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
     }
 }
-/** The identity of the candidate as names and values, for the page and the summary alike. */
-function identityFacts(candidate) {
-    return [
-        ['reference', candidate.reference],
-        ['config digest', candidate.configDigest],
-        ['image ID of the engine', candidate.engineId],
-        ['archive', `sha256:${candidate.archive.sha256}, ${candidate.archive.bytes} bytes`],
-        ['commit', candidate.commit],
-        ['platform', candidate.platform],
-        ['tag in the registry', `${candidate.registry.state}: ${candidate.registry.detail}`],
-    ];
+/** The candidate could not be built. The message names the step and ends with the last lines of output. */
+class BuildError extends IncidentError {
+    name = 'BuildError';
+    /** `Step 3/7 : RUN …`; undefined when it failed before the first step. */
+    step;
+    constructor(message, step, options) {
+        super('build-failed', message, options);
+        this.step = step;
+    }
 }
-/** What was asked for, and the commit that it was resolved to. */
-function pinFacts({ repository, ref, pin }) {
-    return { where: `${repository} ${ref}`, pin: pin ?? 'no pin' };
+/** Whether the file system had no room, or no more of it for this user: write(2). */
+function isFull(thrown) {
+    if (!(thrown instanceof Error))
+        return false;
+    // By number, because Node has no name for a full quota: its code is `Unknown system error -122`.
+    const { errno } = thrown;
+    return errno === -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOSPC || errno === -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EDQUOT;
 }
-/** How a container ended. */
-function containerEnd(container) {
-    const { started, exitCode, oomKilled, stoppedByRequest } = container;
-    if (!started)
-        return 'never started';
-    if (oomKilled)
-        return 'killed for memory';
-    const end = exitCode === undefined ? 'still running' : String(exitCode);
-    return stoppedByRequest ? `${end}, stopped on request` : end;
+/** The kind of incident that it is when a file of the gate cannot be written. */
+function writeFailureKind(thrown) {
+    return isFull(thrown) ? 'no-space' : 'internal-error';
 }
-function consumerIncidents({ evidence }) {
-    return evidence.flatMap(({ consumer, incidents }) => incidents.map(incident => ({ ...incident, consumer: consumer.name })));
+/** Anything that was thrown, as an error. */
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
-function containerRows(trials) {
-    return trials.flatMap(({ files }) => files.flatMap(({ file, containers }) => containers.map(one => ({ ...one, file }))));
-}
-/** Consumer by consumer; what makes it fail comes before what makes it inconclusive. */
-function reasonGroups({ consumers }) {
-    return consumers.flatMap(({ name, reasons }) => {
-        const groups = new Map();
-        for (const reason of reasons) {
-            const group = groups.get(reason.code) ?? {
-                consumer: name,
-                code: reason.code,
-                ..._verdict_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[reason.code],
-                reasons: [],
-            };
-            group.reasons.push(reason);
-            groups.set(reason.code, group);
-        }
-        const all = [...groups.values()];
-        return [...all.filter(isFail), ...all.filter(group => !isFail(group))];
-    });
-}
-function isFail({ verdict }) {
-    return verdict === 'fail';
-}
-/** Where a reason was met: part, file and test, or undefined when it is about the whole trial. */
-function reasonPlace({ trial, file, test }) {
-    const parts = [trial === undefined ? undefined : `(${trial})`, file, test].filter(part => part !== undefined);
-    return parts.length === 0 ? undefined : parts.join(' ');
-}
-
-
-/***/ }),
-
-/***/ 1492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ shownFailureText),
-/* harmony export */   L_: () => (/* binding */ controlRows),
-/* harmony export */   Oe: () => (/* binding */ skippedText),
-/* harmony export */   T9: () => (/* binding */ failedTests),
-/* harmony export */   eX: () => (/* binding */ fileRows),
-/* harmony export */   ne: () => (/* binding */ allFileRows),
-/* harmony export */   un: () => (/* binding */ failureTextFinder)
-/* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4486);
-
-/** A row for each test file that ran against the candidate, in the order they ran. */
-function fileRows({ evidence }) {
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateTrials */ .Fr)(evidence).flatMap(trial => rowsOf(trial));
-}
-/** A row for each file of a negative control, to be shown below those of the candidate. */
-function controlRows({ evidence }) {
-    const controls = evidence.filter(({ arm }) => arm === 'control');
-    return controls.flatMap(trial => rowsOf(trial, ' (control: must fail)'));
-}
-/** All rows, in the order in which every table shows them. */
-function allFileRows(result) {
-    return [...fileRows(result), ...controlRows(result)];
-}
-function rowsOf(trial, suffix = '') {
-    const name = (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .partName */ .pn)(trial.part);
-    const arm = trial.arm === 'control' ? 'control' : 'candidate';
-    return trial.files.map(file => ({
-        ...(name !== undefined && { trial: name }),
-        ...row(`${(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .trialTitle */ .Vx)(trial)}${suffix}`, file, arm),
-    }));
-}
-function row(consumer, evidence, arm) {
-    const { file, durationMs, report, containers } = evidence;
-    const times = (...outcomes) => report.cases.filter(({ outcome }) => outcomes.includes(outcome)).length;
-    return {
-        consumer,
-        file,
-        report: report.state,
-        passed: times('passed'),
-        failed: times('failed', 'errored'),
-        skipped: times('skipped'),
-        xfailed: times('xfailed'),
-        durationMs,
-        // A container of the dead image cannot be started; that it was created is all there is to see.
-        containers: containers.filter(({ image, started }) => image === arm && (started || arm === 'control'))
-            .length,
-        exit: exit(evidence),
-    };
-}
-/** Skipped tests, and beside them those that failed as their author expects. */
-function skippedText({ skipped, xfailed }) {
-    return xfailed === 0 ? String(skipped) : `${skipped}, and ${xfailed} failed as expected`;
-}
-function exit({ timedOut, signal, exitCode }) {
-    if (timedOut)
-        return 'timed out';
-    return signal ?? (exitCode === undefined ? 'did not start' : String(exitCode));
-}
-function failedTests({ evidence }) {
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateTrials */ .Fr)(evidence).flatMap(({ consumer, part, files }) => files.flatMap(({ file, report }) => report.cases.flatMap(({ id, outcome, text }) => outcome === 'failed' || outcome === 'errored'
-        ? [{ consumer: consumer.name, ...trialOf(part), file, test: id, outcome, text }]
-        : [])));
-}
-function trialOf(part) {
-    const trial = (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .partName */ .pn)(part);
-    return trial === undefined ? {} : { trial };
-}
-/** Why it failed, for a reader of that test alone. */
-function shownFailureText({ text }) {
-    return text.trim() === '' ? 'The report holds no failure text.' : text;
-}
-/** Finds the failure text behind a reason; undefined when the reason is about no failed test. */
-function failureTextFinder(result) {
-    const key = ({ consumer, trial, file, test }) => JSON.stringify([consumer, trial, file, test]);
-    const texts = new Map(failedTests(result).map(one => [key(one), one.text]));
-    return reason => texts.get(key(reason));
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 
@@ -720,125 +565,359 @@ function packageFolder() {
 
 /***/ }),
 
-/***/ 4018:
+/***/ 5273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ REASONS)
+/* harmony export */   SV: () => (/* binding */ FAIL_CLOSED),
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   py: () => (/* binding */ OUTPUTS)
 /* harmony export */ });
-const fail = (meaning, hint) => ({ verdict: 'fail', undermines: false, meaning, hint });
-const inconclusive = (meaning, hint) => ({
-    verdict: 'inconclusive',
-    undermines: false,
-    meaning,
-    hint,
-});
-const undermining = (meaning, hint) => ({
-    ...inconclusive(meaning, hint),
-    undermines: true,
-});
-/** Every rule that stands between evidence and a pass. docs/reasons.md is written from this table. */
-const REASONS = {
-    'test-failed': fail('A test of the consumer failed against the candidate.', 'Read its failure text, and reproduce it with the command in the report.'),
-    'test-errored': fail('A test of the consumer could not run to its end against the candidate.', 'Read its text: fixtures and set-up of a test count as the test.'),
-    'test-failed-unused': inconclusive('A test failed in a file that never started a container of the candidate.', 'The candidate cannot have broken it: look for what else the test needs, and why the candidate was not used.'),
-    'timed-out': fail('A test file ran against the candidate and did not end within `test.timeout`.', 'Look at the container log for a request that was never answered; raise `test.timeout` if the file is just slow.'),
-    'timed-out-unused': inconclusive('A test file did not end within `test.timeout`, and never started the candidate.', 'Find out what it waits for before it starts a container: the log of the file ends there.'),
-    'container-out-of-memory': fail('A container of the candidate was killed for using too much memory.', 'Look at what the candidate does with memory under the test that was running.'),
-    'container-crashed': fail('A container of the candidate ended by itself with an exit code other than 0.', 'Read the container log in the report folder; `expect.exit-codes` lists those that a test asks for.'),
-    'nothing-to-run': fail('A container of the candidate could not be started: its command does not exist in the image, or cannot be run.', 'Look at ENTRYPOINT and CMD of the candidate, at what the consumer runs in it, and at the files in the image.'),
-    'container-refused': inconclusive('The engine refused to start a container of the candidate.', 'The detail holds what the engine said: a network or a device may be missing.'),
-    'exit-not-zero': inconclusive('The test command ended with an exit code other than 0, and no test says why.', 'Read the log of the file: the runner itself failed, or tests are missing from its report.'),
-    'killed-by-signal': inconclusive('A signal ended the test command.', 'Look for memory pressure on the machine, or for a test that kills its own runner.'),
-    'exit-disagrees': inconclusive('The test command ended with exit code 0, yet its report holds failures.', 'Remove what hides the exit code (`|| true`, a wrapper script) from the test command.'),
-    'report-missing': inconclusive('The test command left no report where `{report}` or `test.report.path` said.', 'Make the command write its JUnit report there; a runner that crashes writes none.'),
-    'report-stale': inconclusive('The report is older than the test run.', 'Make the command write a new report on every run.'),
-    'report-malformed': inconclusive('The report is not a well-formed JUnit file within the limits, or its totals tell of a failure that no test shows.', 'Open the report; a runner that was cut off leaves half a file.'),
-    'report-empty': inconclusive('The report holds no test.', 'Check `test.files` and any selection in `test.command`: nothing was collected.'),
-    'none-passed': inconclusive('No test of the file passed.', 'A file in which everything is skipped proves nothing: look for a variable or a platform check that skips it.'),
-    'too-few-passed': inconclusive('Fewer tests passed than `expect.min-passed` asks for.', 'Find the tests that vanished; lower `expect.min-passed` only when the consumer removed them.'),
-    'unexpected-skip': inconclusive('A test was skipped that `expect.skips` does not list.', 'Make it run, or list it under `expect.skips` with the reason.'),
-    rerun: inconclusive('A test has several attempts in the report, so a pass may hide a failure.', 'Take reruns out of the test command.'),
-    'candidate-not-seen': inconclusive('Fewer containers of the candidate ran than `expect.containers` asks for.', 'The tests did not use the candidate: check `image-tag-env`, and what else could answer instead of it.'),
-    'other-image-used': inconclusive("A container ran from the candidate's repository but from another image.", 'Part of the consumer ignores the variable and uses a fixed tag.'),
-    'unknown-image-used': inconclusive("A container of the candidate's repository was gone before its image could be identified.", 'Run the gate again; if it happens every time, keep the container alive for a second.'),
-    'witness-incomplete': undermining('The engine’s events were not seen from before the trial to after it.', 'Look at the engine: it was restarted, or dropped the connection.'),
-    'candidate-tag-moved': undermining("The candidate's tag no longer names the candidate.", 'The consumer built, tagged or removed an image under that name: the image events in the report say what.'),
-    'candidate-pulled-over': undermining("An image was pulled or loaded under the candidate's tag.", 'The candidate’s tag must not exist in the registry.'),
-    'pin-missing': undermining('The evidence does not say which commit of the consumer was tested.', 'Run the gate again; the checkout was removed or replaced while the tests ran.'),
-    'tree-modified': undermining('Tracked files of the consumer differ from its pin after the trial.', 'Find the set-up step or test that writes to tracked files.'),
-    'identity-missing': undermining('The evidence does not say which image was the candidate.', 'Look at the build: it ended before the image was frozen.'),
-    'archive-changed': undermining('After the trial the saved candidate is not the one that was frozen.', 'Something wrote to the folder of the run: nothing in it can be published. Find the test that did.'),
-    'evidence-missing': inconclusive('A consumer or a test file of the configuration left no evidence.', 'Look at the log of the trial: it ended before this file was run.'),
-    'evidence-foreign': undermining('The evidence of a trial is of another run, another commit of the consumer, or another candidate.', 'Run all jobs of the workflow again: a trial that was run again by itself is of a later attempt than the others.'),
-    'evidence-unexpected': undermining('There is evidence, or a candidate, that the plan did not ask for or that cannot be read.', 'Find out which job left it: only the jobs of this plan may write to the folders that the judge reads.'),
-    'control-passed': undermining('A test of the negative control did not fail against a dead image.', 'These tests do not depend on the image, so their pass says nothing about it: find out what they talk to.'),
-    'control-not-seen': inconclusive('The negative control failed, and no container of the dead image was seen.', 'It failed for another reason: read its log. `control.args` may select no test, or the set-up has written down the name of the candidate.'),
-    'control-missing': inconclusive('The negative control is configured and left no evidence.', 'Look at the log of the control: it ended before this file was run.'),
-    'build-failed': inconclusive('The candidate could not be built.', 'Read the last lines of the build.'),
-    'candidate-tag-exists': inconclusive("The candidate's tag exists in the registry, so a consumer would pull it over the candidate.", 'Delete that tag from the registry, or give another commit with the input `sha`.'),
-    'consumer-unreachable': inconclusive("The consumer's repository could not be reached.", 'Check `repository`, the network, and the input `token` for a private repository.'),
-    'ref-not-found': inconclusive('The consumer has no such commit, tag or branch.', 'Check `ref`: a full SHA, a tag or a branch.'),
-    'setup-failed': inconclusive('A set-up step of the consumer failed.', 'Read the log of the step; the consumer’s tests were not run.'),
-    'setup-timed-out': inconclusive('A set-up step of the consumer did not end in time.', 'Read the log of the step, or give it a longer `timeout`.'),
-    'command-not-found': undermining('A program does not exist or cannot be run: that of the test command, or one that a shell looked for.', 'Check `test.command[0]` and the log, and that a set-up step installs the program.'),
-    'exclusive-taken': inconclusive('Something that must be absent when a trial starts was there.', 'Remove the container or free the port that the detail names.'),
-    'engine-gone': undermining('The container engine does not answer, or went away.', 'Start the engine, or set DOCKER_HOST.'),
-    'rate-limited': undermining('A registry refused because of its rate limit.', 'Log in, or wait.'),
-    'dns-failed': undermining('A host name could not be resolved.', 'Check the network of the machine.'),
-    'network-failed': undermining('A server could not be reached.', 'Check the network of the machine.'),
-    'no-space': undermining('The disk is full.', 'Free space on the machine and run the gate again.'),
-    'port-taken': undermining('A port that the tests need was taken.', 'Free the port that the detail names.'),
-    'command-files-changed': undermining('Something else wrote into the files by which the step speaks to its runner.', 'Find the test that does: it could have set the outputs, or the environment of later steps.'),
-    cancelled: undermining('The run was cancelled.', 'Run it again.'),
-    'internal-error': undermining('compat-gate itself failed.', 'Report it with the log; nothing was approved.'),
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7096);
+
+/** The parts of the pipeline that a step can run. */
+const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'promote'];
+/**
+ * Every input of the action, and every option of the terminal's stages. action.yml and the tables of the README are
+ * written from it.
+ */
+const INPUTS = {
+    config: {
+        meaning: 'The configuration file, from the root of the repository. Where the default is not there, `.github/compat-gate.yaml` is read.',
+        stages: ['all', 'plan', 'build', 'trial', 'judge'],
+        fallback: _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATHS */ .i[0],
+    },
+    stage: {
+        meaning: `Which part of the pipeline to run: ${STAGES.map(stage => `\`${stage}\``).join(', ')}.`,
+        stages: STAGES,
+        fallback: 'all',
+    },
+    sha: {
+        meaning: 'The commit that the candidate is tagged after, when it is not the one that is checked out.',
+        stages: ['all', 'plan'],
+    },
+    token: {
+        meaning: "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process.",
+        stages: ['all', 'plan', 'trial'],
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
+        fallback: '${{ github.token }}',
+    },
+    consumer: {
+        meaning: 'Try only this consumer. For `trial`: the one of its job.',
+        stages: ['all', 'plan', 'trial'],
+    },
+    platform: {
+        meaning: 'Which of the `candidate.platforms` to build, or to try.',
+        stages: ['all', 'build', 'trial'],
+    },
+    shard: {
+        meaning: 'Which of the consumer’s sets of test files to run, from 1.',
+        stages: ['trial'],
+        required: true,
+    },
+    plan: {
+        meaning: 'The output `plan` of the stage `plan`.',
+        stages: ['build', 'trial', 'judge'],
+        required: true,
+    },
+    candidate: {
+        meaning: 'A folder with what `build` left in `candidate-dir`, of one platform or each in a folder of its own.',
+        stages: ['trial', 'judge', 'promote'],
+        required: true,
+    },
+    evidence: {
+        meaning: 'A folder with what every `trial` left in `report-dir`, each in a folder of its own.',
+        stages: ['judge'],
+        required: true,
+    },
+    'image-id': {
+        meaning: 'What each `build` gave as its output `image-id`, separated by commas: no other candidate is judged.',
+        stages: ['judge'],
+        required: true,
+    },
+    'approved-image-id': {
+        meaning: 'What the gate approved.',
+        stages: ['promote'],
+        required: true,
+    },
+    'candidate-image': {
+        meaning: 'What the gate gave as its output `candidate-image`: its repository is the one that is published to.',
+        stages: ['promote'],
+        required: true,
+    },
+    verdict: {
+        meaning: 'The gate’s verdict.json, or the folder that holds it.',
+        stages: ['promote'],
+        required: true,
+    },
+    version: {
+        meaning: 'The tag of the release, as in `v1.2.3`. A platform’s own tag is `<version>-<architecture>`.',
+        stages: ['promote'],
+        required: true,
+    },
+    'platform-tags': {
+        meaning: 'Other endings for the tags of platforms, as in `linux/amd64=x86_64,linux/arm64=arm64`.',
+        stages: ['promote'],
+    },
+    'expected-latest': {
+        meaning: 'Where `:latest` must point before it is moved: a digest `sha256:…`, or `none`. Otherwise where it pointed when the plan was made.',
+        stages: ['promote'],
+    },
+    'dry-run': {
+        meaning: 'Check everything, say what would be done, and push nothing.',
+        stages: ['promote'],
+        fallback: 'false',
+    },
+    'fail-on-verdict': {
+        meaning: 'Make the step red unless the verdict is `pass` or `not-applicable`.',
+        stages: ['all', 'judge'],
+        fallback: 'true',
+    },
 };
+/** Every output of the action. */
+const OUTPUTS = {
+    verdict: {
+        meaning: '`pass`, `fail`, `inconclusive` or `not-applicable`.',
+        stages: ['all', 'plan', 'judge'],
+        closed: 'inconclusive',
+    },
+    compatible: {
+        meaning: '`true` for `pass`, `false` for everything else.',
+        stages: ['all', 'judge'],
+        closed: 'false',
+    },
+    'approved-image-id': {
+        meaning: "The candidate's config digest `sha256:…`, for `pass` only; otherwise empty. Of several platforms the digests, separated by commas.",
+        stages: ['all', 'judge'],
+        closed: '',
+    },
+    'candidate-image': {
+        meaning: "The candidate's full reference.",
+        stages: ['all', 'build', 'judge'],
+        closed: '',
+    },
+    'candidate-tag': {
+        meaning: "The candidate's tag, `pr-<sha>`.",
+        stages: ['all', 'build', 'judge'],
+        closed: '',
+    },
+    'image-id': {
+        meaning: "The candidate's config digest, whatever the verdict. Of several platforms all of them.",
+        stages: ['all', 'build', 'judge'],
+        closed: '',
+    },
+    'candidate-dir': {
+        meaning: 'The folder of the frozen candidate: image.tar and candidate.json.',
+        stages: ['all', 'build'],
+        closed: '',
+    },
+    consumers: {
+        meaning: "JSON, a list of each consumer's name, pin and verdict.",
+        stages: ['all', 'judge'],
+        closed: '[]',
+    },
+    'report-dir': {
+        meaning: 'The folder of verdict.json, summary.md, report.html, the evidence and the logs.',
+        stages: ['all', 'trial', 'judge'],
+        closed: '',
+    },
+    applies: {
+        meaning: '`true` when the gate applies to the event, `false` when it does not.',
+        stages: ['plan'],
+        closed: '',
+    },
+    plan: {
+        meaning: 'JSON: what has to be built, tried and judged. The input `plan` of those stages.',
+        stages: ['plan'],
+        closed: '',
+    },
+    builds: {
+        meaning: 'JSON, a job matrix: `platform`, and a `name` for its artifact.',
+        stages: ['plan'],
+        closed: '',
+    },
+    matrix: {
+        meaning: 'JSON, a job matrix: `consumer`, `shard`, `platform`, the name of the `build` that it needs, and a `name` for its artifact.',
+        stages: ['plan'],
+        closed: '',
+    },
+    'expected-latest': {
+        meaning: 'Where `:latest` pointed when the plan was made: a digest, or `none`; empty when nobody could say. The input of that name.',
+        stages: ['all', 'plan', 'judge'],
+        closed: '',
+    },
+    'version-digest': {
+        meaning: 'The digest of the release’s manifest in the registry.',
+        stages: ['promote'],
+        closed: '',
+    },
+    'latest-digest': {
+        meaning: 'The digest that `:latest` has now.',
+        stages: ['promote'],
+        closed: '',
+    },
+};
+/** What the outputs say until a verdict is known, and for ever when there is none: nothing is approved. */
+const FAIL_CLOSED = Object.fromEntries(Object.entries(OUTPUTS).map(([name, { closed }]) => [name, closed]));
 
 
 /***/ }),
 
-/***/ 4486:
+/***/ 7080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fr: () => (/* binding */ candidateTrials),
-/* harmony export */   US: () => (/* binding */ policyOf),
-/* harmony export */   Vx: () => (/* binding */ trialTitle),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   pn: () => (/* binding */ partName),
-/* harmony export */   si: () => (/* binding */ isSamePart),
-/* harmony export */   th: () => (/* binding */ wasStopped)
+/* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/** What the evidence of a consumer is held against, where one trial tries everything. */
-function policyOf({ name, test, expect, control }) {
-    return { consumer: name, files: test.files, expect, ...(control && { control: control.files }) };
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(604);
+/* harmony import */ var _action_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5273);
+
+
+
+
+/**
+ * @param get an input by its name, an empty text when it is not set
+ * @param ref see AllInputs
+ * @throws UsageError that names the input, what was expected and what was found
+ */
+function readInputs(get, root, ref) {
+    const stage = parseStage(get('stage'));
+    const given = new GivenInputs(get, stage, root);
+    given.refuseStrays();
+    const config = given.optional('config');
+    switch (stage) {
+        case 'all':
+            return {
+                stage,
+                root,
+                config,
+                sha: given.optional('sha'),
+                token: given.optional('token'),
+                consumer: given.optional('consumer'),
+                ref,
+                platform: given.platform(),
+                failOnVerdict: given.flag('fail-on-verdict'),
+            };
+        case 'plan':
+            return {
+                stage,
+                root,
+                config,
+                sha: given.optional('sha'),
+                token: given.optional('token'),
+                consumer: given.optional('consumer'),
+            };
+        case 'build':
+            return { stage, root, config, plan: given.required('plan'), platform: given.platform() };
+        case 'trial':
+            return {
+                stage,
+                root,
+                config,
+                token: given.optional('token'),
+                plan: given.required('plan'),
+                consumer: given.required('consumer'),
+                shard: given.wholeNumber('shard'),
+                platform: given.platform(),
+                candidate: given.absolutePath('candidate'),
+            };
+        case 'judge':
+            return {
+                stage,
+                root,
+                config,
+                plan: given.required('plan'),
+                candidate: given.absolutePath('candidate'),
+                evidence: given.absolutePath('evidence'),
+                imageId: get('image-id'),
+                failOnVerdict: given.flag('fail-on-verdict'),
+            };
+        case 'promote':
+            return {
+                stage,
+                root,
+                candidate: given.absolutePath('candidate'),
+                approvedImageId: get('approved-image-id'),
+                candidateImage: given.required('candidate-image'),
+                verdict: given.absolutePath('verdict'),
+                version: given.required('version'),
+                platformTags: given.optional('platform-tags'),
+                expectedLatest: given.optional('expected-latest'),
+                dryRun: given.flag('dry-run'),
+            };
+    }
 }
-function finding(code, detail, where = {}) {
-    const { file, test } = where;
-    return { code, ...(file !== undefined && { file }), ...(test !== undefined && { test }), detail };
+function parseStage(text) {
+    const stage = _action_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .an.find(one => one === (text === '' ? 'all' : text));
+    if (stage !== undefined)
+        return stage;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`stage: expected one of ${_action_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .an.join(', ')}, got '${text}'`);
 }
-/** The trials that a verdict rests on: those of the candidate, not of the baseline or the control. */
-function candidateTrials(evidence) {
-    return evidence.filter(({ arm }) => arm === 'candidate');
+class GivenInputs {
+    #get;
+    #stage;
+    #root;
+    constructor(get, stage, root) {
+        this.#get = get;
+        this.#stage = stage;
+        this.#root = root;
+    }
+    /** Whoever sets an input that does nothing for the stage expects something of it. */
+    refuseStrays() {
+        const stage = `for stage '${this.#stage}'`;
+        const strays = Object.keys(_action_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc).filter(name => this.#isStray(name));
+        const empty = strays.filter(name => factsOf(name).fallback === undefined);
+        const problems = strays
+            .filter(name => !empty.includes(name))
+            .map(name => `${name}: must be ${factsOf(name).fallback}, its default, ${stage}, got '${this.#get(name)}'`);
+        if (empty.length > 0)
+            problems.unshift(`${empty.join(', ')}: must be empty ${stage}`);
+        if (problems.length > 0)
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(problems.join('; '));
+    }
+    #isStray(name) {
+        // Every step is given a token, whatever the workflow says: its default is an expression, which the runner has filled in.
+        if (name === 'token')
+            return false;
+        const { stages, fallback } = factsOf(name);
+        const value = this.#get(name);
+        return !stages.includes(this.#stage) && value !== '' && value !== fallback;
+    }
+    optional(name) {
+        const value = this.#get(name);
+        return value === '' ? undefined : value;
+    }
+    required(name) {
+        const value = this.optional(name);
+        if (value !== undefined)
+            return value;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: expected a value for stage '${this.#stage}', got nothing`);
+    }
+    absolutePath(name) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#root, this.required(name));
+    }
+    wholeNumber(name) {
+        const text = this.required(name);
+        if (/^[1-9]\d{0,5}$/.test(text))
+            return Number(text);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: expected a whole number of at least 1, got '${text}'`);
+    }
+    flag(name) {
+        const text = this.optional(name) ?? factsOf(name).fallback;
+        if (text === 'true' || text === 'false')
+            return text === 'true';
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: expected true or false, got '${text}'`);
+    }
+    platform() {
+        const text = this.optional('platform');
+        return text === undefined ? undefined : (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(text);
+    }
 }
-/** A part of a consumer's trial in words; undefined for the whole of it. */
-function partName(part) {
-    if (part === undefined)
-        return undefined;
-    const { platform, shard, shards } = part;
-    return shards === 1 ? platform : `${platform}, shard ${shard} of ${shards}`;
-}
-/** A consumer, and which part of its trial. */
-function trialTitle({ consumer, part }) {
-    const name = partName(part);
-    return name === undefined ? consumer.name : `${consumer.name} (${name})`;
-}
-function isSamePart(a, b) {
-    return a?.platform === b.platform && a.shard === b.shard && a.shards === b.shards;
-}
-/** Whether something stood in its way, which explains all that is missing from it. */
-function wasStopped({ incidents }) {
-    return incidents.length > 0;
+function factsOf(name) {
+    return _action_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name];
 }
 
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { stoppedLine } from '../report/conclusion.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { type Arguments, parseArguments } from './arguments.js'
@@ -19,6 +18,7 @@ export async function runCommandLine(args: string[], signal: AbortSignal): Promi
     return await runArguments(parseArguments(args, process.env), signal)
   } catch (error) {
     const own = error instanceof UsageError
+    const { stoppedLine } = await import('../report/conclusion.js')
     process.stderr.write(
       stoppedLine(own ? error.message : `failed, and nothing was approved: ${unexpectedText(error)}`),
     )
