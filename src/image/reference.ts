@@ -28,6 +28,15 @@ export function sameReference(a: string, b: string): boolean {
   return x.repository === y.repository && x.tag === y.tag && x.digest === y.digest
 }
 
+/**
+ * True when both name one repository of one registry, however its host is written: in capitals, with the port that is the
+ * default one anyway, as another name of Docker Hub or of this machine. An engine keeps an image under the name as it is
+ * written, so whose a tag is in an engine is decided by `sameReference`; what lies behind a name is the same in the registry.
+ */
+export function sameRepository(a: string, b: string): boolean {
+  return publishedName(a) === publishedName(b)
+}
+
 /** True when `text` is a full or shortened ID of the image: engines accept both in the place of a name. */
 export function namesId(text: string, imageId: string): boolean {
   const hex = text.replace(/^sha256:/, '')
@@ -66,6 +75,27 @@ function withHost(path: string): string {
   const isHost = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase()
   if (!isHost) return `docker.io/${slash < 0 ? 'library/' : ''}${path}`
   return path
-    .replace(/^(index\.docker\.io|registry-1\.docker\.io)\//, 'docker.io/')
+    .replace(/^index\.docker\.io\//, 'docker.io/')
     .replace(/^docker\.io\/(?!.*\/)/, 'docker.io/library/')
+}
+
+function publishedName(reference: string): string {
+  const { repository } = parseReference(reference)
+  const slash = repository.indexOf('/')
+  const host = oneNameOf(repository.slice(0, slash))
+  const path = repository.slice(slash + 1)
+  return host === 'docker.io' && !path.includes('/') ? `docker.io/library/${path}` : `${host}/${path}`
+}
+
+const HUB = /^(index\.docker\.io|registry-1\.docker\.io|registry\.hub\.docker\.com)$/
+const THIS_MACHINE = /^(127\.[\d.]+|\[::1\])$/
+
+// A URL has one form for a host, whether it is a name or an address, and none of the default port. Engines ask by HTTPS,
+// and a registry that has none by HTTP.
+function oneNameOf(host: string): string {
+  const url = `https://${host}`
+  if (!URL.canParse(url)) return host.toLowerCase()
+  const { hostname, port } = new URL(url)
+  const name = hostname.replace(HUB, 'docker.io').replace(THIS_MACHINE, 'localhost')
+  return port === '' || port === '80' ? name : `${name}:${port}`
 }

@@ -2,7 +2,7 @@ import type { ConsumerConfig } from '../config/config.js'
 import type { ContainerFacts, Engine } from '../engine/engine.js'
 import type { Incident } from '../evidence.js'
 import { isCandidateTag, RUN_LABEL } from '../image/candidate-marks.js'
-import { parseReference } from '../image/reference.js'
+import { sameRepository } from '../image/reference.js'
 import { RUN_MARK } from '../process/environment.js'
 import { markedProcesses } from '../process/processes.js'
 import { portOwner, portTaken } from './ports.js'
@@ -57,8 +57,7 @@ async function runningBeside(
   const { reference, imageId, labels } = container
   const image = await engine.image(imageId)
   const names = [reference, ...(image?.tags ?? []), ...(image?.digests ?? [])]
-  const wanted = parseReference(repository).repository
-  if (!names.some(name => parseReference(name).repository === wanted)) return undefined
+  if (!names.some(name => sameRepository(name, repository))) return undefined
   // The container of a run that is still under way has a name and a port that only the tests of that run know.
   if ((await isUnderWay(labels[RUN_LABEL])) || (await removeLeftover(container, engine))) return undefined
   return `the container ${describeContainer(container)} of the candidate's repository runs already: stop it`

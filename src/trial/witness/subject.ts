@@ -1,6 +1,6 @@
 import type { Engine, EngineEvent, ImageFacts } from '../../engine/engine.js'
 import { type CandidateIdentity, type ContainerEvidence, ImageEvent } from '../../evidence.js'
-import { namesId, parseReference, sameReference } from '../../image/reference.js'
+import { namesId, sameReference, sameRepository } from '../../image/reference.js'
 
 /** What the witness looks for: the image under trial, as the engine under watch knows it. */
 export interface Subject {
@@ -24,10 +24,7 @@ export function isSiblings({ siblings = [] }: Pick<Subject, 'siblings'>, referen
 /** True when the reference names the subject's repository, or the subject itself by its ID. */
 export function namesRepository(subject: Subject, reference: string): boolean {
   if (reference === '') return false
-  return (
-    parseReference(reference).repository === parseReference(subject.repository).repository ||
-    namesId(reference, subject.engineId)
-  )
+  return sameRepository(reference, subject.repository) || namesId(reference, subject.engineId)
 }
 
 export function namesSubject(subject: Subject, reference: string): boolean {

@@ -4,6 +4,7 @@ import {
   parseReference,
   repositoryOf,
   sameReference,
+  sameRepository,
   saysAbsent,
 } from '../../../src/image/reference.js'
 
@@ -34,6 +35,45 @@ test.each([
   [`app@${ID}`, 'app', false],
 ])('%s and %s are the same: %s', (a, b, same) => {
   expect(sameReference(a, b)).toBe(same)
+})
+
+describe('one repository, however it is written', () => {
+  test.each([
+    ['r.example:443/app', 'r.example/app'],
+    ['r.example:0443/app', 'r.example/app'],
+    ['r.example:80/app', 'r.example/app'],
+    ['R.Example/app:1', 'r.example/app'],
+    ['R.EXAMPLE:5000/app', 'r.example:5000/app'],
+    ['docker.io:443/team/app', 'team/app'],
+    ['Docker.IO/node', 'node'],
+    ['registry-1.docker.io/library/node', 'node'],
+    ['registry.hub.docker.com/team/app', 'index.docker.io/team/app'],
+    ['localhost:5000/app', '127.0.0.1:5000/app'],
+    ['[::1]:5000/app', 'localhost:5000/app'],
+    ['[2001:DB8::0:1]/app', '[2001:db8::1]/app'],
+    ['Localhost/app', 'localhost/app'],
+    ['b\u00fccher.example/app', 'xn--bcher-kva.example/app'],
+    [`r.example:443/app:1@${ID}`, 'r.example/app:2'],
+  ])('%s and %s', (a, b) => {
+    expect([sameRepository(a, b), sameRepository(b, a)]).toEqual([true, true])
+  })
+
+  test.each([
+    ['r.example:5000/app', 'r.example/app'],
+    ['r.example:99999/app', 'r.example/app'],
+    ['r.example/app', 'q.example/app'],
+    ['r.example/app', 'r.example/team/app'],
+    ['r.example/app', 'app'],
+    ['localhost:5000/app', 'localhost:5001/app'],
+    ['team/node', 'node'],
+  ])('and not %s and %s', (a, b) => {
+    expect([sameRepository(a, b), sameRepository(b, a)]).toEqual([false, false])
+  })
+
+  // The engine has two names here, and moving one leaves the other where it is.
+  test('a tag of it is another one in an engine', () => {
+    expect(sameReference('R.example:443/app:1', 'r.example/app:1')).toBe(false)
+  })
 })
 
 test.each([

@@ -243,6 +243,7 @@ describe('a container of the candidate’s repository', () => {
 
   it.each([
     ['by its name', `${REPOSITORY}:latest`],
+    ['by its name in another form', `${REPOSITORY.replace('r.example', 'R.example:443')}:latest`],
     ['by a tag of a run that has not left it', `${REPOSITORY}:v1`, 'ended0run'],
   ])('that runs already is named, %s', async (_, name, run?: string) => {
     await using fake = await running(name, run)
