@@ -1,11 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { performDuty } from '../../tools/engine/duty.js'
 import { takeRange } from '../../tools/engine/own-engine.js'
 import { ROOT } from '../../tools/repository.js'
 import { folder } from '../support/folder.js'
@@ -94,24 +91,14 @@ test('a command ends as it does alone, in an engine that is empty', async () => 
   expect(readdirSync(tmp.path)).toEqual([])
 })
 
-test('a folder over which another engine has mounted its own stays until that one ends', async () => {
-  await using place = await folder()
-  const path = join(place.path, 'shared')
-  await mkdir(path)
-  const inside = 'mount -t tmpfs tmpfs "$1"; touch "$1/used"; echo mounted; read -r _; ls "$1"'
-  const other = spawn('unshare', ['--mount', '--propagation=slave', 'sh', '-euc', inside, 'sh', path])
-  const ended = once(other, 'exit')
-  const lines = createInterface({ input: other.stdout })[Symbol.asyncIterator]()
-  const mounted = await lines.next()
-
-  await performDuty({ kind: 'shared-folder', path })
-  const kept = existsSync(path)
-  other.stdin.end('\n')
-
-  expect([mounted.value, kept, (await lines.next()).value]).toEqual(['mounted', true, 'used'])
-  await ended
-  await performDuty({ kind: 'shared-folder', path })
-  expect(existsSync(path)).toBe(false)
+test('what engines share is a view of their own: nothing of it shows outside, while they run', async () => {
+  await using tmp = await folder()
+  const shared = () =>
+    ['/run', '/etc'].map(path => readdirSync(path).filter(name => /docker|containerd/.test(name)))
+  const before = shared()
+  await using _one = await started(tmp.path)
+  await using _other = await started(tmp.path)
+  expect(shared()).toEqual(before)
 })
 
 test('engines that start at the same moment take different ranges of addresses', async () => {

@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs'
 import { readdir, readlink, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { killMarked, markedProcesses, signalProcess } from '../../src/process/processes.js'
 import { removeMadeFrom } from './made-images.js'
-import { runProgram } from './program.js'
 import { removeEngine } from './removal.js'
 
 const POLL_MS = 50
@@ -14,8 +11,6 @@ const POLL_MS = 50
 export const Duty = z.discriminatedUnion('kind', [
   /** A file, or a folder with all that is in it; processes that work in the folder are ended first. */
   z.strictObject({ kind: z.literal('path'), path: z.string() }),
-  /** A folder over which several engines mount their own; removed only if it is empty and none does any more. */
-  z.strictObject({ kind: z.literal('shared-folder'), path: z.string() }),
   /** Processes whose environment has the mark, `NAME=value`: asked to end, then ended. */
   z.strictObject({ kind: z.literal('processes'), mark: z.string(), graceMs: z.number() }),
   /** Waits for processes that must not be interrupted, a package manager's for instance. */
@@ -27,9 +22,8 @@ export const Duty = z.discriminatedUnion('kind', [
     mark: z.string(),
     folder: z.string(),
     cgroup: z.string(),
-    bridge: z.string(),
-    /** The address range of all its networks, as in `10.213.16.0/20`. */
-    range: z.string(),
+    /** Its first bridge and the address range of all its networks; undefined where they end with their namespace. */
+    network: z.strictObject({ bridge: z.string(), range: z.string() }).optional(),
   }),
 ])
 export type Duty = z.infer<typeof Duty>
@@ -41,8 +35,6 @@ export async function performDuty(duty: Duty): Promise<void> {
     case 'path':
       await endWorkingIn(duty.path)
       return rm(duty.path, { recursive: true, force: true, maxRetries: 5 })
-    case 'shared-folder':
-      return removeSharedFolder(duty.path)
     case 'processes':
       return endMarked(duty.mark, duty.graceMs)
     case 'wait':
@@ -52,15 +44,6 @@ export async function performDuty(duty: Duty): Promise<void> {
     case 'engine':
       return removeEngine(duty)
   }
-}
-
-// Linux removes a folder also when another namespace has a mount on it, and takes that mount away. The lock keeps an
-// engine that is starting from mounting meanwhile.
-const REMOVE_UNUSED = `
-grep -Fqs " $1 " /proc/[0-9]*/mountinfo || rmdir --ignore-fail-on-non-empty "$1"`
-
-async function removeSharedFolder(path: string): Promise<void> {
-  if (existsSync(path)) await runProgram('flock', [dirname(path), 'sh', '-c', REMOVE_UNUSED, 'sh', path])
 }
 
 /** Asks the marked processes to end, and ends those which have not after `graceMs`. */

@@ -1,10 +1,19 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { Guard } from './guard.js'
+import type { EngineKind } from './launch.js'
 import { findProgram, runProgram } from './program.js'
+import { DEBIAN_KEYRING, sidDocker } from './sid.js'
 
-/** The distribution's packages, by the program that each is needed for. */
-const PACKAGES = { dockerd: 'docker.io', iptables: 'iptables', ip: 'iproute2' }
+/** `docker` is the machine's own or the distribution's, `docker-sid` the one of Debian's sid. */
+export const ENGINES = ['docker', 'docker-sid'] as const
+export type EngineName = (typeof ENGINES)[number]
+
+/** The distribution's packages, by the program or the file that each is needed for. */
+const PACKAGES: Record<EngineName, Record<string, string>> = {
+  docker: { dockerd: 'docker.io', iptables: 'iptables', ip: 'iproute2' },
+  'docker-sid': { [DEBIAN_KEYRING]: 'debian-archive-keyring', iptables: 'iptables', ip: 'iproute2' },
+}
 const MARK = 'COMPAT_GATE_INSTALL'
 const POLICY = '/usr/sbin/policy-rc.d'
 
@@ -25,11 +34,15 @@ export async function thisMachine(): Promise<Machine> {
 }
 
 /** The packages to install before an engine can be started here. An error says why that cannot be done. */
-export function missingPackages(machine: Machine, has: (program: string) => boolean): string[] {
+export function missingPackages(
+  machine: Machine,
+  has: (program: string) => boolean,
+  engine: EngineName = 'docker',
+): string[] {
   if (machine.platform !== 'linux')
     throw new Error(`no engine can be started on ${machine.platform}: ${WAY_OUT}`)
   if (machine.uid !== 0) throw new Error(`only root can start an engine: ${WAY_OUT}`)
-  const missing = Object.entries(PACKAGES).flatMap(([program, name]) => (has(program) ? [] : [name]))
+  const missing = Object.entries(PACKAGES[engine]).flatMap(([program, name]) => (has(program) ? [] : [name]))
   if (missing.length > 0 && !isDebian(machine.osRelease)) {
     throw new Error(
       `this is neither Debian nor Ubuntu, so that ${missing.join(', ')} cannot be installed: ${WAY_OUT}`,
@@ -43,10 +56,30 @@ function isDebian(osRelease = ''): boolean {
   return [...osRelease.matchAll(ids)].some(([, value = '']) => /\b(debian|ubuntu)\b/.test(value))
 }
 
-/** Installs what an engine of our own needs and is missing, from the distribution. Nothing is started by it. */
-export async function installEngine(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
-  const packages = missingPackages(await thisMachine(), program => findProgram(program) !== undefined)
-  if (packages.length === 0) return
+/**
+ * Sees to it that an engine's programs are there: from the distribution, where they stay installed, or beside it.
+ * Nothing is started by it.
+ */
+export async function installEngine(
+  engine: EngineName,
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<EngineKind> {
+  const packages = missingPackages(await thisMachine(), isThere, engine)
+  if (packages.length > 0) await installPackages(packages, say, signal)
+  if (engine === 'docker') return {}
+  return { programs: await sidDocker({ say, ...(signal && { signal }) }), imageStore: 'containerd' }
+}
+
+function isThere(name: string): boolean {
+  return name.startsWith('/') ? existsSync(name) : findProgram(name) !== undefined
+}
+
+async function installPackages(
+  packages: string[],
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   say(`installing ${packages.join(', ')} with apt-get`)
   await using guard = await Guard.start()
   await forbidServices(guard)

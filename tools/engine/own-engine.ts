@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectEngine } from '../../src/engine/connect.js'
@@ -9,17 +9,22 @@ import { type AddressRange, freeRange } from './address-range.js'
 import type { EngineDuty } from './duty.js'
 import { Guard } from './guard.js'
 import { installEngine } from './install.js'
-import { ENGINE_MARK, endpointIn, launch, OUR_FOLDER_MODE, SHARED_FOLDERS } from './launch.js'
+import { ENGINE_MARK, type EngineKind, endpointIn, launch } from './launch.js'
 import { runProgram } from './program.js'
 
 // A socket's path has at most 107 bytes on Linux, and containerd adds some 40 to the folder's.
 const MOST_PATH = 60
 
+export const NETWORKINGS = ['reduced', 'default'] as const
+export type Networking = (typeof NETWORKINGS)[number]
+
 export interface OwnEngine extends AsyncDisposable {
   endpoint: `unix://${string}`
 }
 
-export interface EngineOptions {
+export interface EngineOptions extends EngineKind {
+  /** `default` is Docker's: packet filters and forwarding, in a network namespace with the loopback interface only. */
+  networking?: Networking
   /** Where the engine's own folder is made; the temporary folder by default. */
   folder?: string
   signal?: AbortSignal
@@ -34,14 +39,12 @@ export async function startEngine(options: EngineOptions = {}): Promise<OwnEngin
   try {
     const parent = options.folder ?? tmpdir()
     const id = randomBytes(4).toString('hex')
-    await promiseFolders(guard)
-    const bridge = `cgate${id}`
-    const range = await takeRange(bridge, randomInt(640), taken =>
-      guard.promise(engineDuty(parent, id, taken)),
-    )
-    const duty = engineDuty(parent, id, range)
+    const duty =
+      options.networking === 'default'
+        ? await withDefaultNetworking(guard, parent, id)
+        : await withOwnBridge(guard, parent, id)
     await mkdir(duty.folder, { mode: 0o700 })
-    await launch(duty, options.signal)
+    await launch(duty, options, options.signal)
     return { endpoint: endpointIn(duty.folder), [Symbol.asyncDispose]: () => guard[Symbol.asyncDispose]() }
   } catch (error) {
     await guard[Symbol.asyncDispose]()
@@ -49,31 +52,41 @@ export async function startEngine(options: EngineOptions = {}): Promise<OwnEngin
   }
 }
 
-function engineDuty(parent: string, id: string, { range }: AddressRange): EngineDuty {
+async function withOwnBridge(guard: Guard, parent: string, id: string): Promise<EngineDuty> {
+  const bridge = `cgate${id}`
+  const duty = ({ range }: AddressRange) => engineDuty(parent, id, { bridge, range })
+  return duty(await takeRange(bridge, randomInt(640), taken => guard.promise(duty(taken))))
+}
+
+async function withDefaultNetworking(guard: Guard, parent: string, id: string): Promise<EngineDuty> {
+  const devices = (await readFile('/proc/net/dev', 'utf8')).match(/^ *[^:\s]+(?=:)/gm) ?? []
+  if (devices.some(name => name.trim() !== 'lo')) {
+    throw new Error(
+      "Docker's default networking would change the packet filters of this machine: start it below `unshare --net`",
+    )
+  }
+  const duty = engineDuty(parent, id, undefined)
+  await guard.promise(duty)
+  return duty
+}
+
+function engineDuty(parent: string, id: string, network: EngineDuty['network']): EngineDuty {
   const folder = join(parent, `cgate-${id}`)
   if (folder.length > MOST_PATH) {
     throw new Error(
       `${folder} is too long for the engine's sockets: set TMPDIR to a folder with a short path`,
     )
   }
+  if (/^\/(etc|run)\//.test(folder))
+    throw new Error(
+      `${folder} would be hidden from the engine: set TMPDIR to a folder outside of /etc and /run`,
+    )
   return {
     kind: 'engine',
     mark: `${ENGINE_MARK}=${id}`,
     folder,
     cgroup: `cgate-${id}`,
-    bridge: `cgate${id}`,
-    range,
-  }
-}
-
-/** Sees to it that a shared folder goes again when it is missing now, or was made for another engine of ours. */
-async function promiseFolders(guard: Guard): Promise<void> {
-  for (const path of SHARED_FOLDERS) {
-    const mode = await stat(path).then(
-      stats => stats.mode & 0o7777,
-      () => undefined,
-    )
-    if (mode === undefined || mode === OUR_FOLDER_MODE) await guard.promise({ kind: 'shared-folder', path })
+    network,
   }
 }
 
@@ -117,9 +130,9 @@ export async function findEngine(say: (line: string) => void, signal: AbortSigna
     say(`using the engine at ${facts.endpoint} (${facts.name} ${facts.version})`)
     return { facts, own: false, [Symbol.asyncDispose]: async () => undefined }
   }
-  await installEngine(say, signal)
+  const kind = await installEngine('docker', say, signal)
   say('starting a Docker engine of its own, in a temporary folder')
-  return own(await startEngine({ signal }))
+  return own(await startEngine({ ...kind, signal }))
 }
 
 async function own(engine: OwnEngine): Promise<FoundEngine> {

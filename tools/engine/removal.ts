@@ -26,12 +26,12 @@ const Interfaces = z.array(
  * Ends an engine at once, with all of its containers, and removes its cgroups, bridges and folder. Its mounts need no
  * removal: they are in a mount namespace that ends with it.
  */
-export async function removeEngine({ mark, folder, cgroup, bridge, range }: EngineSetting): Promise<void> {
+export async function removeEngine({ mark, folder, cgroup, network }: EngineSetting): Promise<void> {
   const left = await killMarked(mark, 200)
   if (left.length > 0) throw new Error(`the engine's processes ${left.join(', ')} cannot be ended`)
   const done = await Promise.allSettled([
     removeCgroups(cgroup),
-    removeBridges(bridge, range),
+    network && removeBridges(network.bridge, network.range),
     rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   ])
   const failures = done.flatMap(step => (step.status === 'rejected' ? [messageOf(step.reason)] : []))

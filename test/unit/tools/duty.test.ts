@@ -44,17 +44,7 @@ test('marked processes that do not listen are ended', async () => {
   expect(await ended).toEqual([null, 'SIGKILL'])
 })
 
-test('a folder that is in use by then stays', async () => {
-  await using place = await folder()
-  const [empty, used] = [join(place.path, 'empty'), join(place.path, 'used')]
-  await mkdir(empty)
-  await mkdir(join(used, 'inside'), { recursive: true })
-  for (const path of [empty, used]) await performDuty({ kind: 'shared-folder', path })
-  expect([existsSync(empty), existsSync(used)]).toEqual([false, true])
-})
-
 test('what is gone already is no error', async () => {
   await performDuty({ kind: 'path', path: '/nothing/here' })
-  await performDuty({ kind: 'shared-folder', path: '/nothing/here' })
   await performDuty({ kind: 'processes', mark: 'DEMO_TEST=nobody', graceMs: 0 })
 })

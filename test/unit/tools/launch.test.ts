@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
-import { endpointIn, engineCommand } from '../../../tools/engine/launch.js'
+import {
+  endpointIn,
+  engineCommand,
+  engineConfiguration,
+  expectImageStore,
+} from '../../../tools/engine/launch.js'
+import { fakeEngine } from '../../support/engine-endpoint.js'
 
 const SETTING = {
   mark: 'COMPAT_GATE_ENGINE=1',
   folder: '/tmp/e',
   cgroup: 'cgate-1',
-  bridge: 'cgate1',
-  range: '10.200.0.0/20',
+  network: { bridge: 'cgate1', range: '10.200.0.0/20' },
 }
 
 test('the engine gets namespaces of its own, and ends with its first process', () => {
@@ -36,6 +41,27 @@ test.each([
   '--ip=127.0.0.1',
 ])('the engine is started with %s', word => {
   expect(engineCommand(SETTING)).toContain(word)
+})
+
+test("Docker's default networking is left as Docker has it", () => {
+  const words = engineCommand({ ...SETTING, network: undefined })
+  expect(words.filter(word => /^--(bridge|default-address-pool|ip)/.test(word))).toEqual([])
+})
+
+test.each([
+  [undefined, '{}'],
+  ['classic', '{"features":{"containerd-snapshotter":false}}'],
+  ['containerd', '{"features":{"containerd-snapshotter":true}}'],
+] as const)('the %s image store is asked for', (store, content) => {
+  expect(engineConfiguration(store)).toBe(content)
+})
+
+test('an engine that ignores the image store that was asked for is refused', async () => {
+  await using fake = await fakeEngine()
+  await expect(expectImageStore(fake.endpoint, 'containerd')).rejects.toThrow(
+    /expected the containerd image store, but Docker \S+ has the classic one/,
+  )
+  await expectImageStore(fake.endpoint, 'classic')
 })
 
 test('the engine answers in its folder', () => {
