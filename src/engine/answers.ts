@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DIGEST } from '../evidence.js'
 import { Descriptor } from '../image/oci.js'
 import { parseJsonDocument } from '../shared/json-documents.js'
 import type { ContainerFacts, EngineEvent, ImageFacts } from './engine.js'
@@ -61,7 +62,12 @@ export const ContainerShape = z
     Id: z.string(),
     Name: z.string(),
     Image: z.string(),
-    Config: z.object({ Image: z.string(), Labels }),
+    Config: z.object({
+      Image: z.string(),
+      Labels,
+      Healthcheck: z.object({ Test: z.array(z.string()).nullish() }).nullish(),
+    }),
+    HostConfig: z.object({ LogConfig: z.object({ Type: z.string() }).nullish() }).nullish(),
     State,
   })
   .transform(
@@ -72,6 +78,7 @@ export const ContainerShape = z
       reference: container.Config.Image,
       labels: container.Config.Labels,
       running: container.State.Running,
+      ...(isBuildStep(container) && { isBuildStep: true }),
       ...startFailure(container.State),
     }),
   )
@@ -96,6 +103,23 @@ export const ContainerListed = z
       running: row.State === 'running',
     }),
   )
+
+interface StepMarks {
+  Config: { Image: string; Healthcheck?: { Test?: string[] | null | undefined } | null | undefined }
+  HostConfig?: { LogConfig?: { Type: string } | null | undefined } | null | undefined
+}
+
+/**
+ * The classic builder asks for a step's container by its full ID, with no log and no health check. Nobody starts one in
+ * this way by accident. https://github.com/moby/moby/blob/v28.5.2/builder/dockerfile/internals.go
+ */
+function isBuildStep({ Config, HostConfig }: StepMarks): boolean {
+  return (
+    DIGEST.test(Config.Image) &&
+    HostConfig?.LogConfig?.Type === 'none' &&
+    Config.Healthcheck?.Test?.join() === 'NONE'
+  )
+}
 
 /** The engine keeps what it said when a start failed, and its own exit code for that: 126, 127 or 128. */
 function startFailure({ Error: message, ExitCode: exitCode }: z.infer<typeof State>) {

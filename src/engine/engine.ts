@@ -34,6 +34,8 @@ export interface ContainerFacts {
   reference: string
   labels: Record<string, string>
   running: boolean
+  /** True where it was inspected and is a step of a build, which nobody has started as a container. */
+  isBuildStep?: boolean
   /** Why the engine could not start it; only where it was inspected. */
   startFailure?: { exitCode: number; message: string }
 }

@@ -7,6 +7,13 @@ import { RUN_MARK } from '../process/environment.js'
 import { markedProcesses } from '../process/processes.js'
 import { portOwner, portTaken } from './ports.js'
 
+interface ExclusiveSubject {
+  /** The candidate's. */
+  repository: string
+  /** The ID of the run that asks. */
+  run: string
+}
+
 /**
  * Checks that nothing is there which the consumer would use instead of the candidate: aws-sam-cli
  * attaches to a running container by its name, without a look at its image. What an earlier run of
@@ -14,7 +21,7 @@ import { portOwner, portTaken } from './ports.js'
  */
 export async function exclusiveIncidents(
   config: ConsumerConfig,
-  repository: string,
+  { repository, run }: ExclusiveSubject,
   engine: Engine,
 ): Promise<Incident[]> {
   const { containers, ports } = config.exclusive
@@ -23,7 +30,7 @@ export async function exclusiveIncidents(
   for (const name of containers) found.push(await takenContainer(name, engine))
   for (const port of ports) found.push(await takenPort(port, engine))
   for (const container of await engine.runningContainers())
-    found.push(await runningBeside(container, repository, engine))
+    found.push(await runningBeside(container, { repository, run }, engine))
   return found.filter(detail => detail !== undefined).map(detail => ({ kind: 'exclusive-taken', detail }))
 }
 
@@ -50,15 +57,19 @@ async function takenPort(port: number, engine: Engine): Promise<string | undefin
 
 /** A container of the candidate's repository that runs already: tests could use it without any event of the engine. */
 async function runningBeside(
-  container: ContainerFacts,
-  repository: string,
+  listed: ContainerFacts,
+  { repository, run }: ExclusiveSubject,
   engine: Engine,
 ): Promise<string | undefined> {
+  // The list shows an ID once the name that was asked for is another image's; the container itself still knows the name.
+  const container = (await engine.container(listed.id)) ?? listed
   const { reference, imageId, labels } = container
   const image = await engine.image(imageId)
   const names = [reference, ...(image?.tags ?? []), ...(image?.digests ?? [])]
   if (!names.some(name => sameRepository(name, repository))) return undefined
-  // The container of a run that is still under way has a name and a port that only the tests of that run know.
+  if (labels[RUN_LABEL] === run)
+    return `the container ${describeContainer(container)} of the candidate was started before the tests: let them start it`
+  // The container of another run that is still under way has a name and a port that only the tests of that run know.
   if ((await isUnderWay(labels[RUN_LABEL])) || (await removeLeftover(container, engine))) return undefined
   return `the container ${describeContainer(container)} of the candidate's repository runs already: stop it`
 }

@@ -73,7 +73,9 @@ export async function runTrial(
   evidence.consumer.pin = pin.commit
   let shards: Shard[] = []
   try {
-    evidence.incidents.push(...(await exclusiveIncidents(config, image.repository, context.engine)))
+    evidence.incidents.push(
+      ...(await exclusiveIncidents(config, { ...image, run: context.run }, context.engine)),
+    )
     if (evidence.incidents.length === 0) {
       const pinned = await filesToTellApart(config, pin, context)
       shards = await makeShards(config, image, context, context.engine)

@@ -149,3 +149,31 @@ export async function publish(reference = `${repository}:${tag}`, port = '') {
 export async function logs(id) {
   return (await api('GET', `/containers/${id}/logs?stdout=1&stderr=1`)) ?? ''
 }
+
+/** Builds an image of nobody's from another one by the engine's classic builder, and gives what the engine says. */
+export async function buildFrom(reference, ...instructions) {
+  const dockerfile = [`FROM ${reference}`, ...instructions, ''].join('\n')
+  const answer = await raw('POST', '/build?rm=1&forcerm=1', archiveOf('Dockerfile', dockerfile))
+  return answer.toString()
+}
+
+/** A tar archive of one file. */
+function archiveOf(name, content) {
+  const header = Buffer.alloc(512)
+  const size = Buffer.byteLength(content)
+  const fields = [
+    [0, name],
+    [100, '0000644\0'],
+    [108, '0000000\0'],
+    [116, '0000000\0'],
+    [124, `${size.toString(8).padStart(11, '0')}\0`],
+    [136, '00000000000\0'],
+    [148, ' '.repeat(8)],
+    [156, '0'],
+    [257, 'ustar\x0000'],
+  ]
+  for (const [at, text] of fields) header.write(text, at, 'latin1')
+  const sum = header.reduce((total, byte) => total + byte, 0)
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
+  return Buffer.concat([header, Buffer.from(content), Buffer.alloc(1_024 - (size % 512) + 512)])
+}

@@ -3,15 +3,27 @@ import type { ContainerEvidence, StartFailure } from '../../evidence.js'
 import { classifyFailure } from '../../shared/failure-causes.js'
 import { namesRepository, namesSubject, type Subject } from './subject.js'
 
-/** Signals that ask a process to end: HUP, USR1 and their like are a way to talk to one. */
-const ENDING_SIGNALS = new Set(['2', '3', '9', '15'])
+/**
+ * Signals that ask a process to end, and the exit codes that then belong to them: HUP, USR1 and their like are a way to talk
+ * to one. SIGINT and SIGTERM are handled in every way. Nothing can handle SIGKILL, so another code than 137 means that it had
+ * ended before. After SIGQUIT many go on: the JVM prints its threads, Go prints them and ends with 2.
+ */
+const ENDING_SIGNALS: Record<string, (exitCode: number) => boolean> = {
+  2: () => true,
+  3: exitCode => [0, 2, 131].includes(exitCode),
+  9: exitCode => exitCode === 137,
+  15: () => true,
+}
 
 const MESSAGE_LIMIT = 2_000
 
 /** From a start to an end. */
 interface ContainerRun {
   exitCode?: number
-  asked: boolean
+  /** Those that it was sent, by their numbers. */
+  signals: Set<string>
+  /** Someone asked for its end in a way that tells more than a signal. */
+  stopped: boolean
   /** A process of the container was killed for memory: the container itself only if it then ends. */
   outOfMemory?: boolean
 }
@@ -28,6 +40,7 @@ export class ObservedContainer {
   #sameRepository: boolean
   readonly #runs: ContainerRun[] = []
   #startFailure: StartFailure | undefined
+  #isBuildStep = false
   destroyed = false
 
   constructor(first: EngineEvent, subject: Subject) {
@@ -48,11 +61,14 @@ export class ObservedContainer {
     return this.#sameRepository || this.#image === this.#subject.arm
   }
 
-  /** A label of this name takes the place of the engine's own attribute in every event. */
+  /** A step of a build: nobody's container, whatever image the build begins with. */
+  get isBuildStep(): boolean {
+    return this.#isBuildStep
+  }
+
+  /** A label of this name takes the place of the engine's own attribute in every event. Its first event has none of them. */
   get maskedAttribute(): string | undefined {
-    return ['exitCode', 'containerExitCode', 'signal'].find(
-      name => this.wasCreated && name in this.#first.attributes,
-    )
+    return ['exitCode', 'containerExitCode', 'signal'].find(name => name in this.#first.attributes)
   }
 
   /** Reads the identity of the image from the container, or from its first event when it is gone already. */
@@ -76,15 +92,16 @@ export class ObservedContainer {
 
   take({ action, attributes }: EngineEvent): void {
     const run = this.#runs.at(-1)
-    if (action === 'start') this.#runs.push({ asked: false })
+    if (action === 'start') this.#runs.push({ signals: new Set(), stopped: false })
     if (action === 'destroy') this.destroyed = true
     if (run === undefined) return
     if (action === 'oom') run.outOfMemory = true
-    if (action === 'stop') run.asked = true
-    if (action === 'kill') run.asked ||= ENDING_SIGNALS.has(attributes['signal'] ?? '9')
+    if (action === 'kill') run.signals.add(attributes['signal'] ?? '9')
+    // Whoever stops one that has ended by itself sends it no signal any more.
+    if (action === 'stop') run.stopped = run.exitCode === undefined || run.signals.size > 0
     if (action === 'die') {
       Object.assign(run, exitCode(attributes['exitCode'] ?? attributes['containerExitCode']))
-      run.asked ||= isPodman(attributes) && (run.exitCode === 137 || run.exitCode === 143)
+      run.stopped ||= isPodman(attributes) && (run.exitCode === 137 || run.exitCode === 143)
     }
   }
 
@@ -106,12 +123,13 @@ export class ObservedContainer {
       ...(run === undefined && this.#startFailure && { startFailure: this.#startFailure }),
       ...(run?.exitCode !== undefined && { exitCode: run.exitCode }),
       oomKilled: this.#runs.some(isKilledForMemory),
-      stoppedByRequest: run?.asked ?? false,
+      stoppedByRequest: run !== undefined && wasAsked(run),
       ...(log !== undefined && { log }),
     }
   }
 
   async #identified(container: ContainerFacts, engine: Engine): Promise<void> {
+    this.#isBuildStep = container.isBuildStep ?? false
     this.#imageId = container.imageId
     this.#image = container.imageId === this.#subject.engineId ? this.#subject.arm : 'other'
     if (this.#sameRepository) return
@@ -128,12 +146,12 @@ export class ObservedContainer {
   }
 
   /**
-   * Without an inspection: the full ID was asked for, or the name was, which has named the candidate all the time, and
-   * the label is there. An image derived from the candidate has the label too, so the label alone is no proof.
+   * Without an inspection: its name was asked for, which has named the candidate all the time, and the label is there. An
+   * image derived from the candidate has the label too, so the label alone is no proof; nor is the ID, by which the step of
+   * a build asks for it.
    */
   #isSubjectByEvent(tagHeld: boolean): boolean {
-    const { engineId, label } = this.#subject
-    if (this.#reference === engineId) return true
+    const { label } = this.#subject
     const labelled = this.#first.attributes[label.key] === label.value
     return labelled && tagHeld && namesSubject(this.#subject, this.#reference)
   }
@@ -147,13 +165,18 @@ function isPodman(attributes: Record<string, string>): boolean {
   return 'containerExitCode' in attributes
 }
 
-function isKilledForMemory({ exitCode, asked, outOfMemory }: ContainerRun): boolean {
-  return outOfMemory === true && exitCode !== undefined && exitCode !== 0 && !asked
+function isKilledForMemory(run: ContainerRun): boolean {
+  return run.outOfMemory === true && isCrash(run)
 }
 
 /** A container that crashed and was started again stays one that crashed. */
-function isCrash({ exitCode, asked }: ContainerRun): boolean {
-  return exitCode !== undefined && exitCode !== 0 && !asked
+function isCrash(run: ContainerRun): boolean {
+  return run.exitCode !== undefined && run.exitCode !== 0 && !wasAsked(run)
+}
+
+/** Before it has ended, any signal that can end it counts. */
+function wasAsked({ exitCode, signals, stopped }: ContainerRun): boolean {
+  return stopped || [...signals].some(one => ENDING_SIGNALS[one]?.(exitCode ?? 137) ?? false)
 }
 
 function exitCode(text: string | undefined): Pick<ContainerRun, 'exitCode'> {

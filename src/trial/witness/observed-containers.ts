@@ -53,7 +53,9 @@ export class ObservedContainers {
   }
 
   during(file: string | undefined): ContainerEvidence[] {
-    const entries = [...this.#entries.values()].filter(entry => entry.files.has(file))
+    const entries = [...this.#entries.values()].filter(
+      entry => entry.files.has(file) && !entry.container.isBuildStep,
+    )
     return entries.map(({ container, log }) => container.evidence(log && this.#logName(container.id)))
   }
 
@@ -67,7 +69,7 @@ export class ObservedContainers {
   /** What keeps the events of these containers from being believed. */
   get doubts(): string[] {
     return [...this.#entries.values()].flatMap(({ container }) => {
-      const label = container.isOfSubject ? container.maskedAttribute : undefined
+      const label = container.isOfSubject && !container.isBuildStep ? container.maskedAttribute : undefined
       if (label === undefined) return []
       return [
         `container ${container.id.slice(0, 12)} has a label "${label}", which hides how it ended; rename the label`,

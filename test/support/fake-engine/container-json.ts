@@ -9,20 +9,25 @@ export function containerJson(container: FakeContainer): object {
     Image: image.id,
     Created: '1970-01-01T00:00:00Z',
     State: stateOf(container),
-    Config: { ...settings, Image: request.Image, Tty: request.Tty ?? false },
+    Config: {
+      ...settings,
+      Image: request.Image,
+      Tty: request.Tty ?? false,
+      ...(request.Healthcheck && { Healthcheck: request.Healthcheck }),
+    },
     HostConfig: request.HostConfig ?? {},
     NetworkSettings: { IPAddress: container.running ? '127.0.0.1' : '', Ports: portsOf(container) },
     Mounts: [],
   }
 }
 
-/** A container as a row of `GET /containers/json`. */
-export function containerRow(container: FakeContainer): object {
-  const { id, name, image, request, settings } = container
+/** A container as a row of `GET /containers/json`. @param reference as it was asked for, as long as that names its image */
+export function containerRow(container: FakeContainer, reference: string): object {
+  const { id, name, image, settings } = container
   return {
     Id: id,
     Names: [`/${name}`],
-    Image: request.Image,
+    Image: reference,
     ImageID: image.id,
     Command: (settings.Cmd ?? []).join(' '),
     Created: 0,

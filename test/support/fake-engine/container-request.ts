@@ -13,10 +13,12 @@ export const ContainerRequest = z.object({
   Labels: z.record(z.string(), z.string()).nullish(),
   WorkingDir: z.string().nullish(),
   Tty: z.boolean().nullish(),
+  Healthcheck: z.object({ Test: z.array(z.string()) }).nullish(),
   ExposedPorts: z.record(z.string(), z.object({})).nullish(),
   HostConfig: z
     .object({
       AutoRemove: z.boolean().nullish(),
+      LogConfig: z.object({ Type: z.string() }).nullish(),
       Binds: z.array(z.string()).nullish(),
       Mounts: z
         .array(z.object({ Type: z.string(), Source: z.string().nullish(), Target: z.string() }))

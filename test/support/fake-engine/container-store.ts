@@ -33,6 +33,11 @@ export class ContainerStore {
     return found
   }
 
+  /** As it was asked for, or the ID once that names another image. */
+  referenceOf({ image, request }: FakeContainer): string {
+    return this.#images.find(request.Image)?.id === image.id ? request.Image : image.id
+  }
+
   create(body: unknown, name: string | null): FakeContainer {
     const request = ContainerRequest.parse(body)
     const image = this.#images.get(request.Image)

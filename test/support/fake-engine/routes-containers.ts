@@ -49,7 +49,7 @@ function list({ query }: Call, containers: ContainerStore): object[] {
       (status?.includes(statusOf(container)) ?? true)
     )
   })
-  return rows.map(containerRow)
+  return rows.map(row => containerRow(row, containers.referenceOf(row)))
 }
 
 async function create({ request, response, query }: Call, containers: ContainerStore): Promise<void> {

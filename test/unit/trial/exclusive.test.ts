@@ -16,6 +16,7 @@ const CANDIDATE = 'r.example/other:pr-0123abc'
 const REPOSITORY = 'r.example/app'
 // Of this process alone: marks are looked for on the whole machine.
 const DEAD = `dead0run${process.pid}`
+const OWN = `own00run${process.pid}`
 const ALIVE = `live0run${process.pid}`
 
 /** As `tar` writes an archive of nothing; with less, the fake engine would take the image for a dead one. */
@@ -57,7 +58,7 @@ async function publish(fake: FakeEngine, port: number, Cmd: string[], run?: stri
 async function found(fake: FakeEngine, containers: string[], ports: number[] = []): Promise<string[]> {
   const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
   const config = consumerConfig({ exclusive: { containers, ports, unset: [] } })
-  const incidents = await exclusiveIncidents(config, REPOSITORY, engine)
+  const incidents = await exclusiveIncidents(config, { repository: REPOSITORY, run: OWN }, engine)
   expect(incidents.every(({ kind }) => kind === 'exclusive-taken')).toBe(true)
   return incidents.map(({ detail }) => detail)
 }
@@ -258,6 +259,30 @@ describe('a container of the candidate’s repository', () => {
     fake.images.tag(fake.images.get(IMAGE).id, `${REPOSITORY}:latest`)
 
     expect(await found(fake, [])).toHaveLength(1)
+  })
+
+  it('is known by the name that it was asked for, which another image has by now', async () => {
+    await using fake = await running(`${REPOSITORY}:latest`)
+    const next = makeImage({ Labels: { next: '1' } }, [EMPTY_ARCHIVE])
+    fake.images.add(next)
+    fake.images.tag(next.id, `${REPOSITORY}:latest`)
+
+    expect(await found(fake, [])).toEqual([expect.stringContaining('container old (r.example/app:latest')])
+  })
+
+  it('that is of this very run was started too early, though the run is under way', async () => {
+    await using fake = await running(`${REPOSITORY}:pr-0123abc`, OWN)
+    await using _ = await processOf(OWN)
+
+    expect(await found(fake, [])).toEqual([expect.stringMatching(/was started before the tests/)])
+  })
+
+  it('of another run that is under way is no trouble', async () => {
+    await using fake = await running(`${REPOSITORY}:pr-0123abc`, ALIVE)
+    await using _ = await processOf(ALIVE)
+
+    expect(await found(fake, [])).toEqual([])
+    expect(left(fake)).toEqual(['old'])
   })
 
   it('that an ended run has left is removed', async () => {

@@ -39,6 +39,32 @@ test.each([
   expect((await watch.stop()).containers).toMatchObject([{ exitCode: Number(exitCode), stoppedByRequest }])
 })
 
+test.each<[string, [action: string, attributes: Record<string, string>][], boolean]>([
+  ['SIGQUIT, which only showed its threads, and 9', [kill(3), die(9)], false],
+  ['SIGQUIT, and 131', [kill(3), die(131)], true],
+  ['SIGQUIT, and 0', [kill(3), die(0)], true],
+  ['SIGQUIT, and 2, as Go does', [kill(3), die(2)], true],
+  ['SIGKILL that came when it had ended', [kill(9), die(3)], false],
+  ['SIGKILL, and 137', [kill(9), die(137)], true],
+  ['SIGTERM, and whatever', [kill(15), die(3)], true],
+  ['a stop that sent SIGQUIT, and 9', [kill(3), die(9), ['stop', {}]], true],
+  ['a stop that found it dead', [die(3), ['stop', {}]], false],
+])('%s: asked for, %s', async (_, events, stoppedByRequest) => {
+  await using watch = await stand.current.watch()
+  const { id } = stand.current.create('x')
+  for (const [action, more] of [['start', {}] as const, ...events])
+    stand.current.fake.events.emit('container', action, id, { image: 'x', name: 'x', ...more })
+  expect((await watch.stop()).containers).toMatchObject([{ stoppedByRequest }])
+})
+
+function kill(signal: number): [string, Record<string, string>] {
+  return ['kill', { signal: String(signal) }]
+}
+
+function die(exitCode: number): [string, Record<string, string>] {
+  return ['die', { exitCode: String(exitCode) }]
+}
+
 async function stopped(on: Stand): Promise<void> {
   await (await on.start('sleep 100')).stop(1000)
 }

@@ -16,7 +16,7 @@ async function seenTooLate(act: Act): Promise<unknown[]> {
 describe('a container that is gone already is the candidate', () => {
   test.each<[string, Act, string]>([
     ['by the name and the label', on => on.run('exit 0'), 'candidate'],
-    ['by the full ID', on => on.run('exit 0', on.candidate.id), 'candidate'],
+    ['not by the full ID, as a step of a build', on => on.run('exit 0', on.candidate.id), 'unknown'],
     ['not by a short ID', on => on.run('exit 0', on.candidate.id.slice(7, 19)), 'unknown'],
     ['not by the name alone', on => on.create('x', REFERENCE, { Labels: { run: 'guessed' } }), 'unknown'],
   ])('%s', async (_, act, expected) => {
@@ -88,5 +88,28 @@ describe('a container that is there is known by the ID of its image', () => {
     await using watch = await stand.current.watch()
     stand.current.create('exit 0', 'r.example/app-two:pr-1')
     expect((await watch.stop()).containers).toMatchObject([{ image: 'other', sameRepository: false }])
+  })
+})
+
+const STEP = { Healthcheck: { Test: ['NONE'] }, HostConfig: { LogConfig: { Type: 'none' } } }
+
+describe('the step of a build', () => {
+  test('that begins with the candidate is nobody’s container, and its end is no crash', async () => {
+    stand.current.candidate = stand.current.image({ run: LABEL.value, exitCode: '0' }, REFERENCE)
+    await using watch = await stand.current.watch()
+    const step = stand.current.create('exit 3', stand.current.candidate.id, STEP)
+    await stand.current.fake.containers.start(step)
+    await step.ended
+    expect(await watch.stop()).toMatchObject({ complete: true, containers: [], createdIds: [step.id] })
+  })
+
+  test.each<[string, (on: Stand) => string, object]>([
+    ['was asked for by a name', () => REFERENCE, STEP],
+    ['keeps a log', on => on.candidate.id, { ...STEP, HostConfig: {} }],
+    ['has a health check', on => on.candidate.id, { ...STEP, Healthcheck: { Test: ['CMD', 'x'] } }],
+  ])('is no container that %s', async (_, reference, more) => {
+    await using watch = await stand.current.watch()
+    stand.current.create('exit 3', reference(stand.current), more)
+    expect((await watch.stop()).containers).toMatchObject([{ image: 'candidate' }])
   })
 })

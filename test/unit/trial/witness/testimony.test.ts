@@ -73,6 +73,18 @@ describe('a testimony is incomplete', () => {
       })
     },
   )
+
+  test('when such a container was created before the witness came, and only started', async () => {
+    stand.current.candidate = stand.current.image({ run: LABEL.value, exitCode: '0' }, REFERENCE)
+    const early = stand.current.create('exit 1')
+    await using watch = await stand.current.watch()
+    await stand.current.fake.containers.start(early)
+    await early.ended
+    expect(await watch.stop()).toMatchObject({
+      complete: false,
+      detail: expect.stringContaining('has a label "exitCode"'),
+    })
+  })
 })
 
 test('a witness without an event stream does not start', async () => {

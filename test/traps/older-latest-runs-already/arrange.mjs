@@ -1,0 +1,8 @@
+// The container runs on while `latest` is built again, so its image has no name any more.
+export default async ({ docker, image, build }) => {
+  const container = await docker.createContainer({ Image: `${image}:latest` })
+  await container.start()
+  await build(`${image}-next:1`)
+  await docker.getImage(`${image}-next:1`).tag({ repo: image, tag: 'latest' })
+  return { tidy: () => container.remove({ force: true }) }
+}
