@@ -44,6 +44,8 @@ const LIMITED = [
 const REGISTRY_AWAY = [
   String.raw`(Get|Head) "?${PUBLIC_URL}/v2/\S*: .{0,200}(TLS handshake timeout|i/o timeout|Client\.Timeout|deadline exceeded|connection (refused|reset))`,
   String.raw`received unexpected HTTP status: 5\d\d`,
+  // With the containerd image store.
+  String.raw`unexpected status from (HEAD|GET) request to ${PUBLIC_URL}/v2/\S*: 5\d\d`,
 ]
 const FULL = 'no space left on device|ENOSPC(?!: System limit)|disk quota exceeded'
 const TAKEN = 'port is already allocated|address already in use|EADDRINUSE'

@@ -6,7 +6,11 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { type Folder, folder } from '../support/folder.js'
 
-const MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json'
+/** What an engine writes depends on its image store. */
+const MANIFESTS = [
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ')
 const Manifest = z.object({ config: z.object({ digest: z.string() }) })
 
 /** A real registry on the loopback interface, which engines trust without TLS. Gone when the test is. */
@@ -41,7 +45,7 @@ export class Registry implements AsyncDisposable {
 
   async #manifest(repository: string, tag: string): Promise<string> {
     const answer = await fetch(`http://${this.host}/v2/${repository}/manifests/${tag}`, {
-      headers: { accept: MANIFEST },
+      headers: { accept: MANIFESTS },
     })
     if (answer.ok) return answer.text()
     throw new Error(`${this.host}/${repository}:${tag}: expected a manifest, got ${answer.status}`)

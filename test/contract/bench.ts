@@ -72,6 +72,12 @@ export class Bench implements AsyncDisposable {
     return await this.build('cancelled', dockerfile, onOutput, cancel.signal).catch((error: unknown) => error)
   }
 
+  /** Whether the engine keeps its images in containerd. */
+  async usesContainerdStore(): Promise<boolean> {
+    const { DriverStatus: status }: { DriverStatus?: string[][] } = await this.docker.info()
+    return status?.some(([, value]) => value === 'io.containerd.snapshotter.v1') ?? false
+  }
+
   /** The IDs of all containers of the engine. */
   async containers(): Promise<string[]> {
     return (await this.docker.listContainers({ all: true })).map(({ Id }) => Id)

@@ -7,7 +7,7 @@ import { ContainerStore } from './container-store.js'
 import { EventBus } from './event-bus.js'
 import { Faults } from './faults.js'
 import { type Call, json, parseCall, Refusal, type Route } from './http.js'
-import { ImageStore } from './image-store.js'
+import { ImageStore, type StoreKind } from './image-store.js'
 import { Registry } from './registry.js'
 import { buildRoutes } from './routes-build.js'
 import { containerRoutes } from './routes-containers.js'
@@ -17,7 +17,11 @@ import { systemRoutes } from './routes-system.js'
 export interface FakeEngineOptions {
   /** From 1.52 on, events come without `status`, `id` and `from`. */
   apiVersion?: string
+  imageStore?: StoreKind
 }
+
+/** The ways of a current Docker; without them, the fake speaks as Docker 20.10 does. */
+export const CURRENT_DOCKER: FakeEngineOptions = { apiVersion: '1.52', imageStore: 'containerd' }
 
 /**
  * A container engine that speaks the used parts of the Docker Engine API on a socket of its own, with an image store,
@@ -35,14 +39,14 @@ export class FakeEngine implements AsyncDisposable {
   readonly #server: Server
   readonly #routes: Route[]
 
-  private constructor(folder: string, apiVersion: string) {
+  private constructor(folder: string, { apiVersion = '1.43', imageStore = 'classic' }: FakeEngineOptions) {
     this.#folder = folder
     this.endpoint = `unix://${join(folder, 'engine.sock')}`
     this.events = new EventBus(Number(apiVersion.split('.')[1]) < 52)
-    this.images = new ImageStore(this.events)
+    this.images = new ImageStore(this.events, imageStore)
     this.containers = new ContainerStore(this.images, this.events, folder)
     this.#routes = [
-      ...systemRoutes(apiVersion, this.events),
+      ...systemRoutes(apiVersion, imageStore, this.events),
       ...buildRoutes(this.images, this.registry),
       ...containerRoutes(this.containers),
       ...imageRoutes(this.images, this.registry),
@@ -50,8 +54,8 @@ export class FakeEngine implements AsyncDisposable {
     this.#server = createServer((request, response) => void this.#answer(request, response))
   }
 
-  static async start({ apiVersion = '1.43' }: FakeEngineOptions = {}): Promise<FakeEngine> {
-    const engine = new FakeEngine(await mkdtemp(join(tmpdir(), 'fake-engine-')), apiVersion)
+  static async start(options: FakeEngineOptions = {}): Promise<FakeEngine> {
+    const engine = new FakeEngine(await mkdtemp(join(tmpdir(), 'fake-engine-')), options)
     const socket = engine.endpoint.replace('unix://', '')
     await new Promise<void>((resolve, reject) => engine.#server.once('error', reject).listen(socket, resolve))
     return engine

@@ -1,18 +1,23 @@
 import { parseReference } from '../../../src/image/reference.js'
 import type { EventBus } from './event-bus.js'
 import { Refusal } from './http.js'
-import { digest, type FakeImage, parseImage } from './image.js'
+import { descriptor, digest, type FakeImage, MANIFEST_TYPE, parseImage } from './image.js'
 import { pack, type TarEntry, unpack } from './tar.js'
 
-/** Images and their names, with the events that a classic store emits. */
+/** `classic` is Docker's own, `containerd` the one of fresh installs of Docker 29. */
+export type StoreKind = 'classic' | 'containerd'
+
+/** Images and their names, with the events that the kind of store emits. */
 export class ImageStore {
   readonly #images = new Map<string, FakeImage>()
   /** Full reference, `docker.io/library/a:latest`, to the spelling that was given and the image's ID. */
   readonly #names = new Map<string, { spelling: string; id: string }>()
   readonly #events: EventBus
+  readonly #kind: StoreKind
 
-  constructor(events: EventBus) {
+  constructor(events: EventBus, kind: StoreKind) {
     this.#events = events
+    this.#kind = kind
   }
 
   find(reference: string): FakeImage | undefined {
@@ -37,8 +42,11 @@ export class ImageStore {
     return [...this.#images.values()]
   }
 
-  add(image: FakeImage): void {
-    this.#images.set(image.id, image)
+  /** Returns the image with the ID that this store gives it. */
+  add(image: FakeImage): FakeImage {
+    const own = { ...image, id: digest(this.#kind === 'containerd' ? image.manifest : image.config) }
+    this.#images.set(own.id, own)
+    return own
   }
 
   tag(id: string, reference: string, silently = false): void {
@@ -63,30 +71,33 @@ export class ImageStore {
   }
 
   #untag(name: string, id: string): object {
-    const spelling = this.#names.get(name)?.spelling
+    const spelling = this.#names.get(name)?.spelling ?? name
     this.#names.delete(name)
-    this.emit('untag', id, id)
+    if (this.#kind === 'classic') this.emit('untag', id, id)
+    else this.#events.emit('image', 'untag', id, { name: spelling })
     return { Untagged: spelling }
   }
 
   /** The archive of `docker save`, in the form that engines of all versions read. */
   async save(references: string[]): Promise<Buffer> {
     const entries = new Map<string, TarEntry>()
-    const manifest = references.map(reference => {
-      const image = this.get(reference)
-      const RepoTags = this.#names.has(full(reference)) ? [this.#names.get(full(reference))?.spelling] : null
-      const Config = `${image.id.slice(7)}.json`
-      const Layers = image.layers.map(layer => `${digest(layer).slice(7)}/layer.tar`)
+    const images = references.map(reference => this.get(reference))
+    const saved = images.map((image, at) => {
+      const name = this.#names.get(full(references[at] ?? ''))
+      const content = contentNames(this.#kind)
+      const Config = content.config(image.config)
+      const Layers = image.layers.map(content.layer)
       entries.set(Config, file(image.config))
-      for (const layer of image.layers) entries.set(`${digest(layer).slice(7)}/layer.tar`, file(layer))
+      for (const layer of image.layers) entries.set(content.layer(layer), file(layer))
       this.emit('save', image.id, image.id)
-      return { Config, RepoTags, Layers }
+      return { Config, RepoTags: name === undefined ? null : [name.spelling], Layers }
     })
-    entries.set('manifest.json', file(JSON.stringify(manifest)))
+    entries.set('manifest.json', file(JSON.stringify(saved)))
+    if (this.#kind === 'containerd') addLayout(entries, images)
     return pack(entries)
   }
 
-  /** Like the classic store, a load moves tags and says nothing of them. */
+  /** A load moves tags and says nothing of them. */
   async load(archive: Buffer): Promise<string[]> {
     const entries = await unpack(archive)
     const content = (path: string) => entries.get(path)?.content ?? Buffer.alloc(0)
@@ -94,8 +105,7 @@ export class ImageStore {
       content('manifest.json').toString(),
     )
     return manifest.flatMap(({ Config, RepoTags, Layers }) => {
-      const image = parseImage(content(Config).toString(), Layers.map(content))
-      this.add(image)
+      const image = this.add(parseImage(content(Config).toString(), Layers.map(content)))
       for (const name of RepoTags ?? []) this.tag(image.id, name, true)
       this.emit('load', image.id, image.id)
       return RepoTags ?? [image.id]
@@ -110,6 +120,24 @@ export class ImageStore {
 
 function file(content: string | Buffer): TarEntry {
   return { type: 'file', mode: 0o644, content: Buffer.from(content) }
+}
+
+const blob = (content: string | Buffer) => `blobs/${digest(content).replace(':', '/')}`
+
+/** Where an archive has an image's parts: https://github.com/opencontainers/image-spec/blob/main/image-layout.md */
+function contentNames(kind: StoreKind) {
+  if (kind === 'containerd') return { config: blob, layer: blob }
+  return {
+    config: (content: string) => `${digest(content).slice(7)}.json`,
+    layer: (content: Buffer) => `${digest(content).slice(7)}/layer.tar`,
+  }
+}
+
+function addLayout(entries: Map<string, TarEntry>, images: FakeImage[]): void {
+  const manifests = images.map(({ manifest }) => ({ mediaType: MANIFEST_TYPE, ...descriptor(manifest) }))
+  for (const { manifest } of images) entries.set(blob(manifest), file(manifest))
+  entries.set('index.json', file(JSON.stringify({ schemaVersion: 2, manifests })))
+  entries.set('oci-layout', file('{"imageLayoutVersion":"1.0.0"}'))
 }
 
 function full(reference: string): string {

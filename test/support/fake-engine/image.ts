@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 
+const OCI = 'application/vnd.oci.image'
+export const MANIFEST_TYPE = `${OCI}.manifest.v1+json`
+
 /** The part of an image's configuration that the fake understands, in the engine's own spelling. */
 export interface ImageSettings {
   Env?: string[]
@@ -12,11 +15,14 @@ export interface ImageSettings {
   User?: string
 }
 
-/** A configuration and its layers; the configuration's digest is the identity, as with the classic store. */
+/** A configuration and its layers. */
 export interface FakeImage {
+  /** The digest of the configuration, until an image store says otherwise. */
   id: string
   /** The configuration, byte for byte as its digest was taken. */
   config: string
+  /** The manifest, byte for byte: the identity with the containerd store. */
+  manifest: string
   settings: ImageSettings
   /** Layers as tar archives. */
   layers: Buffer[]
@@ -31,12 +37,23 @@ export function makeImage(settings: ImageSettings, layers: Buffer[], architectur
     rootfs: { type: 'layers', diff_ids: layers.map(digest) },
     history: [],
   })
-  return { id: digest(config), config, settings, layers }
+  return parseImage(config, layers)
 }
 
 export function parseImage(config: string, layers: Buffer[]): FakeImage {
   const parsed: { config?: ImageSettings } = JSON.parse(config)
-  return { id: digest(config), config, settings: parsed.config ?? {}, layers }
+  const manifest = JSON.stringify({
+    schemaVersion: 2,
+    mediaType: MANIFEST_TYPE,
+    config: { mediaType: `${OCI}.config.v1+json`, ...descriptor(config) },
+    layers: layers.map(layer => ({ mediaType: `${OCI}.layer.v1.tar`, ...descriptor(layer) })),
+  })
+  return { id: digest(config), config, manifest, settings: parsed.config ?? {}, layers }
+}
+
+/** How a document refers to content: its digest and its size in bytes. */
+export function descriptor(content: string | Buffer): { digest: string; size: number } {
+  return { digest: digest(content), size: Buffer.byteLength(content) }
 }
 
 export function digest(content: string | Buffer): string {

@@ -33,8 +33,7 @@ async function build(
     }
     const architecture = query.get('platform')?.split('/')[1]
     const more = { ...(target && { target }), ...(architecture && { architecture }) }
-    const image = await new Builder({ ...order, ...more }).build()
-    images.add(image)
+    const image = images.add(await new Builder({ ...order, ...more }).build())
     line({ aux: { ID: image.id } })
     say(`Successfully built ${image.id.slice(7, 19)}\n`)
     for (const name of query.getAll('t')) images.tag(image.id, name)

@@ -80,8 +80,7 @@ async function create(call: Call, images: ImageStore, registry: Registry): Promi
   const { query, response } = call
   const repository = query.get('fromImage') ?? ''
   const named = query.get('tag') ? `${repository}:${query.get('tag')}` : repository
-  const image = registry.get(named)
-  images.add(image)
+  const image = images.add(registry.get(named))
   images.tag(image.id, named, true)
   const [spelling = named] = images.tagsOf(image.id)
   images.emit('pull', spelling, spelling.replace(/:[^:/]*$/, ''))
@@ -90,8 +89,7 @@ async function create(call: Call, images: ImageStore, registry: Registry): Promi
 
 async function importRoot({ request, response, query }: Call, images: ImageStore): Promise<void> {
   const labels = query.getAll('changes').map(change => pairs(change.replace(/^LABEL /, '')))
-  const image = makeImage({ Labels: Object.assign({}, ...labels) }, [await bodyOf(request)])
-  images.add(image)
+  const image = images.add(makeImage({ Labels: Object.assign({}, ...labels) }, [await bodyOf(request)]))
   const repository = query.get('repo')
   if (repository) images.tag(image.id, query.get('tag') ? `${repository}:${query.get('tag')}` : repository)
   images.emit('import', image.id, image.id)

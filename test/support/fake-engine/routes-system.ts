@@ -1,9 +1,10 @@
 import type { EventBus } from './event-bus.js'
 import { json, type Route } from './http.js'
 import { ARCHITECTURE } from './image.js'
+import type { StoreKind } from './image-store.js'
 
 /** What the fake says about itself. */
-export function systemRoutes(apiVersion: string, events: EventBus): Route[] {
+export function systemRoutes(apiVersion: string, imageStore: StoreKind, events: EventBus): Route[] {
   const version = {
     Version: '99.0.0',
     ApiVersion: apiVersion,
@@ -17,7 +18,9 @@ export function systemRoutes(apiVersion: string, events: EventBus): Route[] {
     Name: 'fake',
     ServerVersion: version.Version,
     OSType: 'linux',
-    Driver: 'overlay2',
+    ...(imageStore === 'containerd'
+      ? { Driver: 'overlayfs', DriverStatus: [['driver-type', 'io.containerd.snapshotter.v1']] }
+      : { Driver: 'overlay2', DriverStatus: [['Backing Filesystem', 'extfs']] }),
     Containers: 0,
   }
   const ping: Route[2] = ({ response }) => {

@@ -156,6 +156,10 @@ describe('the cause that a failed test names', () => {
       'Get "https://registry-1.docker.io/v2/": net/http: request canceled (Client.Timeout exceeded while awaiting headers)',
     ],
     ['network-failed', 'received unexpected HTTP status: 503 Service Unavailable'],
+    [
+      'network-failed',
+      'failed to resolve reference "docker.io/library/a:1": unexpected status from HEAD request to https://registry-1.docker.io/v2/library/a/manifests/1: 503 Service Unavailable',
+    ],
     ['dns-failed', 'java.net.UnknownHostException: repo1.maven.org'],
     ['dns-failed', "Temporary failure resolving 'deb.debian.org'"],
     ['dns-failed', "wget: unable to resolve host address 'github.com'"],
