@@ -10,16 +10,23 @@ const Labels = z
   .nullish()
   .transform(labels => labels ?? {})
 
+/** The parts of an engine, which tell whose it is. */
+export const Components = z.array(z.object({ Name: z.string() })).nullish()
+
+export function isPodman(version: { Components?: z.infer<typeof Components> }): boolean {
+  return version.Components?.some(({ Name }) => /podman/i.test(Name)) ?? false
+}
+
 export const VersionShape = z
   .object({
     Version: z.string(),
     ApiVersion: z.string(),
     Os: z.string(),
     Arch: z.string(),
-    Components: z.array(z.object({ Name: z.string() })).nullish(),
+    Components,
   })
   .transform(version => ({
-    name: version.Components?.some(({ Name }) => /podman/i.test(Name)) ? 'Podman' : 'Docker Engine',
+    name: isPodman(version) ? 'Podman' : 'Docker Engine',
     version: version.Version,
     apiVersion: version.ApiVersion,
     platform: `${version.Os}/${version.Arch}`,
@@ -55,6 +62,7 @@ const State = z.object({
   Running: z.boolean(),
   Error: z.string().nullish(),
   ExitCode: z.number().int().nullish(),
+  OOMKilled: z.boolean().nullish(),
 })
 
 export const ContainerShape = z
@@ -79,6 +87,7 @@ export const ContainerShape = z
       labels: container.Config.Labels,
       running: container.State.Running,
       ...(isBuildStep(container) && { isBuildStep: true }),
+      oomKilled: container.State.OOMKilled ?? false,
       ...startFailure(container.State),
     }),
   )
@@ -124,7 +133,16 @@ function isBuildStep({ Config, HostConfig }: StepMarks): boolean {
 /** The engine keeps what it said when a start failed, and its own exit code for that: 126, 127 or 128. */
 function startFailure({ Error: message, ExitCode: exitCode }: z.infer<typeof State>) {
   if (typeof message !== 'string' || message === '' || typeof exitCode !== 'number') return {}
-  return { startFailure: { exitCode, message } }
+  return { startFailure: { exitCode: exitCode === 0 ? codeInWords(message) : exitCode, message } }
+}
+
+/**
+ * Podman leaves the exit code at 0 and ends the message of its OCI runtime with words of its own, from which its client
+ * makes the code: https://github.com/containers/podman/blob/v5.4.2/libpod/define/exec_codes.go
+ */
+function codeInWords(message: string): number {
+  if (/: OCI runtime attempted to invoke a command that was not found$/.test(message)) return 127
+  return /: OCI permission denied$/.test(message) ? 126 : 0
 }
 
 function plainName(name: string): string {
@@ -132,7 +150,7 @@ function plainName(name: string): string {
 }
 
 /** Podman leaves `sha256:` out in some answers. */
-function withAlgorithm(id: string): string {
+export function withAlgorithm(id: string): string {
   return /^[0-9a-f]{64}$/.test(id) ? `sha256:${id}` : id
 }
 
@@ -161,7 +179,7 @@ export function parseEvent(line: string): EngineEvent | undefined {
   if (raw.Type === 'container')
     return { type: 'container', ...event, name, reference: attributes['image'] ?? '' }
   if (raw.Type !== 'image') return undefined
-  const reference = imageReference(id, name)
+  const reference = event.action === 'load' ? id : imageReference(id, name)
   return { type: 'image', ...event, name: reference, reference }
 }
 

@@ -6,16 +6,22 @@ import { allowedEnvironment, type Environment, RUN_MARK } from '../process/envir
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { withTimeout } from '../shared/retries.js'
 import { formatSeconds } from '../shared/text.js'
+import { Components, isPodman } from './answers.js'
 import { DockerEngine } from './docker.js'
 import { DEFAULT_ENDPOINT, type Endpoint, type Engine, type EngineFacts } from './engine.js'
 import { asEngineError } from './errors.js'
+import { PodmanEngine } from './podman.js'
 
 /** The newest Engine API that this program was written for, and the oldest that has all it uses. */
 const NEWEST = '1.52'
 const OLDEST = '1.30'
 const CONNECT_TIMEOUT_MS = 5000
 
-const Version = z.object({ ApiVersion: z.string().regex(/^\d+\.\d+$/), MinAPIVersion: z.string().optional() })
+const Version = z.object({
+  ApiVersion: z.string().regex(/^\d+\.\d+$/),
+  MinAPIVersion: z.string().optional(),
+  Components,
+})
 
 /**
  * The first engine that answers, its API version negotiated. Rejects with a UsageError when DOCKER_HOST cannot be used,
@@ -41,7 +47,8 @@ export async function connectEngine(env: ConnectVariables): Promise<Engine> {
 async function openEngine(endpoint: Endpoint, env: ConnectVariables): Promise<Engine> {
   const options = dockerodeOptions(endpoint, env)
   const offered = Version.parse(await askVersion(new Docker(options), endpoint))
-  return new DockerEngine(new Docker({ ...options, version: `v${negotiate(offered, endpoint)}` }), endpoint)
+  const docker = new Docker({ ...options, version: `v${negotiate(offered, endpoint)}` })
+  return isPodman(offered) ? new PodmanEngine(docker, endpoint) : new DockerEngine(docker, endpoint)
 }
 
 async function askVersion(docker: Docker, endpoint: Endpoint): Promise<unknown> {

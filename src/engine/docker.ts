@@ -56,35 +56,35 @@ const REMOVAL_RETRIES: Options = {
 
 /** An engine that speaks the Docker Engine API. Every error that leaves it is one of ours. */
 export class DockerEngine implements Engine {
-  readonly #docker: Docker
+  protected readonly docker: Docker
   readonly #endpoint: Endpoint
 
   constructor(docker: Docker, endpoint: Endpoint) {
-    this.#docker = docker
+    this.docker = docker
     this.#endpoint = endpoint
   }
 
   async facts(): Promise<EngineFacts> {
     const doing = 'tell its version'
-    const version = parseAnswer(VersionShape, await this.#ask(doing, this.#docker.version()), doing)
+    const version = parseAnswer(VersionShape, await this.ask(doing, this.docker.version()), doing)
     return { endpoint: this.#endpoint, isDefault: await isDefault(this.#endpoint), ...version }
   }
 
   async image(reference: string): Promise<ImageFacts | undefined> {
-    const answer = this.#docker.getImage(reference).inspect()
+    const answer = this.docker.getImage(reference).inspect()
     return this.#find(`inspect the image ${reference}`, answer, ImageShape)
   }
 
   async tag(imageId: string, repository: string, tag: string): Promise<void> {
-    const answer = this.#docker.getImage(imageId).tag({ repo: repository, tag })
-    await this.#ask(`tag ${imageId} as ${repository}:${tag}`, answer)
+    const answer = this.docker.getImage(imageId).tag({ repo: repository, tag })
+    await this.ask(`tag ${imageId} as ${repository}:${tag}`, answer)
   }
 
   async makeEmptyImage(reference: string, labels: Record<string, string>): Promise<string> {
     const doing = `make the empty image ${reference}`
     const changes = Object.entries(labels).map(([key, value]) => `LABEL ${key}=${value}`)
     const files = Readable.from([EMPTY_TAR], { objectMode: false })
-    const response = await this.#ask(doing, this.#docker.importImage(files, { repo: reference, changes }))
+    const response = await this.ask(doing, this.docker.importImage(files, { repo: reference, changes }))
     for await (const line of readLines(asReadable(response))) throwErrorLine(line, doing, this.#endpoint)
     const image = await this.image(reference)
     if (image === undefined) throw new EngineError(`the engine could not ${doing}: it is not there`)
@@ -93,28 +93,28 @@ export class DockerEngine implements Engine {
 
   async imagesWithLabel(label: string): Promise<ImageFacts[]> {
     const doing = `list the images labelled ${label}`
-    const answer = this.#docker.listImages({ filters: { label: [label] } })
-    return parseAnswer(z.array(ImageListed), await this.#ask(doing, answer), doing)
+    const answer = this.docker.listImages({ filters: { label: [label] } })
+    return parseAnswer(z.array(ImageListed), await this.ask(doing, answer), doing)
   }
 
   async untag(reference: string): Promise<void> {
-    const answer = this.#docker.getImage(reference).remove()
-    await this.#ask(`remove the tag ${reference}`, answer).catch(unlessNotFound)
+    const answer = this.docker.getImage(reference).remove()
+    await this.ask(`remove the tag ${reference}`, answer).catch(unlessNotFound)
   }
 
   async save(reference: string): Promise<Readable> {
     const doing = `save the image ${reference}`
-    return this.#stream(this.#docker.getImage(reference).get(), doing)
+    return this.#stream(this.docker.getImage(reference).get(), doing)
   }
 
   async load(archive: Readable): Promise<void> {
     const doing = 'load an image'
-    const response = await this.#ask(doing, this.#docker.loadImage(archive, { quiet: true }))
+    const response = await this.ask(doing, this.docker.loadImage(archive, { quiet: true }))
     for await (const line of readLines(asReadable(response))) throwErrorLine(line, doing, this.#endpoint)
   }
 
   async container(idOrName: string): Promise<ContainerFacts | undefined> {
-    const answer = this.#docker.getContainer(idOrName).inspect()
+    const answer = this.docker.getContainer(idOrName).inspect()
     return this.#find(`inspect the container ${idOrName}`, answer, ContainerShape)
   }
 
@@ -128,8 +128,8 @@ export class DockerEngine implements Engine {
   }
 
   async removeContainer(id: string): Promise<void> {
-    const container = this.#docker.getContainer(id)
-    const remove = () => this.#ask(`remove the container ${id}`, container.remove({ force: true, v: true }))
+    const container = this.docker.getContainer(id)
+    const remove = () => this.ask(`remove the container ${id}`, container.remove({ force: true, v: true }))
     await pRetry(remove, REMOVAL_RETRIES).catch((error: unknown) => {
       if (!/removal of container .* is already in progress/i.test(messageOf(error))) unlessNotFound(error)
     })
@@ -137,17 +137,17 @@ export class DockerEngine implements Engine {
 
   async logs(id: string): Promise<Readable> {
     const doing = `follow the logs of ${id}`
-    const answer = this.#docker.getContainer(id).logs({ follow: true, stdout: true, stderr: true })
+    const answer = this.docker.getContainer(id).logs({ follow: true, stdout: true, stderr: true })
     return this.#stream(answer, doing, new Unframe())
   }
 
   async watch(): Promise<EventStream> {
-    const answer = this.#docker.getEvents({ filters: { type: ['container', 'image'] } })
-    return new ResponseEvents(asReadable(await this.#ask('report its events', answer)), this.#endpoint)
+    const answer = this.docker.getEvents({ filters: { type: ['container', 'image'] } })
+    return new ResponseEvents(asReadable(await this.ask('report its events', answer)), this.#endpoint)
   }
 
   async build(request: BuildRequest, onOutput: (text: string) => void, signal: AbortSignal): Promise<void> {
-    const output = await buildByEngineApi(this.#docker, this.#endpoint, request, onOutput, signal)
+    const output = await buildByEngineApi(this.docker, this.#endpoint, request, onOutput, signal)
     const built = await this.image(request.tag)
     const ours = Object.entries(request.labels).every(([key, value]) => built?.labels[key] === value)
     if (built === undefined || !ours) throw nothingBuilt(request, output)
@@ -158,8 +158,8 @@ export class DockerEngine implements Engine {
     const late = () =>
       new EngineError(`no answer from the registry within ${formatSeconds(REGISTRY_TIMEOUT_MS)}`)
     try {
-      const answer = withTimeout(REGISTRY_TIMEOUT_MS, this.#docker.getImage(reference).distribution(), late)
-      const { Descriptor } = parseAnswer(DistributionShape, await this.#ask(doing, answer), doing)
+      const answer = withTimeout(REGISTRY_TIMEOUT_MS, this.docker.getImage(reference).distribution(), late)
+      const { Descriptor } = parseAnswer(DistributionShape, await this.ask(doing, answer), doing)
       return { state: 'present', digest: Descriptor.digest }
     } catch (error) {
       if (error instanceof IncidentError && error.kind === 'engine-gone') throw error
@@ -169,12 +169,12 @@ export class DockerEngine implements Engine {
 
   async #list(which: string, options: Docker.ContainerListOptions): Promise<ContainerFacts[]> {
     const doing = `list the containers ${which}`
-    const answer = this.#docker.listContainers(options)
-    return parseAnswer(z.array(ContainerListed), await this.#ask(doing, answer), doing)
+    const answer = this.docker.listContainers(options)
+    return parseAnswer(z.array(ContainerListed), await this.ask(doing, answer), doing)
   }
 
   async #find<T>(doing: string, answer: Promise<unknown>, shape: z.ZodType<T>): Promise<T | undefined> {
-    const found = await this.#ask(doing, answer).catch(unlessNotFound)
+    const found = await this.ask(doing, answer).catch(unlessNotFound)
     return found === undefined ? undefined : parseAnswer(shape, found, doing)
   }
 
@@ -187,7 +187,7 @@ export class DockerEngine implements Engine {
     }
   }
 
-  async #ask<T>(doing: string, answer: Promise<T>): Promise<T> {
+  protected async ask<T>(doing: string, answer: Promise<T>): Promise<T> {
     const late = () =>
       engineGone(`could not ${doing} within ${formatSeconds(ANSWER_TIMEOUT_MS)}`, this.#endpoint)
     try {

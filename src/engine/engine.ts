@@ -36,6 +36,8 @@ export interface ContainerFacts {
   running: boolean
   /** True where it was inspected and is a step of a build, which nobody has started as a container. */
   isBuildStep?: boolean
+  /** Whether a process of it was killed because memory ran out; only where it was inspected. */
+  oomKilled?: boolean
   /** Why the engine could not start it; only where it was inspected. */
   startFailure?: { exitCode: number; message: string }
 }

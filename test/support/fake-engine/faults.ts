@@ -1,5 +1,5 @@
 import type { Call } from './http.js'
-import { Refusal } from './http.js'
+import { json, Refusal } from './http.js'
 
 interface Fault {
   method: string
@@ -35,6 +35,11 @@ export class Faults {
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(body)
     }
     this.#faults.push({ method, path, times, strike })
+  }
+
+  /** Answers for a part of the API that the fake itself does not have. */
+  answer(method: string, path: RegExp, made: (call: Call) => object): void {
+    this.#faults.push({ method, path, times: Infinity, strike: call => json(call.response, 200, made(call)) })
   }
 
   /** Sends the beginning of an answer, then cuts the connection. */

@@ -49,6 +49,11 @@ describe('an event in our shape', () => {
       raw('image', 'pull', { name: 'a' }, 'a:b'),
       { id: 'a:b', name: 'a:b' },
     ],
+    [
+      'a load of Podman, whose name is a file of the engine',
+      raw('image', 'loadfromarchive', { image: '', name: '/tmp/api_load.tar3100922266', podId: '' }),
+      { action: 'load', id: `sha256:${ID}`, reference: `sha256:${ID}` },
+    ],
     ['a deletion without a name', raw('image', 'delete', {}, `sha256:${ID}`), { name: `sha256:${ID}` }],
     [
       'no attributes',

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { connectEngine } from '../../../src/engine/connect.js'
+import type { Engine } from '../../../src/engine/engine.js'
+import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
+import { makeImage } from '../../support/fake-engine/image.js'
+
+/** What Podman 5.4.2 answers, as far as it is read. */
+const VERSION = {
+  Version: '5.4.2',
+  ApiVersion: '1.41',
+  MinAPIVersion: '1.24',
+  Os: 'linux',
+  Arch: 'amd64',
+  Components: [
+    { Name: 'Podman Engine', Version: '5.4.2' },
+    { Name: 'Conmon' },
+    { Name: 'OCI Runtime (crun)' },
+  ],
+}
+
+const ID = 'a6a2d27168f729fe28656df1e7274a494a5acfe8db5a8f297d323430b0affa7e'
+
+async function connectPodman(fake: FakeEngine): Promise<Engine> {
+  fake.faults.reply('GET', /^\/version$/, JSON.stringify(VERSION))
+  return connectEngine({ DOCKER_HOST: fake.endpoint })
+}
+
+test('a container that runs is killed before it is removed: a removal alone would wait for it', async () => {
+  await using fake = await FakeEngine.start()
+  const image = makeImage({}, [Buffer.alloc(10_240)])
+  fake.images.add(image)
+  fake.images.tag(image.id, 'a')
+  const container = fake.containers.create({ Image: 'a', Cmd: ['sleep', '100'] }, null)
+  await fake.containers.start(container)
+  const asked: string[] = []
+  const ask = (method: string, path: RegExp) =>
+    fake.faults.hold(method, path, Promise.resolve(), 1, () => asked.push(method))
+  ask('POST', new RegExp(`^/containers/${container.id}/kill$`))
+  ask('DELETE', new RegExp(`^/containers/${container.id}$`))
+  await (await connectPodman(fake)).removeContainer(container.id)
+  expect(asked).toEqual(['POST', 'DELETE'])
+  expect(fake.containers.all()).toEqual([])
+})
+
+test.each([
+  [404, 'no container with name or ID "aaaa" found: no such container'],
+  [409, 'can only kill running containers. aaaa is in state exited: container state improper'],
+])('a kill that is refused with %i is no reason not to remove', async (status, words) => {
+  await using fake = await FakeEngine.start()
+  fake.faults.refuse('POST', /kill$/, status, words)
+  let removed = 0
+  fake.faults.hold('DELETE', /^\/containers\/aaaa$/, Promise.resolve(), 1, () => removed++)
+  await (await connectPodman(fake)).removeContainer('aaaa')
+  expect(removed).toBe(1)
+})
+
+test('a kill that fails is an error that says so', async () => {
+  await using fake = await FakeEngine.start()
+  fake.faults.refuse('POST', /kill$/, 500, 'database is locked')
+  await expect((await connectPodman(fake)).removeContainer('aaaa')).rejects.toThrow(
+    'the engine could not kill the container aaaa: database is locked',
+  )
+})
+
+test('an empty image is made by the API of Podman, under its full name', async () => {
+  await using fake = await FakeEngine.start()
+  const engine = await connectPodman(fake)
+  const asked: unknown[] = []
+  fake.faults.answer('POST', /^\/libpod\/images\/import$/, ({ query }) => {
+    asked.push(query.getAll('reference'), query.getAll('changes'))
+    return { Id: ID }
+  })
+  expect(await engine.makeEmptyImage('compat-gate-fence:x', { a: 'b c' })).toBe(`sha256:${ID}`)
+  expect(asked).toEqual([['docker.io/library/compat-gate-fence:x'], ['LABEL a=b c']])
+})
+
+test.each([
+  [
+    127,
+    'crun: executable file `/no/such` not found: No such file or directory: OCI runtime attempted to invoke a command that was not found',
+  ],
+  [126, 'crun: the path `/bin` is not a regular file: Operation not permitted: OCI permission denied'],
+  [0, 'netavark: unable to append rule: exit status 4'],
+])('a start that failed, with exit code %i by its words', async (exitCode, message) => {
+  await using fake = await FakeEngine.start()
+  const State = { Status: 'created', Running: false, OOMKilled: false, ExitCode: 0, Error: message }
+  const container = { Id: ID, Name: '/a', Image: `sha256:${ID}`, Config: { Image: 'a', Labels: null }, State }
+  fake.faults.reply('GET', /^\/containers\/a\/json$/, JSON.stringify(container))
+  const found = await (await connectPodman(fake)).container('a')
+  expect(found?.startFailure).toEqual({ exitCode, message })
+})
