@@ -128,7 +128,9 @@ async function makeProvider(
   const binary = busybox === undefined ? '' : await readFile(busybox)
   await writeFile(join(root, 'busybox'), binary, { mode: 0o755 })
   const provider = await testRepository(root)
-  const shell = ['FROM scratch', ...['sh', 'sleep', 'busybox'].map(name => `COPY busybox /bin/${name}`)]
+  const copies = ['sh', 'sleep', 'busybox'].map(name => `COPY busybox /bin/${name}`)
+  // Podman removes a container by asking it to stop, and a shell that is PID 1 does not listen to SIGTERM.
+  const shell = ['FROM scratch', ...copies, 'STOPSIGNAL SIGKILL']
   const own = trap.dockerfile.map(line => line.replaceAll('{host}', image.split('/', 1)[0] ?? ''))
   const lines = [...shell, ...own, `CMD ${JSON.stringify(['/bin/sh', '-c', trap.shell])}`, '']
   await provider.commit({
