@@ -52,7 +52,7 @@ const ReportFiles = z.strictObject({
 
 const Test = z.strictObject({
   command: filledList(values.textValue).describe(
-    'The program and its arguments, never a shell string. It or `env` holds `{report}`, unless `report` has a `path`, and `{file}` when there are several files.',
+    'The program and its arguments, never a shell string. It or `env` holds `{report}`, unless `report` has a `path`, and `{file}` when there are several files. One run of one runner, without retries: those of most runners leave no trace in the report, and a test that fails at first counts as passed.',
   ),
   files: filledList(values.relativePath).describe(
     'Test files of the consumer; the command runs once for each.',

@@ -125,8 +125,8 @@ export const REASONS: Record<ReasonCode, Rule> = {
     'Make the command write a new report on every run.',
   ),
   'report-malformed': inconclusive(
-    'The report is not a well-formed JUnit file within the limits, or its totals tell of a failure that no test shows.',
-    'Open the report; a runner that was cut off leaves half a file.',
+    'The report is not a well-formed JUnit file within the limits, or its words do not fit its tests: totals that tell of what no test shows, or a state that is not known.',
+    'Open the report; a runner that was cut off leaves half a file. The detail names what does not fit.',
   ),
   'report-empty': inconclusive(
     'The report holds no test.',

@@ -1,20 +1,16 @@
-import type { Outcome, TestCase } from '../../evidence.js'
+import { isFailure, type Outcome, type TestCase } from '../../evidence.js'
 import { cleanText, REPORT_LIMITS } from '../test-report-parser.js'
-import {
-  type Dialect,
-  isFileItself,
-  type Meaning,
-  mayRepeat,
-  outcomeOfState,
-  testId,
-  worst,
-} from './dialect.js'
+import { type Dialect, isFileItself, mayRepeat, testId } from './dialect.js'
+import { type Meaning, meaningOfAttribute, worst } from './meanings.js'
+import { amountIn } from './totals.js'
 import type { XmlElement } from './xml-reader.js'
 
 interface CaseEntry {
   test: TestCase
   /** What tells that another case is an attempt of the same test; undefined where none can be. */
   key: string | undefined
+  /** Of the element that it was directly in: no two of a report, or of several, have the same number. */
+  suiteNumber: number
   /** True when the case that was read last is a failed test, to which a tear-down may belong. */
   endsFailed: boolean
 }
@@ -22,16 +18,20 @@ interface CaseEntry {
 /** The tests of a file or of several, in their order, with the attempts of one test put together. */
 export class CaseList {
   readonly #entries: CaseEntry[] = []
+  /** By the key, and by the key in a suite. */
   readonly #byKey = new Map<string, CaseEntry>()
+  readonly #failedKeys = new Set<string>()
 
   add(raw: RawCase, dialect: Dialect): void {
     // The runner counts a file without a test as a test that passed.
     if (raw.outcome === 'passed' && isFileItself(raw, dialect)) return
     const key = mayRepeat(dialect) ? undefined : `${raw.suite}\0${raw.classname}\0${raw.name}`
-    this.#add({ test: toTest(raw, dialect), key, endsFailed: raw.outcome === 'failed' }, raw.tearDown)
+    const { suiteNumber } = raw
+    const test = toTest(raw, dialect)
+    this.#add({ test, key, suiteNumber, endsFailed: raw.outcome === 'failed' }, raw.tearDown)
   }
 
-  /** Adds the tests of another file. A test of both has been attempted in each. */
+  /** Adds the tests of another file. */
   addAll(other: CaseList): void {
     for (const entry of other.#entries) this.#add(entry, false)
   }
@@ -41,13 +41,23 @@ export class CaseList {
   }
 
   #add(entry: CaseEntry, isTearDown: boolean): void {
-    const first = entry.key === undefined ? undefined : this.#byKey.get(entry.key)
+    const { key, suiteNumber, test } = entry
+    if (key === undefined) {
+      this.#entries.push(entry)
+      return
+    }
+    const place = `${suiteNumber}\0${key}`
+    // Two suites of one name can hold two tests of one name. Where one of them failed, the other may hide that.
+    const failed = isFailure(test) || this.#failedKeys.has(key)
+    const first = this.#byKey.get(place) ?? (failed ? this.#byKey.get(key) : undefined)
+    if (isFailure(test)) this.#failedKeys.add(key)
     if (first !== undefined) {
       addAttempts(first, entry, isTearDown)
       return
     }
     this.#entries.push(entry)
-    if (entry.key !== undefined) this.#byKey.set(entry.key, entry)
+    this.#byKey.set(place, entry)
+    if (!this.#byKey.has(key)) this.#byKey.set(key, entry)
   }
 }
 
@@ -65,7 +75,7 @@ function addAttempts(entry: CaseEntry, more: CaseEntry, isTearDown: boolean): vo
 
 function toTest(raw: RawCase, dialect: Dialect): TestCase {
   const { outcome, seconds, attempts } = raw
-  return { id: testId(raw, dialect), outcome, seconds, text: cleanText(raw.text), attempts }
+  return { id: testId(raw, dialect), outcome, seconds, text: cleanText(raw.text || raw.said), attempts }
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>
@@ -79,21 +89,43 @@ export class RawCase {
   /** Absolute path of the test's file, where the dialect gives one. */
   readonly file: string | undefined
   readonly seconds: number
-  outcome: Outcome
   attempts = 1
   text = ''
+  /** The attribute that says that it did not pass, where one does. */
+  said = ''
   /** True when pytest wrote it for a tear-down alone. */
   tearDown = false
   /** True when Node's runner says that the test is still to do. */
   toDo = false
 
-  constructor(suite: string | undefined, attributes: Attributes) {
-    this.suite = suite
+  readonly suiteNumber: number
+  outcome: Outcome = 'passed'
+
+  constructor(suite: { path: string | undefined; number: number }, attributes: Attributes, dialect: Dialect) {
+    this.suite = suite.path
+    this.suiteNumber = suite.number
     this.classname = attributes['classname'] ?? ''
     this.name = attributes['name'] ?? ''
     this.file = attributes['file']
     this.seconds = amountIn(attributes['time'])
-    this.outcome = worst(outcomeOfState(attributes['status']), outcomeOfState(attributes['result']))
+    for (const [name, value = ''] of Object.entries(attributes)) {
+      // Node's runner repeats in it what the element says, also for a test that is to do.
+      if (dialect !== 'node' || name !== 'failure') this.addAttribute(name, value)
+    }
+  }
+
+  /** Adds what an attribute says. It can only make a case worse. */
+  addAttribute(name: string, value: string): void {
+    const meaning = meaningOfAttribute(name, value)
+    if (meaning === undefined) return
+    if (meaning.attempt) this.attempts += 1
+    this.addState(name, value, meaning.outcome)
+  }
+
+  /** Adds what a word says that stands at `place`, an attribute or an element in the case. */
+  addState(place: string, word: string, outcome: Outcome): void {
+    if (outcome !== 'passed' && this.said === '') this.said = `${place}="${word.slice(0, 100)}"`
+    this.outcome = worst(this.outcome, outcome)
   }
 
   /** Adds what an element in it says, all but its text. */
@@ -115,6 +147,7 @@ export class RawCase {
 }
 
 function exactOutcome(raw: RawCase, outcome: Outcome, type: string | undefined): Outcome {
+  if (outcome === 'passed') return outcome
   if (outcome === 'skipped') return type === 'pytest.xfail' ? 'xfailed' : 'skipped'
   // A test that is to do may fail in Node's runner, and the run still ends with exit code 0.
   if (raw.toDo) return 'skipped'
@@ -126,23 +159,4 @@ function exactOutcome(raw: RawCase, outcome: Outcome, type: string | undefined):
 /** pytest's words; the rest of the message is the error. */
 function isTearDown(message: string | undefined): boolean {
   return message?.startsWith('failed on teardown') ?? false
-}
-
-/** The number that an attribute holds; 0 where it holds none, or one below. Surefire groups thousands with a comma. */
-function amountIn(attribute: string | undefined): number {
-  const amount = Number(attribute?.replaceAll(',', ''))
-  return Number.isFinite(amount) && amount > 0 ? amount : 0
-}
-
-/** What the totals of a suite, or of the whole report, count as gone wrong; undefined for nothing. */
-export function wrongIn({ attributes }: XmlElement): string | undefined {
-  const counts = [
-    counted(amountIn(attributes['failures']), 'failure'),
-    counted(amountIn(attributes['errors']), 'error'),
-  ]
-  return counts.filter(count => count !== '').join(' and ') || undefined
-}
-
-function counted(amount: number, noun: string): string {
-  return amount === 0 ? '' : `${amount} ${noun}${amount === 1 ? '' : 's'}`
 }

@@ -1,4 +1,3 @@
-import type { Outcome } from '../../evidence.js'
 import { cleanName } from '../test-report-parser.js'
 import type { XmlElement } from './xml-reader.js'
 
@@ -78,58 +77,4 @@ export function isFileItself(raw: CaseNames, dialect: Dialect): boolean {
   if (dialect !== 'node' || raw.suite !== undefined) return false
   if (raw.file !== undefined) return raw.file === raw.name || raw.file.endsWith(`/${raw.name}`)
   return SCRIPT.test(raw.name) && (ABSOLUTE.test(raw.name) || !/\s/.test(raw.name))
-}
-
-export interface Meaning {
-  outcome: Outcome
-  /** True for Surefire's elements for the attempts beside the one that the case itself shows. */
-  attempt: boolean
-}
-
-const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
-  ['failure', { outcome: 'failed', attempt: false }],
-  ['error', { outcome: 'errored', attempt: false }],
-  ['skipped', { outcome: 'skipped', attempt: false }],
-  ['flakyFailure', { outcome: 'failed', attempt: true }],
-  ['flakyError', { outcome: 'errored', attempt: true }],
-  ['rerunFailure', { outcome: 'failed', attempt: true }],
-  ['rerunError', { outcome: 'errored', attempt: true }],
-])
-
-/** What an element says about the case that it is in; undefined for all that say nothing. */
-export function meaningOf(element: XmlElement): Meaning | undefined {
-  return MEANINGS.get(element.name)
-}
-
-// A failed assertion says more about the candidate than a tear-down that broke after it.
-const BY_SEVERITY: readonly Outcome[] = ['passed', 'xfailed', 'skipped', 'errored', 'failed']
-
-/** The one that stands where a test has both. */
-export function worst(a: Outcome, b: Outcome): Outcome {
-  return BY_SEVERITY.indexOf(a) >= BY_SEVERITY.indexOf(b) ? a : b
-}
-
-const BY_STATE: ReadonlyMap<string, Outcome> = new Map(
-  Object.entries({
-    fail: 'failed',
-    failed: 'failed',
-    failure: 'failed',
-    error: 'errored',
-    errored: 'errored',
-    disabled: 'skipped',
-    ignored: 'skipped',
-    notrun: 'skipped',
-    pending: 'skipped',
-    skipped: 'skipped',
-    suppressed: 'skipped',
-    todo: 'skipped',
-  } as const),
-)
-
-/**
- * What a `status` or `result` attribute of a `<testcase>` adds to its elements: GoogleTest and CTest
- * write `notrun`, `disabled`, `fail` and the like without an element. It can only make a case worse.
- */
-export function outcomeOfState(state: string | undefined): Outcome {
-  return BY_STATE.get(state?.toLowerCase() ?? '') ?? 'passed'
 }

@@ -1,7 +1,9 @@
 import { isFailure, type TestCase } from '../../evidence.js'
 import { cleanName, REPORT_LIMITS, type TestReportParser } from '../test-report-parser.js'
-import { CaseList, RawCase, wrongIn } from './cases.js'
-import { type Dialect, dialectOf, meaningOf } from './dialect.js'
+import { CaseList, RawCase } from './cases.js'
+import { type Dialect, dialectOf } from './dialect.js'
+import { holdsState, isUnknownState, meaningOfElement, meaningOfState } from './meanings.js'
+import { ReportTotals } from './totals.js'
 import { type XmlElement, XmlReader, type XmlVisitor } from './xml-reader.js'
 
 /**
@@ -11,7 +13,7 @@ import { type XmlElement, XmlReader, type XmlVisitor } from './xml-reader.js'
 export class JUnitParser implements TestReportParser {
   /** Of the files that are complete. */
   #cases: CaseList | undefined
-  #collector = new ReportCollector(0)
+  #collector = new ReportCollector(0, 0)
   #xml = new XmlReader(this.#collector)
 
   write(bytes: Uint8Array): void {
@@ -20,10 +22,10 @@ export class JUnitParser implements TestReportParser {
 
   endFile(): void {
     this.#xml.end()
-    const { cases, count } = this.#collector
+    const { cases, count, suites } = this.#collector
     if (this.#cases === undefined) this.#cases = cases
     else this.#cases.addAll(cases)
-    this.#collector = new ReportCollector(count)
+    this.#collector = new ReportCollector(count, suites)
     this.#xml = new XmlReader(this.#collector)
   }
 
@@ -53,38 +55,50 @@ interface OpenNote {
   body: string
   /** True outside of any `<testcase>`. */
   standsAlone: boolean
+  /** True when its text is a state of the test. */
+  isState?: boolean
 }
 
-/**
- * Turns the elements of a report into tests. Its totals are not to be trusted: pytest counts subtests, others count
- * attempts. Only a failure that they tell of, and no test, is heard: Karma counts a browser that was lost that way.
- */
+const OUTSIDE = { path: undefined, number: 0 }
+
+/** Turns the elements of a report into tests. */
 class ReportCollector implements XmlVisitor {
   readonly cases = new CaseList()
-  /** The path of each suite that is open. */
-  readonly #suites: string[] = []
-  #root: XmlElement | undefined
-  #dialect: Dialect | undefined
   /** Test cases of this file and of those before it. */
   count: number
+  /** The number that the last suite was given, of this file and of those before it. */
+  suites: number
+  readonly #casesBefore: number
+  /** Those that are open. */
+  readonly #open: { path: string | undefined; number: number }[]
+  readonly #totals = new ReportTotals()
+  #root: XmlElement | undefined
+  #dialect: Dialect = 'other'
+  #hasDialect = false
   #case: RawCase | undefined
   #note: OpenNote | undefined
-  /** What the first totals that count anything as gone wrong say: the root's, where it has some. */
-  #wrong: string | undefined
+  #skipped = 0
   /** True when anything in the report failed, also what the dialect excuses: totals count that too. */
   #hasFailure = false
 
-  constructor(casesBefore: number) {
+  constructor(casesBefore: number, suitesBefore: number) {
     this.count = casesBefore
+    this.#casesBefore = casesBefore
+    // What is outside of any suite is in one of its own.
+    this.suites = suitesBefore + 1
+    this.#open = [{ path: undefined, number: this.suites }]
   }
 
   open(element: XmlElement, fail: Fail): void {
     if (this.#root === undefined) this.#openRoot(element, fail)
-    else this.#dialect ??= dialectOf(this.#root, element)
-    if (element.name === 'testsuites' || element.name === 'testsuite') this.#wrong ??= wrongIn(element)
+    else if (!this.#hasDialect) {
+      this.#dialect = dialectOf(this.#root, element)
+      this.#hasDialect = true
+    }
+    if (element.name === 'testsuites' || element.name === 'testsuite') this.#totals.open(element)
     if (element.name === 'testsuite') this.#openSuite(element)
     else if (element.name === 'testcase') this.#openCase(element, fail)
-    else this.#openNote(element, fail)
+    else if (element.name !== 'testsuites') this.#openNote(element, fail)
   }
 
   text(text: string): void {
@@ -93,18 +107,22 @@ class ReportCollector implements XmlVisitor {
     if (open !== undefined) open.body += text.slice(0, Math.max(0, REPORT_LIMITS.text + 1 - open.body.length))
   }
 
-  close(name: string): void {
+  close(name: string, depth: number): void {
     if (name === this.#note?.element) this.#closeNote()
     else if (name === 'testcase') this.#closeCase()
-    else if (name === 'testsuite') this.#suites.pop()
+    else if (name === 'testsuite') this.#open.pop()
+    if (name === 'testsuite' || name === 'testsuites') this.#totals.close(depth)
   }
 
   end(fail: Fail): void {
-    if (this.#wrong === undefined || this.#hasFailure) return
     // Where attempts are shown the totals may count one that was hidden: of those the rule `rerun` tells.
     const tellsOfIt = (test: TestCase) => test.attempts > 1 || isFailure(test)
-    if (this.cases.tests().some(tellsOfIt)) return
-    fail(`the totals say ${this.#wrong}, and no test says which`)
+    const problem = this.#totals.problem({
+      tests: this.count - this.#casesBefore,
+      skipped: this.#skipped,
+      tellsOfTrouble: this.#hasFailure || this.cases.tests().some(tellsOfIt),
+    })
+    if (problem !== undefined) fail(problem)
   }
 
   #openRoot(element: XmlElement, fail: Fail): void {
@@ -115,38 +133,54 @@ class ReportCollector implements XmlVisitor {
   }
 
   #openSuite({ attributes }: XmlElement): void {
-    const names = [this.#suites.at(-1), attributes['name']].filter(name => name !== undefined && name !== '')
+    const names = [this.#open.at(-1)?.path, attributes['name']].filter(
+      name => name !== undefined && name !== '',
+    )
+    this.suites += 1
     // Bounded here, because every case in the suite repeats it.
-    this.#suites.push(cleanName(names.join(' > ')))
+    this.#open.push({ path: cleanName(names.join(' > ')), number: this.suites })
   }
 
   #openCase({ attributes }: XmlElement, fail: Fail): void {
     if (this.#case !== undefined) fail('expected no <testcase> in another, got one')
+    for (const [name, value = ''] of Object.entries(attributes)) {
+      if (!isUnknownState(name, value)) continue
+      const said = `${name}="${value.slice(0, 100)}"`
+      fail(
+        `the test ${cleanName(attributes['name'] ?? '')} has ${said}, and whether that is a pass is not known`,
+      )
+    }
     this.#startCase(attributes, fail)
   }
 
   #startCase(attributes: XmlElement['attributes'], fail: Fail): RawCase {
     this.count += 1
     if (this.count > REPORT_LIMITS.cases) fail(`expected at most ${REPORT_LIMITS.cases} test cases, got more`)
-    this.#case = new RawCase(this.#suites.at(-1), attributes)
+    this.#case = new RawCase(this.#open.at(-1) ?? OUTSIDE, attributes, this.#dialect)
     return this.#case
   }
 
   #closeCase(): void {
-    if (this.#case !== undefined) this.cases.add(this.#case, this.#dialect ?? 'other')
+    const { outcome } = this.#case ?? {}
+    if (outcome === 'skipped' || outcome === 'xfailed') this.#skipped += 1
+    if (this.#case !== undefined) this.cases.add(this.#case, this.#dialect)
     this.#case = undefined
   }
 
   #openNote(element: XmlElement, fail: Fail): void {
-    const meaning = meaningOf(element)
-    if (meaning === undefined) return
-    if (meaning.outcome !== 'skipped') this.#hasFailure = true
+    const meaning = meaningOfElement(element.name)
+    if (meaning === undefined) {
+      this.#openOther(element)
+      return
+    }
+    const isBad = meaning.outcome === 'failed' || meaning.outcome === 'errored'
+    if (isBad) this.#hasFailure = true
     this.#closeNote()
     const standsAlone = this.#case === undefined
-    if (standsAlone && meaning.outcome === 'skipped') return
+    if (standsAlone && !isBad) return
     // The failure of a whole suite stands outside of any case: it must not be lost.
     const raw = this.#case ?? this.#startCase({ name: '(suite)' }, fail)
-    raw.addNote(element, meaning, this.#dialect ?? 'other')
+    raw.addNote(element, meaning, this.#dialect)
     this.#note = {
       element: element.name,
       message: element.attributes['message'] ?? '',
@@ -155,11 +189,28 @@ class ReportCollector implements XmlVisitor {
     }
   }
 
+  /** A step of a test, or an element of a tool's own, may hold the only word that the test failed. */
+  #openOther({ name, attributes }: XmlElement): void {
+    const raw = this.#case
+    if (raw === undefined || this.#note !== undefined) return
+    for (const [key, value = ''] of Object.entries(attributes))
+      if (holdsState(key) || (holdsState(name) && key === 'value')) addBadState(raw, name, value)
+    if (holdsState(name))
+      this.#note = { element: name, message: '', body: '', standsAlone: false, isState: true }
+  }
+
   #closeNote(): void {
     const open = this.#note
     this.#note = undefined
     if (open === undefined) return
-    this.#case?.addText(open.message, open.body.trim())
+    if (open.isState && this.#case !== undefined) addBadState(this.#case, open.element, open.body)
+    else this.#case?.addText(open.message, open.body.trim())
     if (open.standsAlone) this.#closeCase()
   }
+}
+
+// Of a part of a test only a failure counts: a step that was skipped is no skipped test.
+function addBadState(raw: RawCase, element: string, state: string): void {
+  const outcome = meaningOfState(state)?.outcome
+  if (outcome === 'failed' || outcome === 'errored') raw.addState(element, state.trim(), outcome)
 }

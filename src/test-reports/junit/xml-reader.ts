@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { MalformedReport, REPORT_LIMITS } from '../test-report-parser.js'
 
-/** An opened element; names come as they are written, absent attributes are undefined. */
+/** An opened element; names come in lower case, that of the element without a prefix; absent attributes are undefined. */
 export interface XmlElement {
   name: string
   attributes: Readonly<Record<string, string | undefined>>
@@ -13,7 +13,7 @@ export interface XmlVisitor {
   /** `fail` throws a MalformedReport that names the place. */
   open(element: XmlElement, fail: (message: string) => never): void
   text(text: string): void
-  close(name: string): void
+  close(name: string, depth: number): void
   /** The document is complete. */
   end(fail: (message: string) => never): void
 }
@@ -41,14 +41,15 @@ export class XmlReader {
     parser.on('doctype', () => this.#refuse('expected a report without a DOCTYPE, got one'))
     parser.on('opentagstart', () => this.#start())
     parser.on('attribute', () => this.#countAttribute())
-    parser.on('opentag', ({ name, attributes }) =>
-      visitor.open({ name, attributes, depth: this.#depth }, this.#fail),
-    )
+    parser.on('opentag', ({ name, attributes }) => {
+      const element = { name: plainName(name), attributes: this.#plain(attributes), depth: this.#depth }
+      visitor.open(element, this.#fail)
+    })
     parser.on('text', text => visitor.text(text))
     parser.on('cdata', text => visitor.text(text))
     parser.on('closetag', ({ name }) => {
+      visitor.close(plainName(name), this.#depth)
       this.#depth -= 1
-      visitor.close(name)
     })
   }
 
@@ -83,6 +84,16 @@ export class XmlReader {
     }
   }
 
+  // Nobody can say which of `status` and `Status` a tool means.
+  #plain(attributes: Record<string, string>): XmlElement['attributes'] {
+    const plain = Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]),
+    )
+    if (Object.keys(plain).length < Object.keys(attributes).length)
+      this.#refuse('expected attributes of different names, got two that differ in capitals alone')
+    return plain
+  }
+
   #decode(chunk?: Uint8Array): string {
     try {
       return chunk === undefined ? this.#decoder.decode() : this.#decoder.decode(chunk, { stream: true })
@@ -95,4 +106,8 @@ export class XmlReader {
     const { line, column } = this.#parser
     throw new MalformedReport(message, { line, column }, options)
   }
+}
+
+function plainName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase()
 }

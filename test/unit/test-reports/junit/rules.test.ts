@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { JUnitParser } from '../../../../src/test-reports/junit/parse-junit.js'
 import { REPORT_LIMITS } from '../../../../src/test-reports/test-report-parser.js'
 import { line, parseText } from './support.js'
 
@@ -6,6 +7,9 @@ const suite = (cases: string) => `<testsuite name="s">${cases}</testsuite>`
 const vitest = (cases: string) => `<testsuites name="vitest tests">${suite(cases)}</testsuites>`
 const mocha = (root: string, content: string) => `<${root} name="Mocha Tests" tests="2">${content}</${root}>`
 const node = (cases: string) => `<testsuites>${cases}</testsuites>`
+
+const PYTEST =
+  '<testsuite name="mine" errors="0" failures="0" skipped="1" tests="9" time="1" timestamp="t" hostname="h"></testsuite>'
 
 const MARK = '… [cut]'
 
@@ -23,6 +27,22 @@ describe('an outcome', () => {
     ['flaky attempts are failures', '<flakyFailure/><flakyError/>', ['failed x3 c::n']],
     ['a flaky error is an error', '<flakyError/>', ['errored x2 c::n']],
     ['reruns are attempts', '<failure/><rerunFailure/><rerunError/>', ['failed x3 c::n']],
+    ['an attempt may have no outcome', '<rerun message="a"/><retry/>', ['passed x3 c::n']],
+    ['a failure in capitals', '<Failure/>', ['failed c::n']],
+    ['a failure with a prefix', '<t:failure xmlns:t="urn:t"/>', ['failed c::n']],
+    ['a failure by another name', '<assertionError>a</assertionError>', ['errored c::n']],
+    ['a time-out', '<timeout/>', ['errored c::n']],
+    ['a step that failed', '<steps><step status="failed"/></steps>', ['failed c::n']],
+    ['a step that was skipped says nothing', '<step status="skipped"/>', ['passed c::n']],
+    ['an element that holds the state', '<Result>Broken</Result>', ['errored c::n']],
+    ['an element whose value is the state', '<status value="failed"/>', ['failed c::n']],
+    ['a property says nothing', '<property name="status" value="failed"/>', ['passed c::n']],
+    ['standard error says nothing', '<system-err>error</system-err>', ['passed c::n']],
+    [
+      'the word after a failure is a part of it',
+      '<failure>a<status>passed</status>b</failure>',
+      ['failed c::n'],
+    ],
   ]
   it.each(rules)('%s', (_, content, lines) => {
     const xml = suite(`<testcase classname="c" name="n">${content}</testcase>`)
@@ -37,10 +57,51 @@ describe('an outcome', () => {
     ...each('status', 'failed', ['fail', 'failed', 'failure']),
     ...each('status', 'errored', ['error', 'errored']),
     ...each('result', 'skipped', ['disabled', 'ignored', 'notrun', 'pending', 'skipped', 'todo']),
-    ['status="constructor"', 'passed'],
+    ['Status="Failed"', 'failed'],
+    ['status="broken"', 'errored'],
+    ['status="timed out"', 'errored'],
+    ['outcome="failed"', 'failed'],
+    ['success="false"', 'failed'],
+    ['passed="0"', 'failed'],
+    ['error="cannot reach it"', 'failed'],
+    ['failures="1"', 'failed'],
+    ['failures="0" errors="0" failure=""', 'passed'],
+    ['skipped="true"', 'skipped'],
+    ['executed="False"', 'skipped'],
+    // trx2junit writes 1 for a success, others the exit code.
+    ...each('status', 'passed', ['1', '0', '', 'PASSED', 'ok', 'Success', 'completed']),
+    // What nobody here knows, of names that others use in their own way.
+    ['state="NY" outcome="draw" type="error" message="failed"', 'passed'],
   ]
   it.each(states)('with the attributes %s is %s', (attributes, outcome) => {
     expect(parseText(suite(`<testcase name="n" ${attributes}/>`))[0]?.outcome).toBe(outcome)
+  })
+
+  it.each(['constructor', 'meh', 'not quite'])('by the status %s is not known, and that is said', state => {
+    expect(() => parseText(suite(`<testcase name="n" status="${state}"/>`))).toThrow(
+      `the test n has status="${state}", and whether that is a pass is not known`,
+    )
+  })
+
+  it('has the word that says it as its text, where there is no other', () => {
+    const xml = suite(
+      '<testcase name="a" status="broken"/><testcase name="b" status="fail"><failure>c</failure></testcase>',
+    )
+    expect(parseText(xml).map(({ text }) => text)).toEqual(['status="broken"', 'c'])
+  })
+
+  it('is not known by two attributes that differ in capitals alone', () => {
+    expect(() => parseText(suite('<testcase name="n" status="passed" Status="failed"/>'))).toThrow(
+      /two that differ in capitals alone$/,
+    )
+  })
+
+  it.each([
+    ['flaky="true"', 2],
+    ['status="flaky"', 2],
+    ['flaky="false" flakes="0" retries="2"', 1],
+  ])('with %s has %d attempts', (attributes, attempts) => {
+    expect(parseText(suite(`<testcase name="n" ${attributes}/>`))[0]?.attempts).toBe(attempts)
   })
 
   it.each([
@@ -75,6 +136,36 @@ describe('several cases of one name', () => {
   it('in two suites are two tests', () => {
     const xml = `<testsuites><testsuite name="a">${passed}</testsuite><testsuite name="b">${passed}</testsuite></testsuites>`
     expect(parseText(xml).map(line)).toEqual(['passed c::n', 'passed c::n'])
+  })
+
+  it.each([
+    ['that passed are two tests', passed, passed, ['passed c::n', 'passed c::n']],
+    [
+      'of which one was skipped are two tests',
+      passed,
+      '<testcase classname="c" name="n"><skipped/></testcase>',
+      ['passed c::n', 'skipped c::n'],
+    ],
+    ['of which the first failed are attempts', failed, passed, ['failed x2 c::n']],
+    ['of which the second failed are attempts', passed, failed, ['failed x2 c::n']],
+  ])('in two suites of one name, %s', (_, first, second, lines) => {
+    const xml = `<testsuites>${suite(first)}${suite(second)}</testsuites>`
+    expect(parseText(xml).map(line)).toEqual(lines)
+    const parser = new JUnitParser()
+    for (const one of [first, second]) {
+      parser.write(Buffer.from(suite(one)))
+      parser.endFile()
+    }
+    expect(parser.tests().map(line)).toEqual(lines)
+  })
+
+  it('in one suite are attempts, also where all passed', () => {
+    expect(parseText(suite(passed + passed)).map(line)).toEqual(['passed x2 c::n'])
+  })
+
+  it('are looked up in no time, however many suites have them', () => {
+    const xml = `<testsuites>${suite(passed).repeat(50_000)}${suite(failed)}</testsuites>`
+    expect(parseText(xml)).toHaveLength(50_000)
   })
 
   it.each([
@@ -133,6 +224,26 @@ describe('totals that tell of a failure', () => {
   })
 
   it.each([
+    ['9 tests, and the report shows 1', counts('tests="9"', passed)],
+    ['1 test, and the report shows 0', counts('tests="1"', '')],
+    [
+      '3 tests, and the report shows 2',
+      `<testsuites>${counts('tests="2"', passed)}${counts('tests="1"', passed.replace('"n"', '"m"'))}</testsuites>`,
+    ],
+    ['3 tests, and the report shows 1', `<testsuites tests="3">${suite(passed)}</testsuites>`],
+    ['1 skipped test, and the report shows 0', counts('tests="1" skipped="1"', passed)],
+    [
+      '2 skipped tests, and the report shows 1',
+      counts('tests="2" disabled="2"', `${passed}<testcase name="m"><skipped/></testcase>`),
+    ],
+    ['status="failed", and no test says which', counts('status="failed"', passed)],
+    ['success="false", and no test says which', `<testsuites success="false">${suite(passed)}</testsuites>`],
+    ['1 flake, and no test says which', counts('flakes="1"', passed)],
+  ])('of tests that are not there are refused: %s', (problem, xml) => {
+    expect(() => parseText(xml)).toThrow(`: the totals say ${problem}`)
+  })
+
+  it.each([
     ['a test that failed', counts('failures="1"', passed + failed)],
     ['another number of failures than the tests', counts('failures="7" errors="1"', failed)],
     ['a test that failed in another suite', `<testsuites errors="1">${suite(failed)}</testsuites>`],
@@ -146,7 +257,21 @@ describe('totals that tell of a failure', () => {
         `<testsuite name="s" disabled="0" failures="1"><testcase name="n"><skipped type="todo"/><failure/></testcase></testsuite>`,
       ),
     ],
-    ['nothing but a count of tests', counts('tests="9" skipped="9"', passed)],
+    ['fewer tests than there are', counts('tests="1" skipped="0"', passed + failed)],
+    ['more tests beside one that failed', counts('tests="9" skipped="9"', failed)],
+    ['more tests beside attempts', counts('tests="9"', passed + passed)],
+    // What these count are no cases.
+    ['subtests of pytest', PYTEST.replace('><', `>${passed}<`)],
+    ['assertions of Catch2', counts('tests="9" hostname="tbd"', passed)],
+    [
+      'assertions of doctest',
+      `<testsuites><testsuite name="s" errors="0" failures="0" tests="9">${passed}</testsuite></testsuites>`,
+    ],
+    [
+      'tests of a suite that the root has counted',
+      `<testsuites tests="1">${counts('tests="9"', passed)}</testsuites>`,
+    ],
+    ['tests of the suites inside', counts('tests="2"', `${passed}${counts('tests="1"', passed)}`)],
     ['no number', counts('failures="none" errors=""', passed)],
     ['less than nothing', counts('failures="-1" errors="0"', passed)],
     ['totals of no suite', suite('<properties errors="1"/><testcase name="n" failures="1"/>')],
