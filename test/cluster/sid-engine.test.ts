@@ -2,11 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { sidPrograms } from '../../tools/engine/sid.js'
+import { type DebianPrograms, debianPrograms } from '../../tools/engine/debian.js'
 import { ROOT } from '../../tools/repository.js'
 import { folder } from '../support/folder.js'
 
 const PROGRAM = join(ROOT, 'build', 'tools', 'engine', 'with-engine.js')
+
+const TINI: DebianPrograms = { name: 'tini', suite: 'sid', packages: ['tini-static'] }
 
 beforeAll(() => {
   execFileSync('npx', ['tsc', '-p', '.'], { cwd: ROOT })
@@ -52,7 +54,7 @@ test('packages that are asked for twice at once are fetched once', async () => {
   await using cache = await folder()
   const said: string[] = []
   const options = { cache: cache.path, say: (line: string) => said.push(line) }
-  const both = await Promise.all([1, 2].map(() => sidPrograms('tini', ['tini-static'], options)))
+  const both = await Promise.all([1, 2].map(() => debianPrograms(TINI, options)))
   expect(new Set(both)).toEqual(new Set([join(cache.path, 'tini')]))
   expect(spawnSync(join(cache.path, 'tini', 'usr/bin/tini-static'), ['--version'])).toMatchObject({
     status: 0,
@@ -64,7 +66,7 @@ test('packages that are asked for twice at once are fetched once', async () => {
 test('a mirror that does not answer is named, and leaves nothing that looks whole', async () => {
   await using cache = await folder()
   const options = { cache: cache.path, mirror: 'http://127.0.0.1:1/debian', say: () => undefined }
-  await expect(sidPrograms('tini', ['tini-static'], options)).rejects.toThrow(
+  await expect(debianPrograms(TINI, options)).rejects.toThrow(
     "http://127.0.0.1:1/debian did not give the packages of Debian's sid",
   )
   expect(readdirSync(cache.path)).not.toContain('tini')

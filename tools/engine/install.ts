@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
+import { DEBIAN_KEYRING, DOCKER_SID, debianPrograms, PODMAN } from './debian.js'
 import { Guard } from './guard.js'
 import type { EngineKind } from './launch.js'
 import { findProgram, runProgram } from './program.js'
-import { DEBIAN_KEYRING, sidDocker } from './sid.js'
 
-/** `docker` is the machine's own or the distribution's, `docker-sid` the one of Debian's sid. */
-export const ENGINES = ['docker', 'docker-sid'] as const
+/** `docker` is the machine's own or the distribution's, `docker-sid` the one of Debian's sid, `podman` that of Debian 13. */
+export const ENGINES = ['docker', 'docker-sid', 'podman'] as const
 export type EngineName = (typeof ENGINES)[number]
 
 /** The distribution's packages, by the program or the file that each is needed for. */
 const PACKAGES: Record<EngineName, Record<string, string>> = {
   docker: { dockerd: 'docker.io', iptables: 'iptables', ip: 'iproute2' },
   'docker-sid': { [DEBIAN_KEYRING]: 'debian-archive-keyring', iptables: 'iptables', ip: 'iproute2' },
+  podman: { [DEBIAN_KEYRING]: 'debian-archive-keyring', ip: 'iproute2' },
 }
 const MARK = 'COMPAT_GATE_INSTALL'
 const POLICY = '/usr/sbin/policy-rc.d'
@@ -68,7 +69,9 @@ export async function installEngine(
   const packages = missingPackages(await thisMachine(), isThere, engine)
   if (packages.length > 0) await installPackages(packages, say, signal)
   if (engine === 'docker') return {}
-  return { programs: await sidDocker({ say, ...(signal && { signal }) }), imageStore: 'containerd' }
+  const options = { say, ...(signal && { signal }) }
+  if (engine === 'podman') return { isPodman: true, programs: await debianPrograms(PODMAN, options) }
+  return { programs: await debianPrograms(DOCKER_SID, options), imageStore: 'containerd' }
 }
 
 function isThere(name: string): boolean {

@@ -6,6 +6,8 @@ import Docker from 'dockerode'
 import { z } from 'zod'
 import { connectEngine, dockerodeOptions } from '../../src/engine/connect.js'
 import { allowedEnvironment } from '../../src/process/environment.js'
+import { type EngineSetting, endpointIn, UNSHARE, viewCommand } from './own-view.js'
+import { configurePodman, podmanCommand } from './podman.js'
 import { systemPath } from './program.js'
 
 /** The variable by which every process of an engine of our own is known. */
@@ -18,44 +20,15 @@ const POLL_MS = 50
 export const IMAGE_STORES = ['classic', 'containerd'] as const
 export type ImageStore = (typeof IMAGE_STORES)[number]
 
-export interface EngineSetting {
-  /** `NAME=value` in the environment of its processes. */
-  mark: string
-  folder: string
-  cgroup: string
-  /** Its bridge and the address range of all its networks, as in `10.213.16.0/20`; Docker's own default without. */
-  network?: { bridge: string; range: string } | undefined
-}
-
-/** Which Docker engine it is. */
+/** Which engine it is. */
 export interface EngineKind {
+  /** Docker by default. */
+  isPodman?: boolean | undefined
   /** A folder with the engine's programs and their libraries in `usr/`; those of the machine by default. */
   programs?: string | undefined
   /** The engine's own default by default. */
   imageStore?: ImageStore | undefined
 }
-
-// The engine's own view of what every engine of a machine shares, made of mounts that end with it. In /run containerd
-// has its sockets; settings in /etc/docker would be read. What is mounted on a file of /etc, an overlay does not show.
-// Programs of another distribution come with its libraries, which serve the older programs of this one too.
-const OWN_VIEW = `
-view=$1 programs=$2
-shift 2
-mkdir "$view"
-mount -t tmpfs tmpfs "$view"
-mkdir "$view/etc" "$view/run" "$view/etc-work" "$view/run-work"
-for file in /etc/resolv.conf /etc/hosts; do
-  if [ -e "$file" ]; then cp -L "$file" "$view/etc/"; fi
-done
-for name in etc run; do
-  mount -t overlay overlay -o "lowerdir=/$name,upperdir=$view/$name,workdir=$view/$name-work" "/$name"
-done
-for folder in /etc/docker /run/containerd; do
-  mkdir -p "$folder"
-  mount -t tmpfs tmpfs "$folder"
-done
-if [ -n "$programs" ]; then mount -t overlay overlay -o "lowerdir=$programs/usr:/usr" /usr; fi
-exec "$@"`
 
 /**
  * The command that starts an engine in mount and process namespaces of its own: when its first process ends, so do all
@@ -64,14 +37,8 @@ exec "$@"`
  */
 export function engineCommand({ folder, cgroup, network }: EngineSetting, programs?: string): string[] {
   return [
-    'unshare',
-    '--mount',
-    '--propagation=slave',
-    '--pid',
-    '--fork',
-    '--kill-child',
-    '--mount-proc',
-    ...['sh', '-euc', OWN_VIEW, 'sh', join(folder, 'view'), programs ?? ''],
+    ...UNSHARE,
+    ...viewCommand(folder, programs),
     'dockerd',
     `--host=${endpointIn(folder)}`,
     `--config-file=${join(folder, 'daemon.json')}`,
@@ -103,19 +70,21 @@ export function engineConfiguration(imageStore?: ImageStore): string {
   )
 }
 
-export function endpointIn(folder: string): `unix://${string}` {
-  return `unix://${join(folder, 'docker.sock')}`
-}
-
-/** Starts the engine's processes and returns when it answers. The guard, not this process, ends them. */
+/**
+ * Starts the engine's processes and returns when it answers. The guard, not this process, ends them.
+ *
+ * @returns the first of them
+ */
 export async function launch(
   setting: EngineSetting,
-  { programs, imageStore }: EngineKind,
+  { isPodman = false, programs, imageStore }: EngineKind,
   signal?: AbortSignal,
-): Promise<void> {
-  const log = join(setting.folder, 'dockerd.log')
-  await writeFile(join(setting.folder, 'daemon.json'), engineConfiguration(imageStore))
-  const child = await start(setting, programs, log)
+): Promise<number | undefined> {
+  const log = join(setting.folder, 'engine.log')
+  if (isPodman) await configurePodman(setting.folder)
+  else await writeFile(join(setting.folder, 'daemon.json'), engineConfiguration(imageStore))
+  const command = isPodman ? podmanCommand(setting, programs) : engineCommand(setting, programs)
+  const child = await start(command, setting.mark, log)
   const deadline = performance.now() + READY_MS
   while (!(await answers(endpointIn(setting.folder)))) {
     signal?.throwIfAborted()
@@ -124,6 +93,7 @@ export async function launch(
     await sleep(POLL_MS)
   }
   if (imageStore !== undefined) await expectImageStore(endpointIn(setting.folder), imageStore)
+  return child.pid
 }
 
 const Info = z.object({ ServerVersion: z.string(), DriverStatus: z.array(z.array(z.string())).nullish() })
@@ -137,13 +107,8 @@ export async function expectImageStore(endpoint: string, wanted: ImageStore): Pr
     throw new Error(`expected the ${wanted} image store, but Docker ${info.ServerVersion} has the ${got} one`)
 }
 
-async function start(
-  setting: EngineSetting,
-  programs: string | undefined,
-  log: string,
-): Promise<ChildProcess> {
-  const [program = '', ...args] = engineCommand(setting, programs)
-  const [name = '', value = ''] = setting.mark.split('=')
+async function start([program = '', ...args]: string[], mark: string, log: string): Promise<ChildProcess> {
+  const [name = '', value = ''] = mark.split('=')
   await using file = await open(log, 'a')
   const child = spawn(program, args, {
     cwd: '/',
@@ -166,5 +131,5 @@ async function answers(endpoint: string): Promise<boolean> {
 
 async function failure(how: string, log: string): Promise<Error> {
   const lines = (await readFile(log, 'utf8')).trim().split('\n').slice(-10)
-  return new Error(`the Docker engine ${how}; its last lines:\n${lines.map(line => `  ${line}`).join('\n')}`)
+  return new Error(`the engine ${how}; its last lines:\n${lines.map(line => `  ${line}`).join('\n')}`)
 }

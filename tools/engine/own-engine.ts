@@ -9,7 +9,8 @@ import { type AddressRange, freeRange } from './address-range.js'
 import type { EngineDuty } from './duty.js'
 import { Guard } from './guard.js'
 import { installEngine } from './install.js'
-import { ENGINE_MARK, type EngineKind, endpointIn, launch } from './launch.js'
+import { ENGINE_MARK, type EngineKind, launch } from './launch.js'
+import { endpointIn } from './own-view.js'
 import { runProgram } from './program.js'
 
 // A socket's path has at most 107 bytes on Linux, and containerd adds some 40 to the folder's.
@@ -20,6 +21,8 @@ export type Networking = (typeof NETWORKINGS)[number]
 
 export interface OwnEngine extends AsyncDisposable {
   endpoint: `unix://${string}`
+  /** What comes before a command that reaches the ports of its containers; nothing where all of the machine does. */
+  inside: string[]
 }
 
 export interface EngineOptions extends EngineKind {
@@ -31,7 +34,7 @@ export interface EngineOptions extends EngineKind {
 }
 
 /**
- * Starts a Docker engine that shares nothing with any other one of this machine. All of it ends when it is disposed of,
+ * Starts an engine that shares nothing with any other one of this machine. All of it ends when it is disposed of,
  * and also when this process is killed. Needs root, and the programs that `installEngine` sees to.
  */
 export async function startEngine(options: EngineOptions = {}): Promise<OwnEngine> {
@@ -39,17 +42,30 @@ export async function startEngine(options: EngineOptions = {}): Promise<OwnEngin
   try {
     const parent = options.folder ?? tmpdir()
     const id = randomBytes(4).toString('hex')
-    const duty =
-      options.networking === 'default'
-        ? await withDefaultNetworking(guard, parent, id)
-        : await withOwnBridge(guard, parent, id)
+    const duty = await prepared(guard, parent, id, options)
     await mkdir(duty.folder, { mode: 0o700 })
-    await launch(duty, options, options.signal)
-    return { endpoint: endpointIn(duty.folder), [Symbol.asyncDispose]: () => guard[Symbol.asyncDispose]() }
+    const pid = await launch(duty, options, options.signal)
+    return {
+      endpoint: endpointIn(duty.folder),
+      inside: options.isPodman ? ['nsenter', `--net=/proc/${pid}/ns/net`, '--'] : [],
+      [Symbol.asyncDispose]: () => guard[Symbol.asyncDispose](),
+    }
   } catch (error) {
     await guard[Symbol.asyncDispose]()
     throw error
   }
+}
+
+async function prepared(
+  guard: Guard,
+  parent: string,
+  id: string,
+  { isPodman, networking }: EngineOptions,
+): Promise<EngineDuty> {
+  if (isPodman) return promised(guard, engineDuty(parent, id, undefined))
+  return networking === 'default'
+    ? await withDefaultNetworking(guard, parent, id)
+    : await withOwnBridge(guard, parent, id)
 }
 
 async function withOwnBridge(guard: Guard, parent: string, id: string): Promise<EngineDuty> {
@@ -65,7 +81,10 @@ async function withDefaultNetworking(guard: Guard, parent: string, id: string): 
       "Docker's default networking would change the packet filters of this machine: start it below `unshare --net`",
     )
   }
-  const duty = engineDuty(parent, id, undefined)
+  return promised(guard, engineDuty(parent, id, undefined))
+}
+
+async function promised(guard: Guard, duty: EngineDuty): Promise<EngineDuty> {
   await guard.promise(duty)
   return duty
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { killMarked, signalProcess } from '../../src/process/processes.js'
 import { messageOf } from '../../src/shared/errors.js'
 import { inRange } from './address-range.js'
-import type { EngineSetting } from './launch.js'
+import type { EngineSetting } from './own-view.js'
 import { runProgram } from './program.js'
 
 const CGROUPS = '/sys/fs/cgroup'

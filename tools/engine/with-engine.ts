@@ -28,7 +28,6 @@ interface Wanted {
 /** `with-engine.js [<options>] -- <command…>`: runs a command with DOCKER_HOST set to an engine of its own. */
 async function main(words: string[]): Promise<number> {
   const { engine: name, imageStore, networking, command } = wantedEngine(words)
-  const [program = '', ...args] = command
   const signal = stopSignal()
   const say = (line: string) => console.error(`with-engine: ${line}`)
   const kind = typeof name === 'string' ? await installEngine(name, say, signal) : name
@@ -39,6 +38,7 @@ async function main(words: string[]): Promise<number> {
   await guard.promise({ kind: 'processes', mark: `${MARK}=${id}`, graceMs: GRACE_MS })
   const path = choice.programs && `${choice.programs}/client:${process.env['PATH']}`
   const env = { ...process.env, DOCKER_HOST: engine.endpoint, [MARK]: id, ...(path && { PATH: path }) }
+  const [program = '', ...args] = [...engine.inside, ...command]
   return await foreground(program, args, { env, signal })
 }
 

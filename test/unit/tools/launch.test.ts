@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  endpointIn,
-  engineCommand,
-  engineConfiguration,
-  expectImageStore,
-} from '../../../tools/engine/launch.js'
+import { engineCommand, engineConfiguration, expectImageStore } from '../../../tools/engine/launch.js'
+import { endpointIn } from '../../../tools/engine/own-view.js'
 import { fakeEngine } from '../../support/engine-endpoint.js'
 
 const SETTING = {

@@ -1,17 +1,17 @@
-# Unpacks packages of Debian's sid, with all that they need, into a folder; one that is there already is whole.
-#   sh unpack-sid.sh <folder> <mirror> <keyring> <package…>
+# Unpacks packages of a suite of Debian, with all that they need, into a folder; one that is there already is whole.
+#   sh unpack-debian.sh <folder> <suite> <mirror> <keyring> <package…>
 # apt gets a state of its own: the machine's packages and sources are neither used nor changed. It checks signatures.
 set -eu
-root=$1 mirror=$2 keyring=$3
-shift 3
+root=$1 suite=$2 mirror=$3 keyring=$4
+shift 4
 if [ -d "$root" ]; then exit 0; fi
 work=$root.new
 rm -rf "$work"
 mkdir -p "$work/sources" "$work/lists/partial" "$work/cache/archives/partial" "$work/root"
-cat >"$work/sources/sid.sources" <<SOURCES
+cat >"$work/sources/suite.sources" <<SOURCES
 Types: deb
 URIs: $mirror
-Suites: sid
+Suites: $suite
 Components: main
 Targets: Packages
 Signed-By: $keyring
@@ -19,7 +19,7 @@ SOURCES
 own_apt() {
   apt-get -qq -o Dir::State::lists="$work/lists" -o Dir::State::status=/dev/null -o Dir::Cache="$work/cache" \
     -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/sources" \
-    -o Dir::Etc::preferences=/dev/null -o Dir::Etc::preferencesparts=/dev/null -o APT::Default-Release=sid \
+    -o Dir::Etc::preferences=/dev/null -o Dir::Etc::preferencesparts=/dev/null -o APT::Default-Release="$suite" \
     -o Acquire::Retries=2 -o Acquire::http::Timeout=30 "$@"
 }
 own_apt -o APT::Update::Error-Mode=any update
