@@ -162,7 +162,7 @@ export const REASONS: Record<ReasonCode, Rule> = {
   ),
   'witness-incomplete': undermining(
     'The engine’s events were not seen from before the trial to after it.',
-    'Look at the engine: it was restarted, or dropped the connection.',
+    'Look at the engine: it was restarted, or dropped the connection. Or the gate itself was stopped for a while.',
   ),
   'candidate-tag-moved': undermining(
     "The candidate's tag no longer names the candidate.",

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import Docker from 'dockerode'
 import pRetry from 'p-retry'
+import { parseEvent } from '../../src/engine/answers.js'
 import { connectEngine } from '../../src/engine/connect.js'
 import type { Engine } from '../../src/engine/engine.js'
+import { asReadable, readLines } from '../../src/engine/streams.js'
 import type { Subject } from '../../src/trial/witness/subject.js'
 import { Witness } from '../../src/trial/witness/witness.js'
 import { ImageContext } from './image-context.js'
@@ -94,6 +96,32 @@ export class Bench implements AsyncDisposable {
     await using events = await this.engine.watch()
     await container.start()
     for await (const { action, id } of events) if (action === 'destroy' && id === container.id) return
+  }
+
+  /**
+   * The events of a running container, before it is removed, as a reader gets them who begins to read only after so many.
+   * They are large, so that its connection has no room for them, and the engine has to keep them.
+   */
+  async readLate(count: number): Promise<string[]> {
+    const container = await this.create(this.subject.reference, 'sleep 1000', {
+      Labels: { large: 'x'.repeat(4_000) },
+    })
+    await container.start()
+    const filters = { type: ['container' as const], container: [container.id] }
+    const events = await this.docker.getEvents({ filters })
+    for (let left = count; left > 0; left -= 64)
+      await Promise.all(Array.from({ length: Math.min(left, 64) }, () => container.exec({ Cmd: ['x'] })))
+    const actions: string[] = []
+    const removed = new Promise(resolve => setImmediate(resolve)).then(() =>
+      container.remove({ force: true }),
+    )
+    for await (const line of readLines(asReadable(events))) {
+      const { action } = parseEvent(line) ?? {}
+      if (action === 'destroy') break
+      actions.push(`${action}`)
+    }
+    await removed
+    return actions
   }
 
   /** Others may use a real engine at the same time. */

@@ -213,6 +213,11 @@ export const CHECKS: Check[] = [
     expected: { ...QUIET, events: ['load REPO:pr-1 = candidate, a.test'], containers: [] },
   },
   {
+    name: 'an engine keeps 1,024 events for a reader who stands still, which the event barrier counts on',
+    act: async bench => (await bench.readLate(1_024)).filter(action => action === 'exec_create').length,
+    expected: 1_024,
+  },
+  {
     name: 'forty containers at once',
     act: bench =>
       observed(bench, async ({ reference }) => {

@@ -132,7 +132,9 @@ export class Witness implements AsyncDisposable {
   }
 
   #take(event: EngineEvent): void {
-    if (this.#barrier.take(event) || isSiblings(this.#subject, event.reference)) return
+    const isOwn = this.#barrier.take(event)
+    this.#reachDueBarrier()
+    if (isOwn || isSiblings(this.#subject, event.reference)) return
     if (event.type === 'container') {
       this.#containers.take(event, this.#file, this.#tag.held)
     } else {
@@ -144,6 +146,11 @@ export class Witness implements AsyncDisposable {
   async #reachBarrier(): Promise<void> {
     const failure = await this.#barrier.reach(this.#listening)
     if (failure !== undefined) this.#doubt(failure)
+    this.#reachDueBarrier()
+  }
+
+  #reachDueBarrier(): void {
+    if (this.#barrier.isDue && this.#stopped === undefined) void this.#reachBarrier()
   }
 
   /** Only the first incident is kept: the others follow from it. */

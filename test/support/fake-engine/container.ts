@@ -87,6 +87,11 @@ export class FakeContainer {
     this.#emit('start')
   }
 
+  /** Prepares a program that nobody starts. */
+  createExec(command: string[]): void {
+    this.#emit(`exec_create: ${command.join(' ')}`)
+  }
+
   /** The event comes before the end that it causes, as with a real engine. */
   kill(signal: number): void {
     if (!this.running)

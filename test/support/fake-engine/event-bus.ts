@@ -8,8 +8,13 @@ export interface FakeEvent {
   Actor: { ID: string; Attributes: Record<string, string> }
 }
 
+/** What Docker keeps for a reader, whose connection holds some more: daemon/events/events.go. */
+const CAPACITY = 1024
+
 interface Subscriber {
   response: ServerResponse
+  /** Events that the connection has not taken yet. */
+  waiting: number
   filters: Record<string, string[]>
 }
 
@@ -28,7 +33,7 @@ export class EventBus {
   }
 
   subscribe({ request, response, query }: Call): void {
-    const subscriber = { response, filters: filtersOf(query) }
+    const subscriber = { response, filters: filtersOf(query), waiting: 0 }
     this.#subscribers.add(subscriber)
     request.on('close', () => this.#subscribers.delete(subscriber))
     response.writeHead(200, { 'Content-Type': 'application/json' })
@@ -42,7 +47,7 @@ export class EventBus {
     const from = Attributes['image']
     const repeated = this.#legacy ? { status: Action, id: ID, ...(Type === 'container' && { from }) } : {}
     const line = `${JSON.stringify({ ...repeated, ...event, scope: 'local', time: 0, timeNano: 0 })}\n`
-    for (const { response, filters } of this.#subscribers) if (wanted(event, filters)) response.write(line)
+    for (const subscriber of this.#subscribers) if (wanted(event, subscriber.filters)) send(subscriber, line)
   }
 
   /** Writes anything at all to everyone who listens. */
@@ -58,6 +63,13 @@ export class EventBus {
     }
     this.#subscribers.clear()
   }
+}
+
+/** Like Docker, drops what a reader who stands still has no room for. */
+function send(to: Subscriber, line: string): void {
+  if (to.waiting >= CAPACITY) return
+  to.waiting++
+  to.response.write(line, () => to.waiting--)
 }
 
 function wanted({ Type, Action, Actor }: FakeEvent, filters: Record<string, string[]>): boolean {

@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { z } from 'zod'
 import type { FakeContainer } from './container.js'
 import { containerJson, containerRow, statusOf } from './container-json.js'
 import type { ContainerStore } from './container-store.js'
@@ -27,6 +28,7 @@ export function containerRoutes(containers: ContainerStore): Route[] {
       on((call, container) => restart(call, container, containers)),
     ],
     ['POST', /^\/containers\/([^/]+)\/kill$/, on(kill)],
+    ['POST', /^\/containers\/([^/]+)\/exec$/, on(exec)],
     ['POST', /^\/containers\/([^/]+)\/wait$/, on(wait)],
     ['GET', /^\/containers\/([^/]+)\/logs$/, on(logs)],
     ['DELETE', /^\/containers\/([^/]+)$/, on((call, container) => remove(call, container, containers))],
@@ -86,6 +88,12 @@ async function restart(
 function kill({ response, query }: Call, container: FakeContainer): void {
   container.kill(signalNumber(query.get('signal') ?? 'SIGKILL'))
   empty(response)
+}
+
+async function exec({ request, response }: Call, container: FakeContainer): Promise<void> {
+  const { Cmd } = z.object({ Cmd: z.array(z.string()) }).parse(await jsonOf(request))
+  container.createExec(Cmd)
+  json(response, 201, { Id: 'exec' })
 }
 
 function signalNumber(text: string): number {
