@@ -28,7 +28,7 @@ async function main(words: string[]): Promise<boolean> {
   await using engine = await realEngine(found.facts.endpoint)
   const lines = await runAll(chosen, engine, line => console.log(trapLine(line)), signal)
   await mkdir('results', { recursive: true })
-  await writeFile('results/junit-traps.xml', junit(lines))
+  await writeFile(`results/junit-${process.env['RESULTS'] ?? 'traps'}.xml`, junit(lines))
   console.log(total(lines))
   const proven = !flags.includes('--prove') || (await proof(lines, flags.includes('--write')))
   return proven && lines.every(({ problems }) => problems.length === 0)

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { digestOf } from '../../src/image/oci.js'
 import { type Folder, folder } from '../support/folder.js'
 
 /** What an engine writes depends on its image store. */
@@ -38,9 +39,10 @@ export class Registry implements AsyncDisposable {
     return new Registry(await listeningOn(child), child, place)
   }
 
-  /** The digest of an image's configuration, as its manifest says it. */
-  async configDigest(repository: string, tag: string): Promise<string> {
-    return Manifest.parse(JSON.parse(await this.#manifest(repository, tag))).config.digest
+  /** The digests of an image's configuration, as its manifest says it, and of the manifest, of its bytes. */
+  async digests(repository: string, tag: string): Promise<{ config: string; manifest: string }> {
+    const text = await this.#manifest(repository, tag)
+    return { config: Manifest.parse(JSON.parse(text)).config.digest, manifest: digestOf(text) }
   }
 
   async #manifest(repository: string, tag: string): Promise<string> {

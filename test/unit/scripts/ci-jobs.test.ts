@@ -34,3 +34,12 @@ test('every function of a step is listed or needed by one that is, and has a tim
   expect(functions.toSorted()).toEqual([...new Set([...steps, ...needed])].sort())
   expect([...arrayOf('LIMIT').keys()].sort()).toEqual(functions.toSorted())
 })
+
+test('a whole run has every step, once', () => {
+  const rows = /^readonly ROWS=\((.*)\)/m.exec(text)?.[1]?.match(/[\w-]+/g) ?? []
+  const whole = /^all\(\) \{\n(.*?)^\}/ms.exec(text)?.[1] ?? ''
+  const alone = [...whole.matchAll(/^ +run ([\w-]+)$|for step in ([^;]*);/gm)].flatMap(([, one, many]) =>
+    (one ?? many ?? '').split(' '),
+  )
+  expect([...rows, ...alone].filter(name => steps.includes(name)).sort()).toEqual(steps.toSorted())
+})
