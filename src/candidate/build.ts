@@ -7,8 +7,10 @@ import { type Command, howEnded, runCommand } from '../process/execute.js'
 import { Lines } from '../process/lines.js'
 import { BuildError, IncidentError } from '../shared/errors.js'
 import { classifyBuildFailure } from '../shared/failure-causes.js'
-import { withRetries } from '../shared/retries.js'
 import type { CandidateContext } from './request.js'
+
+// A builder asks the registries of its base images by itself, and does not say which one before it fails.
+const BUILD_HOSTS = 'registries of the base images'
 
 export type Builder = 'buildx' | 'engine'
 
@@ -64,7 +66,8 @@ export async function buildCandidate(
   request: BuildRequest,
   context: CandidateContext,
 ): Promise<{ engineId: string; builder: Builder }> {
-  await withRetries(() => buildOnce(builder, request, context), context.signal, context.retryOptions)
+  const call = { doing: 'build the candidate', signal: context.signal }
+  await context.hosts.ask(BUILD_HOSTS, call, () => buildOnce(builder, request, context))
   const image = await context.engine.image(request.tag)
   if (image?.labels[RUN_LABEL] === context.run) return { engineId: image.id, builder }
   throw new IncidentError(

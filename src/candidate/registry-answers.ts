@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.js'
 import { type CandidateIdentity, Digest, type Latest } from '../evidence.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
-import { cancellable } from '../shared/retries.js'
+import { cancellable } from '../shared/time-limits.js'
 import type { CandidateContext } from './request.js'
 
 /**

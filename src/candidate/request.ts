@@ -6,8 +6,8 @@ import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
 import { type GitContext, runGit } from '../git/git.js'
 import { CANDIDATE_LABEL, COMMIT, candidateName, RUN_LABEL } from '../image/candidate-marks.js'
 import { UsageError } from '../shared/errors.js'
+import type { HostPolicies } from '../shared/host-policy.js'
 import type { ProgressListener } from '../shared/progress.js'
-import type { RetryOptions } from '../shared/retries.js'
 
 export interface CandidateContext {
   root: string
@@ -19,8 +19,8 @@ export interface CandidateContext {
   onOutput: (chunk: Buffer) => void
   /** Is told of every command of the docker client. */
   listener: ProgressListener
-  /** How a registry is asked again; the usual way when undefined. */
-  retryOptions?: RetryOptions
+  /** By which registries are asked. */
+  hosts: HostPolicies
 }
 
 /**

@@ -5,6 +5,7 @@ import { resolvePin } from '../git/pin.js'
 import { checkLine } from '../report/conclusion.js'
 import { IncidentError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
+import { HostPolicies } from '../shared/host-policy.js'
 import { selectConsumers } from '../stages/context.js'
 import type { CheckArguments } from './arguments.js'
 
@@ -20,7 +21,9 @@ export async function checkInTerminal(args: CheckArguments, signal: AbortSignal)
   const consumers = selectConsumers(config, args)
   say(true, `configuration ${config.path}`)
   const results = [await attempt('engine', describeEngine)]
-  const git = { env: process.env, signal, listener: () => undefined, ...(token !== undefined && { token }) }
+  const hosts = new HostPolicies()
+  const listener = () => undefined
+  const git = { env: process.env, signal, listener, hosts, ...(token !== undefined && { token }) }
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   for (const { name, repository: text, ref } of consumers) {
     const resolveRef = async () => {

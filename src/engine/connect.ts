@@ -4,13 +4,12 @@ import Docker from 'dockerode'
 import { z } from 'zod'
 import { allowedEnvironment, type Environment, RUN_MARK } from '../process/environment.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
-import { withTimeout } from '../shared/retries.js'
-import { formatSeconds } from '../shared/text.js'
+import { HostPolicies } from '../shared/host-policy.js'
 import { Components, isPodman } from './answers.js'
 import { DockerEngine } from './docker.js'
 import { DEFAULT_ENDPOINT, type Endpoint, type Engine, type EngineFacts } from './engine.js'
-import { asEngineError } from './errors.js'
 import { PodmanEngine } from './podman.js'
+import { EngineTransport } from './transport.js'
 
 /** The newest Engine API that this program was written for, and the oldest that has all it uses. */
 const NEWEST = '1.52'
@@ -27,11 +26,11 @@ const Version = z.object({
  * The first engine that answers, its API version negotiated. Rejects with a UsageError when DOCKER_HOST cannot be used,
  * and with the incident `engine-gone`, which lists what was tried, when nothing answers.
  */
-export async function connectEngine(env: ConnectVariables): Promise<Engine> {
+export async function connectEngine(env: ConnectVariables, hosts = new HostPolicies()): Promise<Engine> {
   const failures: string[] = []
   for (const endpoint of endpointsToTry(env)) {
     try {
-      return await openEngine(endpoint, env)
+      return await openEngine(endpoint, env, hosts)
     } catch (error) {
       if (error instanceof UsageError) throw error
       failures.push(`${endpoint} (${failureReason(error)})`)
@@ -44,20 +43,14 @@ export async function connectEngine(env: ConnectVariables): Promise<Engine> {
   )
 }
 
-async function openEngine(endpoint: Endpoint, env: ConnectVariables): Promise<Engine> {
+async function openEngine(endpoint: Endpoint, env: ConnectVariables, hosts: HostPolicies): Promise<Engine> {
   const options = dockerodeOptions(endpoint, env)
-  const offered = Version.parse(await askVersion(new Docker(options), endpoint))
+  const stranger = new EngineTransport(new Docker(options), endpoint, hosts)
+  const question = { doing: 'tell its version', timeoutMs: CONNECT_TIMEOUT_MS }
+  const offered = Version.parse(await stranger.ask(question, docker => docker.version()))
   const docker = new Docker({ ...options, version: `v${negotiate(offered, endpoint)}` })
-  return isPodman(offered) ? new PodmanEngine(docker, endpoint) : new DockerEngine(docker, endpoint)
-}
-
-async function askVersion(docker: Docker, endpoint: Endpoint): Promise<unknown> {
-  const late = () => new Error(`no answer within ${formatSeconds(CONNECT_TIMEOUT_MS)}`)
-  try {
-    return await withTimeout(CONNECT_TIMEOUT_MS, docker.version(), late)
-  } catch (error) {
-    throw asEngineError(error, 'tell its version', endpoint)
-  }
+  const transport = new EngineTransport(docker, endpoint, hosts)
+  return isPodman(offered) ? new PodmanEngine(transport) : new DockerEngine(transport)
 }
 
 /** The newer of the versions that both sides know. */

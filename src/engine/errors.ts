@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { IncidentKind } from '../evidence.js'
 import { saysAbsent } from '../image/reference.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
@@ -21,6 +22,14 @@ export class EngineError extends Error {
 const GONE_CODES =
   /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|EACCES|ENOTSOCK|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
 
+/** What no engine says, but something that stands before one. */
+const PROXY_STATUSES: ReadonlyMap<number | undefined, IncidentKind> = new Map([
+  [429, 'rate-limited'],
+  [502, 'engine-gone'],
+  [503, 'engine-gone'],
+  [504, 'engine-gone'],
+])
+
 /** Turns anything thrown by the transport or the engine into one of our errors. `doing` completes "could not …". */
 export function asEngineError(thrown: unknown, doing: string, endpoint: string): Error {
   if (thrown instanceof IncidentError || thrown instanceof EngineError) return thrown
@@ -29,8 +38,9 @@ export function asEngineError(thrown: unknown, doing: string, endpoint: string):
   if (status === undefined && isEngineGone(thrown))
     return engineGone(`could not ${doing}: ${said}`, endpoint, thrown)
   const message = `the engine could not ${doing}: ${said}`
-  const kind = status === 404 ? undefined : classifyFailure(said)
-  if (kind !== undefined) return new IncidentError(kind, message, { cause: thrown })
+  const kind = status === 404 ? undefined : (classifyFailure(said) ?? PROXY_STATUSES.get(status))
+  if (kind !== undefined)
+    return new IncidentError(kind, message, { cause: thrown, retryAfterMs: numberIn(thrown, 'retryAfterMs') })
   return new EngineError(message, status, { cause: thrown })
 }
 

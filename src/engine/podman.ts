@@ -1,3 +1,4 @@
+import type Docker from 'dockerode'
 import { z } from 'zod'
 import { EMPTY_TAR } from '../image/archive.js'
 import { parseReference } from '../image/reference.js'
@@ -14,28 +15,27 @@ export class PodmanEngine extends DockerEngine {
     const doing = `make the empty image ${reference}`
     const { repository, tag } = parseReference(reference)
     const changes = Object.entries(labels).map(([key, value]) => `LABEL ${key}=${value}`)
-    const answer = await this.ask(doing, this.#import({ reference: `${repository}:${tag}`, changes }))
+    const options = { reference: `${repository}:${tag}`, changes }
+    const answer = await this.transport.ask({ doing, once: true }, docker => importEmpty(docker, options))
     return withAlgorithm(parseAnswer(Imported, answer, doing).Id)
   }
 
   /** A removal alone asks the container to end, and waits ten seconds before it is killed. */
   override async removeContainer(id: string): Promise<void> {
-    const killed = this.docker.getContainer(id).kill()
-    await this.ask(`kill the container ${id}`, killed).catch(unlessEnded)
+    const doing = `kill the container ${id}`
+    await this.transport.ask({ doing }, docker => docker.getContainer(id).kill()).catch(unlessEnded)
     await super.removeContainer(id)
   }
+}
 
-  /** https://docs.podman.io/en/v5.4.2/_static/api.html#tag/images/operation/ImageImportLibpod */
-  #import(options: { reference: string; changes: string[] }): Promise<unknown> {
-    const path = '/libpod/images/import?'
-    const statusCodes = { 200: true, 400: 'bad parameter', 500: 'server error' }
-    const request = { path, method: 'POST', options, file: EMPTY_TAR, statusCodes }
-    return new Promise((resolve, reject) => {
-      this.docker.modem.dial(request, (error: unknown, answer: unknown) =>
-        error ? reject(error) : resolve(answer),
-      )
-    })
-  }
+/** https://docs.podman.io/en/v5.4.2/_static/api.html#tag/images/operation/ImageImportLibpod */
+function importEmpty(docker: Docker, options: { reference: string; changes: string[] }): Promise<unknown> {
+  const path = '/libpod/images/import?'
+  const statusCodes = { 200: true, 400: 'bad parameter', 500: 'server error' }
+  const request = { path, method: 'POST', options, file: EMPTY_TAR, statusCodes }
+  return new Promise((resolve, reject) => {
+    docker.modem.dial(request, (error: unknown, answer: unknown) => (error ? reject(error) : resolve(answer)))
+  })
 }
 
 /** 404: it is gone; 409: it does not run. */

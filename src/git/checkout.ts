@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { IncidentError } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
-import { withRetries } from '../shared/retries.js'
-import { type GitContext, gitErrorText, type Repository, runGit } from './git.js'
+import { GIT_TIMEOUT_MS, type GitContext, gitErrorText, gitHost, type Repository, runGit } from './git.js'
 import { type Pin, unreachableRepository } from './pin.js'
 
 /** Puts exactly the pinned commit into `folder`, with no history and no credentials. */
@@ -14,7 +13,10 @@ export async function checkOutPin(
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
   await runLocalGit(['init', '--quiet', '--initial-branch=compat-gate'], folder, context)
-  await withRetries(() => fetchPin(repository, pin, folder, context), context.signal, context.retryOptions)
+  const call = { doing: `fetch ${repository.name}`, signal: context.signal, timeoutMs: GIT_TIMEOUT_MS }
+  await context.hosts.ask(gitHost(repository), call, signal =>
+    fetchPin(repository, pin, folder, { ...context, signal }),
+  )
   await expectCommit(repository, pin, folder, context)
   await runLocalGit(
     ['-c', 'advice.detachedHead=false', 'checkout', '--quiet', '--detach', pin.commit],
@@ -33,7 +35,7 @@ async function fetchPin(
   if (ended.exitCode === 0) return
   const words = gitErrorText(ended)
   const missing = /not our ref|couldn't find remote ref|no such ref|unadvertised object/i.test(words)
-  if (!missing) throw unreachableRepository(repository, words, context)
+  if (!missing) throw unreachableRepository(repository, ended, context)
   await fetchPinByName(repository, pin, folder, context, words)
 }
 

@@ -3,23 +3,31 @@ import { isAbsolute, resolve } from 'node:path'
 import { allowedEnvironment } from '../process/environment.js'
 import { type CapturedOutput, captureOutput } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
+import type { HostPolicies } from '../shared/host-policy.js'
 import type { ProgressListener } from '../shared/progress.js'
-import type { RetryOptions } from '../shared/retries.js'
+import { parseRetryAfter } from '../shared/retry-after.js'
 import { cutText, lastLines } from '../shared/text.js'
 
 /** What every call of git needs to know. */
-export interface GitContext {
+export interface GitProcessContext {
   env: NodeJS.ProcessEnv
   signal: AbortSignal
   /** Is told of every call. */
   listener: ProgressListener
   /** For private repositories on `tokenServer`. */
   token?: string
-  /** How the network is asked again; the usual way when undefined. */
-  retryOptions?: RetryOptions
 }
 
-const TIMEOUT_MS = 10 * 60_000
+/** For calls that ask a server. */
+export interface GitContext extends GitProcessContext {
+  hosts: HostPolicies
+}
+
+export const GIT_TIMEOUT_MS = 10 * 60_000
+
+// The headers of answers, without what was sent for authentication: git's own message has the status alone.
+const TRACE = { GIT_TRACE_CURL: '2', GIT_TRACE_CURL_NO_DATA: '1', GIT_TRACE_REDACT: '1' }
+const TRACE_LINE = /^\d\d:\d\d:\d\d\.\d+ \S+:\d+ +(.*)$/
 
 // No upkeep either: every repository that is written to is thrown away. Git before 2.29 knows `gc.auto` alone.
 const SETTINGS = ['protocol.ext.allow=never', 'maintenance.auto=false', 'gc.auto=0'].flatMap(one => [
@@ -38,7 +46,7 @@ const HELPER = `!f() { test "$1" = get && printf 'username=x-access-token\\npass
 export async function runGit(
   args: string[],
   cwd: string,
-  context: GitContext,
+  context: GitProcessContext,
   { remote, objects }: { remote?: Repository; objects?: string } = {},
 ): Promise<CapturedOutput> {
   setMaxListeners(0, context.signal)
@@ -52,13 +60,15 @@ export async function runGit(
       env: allowedEnvironment(context.env, KEPT_VARIABLES, {
         GIT_TERMINAL_PROMPT: '0',
         LC_ALL: 'C',
+        ...(remote !== undefined && TRACE),
         ...(objects !== undefined && { GIT_OBJECT_DIRECTORY: objects }),
       }),
     },
     {
       signal: context.signal,
       listener: context.listener,
-      timeoutMs: TIMEOUT_MS,
+      // The policy of a host has a limit of its own, and ends git by the signal.
+      ...(remote === undefined && { timeoutMs: GIT_TIMEOUT_MS }),
       ...(server !== undefined && { secret: `${context.token}\n` }),
     },
   )
@@ -87,8 +97,19 @@ const GENERAL_ADVICE = /^(Please make sure you have the correct access rights|an
 /** The last lines of what git said, for an error. */
 export function gitErrorText(ended: CapturedOutput): string {
   if (ended.timedOut) return 'git did not answer in time'
-  const own = ended.stderr.split('\n').filter(line => !GENERAL_ADVICE.test(line.trim()))
+  const own = ended.stderr
+    .split('\n')
+    .filter(line => !TRACE_LINE.test(line) && !GENERAL_ADVICE.test(line.trim()))
   return cutText(lastLines(own.join('\n'), 3).join(' / '), 600)
+}
+
+/** How many milliseconds the server wants to be left alone for, where its last answer says so. */
+export function gitRetryAfter({ stderr }: CapturedOutput): number | undefined {
+  const received = stderr.split('\n').flatMap(line => {
+    const header = /^<= Recv header: retry-after: *(.*)$/i.exec(TRACE_LINE.exec(line)?.[1] ?? '')
+    return header?.[1] === undefined ? [] : [header[1]]
+  })
+  return parseRetryAfter(received.at(-1))
 }
 
 /** Where a consumer's repository is, for git. */
@@ -99,6 +120,12 @@ export interface Repository {
   url: string
   /** The server to which the token may be shown, as in `https://github.com`; undefined for every other one. */
   tokenServer?: string
+}
+
+/** The server, with its port where the URL names one; undefined for a folder of this machine. */
+export function gitHost({ url }: Repository): string | undefined {
+  if (URL.canParse(url)) return new URL(url).host || undefined
+  return /^(?:[\w.-]+@)?([\w.-]+):/.exec(url)?.[1]
 }
 
 /**

@@ -1,7 +1,7 @@
+import type { CapturedOutput } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
-import { withRetries } from '../shared/retries.js'
-import { type GitContext, gitErrorText, type Repository, runGit } from './git.js'
+import { type GitContext, gitErrorText, gitHost, gitRetryAfter, type Repository, runGit } from './git.js'
 
 /** A ref that was resolved once. */
 export interface Pin {
@@ -17,6 +17,8 @@ export interface Pin {
    */
   modifiedAtCheckout?: ReadonlyMap<string, string>
 }
+
+const LIST_MS = 60_000
 
 const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/
 
@@ -53,10 +55,9 @@ async function listRemoteRefs(
 ): Promise<Map<string, string>> {
   const patterns = names.flatMap(name => [name, `${name}^{}`])
   const args = ['ls-remote', '--', repository.url, ...patterns]
-  const ended = await withRetries(
-    () => askRemote(repository, args, context),
-    context.signal,
-    context.retryOptions,
+  const call = { doing: `list the refs of ${repository.name}`, signal: context.signal, timeoutMs: LIST_MS }
+  const ended = await context.hosts.ask(gitHost(repository), call, signal =>
+    askRemote(repository, args, { ...context, signal }),
   )
   const lines = ended.stdout.split('\n').map(line => line.split('\t'))
   return new Map(lines.flatMap(([sha, name]) => (sha && name && SHA.test(sha) ? [[name, sha] as const] : [])))
@@ -64,18 +65,20 @@ async function listRemoteRefs(
 
 async function askRemote(repository: Repository, args: string[], context: GitContext) {
   const ended = await runGit(args, process.cwd(), context, { remote: repository })
-  if (ended.exitCode !== 0) throw unreachableRepository(repository, gitErrorText(ended), context)
+  if (ended.exitCode !== 0) throw unreachableRepository(repository, ended, context)
   return ended
 }
 
 /** Why a repository cannot be reached. Its kind says whether the cause may be gone a moment later. */
 export function unreachableRepository(
   repository: Repository,
-  words: string,
+  ended: CapturedOutput,
   context: GitContext,
 ): IncidentError {
+  const words = gitErrorText(ended)
   const said = `${repository.name} cannot be reached: ${words}${accessHint(repository, words, context)}`
-  return new IncidentError(classifyFailure(words) ?? 'consumer-unreachable', said)
+  const retryAfterMs = gitRetryAfter(ended)
+  return new IncidentError(classifyFailure(words) ?? 'consumer-unreachable', said, { retryAfterMs })
 }
 
 function accessHint({ tokenServer }: Repository, words: string, { token }: GitContext): string {

@@ -22,6 +22,11 @@ export function repositoryOf(text: string): string {
   return partsOf(text).path
 }
 
+/** The host of the registry that a reference leads to, with its port where it names one. */
+export function registryHost(text: string): string {
+  return parseReference(text).repository.split('/')[0] ?? ''
+}
+
 /** True when both name the same tag or digest of the same repository. */
 export function sameReference(a: string, b: string): boolean {
   const [x, y] = [parseReference(a), parseReference(b)]

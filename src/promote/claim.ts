@@ -1,6 +1,6 @@
+import { registryHost } from '../image/reference.js'
 import { readPublished } from '../registry/registry.js'
 import { IncidentError } from '../shared/errors.js'
-import { withRetries } from '../shared/retries.js'
 import { formatSeconds } from '../shared/text.js'
 import { type FullContext, PromotionError } from './context.js'
 import { describeProvenance } from './registry-state.js'
@@ -36,12 +36,12 @@ export class Claim {
     existing: string | undefined,
     context: FullContext,
   ): Promise<Claim> {
-    const { registry, signal, retryOptions } = context
+    const { registry, signal, hosts } = context
     const tag = claimReference(release)
     const copy = (digest: string) => () =>
       registry.copy(tag, `${release.repository}@${digest}`, context.limits.windowMs)
     if (existing === undefined) await registry.assemble(tag, sources)
-    else await withRetries(copy(existing), signal, retryOptions)
+    else await hosts.repeat(registryHost(tag), { doing: `claim ${tag}`, signal }, copy(existing))
     const found = await readPublished(registry, tag)
     const claim = new Claim(found?.digest ?? '', release, context)
     // The tag may name another promotion's index by now, which must not be published as this one's.
@@ -64,7 +64,7 @@ export class Claim {
    * @returns whether anything was written
    */
   async write(reference: string, look: () => Promise<boolean>, beforeWrite = () => {}): Promise<boolean> {
-    const { registry, signal, retryOptions, clock } = this.#context
+    const { registry, signal, hosts, clock } = this.#context
     const { windowMs } = this.#context.limits
     const attempt = async () => {
       const end = clock.now() + windowMs
@@ -76,7 +76,7 @@ export class Claim {
       await registry.copy(reference, `${this.#release.repository}@${this.digest}`, left)
       return true
     }
-    return withRetries(attempt, signal, retryOptions)
+    return hosts.repeat(registryHost(reference), { doing: `write ${reference}`, signal }, attempt)
   }
 
   /** Waits until every write that an earlier claim allowed has reached the registry. */

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engine } from '../engine/engine.js'
 import type { Registry } from '../registry/registry.js'
 import type { PromotionProgress, Step, StepState } from '../report/promotion.js'
+import type { HostPolicies } from '../shared/host-policy.js'
 import type { ProgressListener } from '../shared/progress.js'
-import type { RetryOptions } from '../shared/retries.js'
 
 export interface PromoteContext {
   registry: Registry
@@ -11,8 +11,8 @@ export interface PromoteContext {
   /** Is told each step as a note. */
   listener: ProgressListener
   signal: AbortSignal
-  /** How a registry is asked again; the usual way when undefined. */
-  retryOptions?: RetryOptions
+  /** By which the registry is asked. */
+  hosts: HostPolicies
   /** The real one when undefined. */
   clock?: Clock
   /** The usual ones when undefined. */

@@ -5,12 +5,11 @@ import {
   parseRegistryManifest,
   type RegistryManifest,
 } from '../image/oci.js'
-import { saysAbsent } from '../image/reference.js'
+import { registryHost, saysAbsent } from '../image/reference.js'
 import { howEnded, runCommand } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
+import type { HostCall, HostPolicies } from '../shared/host-policy.js'
 import type { ProgressListener } from '../shared/progress.js'
-import { type RetryOptions, withRetries } from '../shared/retries.js'
-import { formatSeconds } from '../shared/text.js'
 import { type Provenance, type Registry, registryFailure } from './registry.js'
 
 interface DockerRegistryContext extends ClientContext {
@@ -19,8 +18,8 @@ interface DockerRegistryContext extends ClientContext {
   signal: AbortSignal
   /** Is told of every command. */
   listener: ProgressListener
-  /** The usual one when undefined. */
-  retryOptions?: RetryOptions
+  /** By which registries are asked. */
+  hosts: HostPolicies
 }
 
 // The client is killed as soon as its time is over: a write that comes later could undo another promotion.
@@ -56,60 +55,56 @@ export class DockerRegistry implements Registry {
   }
 
   async push(reference: string): Promise<void> {
-    await this.#write(`push ${reference}`, ['push', '--quiet', reference], PUSH_MS)
+    const call = { doing: `push ${reference}`, timeoutMs: PUSH_MS }
+    await this.#ask(reference, call, signal =>
+      this.#runOrThrow(['push', '--quiet', reference], call.doing, signal),
+    )
   }
 
   async assemble(reference: string, sources: string[]): Promise<void> {
-    const args = [...IMAGETOOLS, 'create', '--progress', 'plain', '--tag', reference, ...sources]
-    await this.#write(`assemble ${reference}`, args, READ_MS)
+    // It can be tried again: to write the same thing twice has the effect of writing it once.
+    await this.#create(reference, sources, { doing: `assemble ${reference}`, timeoutMs: READ_MS })
   }
 
   async copy(reference: string, source: string, ms: number): Promise<void> {
     // Of an index this is an exact copy; of anything else it would be a new index around it.
-    const args = [...IMAGETOOLS, 'create', '--progress', 'plain', '--tag', reference, source]
-    await this.#runOrThrow(`make ${reference} name ${source}`, args, ms)
+    const doing = `make ${reference} name ${source}`
+    await this.#create(reference, [source], { doing, timeoutMs: ms, once: true })
+  }
+
+  async #create(reference: string, sources: string[], call: RegistryCall): Promise<void> {
+    const args = [...IMAGETOOLS, 'create', '--progress', 'plain', '--tag', reference, ...sources]
+    await this.#ask(reference, call, signal => this.#runOrThrow(args, call.doing, signal))
   }
 
   async #inspect(reference: string, flags: string[]): Promise<Buffer | undefined> {
-    const doing = `ask the registry for ${reference}`
-    return this.#retried(async () => {
-      const answer = await this.#run([...IMAGETOOLS, 'inspect', ...flags, reference], READ_MS, doing)
+    const call = { doing: `ask the registry for ${reference}`, timeoutMs: READ_MS }
+    return this.#ask(reference, call, async signal => {
+      const answer = await this.#run([...IMAGETOOLS, 'inspect', ...flags, reference], call.doing, signal)
       if (answer.ok) return answer.stdout
       if (saysAbsent('buildx', answer.stderr, reference)) return undefined
-      throw registryFailure(doing, answer.how, answer.stderr)
+      throw registryFailure(call.doing, answer.how, answer.stderr)
     })
   }
 
-  // It can be tried again: to write the same thing twice has the effect of writing it once.
-  async #write(doing: string, args: string[], ms: number): Promise<void> {
-    await this.#retried(() => this.#runOrThrow(doing, args, ms))
+  #ask<T>(reference: string, call: RegistryCall, attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const { hosts, signal } = this.#context
+    return hosts.ask(registryHost(reference), { ...call, signal }, attempt)
   }
 
-  async #runOrThrow(doing: string, args: string[], ms: number): Promise<void> {
-    const answer = await this.#run(args, ms, doing)
+  async #runOrThrow(args: string[], doing: string, signal: AbortSignal): Promise<void> {
+    const answer = await this.#run(args, doing, signal)
     if (!answer.ok) throw registryFailure(doing, answer.how, answer.stderr)
   }
 
-  #retried<T>(work: () => Promise<T>): Promise<T> {
-    return withRetries(work, this.#context.signal, this.#context.retryOptions)
-  }
-
-  async #run(args: string[], ms: number, doing: string): Promise<Answer> {
-    const { cwd, signal, listener } = this.#context
+  async #run(args: string[], doing: string, signal: AbortSignal): Promise<Answer> {
+    const { cwd, listener } = this.#context
     const kept = { stdout: new BoundedOutput(), stderr: new BoundedOutput() }
     const ended = await runCommand(
       { program: 'docker', args, cwd, env: clientEnvironment(this.#context) },
-      {
-        signal,
-        listener,
-        timeoutMs: ms,
-        graceMs: GRACE_MS,
-        onOutput: (chunk, stream) => kept[stream].add(chunk),
-      },
+      { signal, listener, graceMs: GRACE_MS, onOutput: (chunk, stream) => kept[stream].add(chunk) },
     )
     if (ended.cancelled) throw new IncidentError('cancelled', `cancelled while trying to ${doing}`)
-    if (ended.timedOut)
-      throw new IncidentError('network-failed', `could not ${doing}: no answer within ${formatSeconds(ms)}`)
     if (kept.stdout.full)
       throw new IncidentError(
         'internal-error',
@@ -119,6 +114,8 @@ export class DockerRegistry implements Registry {
     return { ok: ended.exitCode === 0, stdout, stderr, how: `docker ${howEnded(ended)}` }
   }
 }
+
+type RegistryCall = Pick<HostCall, 'doing' | 'once'> & { timeoutMs: number }
 
 /** Output up to the limit, and whether there was more. */
 class BoundedOutput {

@@ -10,10 +10,17 @@ export class UsageError extends Error {
 export class IncidentError extends Error {
   override readonly name: string = 'IncidentError'
   readonly kind: IncidentKind
+  /** For how many milliseconds the host that was asked wants to be left alone, where it says so. */
+  readonly retryAfterMs: number | undefined
 
-  constructor(kind: IncidentKind, message: string, options?: ErrorOptions) {
+  constructor(
+    kind: IncidentKind,
+    message: string,
+    options?: ErrorOptions & { retryAfterMs?: number | undefined },
+  ) {
     super(message, options)
     this.kind = kind
+    this.retryAfterMs = options?.retryAfterMs
   }
 }
 

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { Config } from '../config/config.js'
-import { type GitContext, gitErrorText, runGit } from '../git/git.js'
+import { type GitProcessContext, gitErrorText, runGit } from '../git/git.js'
 import { changedFiles } from '../github/changed-files.js'
 import { readEvent } from '../github/event.js'
 import type { RunContext, RunInputs } from './context.js'
@@ -15,7 +15,7 @@ export async function whyNotApplicable(
   context: RunContext,
 ): Promise<string | undefined> {
   if (config.appliesTo === undefined) return undefined
-  const { env, listener, signal } = context
+  const { env, listener, signal, hosts } = context
   const event = await readEvent(env)
   const files = await changedFiles({
     event,
@@ -23,6 +23,8 @@ export async function whyNotApplicable(
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     repository: env['GITHUB_REPOSITORY'] ?? '',
     root: inputs.root,
+    hosts,
+    signal,
     git: (args, cwd) => output(args, cwd, { env, signal, listener }),
     warn: text => listener({ kind: 'note', text }),
   })
@@ -31,7 +33,7 @@ export async function whyNotApplicable(
   return answer.applies ? undefined : answer.why
 }
 
-async function output(args: string[], cwd: string, context: GitContext): Promise<string> {
+async function output(args: string[], cwd: string, context: GitProcessContext): Promise<string> {
   const ended = await runGit(args, cwd, context)
   if (ended.exitCode !== 0) throw new Error(gitErrorText(ended))
   return ended.stdout

@@ -14,7 +14,7 @@ import { normalPlatform } from '../image/platform.js'
 import type { Lines } from '../process/lines.js'
 import { buildSummary } from '../report/summary.js'
 import { UsageError } from '../shared/errors.js'
-import { cancellable } from '../shared/retries.js'
+import { cancellable } from '../shared/time-limits.js'
 import { shardNames } from '../trial/shards.js'
 import type { CandidateImage } from '../trial/witness/subject.js'
 import { removeRun } from './cleanup.js'
@@ -145,7 +145,7 @@ async function buildAndFreeze(
 
 function candidateContext(live: LiveRun, signal: AbortSignal, output: Lines): CandidateContext {
   const { engine, facts, inputs, context } = live
-  const { env, run, listener } = context
+  const { env, run, listener, hosts } = context
   const onOutput = (chunk: Buffer) => output.write(chunk)
-  return { root: inputs.root, run, engine, facts, env, signal, listener, onOutput }
+  return { root: inputs.root, run, engine, facts, env, signal, listener, hosts, onOutput }
 }

@@ -7,6 +7,7 @@ import type { Evidence } from '../evidence.js'
 import type { GitContext } from '../git/git.js'
 import { Lines } from '../process/lines.js'
 import { UsageError } from '../shared/errors.js'
+import type { HostPolicies } from '../shared/host-policy.js'
 import { type ProgressListener, StageTimer } from '../shared/progress.js'
 
 /** What one run is asked for. Nothing may be left out: what is not given is `undefined`. */
@@ -33,6 +34,8 @@ export interface RunContext {
   signal: AbortSignal
   listener: ProgressListener
   connect: (env: NodeJS.ProcessEnv) => Promise<Engine>
+  /** By which everything is asked over a network. */
+  hosts: HostPolicies
   /** The run's own folder; exists. */
   folder: string
   /** Unique to the run. */
@@ -95,7 +98,7 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
   const began = performance.now()
   const sinceStart = () => performance.now() - began
   const folders = foldersOf(context.folder)
-  const { env, signal, listener } = context
+  const { env, signal, listener, hosts } = context
   const { token } = inputs
   await mkdir(folders.report, { recursive: true })
   return {
@@ -108,7 +111,7 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
     sinceStart,
     folders,
     origin: { run: context.run },
-    git: { env, signal, listener, ...(token !== undefined && { token }) },
+    git: { env, signal, listener, hosts, ...(token !== undefined && { token }) },
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     output: source => new Lines(line => listener({ kind: 'output', source, line })),
   }

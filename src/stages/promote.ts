@@ -53,14 +53,14 @@ export async function promoteJob(inputs: PromoteInputs, context: RunContext): Pr
 
 async function promoteContext(
   { dryRun, root }: PromoteInputs,
-  { env, run, signal, listener, connect }: RunContext,
+  { env, run, signal, listener, hosts, connect }: RunContext,
 ): Promise<PromoteContext> {
   const host = env['DOCKER_HOST'] ?? ''
   // A dry run asks registries only, so it works where no engine is.
   const engine = dryRun ? noEngine() : await connect(env)
   const facts = dryRun ? { endpoint: host, isDefault: host === '' } : await engine.facts()
-  const registry = new DockerRegistry({ env, run, facts, cwd: root, signal, listener })
-  return { registry, engine, listener, signal }
+  const registry = new DockerRegistry({ env, run, facts, cwd: root, signal, listener, hosts })
+  return { registry, engine, listener, signal, hosts }
 }
 
 function noEngine(): Engine {

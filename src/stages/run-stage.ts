@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { connectEngine } from '../engine/connect.js'
 import { packageFolder } from '../shared/files.js'
+import { HostPolicies } from '../shared/host-policy.js'
 import { allJob } from './all.js'
 import { buildJob } from './build.js'
 import type { RunContext } from './context.js'
@@ -12,13 +13,15 @@ import { promoteJob } from './promote.js'
 import { trialJob } from './trial.js'
 
 /** What a step is given beyond its inputs; the rest of a run's context is the same for all steps. */
-type StepContext = Omit<RunContext, 'connect' | 'presetsDir' | 'ownsMachine'>
+type StepContext = Omit<RunContext, 'connect' | 'hosts' | 'presetsDir' | 'ownsMachine'>
 
 /** Runs a stage, from its inputs to what is to be shown. Rejects as the stage does. */
 export async function runStage(inputs: StageInputs, given: StepContext): Promise<JobReport> {
+  const hosts = new HostPolicies(given.listener)
   const context: RunContext = {
     ...given,
-    connect: connectEngine,
+    connect: env => connectEngine(env, hosts),
+    hosts,
     presetsDir: join(packageFolder(), 'presets'),
     ownsMachine: given.env['RUNNER_ENVIRONMENT'] === 'github-hosted',
   }

@@ -11,6 +11,7 @@ import type { PromoteRequest } from '../../src/promote/request.js'
 import { DockerRegistry } from '../../src/registry/docker-registry.js'
 import type { PromoteResult } from '../../src/report/promotion.js'
 import { folder } from '../support/folder.js'
+import { quickHosts } from '../support/hosts.js'
 import { RegistryProxy } from '../support/registry-proxy.js'
 import { passedVerdict } from '../support/verdict-file.js'
 import { docker, endpoint } from './docker.js'
@@ -45,7 +46,6 @@ export interface Place extends AsyncDisposable {
   retag: (from: string, to: string) => Promise<void>
 }
 
-const AT_ONCE = { retries: 2, minTimeout: 0, factor: 1, randomize: false }
 const ANY_MANIFEST = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.oci.image.manifest.v1+json',
@@ -113,12 +113,12 @@ export async function contextOf(cwd: string, env: NodeJS.ProcessEnv = process.en
       run: randomUUID(),
       signal,
       listener: () => undefined,
-      retryOptions: AT_ONCE,
+      hosts: quickHosts(),
     }),
     engine,
     listener: () => undefined,
     signal,
-    retryOptions: AT_ONCE,
+    hosts: quickHosts(),
     clock: { now: () => performance.now(), pause: async () => undefined },
     // No test waits for them, and no slow machine comes to them.
     limits: { windowMs: 600_000, settleMs: 600_000 },

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { ConstantBackoff, handleWhen, retry } from 'cockatiel'
 import Docker from 'dockerode'
-import pRetry from 'p-retry'
 import { parseEvent } from '../../src/engine/answers.js'
 import { connectEngine } from '../../src/engine/connect.js'
 import type { Engine } from '../../src/engine/engine.js'
@@ -162,11 +162,9 @@ export class Bench implements AsyncDisposable {
 
   /** As `docker rm`, repeated where Docker 20.10 trips over its own writing when many containers end at once. */
   async remove(container: Docker.Container): Promise<void> {
-    await pRetry(() => container.remove(), {
-      minTimeout: 100,
-      retries: 4,
-      shouldRetry: ({ error }) => error.message.includes('directory not empty'),
-    })
+    const busy = handleWhen(({ message }) => message.includes('directory not empty'))
+    const again = retry(busy, { maxAttempts: 5, backoff: new ConstantBackoff(200) })
+    await again.execute(() => container.remove())
   }
 
   async tag(from: string, tag: string): Promise<string> {

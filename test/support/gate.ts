@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { connectEngine } from '../../src/engine/connect.js'
 import type { Engine } from '../../src/engine/engine.js'
+import { HostPolicies } from '../../src/shared/host-policy.js'
 import type { Progress } from '../../src/shared/progress.js'
 import { allJob } from '../../src/stages/all.js'
 import { newRun, type RunContext } from '../../src/stages/context.js'
@@ -37,13 +38,15 @@ export async function gate(request: GateRequest): Promise<Gated> {
     events.push(event)
     request.onProgress?.(event)
   }
+  const hosts = new HostPolicies(listener)
   const { result } = await allJob(
     { ...ALL_INPUTS, root: request.root, ...request.inputs },
     {
       env: { ...gateEnv(), DOCKER_HOST: request.endpoint },
       signal: new AbortController().signal,
       listener,
-      connect: (env): Promise<Engine> => connectEngine(env),
+      connect: (env): Promise<Engine> => connectEngine(env, hosts),
+      hosts,
       folder,
       run: id,
       presetsDir: join(process.cwd(), 'presets'),

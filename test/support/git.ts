@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { GitContext } from '../../src/git/git.js'
 import { folder } from './folder.js'
+import { quickHosts } from './hosts.js'
 
 const run = promisify(execFile)
 
@@ -35,7 +36,7 @@ export function gitContext(more: Partial<GitContext> = {}): GitContext {
     env: gitEnv,
     signal: new AbortController().signal,
     listener: () => undefined,
-    retryOptions: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
+    hosts: quickHosts(),
     ...more,
   }
 }

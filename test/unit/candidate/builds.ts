@@ -4,6 +4,7 @@ import type { CandidateContext } from '../../../src/candidate/request.js'
 import type { CandidateConfig } from '../../../src/config/config.js'
 import type { BuildRequest, Engine, EngineFacts } from '../../../src/engine/engine.js'
 import { folder } from '../../support/folder.js'
+import { quickHosts } from '../../support/hosts.js'
 import { streamOf, TAG } from './archives.js'
 
 export const RUN = 'run-4711'
@@ -87,7 +88,7 @@ export async function building(engine: Engine, facts: Partial<EngineFacts> = {})
       if (event.kind === 'command') shown.push([event.program, ...event.args].join(' '))
     },
     signal: new AbortController().signal,
-    retryOptions: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
+    hosts: quickHosts(),
     onOutput: chunk => chunks.push(chunk),
   }
   return {

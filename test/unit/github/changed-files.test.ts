@@ -6,11 +6,19 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChangedFilesOptions, changedFiles } from '../../../src/github/changed-files.js'
 import type { GitHubEvent } from '../../../src/github/event.js'
+import { quickHosts } from '../../support/hosts.js'
 import { GitHubServer, json, pagesOf } from './github-server.js'
 
 const SHA = '0'.repeat(40)
 const PULL: GitHubEvent = { name: 'pull_request', pullRequest: { number: 7, baseSha: SHA, headSha: SHA } }
 const noGit = () => Promise.reject(new Error('bad object'))
+
+const NO_API = {
+  apiUrl: 'http://127.0.0.1:1',
+  repository: 'o/n',
+  hosts: quickHosts(),
+  signal: new AbortController().signal,
+}
 
 const files = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ filename: `src/${n}.py`, status: 'modified' }))
@@ -28,6 +36,8 @@ async function fromApi(
     repository: 'owner/name',
     root: '/nowhere',
     git: noGit,
+    hosts: quickHosts(),
+    signal: new AbortController().signal,
     warn: text => warnings.push(text),
     ...more,
   })
@@ -90,10 +100,9 @@ test.each<[what: string, status: number, body: unknown]>([
 
 test('an API that is not there', async () => {
   const found = await changedFiles({
+    ...NO_API,
     event: PULL,
     token: 't',
-    apiUrl: 'http://127.0.0.1:1',
-    repository: 'o/n',
     root: '/',
     git: noGit,
   })
@@ -150,7 +159,7 @@ afterAll(() => rm(root, { recursive: true }))
 const CHANGED = ['added.py', 'new ü\n.py', 'src/gone.py', 'src/old.py']
 
 function fromGit(event: GitHubEvent) {
-  return changedFiles({ event, apiUrl: 'http://127.0.0.1:1', repository: 'o/n', root, git })
+  return changedFiles({ ...NO_API, event, root, git })
 }
 
 test('without a token, git tells what a pull request changes since it left its base', async () => {
@@ -185,7 +194,7 @@ test('settings of the user do not change the answer', async () => {
   ]) {
     const set = (args: string[], cwd: string) => git(['-c', setting, ...args], join(cwd, 'src'))
     const event = { name: 'merge_group', mergeGroup: { baseSha: base, headSha: head } }
-    const found = await changedFiles({ event, apiUrl: '', repository: 'o/n', root, git: set })
+    const found = await changedFiles({ ...NO_API, event, root, git: set })
     expect(found?.sort(), setting).toEqual(CHANGED)
   }
 })

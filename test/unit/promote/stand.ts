@@ -3,11 +3,10 @@ import { promote } from '../../../src/promote/promote.js'
 import type { PromoteRequest } from '../../../src/promote/request.js'
 import type { PromotionProgress } from '../../../src/report/promotion.js'
 import { type Approved, type ApprovedOptions, approved } from '../../support/approved.js'
+import { quickHosts } from '../../support/hosts.js'
 import { MemoryRegistry } from '../../support/memory-registry.js'
 
 export type Stand = ReturnType<typeof standOf>
-
-const AT_ONCE = { retries: 2, minTimeout: 0, factor: 1, randomize: false }
 
 /** Milliseconds that pass only where somebody waits. */
 export function testClock(): Clock & { pass: (ms: number) => void } {
@@ -33,7 +32,7 @@ export function standOf(gate: Approved, registry: MemoryRegistry, clock: Clock =
     engine: gate.engine,
     listener: event => event.kind === 'note' && notes.push(event.text),
     signal: new AbortController().signal,
-    retryOptions: AT_ONCE,
+    hosts: quickHosts(),
     clock,
     progress,
   }

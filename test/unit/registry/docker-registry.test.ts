@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { DockerRegistry } from '../../../src/registry/docker-registry.js'
 import type { Progress } from '../../../src/shared/progress.js'
 import { type Folder, folder } from '../../support/folder.js'
+import { quickHosts } from '../../support/hosts.js'
 
 const NAME = 'registry.example/emulator:v1'
 const D = (letter: string) => `sha256:${letter.repeat(64)}`
@@ -39,7 +40,7 @@ async function client(script: string, signal = new AbortController().signal): Pr
     run: 'run-1',
     signal,
     listener: show,
-    retryOptions: { retries: 2, minTimeout: 0, factor: 1, randomize: false },
+    hosts: quickHosts(),
   })
 }
 

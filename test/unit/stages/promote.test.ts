@@ -3,6 +3,7 @@ import type { Engine } from '../../../src/engine/engine.js'
 import { IncidentError } from '../../../src/shared/errors.js'
 import { promoteJob } from '../../../src/stages/promote.js'
 import { approved } from '../../support/approved.js'
+import { quickHosts } from '../../support/hosts.js'
 import { MemoryRegistry } from '../../support/memory-registry.js'
 import { FACTS } from '../candidate/builds.js'
 
@@ -49,6 +50,7 @@ test('a promotion that wrote latest and cannot read it back: the summary and the
       env: {},
       signal: new AbortController().signal,
       listener: () => undefined,
+      hosts: quickHosts(),
       connect: async () => ({ ...gate.engine, facts: async () => FACTS }) as Partial<Engine> as Engine,
       folder: gate.path,
       run: '0123456789ab',

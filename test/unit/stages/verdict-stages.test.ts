@@ -10,6 +10,7 @@ import type { RunContext } from '../../../src/stages/context.js'
 import { gatherPlanned, judgeJob } from '../../../src/stages/judge.js'
 import type { JobReport } from '../../../src/stages/outputs.js'
 import { ALL_INPUTS } from '../../support/gate.js'
+import { quickHosts } from '../../support/hosts.js'
 import { MINIMAL, Workspace } from '../config/workspace.js'
 import { CANDIDATE } from '../report/results.js'
 
@@ -24,6 +25,7 @@ async function gateWithoutEngine() {
     env: {},
     signal: new AbortController().signal,
     listener: () => undefined,
+    hosts: quickHosts(),
     connect: () => Promise.reject(new IncidentError('engine-gone', 'no engine answers')),
     folder: join(root, 'run'),
     run: 'f00dfeed0001',
