@@ -161,6 +161,7 @@ const RawEvent = z.object({
   Type: z.string(),
   Action: z.string(),
   Actor: z.object({ ID: z.string(), Attributes }),
+  timeNano: z.number(),
 })
 
 /**
@@ -174,7 +175,7 @@ export function parseEvent(line: string): EngineEvent | undefined {
   const attributes = raw.Actor.Attributes ?? {}
   const id =
     /^[0-9a-f]{64}$/.test(raw.Actor.ID) && raw.Type === 'image' ? `sha256:${raw.Actor.ID}` : raw.Actor.ID
-  const event = { action: plainAction(raw.Action), id, attributes }
+  const event = { action: plainAction(raw.Action), time: raw.timeNano, id, attributes }
   const name = attributes['name'] ?? ''
   if (raw.Type === 'container')
     return { type: 'container', ...event, name, reference: attributes['image'] ?? '' }

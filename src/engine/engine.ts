@@ -47,6 +47,8 @@ export interface EngineEvent {
   type: 'container' | 'image'
   /** `create`, `start`, `die`, `kill`, `oom`, `destroy`, `tag`, `untag`, `pull`, … */
   action: string
+  /** When it happened, in nanoseconds since 1970, by the engine's clock. */
+  time: number
   /** The container's or the image's ID. */
   id: string
   /** For a container: its name; for an image: the reference, or the ID where the engine tells no more. */

@@ -16,7 +16,8 @@ export class PodmanEngine extends DockerEngine {
     const { repository, tag } = parseReference(reference)
     const changes = Object.entries(labels).map(([key, value]) => `LABEL ${key}=${value}`)
     const options = { reference: `${repository}:${tag}`, changes }
-    const answer = await this.transport.ask({ doing, once: true }, docker => importEmpty(docker, options))
+    const request = { path: '/libpod/images/import?', options, file: EMPTY_TAR }
+    const answer = await this.transport.ask({ doing, once: true }, docker => post(docker, request))
     return withAlgorithm(parseAnswer(Imported, answer, doing).Id)
   }
 
@@ -26,13 +27,27 @@ export class PodmanEngine extends DockerEngine {
     await this.transport.ask({ doing }, docker => docker.getContainer(id).kill()).catch(unlessEnded)
     await super.removeContainer(id)
   }
+
+  /** Where a container needs the image, only the name goes: a build that was cancelled leaves one that no list shows. */
+  override async untag(reference: string): Promise<void> {
+    try {
+      await super.untag(reference)
+    } catch (error) {
+      if (!(error instanceof EngineError && error.status === 409)) throw error
+      const { repository: repo, tag } = parseReference(reference)
+      const request = {
+        path: `/libpod/images/${encodeURIComponent(reference)}/untag?`,
+        options: { repo, tag },
+      }
+      await this.transport.ask({ doing: `remove the name ${reference}` }, docker => post(docker, request))
+    }
+  }
 }
 
-/** https://docs.podman.io/en/v5.4.2/_static/api.html#tag/images/operation/ImageImportLibpod */
-function importEmpty(docker: Docker, options: { reference: string; changes: string[] }): Promise<unknown> {
-  const path = '/libpod/images/import?'
-  const statusCodes = { 200: true, 400: 'bad parameter', 500: 'server error' }
-  const request = { path, method: 'POST', options, file: EMPTY_TAR, statusCodes }
+/** Podman's own API: https://docs.podman.io/en/v5.4.2/_static/api.html */
+function post(docker: Docker, more: { path: string; options: object; file?: Buffer }): Promise<unknown> {
+  const statusCodes = { 200: true, 201: true, 400: 'bad parameter', 404: 'not found', 500: 'server error' }
+  const request = { method: 'POST', statusCodes, ...more }
   return new Promise((resolve, reject) => {
     docker.modem.dial(request, (error: unknown, answer: unknown) => (error ? reject(error) : resolve(answer)))
   })

@@ -58,7 +58,7 @@ export async function makeShards(
     return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], overrides: context }]
   const names = Object.keys(context.ports)
   const ports = await freePorts(all.length * names.length)
-  return Promise.all(
+  const shards = await Promise.all(
     all.map(async ({ reference, tag }, index) => {
       await engine.tag(image.engineId, image.repository, tag)
       return {
@@ -76,4 +76,7 @@ export async function makeShards(
       }
     }),
   )
+  // Podman tells an image's newest name where its ID was asked for: that shall be no shard's.
+  await engine.tag(image.engineId, image.repository, context.image.tag)
+  return shards
 }

@@ -16,6 +16,9 @@ import { ImageContext } from './image-context.js'
 /** An image with a shell; more instructions make it another one. */
 export const SHELL = ['FROM scratch', 'COPY busybox /bin/sh', 'COPY busybox /bin/sleep']
 
+/** Docker with either image store, or Podman. */
+export type Dialect = 'classic' | 'containerd' | 'podman'
+
 /** One engine, one candidate on it, and a hand that does what a consumer's tests do. */
 export class Bench implements AsyncDisposable {
   readonly engine: Engine
@@ -74,10 +77,11 @@ export class Bench implements AsyncDisposable {
     return await this.build('cancelled', dockerfile, onOutput, cancel.signal).catch((error: unknown) => error)
   }
 
-  /** Whether the engine keeps its images in containerd. */
-  async usesContainerdStore(): Promise<boolean> {
+  async dialect(): Promise<Dialect> {
+    if ((await this.engine.facts()).name === 'Podman') return 'podman'
     const { DriverStatus: status }: { DriverStatus?: string[][] } = await this.docker.info()
-    return status?.some(([, value]) => value === 'io.containerd.snapshotter.v1') ?? false
+    const usesContainerd = status?.some(([, value]) => value === 'io.containerd.snapshotter.v1')
+    return usesContainerd ? 'containerd' : 'classic'
   }
 
   /** The IDs of all containers of the engine. */
@@ -158,6 +162,13 @@ export class Bench implements AsyncDisposable {
     await container.start()
     await container.wait()
     return container
+  }
+
+  /** Runs to the end, and is removed when the witness has had time to look at it: Podman tells of it late. */
+  async runAndRemove(image: string, witness: Witness): Promise<void> {
+    const container = await this.runToEnd(image, 'exit 0')
+    await witness.lookAgain()
+    await container.remove()
   }
 
   /** As `docker rm`, repeated where Docker 20.10 trips over its own writing when many containers end at once. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BuildError, messageOf } from '../../src/shared/errors.js'
-import { type Bench, SHELL } from './bench.js'
+import { type Bench, type Dialect, SHELL } from './bench.js'
 import { observed } from './observed.js'
 import { savedIdentity } from './saved-identity.js'
 
@@ -10,8 +10,8 @@ export interface Check {
   name: string
   act: (bench: Bench) => Promise<unknown>
   expected: unknown
-  /** Where the containerd image store does otherwise. */
-  expectedOfContainerd?: unknown
+  /** Where an engine of another dialect does otherwise. */
+  expectedOf?: Partial<Record<Dialect, unknown>>
 }
 
 const OTHER = [...SHELL, 'LABEL other=1']
@@ -50,11 +50,15 @@ export const CHECKS: Check[] = [
     name: 'a build that fails in a step',
     act: bench => buildFailure(bench, [...SHELL, 'RUN echo before && exit 7']),
     expected: { isBuildError: true, step: 'Step 4/5 : RUN echo before && exit 7', hint: undefined },
+    expectedOf: {
+      podman: { isBuildError: true, step: 'STEP 4/5: RUN echo before && exit 7', hint: undefined },
+    },
   },
   {
     name: 'a build that copies what is not there',
     act: bench => buildFailure(bench, ['FROM scratch', 'COPY nothing /']),
     expected: { isBuildError: true, step: 'Step 2/3 : COPY nothing /', hint: undefined },
+    expectedOf: { podman: { isBuildError: true, step: 'STEP 2/3: COPY nothing /', hint: undefined } },
   },
   {
     name: 'a Dockerfile that needs BuildKit',
@@ -64,12 +68,13 @@ export const CHECKS: Check[] = [
       step: 'Step 4/5 : RUN --mount=type=cache,target=/x true',
       hint: 'buildx',
     },
+    expectedOf: { podman: { isBuildError: false, step: undefined, hint: undefined } },
   },
   {
     name: 'a build that is cancelled leaves no container',
     act: async bench => {
       const before = await bench.containers()
-      const failure = await bench.cancelledBuild([...SHELL, 'RUN sleep 600'], 'RUN sleep 600')
+      const failure = await bench.cancelledBuild([...SHELL, 'RUN sleep 60'], 'RUN sleep 60')
       const left = (await bench.containers()).filter(id => !before.includes(id))
       return { rejected: failure instanceof Error, left }
     },
@@ -88,7 +93,7 @@ export const CHECKS: Check[] = [
       }
     },
     expected: { isConfig: true, isManifest: false, tags: ['REPO:x'] },
-    expectedOfContainerd: { isConfig: false, isManifest: true, tags: ['REPO:x'] },
+    expectedOf: { containerd: { isConfig: false, isManifest: true, tags: ['REPO:x'] } },
   },
   {
     name: 'what is not there',
@@ -155,12 +160,14 @@ export const CHECKS: Check[] = [
     // It stays, because nobody can say of one that is gone whether it was a step of a build.
     act: bench => observed(bench, ({ engineId }) => bench.runToEnd(engineId, 'exit 0')),
     expected: { ...QUIET, left: 1, containers: [{ ...RAN, reference: 'ID' }] },
+    // The newest name of the image.
+    expectedOf: { podman: { ...QUIET, left: 1, containers: [{ ...RAN }] } },
   },
   {
     name: 'another image under a name of its own',
     act: async bench => {
       const other = await bench.build('other', OTHER)
-      return observed(bench, async () => (await bench.runToEnd(other, 'exit 0')).remove())
+      return observed(bench, (_, witness) => bench.runAndRemove(other, witness))
     },
     expected: { ...QUIET, containers: [{ ...RAN, reference: 'REPO:other', image: 'other' }] },
   },
@@ -168,7 +175,7 @@ export const CHECKS: Check[] = [
     name: 'an image made from the candidate, whose label it has',
     act: async bench => {
       const derived = await bench.build('derived', [`FROM ${bench.subject.reference}`, 'LABEL derived=1'])
-      return observed(bench, async () => (await bench.runToEnd(derived, 'exit 0')).remove())
+      return observed(bench, (_, witness) => bench.runAndRemove(derived, witness))
     },
     expected: { ...QUIET, containers: [{ ...RAN, reference: 'REPO:derived', image: 'other' }] },
   },
@@ -176,9 +183,9 @@ export const CHECKS: Check[] = [
     name: "another image under the candidate's name",
     act: async bench => {
       const other = await bench.build('other', OTHER)
-      return observed(bench, async ({ reference }) => {
+      return observed(bench, async (_, witness) => {
         await bench.tag(other, 'pr-1')
-        await (await bench.runToEnd(reference, 'exit 0')).remove()
+        await bench.runAndRemove(bench.subject.reference, witness)
       })
     },
     expected: {
@@ -198,10 +205,21 @@ export const CHECKS: Check[] = [
       events: ['tag REPO:second = candidate, a.test', 'untag ID = candidate, a.test'],
       containers: [],
     },
-    expectedOfContainerd: {
-      ...QUIET,
-      events: ['tag REPO:second = candidate, a.test', 'untag REPO:second = candidate, a.test'],
-      containers: [],
+    expectedOf: {
+      containerd: {
+        ...QUIET,
+        events: ['tag REPO:second = candidate, a.test', 'untag REPO:second = candidate, a.test'],
+        containers: [],
+      },
+      podman: {
+        ...QUIET,
+        events: [
+          'tag REPO:second = candidate, a.test',
+          'untag REPO:second = candidate, a.test',
+          'delete REPO:second = candidate, a.test',
+        ],
+        containers: [],
+      },
     },
   },
   {

@@ -23,11 +23,8 @@ interface Outcome {
 async function outcome(check: Check, endpoint: string, busybox: string | undefined): Promise<Outcome> {
   await using bench = await Bench.at(endpoint, busybox)
   await bench.candidate()
-  const { expected, expectedOfContainerd = expected } = check
-  return {
-    got: await check.act(bench),
-    wanted: (await bench.usesContainerdStore()) ? expectedOfContainerd : expected,
-  }
+  const { expected, expectedOf: { [await bench.dialect()]: wanted = expected } = {} } = check
+  return { got: await check.act(bench), wanted }
 }
 
 const ENGINES = [

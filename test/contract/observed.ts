@@ -1,12 +1,15 @@
 import type { ContainerEvidence } from '../../src/evidence.js'
-import type { Subject, Testimony } from '../../src/trial/witness/witness.js'
+import type { Subject, Testimony, Witness } from '../../src/trial/witness/witness.js'
 import type { Bench } from './bench.js'
 
 /** What a trial with one file left behind, without what differs from run to run and from engine to engine. */
-export async function observed(bench: Bench, act: (candidate: Subject) => Promise<unknown>): Promise<object> {
+export async function observed(
+  bench: Bench,
+  act: (candidate: Subject, witness: Witness) => Promise<unknown>,
+): Promise<object> {
   await using witness = await bench.witness()
   witness.enterFile('a.test')
-  await act(bench.subject)
+  await act(bench.subject, witness)
   const containers = await witness.leaveFile()
   return {
     containers: own(bench, containers).map(one => container(bench, one)),

@@ -1,7 +1,7 @@
 import type { ContainerFacts, Engine, EngineEvent } from '../../engine/engine.js'
 import type { ContainerEvidence, StartFailure } from '../../evidence.js'
 import { classifyFailure } from '../../shared/failure-causes.js'
-import { namesRepository, namesSubject, type Subject } from './subject.js'
+import { type CandidateTag, namesRepository, namesSubject, type Subject } from './subject.js'
 
 /**
  * Signals that ask a process to end, and the exit codes that then belong to them: HUP, USR1 and their like are a way to talk
@@ -26,6 +26,8 @@ interface ContainerRun {
   stopped: boolean
   /** A process of the container was killed for memory: the container itself only if it then ends. */
   outOfMemory?: boolean
+  /** It has ended as it would for want of memory, and no event has told whether it did. */
+  mayLackMemory?: boolean
 }
 
 /** One container that the witness saw, from its first event on. */
@@ -35,20 +37,26 @@ export class ObservedContainer {
   readonly #reference: string
   readonly #first: EngineEvent
   readonly #subject: Subject
+  readonly #tag: CandidateTag
+  readonly #tagHeld: boolean
   #image: ContainerEvidence['image'] = 'unknown'
   #imageId: string | undefined
   #sameRepository: boolean
   readonly #runs: ContainerRun[] = []
   #startFailure: StartFailure | undefined
   #isBuildStep = false
+  /** It was gone before it could be inspected. */
+  #isKnownByEvent = false
   destroyed = false
 
-  constructor(first: EngineEvent, subject: Subject) {
+  constructor(first: EngineEvent, subject: Subject, tag: CandidateTag) {
     this.id = first.id
     this.#name = first.name
     this.#reference = first.reference
     this.#first = first
     this.#subject = subject
+    this.#tag = tag
+    this.#tagHeld = tag.held
     this.#sameRepository = namesRepository(subject, first.reference)
   }
 
@@ -72,12 +80,13 @@ export class ObservedContainer {
   }
 
   /** Reads the identity of the image from the container, or from its first event when it is gone already. */
-  async identify(engine: Engine, tagHeld: boolean): Promise<void> {
+  async identify(engine: Engine): Promise<void> {
     const container = await engine.container(this.id).catch(() => undefined)
     const { arm } = this.#subject
-    if (container === undefined) this.#image = this.#isSubjectByEvent(tagHeld) ? arm : 'unknown'
+    this.#isKnownByEvent = container === undefined
+    if (container === undefined) this.#image = this.#isSubjectByEvent() ? arm : 'unknown'
     else await this.#identified(container, engine)
-    if (this.#image === arm && this.#mayBeSiblings()) this.#image = 'unknown'
+    if (this.#image === arm && (await this.#mayBeSiblings(engine))) this.#image = 'unknown'
   }
 
   /** Asks why it was never started, as long as the engine has it. */
@@ -88,6 +97,15 @@ export class ObservedContainer {
     const message = failure.message.slice(0, MESSAGE_LIMIT)
     const cause = classifyFailure(message)
     this.#startFailure = { ...failure, message, ...(cause !== undefined && { cause }) }
+  }
+
+  /** Podman tells of a lack of memory by no event, but the container says so: to be called when it has ended. */
+  async lookForMemory(engine: Engine): Promise<void> {
+    const run = this.#runs.at(-1)
+    if (run?.mayLackMemory !== true) return
+    if ((await engine.container(this.id).catch(() => undefined))?.oomKilled !== true) return
+    run.outOfMemory = true
+    run.stopped = false
   }
 
   take({ action, attributes }: EngineEvent): void {
@@ -101,6 +119,7 @@ export class ObservedContainer {
     if (action === 'stop') run.stopped = run.exitCode === undefined || run.signals.size > 0
     if (action === 'die') {
       Object.assign(run, exitCode(attributes['exitCode'] ?? attributes['containerExitCode']))
+      run.mayLackMemory = isPodman(attributes) && run.exitCode === 137
       run.stopped ||= isPodman(attributes) && (run.exitCode === 137 || run.exitCode === 143)
     }
   }
@@ -117,7 +136,7 @@ export class ObservedContainer {
       name: this.#name,
       reference: this.#reference,
       ...(this.#imageId !== undefined && { imageId: this.#imageId }),
-      image: this.#image,
+      image: this.#isKnownByEvent && this.#tag.movedBy(this.#first.time) ? 'unknown' : this.#image,
       sameRepository: this.#sameRepository,
       started: run !== undefined,
       ...(run === undefined && this.#startFailure && { startFailure: this.#startFailure }),
@@ -140,9 +159,18 @@ export class ObservedContainer {
   }
 
   /** Beside other shards only its name tells whose a container is; one that was asked for by another name proves nothing. */
-  #mayBeSiblings(): boolean {
+  async #mayBeSiblings(engine: Engine): Promise<boolean> {
     const { siblings = [] } = this.#subject
-    return siblings.length > 0 && !namesSubject(this.#subject, this.#reference)
+    if (siblings.length === 0) return false
+    return !namesSubject(this.#subject, this.#reference) || (await this.#mayBeAskedForById(engine))
+  }
+
+  /** Where an ID was asked for, Podman tells the newest name of the image, which it lists first. The attribute is Podman's. */
+  async #mayBeAskedForById(engine: Engine): Promise<boolean> {
+    if (!('podId' in this.#first.attributes)) return false
+    const image = await engine.image(this.#subject.engineId).catch(() => undefined)
+    const newest = image?.tags[0]
+    return newest === undefined || namesSubject(this.#subject, newest)
   }
 
   /**
@@ -150,16 +178,16 @@ export class ObservedContainer {
    * image derived from the candidate has the label too, so the label alone is no proof; nor is the ID, by which the step of
    * a build asks for it.
    */
-  #isSubjectByEvent(tagHeld: boolean): boolean {
+  #isSubjectByEvent(): boolean {
     const { label } = this.#subject
     const labelled = this.#first.attributes[label.key] === label.value
-    return labelled && tagHeld && namesSubject(this.#subject, this.#reference)
+    return labelled && this.#tagHeld && namesSubject(this.#subject, this.#reference)
   }
 }
 
 /**
- * Podman tells neither of stops and removals by force nor of a lack of memory: an end by SIGTERM or SIGKILL is all there
- * is (seen with 4.3), so there it counts as asked for. This attribute is Podman's alone.
+ * Podman tells neither of removals by force nor of stops that had to kill (seen with 4.3 and 5.4): an end by SIGTERM or
+ * SIGKILL is all there is, so there it counts as asked for. This attribute is Podman's alone.
  */
 function isPodman(attributes: Record<string, string>): boolean {
   return 'containerExitCode' in attributes

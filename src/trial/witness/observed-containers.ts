@@ -3,7 +3,7 @@ import type { Engine, EngineEvent } from '../../engine/engine.js'
 import type { ContainerEvidence } from '../../evidence.js'
 import { ContainerLog } from './container-log.js'
 import { ObservedContainer } from './observed-container.js'
-import type { Subject } from './subject.js'
+import type { CandidateTag, Subject } from './subject.js'
 
 interface LogOptions {
   dir: string
@@ -24,21 +24,27 @@ export class ObservedContainers {
   readonly #entries = new Map<string, ObservedEntry>()
   readonly #engine: Engine
   readonly #subject: Subject
+  readonly #tag: CandidateTag
   readonly #logs: LogOptions
 
-  constructor(engine: Engine, subject: Subject, logs: LogOptions) {
+  constructor(engine: Engine, subject: Subject, tag: CandidateTag, logs: LogOptions) {
     this.#engine = engine
     this.#subject = subject
+    this.#tag = tag
     this.#logs = logs
   }
 
-  take(event: EngineEvent, file: string | undefined, tagHeld: boolean): void {
+  take(event: EngineEvent, file: string | undefined): void {
     const begins = event.action === 'create' || event.action === 'start'
-    const entry = this.#entries.get(event.id) ?? (begins ? this.#enter(event, tagHeld) : undefined)
+    const entry = this.#entries.get(event.id) ?? (begins ? this.#enter(event) : undefined)
     if (entry === undefined) return
     if (begins) entry.files.add(file)
     entry.container.take(event)
     if (event.action === 'start') this.#follow(entry)
+    if (event.action === 'die') {
+      const looked = entry.container.lookForMemory(this.#engine)
+      entry.identified = entry.identified.then(() => looked)
+    }
   }
 
   /** Asks about those that were never started why they were not. */
@@ -88,12 +94,12 @@ export class ObservedContainers {
     return (await Promise.all(followed.map(({ log }) => log.ended))).filter(error => error !== undefined)
   }
 
-  #enter(event: EngineEvent, tagHeld: boolean): ObservedEntry {
-    const container = new ObservedContainer(event, this.#subject)
+  #enter(event: EngineEvent): ObservedEntry {
+    const container = new ObservedContainer(event, this.#subject, this.#tag)
     const entry = {
       container,
       files: new Set<string | undefined>(),
-      identified: container.identify(this.#engine, tagHeld),
+      identified: container.identify(this.#engine),
     }
     this.#entries.set(event.id, entry)
     return entry

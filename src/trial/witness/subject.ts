@@ -34,18 +34,26 @@ export function namesSubject(subject: Subject, reference: string): boolean {
 /** Whether the candidate's tag has named the candidate without a break since the witness began, by the events alone. */
 export class CandidateTag {
   readonly #subject: Subject
-  #held = true
+  #moved = Infinity
 
   constructor(subject: Subject) {
     this.#subject = subject
   }
 
   get held(): boolean {
-    return this.#held
+    return this.#moved === Infinity
+  }
+
+  /**
+   * Whether it was moved at that time or before: Podman tells of images later than of containers, so what came first is
+   * known only when a barrier has been reached.
+   */
+  movedBy(time: number): boolean {
+    return this.#moved <= time
   }
 
   take(event: EngineEvent): void {
-    if (this.#mayMove(event)) this.#held = false
+    if (this.#mayMove(event)) this.#moved = Math.min(this.#moved, event.time)
   }
 
   #mayMove({ action, id, reference }: EngineEvent): boolean {

@@ -63,7 +63,7 @@ export class Witness implements AsyncDisposable {
     this.#subject = subject
     this.#tag = new CandidateTag(subject)
     this.#images = new ImageLog(engine, subject)
-    this.#containers = new ObservedContainers(engine, subject, { dir, prefix, limit })
+    this.#containers = new ObservedContainers(engine, subject, this.#tag, { dir, prefix, limit })
     this.#listening = this.#listen()
   }
 
@@ -136,7 +136,7 @@ export class Witness implements AsyncDisposable {
     this.#reachDueBarrier()
     if (isOwn || isSiblings(this.#subject, event.reference)) return
     if (event.type === 'container') {
-      this.#containers.take(event, this.#file, this.#tag.held)
+      this.#containers.take(event, this.#file)
     } else {
       this.#tag.take(event)
       this.#images.take(event, this.#file)

@@ -46,7 +46,7 @@ export class EventBus {
     if (this.muted) return
     const from = Attributes['image']
     const repeated = this.#legacy ? { status: Action, id: ID, ...(Type === 'container' && { from }) } : {}
-    const line = `${JSON.stringify({ ...repeated, ...event, scope: 'local', time: 0, timeNano: 0 })}\n`
+    const line = `${JSON.stringify({ ...repeated, ...event, scope: 'local', time: 0, timeNano: this.history.length })}\n`
     for (const subscriber of this.#subscribers) if (wanted(event, subscriber.filters)) send(subscriber, line)
   }
 

@@ -7,7 +7,7 @@ import { ResponseEvents } from '../../../src/engine/streams.js'
 const ID = 'a'.repeat(64)
 
 function raw(Type: string, Action: string, Attributes: Record<string, string> = {}, Actor = ID): string {
-  return JSON.stringify({ Type, Action, Actor: { ID: Actor, Attributes } })
+  return JSON.stringify({ Type, Action, Actor: { ID: Actor, Attributes }, timeNano: 1795958351844923400 })
 }
 
 function stream(...chunks: (string | Buffer)[]): ResponseEvents {
@@ -29,7 +29,7 @@ describe('an event in our shape', () => {
     [
       'a container',
       raw('container', 'create', { image: 'a:b', name: 'n' }),
-      { type: 'container', id: ID, name: 'n', reference: 'a:b' },
+      { type: 'container', id: ID, name: 'n', reference: 'a:b', time: 1795958351844923400 },
     ],
     ['a detail behind the action', raw('container', 'exec_create: sh -c "a: b"'), { action: 'exec_create' }],
     ['a state behind the action', raw('container', 'health_status: healthy'), { action: 'health_status' }],
@@ -57,7 +57,7 @@ describe('an event in our shape', () => {
     ['a deletion without a name', raw('image', 'delete', {}, `sha256:${ID}`), { name: `sha256:${ID}` }],
     [
       'no attributes',
-      '{"Type":"container","Action":"die","Actor":{"ID":"x","Attributes":null}}',
+      '{"Type":"container","Action":"die","Actor":{"ID":"x","Attributes":null},"timeNano":1}',
       { name: '', attributes: {} },
     ],
   ])('%s', (_, line, expected) => {

@@ -89,3 +89,18 @@ test.each([
   const found = await (await connectPodman(fake)).container('a')
   expect(found?.startFailure).toEqual({ exitCode, message })
 })
+
+const IN_USE =
+  'image r.example/a:1 is in use: image used by 0717ff31cf35: image is in use by a container: consider listing external containers and force-removing image'
+
+test('a name goes also where a container keeps the image in use', async () => {
+  await using fake = await FakeEngine.start()
+  fake.faults.refuse('DELETE', /^\/images\//, 409, IN_USE)
+  const asked: unknown[] = []
+  fake.faults.answer('POST', /^\/libpod\/images\/r.example\/a:1\/untag$/, ({ query }) => {
+    asked.push(query.get('repo'), query.get('tag'))
+    return {}
+  })
+  await (await connectPodman(fake)).untag('r.example/a:1')
+  expect(asked).toEqual(['r.example/a', '1'])
+})

@@ -68,12 +68,13 @@ const never = new Promise(() => {})
 
 function tagged(tag: string | undefined): EngineEvent {
   const name = `compat-gate-fence:${tag}`
-  return { type: 'image', action: 'tag', id: 'empty', name, reference: name, attributes: {} }
+  return { type: 'image', action: 'tag', time: 0, id: 'empty', name, reference: name, attributes: {} }
 }
 
 const EXEC: EngineEvent = {
   type: 'container',
   action: 'exec_create',
+  time: 0,
   id: 'x',
   name: 'x',
   reference: 'x',
