@@ -177,7 +177,7 @@ export const ConsumerEvidence = z.strictObject({
   pin: z.string().optional(),
   /** What is checked out after the trial. */
   commit: z.string().optional(),
-  /** Tracked files that differ from the pin after the trial. */
+  /** Tracked files that differ from the pin before or after the trial. */
   modified: z.array(z.string()),
 })
 export type ConsumerEvidence = z.infer<typeof ConsumerEvidence>

@@ -1,16 +1,23 @@
 import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { IncidentError } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
+import { type CheckedOutTree, readCheckedOutTree } from './checked-out-tree.js'
 import { GIT_TIMEOUT_MS, type GitContext, gitErrorText, gitHost, type Repository, runGit } from './git.js'
 import { type Pin, unreachableRepository } from './pin.js'
 
-/** Puts exactly the pinned commit into `folder`, with no history and no credentials. */
+/** A pin, and what was checked out of it. */
+export interface CheckedOutPin extends Pin {
+  tree: CheckedOutTree
+}
+
+/** Puts exactly the pinned commit into `folder`, with no history and no credentials, and looks at what that has made. */
 export async function checkOutPin(
   repository: Repository,
   pin: Pin,
   folder: string,
   context: GitContext,
-): Promise<void> {
+): Promise<CheckedOutPin> {
   await mkdir(folder, { recursive: true })
   await runLocalGit(['init', '--quiet', '--initial-branch=compat-gate'], folder, context)
   const call = { doing: `fetch ${repository.name}`, signal: context.signal, timeoutMs: GIT_TIMEOUT_MS }
@@ -23,6 +30,7 @@ export async function checkOutPin(
     folder,
     context,
   )
+  return { ...pin, tree: await readCheckedOutTree(pin.commit, join(folder, '.git'), folder, context) }
 }
 
 async function fetchPin(

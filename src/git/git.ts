@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { isAbsolute, resolve } from 'node:path'
-import { allowedEnvironment } from '../process/environment.js'
+import { allowedEnvironment, type Environment } from '../process/environment.js'
 import { type CapturedOutput, captureOutput } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
 import type { HostPolicies } from '../shared/host-policy.js'
@@ -41,13 +41,13 @@ const HELPER = `!f() { test "$1" = get && printf 'username=x-access-token\\npass
 
 /**
  * Runs git with the user's own settings, without prompts, and without transports that run programs.
- * `remote` is the repository that may ask for the token; `objects` replaces the folder of objects.
+ * `remote` is the repository that may ask for the token; `mostOutput` is in bytes.
  */
 export async function runGit(
   args: string[],
   cwd: string,
   context: GitProcessContext,
-  { remote, objects }: { remote?: Repository; objects?: string } = {},
+  { remote, env, mostOutput }: { remote?: Repository; env?: Environment; mostOutput?: number } = {},
 ): Promise<CapturedOutput> {
   setMaxListeners(0, context.signal)
   const server = context.token === undefined ? undefined : remote?.tokenServer
@@ -61,7 +61,7 @@ export async function runGit(
         GIT_TERMINAL_PROMPT: '0',
         LC_ALL: 'C',
         ...(remote !== undefined && TRACE),
-        ...(objects !== undefined && { GIT_OBJECT_DIRECTORY: objects }),
+        ...env,
       }),
     },
     {
@@ -71,6 +71,7 @@ export async function runGit(
       ...(remote === undefined && { timeoutMs: GIT_TIMEOUT_MS }),
       ...(server !== undefined && { secret: `${context.token}\n` }),
     },
+    mostOutput,
   )
   if (ended.startError) throw gitNotStarted(ended.startError)
   if (ended.cancelled) throw new IncidentError('cancelled', 'cancelled while git was running')

@@ -11,11 +11,6 @@ export interface Pin {
   commit: string
   /** The full name that was found; undefined when the ref was a commit already. */
   fullRef?: string
-  /**
-   * Files that git calls modified in every fresh checkout, with a fingerprint of each: their line ends, for instance,
-   * are not those that the attributes ask for. Known only when it was checked out.
-   */
-  modifiedAtCheckout?: ReadonlyMap<string, string>
 }
 
 const LIST_MS = 60_000

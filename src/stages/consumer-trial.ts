@@ -4,7 +4,7 @@ import { archivePath, type FrozenCandidate } from '../candidate/frozen.js'
 import type { ConsumerConfig } from '../config/config.js'
 import { type ConsumerContext, makeWorkspace, restoreWorkspace } from '../consumer/consumer-context.js'
 import type { CandidateIdentity, Evidence, Incident } from '../evidence.js'
-import type { Pin } from '../git/pin.js'
+import type { CheckedOutPin } from '../git/checkout.js'
 import { archiveFacts } from '../image/archive.js'
 import { controlName } from '../image/candidate-marks.js'
 import { IncidentError } from '../shared/errors.js'
@@ -85,7 +85,7 @@ async function timedTrial(
   live: LiveRun,
   signal: AbortSignal,
 ): Promise<Evidence> {
-  const { consumer, pin } = ready
+  const { consumer, checkedOut: pin } = ready
   if (pin === undefined || ready.error !== undefined) return blankTrial(ready, ready.error)
   const image: TrialImage = { ...candidate, arm: 'candidate', candidate }
   const context = trialContext(ready.context, live, consumer.name, signal)
@@ -130,7 +130,7 @@ async function controlStage(
   live: LiveRun,
   signal: AbortSignal,
 ): Promise<Evidence | undefined> {
-  const { consumer, pin } = ready
+  const { consumer, checkedOut: pin } = ready
   const { control } = consumer
   if (control === undefined || pin === undefined || trial.incidents.length > 0) return undefined
   const frozen = 'error' in built ? built : await built.frozen
@@ -173,7 +173,7 @@ async function controlContext(
 
 async function runControl(
   config: ConsumerConfig,
-  pin: Pin,
+  pin: CheckedOutPin,
   { identity: candidate, configuration }: FrozenCandidate,
   context: ConsumerContext,
   live: LiveRun,

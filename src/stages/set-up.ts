@@ -9,10 +9,9 @@ import {
   snapshotWorkspace,
 } from '../consumer/consumer-context.js'
 import { setUpConsumer } from '../consumer/set-up.js'
-import { checkOutPin } from '../git/checkout.js'
+import { type CheckedOutPin, checkOutPin } from '../git/checkout.js'
 import { parseRepository } from '../git/git.js'
 import { type Pin, resolvePin } from '../git/pin.js'
-import { filesModifiedAtCheckout } from '../git/tree-state.js'
 import type { ImageName } from '../image/candidate-marks.js'
 import { freePort } from '../trial/ports.js'
 import type { LiveRun, Run } from './context.js'
@@ -22,6 +21,7 @@ export interface Ready {
   consumer: ConsumerConfig
   context: ConsumerContext
   pin?: Pin
+  checkedOut?: CheckedOutPin
   /** What stood in the way. */
   error?: unknown
 }
@@ -55,11 +55,7 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   const from = parseRepository(consumer.repository, live.inputs.root, live.server)
   const found = ready.pin ?? (await time('pin', () => resolvePin(from, consumer.ref, git)))
   ready.pin = found
-  const { checkout, scratch } = context.workspace
-  ready.pin = await time('check out', async (): Promise<Pin> => {
-    await checkOutPin(from, found, checkout, git)
-    return { ...found, modifiedAtCheckout: await filesModifiedAtCheckout(found, checkout, scratch, git) }
-  })
+  ready.checkedOut = await time('check out', () => checkOutPin(from, found, context.workspace.checkout, git))
   await runSetUp(ready, live, signal)
   // Beside the build, which takes longer in most cases.
   if (consumer.control) await time('copy', () => snapshotWorkspace(context.workspace, context.env, signal))

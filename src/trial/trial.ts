@@ -3,9 +3,10 @@ import { removeContainersOfRun } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import { EVIDENCE_SCHEMA, type Evidence, type FileEvidence, type Incident } from '../evidence.js'
+import { type CheckedOutTree, trackedPaths } from '../git/checked-out-tree.js'
+import type { CheckedOutPin } from '../git/checkout.js'
 import type { GitContext } from '../git/git.js'
-import type { Pin } from '../git/pin.js'
-import { pinnedFiles, readTreeState } from '../git/tree-state.js'
+import { readTreeState } from '../git/tree-state.js'
 import { RUN_LABEL } from '../image/candidate-marks.js'
 import { sameReference } from '../image/reference.js'
 import type { Lines } from '../process/lines.js'
@@ -61,7 +62,7 @@ export function blankEvidence(
  */
 export async function runTrial(
   config: ConsumerConfig,
-  pin: Pin,
+  pin: CheckedOutPin,
   image: TrialImage,
   context: TrialContext,
 ): Promise<Evidence> {
@@ -77,7 +78,10 @@ export async function runTrial(
       ...(await exclusiveIncidents(config, { ...image, run: context.run }, context.engine)),
     )
     if (evidence.incidents.length === 0) {
-      const pinned = await filesToTellApart(config, pin, context)
+      const pinned = filesToTellApart(config, pin.tree)
+      // Also before the tests: a change that they take back at their end is one all the same.
+      const { modified } = await treeState(pin, context)
+      evidence.consumer.modified = modified
       shards = await makeShards(config, image, context, context.engine)
       const whole = { ...context, pinned }
       // Waits for every shard, also when one rejects: otherwise the others would go on with nobody to end them.
@@ -96,13 +100,14 @@ export async function runTrial(
 }
 
 // Tests with `report.path` write reports into the checkout, and a file of the pin must not be read as one of them.
-async function filesToTellApart(
-  { test }: ConsumerConfig,
-  pin: Pin,
-  { workspace, git }: TrialContext,
-): Promise<string[]> {
-  if (test.report.path === undefined) return []
-  return pinnedFiles(pin, workspace.checkout, workspace.scratch, git)
+function filesToTellApart({ test }: ConsumerConfig, tree: CheckedOutTree): string[] {
+  return test.report.path === undefined ? [] : trackedPaths(tree)
+}
+
+function treeState({ tree }: CheckedOutPin, { workspace, git }: TrialContext) {
+  // Also for a cancelled run the evidence says what is checked out.
+  const signal = new AbortController().signal
+  return readTreeState(tree, workspace.checkout, workspace.scratch, { ...git, signal })
 }
 
 // Shards end in any order; the evidence has the order of the configuration.
@@ -233,18 +238,16 @@ async function removeContainers(config: ConsumerConfig, context: ShardContext): 
 
 async function checkAfterTrial(
   config: ConsumerConfig,
-  pin: Pin,
+  pin: CheckedOutPin,
   image: TrialImage,
   shards: Shard[],
   evidence: Evidence,
   context: TrialContext,
 ): Promise<void> {
-  const { workspace, git, engine, run } = context
+  const { engine, run } = context
   await removeContainersOfRun(run, engine)
-  // Also for a cancelled run the evidence says what is checked out.
-  const signal = new AbortController().signal
-  const tree = await readTreeState(pin, workspace.checkout, workspace.scratch, { ...git, signal })
-  evidence.consumer.modified = tree.modified
+  const tree = await treeState(pin, context)
+  evidence.consumer.modified = [...new Set([...evidence.consumer.modified, ...tree.modified])]
   if (tree.commit !== undefined) evidence.consumer.commit = tree.commit
   const { candidate } = image
   const names = [candidate.reference, ...candidateNames(shards, image)]

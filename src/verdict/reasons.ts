@@ -177,7 +177,7 @@ export const REASONS: Record<ReasonCode, Rule> = {
     'Run the gate again; the checkout was removed or replaced while the tests ran.',
   ),
   'tree-modified': undermining(
-    'Tracked files of the consumer differ from its pin after the trial.',
+    'Tracked files of the consumer, or of a submodule, differ from its pin when the tests start or when they have ended.',
     'Find the set-up step or test that writes to tracked files.',
   ),
   'identity-missing': undermining(

@@ -85,7 +85,7 @@ function isBad(outcome: string | undefined): boolean {
 function countsMoreThanCases(suite: XmlElement['attributes']): boolean {
   const names = Object.keys(suite).join(' ')
   const isPytest = names === 'name errors failures skipped tests time timestamp hostname'
-  const isDoctest = /^name errors failures tests( time timestamp)?$/.test(names)
+  const isDoctest = /^name errors failures tests( time timestamp)?( doctest_version)?$/.test(names)
   return isPytest || isDoctest || suite['hostname'] === 'tbd'
 }
 

@@ -1,25 +1,26 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { appendFile, chmod, mkdir, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesModifiedAtCheckout, pinnedFiles, readTreeState } from '../../../src/git/tree-state.js'
+import { readCheckedOutTree, trackedPaths } from '../../../src/git/checked-out-tree.js'
+import { readTreeState } from '../../../src/git/tree-state.js'
 import { folder } from '../../support/folder.js'
 import { gitContext, type TestRepository, testRepository } from '../../support/git.js'
 
 const FILES = { 'a.txt': 'one\n', 'sub/b.txt': 'two\n', 'run.sh': '#!/bin/sh\n', 'ä \n.txt': 'three\n' }
 
+const read = (repo: TestRepository, commit: string) =>
+  readCheckedOutTree(commit, join(repo.path, '.git'), repo.path, gitContext())
+
 /** What the tree is said to be after something happened to it. */
-async function stateAfter(happens: (repo: TestRepository) => Promise<unknown>) {
+async function stateAfter(happens: (repo: TestRepository) => Promise<unknown>, files: object = FILES) {
   await using scratch = await folder()
   await using repo = await testRepository()
-  const commit = await repo.commit(FILES)
+  const commit = await repo.commit({ ...files })
+  const tree = await read(repo, commit)
   await happens(repo)
-  const state = await readTreeState(
-    { ref: 'main', commit },
-    repo.path,
-    join(scratch.path, 'scratch'),
-    gitContext(),
-  )
+  const state = await readTreeState(tree, repo.path, join(scratch.path, 'scratch'), gitContext())
   return { ...state, pinned: state.commit === commit }
 }
 
@@ -108,68 +109,80 @@ describe('a modified tree cannot be hidden', () => {
   })
 })
 
-/** A tree with line ends that git would not have written, in a file that is `modified` when nothing has happened yet. */
-async function oddStateAfter(happens: (repo: TestRepository) => Promise<unknown>) {
-  await using scratch = await folder()
-  await using repo = await testRepository()
-  const own = join(repo.path, '.git', 'info', 'attributes')
-  await mkdir(join(repo.path, '.git', 'info'), { recursive: true })
-  await writeFile(own, '* -text')
-  const files = { 'odd/run.bat': 'one\r\ntwo\n', '.gitattributes': '*.bat text eol=crlf\n', 'a.txt': 'one\n' }
-  const commit = await repo.commit(files)
-  await unlink(own)
-  await writeFile(join(repo.path, 'odd/run.bat'), 'one\r\ntwo\r\n')
-  const at = [repo.path, join(scratch.path, 'scratch'), gitContext()] as const
-  const pin = { ref: 'main', commit }
-  const modifiedAtCheckout = await filesModifiedAtCheckout(pin, ...at)
-  await happens(repo)
-  return {
-    before: (await readTreeState(pin, ...at)).modified,
-    after: (await readTreeState({ ...pin, modifiedAtCheckout }, ...at)).modified,
-  }
-}
-
-describe('a file that git calls modified in a fresh checkout', () => {
-  const NAME = 'odd/run.bat'
-  const write = (repo: TestRepository, text: string) => writeFile(join(repo.path, NAME), text)
-
-  it.each<[string, (repo: TestRepository) => Promise<unknown>, string[]]>([
-    ['is clean as it was checked out', async () => undefined, []],
-    ['is clean when it was written anew', repo => write(repo, 'one\r\ntwo\r\n'), []],
-    ['is clean when another one is edited', repo => edit(repo), ['a.txt']],
-    ['is modified by an edit', repo => edit(repo, NAME), [NAME]],
-    ['is modified by other line ends', repo => write(repo, 'one\ntwo\n'), [NAME]],
-    ['is modified by a removal', repo => unlink(join(repo.path, NAME)), [NAME]],
-    ['is modified by a mode', repo => chmod(join(repo.path, NAME), 0o755), [NAME]],
-    [
-      'is modified by a link to the same bytes',
-      async repo => {
-        await rename(join(repo.path, NAME), join(repo.path, 'odd/other.bat'))
-        await symlink('other.bat', join(repo.path, NAME))
-      },
-      [NAME],
-    ],
-    [
-      'is modified by a FIFO in its place',
-      async repo => {
-        await unlink(join(repo.path, NAME))
-        execFileSync('mkfifo', [join(repo.path, NAME)])
-      },
-      [NAME],
-    ],
-  ])('%s', async (_, happens, modified) => {
-    const { before, after } = await oddStateAfter(happens)
-    expect(before).toContain(NAME)
-    expect(after).toEqual(modified)
+describe('what git calls unchanged is not what it was', () => {
+  it.each<[string, string, (repo: TestRepository) => Promise<unknown>]>([
+    ['with other line ends', '* text=auto', repo => writeFile(join(repo.path, 'a.txt'), 'one\r\n')],
+    ['with another keyword', '* ident', repo => writeFile(join(repo.path, 'a.txt'), 'one$Id: two$\n')],
+  ])('%s', async (_, attributes, change) => {
+    const files = { ...FILES, 'a.txt': attributes === '* ident' ? 'one$Id$\n' : 'one\n' }
+    const state = await stateAfter(async repo => {
+      await writeFile(join(repo.path, '.gitattributes'), attributes)
+      await change(repo)
+      expect(await repo.git('diff', '--name-only')).toBe('')
+    }, files)
+    expect(state).toMatchObject({ pinned: true, modified: ['a.txt'] })
   })
 
-  it('is modified by the bytes of the pin, also where attributes make git call them clean', async () => {
-    const { before, after } = await oddStateAfter(async repo => {
-      await write(repo, 'one\r\ntwo\n')
-      await writeFile(join(repo.path, 'odd/.gitattributes'), '* -text\n')
+  it('behind a link in place of its folder, also to the same files', async () => {
+    const state = await stateAfter(async repo => {
+      await rename(join(repo.path, 'sub'), join(repo.path, 'elsewhere'))
+      await symlink('elsewhere', join(repo.path, 'sub'))
     })
-    expect([before, after]).toEqual([[], [NAME]])
+    expect(state).toMatchObject({ modified: ['sub/b.txt'] })
   })
+
+  it('behind a link in place of the whole checkout', async () => {
+    const state = await stateAfter(async repo => {
+      await rename(repo.path, `${repo.path}-moved`)
+      await symlink(`${repo.path}-moved`, repo.path)
+    })
+    expect(state.modified).toHaveLength(Object.keys(FILES).length)
+  })
+
+  it('as a FIFO', async () => {
+    const state = await stateAfter(async repo => {
+      await unlink(join(repo.path, 'a.txt'))
+      execFileSync('mkfifo', [join(repo.path, 'a.txt')])
+    })
+    expect(state).toMatchObject({ modified: ['a.txt'] })
+  })
+
+  it('as a link to another file', async () => {
+    await using repo = await testRepository()
+    await symlink('a.txt', join(repo.path, 'link'))
+    const tree = await read(repo, await repo.commit(FILES))
+    await unlink(join(repo.path, 'link'))
+    await symlink('sub/b.txt', join(repo.path, 'link'))
+    const { modified } = await readTreeState(tree, repo.path, join(repo.path, 'scratch'), gitContext())
+    expect(modified).toEqual(['link'])
+  })
+})
+
+describe('a file behind a pointer of Git LFS', () => {
+  const content = 'a large file\n'
+  const oid = createHash('sha256').update(content).digest('hex')
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${content.length}\n`
+  const afterLfs = (text: string) =>
+    stateAfter(repo => writeFile(join(repo.path, 'large.bin'), text), { ...FILES, 'large.bin': pointer })
+
+  it('is the one that the pointer names', async () => {
+    expect(await afterLfs(content)).toMatchObject({ pinned: true, modified: [] })
+  })
+
+  it('is modified when it is another one', async () => {
+    expect(await afterLfs('a large lie\n')).toMatchObject({ modified: ['large.bin'] })
+  })
+})
+
+it('a name that is no UTF-8 is a name', async () => {
+  await using repo = await testRepository()
+  const name = Buffer.from([...Buffer.from(`${repo.path}/caf`), 0xe9])
+  await writeFile(name, 'one\n')
+  const commit = await repo.commit({})
+  const tree = await read(repo, commit)
+  await writeFile(name, 'two\n')
+  const { modified } = await readTreeState(tree, repo.path, join(repo.path, 'scratch'), gitContext())
+  expect(modified).toEqual(['caf\uFFFD'])
 })
 
 describe('the commit', () => {
@@ -200,47 +213,36 @@ describe('the commit', () => {
     const inner = join(outer.path, 'checkout')
     await mkdir(inner)
 
-    const state = await readTreeState(
-      { ref: 'main', commit },
-      inner,
-      join(scratch.path, 'scratch'),
-      gitContext(),
-    )
+    const tree = { ...(await read(outer, commit)), files: new Map() }
+    const state = await readTreeState(tree, inner, join(scratch.path, 'scratch'), gitContext())
 
     expect(state).toEqual({ modified: [] })
   })
 })
 
-it('a pin whose objects are gone is never called clean', async () => {
-  const state = await stateAfter(async repo => {
-    await rm(join(repo.path, '.git', 'objects'), { recursive: true })
-    await mkdir(join(repo.path, '.git', 'objects'))
+it('a tree is what it was, whatever has become of its objects', async () => {
+  const objects = (repo: TestRepository) => join(repo.path, '.git', 'objects')
+  const gone = async (repo: TestRepository) => {
+    await rm(objects(repo), { recursive: true })
+    await mkdir(objects(repo))
+  }
+  expect(await stateAfter(gone)).toMatchObject({ pinned: true, modified: [] })
+  expect(await stateAfter(async repo => [await gone(repo), await edit(repo)])).toMatchObject({
+    modified: ['a.txt'],
   })
-
-  expect(state.pinned && state.modified.length === 0).toBe(false)
 })
 
 describe('the files of a pin', () => {
-  async function listed(happens: (repo: TestRepository, commit: string) => Promise<unknown>) {
-    await using scratch = await folder()
+  it('are all of them, whatever they are called', async () => {
     await using repo = await testRepository()
-    const commit = await repo.commit(FILES)
-    await happens(repo, commit)
-    return await pinnedFiles({ ref: 'main', commit }, repo.path, join(scratch.path, 'git'), gitContext())
-  }
-
-  it('are all of them, whatever has become of the checkout and its index', async () => {
-    const found = await listed(async repo => {
-      await writeFile(join(repo.path, 'new.txt'), 'new')
-      await repo.commit({ 'later.txt': 'later' })
-      await rm(join(repo.path, 'sub'), { recursive: true })
-      await unlink(join(repo.path, '.git', 'index'))
-    })
-    expect(found.toSorted()).toEqual(Object.keys(FILES).toSorted())
+    const tree = await read(repo, await repo.commit({ ...FILES, 'q"\\\t.txt': 'quoted' }))
+    expect(trackedPaths(tree).toSorted()).toEqual([...Object.keys(FILES), 'q"\\\t.txt'].toSorted())
   })
 
   it('cannot be listed without the objects', async () => {
-    const gone = (repo: TestRepository) => rm(join(repo.path, '.git'), { recursive: true })
-    await expect(listed(gone)).rejects.toThrow(/^git cannot list the consumer's files: /)
+    await using repo = await testRepository()
+    const commit = await repo.commit(FILES)
+    await rm(join(repo.path, '.git'), { recursive: true })
+    await expect(read(repo, commit)).rejects.toThrow(/^git cannot list the consumer's files: /)
   })
 })
