@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Writable } from 'node:stream'
 import * as core from '@actions/core'
 import { CommandFiles } from '../github/command-files.js'
+import { PacedOutput } from '../report/paced-output.js'
 import { actionsLog } from '../report/progress-display.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { FAIL_CLOSED } from '../stages/action-definition.js'
@@ -24,19 +26,20 @@ export type ActionToolkit = Pick<
 interface ActionHost {
   env: NodeJS.ProcessEnv
   toolkit: ActionToolkit
-  /** Writes to the standard output of the step. */
-  write: (text: string) => unknown
+  /** The standard output of the step. */
+  stdout: Writable
 }
 
-const RUNNER: ActionHost = { env: process.env, toolkit: core, write: text => process.stdout.write(text) }
+const RUNNER: ActionHost = { env: process.env, toolkit: core, stdout: process.stdout }
 
 /** The step of a workflow: sets the outputs, and fails the step unless the verdict lets it be green. */
 export async function runAction(
   signal: AbortSignal,
-  { env, toolkit, write }: ActionHost = RUNNER,
+  { env, toolkit, stdout }: ActionHost = RUNNER,
 ): Promise<void> {
   const debug = toolkit.isDebug() ? toolkit.debug : undefined
-  const log = actionsLog({ write, now: () => performance.now(), debug })
+  const pace = new PacedOutput(stdout)
+  const log = actionsLog({ write: text => stdout.write(text), now: () => performance.now(), debug })
   const files = new CommandFiles(env)
   files.set('output', FAIL_CLOSED)
   const run = begin(files, env)
@@ -52,7 +55,8 @@ export async function runAction(
       ...run,
       env,
       signal,
-      listener: log.listener,
+      listener: pace.paced(log.listener),
+      room: () => pace.room(),
       keep: { work: false, candidate: true },
       commandFiles: files,
       adopt: id => files.set('state', { [RUN_STATE]: id }),

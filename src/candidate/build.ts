@@ -29,7 +29,7 @@ export async function runPreparations(config: CandidateConfig, context: Candidat
         signal: context.signal,
         onOutput: chunk => {
           output.add(chunk.toString('utf8'))
-          context.onOutput(chunk)
+          return context.onOutput(chunk)
         },
       },
     )
@@ -93,7 +93,7 @@ async function buildByBuildx(request: BuildRequest, context: CandidateContext): 
     listener: context.listener,
     onOutput: chunk => {
       output.add(chunk)
-      context.onOutput(chunk)
+      return context.onOutput(chunk)
     },
   })
   if (ended.cancelled) throw buildCancelled()

@@ -5,6 +5,7 @@ import { pathInContext } from '../engine/build-context.js'
 import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
 import { type GitContext, runGit } from '../git/git.js'
 import { CANDIDATE_LABEL, COMMIT, candidateName, RUN_LABEL } from '../image/candidate-marks.js'
+import type { OutputSink } from '../process/lines.js'
 import { UsageError } from '../shared/errors.js'
 import type { HostPolicies } from '../shared/host-policy.js'
 import type { ProgressListener } from '../shared/progress.js'
@@ -16,7 +17,7 @@ export interface CandidateContext {
   facts: EngineFacts
   env: NodeJS.ProcessEnv
   signal: AbortSignal
-  onOutput: (chunk: Buffer) => void
+  onOutput: OutputSink['write']
   /** Is told of every command of the docker client. */
   listener: ProgressListener
   /** By which registries are asked. */

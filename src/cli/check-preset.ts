@@ -6,8 +6,9 @@ import { loadPreset } from '../config/load-preset.js'
 import { runGit } from '../git/git.js'
 import { presetFacts } from '../preset-check/preset-facts.js'
 import { makeCheckContext } from '../preset-check/source.js'
-import { Lines } from '../process/lines.js'
+import { Lines, type OutputSink } from '../process/lines.js'
 import { checkLine } from '../report/conclusion.js'
+import { PacedOutput } from '../report/paced-output.js'
 import { relayedLine } from '../report/progress-display.js'
 import { UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
@@ -50,9 +51,13 @@ async function sayAll(facts: ReturnType<typeof presetFacts>): Promise<boolean> {
 }
 
 /** Shows what set-up steps write, because they can take minutes. */
-function relay(): (chunk: Buffer) => void {
+function relay(): OutputSink['write'] {
   const lines = new Lines(line => process.stderr.write(`${relayedLine('set-up', line)}\n`))
-  return chunk => lines.write(chunk)
+  const pace = new PacedOutput(process.stderr)
+  return chunk => {
+    lines.write(chunk)
+    return pace.room()
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { outputLine, stoppedLine, terminalConclusion } from '../report/conclusion.js'
+import { PacedOutput } from '../report/paced-output.js'
 import { terminalDisplay, terminalScreen } from '../report/terminal.js'
 import { verdictJson } from '../report/verdict-document.js'
 import { messageOf, UsageError } from '../shared/errors.js'
@@ -26,13 +27,16 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
   const folder = await runFolder(args.report)
   const { work, candidate } = foldersOf(folder)
   const unwanted = [...(keep.work ? [] : [work]), ...(keep.candidate ? [] : [candidate])]
-  const display = terminalDisplay({ ...terminalScreen(), verbose: args.verbose })
+  const screen = terminalScreen()
+  const display = terminalDisplay({ ...screen, verbose: args.verbose })
+  const pace = new PacedOutput(screen.stream)
   const guards = [guardRun(id, unwanted)]
   try {
     const report = await runStage(inputs, {
       env: process.env,
       signal,
-      listener: display.listener,
+      listener: pace.paced(display.listener),
+      room: () => pace.room(),
       folder,
       run: id,
       keep,

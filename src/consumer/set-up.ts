@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { ConsumerConfig, SetupStep } from '../config/config.js'
 import { type Environment, TRIAL_MARK } from '../process/environment.js'
 import { type CommandEnd, howEnded, runCommand } from '../process/execute.js'
-import { LastLines } from '../process/lines.js'
+import { LastLines, type OutputSink } from '../process/lines.js'
 import { killMarked } from '../process/processes.js'
 import { IncidentError, writeFailureKind } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
@@ -14,7 +14,7 @@ interface SetUpContext {
   env: Environment
   workspace: Workspace
   signal: AbortSignal
-  onOutput: (chunk: Buffer) => void
+  onOutput: OutputSink['write']
 }
 
 /** Runs the consumer's set-up steps, each in a shell of its own that stops at the first failure. */
@@ -43,7 +43,7 @@ function runStep(step: SetupStep, log: string, context: SetUpContext, tail: Last
     log,
     onOutput: chunk => {
       tail.add(chunk)
-      context.onOutput(chunk)
+      return context.onOutput(chunk)
     },
   })
 }

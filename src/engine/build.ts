@@ -4,9 +4,9 @@ import type Docker from 'dockerode'
 import { z } from 'zod'
 import { BuildError, IncidentError, messageOf } from '../shared/errors.js'
 import { classifyBuildFailure } from '../shared/failure-causes.js'
-import { lastLines } from '../shared/text.js'
+import { cutText, lastLines } from '../shared/text.js'
 import { type PackedContext, packBuildContext } from './build-context.js'
-import type { BuildRequest } from './engine.js'
+import type { BuildRequest, TakeBuildText } from './engine.js'
 import { asEngineError, EngineError, parseAnswerLine } from './errors.js'
 import { asReadable, readLines } from './streams.js'
 
@@ -21,7 +21,7 @@ export async function buildByEngineApi(
   docker: Docker,
   endpoint: string,
   request: BuildRequest,
-  onOutput: (text: string) => void,
+  onOutput: TakeBuildText,
   signal: AbortSignal,
 ): Promise<EngineBuildOutput> {
   const output = new EngineBuildOutput(onOutput)
@@ -144,12 +144,14 @@ const BUILDX_HINT =
 
 /** `--mount`, `COPY --link` and here-documents are unknown to the classic builder. */
 function needsBuildKit(said: string): boolean {
-  return /buildkit|unknown flag: (mount|link|chmod|checksum|network|security|parents|exclude)|unknown instruction: .*(EOF|<<)/i.test(
+  return /buildkit|unknown flag: (mount|link|chmod|checksum|network|security|parents|exclude)|unknown instruction: .{0,300}(EOF|<<)/i.test(
     said,
   )
 }
 
 const KEPT_LINES = 20
+/** A line of an engine may have 16 MiB. Of each that is kept, so much is enough to know it by. */
+const MOST_CHARACTERS = 4_096
 
 const Line = z.object({
   stream: z.string().optional(),
@@ -166,17 +168,17 @@ export class EngineBuildOutput {
   step: string | undefined
   /** The engine's words, once a line told of a failure. */
   error: string | undefined
-  readonly #onText: (text: string) => void
+  readonly #onText: TakeBuildText
   #tail: string[] = []
 
-  constructor(onText: (text: string) => void) {
+  constructor(onText: TakeBuildText) {
     this.#onText = onText
   }
 
   /** Reads to the end. Rejects when the stream breaks or holds something that is no line of a build. */
   async follow(response: Readable): Promise<void> {
     for await (const line of readLines(response))
-      this.#take(parseAnswerLine(Line, line, 'build the candidate'))
+      await this.#take(parseAnswerLine(Line, line, 'build the candidate'))
   }
 
   /** The last 20 lines of output. */
@@ -184,13 +186,16 @@ export class EngineBuildOutput {
     return this.#tail.join('\n')
   }
 
-  #take(line: z.infer<typeof Line>): void {
-    this.error ??= line.errorDetail?.message || line.error
+  async #take(line: z.infer<typeof Line>): Promise<void> {
+    const error = line.errorDetail?.message || line.error
+    if (error !== undefined) this.error ??= cutText(error, MOST_CHARACTERS)
     const text = line.stream ?? statusText(line)
     if (text === undefined || text === '') return
-    this.step = /^step \d+\/\d+ ?: .*/im.exec(text)?.[0] ?? this.step
-    this.#tail = [...this.#tail, ...lastLines(text, KEPT_LINES)].slice(-KEPT_LINES)
-    this.#onText(text)
+    const step = /^step \d+\/\d+ ?: .*/im.exec(text)?.[0]
+    if (step !== undefined) this.step = cutText(step, MOST_CHARACTERS)
+    const last = lastLines(text, KEPT_LINES).map(one => cutText(one, MOST_CHARACTERS))
+    this.#tail = [...this.#tail, ...last].slice(-KEPT_LINES)
+    await this.#onText(text)
   }
 }
 

@@ -25,6 +25,7 @@ import {
   type EventStream,
   type ImageFacts,
   type RegistryAnswer,
+  type TakeBuildText,
 } from './engine.js'
 import { EngineError, isNotFound, parseAnswer, registryRefusal, throwErrorLine } from './errors.js'
 import { asReadable, ResponseEvents, readLines, responseStream, Unframe } from './streams.js'
@@ -37,7 +38,7 @@ const REGISTRY_TIMEOUT_MS = 10_000
  * Docker 20.10 as "unable to remove filesystem … directory not empty" when many containers end at once.
  */
 const REMOVAL = retry(
-  handleWhen(({ message }) => /unable to remove filesystem|failed to remove .*filesystem/i.test(message)),
+  handleWhen(({ message }) => /unable to remove filesystem|failed to remove .{0,300}filesystem/i.test(message)),
   { maxAttempts: 4, backoff: new ExponentialBackoff({ initialDelay: 100, generator: noJitterGenerator }) },
 )
 
@@ -123,7 +124,7 @@ export class DockerEngine implements Engine {
     const ask = (docker: Docker) => docker.getContainer(id).remove({ force: true, v: true })
     const remove = () => this.#ask(`remove the container ${id}`, ask)
     await REMOVAL.execute(remove).catch((error: unknown) => {
-      if (!/removal of container .* is already in progress/i.test(messageOf(error))) unlessNotFound(error)
+      if (!/removal of container .{0,300} is already in progress/i.test(messageOf(error))) unlessNotFound(error)
     })
   }
 
@@ -138,7 +139,7 @@ export class DockerEngine implements Engine {
     return new ResponseEvents(asReadable(await this.#ask('report its events', ask)), this.#endpoint)
   }
 
-  async build(request: BuildRequest, onOutput: (text: string) => void, signal: AbortSignal): Promise<void> {
+  async build(request: BuildRequest, onOutput: TakeBuildText, signal: AbortSignal): Promise<void> {
     const output = await buildByEngineApi(this.transport.docker, this.#endpoint, request, onOutput, signal)
     const built = await this.image(request.tag)
     const ours = Object.entries(request.labels).every(([key, value]) => built?.labels[key] === value)

@@ -74,6 +74,9 @@ export interface BuildRequest {
 }
 
 /** The only view of a container engine that the rest of the program has. */
+/** Gets the text of a build as it comes. Where it returns a promise, the build waits for it. */
+export type TakeBuildText = (text: string) => unknown
+
 export interface Engine {
   facts(): Promise<EngineFacts>
   /** Undefined when there is no such image. */
@@ -100,8 +103,8 @@ export interface Engine {
   /** Standard output and error, in order, until the container ends. */
   logs(id: string): Promise<Readable>
   watch(): Promise<EventStream>
-  /** Builds by the engine's own API; `onOutput` gets the build's text as it comes. Rejects with a BuildError. */
-  build(request: BuildRequest, onOutput: (text: string) => void, signal: AbortSignal): Promise<void>
+  /** Builds by the engine's own API. Rejects with a BuildError. */
+  build(request: BuildRequest, onOutput: TakeBuildText, signal: AbortSignal): Promise<void>
   /** Whether the registry has the reference, asked through the engine. */
   inRegistry(reference: string): Promise<RegistryAnswer>
 }

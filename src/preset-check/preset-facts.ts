@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Preset } from '../config/load-preset.js'
 import { consumerEnvironment } from '../consumer/consumer-context.js'
 import { setUpConsumer } from '../consumer/set-up.js'
+import type { OutputSink } from '../process/lines.js'
 import { IncidentError } from '../shared/errors.js'
 import { formatCount } from '../shared/text.js'
 import { type Collected, collectTests } from './collect.js'
@@ -10,7 +11,7 @@ import { type CheckContext, otherFacts, type PresetFact, sourceFacts } from './s
 
 export interface PresetFactsOptions {
   /** Run the preset's set-up steps in the checkout first; gets their output. */
-  setUp?: (chunk: Buffer) => void
+  setUp?: OutputSink['write']
 }
 
 /**
@@ -34,7 +35,7 @@ export async function* presetFacts(
 async function setUpFact(
   { consumer }: Preset,
   context: CheckContext,
-  onOutput: (chunk: Buffer) => void,
+  onOutput: OutputSink['write'],
 ): Promise<PresetFact> {
   try {
     const env = consumerEnvironment(consumer, context)

@@ -6,6 +6,7 @@ import type { Progress, ProgressListener } from '../shared/progress.js'
 import type { Environment } from './environment.js'
 import { inheritMarks } from './inherited-mark.js'
 import { LogFile } from './log-file.js'
+import { closeHeldPipes, relayOutput, type TakeOutput } from './output.js'
 import { limitProcess, signalGroup } from './processes.js'
 
 /** A process that is decided on, and not yet started. */
@@ -23,8 +24,7 @@ interface RunCommandOptions {
   graceMs?: number
   /** The output is kept in this file, instead of what is in it. */
   log?: string
-  /** Standard output and error, as they come. */
-  onOutput?: (chunk: Buffer, stream: 'stdout' | 'stderr') => void
+  onOutput?: TakeOutput
   /** Is told of the command just before it starts: for commands of the gate's own. */
   listener?: ProgressListener
   /** Handed to the process through a pipe on descriptor 3, so that it is in no file, argument or environment. */
@@ -102,9 +102,8 @@ async function startProcess(
 
 async function followProcess(child: ChildProcess, options: RunCommandOptions, log: LogFile | undefined) {
   handOverSecret(child, options.secret)
-  relayOutput(child, 'stdout', log, options.onOutput)
-  relayOutput(child, 'stderr', log, options.onOutput)
   const limits = limitProcess(child, options)
+  relayOutput(child, log, options.onOutput, limits.hold)
   // A time-out or a cancellation after the leader's end is not the reason of its end.
   child.once('exit', limits.lift)
   return { ...(await waitForEnd(child)), ...limits.state }
@@ -126,31 +125,12 @@ function handOverSecret(child: ChildProcess, secret: string | undefined): void {
   pipe.end(secret)
 }
 
-function relayOutput(
-  child: ChildProcess,
-  name: 'stdout' | 'stderr',
-  log: LogFile | undefined,
-  onOutput: RunCommandOptions['onOutput'],
-): void {
-  const stream = child[name]
-  stream?.on('error', () => undefined)
-  stream?.on('data', (chunk: Buffer) => {
-    onOutput?.(chunk, name)
-    if (log === undefined || log.write(chunk)) return
-    stream.pause()
-    log.onceDrained(() => stream.resume())
-  })
-}
-
 type End = { endedAt: number } & ({ exitCode: number } | { endedBy: NodeJS.Signals })
 
 // File systems keep fractions of a millisecond, and this clock none: rounded up, nothing seems later than it is.
 function endTime(): number {
   return Date.now() + 1
 }
-
-const ROUND_MS = 250
-const MOST_ROUNDS = 8
 
 /** Waits for the end of a started process, kills what it left in its group, and reads its output to the end. */
 function waitForEnd(child: ChildProcess): Promise<End> {
@@ -168,32 +148,6 @@ function waitForEnd(child: ChildProcess): Promise<End> {
       resolve({ endedAt, ...(code === null ? { endedBy: signal ?? 'SIGKILL' } : { exitCode: code }) })
     })
   })
-}
-
-// A process that left the group may still hold a pipe, silent or talking without end; the caller
-// finds it by the run's mark. What the leader wrote is read first: it is the oldest in the pipe.
-function closeHeldPipes(child: ChildProcess): void {
-  child.stdio[3]?.destroy()
-  const streams = [child.stdout, child.stderr].filter(stream => stream !== null)
-  let moved = true
-  for (const stream of streams) {
-    stream.on('data', () => {
-      moved = true
-    })
-  }
-  let rounds = 0
-  const timer = setInterval(() => {
-    // A stream that waits for the log still has something to say.
-    if (streams.some(stream => stream.isPaused())) return
-    rounds++
-    const idle = !moved
-    moved = false
-    // Read once more before the pipes count as silent: on a busy machine the data may only be late.
-    setImmediate(() => {
-      if (rounds >= MOST_ROUNDS || (idle && !moved)) for (const stream of streams) stream.destroy()
-    })
-  }, ROUND_MS)
-  child.once('close', () => clearInterval(timer))
 }
 
 /** How a process ended, as the end of a sentence that begins with its name. */

@@ -60,6 +60,12 @@ export class Lines {
   }
 }
 
+/** Takes the output of one process. Where `write` returns a promise, whoever writes waits for it. */
+export interface OutputSink {
+  write: (chunk: Buffer) => unknown
+  end: () => void
+}
+
 const KEPT_LINES = 20
 const KEPT_CHARACTERS = 4_096
 

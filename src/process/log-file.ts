@@ -9,7 +9,8 @@ export const LOG_LIMIT = 256 * 1024 * 1024
 export class LogFile implements AsyncDisposable {
   readonly #stream: Writable
   readonly #limit: number
-  readonly #waiting = new Set<() => void>()
+  #drained: Promise<void> | undefined
+  #wake = () => {}
   #bytes = 0
   #error: NodeJS.ErrnoException | undefined
 
@@ -24,18 +25,13 @@ export class LogFile implements AsyncDisposable {
     this.#stream.on('close', () => this.#wake())
   }
 
-  /** Returns false when the caller should wait until it is drained. */
-  write(chunk: Uint8Array | string): boolean {
-    if (this.#error || this.#bytes >= this.#limit) return true
+  /** Returns what the caller should wait for before it writes more. */
+  write(chunk: Uint8Array | string): Promise<void> | undefined {
+    if (this.#error || this.#bytes >= this.#limit) return undefined
     this.#bytes += chunk.length
-    if (this.#bytes >= this.#limit)
-      return this.#stream.write(`\n[the log is cut here, at ${this.#limit} bytes]\n`)
-    return this.#stream.write(chunk)
-  }
-
-  /** To be called at once after `write` returned false. */
-  onceDrained(resume: () => void): void {
-    this.#waiting.add(resume)
+    const whole = this.#bytes < this.#limit
+    const text = whole ? chunk : `\n[the log is cut here, at ${this.#limit} bytes]\n`
+    return this.#stream.write(text) ? undefined : this.#room()
   }
 
   /** Writes what is left; returns what went wrong while writing, a full disk for instance. */
@@ -49,10 +45,14 @@ export class LogFile implements AsyncDisposable {
     await this.close()
   }
 
-  #wake(): void {
-    const waiting = [...this.#waiting]
-    this.#waiting.clear()
-    for (const resume of waiting) resume()
+  #room(): Promise<void> {
+    this.#drained ??= new Promise(resolve => {
+      this.#wake = () => {
+        this.#drained = undefined
+        resolve()
+      }
+    })
+    return this.#drained
   }
 }
 

@@ -63,6 +63,8 @@ const GRACE_MS = 2_000
 interface ProcessLimits {
   /** Filled in while the process runs. */
   state: { timedOut: boolean; cancelled: boolean }
+  /** Stops the clock of the time limit, and starts it again by what is returned. */
+  hold: () => () => void
   lift: () => void
 }
 
@@ -79,12 +81,55 @@ export function limitProcess(
     hard ??= setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs)
   }
   const cancel = () => end('cancelled')
-  const timer = timeoutMs === undefined ? undefined : setTimeout(() => end('timedOut'), timeoutMs)
+  const clock = new LimitClock(timeoutMs, () => end('timedOut'))
   signal.addEventListener('abort', cancel, { once: true })
   const lift = () => {
-    clearTimeout(timer)
+    clock.end()
     clearTimeout(hard)
     signal.removeEventListener('abort', cancel)
   }
-  return { state, lift }
+  return { state, hold: () => clock.hold(), lift }
+}
+
+/** Calls `over` once, when it has run for so many milliseconds; those in which somebody holds it do not count. */
+class LimitClock {
+  readonly #over: () => void
+  #left: number | undefined
+  #began = 0
+  #holds = 0
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(ms: number | undefined, over: () => void) {
+    this.#over = over
+    this.#left = ms
+    this.#run()
+  }
+
+  hold(): () => void {
+    this.#holds++
+    if (this.#holds === 1) this.#stop()
+    return () => {
+      this.#holds--
+      if (this.#holds === 0) this.#run()
+    }
+  }
+
+  end(): void {
+    this.#stop()
+    this.#left = undefined
+  }
+
+  #run(): void {
+    if (this.#left === undefined) return
+    this.#began = performance.now()
+    this.#timer = setTimeout(() => {
+      this.#left = undefined
+      this.#over()
+    }, this.#left)
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer)
+    if (this.#left !== undefined) this.#left -= performance.now() - this.#began
+  }
 }

@@ -16,9 +16,10 @@ interface FailureCause {
 }
 
 // A name that the world's resolvers know. Containers reach each other by names, and one that crashed has none; and some
-// public names stand for the local machine.
+// public names stand for the local machine. No name is longer than 253 characters (RFC 1035), and without a limit a text
+// with no blank in it is read to its end again from each of its characters.
 const PUBLIC_HOST = [
-  String.raw`(?!\S*(?:localhost|nip\.io|sslip\.io|lvh\.me))(?:[\w-]+\.)+`,
+  String.raw`(?!\S{0,253}(?:localhost|nip\.io|sslip\.io|lvh\.me))(?:[\w-]+\.)+`,
   String.raw`(?:com|org|net|io|dev|app|aws|cloud|edu|gov|info|example|invalid|[a-z]{2})(?!\.?[\w-])`,
 ].join('')
 const PUBLIC_URL = `https?://${PUBLIC_HOST}`

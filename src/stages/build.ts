@@ -11,7 +11,7 @@ import type { BuildRequest } from '../engine/engine.js'
 import type { CandidateIdentity } from '../evidence.js'
 import { candidateName, controlName, type ImageName } from '../image/candidate-marks.js'
 import { normalPlatform } from '../image/platform.js'
-import type { Lines } from '../process/lines.js'
+import type { OutputSink } from '../process/lines.js'
 import { buildSummary } from '../report/summary.js'
 import { UsageError } from '../shared/errors.js'
 import { cancellable } from '../shared/time-limits.js'
@@ -143,7 +143,7 @@ async function buildAndFreeze(
   }
 }
 
-function candidateContext(live: LiveRun, signal: AbortSignal, output: Lines): CandidateContext {
+function candidateContext(live: LiveRun, signal: AbortSignal, output: OutputSink): CandidateContext {
   const { engine, facts, inputs, context } = live
   const { env, run, listener, hosts } = context
   const onOutput = (chunk: Buffer) => output.write(chunk)

@@ -5,7 +5,7 @@ import type { Config, ConsumerConfig } from '../config/config.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import type { Evidence } from '../evidence.js'
 import type { GitContext } from '../git/git.js'
-import { Lines } from '../process/lines.js'
+import { Lines, type OutputSink } from '../process/lines.js'
 import { UsageError } from '../shared/errors.js'
 import type { HostPolicies } from '../shared/host-policy.js'
 import { type ProgressListener, StageTimer } from '../shared/progress.js'
@@ -33,6 +33,8 @@ export interface RunContext {
   env: NodeJS.ProcessEnv
   signal: AbortSignal
   listener: ProgressListener
+  /** Resolves when the listener's reader has caught up; undefined while nothing has to wait for it. */
+  room?: (() => Promise<void> | undefined) | undefined
   connect: (env: NodeJS.ProcessEnv) => Promise<Engine>
   /** By which everything is asked over a network. */
   hosts: HostPolicies
@@ -79,7 +81,16 @@ export interface Run {
   /** Where `owner/name` lives, as in `https://github.com`. */
   server: string
   /** Takes the output of a foreign process, under a name that is shown before each line; end it with the process. */
-  output: (source: string) => Lines
+  output: (source: string) => OutputSink
+}
+
+function showOutput(source: string, { listener, room }: RunContext): OutputSink {
+  const lines = new Lines(line => listener({ kind: 'output', source, line }))
+  const write = (chunk: Buffer) => {
+    lines.write(chunk)
+    return room?.()
+  }
+  return { write, end: () => lines.end() }
 }
 
 /** A run with an engine that answers. */
@@ -113,7 +124,7 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
     origin: { run: context.run },
     git: { env, signal, listener, hosts, ...(token !== undefined && { token }) },
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-    output: source => new Lines(line => listener({ kind: 'output', source, line })),
+    output: source => showOutput(source, context),
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import type { FileEvidence } from '../evidence.js'
 import { TRIAL_MARK } from '../process/environment.js'
 import { type Command, type CommandEnd, runCommand } from '../process/execute.js'
+import type { OutputSink } from '../process/lines.js'
 import { killMarked } from '../process/processes.js'
 import { IncidentError, writeFailureKind } from '../shared/errors.js'
 import { freshStream, openRegular } from '../shared/files.js'
@@ -23,7 +24,7 @@ type FileOutcome = Omit<FileEvidence, 'containers'>
 
 export interface TestFileContext extends ConsumerContext {
   signal: AbortSignal
-  onOutput: (chunk: Buffer) => void
+  onOutput: OutputSink['write']
   /** Milliseconds since the run began. */
   sinceStart: () => number
 }

@@ -9,7 +9,7 @@ import type { GitContext } from '../git/git.js'
 import { readTreeState } from '../git/tree-state.js'
 import { RUN_LABEL } from '../image/candidate-marks.js'
 import { sameReference } from '../image/reference.js'
-import type { Lines } from '../process/lines.js'
+import type { OutputSink } from '../process/lines.js'
 import { IncidentError, messageOf, writeFailureKind } from '../shared/errors.js'
 import { writeFresh } from '../shared/files.js'
 import type { ProgressListener } from '../shared/progress.js'
@@ -22,7 +22,7 @@ import { type Testimony, Witness } from './witness/witness.js'
 
 export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
   /** Opens a place for the output of the tests, under a name that is shown. The caller ends it. */
-  output: (source: string) => Lines
+  output: (source: string) => OutputSink
   engine: Engine
   facts: EngineFacts
   git: GitContext

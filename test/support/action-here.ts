@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream'
 import { type ActionToolkit, runAction } from '../../src/action/action.js'
 import type { ProgramEnd, Running } from './program.js'
 
@@ -20,9 +21,15 @@ export function actionHere(env: NodeJS.ProcessEnv): Running {
 async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<ProgramEnd> {
   const started = performance.now()
   const printed: string[] = []
-  const write = (text: string) => printed.push(text)
-  const toolkit = new Toolkit(env, write)
-  await runAction(signal, { env, toolkit, write })
+  const stdout = new Writable({
+    decodeStrings: false,
+    write: (text, _, done) => {
+      printed.push(text)
+      done()
+    },
+  })
+  const toolkit = new Toolkit(env, text => stdout.write(text))
+  await runAction(signal, { env, toolkit, stdout })
   const end = { code: toolkit.failed ? 1 : 0, signal: null, stdout: printed.join(''), stderr: '' }
   return { ...end, ms: performance.now() - started }
 }
