@@ -1,4 +1,5 @@
 import { cancellationSignal } from './process/cancellation.js'
+import { flushed } from './process/flushed.js'
 
 // A runner starts the action without arguments, a person the same program with some. Each side is
 // loaded only when it is asked for, because `--help` should not wait for the toolkit.
@@ -11,5 +12,7 @@ if (args.length > 0) {
   const { isPostStep, runAction, runPostStep } = await import('./action/action.js')
   await (isPostStep() ? runPostStep() : runAction(signal))
 }
+// What a slow reader has not read yet would be lost; one that stands still is not waited for.
+await Promise.all([flushed(process.stdout), flushed(process.stderr)])
 // A question that an engine never answers would keep the process; all that is to be said has been said.
 process.exit()

@@ -169,6 +169,31 @@ describe('the output of a build', () => {
     expect((await follow(line, { stream: 'Successfully built\n' })).error).toBe(error)
   })
 
+  test('keeps no more of a line without end than is needed to know it by', async () => {
+    const flood = 'x'.repeat(8 << 20)
+    const output = await follow(
+      ...Array.from({ length: 3 }, () => ({ stream: `${flood}\n` })),
+      { stream: `Step 1/2 : RUN ${flood}\n` },
+      { error: flood },
+    )
+    expect(output.tail.length).toBeLessThan(64 << 10)
+    expect(output.step?.length).toBeLessThan(8 << 10)
+    expect(output.error?.length).toBeLessThan(8 << 10)
+  })
+
+  test('waits for whoever reads it', async () => {
+    const order: string[] = []
+    const output = new EngineBuildOutput(async text => {
+      order.push(`begins ${text}`)
+      await new Promise(setImmediate)
+      order.push(`ends ${text}`)
+    })
+    await output.follow(
+      Readable.from(['a', 'b'].map(stream => Buffer.from(`${JSON.stringify({ stream })}\n`))),
+    )
+    expect(order).toEqual(['begins a', 'ends a', 'begins b', 'ends b'])
+  })
+
   test('a pull is shown without its bars', async () => {
     const output = await follow(
       { status: 'Downloading', id: 'x', progress: '[=> ]' },

@@ -1,7 +1,10 @@
+import { ChildProcess } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
 import { captureOutput, runCommand } from '../../../src/process/execute.js'
+import { limitProcess } from '../../../src/process/processes.js'
 import type { Progress } from '../../../src/shared/progress.js'
 import { folder } from '../../support/folder.js'
 import { quiet, shell } from './commands.js'
@@ -127,6 +130,58 @@ describe('the output', () => {
 
     expect(ended).toMatchObject({ exitCode: 0, stderr: 'end' })
     expect(ended.stdout).toHaveLength(1_000)
+  })
+})
+
+describe('a reader of the output that takes its time', () => {
+  it('is waited for by the process', async () => {
+    const order: string[] = []
+
+    const ended = await runCommand(shell('head -c 3000000 /dev/zero; echo over >&2'), {
+      signal: quiet(),
+      onOutput: async (chunk, stream) => {
+        if (stream === 'stderr') order.push(chunk.toString())
+        else if (order.length === 0) {
+          order.push('stops reading')
+          await sleep(200)
+          order.push('reads again')
+        }
+      },
+    })
+
+    expect(ended).toMatchObject({ exitCode: 0 })
+    expect(order).toEqual(['stops reading', 'reads again', 'over\n'])
+  })
+
+  it('does not bring the process closer to its time limit', () => {
+    vi.useFakeTimers()
+    try {
+      const limits = limitProcess(new ChildProcess(), { signal: quiet(), timeoutMs: 1_000 })
+      vi.advanceTimersByTime(600)
+      const releases = [limits.hold(), limits.hold()]
+      vi.advanceTimersByTime(60_000)
+      for (const release of releases) release()
+      vi.advanceTimersByTime(399)
+      expect(limits.state).toEqual({ timedOut: false, cancelled: false })
+      vi.advanceTimersByTime(1)
+      expect(limits.state).toEqual({ timedOut: true, cancelled: false })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('does not bring a time limit back that was lifted', () => {
+    vi.useFakeTimers()
+    try {
+      const limits = limitProcess(new ChildProcess(), { signal: quiet(), timeoutMs: 1_000 })
+      const release = limits.hold()
+      limits.lift()
+      release()
+      vi.advanceTimersByTime(60_000)
+      expect(limits.state).toEqual({ timedOut: false, cancelled: false })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
 

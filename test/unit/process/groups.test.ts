@@ -1,4 +1,6 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../../src/process/execute.js'
 import { killMarked, markedProcesses } from '../../../src/process/processes.js'
@@ -137,6 +139,27 @@ describe('a process that left the group', () => {
     expect(ended).toMatchObject({ exitCode: 0, timedOut: false })
     expect(await isAlive(pid)).toBe(false)
     if (work !== 'cat /dev/zero') expect(text).toContain('last')
+  })
+
+  it('is read for no longer than it takes to read what the process itself can have left', async () => {
+    await using dir = await folder()
+    const name = mark()
+    const log = join(dir.path, 'log')
+    let bytes = 0
+
+    await runCommand(shell(daemon(dir.path, 'cat /dev/zero'), asEnv(name)), {
+      signal: quiet(),
+      log,
+      // As a slow reader does: the stream rests whenever somebody looks at it.
+      onOutput: async chunk => {
+        bytes += chunk.length
+        await sleep(1)
+      },
+    })
+
+    await killMarked(name)
+    expect(bytes).toBeLessThan(64 << 20)
+    expect((await stat(log)).size).toBe(bytes)
   })
 
   it('does not make a process that ended in time time out', async () => {
