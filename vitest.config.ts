@@ -40,9 +40,9 @@ const projects: TestProjectInlineConfiguration[] = [
 export default defineConfig({
   test: {
     projects: now === 'cluster' ? projects.slice(1) : projects,
-    // So that only a hang comes to them, also beside other steps of .ci/run on a slow machine.
-    testTimeout: now === 'cluster' ? 240_000 : 120_000,
-    hookTimeout: now === 'cluster' ? 300_000 : 180_000,
+    // So that only a hang comes to them, also on a machine that has twenty other things to do.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     restoreMocks: true,
     unstubEnvs: true,
     // Both would leave tests out, and the run would still look whole.

@@ -29,14 +29,18 @@ export function inheritMarks(env: Environment): Disposable {
   return { [Symbol.dispose]: () => setOwnLimit(own) }
 }
 
-/** Those of the processes that are alive and have inherited a mark, `NAME=value`. */
-export async function processesWithInheritedMark(pids: number[], mark: string): Promise<number[]> {
-  const found: number[] = []
-  const look = async (pid: number) => {
-    if (hasInherited(await textOf(pid, 'stat'), mark)) found.push(pid)
-  }
-  await Promise.all(pids.map(look))
-  return outsideContainers(await Promise.all(found.map(pid => textOf(pid, 'status'))))
+/** Whether a process has inherited a mark, `NAME=value`; undefined when it has ended. */
+export async function inheritsMark(pid: number, mark: string): Promise<boolean | undefined> {
+  const fields = fieldsOf(await textOf(pid, 'stat'))
+  // A zombie keeps its limits until its parent waits for it, which in a container may never happen.
+  if (fields[0] === '' || fields[0] === 'Z' || fields[0] === 'X') return undefined
+  const [, run, trial] = /^1(\d{9})(\d{9})$/.exec(fields[RSSLIM] ?? '') ?? []
+  return [run, trial].includes(digits(mark))
+}
+
+/** Those of the processes that no engine has to end, and that are still there. */
+export async function notOfContainers(pids: number[]): Promise<number[]> {
+  return outsideContainers(await Promise.all(pids.map(pid => textOf(pid, 'status'))))
 }
 
 /**
@@ -59,14 +63,6 @@ function numbersOf(status: string) {
 // What cannot be read is gone, or hidden.
 function textOf(pid: number, file: string): Promise<string> {
   return readFile(`/proc/${pid}/${file}`, 'latin1').catch(() => '')
-}
-
-function hasInherited(stat: string, mark: string): boolean {
-  const fields = fieldsOf(stat)
-  // A zombie keeps its limits until its parent waits for it, which in a container may never happen.
-  if (fields[0] === 'Z' || fields[0] === 'X') return false
-  const [, run, trial] = /^1(\d{9})(\d{9})$/.exec(fields[RSSLIM] ?? '') ?? []
-  return [run, trial].includes(digits(mark))
 }
 
 // Nine digits for each mark behind a one: 10^18 bytes and more, which no program takes for a limit.

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { processesWithInheritedMark } from './inherited-mark.js'
+import { inheritsMark, notOfContainers } from './inherited-mark.js'
 
 /** Sends a signal to a process group, or to a process for a positive `pid`; one that is gone is no error. */
 export function signalProcess(pid: number, signal: NodeJS.Signals): boolean {
@@ -20,20 +20,46 @@ export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid !== undefined) signalProcess(-child.pid, signal)
 }
 
+/** So often new processes are looked at before all are taken to be found: a chain of forks that is longer is an attack. */
+const MOST_LOOKS = 100
+
 /**
  * Processes whose environment carries a mark, `NAME=value`, or that have inherited it, this one excepted. They are found
  * through /proc, so on a system without it the answer is empty and the process groups have to do.
  */
 export async function markedProcesses(mark: string): Promise<number[]> {
+  const seen = new Set([process.pid])
+  const found: Finding[] = []
+  // One that has ended before it was looked at may have forked after the list was made, as daemons do.
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const fresh = (await allProcesses()).filter(pid => !seen.has(pid))
+    for (const pid of fresh) seen.add(pid)
+    const findings = await Promise.all(fresh.map(pid => lookAt(pid, mark)))
+    found.push(...findings)
+    if (findings.every(({ ended }) => !ended)) break
+  }
+  const named = found.filter(one => one.named).map(({ pid }) => pid)
+  const heirs = await notOfContainers(found.filter(one => one.inherited).map(({ pid }) => pid))
+  return [...new Set([...named, ...heirs])]
+}
+
+interface Finding {
+  pid: number
+  named: boolean
+  inherited: boolean
+  ended: boolean
+}
+
+async function allProcesses(): Promise<number[]> {
   const entries = await readdir('/proc').catch(() => [])
-  const pids = entries.filter(name => /^\d+$/.test(name)).map(Number)
-  const variable = Buffer.from(`\0${mark}\0`)
-  const named = await Promise.all(pids.map(async pid => ((await isNamed(pid, variable)) ? pid : undefined)))
-  const marked = [
-    ...named.filter(pid => pid !== undefined),
-    ...(await processesWithInheritedMark(pids, mark)),
-  ]
-  return [...new Set(marked)].filter(pid => pid !== process.pid)
+  return entries.filter(name => /^\d+$/.test(name)).map(Number)
+}
+
+async function lookAt(pid: number, mark: string): Promise<Finding> {
+  const named = await isNamed(pid, Buffer.from(`\0${mark}\0`))
+  // After the environment, so that one which ended before that could be read is seen to have ended.
+  const inherited = await inheritsMark(pid, mark)
+  return { pid, named, inherited: inherited === true, ended: inherited === undefined }
 }
 
 // Unreadable means gone, or another user's: neither is ours.

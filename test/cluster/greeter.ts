@@ -59,7 +59,7 @@ export function nodeConsumer(path: string, files: string[], more: object = {}): 
     repository: path,
     ref: 'main',
     'image-env': 'GREETER_IMAGE',
-    test: { command: ['node', '--test', ...report, '{file}'], files, timeout: '3m' },
+    test: { command: ['node', '--test', ...report, '{file}'], files, timeout: '15m' },
     ...more,
   }
 }

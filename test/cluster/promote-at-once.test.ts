@@ -1,7 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { CLOCK, PROMOTION_LIMITS, type PromoteContext } from '../../src/promote/context.js'
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import type { Asked } from '../support/registry-proxy.js'
-import { type Gated, type Place, place } from './promotion.js'
+import { type Gated, LIMITS, type Place, place } from './promotion.js'
 
 let it: Place
 let one: Gated
@@ -27,26 +26,23 @@ interface Ends {
   latest: string | undefined
 }
 
-/** For a write that is held until its client is gone. The client is a process: only real time ends it. */
-const UNTIL_IT_GIVES_UP = { clock: CLOCK, limits: PROMOTION_LIMITS }
-
 /**
  * Holds the first promotion's write of a tag while the other one runs from its beginning to its end.
  *
- * @param context of the first one, when its write is held until its client is gone
+ * @param thenHeld is waited for before the write goes on, if it still can
  */
 async function race(
   name: string,
   hook: 'before' | 'after',
   tag: string,
-  context?: Partial<PromoteContext>,
+  thenHeld = async (_: Asked) => {},
 ): Promise<Ends> {
   await it.retag('v0', 'latest')
   // The client leaves out a write that would change nothing, and then there is nothing to hold.
   await it.retag('v0', 'latest-promotion')
   const expectedLatest = await it.digest('v0')
-  const run = (gated: Gated, version: string, more = {}) =>
-    it.run(gated, { version, expectedLatest }, more).then(
+  const run = (gated: Gated, version: string) =>
+    it.run(gated, { version, expectedLatest }).then(
       ({ latestDigest }) => latestDigest,
       () => undefined,
     )
@@ -56,10 +52,10 @@ async function race(
     if (other !== undefined || !isIt(asked)) return undefined
     other = run(two, `${name}-two`)
     await other
-    if (context !== undefined) await asked.over
+    await thenHeld(asked)
     return undefined
   }
-  const held = await run(one, `${name}-one`, context)
+  const held = await run(one, `${name}-one`)
   return { held, other: await other, latest: await it.digest('latest') }
 }
 
@@ -85,7 +81,13 @@ test.each([
 })
 
 test('two at once, one held at latest itself: its late write never arrives', async () => {
-  const { held, other, latest } = await race('v-late', 'before', 'latest', UNTIL_IT_GIVES_UP)
+  // The client is a process, and a timer ends it: here when the other promotion is over, however long that takes.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  const { held, other, latest } = await race('v-late', 'before', 'latest', async ({ over }) => {
+    vi.advanceTimersByTime(LIMITS.windowMs)
+    await over
+  })
   expect(held).toBeUndefined()
   expect(other).toBe(latest)
 })

@@ -100,6 +100,9 @@ export async function place(settings: object = {}): Promise<Place> {
   }
 }
 
+/** No test waits for them, and no slow machine comes to them. */
+export const LIMITS = { windowMs: 600_000, settleMs: 600_000 }
+
 /** The real engine and the real client; only the wait before the last look is left out. */
 export async function contextOf(cwd: string, env: NodeJS.ProcessEnv = process.env): Promise<PromoteContext> {
   const engine = await connectEngine({ DOCKER_HOST: endpoint() })
@@ -120,8 +123,7 @@ export async function contextOf(cwd: string, env: NodeJS.ProcessEnv = process.en
     signal,
     hosts: quickHosts(),
     clock: { now: () => performance.now(), pause: async () => undefined },
-    // No test waits for them, and no slow machine comes to them.
-    limits: { windowMs: 600_000, settleMs: 600_000 },
+    limits: LIMITS,
   }
 }
 

@@ -89,9 +89,9 @@ function pytestConsumer(path: string, { name, file, more }: Case): object {
     name,
     repository: path,
     ref: 'main',
-    setup: [{ run: 'python3 -m venv .venv && .venv/bin/pip install --quiet pytest==8.4.2', timeout: '5m' }],
+    setup: [{ run: 'python3 -m venv .venv && .venv/bin/pip install --quiet pytest==8.4.2', timeout: '15m' }],
     'image-env': 'GREETER_IMAGE',
-    test: { command: ['.venv/bin/pytest', '--junitxml={report}', '{file}'], files: [file], timeout: '2m' },
+    test: { command: ['.venv/bin/pytest', '--junitxml={report}', '{file}'], files: [file], timeout: '15m' },
     ...more,
     'pass-env': passEnv,
   }

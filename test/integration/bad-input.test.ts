@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { serveGit } from '../support/git-server.js'
-import { inTerminal } from '../support/program.js'
+import { inTerminal, timerBySignal } from '../support/program.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import {
   PASSES,
@@ -253,9 +253,11 @@ it('a test file that hangs on the candidate is a fail', async () => {
   await using engine = await engineEndpoint()
   await using small = await smallConsumer(engine, {
     tests: { 'hangs.js': `await startCandidate(); await meet('here')`, 'works.js': PASSES },
-    test: { timeout: '8s' },
+    test: { timeout: '1h' },
   })
-  await using program = inTerminal(['run', '--json'], small)
+  await using program = inTerminal(['run', '--json'], small, timerBySignal(3_600_000))
+  await small.meeting.arrival('here')
+  program.signal('SIGUSR2')
   const { code, stdout } = await program.ended
   const [consumer] = JSON.parse(stdout).consumers
   expect(consumer.reasons).toMatchObject([{ code: 'timed-out', file: 'hangs.js' }])

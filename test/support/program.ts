@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
+import { ROOT } from '../../tools/repository.js'
 import { sourceProgram } from './bundled-source.js'
 import type { SmallConsumer } from './small-consumer.js'
 
@@ -70,6 +72,14 @@ export class Program implements Running {
     return { code, signal, ...this.#text, ms: performance.now() - started }
   }
 }
+
+/** What makes a program's timers of so many milliseconds wait for SIGUSR2; each is told of by `TIMER_IS_SET`. */
+export function timerBySignal(ms: number): NodeJS.ProcessEnv {
+  const script = join(ROOT, 'test/support/timer-by-signal.cjs')
+  return { NODE_OPTIONS: `--require ${script}`, TIMER_BY_SIGNAL: String(ms) }
+}
+
+export const TIMER_IS_SET = '(the timer is set)'
 
 /** What the program is given by a terminal: nothing of the person's or the runner's who runs the tests. */
 export function terminalEnv({ engine, tmp, home }: SmallConsumer): NodeJS.ProcessEnv {

@@ -104,7 +104,7 @@ function configuration(
   files: string[],
   options: SmallConsumerOptions,
 ): object {
-  const test = { command: ['node', '{file}', '{report}'], files, timeout: '1m', ...options.test }
+  const test = { command: ['node', '{file}', '{report}'], files, timeout: '10m', ...options.test }
   const consumer = { name: 'small', repository: '../consumer', ref: 'main', 'image-env': 'SMALL_IMAGE', test }
   return {
     version: 1,

@@ -88,7 +88,7 @@ export async function pull(reference) {
 
 /** Resolves when `holds` does; throws when that takes too long. */
 export async function until(holds, what) {
-  for (let round = 0; round < 2_500; round++) {
+  for (let round = 0; round < 15_000; round++) {
     if (await holds()) return
     await new Promise(resolve => setTimeout(resolve, 20))
   }

@@ -146,7 +146,7 @@ function configuration(trap: Trap, image: string, more: object) {
     repository: '../consumer',
     ref: 'main',
     'image-tag-env': 'EMULATOR_TAG',
-    test: { command: ['node', '{file}', '{report}'], files: ['test.mjs'], timeout: '1m' },
+    test: { command: ['node', '{file}', '{report}'], files: ['test.mjs'], timeout: '10m' },
     env: { TRAP_IMAGE: image },
   }
   const consumers = [{ ...usual, ...trap.consumer, ...more }]

@@ -28,7 +28,7 @@ export async function isAlive(pid: number): Promise<boolean> {
 
 /** Asks until it holds; fails the test after a bound that only a broken program reaches. */
 export async function eventually(holds: () => Promise<boolean> | boolean, what: string): Promise<void> {
-  for (let asked = 0; asked < 400; asked++) {
+  for (let asked = 0; asked < 6_000; asked++) {
     if (await holds()) return
     await sleep(10)
   }

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { runCommand } from '../../../src/process/execute.js'
 import { killMarked, markedProcesses } from '../../../src/process/processes.js'
 import { folder } from '../../support/folder.js'
@@ -165,10 +166,16 @@ describe('a process that left the group', () => {
   it('does not make a process that ended in time time out', async () => {
     await using dir = await folder()
     const name = mark()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
 
-    // It talks on, so that the pipes are held for 2 s after the end, beyond the limit.
-    const script = daemon(dir.path, 'while sleep 0.05; do echo chatter; done')
-    const ended = await runCommand(shell(script, asEnv(name)), { signal: quiet(), timeoutMs: 1_900 })
+    // It talks on, so that the pipes are held for a while after the end.
+    const script = `echo $$ >${dir.path}/leader; ${daemon(dir.path, 'while sleep 0.05; do echo chatter; done')}`
+    const running = runCommand(shell(script, asEnv(name)), { signal: quiet(), timeoutMs: 1_000 })
+    const leader = await pidIn(join(dir.path, 'leader'))
+    await eventually(() => !existsSync(`/proc/${leader}`), 'the end of the leader')
+    vi.advanceTimersByTime(1_000)
+    const ended = await running
 
     await killMarked(name)
     expect(ended).toMatchObject({ exitCode: 0, timedOut: false })

@@ -202,7 +202,7 @@ test('a write whose answer was lost is not taken for somebody else', async () =>
   expect([...it.registry.tags.keys()].sort()).toEqual(ALL)
 })
 
-test('it ends in the same state after a failure at any request', { timeout: 60_000 }, async () => {
+test('it ends in the same state after a failure at any request', async () => {
   await using whole = await stand()
   let requests = 0
   whole.registry.before = () => requests++
