@@ -38,8 +38,10 @@ const REGISTRY_TIMEOUT_MS = 10_000
  * Docker 20.10 as "unable to remove filesystem … directory not empty" when many containers end at once.
  */
 const REMOVAL = retry(
-  handleWhen(({ message }) => /unable to remove filesystem|failed to remove .{0,300}filesystem/i.test(message)),
-  { maxAttempts: 4, backoff: new ExponentialBackoff({ initialDelay: 100, generator: noJitterGenerator }) },
+  handleWhen(({ message }) =>
+    /unable to remove filesystem|failed to remove .{0,300}filesystem/i.test(message),
+  ),
+  { maxAttempts: 7, backoff: new ExponentialBackoff({ initialDelay: 100, generator: noJitterGenerator }) },
 )
 
 /** An engine that speaks the Docker Engine API. Every error that leaves it is one of ours. */
@@ -124,7 +126,8 @@ export class DockerEngine implements Engine {
     const ask = (docker: Docker) => docker.getContainer(id).remove({ force: true, v: true })
     const remove = () => this.#ask(`remove the container ${id}`, ask)
     await REMOVAL.execute(remove).catch((error: unknown) => {
-      if (!/removal of container .{0,300} is already in progress/i.test(messageOf(error))) unlessNotFound(error)
+      if (!/removal of container .{0,300} is already in progress/i.test(messageOf(error)))
+        unlessNotFound(error)
     })
   }
 

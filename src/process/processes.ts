@@ -29,7 +29,7 @@ const MOST_LOOKS = 100
  */
 export async function markedProcesses(mark: string): Promise<number[]> {
   const seen = new Set([process.pid])
-  const found: Finding[] = []
+  const found: ProcessLook[] = []
   // One that has ended before it was looked at may have forked after the list was made, as daemons do.
   for (let look = 0; look < MOST_LOOKS; look++) {
     const fresh = (await allProcesses()).filter(pid => !seen.has(pid))
@@ -43,7 +43,7 @@ export async function markedProcesses(mark: string): Promise<number[]> {
   return [...new Set([...named, ...heirs])]
 }
 
-interface Finding {
+interface ProcessLook {
   pid: number
   named: boolean
   inherited: boolean
@@ -55,7 +55,7 @@ async function allProcesses(): Promise<number[]> {
   return entries.filter(name => /^\d+$/.test(name)).map(Number)
 }
 
-async function lookAt(pid: number, mark: string): Promise<Finding> {
+async function lookAt(pid: number, mark: string): Promise<ProcessLook> {
   const named = await isNamed(pid, Buffer.from(`\0${mark}\0`))
   // After the environment, so that one which ended before that could be read is seen to have ended.
   const inherited = await inheritsMark(pid, mark)
