@@ -8,8 +8,6 @@ export interface Config {
   candidate: CandidateConfig
   /** Globs; undefined means that every change applies. */
   appliesTo?: string[]
-  /** Tag or digest of the published image. */
-  baseline?: string
   consumers: ConsumerConfig[]
 }
 

@@ -14,7 +14,6 @@ export function resolveConfig(file: ConfigFile, path: string, own: string | unde
     path,
     candidate: candidate(file.candidate),
     ...(globs && { appliesTo: own === undefined ? globs : [...globs, own.replace(/[^\w./-]/g, '\\$&')] }),
-    ...(file.baseline !== 'none' && { baseline: file.baseline }),
     consumers: file.consumers.map(one => consumer(one, platformsOf(file.candidate))),
   }
 }

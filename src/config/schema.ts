@@ -157,7 +157,7 @@ export const ConfigFile = z.strictObject({
     ),
   baseline: values.baselineValue
     .default('none')
-    .describe('Tag or digest of the published image to compare with; `none` for no baseline.'),
+    .describe('The published image to compare with. This release compares with none, and refuses all else.'),
   consumers: filledList(Consumer).describe('The projects whose tests must pass.'),
 })
 

@@ -105,9 +105,10 @@ export const buildTarget = z
   .string()
   .regex(/^[A-Za-z0-9][\w.-]*$/, 'expected the name of a stage in the Dockerfile')
 
-export const baselineValue = z
-  .string()
-  .regex(/^(?:[A-Za-z0-9_][\w.-]{0,127}|sha256:[0-9a-f]{64})$/, 'expected a tag, a digest sha256:…, or none')
+export const baselineValue = z.literal(
+  'none',
+  'expected none, because this release compares the candidate with no baseline yet',
+)
 
 export const globValue = z
   .string()

@@ -51,7 +51,6 @@ candidate:
   platform: linux/arm64
   prepare: [make wheel]
 applies-to: ['src/**', '!**/*.md']
-baseline: latest
 consumers:
   - name: cli
     repository: ./consumer
@@ -86,7 +85,6 @@ test('every key arrives', async () => {
       prepare: ['make wheel'],
     },
     appliesTo: ['src/**', '!**/*.md', FILE],
-    baseline: 'latest',
     consumers: [
       {
         name: 'cli',

@@ -60,6 +60,11 @@ test.each<Case>([
     "5:1: other: unknown key 'other': known are version, candidate, applies-to, baseline, consumers",
   ],
   [
+    'consumers:',
+    'baseline: latest\nconsumers:',
+    "4:11: baseline: expected none, because this release compares the candidate with no baseline yet, got 'latest'",
+  ],
+  [
     'image: registry',
     'platform: {a: 1}\n  image: registry',
     '3:13: candidate.platform: expected a text, got a map',
