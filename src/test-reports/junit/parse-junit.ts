@@ -46,6 +46,12 @@ export function parseJUnit(pieces: Iterable<Uint8Array>): TestCase[] {
   return parser.tests()
 }
 
+/** Node's runner escapes the quotes of an attribute, and then the `&` of what it made of them. */
+function withPlainQuotes({ attributes, ...element }: XmlElement): XmlElement {
+  const plain = Object.entries(attributes).map(([name, text]) => [name, text?.replaceAll('&quot;', '"')])
+  return { ...element, attributes: Object.fromEntries(plain) }
+}
+
 type Fail = (message: string) => never
 
 /** The element whose text is being read. */
@@ -89,12 +95,13 @@ class ReportCollector implements XmlVisitor {
     this.#open = [{ path: undefined, number: this.suites }]
   }
 
-  open(element: XmlElement, fail: Fail): void {
-    if (this.#root === undefined) this.#openRoot(element, fail)
+  open(read: XmlElement, fail: Fail): void {
+    if (this.#root === undefined) this.#openRoot(read, fail)
     else if (!this.#hasDialect) {
-      this.#dialect = dialectOf(this.#root, element)
+      this.#dialect = dialectOf(this.#root, read)
       this.#hasDialect = true
     }
+    const element = this.#dialect === 'node' ? withPlainQuotes(read) : read
     if (element.name === 'testsuites' || element.name === 'testsuite') this.#totals.open(element)
     if (element.name === 'testsuite') this.#openSuite(element)
     else if (element.name === 'testcase') this.#openCase(element, fail)

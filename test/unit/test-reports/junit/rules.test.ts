@@ -119,6 +119,24 @@ describe('an outcome', () => {
   })
 })
 
+describe('quotes', () => {
+  // As Node 20 and 24 write the title `says "a" & &amp;` in a suite `"x"`.
+  const [title, name] = ['says &amp;quot;a&amp;quot; &amp; &amp;amp;', '&amp;quot;x&amp;quot;']
+  const message = 'm &amp;quot;q&amp;quot; &lt;b>'
+  const cases = `<testcase name="${title}"><failure message="${message}">Error: m "q" &lt;b> &amp;quot;</failure></testcase>`
+
+  it('that Node escapes twice are quotes, and nothing else is decoded twice', () => {
+    const xml = node(`<testsuite name="${name}" disabled="0">${cases}</testsuite>`)
+    expect(parseText(xml)).toMatchObject([
+      { id: '"x"::says "a" & &amp;', text: 'm "q" <b>\nError: m "q" <b> &quot;' },
+    ])
+  })
+
+  it('that others wrote so are their own text', () => {
+    expect(parseText(suite(cases))).toMatchObject([{ id: 's::says &quot;a&quot; & &amp;' }])
+  })
+})
+
 describe('several cases of one name', () => {
   const passed = '<testcase classname="c" name="n" time="2"/>'
   const failed = '<testcase classname="c" name="n" time="1"><failure>a</failure></testcase>'
