@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -6,7 +5,8 @@ import * as core from '@actions/core'
 import { CommandFiles } from '../github/command-files.js'
 import { PacedOutput } from '../report/paced-output.js'
 import { actionsLog } from '../report/progress-display.js'
-import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
+import { IncidentError, messageOf, stackOf, UsageError } from '../shared/errors.js'
+import { makeFolder } from '../shared/files.js'
 import { FAIL_CLOSED } from '../stages/action-definition.js'
 import { foldersOf, newRun } from '../stages/context.js'
 import { readInputs } from '../stages/inputs.js'
@@ -48,7 +48,7 @@ export async function runAction(
     const token = toolkit.getInput('token')
     if (token !== '') toolkit.setSecret(token)
     const inputs = readInputs(name => toolkit.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd())
-    await mkdir(run.folder, { recursive: true })
+    await makeFolder(run.folder)
     // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
     const { runStage } = await import('../stages/run-stage.js')
     const report = await runStage(inputs, {
@@ -65,8 +65,9 @@ export async function runAction(
     publish(report, files, toolkit)
   } catch (error) {
     log.close()
+    const known = error instanceof UsageError || error instanceof IncidentError
     toolkit.setFailed(
-      error instanceof UsageError || error instanceof IncidentError ? error.message : unexpectedText(error),
+      known ? error.message : `compat-gate itself failed, and nothing was approved: ${stackOf(error)}`,
     )
   } finally {
     checkCommandFiles(files, toolkit)
@@ -119,9 +120,4 @@ function checkCommandFiles(files: CommandFiles, toolkit: ActionToolkit): void {
   toolkit.setFailed(
     `${changed.join(', ')} changed while the verdict was written: something of the consumer's is still running, so nothing is approved`,
   )
-}
-
-function unexpectedText(error: unknown): string {
-  const stack = error instanceof Error ? error.stack : undefined
-  return `compat-gate itself failed, and nothing was approved: ${stack ?? messageOf(error)}`
 }

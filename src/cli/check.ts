@@ -6,7 +6,7 @@ import { checkLine } from '../report/conclusion.js'
 import { IncidentError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { HostPolicies } from '../shared/host-policy.js'
-import { selectConsumers } from '../stages/context.js'
+import { githubServer, selectConsumers } from '../stages/context.js'
 import type { CheckArguments } from './arguments.js'
 
 /**
@@ -24,10 +24,9 @@ export async function checkInTerminal(args: CheckArguments, signal: AbortSignal)
   const hosts = new HostPolicies()
   const listener = () => undefined
   const git = { env: process.env, signal, listener, hosts, ...(token !== undefined && { token }) }
-  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   for (const { name, repository: text, ref } of consumers) {
     const resolveRef = async () => {
-      const { commit } = await resolvePin(parseRepository(text, root, server), ref, git)
+      const { commit } = await resolvePin(parseRepository(text, root, githubServer(process.env)), ref, git)
       return `${text} ${ref} is ${commit}`
     }
     results.push(await attempt(name, resolveRef))

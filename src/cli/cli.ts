@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
+import { IncidentError, stackOf, UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { type Arguments, parseArguments } from './arguments.js'
 import { USAGE } from './usage.js'
@@ -17,12 +17,14 @@ export async function runCommandLine(args: string[], signal: AbortSignal): Promi
   try {
     return await runArguments(parseArguments(args, process.env), signal)
   } catch (error) {
-    const own = error instanceof UsageError
     const { stoppedLine } = await import('../report/conclusion.js')
-    process.stderr.write(
-      stoppedLine(own ? error.message : `failed, and nothing was approved: ${unexpectedText(error)}`),
-    )
-    return own ? EXIT.usage : EXIT.inconclusive
+    if (error instanceof UsageError) {
+      process.stderr.write(stoppedLine(error.message))
+      return EXIT.usage
+    }
+    const why = error instanceof IncidentError ? error.message : stackOf(error)
+    process.stderr.write(stoppedLine(`failed, and nothing was approved: ${why}`))
+    return EXIT.inconclusive
   }
 }
 
@@ -54,9 +56,4 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
 async function version(): Promise<string> {
   const text = await readFile(join(packageFolder(), 'package.json'), 'utf8')
   return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown'
-}
-
-function unexpectedText(error: unknown): string {
-  if (error instanceof IncidentError) return error.message
-  return (error instanceof Error ? error.stack : undefined) ?? messageOf(error)
 }

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { outputLine, stoppedLine, terminalConclusion } from '../report/conclusion.js'
 import { PacedOutput } from '../report/paced-output.js'
 import { terminalDisplay, terminalScreen } from '../report/terminal.js'
 import { verdictJson } from '../report/verdict-document.js'
-import { messageOf, UsageError } from '../shared/errors.js'
+import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
+import { asNoSpace, makeFolder } from '../shared/files.js'
 import { OUTPUTS, type OutputFacts, type Stage } from '../stages/action-definition.js'
 import { foldersOf, newRun } from '../stages/context.js'
 import type { JobReport } from '../stages/outputs.js'
@@ -81,17 +82,21 @@ function showConclusion({ result }: JobReport, folder: string, show: 'conclusion
  * @throws UsageError when the folder cannot be made, or holds what the run would remove when it ends
  */
 async function runFolder(chosen: string | undefined): Promise<string> {
-  if (chosen === undefined) return mkdtemp(join(tmpdir(), 'compat-gate-'))
+  if (chosen === undefined) {
+    const path = join(tmpdir(), 'compat-gate-')
+    return mkdtemp(path).catch(error => Promise.reject(asNoSpace(error, `${path}…`)))
+  }
   const folder = resolve(chosen)
   const { report, work, candidate } = foldersOf(folder)
   const taken = [work, candidate].find(path => existsSync(path))
   if (taken !== undefined)
     throw new UsageError(`--report: ${taken} exists: remove it, or choose another folder`)
   try {
-    await mkdir(report, { recursive: true })
+    await makeFolder(report)
     await rm(join(report, 'verdict.json'), { force: true })
     await rm(join(report, 'evidence'), { recursive: true, force: true })
   } catch (cause) {
+    if (cause instanceof IncidentError) throw cause
     throw new UsageError(`--report: cannot write to ${report}: ${messageOf(cause)}`, { cause })
   }
   return folder

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { constants, createWriteStream, existsSync, openSync, realpathSync, rmSync } from 'node:fs'
-import { type FileHandle, open, rm, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Writable } from 'node:stream'
-import { asError } from './errors.js'
+import { asError, IncidentError, isFull, messageOf } from './errors.js'
 
 /** How to open what a foreign process may have put there: never through a link, never waiting at a FIFO. */
 export const READ_UNKNOWN = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
@@ -50,6 +50,35 @@ export function freshStream(path: string): Writable {
 export async function writeFresh(path: string, text: string): Promise<void> {
   await rm(path, WHATEVER)
   await writeFile(path, text, { flag: NEW })
+}
+
+/**
+ * Makes a folder, and those above it that are missing.
+ *
+ * @throws IncidentError where the file system has no room for it
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true }).catch(error => makeFirst(path, error))
+  } catch (cause) {
+    throw asNoSpace(cause, path)
+  }
+}
+
+/** What was thrown because `path` could not be made: an incident that says so, where there was no room. */
+export function asNoSpace(cause: unknown, path: string): unknown {
+  if (!isFull(cause)) return cause
+  return new IncidentError('no-space', `${path} cannot be made: ${messageOf(cause)}; make room there`, {
+    cause,
+  })
+}
+
+// Node's mkdir says "no such file" for whatever goes wrong below the first folder; one level alone says what it was.
+async function makeFirst(path: string, error: unknown): Promise<void> {
+  let missing = path
+  while (!existsSync(dirname(missing))) missing = dirname(missing)
+  await mkdir(missing)
+  throw error
 }
 
 /** 64 hexadecimal digits. */

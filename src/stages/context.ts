@@ -123,9 +123,14 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
     folders,
     origin: { run: context.run },
     git: { env, signal, listener, hosts, ...(token !== undefined && { token }) },
-    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    server: githubServer(env),
     output: source => showOutput(source, context),
   }
+}
+
+/** Where `owner/name` lives, as in `https://github.com`. */
+export function githubServer(env: NodeJS.ProcessEnv): string {
+  return env['GITHUB_SERVER_URL'] || 'https://github.com'
 }
 
 /** @throws IncidentError when no engine answers */

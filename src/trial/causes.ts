@@ -1,3 +1,4 @@
+import type { StatsFs } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Workspace } from '../consumer/consumer-context.js'
@@ -7,8 +8,10 @@ import { CAUSES_OF_CANDIDATE, classifyFailure, failureCauseInTest } from '../sha
 import { cutText } from '../shared/text.js'
 
 const LOG_END = 256 * 1024
-/** In bytes. A disk with less room than this counts as full, also when only the candidate says that it is. */
-const ROOM = 64 * 1024 * 1024
+/** A disk with room for less than this counts as full, also when only the candidate says that it is. */
+const ROOM = { bytes: 64 * 1024 * 1024, files: 256 }
+
+type DiskFacts = Pick<StatsFs, 'bsize' | 'bavail' | 'files' | 'ffree'>
 
 /** The report, with the cause that the text of a failed test names. */
 export function withFailureCauses(report: ReportEvidence): ReportEvidence {
@@ -22,7 +25,8 @@ export function withFailureCauses(report: ReportEvidence): ReportEvidence {
 /** A cause that the candidate's own log tells of is no excuse for it, unless it can be seen to hold. */
 export async function withoutOwnCauses(
   evidence: FileEvidence,
-  { evidence: folder, tmp }: Workspace,
+  { evidence: folder, tmp }: Pick<Workspace, 'evidence' | 'tmp'>,
+  diskFacts: (path: string) => Promise<DiskFacts> = statfs,
 ): Promise<FileEvidence> {
   const { report, containers } = evidence
   if (!report.cases.some(({ cause }) => cause !== undefined && CAUSES_OF_CANDIDATE.has(cause)))
@@ -31,13 +35,17 @@ export async function withoutOwnCauses(
     image === 'candidate' && log !== undefined ? [log] : [],
   )
   const texts = await Promise.all(logs.map(log => readFileEnd(join(folder, log), LOG_END).catch(() => '')))
-  const { bavail, bsize } = await statfs(tmp)
   const said = new Set(texts.flatMap(text => text.split(/[\r\n]+/)).map(line => failureCauseInTest(line)))
-  if (bavail * bsize < ROOM) said.delete('no-space')
+  if (isFullDisk(await diskFacts(tmp))) said.delete('no-space')
   const cases = report.cases.map(({ cause, ...test }) =>
     cause === undefined || (CAUSES_OF_CANDIDATE.has(cause) && said.has(cause)) ? test : { ...test, cause },
   )
   return { ...evidence, report: { ...report, cases } }
+}
+
+// A file system can have room for bytes, and for no more files. Some count no files: those say that they have none.
+function isFullDisk({ bsize, bavail, files, ffree }: DiskFacts): boolean {
+  return bavail * bsize < ROOM.bytes || (files > 0 && ffree < ROOM.files)
 }
 
 /** Why a file never came to the point of starting its image, when the end of its log names a cause. */

@@ -248,7 +248,10 @@ export const REASONS: Record<ReasonCode, Rule> = {
   'rate-limited': undermining('A registry refused because of its rate limit.', 'Log in, or wait.'),
   'dns-failed': undermining('A host name could not be resolved.', 'Check the network of the machine.'),
   'network-failed': undermining('A server could not be reached.', 'Check the network of the machine.'),
-  'no-space': undermining('The disk is full.', 'Free space on the machine and run the gate again.'),
+  'no-space': undermining(
+    'The disk is full: it has no room for more bytes, or for more files.',
+    'Free space on the machine (`df -h`, and `df -i` for the number of files), and run the gate again.',
+  ),
   'port-taken': undermining('A port that the tests need was taken.', 'Free the port that the detail names.'),
   'command-files-changed': undermining(
     'Something else wrote into the files by which the step speaks to its runner.',

@@ -64,23 +64,34 @@ it('a disk that is full when it comes to the archive of the candidate', async ()
 })
 
 /** A file system in memory, at `path`. Needs root, which the machine that runs the real engine's tests has. */
-async function tinyDisk(path: string, kilobytes: number): Promise<AsyncDisposable> {
+async function tinyDisk(path: string, size: string): Promise<AsyncDisposable> {
   const command = promisify(execFile)
   await mkdir(path)
-  await command('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', path])
+  await command('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', path])
   return { [Symbol.asyncDispose]: async () => void (await command('umount', ['--lazy', path])) }
 }
 
 if (mode() === 'cluster') {
   describe('a disk that is really full', () => {
     it.each([
-      ['ends with a report, while it has room for one', 512, /no-space: The disk is full/, /^\[/],
-      ['ends with an error, when it has not even that', 4, /^$/, /the report cannot be written to .*ENOSPC/],
-    ])('%s', async (_, kilobytes, out, err) => {
+      ['ends with a report, while it has room for one', 'size=512k', /no-space: The disk is full/, /^\[/],
+      [
+        'ends with an error, when it has no room for a single file',
+        'nr_inodes=1',
+        /^$/,
+        /report cannot be made: ENOSPC.*; make room there/,
+      ],
+      [
+        'ends with an error, when it has not even that',
+        'size=4k',
+        /^$/,
+        /the report cannot be written to .*ENOSPC/,
+      ],
+    ])('%s', async (_, size, out, err) => {
       await using engine = await engineEndpoint()
       await using small = await smallConsumer(engine, LOUD)
       const report = join(small.folder, 'tiny')
-      await using _disk = await tinyDisk(report, kilobytes)
+      await using _disk = await tinyDisk(report, size)
       const { code, stdout, stderr } = await run(small, report)
       expect(stdout).toMatch(out)
       expect(stderr).toMatch(err)
