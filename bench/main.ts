@@ -24,7 +24,7 @@ async function main(names: string[]): Promise<void> {
   const known = Object.keys(BENCHES)
   if (unknown !== undefined) throw new UsageError(`expected one of ${known.join(', ')}, got '${unknown}'`)
   if (!existsSync(join(ROOT, 'dist', 'index.js'))) {
-    throw new UsageError('dist/index.js is missing: make it with `npm run build`')
+    throw new UsageError('dist/index.js is missing: make it with `npm run bundle`')
   }
   const signal = stopSignal()
   console.log(`${describeMachine()}\n`)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
-/** What `npm run build` makes dist/ from, relative to the root. */
+/** What `npm run bundle` makes dist/ from, relative to the root. */
 const FOLDERS = ['src', 'vendor']
 const FILES = ['package-lock.json', 'scripts/bundle.sh', 'tsconfig.json']
 

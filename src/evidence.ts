@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Version of the evidence format. A reader refuses any other. */
-export const EVIDENCE_SCHEMA = 'compat-gate/evidence@3'
+export const EVIDENCE_SCHEMA = 'compat-gate/evidence@4'
 
 // Far beyond what any test takes, and sums of them are still numbers.
 const Milliseconds = z.number().nonnegative().max(1e12)
@@ -151,7 +151,7 @@ export type Latest = z.infer<typeof Latest>
 export const CandidateIdentity = z.strictObject({
   /** Of the run that built it: the value of its label. */
   run: z.string(),
-  /** The full name that the consumer looks for, `<image>:pr-<sha>`. */
+  /** The full name that the consumer looks for, `<image>:pr-<sha>`, or `…:pr-<sha>-dirty` with uncommitted changes. */
   reference: z.string(),
   repository: z.string(),
   tag: z.string(),
@@ -162,6 +162,8 @@ export const CandidateIdentity = z.strictObject({
   archive: ArchiveFacts,
   /** The commit of the repository that builds the image. */
   commit: z.string(),
+  /** Files of no commit that the build could see, from the repository's root; absent where there were none. */
+  uncommitted: z.array(z.string()).optional(),
   platform: z.string(),
   builder: z.enum(['buildx', 'engine']),
   /** What the registry said about the candidate's tag before the build. */

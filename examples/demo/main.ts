@@ -43,7 +43,10 @@ async function demo(way: string | undefined): Promise<number> {
   await mkdir(folder)
   const workspace = await prepare({ folder, base, id, facts: engine.facts, signal, ...chosenBreak(way) })
   const env = { ...process.env, DOCKER_HOST: engine.facts.endpoint, TMPDIR: workspace.tmp, [MARK]: id }
-  const gate = [gateProgram(), 'run', '--config', workspace.config, '--report', results]
+  // The demo's repositories and its engine are gone afterwards, so only the demo itself can repeat it.
+  const again = way === undefined ? 'npm run demo' : `npm run demo -- --break ${way}`
+  const options = ['--config', workspace.config, '--report', results, '--reproduce', again]
+  const gate = [gateProgram(), 'run', ...options]
   return await foreground(process.execPath, gate, { cwd: workspace.provider, env, signal })
 }
 

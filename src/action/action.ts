@@ -6,7 +6,7 @@ import { CommandFiles } from '../github/command-files.js'
 import { PacedOutput } from '../report/paced-output.js'
 import { actionsLog } from '../report/progress-display.js'
 import { IncidentError, messageOf, stackOf, UsageError } from '../shared/errors.js'
-import { makeFolder } from '../shared/files.js'
+import { makeFolder, programFile } from '../shared/files.js'
 import { FAIL_CLOSED } from '../stages/action-definition.js'
 import { foldersOf, newRun } from '../stages/context.js'
 import { readInputs } from '../stages/inputs.js'
@@ -50,7 +50,10 @@ export async function runAction(
     const inputs = readInputs(name => toolkit.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd())
     await makeFolder(run.folder)
     // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
-    const { runStage } = await import('../stages/run-stage.js')
+    const [{ runStage }, { actionLaunch }] = await Promise.all([
+      import('../stages/run-stage.js'),
+      import('../stages/launch.js'),
+    ])
     const report = await runStage(inputs, {
       ...run,
       env,
@@ -58,6 +61,8 @@ export async function runAction(
       listener: pace.paced(log.listener),
       room: () => pace.room(),
       keep: { work: false, candidate: true },
+      launch: actionLaunch(env, programFile()),
+      ownsMachine: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
       commandFiles: files,
       adopt: id => files.set('state', { [RUN_STATE]: id }),
     })

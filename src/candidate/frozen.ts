@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { BuildRequest, Engine } from '../engine/engine.js'
 import { CandidateIdentity } from '../evidence.js'
 import { type Archive, openArchive, readCheckedArchive, writeArchive } from '../image/archive.js'
-import { candidateTag, RUN_LABEL } from '../image/candidate-marks.js'
+import { RUN_LABEL } from '../image/candidate-marks.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import { writeFresh } from '../shared/files.js'
 import { readJsonDocument } from '../shared/json-documents.js'
@@ -39,14 +39,34 @@ export interface FrozenCandidate {
   configuration: string
 }
 
+/** The candidate in an engine, and what it was made from. */
+export interface BuiltImage {
+  request: BuildRequest
+  engineId: string
+  builder: Builder
+  repository: string
+  tag: string
+  commit: string
+  /** Files of no commit that the build could see. */
+  uncommitted: string[]
+}
+
+// Somebody's whole tree can be among them.
+const MOST_NAMES = 100
+
+function boundedNames(names: string[]): string[] {
+  const left = names.length - MOST_NAMES
+  return left > 0 ? [...names.slice(0, MOST_NAMES), `(and ${left} more)`] : names
+}
+
 /** Saves the image once; from here on its identity is the digest of its configuration. */
 export async function freezeCandidate(
-  built: { request: BuildRequest; engineId: string; builder: Builder; commit: string; repository: string },
+  built: BuiltImage,
   registry: CandidateIdentity['registry'],
   folder: string,
   context: CandidateContext,
 ): Promise<FrozenCandidate> {
-  const { request, engineId, builder, commit, repository } = built
+  const { request, engineId, builder, commit, uncommitted, repository, tag } = built
   await mkdir(folder, { recursive: true })
   const archive = await saveTo(archivePath(folder), request.tag, context)
   if (!archive.tags.includes(request.tag)) {
@@ -72,11 +92,12 @@ export async function freezeCandidate(
     run: context.run,
     reference: request.tag,
     repository,
-    tag: candidateTag(commit),
+    tag,
     engineId,
     configDigest: archive.configDigest,
     archive: { sha256: archive.sha256, bytes: archive.bytes },
     commit,
+    ...(uncommitted.length > 0 && { uncommitted: boundedNames(uncommitted) }),
     platform: archive.platform,
     builder,
     registry,

@@ -1,10 +1,11 @@
 import { type Stats, statSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CandidateConfig } from '../config/config.js'
-import { pathInContext } from '../engine/build-context.js'
+import { placeInContext } from '../engine/build-context.js'
 import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
 import { type GitContext, runGit } from '../git/git.js'
-import { CANDIDATE_LABEL, COMMIT, candidateName, RUN_LABEL } from '../image/candidate-marks.js'
+import { CANDIDATE_LABEL, COMMIT, type ImageName, RUN_LABEL } from '../image/candidate-marks.js'
 import type { OutputSink } from '../process/lines.js'
 import { UsageError } from '../shared/errors.js'
 import type { HostPolicies } from '../shared/host-policy.js'
@@ -42,27 +43,34 @@ export async function candidateCommit(
   throw new UsageError(`${root} is no git repository with a commit: check the code out first, or give 'sha'`)
 }
 
-/** What is to be built, checked: a Dockerfile or a context that is not there is the configuration's error. */
-export function buildRequest(
-  config: CandidateConfig,
-  commit: string,
-  context: Pick<CandidateContext, 'root' | 'run'> & { platform?: string | undefined },
-): BuildRequest {
-  const contextDir = join(context.root, config.context)
-  const dockerfile = join(context.root, config.dockerfile)
+/** Where the candidate is built, both absolute. */
+export type BuildPlace = Pick<BuildRequest, 'contextDir' | 'dockerfile'>
+
+/** @throws UsageError for a Dockerfile or a context that is not there: the configuration's error */
+export function buildPlace(config: CandidateConfig, root: string): BuildPlace {
+  const contextDir = join(root, config.context)
+  const dockerfile = join(root, config.dockerfile)
   if (!statOf(contextDir)?.isDirectory())
     throw new UsageError(`candidate.context: there is no folder ${contextDir}`)
   if (!statOf(dockerfile)?.isFile())
     throw new UsageError(`candidate.dockerfile: there is no file ${dockerfile}`)
-  const name = candidateName(config.image, commit)
+  return { contextDir, dockerfile }
+}
+
+/** What is to be built, and what it is called. */
+export function buildRequest(
+  config: CandidateConfig,
+  { reference, tag }: ImageName,
+  place: BuildPlace,
+  { run, platform }: { run: string; platform?: string | undefined },
+): BuildRequest {
   return {
-    contextDir,
-    dockerfile,
-    tag: name.reference,
-    labels: { [RUN_LABEL]: context.run, [CANDIDATE_LABEL]: name.tag },
+    ...place,
+    tag: reference,
+    labels: { [RUN_LABEL]: run, [CANDIDATE_LABEL]: tag },
     buildArgs: config.buildArgs,
     ...(config.target !== undefined && { target: config.target }),
-    ...(context.platform !== undefined && { platform: context.platform }),
+    ...(platform !== undefined && { platform }),
   }
 }
 
@@ -73,9 +81,10 @@ export function buildRequest(
  */
 export async function refuseFolderInContext(
   folder: string,
-  { contextDir, dockerfile }: BuildRequest,
+  { contextDir, dockerfile }: BuildPlace,
 ): Promise<void> {
-  const path = await pathInContext(folder, contextDir, dockerfile)
+  const place = await placeInContext(contextDir, dockerfile)
+  const path = place(await realpath(folder))
   if (path === undefined) return
   const ignore = path === '' ? '' : `, or name ${path} in .dockerignore`
   throw new UsageError(

@@ -9,8 +9,10 @@ import { USAGE } from './usage.js'
 export interface RunArguments {
   command: 'run'
   inputs: StageInputs
-  /** The run's folder, relative to the current one; undefined for a new one. */
+  /** Where the report goes, relative to the current folder; undefined for a new one. */
   report: string | undefined
+  /** What the report says that repeats the run, in the place of a command that is made up for it. */
+  reproduce: string | undefined
   /** What stays when the run ends. */
   keep: { work: boolean; candidate: boolean }
   /** What is printed on standard output at the end. */
@@ -73,6 +75,7 @@ const STAGE = {
 const RUN = {
   ...STAGE,
   ref: { type: 'string' },
+  reproduce: { type: 'string' },
   keep: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const
@@ -117,6 +120,7 @@ function runArguments(args: string[], env: NodeJS.ProcessEnv): RunArguments {
     command: 'run',
     inputs: readOptions('all', options, env),
     report: options.text('report'),
+    reproduce: options.text('reproduce'),
     keep: { work: keep, candidate: keep },
     show: options.flag('json') ? 'verdict.json' : 'conclusion',
     verbose: options.flag('verbose'),
@@ -132,6 +136,7 @@ function stageArguments(stage: Stage, args: string[], env: NodeJS.ProcessEnv): R
     command: 'run',
     inputs: readOptions(stage, options, env),
     report: options.text('report'),
+    reproduce: undefined,
     keep: { work: false, candidate: true },
     show: 'outputs',
     verbose: options.flag('verbose'),

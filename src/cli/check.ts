@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { loadConfig } from '../config/load.js'
-import { parseRepository } from '../git/git.js'
+import { githubServer, parseRepository } from '../git/git.js'
 import { resolvePin } from '../git/pin.js'
 import { checkLine } from '../report/conclusion.js'
 import { IncidentError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { HostPolicies } from '../shared/host-policy.js'
-import { githubServer, selectConsumers } from '../stages/context.js'
+import { selectConsumers } from '../stages/context.js'
 import type { CheckArguments } from './arguments.js'
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { outputLine, stoppedLine, terminalConclusion } from '../report/conclusion.js'
@@ -7,9 +7,10 @@ import { PacedOutput } from '../report/paced-output.js'
 import { terminalDisplay, terminalScreen } from '../report/terminal.js'
 import { verdictJson } from '../report/verdict-document.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
-import { asNoSpace, makeFolder } from '../shared/files.js'
+import { asNoSpace, makeFolder, packageFolder, programFile } from '../shared/files.js'
 import { OUTPUTS, type OutputFacts, type Stage } from '../stages/action-definition.js'
 import { foldersOf, newRun } from '../stages/context.js'
+import { type Launch, terminalLaunch } from '../stages/launch.js'
 import type { JobReport } from '../stages/outputs.js'
 import { runStage } from '../stages/run-stage.js'
 import type { Verdict } from '../verdict/verdict.js'
@@ -25,8 +26,8 @@ import { guardRun } from './reaper.js'
 export async function runInTerminal(args: RunArguments, signal: AbortSignal): Promise<Verdict> {
   const { inputs, keep } = args
   const id = newRun()
-  const folder = await runFolder(args.report)
-  const { work, candidate } = foldersOf(folder)
+  const { folder, reportFolder } = await runFolders(args.report)
+  const { report: reportDir, work, candidate } = foldersOf(folder, reportFolder)
   const unwanted = [...(keep.work ? [] : [work]), ...(keep.candidate ? [] : [candidate])]
   const screen = terminalScreen()
   const display = terminalDisplay({ ...screen, verbose: args.verbose })
@@ -39,14 +40,18 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
       listener: pace.paced(display.listener),
       room: () => pace.room(),
       folder,
+      reportFolder,
       run: id,
       keep,
+      launch: await launchOf(args),
+      // Others may be at work in it, and start containers of their own.
+      ownsMachine: false,
       commandFiles: { restore: () => [] },
       adopt: run => void guards.push(guardRun(run, unwanted)),
     })
     display.close()
     if (args.show === 'outputs') showOutputs(inputs.stage, report)
-    else showConclusion(report, folder, args.show)
+    else showConclusion(report, reportDir, args.show)
     return report.result?.judgement.verdict ?? (report.failure === undefined ? 'pass' : 'inconclusive')
   } finally {
     display.close()
@@ -67,7 +72,7 @@ function showOutputs(stage: Stage, { outputs, result, failure }: JobReport): voi
 
 function showConclusion({ result }: JobReport, folder: string, show: 'conclusion' | 'verdict.json'): void {
   if (result === undefined) throw new Error('expected a stage that comes to a verdict')
-  const text = `${terminalConclusion(result, foldersOf(folder).report).join('\n')}\n`
+  const text = `${terminalConclusion(result, folder).join('\n')}\n`
   if (show === 'conclusion') {
     process.stdout.write(text)
     return
@@ -76,28 +81,49 @@ function showConclusion({ result }: JobReport, folder: string, show: 'conclusion
   process.stdout.write(verdictJson(result))
 }
 
+/** A command that a reader can paste works in the repository that builds the image. */
+async function launchOf({ inputs, reproduce }: RunArguments): Promise<Launch> {
+  const { root } = inputs
+  return {
+    ...(await terminalLaunch(programFile(), packageFolder())),
+    ...(root !== process.cwd() && { folder: root }),
+    ...(inputs.stage === 'all' && inputs.sha !== undefined && { sha: inputs.sha }),
+    ...(reproduce !== undefined && { command: reproduce }),
+  }
+}
+
 /**
- * The folder of a run: a new one, or `chosen`, without the verdict and the evidence of an earlier run.
+ * The folders of a run: a new one, or `chosen` for the report, without the verdict and the evidence of an earlier run.
  *
- * @throws UsageError when the folder cannot be made, or holds what the run would remove when it ends
+ * @throws UsageError when a folder cannot be made, or holds what the run would remove
  */
-async function runFolder(chosen: string | undefined): Promise<string> {
+async function runFolders(chosen: string | undefined): Promise<{ folder: string; reportFolder?: string }> {
   if (chosen === undefined) {
     const path = join(tmpdir(), 'compat-gate-')
-    return mkdtemp(path).catch(error => Promise.reject(asNoSpace(error, `${path}…`)))
+    return { folder: await mkdtemp(path).catch(error => Promise.reject(asNoSpace(error, `${path}…`))) }
   }
   const folder = resolve(chosen)
-  const { report, work, candidate } = foldersOf(folder)
+  const { work, candidate } = foldersOf(folder)
+  const evidence = join(folder, 'evidence')
   const taken = [work, candidate].find(path => existsSync(path))
-  if (taken !== undefined)
-    throw new UsageError(`--report: ${taken} exists: remove it, or choose another folder`)
+  const foreign = (await isEvidence(evidence)) ? undefined : evidence
+  if (taken !== undefined || foreign !== undefined)
+    throw new UsageError(`--report: ${taken ?? foreign} exists: remove it, or choose another folder`)
   try {
-    await makeFolder(report)
-    await rm(join(report, 'verdict.json'), { force: true })
-    await rm(join(report, 'evidence'), { recursive: true, force: true })
+    await makeFolder(folder)
+    await rm(join(folder, 'verdict.json'), { force: true })
+    await rm(evidence, { recursive: true, force: true })
   } catch (cause) {
     if (cause instanceof IncidentError) throw cause
-    throw new UsageError(`--report: cannot write to ${report}: ${messageOf(cause)}`, { cause })
+    throw new UsageError(`--report: cannot write to ${folder}: ${messageOf(cause)}`, { cause })
   }
-  return folder
+  return { folder, reportFolder: folder }
+}
+
+/** Whether a folder, if it is there at all, is what trials leave: a folder for each consumer, with logs or evidence. */
+async function isEvidence(folder: string): Promise<boolean> {
+  if (!existsSync(folder)) return true
+  const names = await readdir(folder).catch(() => undefined)
+  const isTrial = (name: string) => ['evidence.json', 'logs'].some(one => existsSync(join(folder, name, one)))
+  return names?.every(isTrial) ?? false
 }

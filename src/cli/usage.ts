@@ -20,6 +20,8 @@ options of run:
   --platform OS/ARCH
                     which of candidate.platforms; default: the engine's own
   --report FOLDER   where the report goes; default: a new folder among the temporary ones
+  --reproduce COMMAND
+                    what the report says that repeats the run; for scripts that start the gate
   --keep            leave the working folders and the candidate where they are
   --json            print verdict.json on standard output; everything else goes to standard error
   --verbose         show the output of the build, the set-up and the tests, and each command

@@ -31,17 +31,20 @@ export async function packBuildContext(contextDir: string, dockerfile: string): 
   return { archive: Readable.from(pack, { objectMode: false }), dockerfile: name ?? stranger ?? '' }
 }
 
-/** Where a folder lies in the context, with `/` between its parts; undefined when it is no part of what is sent. */
-export async function pathInContext(
-  folder: string,
+/**
+ * Says of an absolute path, without links, where it lies in the context, with `/` between its parts; undefined when it is
+ * no part of what is sent.
+ */
+export async function placeInContext(
   contextDir: string,
   dockerfile: string,
-): Promise<string | undefined> {
+): Promise<(path: string) => string | undefined> {
   const root = await realpath(contextDir)
-  const path = pathInside(root, await realpath(folder))
-  if (path === undefined) return undefined
   const ignore = new DockerIgnore((await ignoreFile(root, dockerfile)) ?? '')
-  return ignore.ignores(path) ? undefined : path
+  return target => {
+    const path = pathInside(root, target)
+    return path === undefined || ignore.ignores(path) ? undefined : path
+  }
 }
 
 /** `<Dockerfile>.dockerignore` goes before `.dockerignore`, as with `docker buildx build`. */

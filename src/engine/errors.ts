@@ -103,10 +103,16 @@ function numberIn(value: unknown, key: string): number | undefined {
   return typeof found === 'number' ? found : undefined
 }
 
+/** What the engine said, without the sentence in which an error of ours tells of it. */
+function engineWords(error: unknown): string {
+  return engineMessage(error instanceof EngineError ? error.cause : error)
+}
+
 /** What a failed question to the registry means: an engine that does not know the question answers 404 too. */
 export function registryRefusal(error: unknown, reference: string): RegistryAnswer {
   const detail = messageOf(error)
-  if (saysAbsent('engine', detail, reference)) return { state: 'absent', detail }
+  // An answer, so no word of ours about a question that failed.
+  if (saysAbsent('engine', detail, reference)) return { state: 'absent', detail: engineWords(error) }
   if (statusOf(error) === 404)
     return { state: 'unknown', detail: `the engine cannot ask registries (${detail})` }
   return { state: 'unknown', detail }

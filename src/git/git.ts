@@ -129,6 +129,11 @@ export function gitHost({ url }: Repository): string | undefined {
   return /^(?:[\w.-]+@)?([\w.-]+):/.exec(url)?.[1]
 }
 
+/** Where `owner/name` lives, as in `https://github.com`. */
+export function githubServer(env: NodeJS.ProcessEnv): string {
+  return env['GITHUB_SERVER_URL'] || 'https://github.com'
+}
+
 /**
  * @param text `owner/name`, a git URL, or a path relative to `root`
  * @param server where `owner/name` lives, as in `https://github.com`

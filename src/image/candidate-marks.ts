@@ -14,17 +14,17 @@ export interface ImageName {
 }
 
 const PREFIX = 'pr-'
+const DIRTY = '-dirty'
 // Its group is what a trial adds to the candidate's own tag.
-const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(-s\\d+|-control)?$`)
+const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY})?(-s\\d+|-control)?$`)
 
-/** `pr-<sha>`. */
-export function candidateTag(commit: string): string {
-  return `${PREFIX}${commit}`
-}
-
-/** What a build calls the candidate of a commit. */
-export function candidateName(repository: string, commit: string): ImageName {
-  return nameOf(repository, candidateTag(commit))
+/**
+ * What a build calls the candidate of a commit, `pr-<sha>`.
+ *
+ * @param tree `dirty` where uncommitted changes are part of it: then it is `pr-<sha>-dirty`
+ */
+export function candidateName(repository: string, commit: string, { dirty } = { dirty: false }): ImageName {
+  return nameOf(repository, `${PREFIX}${commit}${dirty ? DIRTY : ''}`)
 }
 
 /** What the dead image of a negative control is called, beside the candidate. */

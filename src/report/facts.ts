@@ -5,7 +5,7 @@ import type {
   Evidence,
   Incident,
 } from '../evidence.js'
-import { formatCount } from '../shared/text.js'
+import { formatCount, formatNames } from '../shared/text.js'
 import { REASONS, type ReasonCode } from '../verdict/reasons.js'
 import type { Judgement, Reason, RunResult, Verdict } from '../verdict/verdict.js'
 
@@ -19,12 +19,14 @@ export const VERDICT_SIGNS: Record<Verdict, string> = {
 }
 
 /** What the verdict means for this run, in one sentence. */
-export function verdictHeadline({ judgement, notApplicable }: RunResult): string {
+export function verdictHeadline({ judgement, notApplicable, candidates }: RunResult): string {
   const { verdict, consumers } = judgement
   const names = consumers.filter(consumer => consumer.verdict === verdict).map(({ name }) => name)
+  const isDirty = candidates.some(({ uncommitted }) => uncommitted !== undefined)
+  const dirty = isDirty ? ', which has uncommitted changes' : ''
   switch (verdict) {
     case 'pass':
-      return `${formatCount(names.length, 'consumer')} passed against the candidate: ${names.join(', ')}.`
+      return `${formatCount(names.length, 'consumer')} passed against the candidate${dirty}: ${names.join(', ')}.`
     case 'fail':
       return `The candidate breaks ${names.join(', ')}.`
     case 'inconclusive':
@@ -44,9 +46,14 @@ export function identityFacts(candidate: CandidateIdentity): [name: string, valu
     ['image ID of the engine', candidate.engineId],
     ['archive', `sha256:${candidate.archive.sha256}, ${candidate.archive.bytes} bytes`],
     ['commit', candidate.commit],
+    ...uncommittedFact(candidate),
     ['platform', candidate.platform],
     ['tag in the registry', `${candidate.registry.state}: ${candidate.registry.detail}`],
   ]
+}
+
+function uncommittedFact({ uncommitted = [] }: CandidateIdentity): [string, string][] {
+  return uncommitted.length === 0 ? [] : [['uncommitted changes', formatNames(uncommitted, 10)]]
 }
 
 /** What was asked for, and the commit that it was resolved to. */

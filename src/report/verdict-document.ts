@@ -6,7 +6,7 @@ import { type ConsumerVerdict, candidateTrials, type RunResult } from '../verdic
 import { controlRows, type FileRow, fileRows } from './file-rows.js'
 
 /** Version of verdict.json. Any change of its shape is a new one. */
-export const VERDICT_SCHEMA = 'compat-gate/verdict@2'
+export const VERDICT_SCHEMA = 'compat-gate/verdict@3'
 
 const amount = z.number().int().nonnegative()
 const Blocking = z.enum(['fail', 'inconclusive'])

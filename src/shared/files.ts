@@ -86,9 +86,14 @@ export function sha256(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-/** The folder of this package, from the program that is running: `dist/index.js`, `bin/…` or a compiled source. */
+/** The file that is running, without links: `dist/index.js`, `bin/…` or a compiled source. */
+export function programFile(): string {
+  return realpathSync(process.argv[1] ?? process.cwd())
+}
+
+/** The folder of this package, from the program that is running. */
 export function packageFolder(): string {
-  let folder = dirname(realpathSync(process.argv[1] ?? process.cwd()))
+  let folder = dirname(programFile())
   while (!existsSync(join(folder, 'action.yml')) && folder !== dirname(folder)) folder = dirname(folder)
   return folder
 }

@@ -79,3 +79,9 @@ export function matchesWildcard(pattern: string, text: string): boolean {
 export function quotedForShell(word: string): string {
   return /^[\w./:@+-][\w./:@+=,-]*$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
+
+/** The first names, and how many more there are: `a, b and 3 more`. */
+export function formatNames(names: string[], most: number): string {
+  const left = names.length - most
+  return names.slice(0, most).join(', ') + (left > 0 ? ` and ${left} more` : '')
+}

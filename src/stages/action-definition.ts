@@ -152,7 +152,8 @@ export const OUTPUTS = {
     closed: '',
   },
   'candidate-tag': {
-    meaning: "The candidate's tag, `pr-<sha>`.",
+    meaning:
+      "The candidate's tag, `pr-<sha>`; in a terminal `pr-<sha>-dirty` where uncommitted changes are part of it.",
     stages: ['all', 'build', 'judge'],
     closed: '',
   },

@@ -2,11 +2,13 @@ import { buildCandidate, findBuilder, runPreparations } from '../candidate/build
 import { type FrozenCandidate, freezeCandidate } from '../candidate/frozen.js'
 import { refusePublishedNames } from '../candidate/registry-answers.js'
 import {
+  buildPlace,
   buildRequest,
   type CandidateContext,
   candidateCommit,
   refuseFolderInContext,
 } from '../candidate/request.js'
+import { refuseUncommitted, uncommittedChanges } from '../candidate/uncommitted.js'
 import type { BuildRequest } from '../engine/engine.js'
 import type { CandidateIdentity } from '../evidence.js'
 import { candidateName, controlName, type ImageName } from '../image/candidate-marks.js'
@@ -33,7 +35,10 @@ export async function buildJob(inputs: BuildInputs, context: RunContext): Promis
   const { run } = await beginPlanned({ ...inputs, token: undefined }, context)
   const live = await openRun(run)
   try {
-    const { frozen } = await buildStage(await planCandidate(live), live, context.signal)
+    const planned = await planCandidate(live)
+    // The plan has named the candidate after its commit.
+    refuseUncommitted(planned.uncommitted, planned.commit)
+    const { frozen } = await buildStage(planned, live, context.signal)
     const end = await frozen
     if ('error' in end) throw end.error
     return buildReport(end.identity, live.folders.candidate)
@@ -55,17 +60,26 @@ function buildReport(identity: CandidateIdentity, folder: string): JobReport {
 /** The candidate before it exists. */
 export interface CandidatePlan extends ImageName {
   commit: string
+  /** Files of no commit that the build will see; always none in a workflow. */
+  uncommitted: string[]
   request: BuildRequest
 }
 
-/** @throws UsageError when what is to be built is not there, or would hold the gate's own folder */
+/**
+ * @throws UsageError when what is to be built is not there, or would hold the gate's own folder, or in a workflow
+ * uncommitted changes
+ */
 export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
   const { config, inputs, git, context } = live
   const commit = await candidateCommit(inputs.root, inputs.sha, git)
   const platform = chosenPlatform(config.candidate.platforms, inputs.platform, live.facts.platform)
-  const request = buildRequest(config.candidate, commit, { root: inputs.root, run: context.run, platform })
-  await refuseFolderInContext(context.folder, request)
-  return { commit, ...candidateName(config.candidate.image, commit), request }
+  const place = buildPlace(config.candidate, inputs.root)
+  await refuseFolderInContext(context.folder, place)
+  const uncommitted = await uncommittedChanges(config, place, { ...inputs, folder: context.folder }, git)
+  if (context.env['GITHUB_ACTIONS'] === 'true') refuseUncommitted(uncommitted, commit)
+  const name = candidateName(config.candidate.image, commit, { dirty: uncommitted.length > 0 })
+  const request = buildRequest(config.candidate, name, place, { run: context.run, platform })
+  return { commit, uncommitted, ...name, request }
 }
 
 /**
@@ -111,7 +125,7 @@ async function buildAndFreeze(
   { config, consumers, stages, folders }: LiveRun,
   context: CandidateContext,
 ): Promise<Built> {
-  const { request, commit, reference } = plan
+  const { request, commit, uncommitted, reference, tag } = plan
   const { image: repository } = config.candidate
   const names = consumers.flatMap(consumer => [
     ...shardNames(consumer, repository, plan.tag),
@@ -129,7 +143,7 @@ async function buildAndFreeze(
   if (config.candidate.prepare.length > 0)
     await time('prepare', () => runPreparations(config.candidate, context))
   const built = await time('build', () => buildCandidate(builder, request, context))
-  const image = { request, ...built, commit, repository }
+  const image = { request, ...built, commit, uncommitted, repository, tag }
   const frozen = time('freeze', () =>
     cancellable(
       freezeCandidate(image, registry, folders.candidate, context),

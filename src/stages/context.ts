@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import type { Config, ConsumerConfig } from '../config/config.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import type { Evidence } from '../evidence.js'
-import type { GitContext } from '../git/git.js'
+import { type GitContext, githubServer } from '../git/git.js'
 import { Lines, type OutputSink } from '../process/lines.js'
 import { UsageError } from '../shared/errors.js'
 import type { HostPolicies } from '../shared/host-policy.js'
 import { type ProgressListener, StageTimer } from '../shared/progress.js'
+import type { Launch } from './launch.js'
 
 /** What one run is asked for. Nothing may be left out: what is not given is `undefined`. */
 export interface RunInputs {
@@ -43,6 +44,9 @@ export interface RunContext {
   /** Unique to the run. */
   run: string
   presetsDir: string
+  launch: Launch
+  /** Where the report goes; a folder in the run's own when undefined. */
+  reportFolder?: string | undefined
   /** What stays when the run ends: the consumer's folders, the candidate's archive and its tag in the engine. */
   keep: { work: boolean; candidate: boolean }
   /** No one else's containers are on this machine's engine. */
@@ -100,15 +104,15 @@ export interface LiveRun extends Run {
 }
 
 /** The folders of a run. `work` goes when the run ends; the others stay. */
-export function foldersOf(folder: string): LiveRun['folders'] {
-  return { report: join(folder, 'report'), candidate: join(folder, 'candidate'), work: join(folder, 'work') }
+export function foldersOf(folder: string, report = join(folder, 'report')): LiveRun['folders'] {
+  return { report, candidate: join(folder, 'candidate'), work: join(folder, 'work') }
 }
 
 /** @throws UsageError when the inputs ask for a consumer that is not there */
 export async function beginRun(config: Config, inputs: RunInputs, context: RunContext): Promise<Run> {
   const began = performance.now()
   const sinceStart = () => performance.now() - began
-  const folders = foldersOf(context.folder)
+  const folders = foldersOf(context.folder, context.reportFolder)
   const { env, signal, listener, hosts } = context
   const { token } = inputs
   await mkdir(folders.report, { recursive: true })
@@ -126,11 +130,6 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
     server: githubServer(env),
     output: source => showOutput(source, context),
   }
-}
-
-/** Where `owner/name` lives, as in `https://github.com`. */
-export function githubServer(env: NodeJS.ProcessEnv): string {
-  return env['GITHUB_SERVER_URL'] || 'https://github.com'
 }
 
 /** @throws IncidentError when no engine answers */

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { CONFIG_PATHS } from '../config/config.js'
 import type { CandidateIdentity, Evidence, Latest } from '../evidence.js'
 import type { StageTime } from '../shared/progress.js'
-import { quotedForShell } from '../shared/text.js'
+import { formatNames, quotedForShell } from '../shared/text.js'
 import { untriedPlatforms } from '../verdict/approval.js'
 import { judge } from '../verdict/judge.js'
 import { REASONS } from '../verdict/reasons.js'
@@ -33,7 +33,7 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
     evidence,
     stages: [...run.stages.times, ...evidence.flatMap(fileTimes)],
     reproduce: Object.fromEntries(evidence.map(one => [reproducedName(one), reproduce(one, run)])),
-    notes: [...notes, ...notTried(untried), ...notRun(run)],
+    notes: [...notes, ...notCommitted(candidates), ...notTried(untried), ...notRun(run)],
   }
 }
 
@@ -70,21 +70,33 @@ function reproducedName({ consumer, part }: Evidence): string {
   return part === undefined ? consumer.name : `${consumer.name} (${part.platform})`
 }
 
-function reproduce({ consumer, candidate, part }: Evidence, { config, inputs }: Run): string {
+function reproduce({ consumer, candidate, part }: Evidence, { config, inputs, context }: Run): string {
+  const { program, folder, sha, command } = context.launch
+  if (command !== undefined) return command
   const path = relative(inputs.root, config.path)
-  const args = [
-    'npx',
-    'compat-gate',
-    'run',
-    '--consumer',
-    consumer.name,
-    '--ref',
-    consumer.pin ?? consumer.ref,
+  const platform = part?.platform ?? inputs.platform
+  const words = [
+    ...[...program, 'run', '--consumer', consumer.name, '--ref', consumer.pin ?? consumer.ref],
+    ...(path === CONFIG_PATHS[0] ? [] : ['--config', path]),
+    ...(platform === undefined ? [] : ['--platform', platform]),
+    ...(sha === undefined ? [] : ['--sha', sha]),
   ]
-  if (path !== CONFIG_PATHS[0]) args.push('--config', path)
-  if (part !== undefined) args.push('--platform', part.platform)
-  const build = candidate === undefined ? [] : [`git checkout ${quotedForShell(candidate.commit)}`]
-  return [...build, args.map(quotedForShell).join(' ')].join(' && ')
+  // What is of no commit cannot be checked out.
+  const isCommit = candidate !== undefined && candidate.uncommitted === undefined && sha === undefined
+  const commands = [
+    ...(folder === undefined ? [] : [['cd', folder]]),
+    ...(isCommit ? [['git', 'checkout', candidate.commit]] : []),
+    words,
+  ]
+  return commands.map(one => one.map(quotedForShell).join(' ')).join(' && ')
+}
+
+function notCommitted(candidates: CandidateIdentity[]): string[] {
+  return candidates.flatMap(({ reference, uncommitted }) =>
+    uncommitted === undefined
+      ? []
+      : [`${reference} has uncommitted changes, so it is not approved: ${formatNames(uncommitted, 5)}`],
+  )
 }
 
 function notTried(platforms: string[]): string[] {

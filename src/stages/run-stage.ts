@@ -13,7 +13,7 @@ import { promoteJob } from './promote.js'
 import { trialJob } from './trial.js'
 
 /** What a step is given beyond its inputs; the rest of a run's context is the same for all steps. */
-type StepContext = Omit<RunContext, 'connect' | 'hosts' | 'presetsDir' | 'ownsMachine'>
+type StepContext = Omit<RunContext, 'connect' | 'hosts' | 'presetsDir'>
 
 /** Runs a stage, from its inputs to what is to be shown. Rejects as the stage does. */
 export async function runStage(inputs: StageInputs, given: StepContext): Promise<JobReport> {
@@ -23,7 +23,6 @@ export async function runStage(inputs: StageInputs, given: StepContext): Promise
     connect: env => connectEngine(env, hosts),
     hosts,
     presetsDir: join(packageFolder(), 'presets'),
-    ownsMachine: given.env['RUNNER_ENVIRONMENT'] === 'github-hosted',
   }
   switch (inputs.stage) {
     case 'all':

@@ -11,7 +11,9 @@ export function approvedDigests({
   const tried = candidateTrials(evidence).map(({ candidate }) => candidate?.configDigest)
   const digests = candidates.map(({ configDigest }) => configDigest)
   if (!tried.every(digest => digest !== undefined && digests.includes(digest))) return []
-  return digests.filter(digest => tried.includes(digest))
+  // What is of no commit can be tried, and not published: nobody could say later what it was made from.
+  const committed = candidates.filter(({ uncommitted }) => uncommitted === undefined)
+  return committed.map(({ configDigest }) => configDigest).filter(digest => tried.includes(digest))
 }
 
 /** The candidates that the trials say they ran on, each once. */

@@ -79,7 +79,7 @@ if (mode() === 'cluster') {
         'ends with an error, when it has no room for a single file',
         'nr_inodes=1',
         /^$/,
-        /report cannot be made: ENOSPC.*; make room there/,
+        /ENOSPC.*; make room there/,
       ],
       [
         'ends with an error, when it has not even that',

@@ -44,7 +44,7 @@ it.each(['build', 'set-up', 'test'])('an engine that goes away during the %s', a
   expect(stdout).toMatch(/the engine at unix:\/\/.* is gone: .*check that it is running/)
   expect(stdout).toMatch(/\nverdict: inconclusive\n$/)
   expect(code).toBe(2)
-  const { consumers } = JSON.parse(await readFile(join(report, 'report', 'verdict.json'), 'utf8'))
+  const { consumers } = JSON.parse(await readFile(join(report, 'verdict.json'), 'utf8'))
   expect(consumers[0].reasons[0]).toMatchObject({ code: 'engine-gone' })
   expect(await leftovers(small)).toEqual(NOTHING)
 })

@@ -211,7 +211,7 @@ async function run({ consumer, given, env, args = [] }: Bad) {
   const report = join(small.folder, 'report')
   await using program = inTerminal(['run', '--report', report, ...args], small, env)
   const end = await program.ended
-  const document = await readFile(join(report, 'report', 'verdict.json'), 'utf8').catch(() => undefined)
+  const document = await readFile(join(report, 'verdict.json'), 'utf8').catch(() => undefined)
   return { ...end, document, left: await leftovers(small) }
 }
 

@@ -89,7 +89,7 @@ async function cancelled(small: SmallConsumer, signal: NodeJS.Signals, come: Mom
   await come(small, program)
   program.signal(signal)
   const { code, stdout } = await program.ended
-  const { verdict, consumers } = JSON.parse(await readFile(join(report, 'report/verdict.json'), 'utf8'))
+  const { verdict, consumers } = JSON.parse(await readFile(join(report, 'verdict.json'), 'utf8'))
   const codes: string[] = consumers[0].reasons.map(({ code }: { code: string }) => code)
   return { code, last: stdout.trimEnd().split('\n').at(-1), verdict, codes, left: await leftovers(small) }
 }

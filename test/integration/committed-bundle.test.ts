@@ -17,7 +17,7 @@ describe('the committed bundle, dist/', () => {
   beforeEach(async () => {
     const made = await readFile(join(ROOT, 'dist', 'source.sha256'), 'utf8').catch(() => '')
     if (made.trim() !== (await sourceDigest(ROOT)))
-      throw new Error('dist/ is not what the source makes: run `npm run build`')
+      throw new Error('dist/ is not what the source makes: run `npm run bundle`')
   })
 
   it('passes as the step of a workflow', async () => {

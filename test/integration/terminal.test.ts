@@ -2,8 +2,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { VerdictDocument } from '../../src/report/verdict-document.js'
+import { sourceProgram } from '../support/bundled-source.js'
 import { engineEndpoint } from '../support/engine-endpoint.js'
-import { inTerminal } from '../support/program.js'
+import { inTerminal, Program, terminalEnv } from '../support/program.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
 
@@ -45,7 +46,7 @@ describe('--json', () => {
     expect(end.code).toBe(code)
     const printed = VerdictDocument.parse(JSON.parse(end.stdout))
     expect(printed).toMatchObject({ verdict, compatible: verdict === 'pass' })
-    expect(JSON.parse(await readFile(join(report, 'report', 'verdict.json'), 'utf8'))).toEqual(printed)
+    expect(JSON.parse(await readFile(join(report, 'verdict.json'), 'utf8'))).toEqual(printed)
     expect(lastLine(end.stderr)).toBe(`verdict: ${verdict}`)
   })
 })
@@ -67,23 +68,24 @@ describe('the options of run', () => {
     await using small = await smallConsumer(engine)
     await mkdir(join(small.folder, 'out'))
     const end = await run(['run', '--report', '../out'], small)
-    const report = join(small.folder, 'out', 'report')
+    const report = join(small.folder, 'out')
     expect(end.stdout).toContain(`report: ${report}\n`)
     expect((await readdir(report)).sort()).toEqual(['evidence', 'report.html', 'summary.md', 'verdict.json'])
     expect(await readdir(small.tmp)).toEqual([])
   })
 
-  it.each(['work', 'candidate'])(
+  it.each(['work', 'candidate', 'evidence'])(
     '--report refuses a folder in which its own %s would be removed',
     async name => {
       await using engine = await engineEndpoint()
       await using small = await smallConsumer(engine)
       const mine = join(small.provider.path, name)
       await mkdir(mine)
+      await writeFile(join(mine, 'mine.txt'), '')
       const end = await run(['run', '--report', '.'], small)
       expect(end.code).toBe(64)
       expect(end.stderr).toBe(`compat-gate: --report: ${mine} exists: remove it, or choose another folder\n`)
-      expect(await readdir(mine)).toEqual([])
+      expect(await readdir(mine)).toEqual(['mine.txt'])
     },
   )
 
@@ -92,7 +94,7 @@ describe('the options of run', () => {
     await using small = await smallConsumer(engine)
     expect((await run(['run', '--report', '../out'], small)).code).toBe(0)
     expect((await run(['run', '--report', '../out', '--config', 'none.yml'], small)).code).toBe(64)
-    expect(await readdir(join(small.folder, 'out', 'report'))).not.toContain('verdict.json')
+    expect(await readdir(join(small.folder, 'out'))).not.toContain('verdict.json')
   })
 
   it('--report refuses a folder that would become part of the candidate', async () => {
@@ -116,7 +118,7 @@ describe('the options of run', () => {
     expect((await run(['run', '--consumer', 'small'], small)).code).toBe(0)
     const end = await run(['run', '--consumer', 'small', '--ref', broken], small)
     expect(end.code).toBe(1)
-    expect(end.stdout).toContain(`npx compat-gate run --consumer small --ref ${broken}`)
+    expect(end.stdout).toContain(` run --consumer small --ref ${broken}\n`)
   })
 
   it('--root and --sha work from elsewhere, on an exported tree', async () => {
@@ -127,6 +129,41 @@ describe('the options of run', () => {
     const { code, stdout } = await program.ended
     expect(code).toBe(0)
     expect(JSON.parse(stdout).candidates).toMatchObject([{ reference: `${small.image}:pr-abcdef1` }])
+  })
+})
+
+describe('the command that repeats a run', () => {
+  const command = (text: string) => /^reproduce small: (.*)$/m.exec(text)?.[1] ?? 'no command'
+
+  it('ends as the run did, as it is printed, from any folder', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, { tests: { 'a.js': FAILS } })
+    await small.provider.git('mv', '.github/compat-gate.yml', "it's.yml")
+    const broken = await small.provider.commit({})
+    const args = ['run', '--root', small.provider.path, '--config', "it's.yml"]
+    await using first = inTerminal(args, { ...small, provider: small.consumer })
+    const printed = command((await first.ended).stdout)
+    expect(printed).toContain(`git checkout ${broken} && node ${sourceProgram()} run --consumer small --ref `)
+    await small.provider.commit({ 'later.txt': '' })
+    const options = { cwd: small.folder, env: terminalEnv(small), program: ['bash', '-c'] }
+    await using again = new Program([printed], options)
+    const end = await again.ended
+    expect([end.code, lastLine(end.stdout)]).toEqual([1, 'verdict: fail'])
+    expect(end.stdout).toContain(`reproduce small: git checkout ${broken} && node `)
+  })
+
+  it('is the one that was given, where one was', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, { tests: { 'a.js': FAILS } })
+    const end = await run(['run', '--reproduce', 'make compat'], small)
+    expect(command(end.stdout)).toBe('make compat')
+  })
+
+  it('checks nothing out where the candidate was called after another commit', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, { tests: { 'a.js': FAILS } })
+    const end = await run(['run', '--sha', 'abcdef1'], small)
+    expect(command(end.stdout)).toMatch(/^node \S+ run --consumer small --ref [0-9a-f]{40} --sha abcdef1$/)
   })
 })
 

@@ -51,6 +51,7 @@ export async function gate(request: GateRequest): Promise<Gated> {
       run: id,
       presetsDir: join(process.cwd(), 'presets'),
       keep: { work: false, candidate: true },
+      launch: { program: ['compat-gate'] },
       ownsMachine: false,
       commandFiles: { restore: () => [] },
       adopt: () => undefined,

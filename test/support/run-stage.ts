@@ -35,6 +35,8 @@ export async function runSmallStage(
       folder,
       run: id,
       keep: { work: false, candidate: true },
+      launch: { program: ['compat-gate'] },
+      ownsMachine: false,
       commandFiles: { restore: () => [] },
       adopt: one => adopted.push(one),
     },

@@ -122,6 +122,7 @@ export class Runner {
       ...{ CI: 'true', GITHUB_ACTIONS: 'true', RUNNER_TEMP: this.temp, GITHUB_WORKSPACE: provider.path },
       ...{ GITHUB_EVENT_NAME: event?.name ?? 'push', GITHUB_EVENT_PATH: this.#event },
       ...{ GITHUB_REPOSITORY: 'acme/emulator' },
+      ...{ GITHUB_ACTION_REPOSITORY: 'acme/compat-gate', GITHUB_ACTION_REF: 'v1' },
       ...Object.fromEntries(files),
       ...Object.fromEntries(named('INPUT', { ...DEFAULTS, ...inputs })),
       ...env,

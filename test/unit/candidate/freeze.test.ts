@@ -20,7 +20,9 @@ async function frozen(
     engineId,
     builder: 'buildx',
     commit: 'abc1234',
+    uncommitted: [] as string[],
     repository: 'registry.example/emulator',
+    tag: 'pr-abc1234',
   } as const
   const { identity } = await freezeCandidate(
     built,

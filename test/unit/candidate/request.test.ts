@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildRequest, candidateCommit } from '../../../src/candidate/request.js'
+import { buildPlace, buildRequest, candidateCommit } from '../../../src/candidate/request.js'
 import type { CandidateConfig } from '../../../src/config/config.js'
 import { folder } from '../../support/folder.js'
 import { gitContext, testRepository } from '../../support/git.js'
 import { building, candidateConfig, engineWith, RUN } from './builds.js'
 
+const NAME = { reference: 'registry.example/emulator:pr-abc1234', tag: 'pr-abc1234' }
 const engine = () => engineWith(Buffer.alloc(0))
 
 describe("the candidate's commit", () => {
@@ -49,7 +50,8 @@ describe('what is to be built', () => {
   it('has a full tag, and labels that name the run and the commit', async () => {
     await using it = await building(engine())
 
-    expect(buildRequest(candidateConfig(), 'abc1234', it.context)).toEqual({
+    const place = buildPlace(candidateConfig(), it.root)
+    expect(buildRequest(candidateConfig(), NAME, place, it.context)).toEqual({
       contextDir: it.root,
       dockerfile: join(it.root, 'Dockerfile'),
       tag: 'registry.example/emulator:pr-abc1234',
@@ -62,10 +64,11 @@ describe('what is to be built', () => {
     await using it = await building(engine())
     await mkdir(join(it.root, 'image'))
     await writeFile(join(it.root, 'image', 'Other'), 'FROM scratch\n')
-    const config = { context: 'image', dockerfile: 'image/Other', target: 'slim' }
+    const at = { context: 'image', dockerfile: 'image/Other' }
+    const config = candidateConfig({ ...at, target: 'slim', buildArgs: { A: '1' } })
     const context = { ...it.context, platform: 'linux/arm64' }
 
-    const request = buildRequest(candidateConfig({ ...config, buildArgs: { A: '1' } }), 'abc1234', context)
+    const request = buildRequest(config, NAME, buildPlace(config, it.root), context)
 
     expect(request).toMatchObject({
       contextDir: join(it.root, 'image'),
@@ -89,7 +92,7 @@ describe('what is to be built', () => {
   ])('is refused when it %s', async (_, config, message) => {
     await using it = await building(engine())
 
-    const ask = () => buildRequest(candidateConfig(config), 'abc1234', it.context)
+    const ask = () => buildPlace(candidateConfig(config), it.root)
 
     expect(ask).toThrow(expect.objectContaining({ name: 'UsageError' }))
     expect(ask).toThrow(message.replace('ROOT', it.root))

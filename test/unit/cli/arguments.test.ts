@@ -19,6 +19,7 @@ const RUN: Extract<Arguments, { command: 'run' }> = {
     failOnVerdict: true,
   },
   report: undefined,
+  reproduce: undefined,
   keep: { work: false, candidate: false },
   show: 'conclusion',
   verbose: false,
@@ -139,11 +140,14 @@ describe('arguments that are wrong are answered with the usage', () => {
 })
 
 describe('a value that a script did not fill in is refused', () => {
-  it.each(['config', 'consumer', 'ref', 'sha', 'platform', 'report', 'root'])('run --%s', name => {
-    expect(() => parseArguments(['run', `--${name}=`], {})).toThrow(
-      `--${name}: expected a value, got an empty text`,
-    )
-  })
+  it.each(['config', 'consumer', 'ref', 'sha', 'platform', 'report', 'reproduce', 'root'])(
+    'run --%s',
+    name => {
+      expect(() => parseArguments(['run', `--${name}=`], {})).toThrow(
+        `--${name}: expected a value, got an empty text`,
+      )
+    },
+  )
 
   it.each(['config', 'consumer', 'ref', 'root'])('check --%s', name => {
     expect(() => parseArguments(['check', `--${name}=`], {})).toThrow(`--${name}: expected a value`)

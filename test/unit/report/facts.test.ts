@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ContainerEvidence, FileEvidence } from '../../../src/evidence.js'
-import { containerEnd, pinFacts } from '../../../src/report/facts.js'
+import { containerEnd, pinFacts, verdictHeadline } from '../../../src/report/facts.js'
 import { fileRows, skippedText } from '../../../src/report/file-rows.js'
 import { htmlReport } from '../../../src/report/html.js'
 import { verdictSummary } from '../../../src/report/summary.js'
-import { container, evidence, fileEvidence, result } from './results.js'
+import { CANDIDATE, container, evidence, fileEvidence, result } from './results.js'
 
 const { exitCode: _, ...running } = container({ stoppedByRequest: false })
 const { exitCode: __, ...endless } = fileEvidence('a')
@@ -33,6 +33,24 @@ it('tells expected failures from skips', () => {
   if (row === undefined) throw new Error('expected a row')
   expect(skippedText({ ...row, skipped: 2 })).toBe('2')
   expect(skippedText({ ...row, skipped: 2, xfailed: 1 })).toBe('2, and 1 failed as expected')
+})
+
+describe('uncommitted changes', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `src/${index}<b>.js`)
+  const dirty = result({ candidates: [{ ...CANDIDATE, uncommitted: names }] })
+
+  it('are named in the summary, on the page and in the headline', () => {
+    expect(verdictSummary(dirty)).toContain('- uncommitted changes: <code>src/0&#60;b&#62;.js, src/1')
+    expect(htmlReport(dirty)).toMatch(
+      /<th>uncommitted changes<.th><td><code>src.0&lt;b&gt;\.js, .* and 2 more</,
+    )
+    expect(verdictHeadline(dirty)).toContain(' against the candidate, which has uncommitted changes: ')
+  })
+
+  it('are not spoken of where there are none', () => {
+    for (const text of [verdictSummary(result()), htmlReport(result())])
+      expect(text).not.toContain('uncommitted')
+  })
 })
 
 describe('what is not there', () => {

@@ -56,6 +56,7 @@ test('a promotion that wrote latest and cannot read it back: the summary and the
       run: '0123456789ab',
       presetsDir: 'presets',
       keep: { work: false, candidate: true },
+      launch: { program: ['compat-gate'] },
       ownsMachine: false,
       commandFiles: { restore: () => [] },
       adopt: () => undefined,

@@ -31,6 +31,7 @@ async function gateWithoutEngine() {
     run: 'f00dfeed0001',
     presetsDir,
     keep: { work: false, candidate: true },
+    launch: { program: ['compat-gate'] },
     ownsMachine: false,
     commandFiles: { restore: () => [] },
     adopt: () => undefined,

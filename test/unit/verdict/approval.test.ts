@@ -12,6 +12,7 @@ describe('approvedDigests', () => {
     ['a pass', result(), [DIGEST]],
     ['a fail', failed({ id: 'a', text: '' }), []],
     ['a pass without a candidate', result({ candidates: [] }), []],
+    ['a pass of what is of no commit', result({ candidates: [{ ...CANDIDATE, uncommitted: ['a'] }] }), []],
     ['a pass without a trial', result({ evidence: [] }), []],
     ['a pass of which one trial had another image', result({ evidence: [...result().evidence, onArm] }), []],
     ['a pass of which one trial names no image', result({ evidence: [nameless] }), []],

@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { actionLaunch, terminalLaunch } from '../../../src/stages/launch.js'
+import { folder } from '../../support/folder.js'
+
+const SHA = '0f'.repeat(20)
+const GITHUB = { GITHUB_ACTION_REPOSITORY: 'acme/gate', GITHUB_ACTION_REF: SHA }
+
+describe('a step of a workflow is started again', () => {
+  it.each<[string, NodeJS.ProcessEnv, string[]]>([
+    ['from its repository at its ref', GITHUB, ['npx', '--yes', `github:acme/gate#${SHA}`]],
+    [
+      'from the server of its repository',
+      { ...GITHUB, GITHUB_SERVER_URL: 'https://git.acme.example' },
+      ['npx', '--yes', `git+https://git.acme.example/acme/gate.git#${SHA}`],
+    ],
+    [
+      'by its path, where it is a part of the checkout',
+      { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '', GITHUB_WORKSPACE: '/work/repo' },
+      ['node', 'actions/gate/dist/index.js'],
+    ],
+    [
+      'by its whole path elsewhere',
+      { GITHUB_WORKSPACE: '/work/other' },
+      ['node', '/work/repo/actions/gate/dist/index.js'],
+    ],
+    ['by its whole path without a checkout', {}, ['node', '/work/repo/actions/gate/dist/index.js']],
+  ])('%s', (_, env, program) => {
+    expect(actionLaunch(env, '/work/repo/actions/gate/dist/index.js')).toEqual({ program })
+  })
+})
+
+/** How a package of that name is started again that npm installed from there. */
+async function installed(name: string, resolved: string | undefined) {
+  await using place = await folder()
+  const modules = join(place.path, 'node_modules')
+  const own = join(modules, name)
+  await mkdir(own, { recursive: true })
+  await writeFile(join(own, 'package.json'), JSON.stringify({ name, version: '1.2.3' }))
+  const packages = { [`node_modules/${name}`]: { version: '1.2.3', resolved } }
+  await writeFile(join(modules, '.package-lock.json'), JSON.stringify({ packages }))
+  const { program } = await terminalLaunch('/bin/gate.js', own)
+  return program
+}
+
+describe('a program in a terminal is started again', () => {
+  it.each([
+    ['GitHub', `git+ssh://git@github.com/acme/gate.git#${SHA}`, `github:acme/gate#${SHA}`],
+    [
+      'another git server',
+      `git+https://git.acme.example/gate.git#${SHA}`,
+      `git+https://git.acme.example/gate.git#${SHA}`,
+    ],
+    ['a registry', 'https://registry.acme.example/@acme/gate/-/gate-1.2.3.tgz', '@acme/gate@1.2.3'],
+    ['a tarball on a server', 'https://acme.example/gate.tgz', 'https://acme.example/gate.tgz'],
+  ])('as npm installed it from %s', async (_, resolved, from) => {
+    expect(await installed('@acme/gate', resolved)).toEqual(['npx', '--yes', from])
+  })
+
+  it('as the file that it is, where it was installed from one', async () => {
+    expect(await installed('@acme/gate', 'file:../gate-1.2.3.tgz')).toEqual(['node', '/bin/gate.js'])
+    expect(await installed('gate', undefined)).toEqual(['node', '/bin/gate.js'])
+  })
+
+  it('as the file that it is in a checkout', async () => {
+    await using place = await folder()
+    await writeFile(
+      join(place.path, 'package.json'),
+      JSON.stringify({ name: '@acme/gate', version: '1.2.3' }),
+    )
+    expect((await terminalLaunch('/bin/gate.js', place.path)).program).toEqual(['node', '/bin/gate.js'])
+  })
+})
