@@ -2,7 +2,7 @@ import { PassThrough, Readable, Transform, type TransformCallback } from 'node:s
 import { messageOf } from '../shared/errors.js'
 import { parseEvent } from './answers.js'
 import type { EngineEvent, EventStream } from './engine.js'
-import { asEngineError, engineGone } from './errors.js'
+import { asEngineError, EngineError, engineGone } from './errors.js'
 
 /** The events in a response of the engine, until it is disposed. Any other end is an error, never a silent one. */
 export class ResponseEvents implements EventStream {
@@ -25,6 +25,9 @@ export class ResponseEvents implements EventStream {
       }
     } catch (error) {
       if (this.#disposed) return
+      // The engine is well: a label of a container can be that long. Nobody can say what else this one did.
+      if (error instanceof LongLineError)
+        throw new EngineError(`the engine's events cannot be read: ${error.message}`, undefined, { cause: error })
       throw engineGone(`its event stream broke: ${messageOf(error)}`, this.#endpoint, error)
     }
     if (!this.#disposed) throw engineGone('its event stream ended', this.#endpoint)
@@ -57,9 +60,11 @@ export function asReadable(response: unknown): Readable {
 const NEWLINE = 0x0a
 const LONGEST = 16 * 1024 * 1024
 
+class LongLineError extends Error {}
+
 /**
  * The lines of a stream of bytes, without their ends, empty ones left out. A last line with no end is a line too.
- * Throws when a line grows over 16 MiB. Lines are split as bytes, so that a character is never cut in two.
+ * Throws a LongLineError when a line grows over 16 MiB. Lines are split as bytes, so that a character is never cut in two.
  */
 export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let rest: Buffer[] = []
@@ -75,7 +80,7 @@ export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<
     }
     rest.push(chunk.subarray(from))
     length += chunk.length - from
-    if (length > LONGEST) throw new Error(`the engine sent a line of more than ${LONGEST} bytes`)
+    if (length > LONGEST) throw new LongLineError(`it sent a line of more than ${LONGEST} bytes`)
   }
   const line = joinedText(rest)
   if (line !== '') yield line
