@@ -27,7 +27,9 @@ export class ResponseEvents implements EventStream {
       if (this.#disposed) return
       // The engine is well: a label of a container can be that long. Nobody can say what else this one did.
       if (error instanceof LongLineError)
-        throw new EngineError(`the engine's events cannot be read: ${error.message}`, undefined, { cause: error })
+        throw new EngineError(`the engine's events cannot be read: ${error.message}`, undefined, {
+          cause: error,
+        })
       throw engineGone(`its event stream broke: ${messageOf(error)}`, this.#endpoint, error)
     }
     if (!this.#disposed) throw engineGone('its event stream ended', this.#endpoint)

@@ -302,7 +302,7 @@ describe('the judge, over what should be there', () => {
     const { reproduce } = await verdictOf(await workflow.judge(plan, imageId))
     const [[name, command] = []] = Object.entries(reproduce)
     expect(name).toMatch(/^small \(linux\/\w+\)$/)
-    expect(command).toContain("git checkout 'main; rm -rf ~' && npx compat-gate run")
+    expect(command).toContain("git checkout 'main; rm -rf ~' && npx --yes 'github:acme/compat-gate#v1' run")
     expect(command).toMatch(/ --platform linux\/\w+$/)
   })
 

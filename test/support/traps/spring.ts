@@ -157,7 +157,7 @@ function configuration(trap: Trap, image: string, more: object) {
 async function configure(trap: Trap, image: string, root: string, { consumer }: Arranged): Promise<void> {
   if (consumer === undefined) return
   const text = stringify(configuration(trap, image, consumer))
-  await writeFile(join(root, '.github/compat-gate.yml'), text)
+  await (await testRepository(root)).commit({ '.github/compat-gate.yml': text })
 }
 
 async function arrange(arrangement: Arrangement): Promise<Arranged> {

@@ -98,7 +98,11 @@ describe('whether a registry has a reference', () => {
       ({ registry }) => registry.publish('r.example/a:1', makeImage({}, [])),
       { state: 'present', digest: makeImage({}, []).id },
     ],
-    ['it has not', () => {}, { state: 'absent', detail: expect.stringMatching(/^manifest .*manifest unknown/) }],
+    [
+      'it has not',
+      () => {},
+      { state: 'absent', detail: expect.stringMatching(/^manifest .*manifest unknown/) },
+    ],
     [
       'it wants to know who asks',
       ({ registry }) => registry.fail('r.example', 'unauthorized'),
