@@ -50,12 +50,14 @@ test('the default networking is refused where it would change the packet filters
   expect(said.stderr).toContain('start it below `unshare --net`')
 })
 
-test('packages that are asked for twice at once are fetched once', async () => {
+test('packages that are asked for at once are fetched once for a cache, and caches do not wait for each other', async () => {
   await using cache = await folder()
-  const said: string[] = []
-  const options = { cache: cache.path, say: (line: string) => said.push(line) }
-  const both = await Promise.all([1, 2].map(() => debianPrograms(TINI, options)))
-  expect(new Set(both)).toEqual(new Set([join(cache.path, 'tini')]))
+  await using other = await folder()
+  const all = [cache, cache, other].map(({ path }) =>
+    debianPrograms(TINI, { cache: path, say: () => undefined }),
+  )
+  const [one, same, another] = await Promise.all(all)
+  expect([one, same, another]).toEqual([cache, cache, other].map(({ path }) => join(path, 'tini')))
   expect(spawnSync(join(cache.path, 'tini', 'usr/bin/tini-static'), ['--version'])).toMatchObject({
     status: 0,
   })

@@ -8,6 +8,7 @@ if [ -d "$root" ]; then exit 0; fi
 work=$root.new
 rm -rf "$work"
 mkdir -p "$work/sources" "$work/lists/partial" "$work/cache/archives/partial" "$work/root"
+: >"$work/status"
 cat >"$work/sources/suite.sources" <<SOURCES
 Types: deb
 URIs: $mirror
@@ -17,7 +18,7 @@ Targets: Packages
 Signed-By: $keyring
 SOURCES
 own_apt() {
-  apt-get -qq -o Dir::State::lists="$work/lists" -o Dir::State::status=/dev/null -o Dir::Cache="$work/cache" \
+  apt-get -qq -o Dir::State::lists="$work/lists" -o Dir::State::status="$work/status" -o Dir::Cache="$work/cache" \
     -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/sources" \
     -o Dir::Etc::preferences=/dev/null -o Dir::Etc::preferencesparts=/dev/null -o APT::Default-Release="$suite" \
     -o Acquire::Retries=2 -o Acquire::http::Timeout=30 "$@"

@@ -24,6 +24,13 @@ test.each([
   expect(missingPackages(machine, program => has.includes(program))).toEqual(packages)
 })
 
+test('programs of another suite need no dockerd of the machine, and the keys that Debian signs with', () => {
+  expect(missingPackages(DEBIAN, program => program === 'ip', 'docker-sid')).toEqual([
+    'debian-archive-keyring',
+    'iptables',
+  ])
+})
+
 test.each([
   { machine: { ...DEBIAN, platform: 'darwin' as const }, message: 'no engine can be started on darwin' },
   { machine: { ...DEBIAN, uid: 1000 }, message: 'only root can start an engine' },
