@@ -41,7 +41,7 @@ const REMOVAL = retry(
   handleWhen(({ message }) =>
     /unable to remove filesystem|failed to remove .{0,300}filesystem/i.test(message),
   ),
-  { maxAttempts: 7, backoff: new ExponentialBackoff({ initialDelay: 100, generator: noJitterGenerator }) },
+  { maxAttempts: 5, backoff: new ExponentialBackoff({ initialDelay: 100, generator: noJitterGenerator }) },
 )
 
 /** An engine that speaks the Docker Engine API. Every error that leaves it is one of ours. */
