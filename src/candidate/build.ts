@@ -38,6 +38,9 @@ export async function runPreparations(config: CandidateConfig, context: Candidat
   }
 }
 
+/** On a busy machine the client takes its time, and no buildx would mean another builder. */
+const BUILDX_ANSWER_MS = 60_000
+
 /** What builds: buildx where it is installed, else the engine's own API. */
 export async function findBuilder(context: CandidateContext): Promise<Builder> {
   // Podman's docker-compatible socket has no BuildKit behind it.
@@ -51,7 +54,7 @@ export async function findBuilder(context: CandidateContext): Promise<Builder> {
   const ended = await runCommand(command, {
     signal: context.signal,
     listener: context.listener,
-    timeoutMs: 10_000,
+    timeoutMs: BUILDX_ANSWER_MS,
   })
   if (ended.cancelled) throw buildCancelled()
   return ended.exitCode === 0 ? 'buildx' : 'engine'
