@@ -18,6 +18,7 @@ export const IncidentKind = z.enum([
   'candidate-tag-exists',
   'consumer-unreachable',
   'ref-not-found',
+  'lfs-missing',
   'setup-failed',
   'setup-timed-out',
   'command-not-found',

@@ -11,8 +11,11 @@ import {
 import { setUpConsumer } from '../consumer/set-up.js'
 import { type CheckedOutPin, checkOutPin } from '../git/checkout.js'
 import { parseRepository } from '../git/git.js'
+import { lfsPointers } from '../git/lfs.js'
 import { type Pin, resolvePin } from '../git/pin.js'
 import type { ImageName } from '../image/candidate-marks.js'
+import { IncidentError } from '../shared/errors.js'
+import { formatNames } from '../shared/text.js'
 import { freePort } from '../trial/ports.js'
 import type { LiveRun, Run } from './context.js'
 
@@ -56,9 +59,19 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   const found = ready.pin ?? (await time('pin', () => resolvePin(from, consumer.ref, git)))
   ready.pin = found
   ready.checkedOut = await time('check out', () => checkOutPin(from, found, context.workspace.checkout, git))
+  refusePointers(await lfsPointers(context.workspace.checkout, git))
   await runSetUp(ready, live, signal)
   // Beside the build, which takes longer in most cases.
   if (consumer.control) await time('copy', () => snapshotWorkspace(context.workspace, context.env, signal))
+}
+
+// A test that reads a pointer fails, and that is no fault of the candidate.
+function refusePointers(names: string[]): void {
+  if (names.length === 0) return
+  throw new IncidentError(
+    'lfs-missing',
+    `the checkout has pointers of Git LFS in the place of ${formatNames(names, 5)}: git has no git-lfs that would fetch them`,
+  )
 }
 
 async function runSetUp({ consumer, context }: Ready, live: LiveRun, signal: AbortSignal): Promise<void> {

@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import type { Workspace } from '../consumer/consumer-context.js'
 import { type FileEvidence, type Incident, isFailure, type ReportEvidence } from '../evidence.js'
 import { readFileEnd } from '../process/log-file.js'
-import { CAUSES_OF_CANDIDATE, classifyFailure, failureCauseInTest } from '../shared/failure-causes.js'
+import {
+  CAUSES_OF_CANDIDATE,
+  classifyFailure,
+  failureCauseInTest,
+  TRANSIENT_CAUSES,
+} from '../shared/failure-causes.js'
 import { cutText } from '../shared/text.js'
 
 const LOG_END = 256 * 1024
@@ -48,10 +53,55 @@ function isFullDisk({ bsize, bavail, files, ffree }: DiskFacts): boolean {
   return bavail * bsize < ROOM.bytes || (files > 0 && ffree < ROOM.files)
 }
 
+/** How the tests are told to ask for their image. */
+export interface AskedFor {
+  repository: string
+  tag: string
+}
+
+/**
+ * A file that started no container of its image, and looked for another one of the repository: it does not read the
+ * variable that selects the image. Whatever kept that one away, a network or a rate limit, is not why the file failed.
+ */
+export async function explainUnusedImage(
+  evidence: FileEvidence,
+  folder: string,
+  asked: AskedFor,
+): Promise<{ file: FileEvidence; incidents: Incident[] }> {
+  const incidents = await failureCauseOfFile(evidence, folder)
+  if (ownContainers(evidence).length > 0 || !(await namesAnother(evidence, folder, asked)))
+    return { file: evidence, incidents }
+  const cases = evidence.report.cases.map(({ cause, ...test }) =>
+    cause === undefined || TRANSIENT_CAUSES.has(cause) ? test : { ...test, cause },
+  )
+  return {
+    file: { ...evidence, report: { ...evidence.report, cases } },
+    incidents: incidents.filter(({ kind }) => !TRANSIENT_CAUSES.has(kind)),
+  }
+}
+
+// `docker run` names the image that it looks for; Docker's libraries show the query of the request.
+async function namesAnother(
+  { report, log }: FileEvidence,
+  folder: string,
+  { repository, tag }: AskedFor,
+): Promise<boolean> {
+  const end = await readFileEnd(join(folder, log), LOG_END).catch(() => '')
+  const texts = [end, ...report.cases.map(({ text }) => text)]
+  const names = [`${repository}:`, `${repository}@`, encodeURIComponent(repository)]
+  return (
+    texts.some(text => names.some(name => text.includes(name))) && !texts.some(text => text.includes(tag))
+  )
+}
+
+function ownContainers({ containers }: FileEvidence) {
+  return containers.filter(({ image }) => image === 'candidate' || image === 'control')
+}
+
 /** Why a file never came to the point of starting its image, when the end of its log names a cause. */
-export async function failureCauseOfFile(evidence: FileEvidence, folder: string): Promise<Incident[]> {
-  const { file, exitCode, containers, log } = evidence
-  const own = containers.filter(({ image }) => image === 'candidate' || image === 'control')
+async function failureCauseOfFile(evidence: FileEvidence, folder: string): Promise<Incident[]> {
+  const { file, exitCode, log } = evidence
+  const own = ownContainers(evidence)
   // The engine itself has said why one could not be started.
   if (exitCode === 0 || own.some(({ started, startFailure }) => started || startFailure !== undefined))
     return []

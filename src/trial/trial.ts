@@ -8,12 +8,12 @@ import type { CheckedOutPin } from '../git/checkout.js'
 import type { GitContext } from '../git/git.js'
 import { readTreeState } from '../git/tree-state.js'
 import { RUN_LABEL } from '../image/candidate-marks.js'
-import { sameReference } from '../image/reference.js'
+import { repositoryOf, sameReference } from '../image/reference.js'
 import type { OutputSink } from '../process/lines.js'
 import { IncidentError, messageOf, writeFailureKind } from '../shared/errors.js'
 import { writeFresh } from '../shared/files.js'
 import type { ProgressListener } from '../shared/progress.js'
-import { failureCauseOfFile, withoutOwnCauses } from './causes.js'
+import { explainUnusedImage, withoutOwnCauses } from './causes.js'
 import { exclusiveIncidents } from './exclusive.js'
 import { makeShards, type Shard, shardNames } from './shards.js'
 import { type PinnedFiles, runTestFile, type TestFileContext } from './test-file.js'
@@ -219,9 +219,12 @@ async function runFile(
   }
   const containers = await witness.leaveFile()
   if (outcome === undefined) return
-  const done: FileEvidence = { ...outcome, containers }
+  const { reference, tag } = context.image
+  const asked = { repository: repositoryOf(reference), tag }
+  const folder = context.workspace.evidence
+  const { file: done, incidents } = await explainUnusedImage({ ...outcome, containers }, folder, asked)
   evidence.files.push(done)
-  evidence.incidents.push(...(await failureCauseOfFile(done, context.workspace.evidence)))
+  evidence.incidents.push(...incidents)
   listener({ kind: 'file-ended', consumer: context.title, file, ...countOutcomes(done), ms: done.durationMs })
 }
 

@@ -9,18 +9,21 @@ import {
 } from '../evidence.js'
 import { firstLine, matchesWildcard } from '../shared/text.js'
 import type { ReasonCode } from './reasons.js'
-import { type Finding, finding } from './verdict.js'
+import { type Finding, finding, type Policy } from './verdict.js'
 
 /** Characters of a failure's first line; the report holds the whole text. */
 const DETAIL_LIMIT = 300
 
 /** What must hold for one test file. */
-export function fileReasons(evidence: FileEvidence, expect: Expectation): Finding[] {
+export function fileReasons(
+  evidence: FileEvidence,
+  { expect, selectedBy }: Pick<Policy, 'expect' | 'selectedBy'>,
+): Finding[] {
   const findings = [
     ...endReasons(evidence),
     ...reportReasons(evidence),
     ...evidence.report.cases.flatMap(test => caseReasons(test, evidence, expect)),
-    ...containerReasons(evidence.containers, expect),
+    ...containerReasons(evidence.containers, expect, selectedBy),
   ]
   return findings.map(found => ({ ...found, file: evidence.file }))
 }
@@ -93,12 +96,16 @@ function isFault({ code }: Finding): boolean {
   return code === 'container-crashed' || code === 'container-out-of-memory' || code === 'nothing-to-run'
 }
 
-function containerReasons(containers: ContainerEvidence[], expect: Expectation): Finding[] {
+function containerReasons(
+  containers: ContainerEvidence[],
+  expect: Expectation,
+  selectedBy: string,
+): Finding[] {
   const seen = containers.filter(isCandidateRun).length
   const wanted = Math.max(1, expect.containers)
   const findings = containers.flatMap(container => oneContainer(container, expect))
   if (seen >= wanted) return findings
-  const detail = `${seen} containers of the candidate ran, expected ${wanted}`
+  const detail = `${seen} containers of the candidate ran, expected ${wanted}; the variable that selects it is ${selectedBy}`
   return [finding('candidate-not-seen', detail), ...findings]
 }
 

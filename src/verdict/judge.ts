@@ -153,7 +153,7 @@ function missing(trials: number): Finding {
 
 function oneTrial(policy: Policy, evidence: Evidence, tooFew: typeof minPassed): Finding[] {
   const incidents = evidence.incidents.map(({ kind, detail, file }) => finding(kind, detail, { file }))
-  const ran = evidence.files.flatMap(file => fileReasons(file, policy.expect))
+  const ran = evidence.files.flatMap(file => fileReasons(file, policy))
   // What was never reached after an incident is explained by it.
   if (incidents.length > 0) return [...incidents, ...ran]
   return [

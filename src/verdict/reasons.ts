@@ -150,7 +150,7 @@ export const REASONS: Record<ReasonCode, Rule> = {
   ),
   'candidate-not-seen': inconclusive(
     'Fewer containers of the candidate ran than `expect.containers` asks for.',
-    'The tests did not use the candidate: check `image-tag-env`, and what else could answer instead of it.',
+    'The tests did not use the candidate: check that they read the variable that the detail names, and what else could answer instead of it.',
   ),
   'other-image-used': inconclusive(
     "A container ran from the candidate's repository but from another image.",
@@ -224,6 +224,10 @@ export const REASONS: Record<ReasonCode, Rule> = {
   'ref-not-found': inconclusive(
     'The consumer has no such commit, tag or branch.',
     'Check `ref`: a full SHA, a tag or a branch.',
+  ),
+  'lfs-missing': inconclusive(
+    'Files of the consumer are kept in Git LFS, and its checkout holds pointers in their place.',
+    'Install git-lfs where the trial runs, and `git lfs install` for its user: then every checkout has the files.',
   ),
   'setup-failed': inconclusive(
     'A set-up step of the consumer failed.',

@@ -36,6 +36,8 @@ export interface Judgement {
 export interface Policy {
   consumer: string
   files: string[]
+  /** How the consumer is told which image to use, as in `image-env: EMULATOR_IMAGE`. */
+  selectedBy: string
   expect: Expectation
   /** The files of the negative control; undefined when there is none. */
   control?: string[]
@@ -44,8 +46,15 @@ export interface Policy {
 }
 
 /** What the evidence of a consumer is held against, where one trial tries everything. */
-export function policyOf({ name, test, expect, control }: ConsumerConfig): Policy {
-  return { consumer: name, files: test.files, expect, ...(control && { control: control.files }) }
+export function policyOf({ name, test, imageVariable, expect, control }: ConsumerConfig): Policy {
+  const key = imageVariable.value === 'tag' ? 'image-tag-env' : 'image-env'
+  return {
+    consumer: name,
+    files: test.files,
+    selectedBy: `${key}: ${imageVariable.name}`,
+    expect,
+    ...(control && { control: control.files }),
+  }
 }
 
 export interface PlannedEvidence {

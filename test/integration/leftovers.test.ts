@@ -58,26 +58,35 @@ describe('after a run in a terminal', () => {
   })
 })
 
+/** An engine with an image of somebody else, because on a real one the other images are. */
+async function engineWithOther() {
+  const engine = await fakeEngine()
+  // As `tar` writes an archive of nothing: of less the fake engine would run nothing.
+  const nothing = Readable.from([Buffer.alloc(10_240)])
+  await engine.docker.importImage(nothing, { repo: 'somebody/else', tag: '1' })
+  return engine
+}
+
 describe('a container of another image that a test started', () => {
-  // An engine of its own, because on a real one the other images are somebody else's.
+  const consumer = { env: { OTHER: 'somebody/else:1' } }
   const other = { tests: { 'other.js': `await startCandidate('sleep 600', process.env.OTHER); ${PASSES}` } }
 
   it.each([
     ['is removed on a machine that the run has for itself', { RUNNER_ENVIRONMENT: 'github-hosted' }, 0],
     ['is left alone on a machine of others', { RUNNER_ENVIRONMENT: 'self-hosted' }, 1],
   ])('%s', async (_, env, left) => {
-    await using engine = await fakeEngine()
-    await using small = await smallConsumer(engine, {
-      ...other,
-      consumer: { env: { OTHER: 'somebody/else:1' } },
-    })
-    // As `tar` writes an archive of nothing: of less the fake engine would run nothing.
-    await engine.docker.importImage(Readable.from([Buffer.alloc(10_240)]), {
-      repo: 'somebody/else',
-      tag: '1',
-    })
+    await using engine = await engineWithOther()
+    await using small = await smallConsumer(engine, { ...other, consumer })
     const { outputs } = await (await Runner.for(small, { env })).run()
     expect(outputs).toMatchObject({ verdict: 'pass' })
     expect(await engine.docker.listContainers({ all: true })).toHaveLength(left)
+  })
+
+  it('is left alone by a run in a terminal, on any machine', async () => {
+    await using engine = await engineWithOther()
+    await using small = await smallConsumer(engine, { ...other, consumer })
+    await using program = inTerminal(['run'], small, { RUNNER_ENVIRONMENT: 'github-hosted' })
+    expect((await program.ended).code).toBe(0)
+    expect(await engine.docker.listContainers({ all: true })).toHaveLength(1)
   })
 })

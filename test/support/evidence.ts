@@ -78,6 +78,7 @@ export function policy(more: Partial<Policy['expect']> = {}, consumer = 'tool'):
   return {
     consumer,
     files: FILES,
+    selectedBy: 'image-env: EMULATOR_IMAGE',
     expect: { minPassed: 4, skips: [], containers: 1, exitCodes: [], ...more },
   }
 }

@@ -170,7 +170,12 @@ describe('a reason', () => {
       {},
       `${CANDIDATE.reference} names sha256:x after the trial`,
     ],
-    ['no container', withFirstFile({ containers: [] }), {}, '0 containers of the candidate ran, expected 1'],
+    [
+      'no container',
+      withFirstFile({ containers: [] }),
+      {},
+      '0 containers of the candidate ran, expected 1; the variable that selects it is image-env: EMULATOR_IMAGE',
+    ],
   ])('counts what %s is made of', (_, evidence, expected, detail) => {
     expect(judge([policy(expected)], [evidence]).consumers[0]?.reasons[0]?.detail).toBe(detail)
   })
