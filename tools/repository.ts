@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = rootAbove(dirname(fileURLToPath(import.meta.url)))
 
 function rootAbove(folder: string): string {
-  if (existsSync(join(folder, 'package.json'))) return folder
+  // Not package.json: tsc copies that to build/ where something imports it.
+  if (existsSync(join(folder, 'tsconfig.json'))) return folder
   const above = dirname(folder)
   if (above === folder) throw new Error('this must lie inside the repository of compat-gate')
   return rootAbove(above)
