@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -98,9 +99,14 @@ export function isPostStep(): boolean {
 // The folder comes first, so that where the run is known its folder is, too.
 function begin(files: CommandFiles, env: NodeJS.ProcessEnv): { run: string; folder: string } {
   const run = newRun()
-  const folder = join(env['RUNNER_TEMP'] ?? tmpdir(), `compat-gate-${run}`)
+  const folder = join(withoutLinks(env['RUNNER_TEMP'] ?? tmpdir()), `compat-gate-${run}`)
   files.set('state', { [FOLDER_STATE]: folder, [RUN_STATE]: run })
   return { run, folder }
+}
+
+// Of the folder of a run every part is known, so that a link that somebody puts there later is seen.
+function withoutLinks(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder
 }
 
 function publish(

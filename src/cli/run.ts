@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { outputLine, stoppedLine, terminalConclusion } from '../report/conclusion.js'
@@ -100,7 +100,8 @@ async function launchOf({ inputs, reproduce }: RunArguments): Promise<Launch> {
 async function runFolders(chosen: string | undefined): Promise<{ folder: string; reportFolder?: string }> {
   if (chosen === undefined) {
     const path = join(tmpdir(), 'compat-gate-')
-    return { folder: await mkdtemp(path).catch(error => Promise.reject(asNoSpace(error, `${path}…`))) }
+    const made = await mkdtemp(path).catch(error => Promise.reject(asNoSpace(error, `${path}…`)))
+    return { folder: await realpath(made) }
   }
   const folder = resolve(chosen)
   const { work, candidate } = foldersOf(folder)
@@ -117,7 +118,9 @@ async function runFolders(chosen: string | undefined): Promise<{ folder: string;
     if (cause instanceof IncidentError) throw cause
     throw new UsageError(`--report: cannot write to ${folder}: ${messageOf(cause)}`, { cause })
   }
-  return { folder, reportFolder: folder }
+  // Every part of it is known, so that a link that somebody puts there later is seen.
+  const real = await realpath(folder)
+  return { folder: real, reportFolder: real }
 }
 
 /** Whether a folder, if it is there at all, is what trials leave: a folder for each consumer, with logs or evidence. */

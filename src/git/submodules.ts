@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { messageOf } from '../shared/errors.js'
+import { refuseLinkedFolder } from '../shared/files.js'
 import {
   absolutePath,
   type CheckedOutTree,
@@ -71,6 +72,7 @@ async function proveCommit(
   context: GitContext,
 ): Promise<string> {
   const [claimed, proven] = [join(scratch, 'claimed'), join(scratch, 'proven')]
+  refuseLinkedFolder(dirname(scratch))
   await rm(scratch, { recursive: true, force: true })
   for (const at of [claimed, proven])
     await quietGit(['init', '--quiet', '--bare', '--template=', at], context)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { refuseLinkedFolder } from '../shared/files.js'
 import type { RunResult } from '../verdict/verdict.js'
 import { htmlReport } from './html.js'
 import { verdictSummary } from './summary.js'
@@ -25,11 +26,13 @@ export function renderReport(result: RunResult): RenderedReport {
 /**
  * Writes the files of a report into the folder, verdict.json last, so that where it is the report is
  * complete. Each appears whole or not at all, also over a file or link of that name.
+ * What stands in the place of the folder itself is no folder of a run.
  *
  * @throws Error as the file system gives it, for a full disk for instance
  */
 export async function writeReport(report: RenderedReport, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
+  refuseLinkedFolder(folder)
   for (const name of ['summary.md', 'report.html', 'verdict.json'] as const)
     await writeWhole(join(folder, name), report[name])
 }

@@ -34,11 +34,24 @@ const NEW = 'wx'
 const WHATEVER = { recursive: true, force: true } as const
 
 /**
+ * Refuses a folder of the gate's own in whose place, or on the way to which, somebody has put a link: what is written there
+ * would lie elsewhere, or over a file of somebody else.
+ *
+ * @param folder absolute and, as the gate has made it, without links: the folder of a run is
+ * @throws Error when it is not that folder, or is gone
+ */
+export function refuseLinkedFolder(folder: string): void {
+  const found = realpathSync(folder)
+  if (found !== folder) throw new Error(`${folder} is not the folder of this run: a link leads to ${found}`)
+}
+
+/**
  * Writes a new file in place of whatever stands at `path`. It is open when this returns, so that no process that is
  * started afterwards comes before it. What goes wrong is an `error` of the stream.
  */
 export function freshStream(path: string): Writable {
   try {
+    refuseLinkedFolder(dirname(path))
     rmSync(path, WHATEVER)
     return createWriteStream(path, { fd: openSync(path, NEW) })
   } catch (error) {
@@ -48,6 +61,7 @@ export function freshStream(path: string): Writable {
 
 /** The same for a text that is there as a whole. */
 export async function writeFresh(path: string, text: string): Promise<void> {
+  refuseLinkedFolder(dirname(path))
   await rm(path, WHATEVER)
   await writeFile(path, text, { flag: NEW })
 }

@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { removeContainersOfRun } from '../candidate/build.js'
 import type { Engine } from '../engine/engine.js'
 import { isTrialTag, RUN_LABEL } from '../image/candidate-marks.js'
 import { RUN_MARK } from '../process/environment.js'
 import { killMarked } from '../process/processes.js'
 import { messageOf } from '../shared/errors.js'
+import { refuseLinkedFolder } from '../shared/files.js'
 import { BARRIER_NAME } from '../trial/witness/event-barrier.js'
 import type { LiveRun } from './context.js'
 
@@ -25,8 +28,15 @@ export async function removeLeftovers(
   if (engine !== undefined) await attempt(removeContainersOfRun(run, engine))
   if (engine !== undefined) await attempt(untagAll(`${BARRIER_NAME}=${run}`, engine))
   if (engine !== undefined) await attempt(untagAll(`${RUN_LABEL}=${run}`, engine, isTrialTag))
-  for (const folder of folders) await attempt(rm(folder, { recursive: true, force: true, maxRetries: 3 }))
+  for (const folder of folders) await attempt(removeFolder(folder))
   if (problems.length > 0) throw new Error(problems.join('; '))
+}
+
+async function removeFolder(folder: string): Promise<void> {
+  if (!existsSync(dirname(folder))) return
+  // The folder itself may be a link, and then the link goes; with one on the way there something else would go.
+  refuseLinkedFolder(dirname(folder))
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 })
 }
 
 /** Takes away every name of every image that this run has built; where another image has one of them now, it keeps it. */

@@ -1,13 +1,20 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeControl } from '../candidate/control.js'
 import { archivePath, type FrozenCandidate } from '../candidate/frozen.js'
 import type { ConsumerConfig } from '../config/config.js'
-import { type ConsumerContext, makeWorkspace, restoreWorkspace } from '../consumer/consumer-context.js'
+import {
+  type ConsumerContext,
+  makeWorkspace,
+  restoreWorkspace,
+  type Workspace,
+} from '../consumer/consumer-context.js'
 import type { CandidateIdentity, Evidence, Incident } from '../evidence.js'
 import type { CheckedOutPin } from '../git/checkout.js'
 import { archiveFacts } from '../image/archive.js'
 import { controlName } from '../image/candidate-marks.js'
 import { IncidentError } from '../shared/errors.js'
+import { refuseLinkedFolder } from '../shared/files.js'
 import { blankEvidence, incidentOf, runTrial, type TrialContext, writeEvidence } from '../trial/trial.js'
 import type { CandidateImage, TrialImage } from '../trial/witness/subject.js'
 import type { Built, Failed } from './build.js'
@@ -33,6 +40,7 @@ async function candidateTrial(
   live: LiveRun,
   signal: AbortSignal,
 ): Promise<Evidence> {
+  const { workspace } = ready.context
   let evidence: Evidence
   if ('error' in built) evidence = blankTrial(ready, built.error)
   else {
@@ -43,7 +51,7 @@ async function candidateTrial(
     // Tests of an image that cannot be shipped prove nothing.
     evidence = 'error' in end ? blankTrial(ready, end.error) : { ...evidence, candidate: end.identity }
   }
-  return keepEvidence(await afterTrial(evidence, live), ready.context.workspace.evidence)
+  return keepEvidence(await afterTrial(evidence, workspace, live), workspace.evidence)
 }
 
 /** The evidence, once it lies where a later stage finds it. */
@@ -58,19 +66,34 @@ export async function keepEvidence(evidence: Evidence, folder: string): Promise<
 }
 
 /** What may have changed while a consumer was at work: the saved candidate, and what the runner will read. */
-async function afterTrial(evidence: Evidence, live: LiveRun): Promise<Evidence> {
+async function afterTrial(evidence: Evidence, workspace: Workspace, live: LiveRun): Promise<Evidence> {
   const archiveAfter = await archiveFacts(archivePath(live.folders.candidate))
   const changed = live.context.commandFiles.restore()
-  const incidents = changed.map(name => ({
-    kind: 'command-files-changed' as const,
-    detail: `${name} held what this step did not write; it was put back`,
-  }))
+  const incidents = [
+    ...changed.map(name => ({
+      kind: 'command-files-changed' as const,
+      detail: `${name} held what this step did not write; it was put back`,
+    })),
+    ...linkedFolders([workspace.logs, join(workspace.evidence, 'reports'), live.folders.candidate]),
+  ]
   return {
     ...evidence,
     ...live.origin,
     ...(archiveAfter !== undefined && { archiveAfter }),
     incidents: [...evidence.incidents, ...incidents],
   }
+}
+
+/** Whoever takes the report with him would follow the links. */
+function linkedFolders(folders: string[]): Incident[] {
+  return folders.filter(existsSync).flatMap(folder => {
+    try {
+      refuseLinkedFolder(folder)
+      return []
+    } catch (error) {
+      return [incidentOf(error)]
+    }
+  })
 }
 
 function blankTrial({ consumer, context, pin }: Ready, error: unknown): Evidence {
@@ -140,7 +163,10 @@ async function controlStage(
   const context = await controlContext(ready, candidate, live)
   const work = () => runControl(config, pin, frozen, context, live, signal)
   const evidence = await live.stages.time(consumer.name, 'control', work)
-  return keepEvidence(await afterTrial({ ...evidence, candidate }, live), context.workspace.evidence)
+  return keepEvidence(
+    await afterTrial({ ...evidence, candidate }, context.workspace, live),
+    context.workspace.evidence,
+  )
 }
 
 /** The consumer as its control runs it: a few files, one after the other. */

@@ -103,11 +103,11 @@ class ReportReader {
     return bytes > REPORT_LIMITS.bytes ? reportWithout('malformed', tooLarge(bytes)) : undefined
   }
 
-  // By the time of the last change of any kind, which no program can set: a process that outlived the tests may forge the other.
-  #changedLater({ ctimeMs }: Stats): ReportEvidence | undefined {
-    const { endedAt } = this.#times
-    if (ctimeMs <= endedAt) return undefined
-    return reportWithout('missing', `written ${Math.ceil(ctimeMs - endedAt)} ms after the command had ended`)
+  #changedLater(stats: Stats): ReportEvidence | undefined {
+    const later = changedLater(stats, this.#times)
+    return later === undefined
+      ? undefined
+      : reportWithout('missing', `written ${later} ms after the command had ended`)
   }
 
   async #parse(file: FileHandle): Promise<void> {
@@ -119,6 +119,14 @@ class ReportReader {
       this.#parser.write(this.#buffer.subarray(0, bytesRead))
     }
   }
+}
+
+/**
+ * How many milliseconds after the end of the command something was changed; undefined for not at all. By the time of the last
+ * change of any kind, which no program can set: a process that outlived the tests may forge the other.
+ */
+export function changedLater({ ctimeMs }: Stats, { endedAt }: CommandTimes): number | undefined {
+  return ctimeMs <= endedAt ? undefined : Math.ceil(ctimeMs - endedAt)
 }
 
 function tooLarge(bytes: number): string {

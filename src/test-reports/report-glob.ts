@@ -2,6 +2,7 @@ import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import picomatch from 'picomatch'
 import { messageOf } from '../shared/errors.js'
+import { refuseLinkedFolder } from '../shared/files.js'
 import { cleanName } from './test-report-parser.js'
 
 /** Of what lies in the folders that a glob leads into. */
@@ -11,6 +12,8 @@ const MOST_ENTRIES = 100_000
 interface FoundFiles {
   /** Everything but folders that has a name of the glob; paths from the root with `/`, sorted. */
   files: string[]
+  /** Where they are, and where another one would be; paths from the root, that of the root itself is empty. */
+  folders: string[]
   /** One sentence; then files may be missing. */
   problem?: string
 }
@@ -43,8 +46,9 @@ export class ReportGlob {
 
   /** Never rejects for what lies there. */
   async find(root: string, mostEntries = MOST_ENTRIES): Promise<FoundFiles> {
-    const found: FoundFiles = { files: [] }
+    const found: FoundFiles = { files: [], folders: [] }
     try {
+      refuseLinkedFolder(root)
       await this.#walk(root, found, mostEntries)
     } catch (error) {
       found.problem = `cannot be looked for: ${messageOf(error)}`
@@ -57,6 +61,7 @@ export class ReportGlob {
     const folders = [{ path: '', at: this.#start() }]
     let left = mostEntries
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+      const foundBefore = found.files.length
       for await (const entry of await opendir(join(root, folder.path))) {
         left -= 1
         if (left < 0)
@@ -73,7 +78,14 @@ export class ReportGlob {
             `${cleanName(path)} is a link to a folder, and links are not followed: name the folder itself`,
           )
       }
+      if (found.files.length > foundBefore || this.#names(folder.at)) found.folders.push(folder.path)
     }
+  }
+
+  /** Whether a folder is one that the glob leads to by a name, and may hold a file of the glob: `**` leads everywhere. */
+  #names(at: Positions): boolean {
+    const last = this.#segments.length - 1
+    return at.has(last) && !this.#start().has(last)
   }
 
   #start(): Positions {

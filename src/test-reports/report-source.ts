@@ -1,10 +1,19 @@
-import { mkdir, rm, unlink } from 'node:fs/promises'
+import { lstat, mkdir, rm, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ReportFormat } from '../config/config.js'
 import type { ReportEvidence } from '../evidence.js'
 import { messageOf } from '../shared/errors.js'
-import { type CommandTimes, type ReportFile, readReport, readReports, reportWithout } from './read-report.js'
+import { refuseLinkedFolder } from '../shared/files.js'
+import {
+  type CommandTimes,
+  changedLater,
+  type ReportFile,
+  readReport,
+  readReports,
+  reportWithout,
+} from './read-report.js'
 import { ReportGlob } from './report-glob.js'
+import { cleanName } from './test-report-parser.js'
 
 /** Of the files that a run of a test command may leave. */
 const MOST_FILES = 2_000
@@ -30,8 +39,11 @@ export class SingleReport implements ReportSource {
   }
 
   async clear(): Promise<void> {
-    await rm(dirname(this.#path), { recursive: true, force: true })
-    await mkdir(dirname(this.#path), { recursive: true })
+    const folder = dirname(this.#path)
+    await mkdir(dirname(folder), { recursive: true })
+    refuseLinkedFolder(dirname(folder))
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder)
   }
 
   read(times: CommandTimes): Promise<ReportEvidence> {
@@ -86,8 +98,10 @@ export class ReportFiles implements ReportSource {
   async read(times: CommandTimes): Promise<ReportEvidence> {
     const { checkout, format, glob } = this.#options
     if (this.#notCleared !== undefined) return this.#malformed(this.#notCleared)
-    const { files, problem } = await this.#glob.find(checkout)
+    const { files, folders, problem } = await this.#glob.find(checkout)
     if (problem !== undefined) return this.#malformed(problem)
+    const removed = await this.#changedLater(folders, times)
+    if (removed !== undefined) return removed
     if (files.length > MOST_FILES)
       return this.#malformed(`expected at most ${MOST_FILES} files, got ${files.length}: divide test.files`)
     const own = files.find(name => this.#pinned.has(name))
@@ -100,6 +114,20 @@ export class ReportFiles implements ReportSource {
 
   files(): readonly ReportFile[] {
     return this.#files
+  }
+
+  /** A file that was removed leaves its mark on the folder alone. */
+  async #changedLater(folders: string[], times: CommandTimes): Promise<ReportEvidence | undefined> {
+    for (const name of folders) {
+      const changed = changedLater(await lstat(join(this.#options.checkout, name)), times)
+      if (changed === undefined) continue
+      const folder = name === '' ? 'the checkout' : cleanName(name)
+      return reportWithout(
+        'missing',
+        `${folder}: a file came or went ${changed} ms after the command had ended`,
+      )
+    }
+    return undefined
   }
 
   #malformed(problem: string): ReportEvidence {

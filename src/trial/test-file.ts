@@ -15,7 +15,7 @@ import { type Command, type CommandEnd, runCommand } from '../process/execute.js
 import type { OutputSink } from '../process/lines.js'
 import { killMarked } from '../process/processes.js'
 import { IncidentError, writeFailureKind } from '../shared/errors.js'
-import { freshStream, openRegular } from '../shared/files.js'
+import { freshStream, openRegular, refuseLinkedFolder } from '../shared/files.js'
 import { ReportFiles, type ReportSource, SingleReport } from '../test-reports/report-source.js'
 import { withFailureCauses } from './causes.js'
 
@@ -134,6 +134,7 @@ function endFacts(ended: CommandEnd) {
 }
 
 async function keepReports(source: ReportSource, evidence: string, stem: string): Promise<void> {
+  refuseLinkedFolder(evidence)
   await mkdir(join(evidence, 'reports'), { recursive: true })
   for (const [index, { path, name }] of source.files().entries()) {
     const copy = name === undefined ? stem : `${stem}-${fileStem(index + 1, name.replace(/\.xml$/, ''))}`

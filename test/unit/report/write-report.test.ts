@@ -42,6 +42,15 @@ describe('writeReport', () => {
     expect(await verdict(report)).toMatchObject({ verdict: 'pass' })
   })
 
+  it('does not write into a folder that a link stands for', async () => {
+    await mkdir(join(folder, 'elsewhere'))
+    await symlink('elsewhere', join(folder, 'report'))
+    await expect(writeReport(renderReport(result()), join(folder, 'report'))).rejects.toThrow(
+      /a link leads to/,
+    )
+    expect(await readdir(join(folder, 'elsewhere'))).toEqual([])
+  })
+
   it('leaves no part of a file behind when it fails', async () => {
     await mkdir(join(folder, 'verdict.json', 'x'), { recursive: true })
     await expect(writeReport(renderReport(result()), folder)).rejects.toThrow('verdict.json')

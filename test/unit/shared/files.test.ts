@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { describe, expect, it } from 'vitest'
@@ -25,6 +25,18 @@ describe.each(WRITERS)('%s', (_, write) => {
     expect((await lstat(path)).isFile()).toBe(true)
     expect(await readFile(path, 'utf8')).toBe('text')
     expect(await readFile(victimOf(path), 'utf8')).toBe('mine')
+  })
+
+  it('is an error behind a link in place of its folder, or of one on the way', async () => {
+    await using dir = await folder()
+    await mkdir(join(dir.path, 'elsewhere', 'sub'), { recursive: true })
+    await symlink('elsewhere', join(dir.path, 'link'))
+
+    await expect(write(join(dir.path, 'link', 'file'))).rejects.toThrow(/link is not the folder of this run/)
+    await expect(write(join(dir.path, 'link', 'sub', 'file'))).rejects.toThrow(
+      /sub is not the folder of this run/,
+    )
+    expect(await readdir(join(dir.path, 'elsewhere'), { recursive: true })).toEqual(['sub'])
   })
 
   it('is an error where there is no folder', async () => {

@@ -1,4 +1,6 @@
-import { stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, stat, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { connectEngine } from '../../../src/engine/connect.js'
 import { removeCandidate, removeLeftovers } from '../../../src/stages/cleanup.js'
@@ -50,6 +52,20 @@ test('the folders go although the engine is gone, and the error says what it sai
   await fake[Symbol.asyncDispose]()
   await expect(removeLeftovers(RUN, [place.path], engine)).rejects.toThrow(/is gone/)
   await expect(stat(place.path)).rejects.toThrow('ENOENT')
+})
+
+test('a folder goes only where the run has made it, and a link in its place goes alone', async () => {
+  await using place = await folder()
+  const at = (name: string) => join(place.path, name)
+  await mkdir(at('elsewhere/work'), { recursive: true })
+  await mkdir(at('run'))
+  await symlink(at('elsewhere/work'), at('run/work'))
+  await removeLeftovers(RUN, [at('run/work')], undefined)
+  expect([existsSync(at('run/work')), existsSync(at('elsewhere/work'))]).toEqual([false, true])
+  await symlink('elsewhere', at('linked'))
+  await expect(removeLeftovers(RUN, [at('linked/work')], undefined)).rejects.toThrow(/a link leads to/)
+  expect(existsSync(at('elsewhere/work'))).toBe(true)
+  await removeLeftovers(RUN, [at('gone/work')], undefined)
 })
 
 test.each([

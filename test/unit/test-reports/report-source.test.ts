@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, symlink, truncate, utimes, writeFile } from 'node:fs/promises'
+import { existsSync, lstatSync } from 'node:fs'
+import { mkdir, readdir, rename, symlink, truncate, unlink, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ReportFiles, SingleReport } from '../../../src/test-reports/report-source.js'
@@ -29,6 +29,14 @@ class Stand {
     for (const [name, text] of Object.entries(files)) {
       await mkdir(dirname(this.at(name)), { recursive: true })
       await writeFile(this.at(name), text)
+    }
+  }
+
+  /** A file comes and goes in a folder, when the clock of the file system shows another time than that. */
+  async changeLater(name: string, time: number): Promise<void> {
+    while (lstatSync(this.at(name)).ctimeMs <= time) {
+      await writeFile(join(this.at(name), 'passing'), '')
+      await unlink(join(this.at(name), 'passing'))
     }
   }
 
@@ -121,6 +129,47 @@ describe('the files of a glob', () => {
       '<testsuites name="vitest tests"><testsuite name="f"><testcase classname="f" name="1"/></testsuite></testsuites>'
     const files = { 'target/a.xml': vitest, 'target/b.xml': vitest }
     expect(await stand(one => one.run(() => one.write(files)))).toEqual(['passed f::1', 'passed f::1'])
+  })
+})
+
+describe('a folder of reports that changed after the end of the command', () => {
+  const a = { 'target/a.xml': report('1') }
+  /** What is read of the files when the command had ended before they were written, and the files themselves do not show it. */
+  const readLate = (glob: string, files: Record<string, string>, folderOfLast: string) =>
+    stand(
+      async one => {
+        await one.source.clear()
+        await one.write(files)
+        const endedAt = Math.max(
+          ...Object.keys(files).map(name => lstatSync(one.at(name)).ctimeMs),
+          lstatSync(one.at(folderOfLast)).ctimeMs,
+        )
+        const times = { startedAt: Date.now(), endedAt }
+        expect((await one.source.read(times)).state).toBe('ok')
+        await one.changeLater(folderOfLast, endedAt)
+        const { state, detail } = await one.source.read(times)
+        return `${state}: ${detail.replace(/\d+ ms/, 'N ms')}`
+      },
+      { glob },
+    )
+
+  it.each([
+    ['target/*.xml', a, 'target'],
+    ['**/*.xml', a, 'target'],
+    ['target/**/*.xml', { ...a, 'target/sub/note.txt': '' }, 'target/sub'],
+    ['*/target/*.xml', { 'a/target/a.xml': report('1'), 'b/target/note.txt': '' }, 'b/target'],
+  ])('is missing something: %s', async (glob, files, where) => {
+    expect(await readLate(glob, files, where)).toBe(
+      `missing: ${where}: a file came or went N ms after the command had ended`,
+    )
+  })
+
+  it.each([
+    ['target/*.xml', { ...a, 'other/note.txt': '' }, 'other'],
+    ['**/target/*.xml', { ...a, 'store/note.txt': '' }, 'store'],
+    ['**/*.xml', { ...a, 'store/note.txt': '' }, 'store'],
+  ])('is another one, where no report would be: %s', async (glob, files, where) => {
+    expect(await readLate(glob, files, where)).toBe('ok: ')
   })
 })
 
@@ -233,6 +282,28 @@ describe('reports without bounds', () => {
     }
     const found = await stand(one => one.run(() => one.write(files)))
     expect(found).toMatch(/^malformed: target\/b\.xml: .*expected at most 200000 test cases, got more$/)
+  })
+})
+
+describe('a link in place of the folder', () => {
+  it('of the checkout is not followed, and nothing behind it is removed', async () => {
+    await using place = await folder()
+    const [root, elsewhere] = [join(place.path, 'checkout'), join(place.path, 'elsewhere')]
+    await mkdir(join(elsewhere, 'target'), { recursive: true })
+    await writeFile(join(elsewhere, 'target/a.xml'), report('mine'))
+    await symlink(elsewhere, root)
+    const found = await new Stand(root).run(() => undefined)
+    expect(found).toMatch(/^malformed: target\/\*\.xml: cannot be looked for: .*a link leads to/)
+    expect(await readdir(join(elsewhere, 'target'))).toEqual(['a.xml'])
+  })
+
+  it('of a single report is an error, and nothing behind it is removed', async () => {
+    await using place = await folder()
+    await mkdir(join(place.path, 'elsewhere/01'), { recursive: true })
+    await symlink('elsewhere', join(place.path, 'reports'))
+    const source = new SingleReport('junit', join(place.path, 'reports/01/report.xml'))
+    await expect(source.clear()).rejects.toThrow(/reports is not the folder of this run: a link leads to/)
+    expect(existsSync(join(place.path, 'elsewhere/01'))).toBe(true)
   })
 })
 
