@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import packageJson from '../../package.json' with { type: 'json' }
 import { ROOT } from '../../tools/repository.js'
 import { sourceProgram } from '../support/bundled-source.js'
 import { engineEndpoint } from '../support/engine-endpoint.js'
@@ -12,7 +12,8 @@ import { testRepository } from '../support/git.js'
 import { Program, type ProgramEnd, terminalEnv } from '../support/program.js'
 import { FAILS, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
 
-const { name, version } = packageJson
+// Imported, tsc would put a copy of it into build/, which the programs there take for the root of the repository.
+const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const execute = promisify(execFile)
 const place = await folder()
 const at = (path: string) => join(place.path, path)
