@@ -4,7 +4,7 @@ import { EMPTY_TAR } from '../image/archive.js'
 import { parseReference } from '../image/reference.js'
 import { withAlgorithm } from './answers.js'
 import { DockerEngine } from './docker.js'
-import { EngineError, parseAnswer } from './errors.js'
+import { EngineError, isNotFound, parseAnswer } from './errors.js'
 
 const Imported = z.object({ Id: z.string() })
 
@@ -39,7 +39,8 @@ export class PodmanEngine extends DockerEngine {
         path: `/libpod/images/${encodeURIComponent(reference)}/untag?`,
         options: { repo, tag },
       }
-      await this.transport.ask({ doing: `remove the name ${reference}` }, docker => post(docker, request))
+      const doing = `remove the name ${reference}`
+      await this.transport.ask({ doing }, docker => post(docker, request)).catch(unlessGone)
     }
   }
 }
@@ -51,6 +52,11 @@ function post(docker: Docker, more: { path: string; options: object; file?: Buff
   return new Promise((resolve, reject) => {
     docker.modem.dial(request, (error: unknown, answer: unknown) => (error ? reject(error) : resolve(answer)))
   })
+}
+
+/** Podman may have removed the image itself before it came upon a layer that is needed. */
+function unlessGone(error: unknown): void {
+  if (!isNotFound(error)) throw error
 }
 
 /** 404: it is gone; 409: it does not run. */

@@ -103,10 +103,11 @@ export class Bench implements AsyncDisposable {
   }
 
   /**
-   * The events of a running container, before it is removed, as a reader gets them who begins to read only after so many.
-   * They are large, so that its connection has no room for them, and the engine has to keep them.
+   * How many of so many events a reader gets who begins to read only after them. Docker's are large, so that its connection
+   * has no room for them, and the engine has to keep them.
    */
-  async readLate(count: number): Promise<string[]> {
+  async readLate(count: number): Promise<number> {
+    if ((await this.dialect()) === 'podman') return this.#readTagsLate(count)
     const container = await this.create(this.subject.reference, 'sleep 1000', {
       Labels: { large: 'x'.repeat(4_000) },
     })
@@ -125,7 +126,23 @@ export class Bench implements AsyncDisposable {
       actions.push(`${action}`)
     }
     await removed
-    return actions
+    return actions.filter(action => action === 'exec_create').length
+  }
+
+  /** Podman has no event for a command that is only made ready. */
+  async #readTagsLate(count: number): Promise<number> {
+    const { engineId, repository } = this.subject
+    const events = await this.docker.getEvents({ filters: { type: ['image'] } })
+    for (let left = count; left > 0; left--) await this.engine.tag(engineId, repository, 'many')
+    const last = await this.tag(engineId, 'last')
+    this.#references.push(`${repository}:many`)
+    let read = 0
+    for await (const line of readLines(asReadable(events))) {
+      const { reference } = parseEvent(line) ?? {}
+      if (reference === last) break
+      if (reference === `${repository}:many`) read++
+    }
+    return read
   }
 
   /** Others may use a real engine at the same time. */

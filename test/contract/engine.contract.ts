@@ -138,7 +138,8 @@ export const CHECKS: Check[] = [
     name: 'a container that is removed while it runs',
     act: bench =>
       observed(bench, async ({ reference }) => {
-        const container = await bench.create(reference, 'sleep 1000')
+        // Podman would ask it to end first, and wait ten seconds.
+        const container = await bench.create(reference, 'sleep 1000', { StopSignal: 'SIGKILL' })
         await container.start()
         await container.remove({ force: true })
       }),
@@ -232,7 +233,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'an engine keeps 1,024 events for a reader who stands still, which the event barrier counts on',
-    act: async bench => (await bench.readLate(1_024)).filter(action => action === 'exec_create').length,
+    act: bench => bench.readLate(1_024),
     expected: 1_024,
   },
   {

@@ -104,3 +104,10 @@ test('a name goes also where a container keeps the image in use', async () => {
   await (await connectPodman(fake)).untag('r.example/a:1')
   expect(asked).toEqual(['r.example/a', '1'])
 })
+
+test('nor is it missed where it went before the layer was found to be in use', async () => {
+  await using fake = await FakeEngine.start()
+  fake.faults.refuse('DELETE', /^\/images\//, 409, IN_USE)
+  fake.faults.refuse('POST', /untag$/, 404, 'failed to find image r.example/a:1: image not known')
+  await (await connectPodman(fake)).untag('r.example/a:1')
+})
