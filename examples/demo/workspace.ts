@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runProgram } from '../../tools/engine/program.js'
+import { commitAll } from '../../tools/commit-all.js'
 import { ROOT } from '../../tools/repository.js'
 import { type Break, broken } from './breaks.js'
 
@@ -31,10 +31,10 @@ export async function makeWorkspace(request: WorkspaceRequest): Promise<DemoWork
   await mkdir(tmp)
   await cp(join(EXAMPLES, 'emulator'), join(provider, 'examples', 'emulator'), { recursive: true })
   await writeFile(join(provider, config), await configuration(request.base))
-  await commit(provider, 'Add the emulator', request)
+  await commitAll(provider, 'Add the emulator', request.signal)
   if (request.break) {
     await applyBreak(provider, request.break)
-    await commit(provider, request.break.what, request)
+    await commitAll(provider, request.break.what, request.signal)
   }
   await makeConsumer(join(request.folder, 'consumer'), request)
   return { provider, config, tmp }
@@ -55,17 +55,5 @@ async function makeConsumer(folder: string, request: WorkspaceRequest): Promise<
   // What someone installed or left in the example's folder is no part of it.
   const own = (path: string) => !/\/(\.tool|\.durable-executions-local|node_modules)$/.test(path)
   await cp(join(EXAMPLES, 'consumer'), folder, { recursive: true, filter: own })
-  await commit(folder, 'Add the tool', request)
+  await commitAll(folder, 'Add the tool', request.signal)
 }
-
-async function commit(folder: string, message: string, { signal }: WorkspaceRequest): Promise<void> {
-  const git = (...args: string[]) =>
-    runProgram('git', [...SETTINGS, ...args], { cwd: folder, env: GIT, ...(signal && { signal }) })
-  await git('init', '--quiet', '--initial-branch=main')
-  await git('add', '--all', '--force')
-  await git('commit', '--quiet', '--message', message)
-}
-
-// Hooks, templates and signatures of the user have no place here.
-const GIT = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TEMPLATE_DIR: '' }
-const SETTINGS = ['-c', 'user.name=compat-gate demo', '-c', 'user.email=demo@compat-gate.example']

@@ -1,0 +1,107 @@
+import json
+import time
+
+import boto3
+import pytest
+from botocore import UNSIGNED
+from botocore.config import Config
+
+from sam import LIMIT, Running, field, sam_local
+
+
+@pytest.fixture(scope="module")
+def client():
+    """Of `sam local start-lambda`, on its port of 3001."""
+    with Running("start-lambda") as service:
+        service.wait_for(r"Running on (http://127\.0\.0\.1:3001)")
+        yield boto3.client(
+            "lambda",
+            endpoint_url="http://127.0.0.1:3001",
+            region_name="us-east-1",
+            config=Config(signature_version=UNSIGNED, read_timeout=LIMIT, retries={"max_attempts": 0}),
+        )
+
+
+def ended(client, arn: str) -> str | None:
+    """How an execution has ended; None while it runs."""
+    status = status_of(client, arn)
+    return None if status == "RUNNING" else status
+
+
+def arn_of(response: dict) -> str:
+    return response["ResponseMetadata"]["HTTPHeaders"]["x-amz-durable-execution-arn"]
+
+
+def status_of(client, arn: str) -> str:
+    return client.get_durable_execution(DurableExecutionArn=arn)["Status"]
+
+
+def callback_of(client, arn: str) -> str | None:
+    """The callback that an execution waits for, as soon as it does."""
+    events = client.get_durable_execution_history(DurableExecutionArn=arn)["Events"]
+    started = [event for event in events if event["EventType"] == "CallbackStarted"]
+    return started[0]["CallbackStartedDetails"]["CallbackId"] if started else None
+
+
+def until(wanted):
+    """Asks again until there is something else than nothing."""
+    deadline = time.monotonic() + LIMIT
+    while not (found := wanted()):
+        assert time.monotonic() < deadline, "nothing has come of it"
+        time.sleep(0.2)
+    return found
+
+
+def begun(client, function: str) -> str:
+    """The ARN of an execution that nobody waits for."""
+    response = client.invoke(FunctionName=function, InvocationType="Event", Payload="{}")
+    assert response["StatusCode"] == 202
+    return arn_of(response)
+
+
+@pytest.fixture(scope="module")
+def greeted(client) -> str:
+    """The ARN of an execution that has come to its end."""
+    response = client.invoke(FunctionName="Greeting", Payload=json.dumps({"name": "ada"}))
+    assert response["StatusCode"] == 200
+    assert json.loads(response["Payload"].read()) == {"greeting": "Hello, Ada!"}
+    return arn_of(response)
+
+
+def test_the_client_gets_an_execution_that_has_ended(client, greeted):
+    execution = client.get_durable_execution(DurableExecutionArn=greeted)
+    assert execution["Status"] == "SUCCEEDED"
+    assert json.loads(execution["Result"]) == {"greeting": "Hello, Ada!"}
+
+
+def test_execution_get_tells_how_it_ended(greeted):
+    summary = sam_local("execution", "get", greeted)
+    assert field(summary, "Status").startswith("SUCCEEDED")
+    assert json.loads(field(summary, "Result")) == {"greeting": "Hello, Ada!"}
+
+
+def test_execution_history_lists_its_events_in_their_order(greeted):
+    history = json.loads(sam_local("execution", "history", greeted, "--format", "json"))
+    types = [event["EventType"] for event in history["Events"] if event["EventType"] != "InvocationCompleted"]
+    assert types == [
+        "ExecutionStarted",
+        "StepStarted",
+        "StepSucceeded",
+        "WaitStarted",
+        "WaitSucceeded",
+        "ExecutionSucceeded",
+    ]
+
+
+def test_callback_fail_ends_an_execution_that_waits(client):
+    arn = begun(client, "Approval")
+    callback = until(lambda: callback_of(client, arn))
+    sam_local("callback", "fail", callback, "--error-message", "not approved")
+    assert until(lambda: ended(client, arn)) == "FAILED"
+
+
+def test_execution_stop_ends_one_that_runs(client):
+    arn = begun(client, "Nap")
+    assert status_of(client, arn) == "RUNNING"
+    sam_local("execution", "stop", arn, "--error-message", "enough")
+    assert until(lambda: ended(client, arn)) == "STOPPED"

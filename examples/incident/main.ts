@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, realpath } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { messageOf, UsageError } from '../../src/shared/errors.js'
+import { foldersOf } from '../../src/stages/context.js'
+import { foreground, Stopped, stopSignal } from '../../tools/engine/foreground.js'
+import { Guard } from '../../tools/engine/guard.js'
+import { type EngineName, installEngine } from '../../tools/engine/install.js'
+import { builtProgram, ROOT } from '../../tools/repository.js'
+import { type IncidentChoice, incidentUsage, parseIncidentChoice } from './arguments.js'
+import { makeImageFiles } from './images.js'
+import { conclusion, type Outcome, outcomeTable, readOutcome } from './outcome.js'
+import { PackageIndex } from './packages.js'
+import type { Pair } from './releases.js'
+import { makeIncidentWorkspace, type Sdks } from './workspace.js'
+
+const MARK = 'COMPAT_GATE_INCIDENT'
+/** How long a replay may take to end its trial and its engine when this program is killed. */
+const GRACE_MS = 40_000
+/** What uv has downloaded stays for the next time. */
+const CACHE = '/var/cache/compat-gate/uv'
+
+/** `npm run incident`: the gate on the real emulator and the real sam. */
+async function main(args: string[]): Promise<number> {
+  const choice = parseIncidentChoice(args)
+  if (choice.kind === 'replay') return await incident(choice)
+  console.log(incidentUsage())
+  return 0
+}
+
+async function incident({ pairs, engine }: Extract<IncidentChoice, { kind: 'replay' }>): Promise<number> {
+  const signal = stopSignal()
+  const id = randomBytes(4).toString('hex')
+  await using guard = await Guard.start()
+  const folder = join(await realpath(tmpdir()), `compat-gate-incident-${id}`)
+  const results = join(ROOT, '.compat-gate', `incident-${id}`)
+  await guard.promise({ kind: 'path', path: folder })
+  await guard.promise({ kind: 'processes', mark: `${MARK}=${id}`, graceMs: GRACE_MS })
+  await mkdir(folder)
+  await installEngine(engine, say, signal)
+  const index = new PackageIndex(join(folder, 'tools'), CACHE, signal)
+  say('making a base image with Python 3.13, and a stand-in for the image of Lambda')
+  await index.prepare()
+  await makeImageFiles(join(folder, 'images'), index, say, signal)
+  const outcomes: Outcome[] = []
+  for (const pair of pairs) {
+    const replayed = {
+      pair,
+      engine,
+      folder: join(folder, nameOf(pair)),
+      results: join(results, nameOf(pair)),
+    }
+    const { work, candidate } = foldersOf(replayed.results)
+    for (const path of [work, candidate]) await guard.promise({ kind: 'path', path })
+    say(`getting emulator ${pair.emulator} and sam ${pair.sam} with what they needed on their day`)
+    const sdks = await makeIncidentWorkspace(replayed.folder, pair, index, signal)
+    outcomes.push(
+      await replay({ ...replayed, sdks, images: join(folder, 'images'), uv: index.uv, id, signal }),
+    )
+  }
+  console.log(`\n${outcomeTable(outcomes)}\n`)
+  say(`the reports are in ${relative(process.cwd(), results)}`)
+  const { lines, exitCode } = conclusion(outcomes)
+  for (const line of lines) say(line)
+  return exitCode
+}
+
+interface ReplayRequest {
+  pair: Pair
+  engine: EngineName
+  folder: string
+  results: string
+  sdks: Sdks
+  images: string
+  uv: string
+  id: string
+  signal: AbortSignal
+}
+
+// The ports that sam takes are its own there, published ports reach containers as on any machine with Docker, and
+// nothing can be pulled or installed by chance.
+const NAMESPACE = ['--net', 'sh', '-euc', 'ip link set lo up; exec "$@"', 'sh']
+
+async function replay(request: ReplayRequest): Promise<Outcome> {
+  const { pair, engine, folder, results, sdks, images, uv, id, signal } = request
+  say(`emulator ${pair.emulator} (SDK ${sdks.image}), sam ${pair.sam}, functions with SDK ${sdks.functions}`)
+  const node = process.execPath
+  const options = ['--engine', engine, '--networking', 'default']
+  const program = [builtProgram('examples/incident/replay.js'), images, folder, results]
+  const withEngine = [node, builtProgram('tools/engine/with-engine.js'), ...options, '--', node, ...program]
+  const env = { ...process.env, UV: uv, UV_CACHE_DIR: CACHE, [MARK]: id }
+  await foreground('unshare', [...NAMESPACE, ...withEngine], { cwd: folder, env, signal })
+  signal.throwIfAborted()
+  return await readOutcome(results, pair, sdks)
+}
+
+function nameOf({ emulator, sam }: Pair): string {
+  return `emulator-${emulator}-sam-${sam}`
+}
+
+function say(line: string): void {
+  console.log(`incident: ${line}`)
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  console.error(`incident: ${messageOf(error)}`)
+  process.exitCode = error instanceof Stopped ? error.exitCode : error instanceof UsageError ? 64 : 2
+}

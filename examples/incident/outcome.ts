@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VerdictDocument } from '../../src/report/verdict-document.js'
+import { INCIDENT, type Pair } from './releases.js'
+import type { Sdks } from './workspace.js'
+
+/** What came of a pair. */
+export interface Outcome {
+  pair: Pair
+  sdks: Sdks
+  verdict: VerdictDocument['verdict']
+  passed: number
+  failed: number
+  /** The tests that failed, by the names that their reports give them. */
+  broken: string[]
+  /** What else stands between the pair and a pass, as codes of docs/reasons.md. */
+  otherReasons: string[]
+  seconds: number
+}
+
+/**
+ * @param results the folder that the gate was given
+ * @throws Error where it left no verdict
+ */
+export async function readOutcome(results: string, pair: Pair, sdks: Sdks): Promise<Outcome> {
+  const path = join(results, 'report', 'verdict.json')
+  if (!existsSync(path)) throw new Error('the gate came to no verdict: its last lines above say why')
+  return outcomeOf(VerdictDocument.parse(JSON.parse(await readFile(path, 'utf8'))), pair, sdks)
+}
+
+export function outcomeOf(document: VerdictDocument, pair: Pair, sdks: Sdks): Outcome {
+  const files = document.consumers.flatMap(consumer => consumer.files)
+  const reasons = document.consumers.flatMap(consumer => consumer.reasons)
+  const broken = reasons.flatMap(({ test }) => (test === undefined ? [] : [test]))
+  const others = reasons.filter(({ test }) => test === undefined).map(({ code }) => code)
+  return {
+    pair,
+    sdks,
+    verdict: document.verdict,
+    passed: sum(files.map(({ passed }) => passed)),
+    failed: sum(files.map(({ failed }) => failed)),
+    broken: [...new Set(broken)],
+    otherReasons: [...new Set<string>(others)],
+    seconds: Math.round(document.durationMs / 1000),
+  }
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
+
+/**
+ * What a reader is told under the table, and the program's exit code: 0 when each pair came out as it is known to, or
+ * passed where nothing is known of it.
+ */
+export function conclusion(outcomes: readonly Outcome[]): { lines: string[]; exitCode: number } {
+  const each = outcomes.map(outcome => ({ outcome, text: comparison(outcome) }))
+  const lines = each.map(
+    ({ outcome: { pair }, text }) => `emulator ${pair.emulator} with sam ${pair.sam}: ${text}`,
+  )
+  const isAsWanted = ({ outcome, text }: (typeof each)[number]) =>
+    text === AS_KNOWN || (text === NOT_KNOWN && outcome.verdict === 'pass')
+  return { lines, exitCode: each.every(isAsWanted) ? 0 : 1 }
+}
+
+const AS_KNOWN = 'as it is known to come out'
+const NOT_KNOWN = 'nothing is known of this pair'
+
+function comparison({ pair, verdict, passed, failed, broken }: Outcome): string {
+  const known = INCIDENT.find(({ emulator, sam }) => emulator === pair.emulator && sam === pair.sam)
+  if (known === undefined) return NOT_KNOWN
+  const seen = `${verdict} with ${passed} passed, ${failed} failed and ${broken.length} named`
+  const { expected } = known
+  const wanted = `${expected.verdict} with ${expected.passed} passed, ${expected.failed} failed and ${expected.failed} named`
+  return seen === wanted ? AS_KNOWN : `expected ${wanted}, got ${seen}`
+}
+
+const HEAD = ['emulator', 'its SDK', 'sam', "functions' SDK", 'verdict', 'passed', 'failed', 'seconds']
+
+/** A table for a terminal, and under it the tests that failed for each pair. */
+export function outcomeTable(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map(({ pair, sdks, verdict, passed, failed, seconds }) =>
+    [pair.emulator, sdks.image, pair.sam, sdks.functions, verdict, passed, failed, seconds].map(String),
+  )
+  const widths = HEAD.map((_, column) => Math.max(...[HEAD, ...rows].map(row => (row[column] ?? '').length)))
+  const line = (row: string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  const rule = widths.map(width => '-'.repeat(width))
+  return [line(HEAD), line(rule), ...rows.map(line), ...outcomes.flatMap(failures)].join('\n')
+}
+
+function failures({ pair, broken, otherReasons }: Outcome): string[] {
+  const all = [...broken, ...otherReasons.map(code => `(${code})`)]
+  if (all.length === 0) return []
+  return ['', `broken by emulator ${pair.emulator} with sam ${pair.sam}:`, ...all.map(name => `  ${name}`)]
+}

@@ -1,0 +1,85 @@
+/** When each release of the emulator appeared in the Python package index (aws-durable-execution-sdk-python-testing). */
+export const EMULATORS: Readonly<Record<string, string>> = {
+  '1.1.2': '2026-04-21',
+  '1.2.0': '2026-05-20',
+  '1.2.1': '2026-05-21',
+  '1.3.0': '2026-10-21',
+  '1.4.0': '2026-10-26',
+}
+
+/** The same for `sam` (aws-sam-cli). */
+export const SAMS: Readonly<Record<string, string>> = {
+  '1.160.1': '2026-05-15',
+  '1.161.0': '2026-05-22',
+  '1.161.1': '2026-05-29',
+  '1.162.1': '2026-06-12',
+  '1.163.0': '2026-07-02',
+  '1.164.0': '2026-07-23',
+  '1.165.0': '2026-07-31',
+  '1.166.2': '2026-09-11',
+  '1.167.0': '2026-10-06',
+  '1.168.0': '2026-10-10',
+  '1.169.0': '2026-10-13',
+  '1.170.0': '2026-10-22',
+}
+
+/** An emulator, and the `sam` of a user. */
+export interface Pair {
+  emulator: string
+  sam: string
+}
+
+/** A pair, and what is known to come of it. */
+export interface Replay extends Pair {
+  expected: { verdict: 'pass' | 'fail'; passed: number; failed: number }
+}
+
+/** The tests of `consumer/`. */
+const TESTS = 7
+
+export const INCIDENT: readonly Replay[] = [
+  // The day before.
+  {
+    emulator: '1.1.2',
+    sam: '1.160.1',
+    expected: { verdict: 'pass', passed: TESTS, failed: 0 },
+  },
+  // The release that broke every user.
+  {
+    emulator: '1.2.0',
+    sam: '1.160.1',
+    expected: { verdict: 'fail', passed: 0, failed: TESTS },
+  },
+  // Both sides mended.
+  {
+    emulator: '1.2.1',
+    sam: '1.161.0',
+    expected: { verdict: 'pass', passed: TESTS, failed: 0 },
+  },
+]
+
+/**
+ * Up to when a package counts that a release of this day needs: the index is asked as it was at the end of the day, so
+ * that a replay gets what its users got, and the same each time.
+ *
+ * @param day `2026-05-20`
+ * @returns the moment as uv takes it for `--exclude-newer`
+ */
+export function endOfDay(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString()
+}
+
+/** The days of a pair: of its emulator's image, of its sam, and of its functions, which are older than both. */
+export function daysOf({ emulator, sam }: Pair): { image: string; sam: string; functions: string } {
+  const image = dayOf(EMULATORS, emulator)
+  const ofSam = dayOf(SAMS, sam)
+  return { image, sam: ofSam, functions: image < ofSam ? image : ofSam }
+}
+
+function dayOf(releases: Readonly<Record<string, string>>, version: string): string {
+  const day = releases[version]
+  if (day === undefined) throw new Error(`expected a release of releases.ts, got ${version}`)
+  return day
+}

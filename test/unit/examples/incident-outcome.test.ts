@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { conclusion, type Outcome, outcomeOf, outcomeTable } from '../../../examples/incident/outcome.js'
+import { VERDICT_SCHEMA, type VerdictDocument } from '../../../src/report/verdict-document.js'
+
+const sdks = { image: '1.5.0', functions: '1.4.0' }
+const pair = { emulator: '1.2.0', sam: '1.160.1' }
+
+const file = { report: 'ok' as const, skipped: 0, xfailed: 0, durationMs: 1, containers: 1, exit: '1' }
+const reason = { verdict: 'fail' as const, file: 'tests/a.py', detail: '' }
+const document: VerdictDocument = {
+  schema: VERDICT_SCHEMA,
+  run: 'r',
+  startedAt: '2026-05-20T20:00:00Z',
+  durationMs: 81_400,
+  verdict: 'fail',
+  compatible: false,
+  approvedImageId: '',
+  candidates: [],
+  untried: [],
+  consumers: [
+    {
+      name: 'sam-local',
+      verdict: 'fail',
+      reasons: [
+        { ...reason, code: 'test-failed', test: 'test_a' },
+        { ...reason, code: 'test-failed', test: 'test_b' },
+        { ...reason, code: 'too-few-passed' },
+      ],
+      files: [
+        { ...file, file: 'tests/a.py', passed: 0, failed: 2 },
+        { ...file, file: 'tests/b.py', passed: 1, failed: 0 },
+      ],
+    },
+  ],
+  stages: [],
+  reproduce: {},
+  notes: [],
+}
+
+test('an outcome counts tests over all files, and names those that failed', () => {
+  expect(outcomeOf(document, pair, sdks)).toEqual({
+    pair,
+    sdks,
+    verdict: 'fail',
+    passed: 1,
+    failed: 2,
+    broken: ['test_a', 'test_b'],
+    otherReasons: ['too-few-passed'],
+    seconds: 81,
+  })
+})
+
+test('the table has a line for each pair, and what failed under it', () => {
+  const good: Outcome = {
+    ...outcomeOf(document, { emulator: '1.1.2', sam: '1.160.1' }, { image: '1.4.0', functions: '1.4.0' }),
+    verdict: 'pass',
+    passed: 3,
+    failed: 0,
+    broken: [],
+    otherReasons: [],
+    seconds: 9,
+  }
+  expect(outcomeTable([good, outcomeOf(document, pair, sdks)])).toBe(
+    [
+      "emulator  its SDK  sam      functions' SDK  verdict  passed  failed  seconds",
+      '--------  -------  -------  --------------  -------  ------  ------  -------',
+      '1.1.2     1.4.0    1.160.1  1.4.0           pass     3       0       9',
+      '1.2.0     1.5.0    1.160.1  1.4.0           fail     1       2       81',
+      '',
+      'broken by emulator 1.2.0 with sam 1.160.1:',
+      '  test_a',
+      '  test_b',
+      '  (too-few-passed)',
+    ].join('\n'),
+  )
+})
+
+const broken = Array.from({ length: 7 }, (_, number) => `test_${number}`)
+const known: Outcome = { ...outcomeOf(document, pair, sdks), passed: 0, failed: 7, broken }
+const AS_KNOWN = 'emulator 1.2.0 with sam 1.160.1: as it is known to come out'
+
+test('a pair that comes out as it is known to is no surprise, also where that is a fail', () => {
+  expect(conclusion([known])).toEqual({ lines: [AS_KNOWN], exitCode: 0 })
+})
+
+test.each([
+  {
+    change: { verdict: 'inconclusive' as const },
+    got: 'got inconclusive with 0 passed, 7 failed and 7 named',
+  },
+  { change: { passed: 1 }, got: 'got fail with 1 passed, 7 failed and 7 named' },
+  { change: { failed: 6 }, got: 'got fail with 0 passed, 6 failed and 7 named' },
+  { change: { broken: broken.slice(1) }, got: 'got fail with 0 passed, 7 failed and 6 named' },
+])('what is another than known is said: $got', ({ change, got }) => {
+  const expected = 'emulator 1.2.0 with sam 1.160.1: expected fail with 0 passed, 7 failed and 7 named'
+  const lines = [AS_KNOWN, `${expected}, ${got}`]
+  expect(conclusion([known, { ...known, ...change }])).toEqual({ lines, exitCode: 1 })
+})
+
+test.each([
+  { verdict: 'pass' as const, exitCode: 0 },
+  { verdict: 'fail' as const, exitCode: 1 },
+  { verdict: 'inconclusive' as const, exitCode: 1 },
+])('a pair of which nothing is known exits by its verdict: $verdict', ({ verdict, exitCode }) => {
+  const newest = { ...known, pair: { emulator: '1.4.0', sam: '1.170.0' }, verdict }
+  const lines = ['emulator 1.4.0 with sam 1.170.0: nothing is known of this pair']
+  expect(conclusion([newest])).toEqual({ lines, exitCode })
+})
