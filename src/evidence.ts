@@ -194,6 +194,24 @@ export const Part = z.strictObject({
 })
 export type Part = z.infer<typeof Part>
 
+const Count = z.number().int().nonnegative().max(1e9)
+
+/** How often a host was asked over a network. */
+export const HostCalls = z.strictObject({
+  /** With its port, where it has one of its own. */
+  host: z.string(),
+  calls: Count,
+  /** Attempts beyond the first of each call. */
+  retries: Count,
+  /** Attempts that failed for a reason that may pass. */
+  failures: Count,
+  /** Calls that were not made, because the host had failed too often. */
+  refused: Count,
+  /** Between the attempts, of all calls together. */
+  waitedMs: Milliseconds,
+})
+export type HostCalls = z.infer<typeof HostCalls>
+
 export const Evidence = z.strictObject({
   schema: z.literal(EVIDENCE_SCHEMA),
   /** What it belongs to: a plan, or the one run that did everything. */
@@ -215,5 +233,7 @@ export const Evidence = z.strictObject({
   /** The engine's ID behind the candidate's tag after the trial; undefined when the tag is gone. */
   tagAfter: z.string().optional(),
   incidents: z.array(Incident),
+  /** What the step had asked of others when this was written, for whatever of its trials. */
+  asked: z.array(HostCalls),
 })
 export type Evidence = z.infer<typeof Evidence>

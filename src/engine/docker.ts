@@ -155,7 +155,7 @@ export class DockerEngine implements Engine {
     const ask = (docker: Docker) => docker.getImage(reference).distribution()
     try {
       const answer = await this.transport.hosts.ask(registryHost(reference), call, signal =>
-        this.transport.attempt(doing, ask, signal),
+        this.transport.attempt(doing, ask, signal).catch(unlessNobodyListens),
       )
       const { Descriptor } = parseAnswer(DistributionShape, answer, doing)
       return { state: 'present', digest: Descriptor.digest }
@@ -188,6 +188,13 @@ export class DockerEngine implements Engine {
 }
 
 type Ask<T> = (docker: Docker) => Promise<T>
+
+/** Where nobody listens on this machine, nobody does a moment later: that is an answer. */
+function unlessNobodyListens(error: unknown): never {
+  const message = messageOf(error)
+  const nobody = /dial tcp (127\.[\d.]+|\[::1\]):\d+: connect: connection refused/.test(message)
+  throw nobody ? new EngineError(message, undefined, { cause: error }) : error
+}
 
 function unlessNotFound(error: unknown): undefined {
   if (!isNotFound(error)) throw error

@@ -38,9 +38,11 @@ export function asEngineError(thrown: unknown, doing: string, endpoint: string):
   if (status === undefined && isEngineGone(thrown))
     return engineGone(`could not ${doing}: ${said}`, endpoint, thrown)
   const message = `the engine could not ${doing}: ${said}`
-  const kind = status === 404 ? undefined : (classifyFailure(said) ?? PROXY_STATUSES.get(status))
+  const proxy = PROXY_STATUSES.get(status)
+  const kind = status === 404 ? undefined : (classifyFailure(said) ?? proxy)
+  const asked = proxy === undefined ? message : `${message} (HTTP status ${status})`
   if (kind !== undefined)
-    return new IncidentError(kind, message, { cause: thrown, retryAfterMs: numberIn(thrown, 'retryAfterMs') })
+    return new IncidentError(kind, asked, { cause: thrown, retryAfterMs: numberIn(thrown, 'retryAfterMs') })
   return new EngineError(message, status, { cause: thrown })
 }
 

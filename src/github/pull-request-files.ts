@@ -41,8 +41,10 @@ export async function pullRequestFiles(number: number, access: ApiAccess): Promi
   }
   octokit.hook.wrap('request', (request, options) =>
     access.hosts.ask(new URL(access.apiUrl).host, call, async signal => {
+      // In the object itself: the hook that adds the token is given this one, whatever is handed on.
+      options.request = { ...options.request, signal }
       try {
-        return await request({ ...options, request: { ...options.request, signal } })
+        return await request(options)
       } catch (error) {
         throw asApiFailure(error)
       }

@@ -10,7 +10,8 @@ import { howEnded, runCommand } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
 import type { HostCall, HostPolicies } from '../shared/host-policy.js'
 import type { ProgressListener } from '../shared/progress.js'
-import { type Provenance, type Registry, registryFailure } from './registry.js'
+import { isStatusLost, type Provenance, type Registry, registryFailure } from './registry.js'
+import { withRetryAfter } from './retry-after.js'
 
 interface DockerRegistryContext extends ClientContext {
   /** Any folder that is there. */
@@ -27,6 +28,8 @@ const GRACE_MS = 0
 const READ_MS = 60_000
 const PUSH_MS = 30 * 60_000
 const IMAGETOOLS = ['buildx', 'imagetools']
+const STATUS_LOST =
+  '; the client does not tell with which status, and the registry answers when it is read: if it stays so, log in with the right to push'
 
 interface Answer {
   ok: boolean
@@ -56,9 +59,26 @@ export class DockerRegistry implements Registry {
 
   async push(reference: string): Promise<void> {
     const call = { doing: `push ${reference}`, timeoutMs: PUSH_MS }
-    await this.#ask(reference, call, signal =>
-      this.#runOrThrow(['push', '--quiet', reference], call.doing, signal),
-    )
+    await this.#ask(reference, call, async signal => {
+      const answer = await this.#run(['push', '--quiet', reference], call.doing, signal)
+      if (!answer.ok) throw await this.#pushFailure(reference, call.doing, answer, signal)
+    })
+  }
+
+  /** Where the status of a refused push is lost, the same client still tells the one of a refused question. */
+  async #pushFailure(
+    reference: string,
+    doing: string,
+    { how, stderr }: Answer,
+    signal: AbortSignal,
+  ): Promise<IncidentError> {
+    if (!isStatusLost(stderr)) return registryFailure(doing, how, stderr)
+    const asked = await this.#run([...IMAGETOOLS, 'inspect', '--raw', reference], doing, signal)
+    const answers = asked.ok || saysAbsent('buildx', asked.stderr, reference)
+    if (!answers) return registryFailure(doing, how, `${stderr}\n${asked.stderr}`)
+    // To push twice is to push once, so it may be tried again; a login that is refused in such words is, too.
+    const { message } = registryFailure(doing, how, stderr)
+    return new IncidentError('network-failed', `${message}${STATUS_LOST}`)
   }
 
   async assemble(reference: string, sources: string[]): Promise<void> {
@@ -89,7 +109,13 @@ export class DockerRegistry implements Registry {
 
   #ask<T>(reference: string, call: RegistryCall, attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const { hosts, signal } = this.#context
-    return hosts.ask(registryHost(reference), { ...call, signal }, attempt)
+    return hosts.ask(registryHost(reference), { ...call, signal }, async own => {
+      try {
+        return await attempt(own)
+      } catch (error) {
+        throw call.once ? error : await withRetryAfter(error, reference, own)
+      }
+    })
   }
 
   async #runOrThrow(args: string[], doing: string, signal: AbortSignal): Promise<void> {

@@ -1,8 +1,7 @@
-import type { IncidentKind } from '../evidence.js'
 import type { IndexEntry, RegistryManifest } from '../image/oci.js'
 import { repositoryOf } from '../image/reference.js'
 import { IncidentError } from '../shared/errors.js'
-import { classifyFailure } from '../shared/failure-causes.js'
+import { classifyRegistryFailure } from '../shared/failure-causes.js'
 import { lastLines } from '../shared/text.js'
 
 /** What an image in a registry says about where it comes from; foreign text until it is rendered. */
@@ -42,19 +41,23 @@ export function registryFailure(doing: string, how: string, said: string): Incid
     .join('; ')
     .slice(-LAST_CHARACTERS)
   const text = `could not ${doing}: ${words === '' ? how : words}`
-  return new IncidentError(kindOf(said), `${text}${wayOut(said)}`)
+  return new IncidentError(classifyRegistryFailure(said) ?? 'internal-error', `${text}${wayOut(said)}`)
 }
 
-function kindOf(said: string): IncidentKind {
-  const kind = classifyFailure(said)
-  if (kind !== undefined) return kind
-  // A registry that is being restarted is back in a moment.
-  return SERVER_ERROR.test(said) ? 'network-failed' : 'internal-error'
+/**
+ * Whether the client gives the registry's own words without the status and the code, and the words leave it open what they
+ * mean: https://github.com/moby/moby/blob/v28.5.2/daemon/containerd/registry_errors.go
+ */
+export function isStatusLost(said: string): boolean {
+  const known = classifyRegistryFailure(said) !== undefined || REFUSED.test(said) || UNUSABLE.test(said)
+  return !known && /error from registry: /i.test(said)
 }
 
-const SERVER_ERROR = /unexpected status[^\n]{0,300}\b5\d\d\b|received unexpected HTTP status: 5\d\d|\bEOF\b/i
 const REFUSED =
-  /unauthorized|authentication required|no basic auth credentials|authorization failed|access (to the resource )?(is )?denied|denied:|insufficient_scope|\b40[13] (Unauthorized|Forbidden)/i
+  /unauthori[sz]ed|unauthenticated|authentication required|cannot be authenticated|not authorized|no basic auth credentials|authorization (failed|token has expired)|access (to the (requested )?resource )?(is )?denied|denied:|permission\b.{0,100}\bdenied|permission_denied|insufficient_scope|forbidden/i
+// The specification's words for a request that stays wrong, and those of a registry whose tags cannot be overwritten.
+const UNUSABLE =
+  /error from registry: .{0,300}(invalid|unsupported|unknown to registry|manifest unknown|not known to registry|did not match|immutable)/i
 const HELPER = /error getting credentials|docker-credential-/i
 const NO_BUILDX = /unknown flag: --(raw|format|tag|progress|prefer-index)|is not a docker command/i
 

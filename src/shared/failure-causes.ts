@@ -9,6 +9,8 @@ interface FailureCause {
    * connection or a status 429 of its own, are not among them. Absent where no text is safe.
    */
   inTest?: RegExp
+  /** More that means it in the words of a client of registries, and of nobody else. */
+  fromRegistry?: RegExp
   /** Exit codes that mean the same. */
   exitCodes?: readonly number[]
   /** Where the texts and the codes come from. */
@@ -88,9 +90,15 @@ export const FAILURE_CAUSES: FailureCause[] = [
   {
     kind: 'network-failed',
     pattern:
-      /connection timed out|connection refused|couldn't connect to server|failed to connect to|network is unreachable|no route to host|connection reset|TLS handshake timeout|i\/o timeout|the requested URL returned error: 5\d\d/i,
+      /connection timed out|connection refused|couldn't connect to server|failed to connect to|network is unreachable|no route to host|connection reset|empty reply from server|TLS handshake timeout|i\/o timeout|the requested URL returned error: 5\d\d/i,
     inTest: anyOf(...REGISTRY_AWAY),
-    source: 'strerror(3); curl errors 7 and 28; Go net/http; git http.c',
+    // A registry that is being restarted is back in a moment. Without a status: the words of the specification for a 5xx.
+    fromRegistry: anyOf(
+      String.raw`unexpected status[^\n]{0,300}\b5\d\d\b`,
+      String.raw`\bEOF\b`,
+      'error from registry: (unknown error|service unavailable|internal (server )?error)',
+    ),
+    source: 'strerror(3); curl errors 7, 28 and 52; Go net/http; git http.c',
   },
   {
     kind: 'port-taken',
@@ -107,11 +115,16 @@ export const FAILURE_CAUSES: FailureCause[] = [
 
 /** The cause behind the end of a program that failed, or undefined when it is none of these. */
 export function classifyFailure(text: string, exitCode?: number): IncidentKind | undefined {
-  const said = FAILURE_CAUSES.find(({ pattern }) => pattern?.test(text))
+  const said = FAILURE_CAUSES.find(({ pattern, inTest }) => pattern?.test(text) || inTest?.test(text))
   const meant = FAILURE_CAUSES.find(
     ({ exitCodes = [] }) => exitCode !== undefined && exitCodes.includes(exitCode),
   )
   return (said ?? meant)?.kind
+}
+
+/** The same, in the words of a client of registries. */
+export function classifyRegistryFailure(text: string): IncidentKind | undefined {
+  return classifyFailure(text) ?? FAILURE_CAUSES.find(({ fromRegistry }) => fromRegistry?.test(text))?.kind
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   TimeoutStrategy,
   timeout,
 } from 'cockatiel'
-import type { IncidentKind } from '../evidence.js'
+import type { HostCalls, IncidentKind } from '../evidence.js'
 import { IncidentError } from './errors.js'
 import { TRANSIENT_CAUSES } from './failure-causes.js'
 import type { ProgressListener } from './progress.js'
@@ -50,21 +50,6 @@ const REAL_CLOCK: HostClock = {
     await sleep(ms, undefined, { signal })
   },
   random: Math.random,
-}
-
-/** How often a host was asked in a run. */
-export interface HostCalls {
-  /** With its port, where it has one of its own. */
-  host: string
-  calls: number
-  /** Attempts beyond the first of each call. */
-  retries: number
-  /** Attempts that failed for a reason that may pass. */
-  failures: number
-  /** Calls that were not even tried, because the host had failed too often. */
-  refused: number
-  /** Between the attempts, of all calls together. */
-  waitedMs: number
 }
 
 /** What one call wants. */
@@ -316,7 +301,8 @@ async function limited<T>(call: HostCall, attempt: Attempt<T>): Promise<T> {
       return attempt(context.signal)
     }, signal)
   } catch (cause) {
-    if (!late?.aborted || signal.aborted) throw cause
+    signal.throwIfAborted()
+    if (!late?.aborted) throw cause
     const text = `could not ${doing}: no answer within ${formatSeconds(timeoutMs)}`
     throw call.late?.() ?? new IncidentError('network-failed', text, { cause })
   }

@@ -80,6 +80,7 @@ async function afterTrial(evidence: Evidence, workspace: Workspace, live: LiveRu
     ...evidence,
     ...live.origin,
     ...(archiveAfter !== undefined && { archiveAfter }),
+    asked: live.context.hosts.calls,
     incidents: [...evidence.incidents, ...incidents],
   }
 }
@@ -134,11 +135,12 @@ export function incidentOrThrow(error: unknown): Incident {
 }
 
 /** The evidence when nobody could be tried, because of one incident. */
-export function untriedEvidence({ consumers, origin }: Run, incident: Incident): Evidence[] {
+export function untriedEvidence({ consumers, origin, context }: Run, incident: Incident): Evidence[] {
   return consumers.map(one => ({
     ...blankEvidence(one, origin.run, one.name),
     ...origin,
     incidents: [incident],
+    asked: context.hosts.calls,
   }))
 }
 

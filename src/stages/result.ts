@@ -8,6 +8,7 @@ import { judge } from '../verdict/judge.js'
 import { REASONS } from '../verdict/reasons.js'
 import { type Finding, type Policy, type RunResult, trialTitle } from '../verdict/verdict.js'
 import type { Run } from './context.js'
+import { hostNotes } from './host-notes.js'
 
 /** Everything that a verdict is made from. */
 export interface Gathered {
@@ -23,6 +24,8 @@ export interface Gathered {
 /** The result of a run whose evidence is complete. */
 export function concludeRun(run: Run, gathered: Gathered): RunResult {
   const { evidence, policies, candidates, latest, found, notes } = gathered
+  // What a trial writes itself says again what its own step has counted.
+  const others = run.origin.part === undefined ? evidence : []
   const untried = untriedPlatforms(run.config.candidate.platforms, gathered)
   return {
     ...blank(run),
@@ -33,7 +36,13 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
     evidence,
     stages: [...run.stages.times, ...evidence.flatMap(fileTimes)],
     reproduce: Object.fromEntries(evidence.map(one => [reproducedName(one), reproduce(one, run)])),
-    notes: [...notes, ...notCommitted(candidates), ...notTried(untried), ...notRun(run)],
+    notes: [
+      ...notes,
+      ...notCommitted(candidates),
+      ...notTried(untried),
+      ...notRun(run),
+      ...hostNotes(run.context.hosts.calls, others),
+    ],
   }
 }
 

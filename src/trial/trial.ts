@@ -53,6 +53,7 @@ export function blankEvidence(
     files: [],
     imageEvents: [],
     incidents: [],
+    asked: [],
   }
 }
 

@@ -95,6 +95,7 @@ export function passingEvidence(more: Partial<Evidence> = {}, consumer = 'tool')
     engine: { name: 'Docker Engine', version: '27.0.0', apiVersion: '1.46' },
     witness: { complete: true, detail: '' },
     files: FILES.map(file => fileEvidence(file)),
+    asked: [],
     imageEvents: [],
     tagAfter: ENGINE_ID,
     archiveAfter: CANDIDATE.archive,

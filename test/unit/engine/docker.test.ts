@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { connectEngine } from '../../../src/engine/connect.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 import { makeImage } from '../../support/fake-engine/image.js'
+import { quickHosts } from '../../support/hosts.js'
 
 const REFUSALS: [string, number, string, object][] = [
   ['a full disk', 500, 'write /var/lib/x: no space left on device', { kind: 'no-space' }],
@@ -132,8 +133,19 @@ describe('whether a registry has a reference', () => {
   test.each(CASES)('%s', async (_, arrange, expected) => {
     await using fake = await FakeEngine.start()
     arrange(fake)
-    expect(await (await connectEngine({ DOCKER_HOST: fake.endpoint })).inRegistry('r.example/a:1')).toEqual(
-      expected,
-    )
+    const engine = await connectEngine({ DOCKER_HOST: fake.endpoint }, quickHosts())
+    expect(await engine.inRegistry('r.example/a:1')).toEqual(expected)
+  })
+
+  test.each([
+    ['127.0.0.1:1', 'dial tcp 127.0.0.1:1: connect: connection refused', 0],
+    ['10.0.0.1:1', 'dial tcp 10.0.0.1:1: connect: connection refused', 2],
+  ])('of nobody at %s is asked %s again', async (host, words, retries) => {
+    await using fake = await FakeEngine.start()
+    fake.faults.refuse('GET', /^\/distribution\//, 500, words)
+    const hosts = quickHosts()
+    const engine = await connectEngine({ DOCKER_HOST: fake.endpoint }, hosts)
+    expect(await engine.inRegistry(`${host}/a:1`)).toMatchObject({ state: 'unknown' })
+    expect(hosts.calls).toMatchObject([{ host, retries }])
   })
 })

@@ -6,7 +6,8 @@ import type { Progress } from '../../../src/shared/progress.js'
 import { type Folder, folder } from '../../support/folder.js'
 import { quickHosts } from '../../support/hosts.js'
 
-const NAME = 'registry.example/emulator:v1'
+// Nobody listens there: nothing but the client's words says anything.
+const NAME = '127.0.0.1:1/emulator:v1'
 const D = (letter: string) => `sha256:${letter.repeat(64)}`
 const IMAGE = JSON.stringify({ schemaVersion: 2, config: { digest: D('a') }, layers: [] })
 
@@ -101,6 +102,45 @@ test.each([
   })
   const tries = kind === 'internal-error' ? 1 : 3
   expect(await asked()).toHaveLength(tries)
+})
+
+/** A client whose push fails in these words, and whose question in those; undefined for one that is answered. */
+const pushing = (words: string, asked: string | undefined) =>
+  `if test "$1" = push; then ${failing(words)}\nfi\n${asked === undefined ? 'exit 0' : failing(asked)}`
+
+const UNKNOWN = 'error from registry: misbehaves'
+const head = (status: string) => `ERROR: unexpected status from HEAD request to http://x/v2/a: ${status}`
+
+test.each([
+  ['503 for a question', UNKNOWN, head('503 Service Unavailable'), 'network-failed', '503', 3],
+  ['429 for a question', UNKNOWN, head('429 Too Many Requests'), 'rate-limited', '429', 3],
+  ['401 for a question', UNKNOWN, head('401 Unauthorized'), 'internal-error', 'log in first', 1],
+  ['403 for a question', UNKNOWN, head('403 Forbidden'), 'internal-error', 'log in first', 1],
+  ['an answer to a question', UNKNOWN, undefined, 'network-failed', 'the client does not tell', 3],
+  ['no such tag yet', UNKNOWN, `ERROR: ${NAME}: not found`, 'network-failed', 'the client does not tell', 3],
+])('a push whose status is lost, and %s', async (_, words, answer, kind, message, attempts) => {
+  const registry = await client(pushing(words, answer))
+  await expect(registry.push(NAME)).rejects.toMatchObject({ kind, message: expect.stringContaining(message) })
+  const pair = [`push --quiet ${NAME}`, `buildx imagetools inspect --raw ${NAME}`]
+  expect(await asked()).toEqual(Array.from({ length: attempts }, () => pair).flat())
+})
+
+test.each([
+  ['You have reached your pull rate limit.', 'rate-limited', '', 3],
+  ['Rate exceeded', 'rate-limited', '', 3],
+  ['service unavailable', 'network-failed', '', 3],
+  ['unknown error', 'network-failed', '', 3],
+  ['authentication required', 'internal-error', 'log in first', 1],
+  ['requested access to the resource is denied', 'internal-error', 'log in first', 1],
+  ['Your authorization token has expired. Reauthenticate', 'internal-error', 'log in first', 1],
+  ['Permission "repositories.uploadArtifacts" denied on resource', 'internal-error', 'log in first', 1],
+  ['User cannot be authenticated with the token provided.', 'internal-error', 'log in first', 1],
+  ['tag invalid: the tag is immutable', 'internal-error', '', 1],
+  ['manifest invalid', 'internal-error', '', 1],
+])('a push whose status is lost, and words that tell: %s', async (words, kind, message, attempts) => {
+  const registry = await client(pushing(`error from registry: ${words}`, 'no question is needed'))
+  await expect(registry.push(NAME)).rejects.toMatchObject({ kind, message: expect.stringContaining(message) })
+  expect(await asked()).toEqual(Array.from({ length: attempts }, () => `push --quiet ${NAME}`))
 })
 
 test('an endless answer is no answer', async () => {

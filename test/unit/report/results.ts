@@ -77,6 +77,7 @@ export function evidence(files: FileEvidence[], over: Partial<Evidence> = {}): E
     candidate: CANDIDATE,
     witness: { complete: true, detail: '' },
     files,
+    asked: [],
     imageEvents: [],
     tagAfter: CANDIDATE.engineId,
     incidents: [],
