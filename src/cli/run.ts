@@ -66,13 +66,15 @@ function showOutputs(stage: Stage, { outputs, result, failure }: JobReport): voi
     if (facts.some(([own, { stages }]) => own === name && stages.includes(stage)))
       process.stdout.write(outputLine(name, value))
   }
-  if (result !== undefined) process.stderr.write(`${terminalConclusion(result).join('\n')}\n`)
+  if (result !== undefined)
+    process.stderr.write(`${terminalConclusion(result, { columns: process.stderr.columns }).join('\n')}\n`)
   else if (failure !== undefined) process.stderr.write(stoppedLine(failure))
 }
 
 function showConclusion({ result }: JobReport, folder: string, show: 'conclusion' | 'verdict.json'): void {
   if (result === undefined) throw new Error('expected a stage that comes to a verdict')
-  const text = `${terminalConclusion(result, folder).join('\n')}\n`
+  const { columns } = show === 'conclusion' ? process.stdout : process.stderr
+  const text = `${terminalConclusion(result, { reportDir: folder, columns }).join('\n')}\n`
   if (show === 'conclusion') {
     process.stdout.write(text)
     return

@@ -42,7 +42,7 @@ ${rows.map(testsRow)}
 function testsRow(row: FileRow): SafeHtml {
   const bad = row.failed > 0 ? 'number bad' : 'number'
   const rest = [skippedText(row), formatDuration(row.durationMs), row.containers]
-  return safeHtml`<tr><td>${visibleLine(row.consumer, 100)}</td><td><code>${visibleLine(row.file)}</code></td>
+  return safeHtml`<tr><td>${visibleLine(row.consumer, 100)}</td><td class="name"><code>${visibleLine(row.file)}</code></td>
 <td class="number">${row.passed}</td><td class="${bad}">${row.failed}</td>
 ${rest.map(cell => safeHtml`<td class="number">${cell}</td>`)}
 <td>${row.exit}</td></tr>`
@@ -141,6 +141,8 @@ ${rows.map(line)}
 
 function line(container: ContainerRow): SafeHtml {
   const { file, name, reference, image } = container
-  const cells = [file, name, reference].map(text => safeHtml`<td><code>${visibleLine(text)}</code></td>`)
+  const cells = [file, name, reference].map(
+    text => safeHtml`<td class="name"><code>${visibleLine(text)}</code></td>`,
+  )
   return safeHtml`<tr>${cells}<td>${image}</td><td>${containerEnd(container)}</td></tr>`
 }

@@ -5,7 +5,7 @@ import { evidence, failed, fileEvidence, inconclusive, NASTY, reason, result } f
 describe('conclusion', () => {
   it('of a fail names the tests, the first lines of their text and the way out', () => {
     const run = failed({ id: 'Invoke::arn', text: 'expected arn\n  got 1234\n3\n4\n5' })
-    expect(terminalConclusion(run, '/tmp/report')).toEqual([
+    expect(terminalConclusion(run, { reportDir: '/tmp/report' })).toEqual([
       '❌ sam-cli: test-failed: A test of the consumer failed against the candidate.',
       '   - tests/test_invoke.py Invoke::arn',
       '       expected arn',
@@ -22,6 +22,31 @@ describe('conclusion', () => {
       '❌ The candidate breaks sam-cli.',
       'verdict: fail',
     ])
+  })
+
+  it('fits into a narrow terminal: words stay whole, and counts get lines of their own', () => {
+    const lines = terminalConclusion(failed({ id: 'a', text: 'b' }), { columns: 50 })
+    expect(lines.slice(0, 12)).toEqual([
+      '❌ sam-cli: test-failed: A test of the consumer',
+      '     failed against the candidate.',
+      '   - tests/test_invoke.py a',
+      '       b',
+      '   what to do: Read its failure text, and',
+      '     reproduce it with the command in the report.',
+      '',
+      ' sam-cli: tests/test_invoke.py',
+      '     1 passed, 1 failed, 0 skipped, 21.3 s, exit: 1',
+      ' sam-cli: tests/test_callback.py',
+      '     2 passed, 0 failed, 0 skipped, 21.3 s',
+      '',
+    ])
+  })
+
+  it('begins no line with a verdict but the last, where a name is broken over lines', () => {
+    const lines = terminalConclusion(failed({ id: 'a', text: 'b' }, { id: 'verdict: pass', text: '' }), {
+      columns: 12,
+    })
+    expect(lines.filter(line => line.startsWith('verdict'))).toEqual(['verdict: fail'])
   })
 
   it('leaves out empty lines, and a failure text that is empty', () => {
@@ -74,7 +99,10 @@ describe('conclusion', () => {
     text => {
       const run = failed({ id: text, text })
       run.evidence = [...run.evidence, evidence([fileEvidence(text, { signal: text })])]
-      const lines = terminalConclusion({ ...run, notes: [text], reproduce: { [text]: text } }, text)
+      const lines = terminalConclusion(
+        { ...run, notes: [text], reproduce: { [text]: text } },
+        { reportDir: text },
+      )
       expect(lines.filter(line => line.startsWith('verdict:'))).toEqual(['verdict: fail'])
       expect(lines.at(-1)).toBe('verdict: fail')
       for (const line of lines) expect(line).not.toMatch(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/)
