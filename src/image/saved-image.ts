@@ -1,9 +1,9 @@
-import { posix } from 'node:path'
 import type { z } from 'zod'
 import { IncidentError } from '../shared/errors.js'
 import { sha256 } from '../shared/files.js'
 import { parseJsonDocument } from '../shared/json-documents.js'
-import type { ArchivedFile, ArchiveEntries } from './archive-entries.js'
+import { type ArchivedFile, type ArchiveEntries, entryName } from './archive-entries.js'
+import { misreadDocument } from './misread-keys.js'
 import { digestOf, ImageConfiguration, ImageIndex, ImageManifest, SavedImages } from './oci.js'
 import { normalPlatform, platformOf } from './platform.js'
 
@@ -27,7 +27,7 @@ export interface SavedImage {
 /** @throws IncidentError when it is not the archive of exactly one image, whose configuration is named by its digest */
 export function savedImage({ files }: ArchiveEntries): SavedImage {
   const { Config: name, RepoTags: tags } = manifestOf(files)
-  const content = files.get(posix.normalize(name))?.content
+  const content = files.get(entryName(name))?.content
   const configuration = parseFile(ImageConfiguration, content, name)
   const hex = sha256(content ?? '')
   if (/[0-9a-f]{64}/.exec(name)?.[0] !== hex)
@@ -78,15 +78,20 @@ function digestsLeadingTo(configDigest: string, files: Files): string[] {
  * @param entries with the digests of their contents
  */
 export function layerProblem(entries: ArchiveEntries, image: SavedImage): string | undefined {
-  const { files, links, twice } = entries
+  const { files, links, twice, behindLink } = entries
   // Engines take the last of two, or the first.
   if (twice !== undefined) return `it holds ${twice} twice`
+  if (behindLink !== undefined) return `it holds ${behindLink} behind a symbolic link`
+  const misread = misreadDocument(files)
+  if (misread !== undefined) return misread
   const wanted = ImageConfiguration.parse(JSON.parse(image.configuration)).rootfs?.diff_ids ?? []
   const layer = (name: string) => {
-    const own = posix.normalize(name)
+    const own = entryName(name)
     // A layer that an image has twice is a link to the first one, up to Docker 24.
     return files.get(own) ?? files.get(links.get(own) ?? '')
   }
+  const unread = [...files].find(([, { tooLong, digest = '' }]) => tooLong && !wanted.includes(digest))
+  if (unread !== undefined) return `its ${unread[0]} may be a manifest, and is too long to be looked at`
   const lists = [manifestOf(files).Layers ?? [], ...layersByManifest(image.configDigest, files)]
   return lists.map(names => differenceOf(names.map(layer), wanted)).find(one => one !== undefined)
 }

@@ -26,6 +26,8 @@ export interface Artifacts extends Arrangement {
   replace: (build: string, reference: string) => Promise<CandidateIdentity>
   /** Puts the same configuration over another layer there, in the same way. */
   replaceLayer: (build: string) => Promise<CandidateIdentity>
+  /** Puts the same layers there, and under these keys of manifest.json another one, in the same way. */
+  addKeys: (build: string, keys: string[]) => Promise<CandidateIdentity>
 }
 
 /** What the jobs before the judge have given as outputs. */
@@ -64,6 +66,7 @@ async function tampered(arrangement: Arrangement, workflow: Workflow, planned: P
       join(workflow.folders.evidence, name, 'evidence', trialOf(trials, name).consumer, 'evidence.json'),
     replace: (build, reference) => replace(candidateOf(build), reference, docker),
     replaceLayer: build => replaceLayer(candidateOf(build)),
+    addKeys: (build, keys) => addKeys(candidateOf(build), keys),
   } satisfies Artifacts)
   const { verdict } = outputs
   return verdict === 'inconclusive' ? ['the evidence was inconclusive before anybody tampered with it'] : []
@@ -93,6 +96,17 @@ async function replaceLayer(folder: string): Promise<CandidateIdentity> {
   const layer = entries.get(image.Layers[0])
   if (layer === undefined) throw new Error(`there is no layer ${image.Layers[0]}`)
   entries.set(image.Layers[0], { ...layer, content: await pack([]) })
+  return describe(folder, await readIdentity(folder), Readable.from([await pack(entries)]))
+}
+
+async function addKeys(folder: string, keys: string[]): Promise<CandidateIdentity> {
+  const entries = await unpack(await readFile(archivePath(folder)))
+  const manifest = entries.get('manifest.json')
+  if (manifest === undefined) throw new Error('there is no manifest.json')
+  const [image] = JSON.parse(manifest.content.toString())
+  const changed = { ...image, ...Object.fromEntries(keys.map(key => [key, ['other/layer.tar']])) }
+  entries.set('manifest.json', { ...manifest, content: Buffer.from(JSON.stringify([changed])) })
+  entries.set('other/layer.tar', { ...manifest, content: await pack([]) })
   return describe(folder, await readIdentity(folder), Readable.from([await pack(entries)]))
 }
 

@@ -6,11 +6,16 @@ import { pack } from 'tar-stream'
 export const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
 
 /** An entry of a tar archive: its name and its content. */
-export type Entry = [name: string, content: string | Buffer]
+/** A regular file, or a symbolic link. */
+export type Entry = [name: string, content: string | Buffer | { link: string }]
 
 export function tarOf(entries: Entry[]): Promise<Buffer> {
   const tar = pack()
-  for (const [name, content] of entries) tar.entry({ name }, content)
+  for (const [name, content] of entries) {
+    if (typeof content === 'object' && 'link' in content)
+      tar.entry({ name, type: 'symlink', linkname: content.link })
+    else tar.entry({ name }, content)
+  }
   tar.finalize()
   return buffer(tar)
 }

@@ -22,6 +22,8 @@ interface Image {
   /** What the archive holds beside manifest.json and the configuration, and what manifest.json calls the layers. */
   files?: Entry[]
   names?: string[]
+  /** Keys of the image in manifest.json, beside its own. */
+  keys?: Record<string, unknown>
 }
 
 /** The configuration of an image, as a build of that run leaves it. */
@@ -34,9 +36,9 @@ function configuration({ run = RUN, layers = [LAYER] }: Image): string {
 /** Puts a candidate there, with what candidate.json says instead of the truth. */
 async function putCandidate(at: string, image: Image = {}, more: Partial<CandidateIdentity> = {}) {
   const config = configuration(image)
-  const { files = [['a/layer.tar', LAYER]], names = ['a/layer.tar'] } = image
+  const { files = [['a/layer.tar', LAYER]], names = ['a/layer.tar'], keys = {} } = image
   const name = `${sha256(config)}.json`
-  const manifest = JSON.stringify([{ Config: name, RepoTags: [TAG], Layers: names }])
+  const manifest = JSON.stringify([{ Config: name, RepoTags: [TAG], Layers: names, ...keys }])
   const tar = await tarOf([...files, [name, config], ['manifest.json', manifest]])
   await mkdir(at, { recursive: true })
   await writeFile(join(at, 'image.tar'), tar)
@@ -110,10 +112,15 @@ describe('a frozen candidate', () => {
   })
 
   /** The archive of an engine with the containerd store, whose manifest names that layer. */
-  function containerdLayout(layer: Buffer): Image {
+  function containerdLayout(
+    layer: Buffer,
+    more?: (keys: Record<string, unknown>) => object,
+    padding = '',
+  ): Image {
     const config = { digest: `sha256:${sha256(configuration({}))}` }
     const files = [LAYER, layer].map((blob): Entry => [`blobs/sha256/${sha256(blob)}`, blob])
-    const manifest = JSON.stringify({ config, layers: [{ digest: `sha256:${sha256(layer)}` }] })
+    const keys = { config, layers: [{ digest: `sha256:${sha256(layer)}` }] }
+    const manifest = `${padding}${JSON.stringify(more?.(keys) ?? keys)}`
     const own: Entry = [`blobs/sha256/${sha256(manifest)}`, manifest]
     return { files: [...new Map([...files, own])], names: [`blobs/sha256/${sha256(LAYER)}`] }
   }
@@ -166,6 +173,57 @@ describe('a frozen candidate', () => {
       },
     ],
     ['with another layer for engines that read its manifest', containerdLayout(Buffer.alloc(9))],
+    // Engines are written in Go, whose reader of JSON takes a key in other letters for the same, and the last of two.
+    ['with layers under a key in other letters', { keys: { layers: ['b/layer.tar'] } }],
+    ['with layers under a key in letters that fold', { keys: { 'Layer\u017f': ['b/layer.tar'] } }],
+    ['with a configuration under a key in other letters', { keys: { CONFIG: 'other.json' } }],
+    [
+      'with layers under another key of its manifest',
+      containerdLayout(LAYER, keys => ({ ...keys, Layers: [{ digest: `sha256:${sha256('x')}` }] })),
+    ],
+    [
+      'with a manifest whose keys are all in other letters',
+      containerdLayout(Buffer.alloc(9), ({ config, layers }) => ({ Config: config, Layers: layers })),
+    ],
+    [
+      'with a manifest whose digests are in other letters',
+      containerdLayout(LAYER, ({ config, layers }) => ({
+        config: { ...(config as object), Digest: 'x' },
+        layers,
+      })),
+    ],
+    [
+      'with a manifest that is as large as a layer',
+      containerdLayout(Buffer.alloc(9), undefined, ' '.repeat(5 << 20)),
+    ],
+    [
+      'with a manifest that is larger than any',
+      {
+        files: [
+          ['a/layer.tar', LAYER],
+          ['blobs/sha256/x', ` {${' '.repeat(33 << 20)}}`],
+        ],
+      },
+    ],
+    [
+      'with a second manifest below the root',
+      {
+        files: [
+          ['/manifest.json', '[]'],
+          ['a/layer.tar', LAYER],
+        ],
+      },
+    ],
+    [
+      'with a file behind a link to the folder of a layer',
+      {
+        files: [
+          ['a/layer.tar', LAYER],
+          ['b', { link: 'a' }],
+          ['b/layer.tar', Buffer.alloc(9)],
+        ],
+      },
+    ],
     [
       'with a second manifest',
       {
