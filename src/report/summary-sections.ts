@@ -55,7 +55,7 @@ export function reproduceSection({ reproduce }: RunResult): string {
   return list('Reproduce', Object.entries(reproduce), one)
 }
 
-export function notesSection({ notes }: RunResult): string {
+export function notesSection({ notes }: Pick<RunResult, 'notes'>): string {
   return list('Notes', notes, note => `- ${markdownText(note, 1_000)}`)
 }
 

@@ -81,6 +81,11 @@ function row({ consumer, platform, shard, shards, files }: PlannedTrial): string
   return `| ${markdownText(consumer, 100)} | ${markdownCode(platform)} | ${shard} of ${shards} | ${files.length} |`
 }
 
+/** A summary with what else a reader should know at its end. */
+export function summaryWithNotes(summary: string, notes: string[]): string {
+  return joinSections([summary.trimEnd(), notesSection({ notes })])
+}
+
 /** What a build has made. */
 export function buildSummary(identity: CandidateIdentity): string {
   return joinSections(['## compat-gate: build', identityLines([identity])])

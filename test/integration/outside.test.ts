@@ -12,6 +12,7 @@ import { gitContext, gitEnv, testRepository } from '../support/git.js'
 import { serveGit } from '../support/git-server.js'
 import { quickHosts } from '../support/hosts.js'
 import { describeOutside, type HostKind } from '../support/outside.js'
+import { runSmallStage } from '../support/run-stage.js'
 import { smallConsumer } from '../support/small-consumer.js'
 import { TroubledServer } from '../support/troubled-server.js'
 import { GitHubServer, json } from '../unit/github/github-server.js'
@@ -86,9 +87,11 @@ test('the evidence tells how often a host was asked, and the report that it fail
   const { host } = new URL(server.url)
   const asked = { host, calls: 2, retries: 1, failures: 1, refused: 0, waitedMs: 1_500 }
   expect(result.evidence[0]?.asked).toContainEqual(asked)
-  expect(result.notes).toContain(
-    `${host} was asked 2 times, and failed 1 time; 1 further attempt after waits of 1.5 s in all`,
-  )
+  const failed = 'failed 1 time; 1 further attempt after waits of 1.5 s in all'
+  expect(result.notes).toContain(`${host} was asked 2 times, and ${failed}`)
+  server.failNext(503)
+  const { summary } = await runSmallStage(small, { stage: 'plan' }, { GITHUB_SERVER_URL: server.url })
+  expect(summary).toContain(`was asked 1 time, and ${failed}`)
 })
 
 for (const kind of [gitServer, gitHubApi, engineOverTcp]) describeOutside(kind)

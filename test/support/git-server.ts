@@ -20,13 +20,21 @@ export interface GitServer extends AsyncDisposable {
   logins: (string | undefined)[]
   /** Called before a request is answered; the answer waits for it. */
   before: () => Promise<void> | void
+  /** Answers the next request with this status. */
+  failNext: (status: number) => void
 }
 
 /** Serves the repositories below `root` by git's own HTTP program, on the loopback interface. */
 export async function serveGit(root: string, options: GitServerOptions = {}): Promise<GitServer> {
   const failures = [...(options.failures ?? [])]
   const logins: GitServer['logins'] = []
-  const served: GitServer = { url: '', logins, before: () => undefined, [Symbol.asyncDispose]: close }
+  const served: GitServer = {
+    url: '',
+    logins,
+    before: () => undefined,
+    failNext,
+    [Symbol.asyncDispose]: close,
+  }
   const server = createServer(async (request, response) => {
     logins.push(loginOf(request))
     await served.before()
@@ -36,6 +44,9 @@ export async function serveGit(root: string, options: GitServerOptions = {}): Pr
       response.writeHead(401, { 'www-authenticate': 'Basic realm="test"' }).end()
     else serve(root, request, response, options.old ?? false)
   })
+  function failNext(status: number): void {
+    failures.push(status)
+  }
   async function close(): Promise<void> {
     server.closeAllConnections()
     server.close()

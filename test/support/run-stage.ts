@@ -5,6 +5,7 @@ import { readInputs } from '../../src/stages/inputs.js'
 import type { JobReport } from '../../src/stages/outputs.js'
 import { runStage } from '../../src/stages/run-stage.js'
 import { gateEnv } from './gate.js'
+import { quickHosts } from './hosts.js'
 import type { SmallConsumer } from './small-consumer.js'
 import { jobs, type TrialJob } from './workflow.js'
 
@@ -40,6 +41,7 @@ export async function runSmallStage(
       commandFiles: { restore: () => [] },
       adopt: one => adopted.push(one),
     },
+    quickHosts(),
   )
   return { ...report, adopted }
 }
