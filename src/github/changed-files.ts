@@ -47,6 +47,8 @@ async function fromGit(commits: Commits, options: ChangedFilesOptions): Promise<
       ['diff', '--name-only', '--no-renames', '--no-relative', '--ignore-submodules=none', '-z', range, '--'],
       root,
     )
+    // Each name ends with one. A list that was cut off would leave out the very file that counts.
+    if (output !== '' && !output.endsWith('\0')) throw new Error('the list of files is too long')
     return output.split('\0').filter(name => name !== '')
   } catch (thrown) {
     warn?.(`git cannot tell what changed from ${commits.baseSha} to ${commits.headSha}: ${messageOf(thrown)}`)

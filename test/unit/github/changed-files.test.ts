@@ -185,6 +185,12 @@ test('a commit that is not there cannot be compared', async () => {
   expect(await fromGit({ name: 'merge_group', mergeGroup: { baseSha: SHA, headSha: head } })).toBeUndefined()
 })
 
+test('a list that was cut off tells nothing', async () => {
+  const cut = async (args: string[], cwd: string) => (await git(args, cwd)).slice(0, -1)
+  const event = { name: 'merge_group', mergeGroup: { baseSha: base, headSha: head } }
+  expect(await changedFiles({ ...NO_API, event, root, git: cut })).toBeUndefined()
+})
+
 test('settings of the user do not change the answer', async () => {
   for (const setting of [
     'diff.renames=copies',

@@ -278,6 +278,11 @@ describe('totals that tell of a failure', () => {
     ['fewer tests than there are', counts('tests="1" skipped="0"', passed + failed)],
     ['more tests beside one that failed', counts('tests="9" skipped="9"', failed)],
     ['more tests beside attempts', counts('tests="9"', passed + passed)],
+    // mocha --grep works, with two tests in one suite.
+    [
+      'tests that Mocha has not selected',
+      mocha('testsuites', `<testsuite name="s" tests="2">${passed}</testsuite>`),
+    ],
     // What these count are no cases.
     ['subtests of pytest', PYTEST.replace('><', `>${passed}<`)],
     ['assertions of Catch2', counts('tests="9" hostname="tbd"', passed)],
