@@ -18,8 +18,8 @@ done
 shift
 exec "$@"`
 
-// Nor for what it keeps in /var/lib and its locks in /dev/shm. With version 2, only a cgroup without processes has others.
-// A shell stays as the first process, because Podman does not wait for the monitors of its containers.
+// Nor has it one for what it keeps in /var/lib and /dev/shm, and reads in /etc/containers. With version 2, only a cgroup
+// without processes has others. A shell stays the first process: Podman does not wait for its containers' monitors.
 const START = `${CGROUP_ROOTS}
 ip link set lo up
 for root in $roots; do mount --bind "$root/$1" "$root"; done
@@ -29,7 +29,9 @@ if [ "$roots" = /sys/fs/cgroup ]; then
 fi
 mount -t tmpfs tmpfs /dev/shm
 mount --bind "$2" /var/lib
-shift 2
+mkdir -p /etc/containers
+mount --bind "$3" /etc/containers
+shift 3
 "$@" &
 wait $!`
 
@@ -38,27 +40,32 @@ wait $!`
  * with no way out, because Podman publishes ports by packet filters alone.
  */
 export function podmanCommand({ folder, cgroup }: EngineSetting, programs?: string): string[] {
-  const variables = { HOME: folder, TMPDIR: folder, CONTAINERS_CONF: join(folder, 'containers.conf') }
   return [
     ...['sh', '-euc', ENTER_CGROUP, 'sh', cgroup],
     ...UNSHARE,
     ...['--net', '--cgroup'],
     ...viewCommand(folder, programs),
-    ...['sh', '-euc', START, 'sh', cgroup, join(folder, 'var-lib')],
-    ...['env', ...Object.entries(variables).map(([name, value]) => `${name}=${value}`)],
+    ...['sh', '-euc', START, 'sh', cgroup, join(folder, 'var-lib'), join(folder, 'settings')],
+    ...['env', `HOME=${folder}`, `TMPDIR=${folder}`],
     ...['podman', `--root=${join(folder, 'data')}`, `--runroot=${join(folder, 'exec')}`],
     ...['system', 'service', '--time=0', endpointIn(folder)],
   ]
 }
 
+// As Docker does by itself: registries of this machine need no TLS.
+const LOCAL_REGISTRIES = ['127.0.0.1', 'localhost']
+  .map(location => `[[registry]]\nlocation = "${location}"\ninsecure = true\n`)
+  .join('')
+
 /** Writes what Podman reads in place of the machine's own settings. */
 export async function configurePodman(folder: string): Promise<void> {
-  const trust = join(folder, '.config/containers')
-  await mkdir(trust, { recursive: true })
+  const settings = join(folder, 'settings')
   await mkdir(join(folder, 'var-lib'))
-  await writeFile(join(trust, 'policy.json'), '{"default":[{"type":"insecureAcceptAnything"}]}')
+  await mkdir(settings)
+  await writeFile(join(settings, 'policy.json'), '{"default":[{"type":"insecureAcceptAnything"}]}')
+  await writeFile(join(settings, 'registries.conf'), LOCAL_REGISTRIES)
   const limits = ownLimits(await readFile('/proc/self/limits', 'utf8'))
-  await writeFile(join(folder, 'containers.conf'), podmanConfiguration(limits))
+  await writeFile(join(settings, 'containers.conf'), podmanConfiguration(limits))
 }
 
 export function podmanConfiguration(limits: string[]): string {
