@@ -1,3 +1,4 @@
+import { connectEngine } from '../../../src/engine/connect.js'
 import type { TestEngine } from '../engine-endpoint.js'
 import type { Case } from './prove.js'
 import { spring } from './spring.js'
@@ -20,13 +21,18 @@ export async function runAll(
   signal: AbortSignal,
 ): Promise<Line[]> {
   const lines: Line[] = []
+  const { name } = await (await connectEngine({ DOCKER_HOST: engine.endpoint })).facts()
   for (const trap of traps) {
     signal.throwIfAborted()
-    const line = await runOne(trap, engine)
+    const line = await runOne(name === 'Podman' ? onPodman(trap) : trap, engine)
     tell(line)
     lines.push(line)
   }
   return lines
+}
+
+function onPodman({ 'codes-on-podman': codes, ...trap }: Trap): Trap {
+  return codes === undefined ? trap : { ...trap, codes }
 }
 
 async function runOne(trap: Trap, engine: TestEngine): Promise<Line> {

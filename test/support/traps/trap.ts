@@ -15,6 +15,8 @@ const TrapFile = z.strictObject({
   verdict: z.enum(['pass', 'fail', 'inconclusive']),
   /** Every code that is given, each once. */
   codes: z.array(z.string()),
+  /** The same on Podman, where they are others. */
+  'codes-on-podman': z.array(z.string()).optional(),
   /** Keys of the consumer that differ from the usual ones. */
   consumer: z.record(z.string(), z.unknown()).default({}),
   /** Keys of the candidate that differ from the usual ones. */
