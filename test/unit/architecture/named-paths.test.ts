@@ -27,6 +27,12 @@ describe('the pages', () => {
     expect(paths.filter(path => !existsSync(join(ROOT, path)))).toEqual([])
   })
 
+  // No registry has a package of that bare name, so anybody may put one there.
+  it.each(pages)('%s lets npx fetch nothing by a name that is not ours', page => {
+    const named = [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\bnpx (?:-\S+ )*["']?compat-gate\b/g)]
+    expect(named.map(([text]) => text)).toEqual([])
+  })
+
   it('are all looked at', () => {
     expect(pages).toContain('docs/design.md')
     expect(namedPaths(readFileSync(join(ROOT, 'docs/design.md'), 'utf8')).length).toBeGreaterThan(15)

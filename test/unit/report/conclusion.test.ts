@@ -17,7 +17,7 @@ describe('conclusion', () => {
       ' sam-cli: tests/test_invoke.py    1 passed, 1 failed, 0 skipped, 21.3 s, exit: 1',
       ' sam-cli: tests/test_callback.py  2 passed, 0 failed, 0 skipped, 21.3 s',
       '',
-      'reproduce sam-cli: npx compat-gate run --consumer sam-cli --ref 3c1153afb0d97adde7b3c1153afb0d97adde7b12',
+      'reproduce sam-cli: node bin/compat-gate.js run --consumer sam-cli --ref 3c1153afb0d97adde7b3c1153afb0d97adde7b12',
       'report: /tmp/report',
       '❌ The candidate breaks sam-cli.',
       'verdict: fail',

@@ -25,7 +25,7 @@ describe('report.html', () => {
     expect(page).toContain('<strong>pass</strong>')
     expect(page).toContain('<code>tests/test_invoke.py</code>')
     expect(page).toContain('<th>config digest</th>')
-    expect(page).toContain('npx compat-gate run --consumer sam-cli')
+    expect(page).toContain('node bin/compat-gate.js run --consumer sam-cli')
   })
 
   it('shows the reasons and failures of a fail', () => {

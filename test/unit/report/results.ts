@@ -110,7 +110,7 @@ export function result(over: Partial<RunResult> = {}): RunResult {
       { lane: 'sam-cli', name: 'tests/test_invoke.py', startedAt: 14_000, endedAt: 35_300 },
       { lane: 'sam-cli', name: 'tests/test_callback.py', startedAt: 35_300, endedAt: 73_300 },
     ],
-    reproduce: { 'sam-cli': `npx compat-gate run --consumer sam-cli --ref ${PIN}` },
+    reproduce: { 'sam-cli': `node bin/compat-gate.js run --consumer sam-cli --ref ${PIN}` },
     notes: [],
     ...over,
   }

@@ -26,7 +26,7 @@ describe('summary', () => {
     expect(text).toContain('3c1153afb0d97adde7b3c1153afb0d97adde7b12')
     expect(text).toContain('| sam-cli | <code>tests/test_invoke.py</code> | 2 | 0 | 0 | 21.3 s | 1 | 0 |')
     expect(text).toContain('| **candidate** | 143, stopped on request |')
-    expect(text).toContain('```sh\nnpx compat-gate run --consumer sam-cli')
+    expect(text).toContain('```sh\nnode bin/compat-gate.js run --consumer sam-cli')
     expect(text).not.toContain('### Reasons')
     expect(text).not.toContain('### Failures')
   })
