@@ -72,7 +72,7 @@ body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto
 h1 { font-size: 1.6rem; margin: 0; }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 code, pre { font: 13px/1.45 ui-monospace, monospace; }
-code { overflow-wrap: anywhere; }
+code, p, li { overflow-wrap: anywhere; }
 td.name code { display: inline-block; min-width: 14rem; }
 pre { background: var(--soft); padding: .75rem; overflow-x: auto; max-height: 40rem; }
 header { border-left: .5rem solid var(--own); background: var(--soft); padding: 1rem 1.25rem; }

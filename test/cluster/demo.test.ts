@@ -32,13 +32,20 @@ async function demo(...args: string[]): Promise<Demo> {
 
 // What the gate says of every break, on this engine too, is test/integration/golden.test.ts.
 const WAYS = [
-  { args: [], last: 'verdict: pass', exitCode: 0 },
-  { args: ['--break', 'arn-shape'], last: 'verdict: fail', exitCode: 1 },
+  { args: [], last: 'verdict: pass', exitCode: 0, again: [] },
+  {
+    args: ['--break', 'arn-shape'],
+    last: 'verdict: fail',
+    exitCode: 1,
+    again: ['reproduce local-durable: npm run demo -- --break arn-shape'],
+  },
 ]
 
-test.each(WAYS)('npm run demo $args: $last', async ({ args, last, exitCode }) => {
+test.each(WAYS)('npm run demo $args: $last', async ({ args, last, exitCode, again }) => {
   const ran = await demo(...args)
   expect(ran.lines.at(-1), ran.progress).toBe(last)
   expect(ran.exitCode).toBe(exitCode)
+  // Its repositories are gone by now, so only the demo itself can repeat it.
+  expect(ran.lines.filter(line => line.startsWith('reproduce '))).toEqual(again)
   expect(ran.left).toEqual([])
 })

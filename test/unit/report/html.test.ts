@@ -26,6 +26,9 @@ describe('report.html', () => {
     expect(page).toContain('<code>tests/test_invoke.py</code>')
     expect(page).toContain('<th>config digest</th>')
     expect(page).toContain('node bin/compat-gate.js run --consumer sam-cli')
+    // In a narrow window the column of such a name would shrink to a few letters.
+    expect(page).toContain('<td class="name"><code>tests/test_invoke.py</code></td>')
+    expect(page).toMatch(/td\.name code \{ display: inline-block; min-width: 14rem; \}/)
   })
 
   it('shows the reasons and failures of a fail', () => {
