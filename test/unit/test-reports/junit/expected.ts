@@ -59,6 +59,33 @@ export const EXPECTED: Record<string, string[]> = {
   ...named('node24', node),
   'pytest-outcomes': pytestOutcomes,
   'pytest-outcomes-xunit1': pytestOutcomes,
+  'pytest-subtests': ['passed test_subtests.Green::test_three_pass'],
+  'behave-outcomes': [
+    'passed outcomes.outcomes::passes',
+    'skipped outcomes.outcomes::is left out',
+    'errored outcomes.outcomes::is not defined',
+  ],
+  'catch2-outcomes': ['passed catch2.global::passes', 'passed catch2.global::passes/inner'],
+  'ctest-outcomes': ['passed passes', 'failed fails', 'skipped is-disabled', 'skipped is-skipped'],
+  'doctest-outcomes': ['passed doctest.cc::passes/inner'],
+  'googletest-outcomes': [
+    'passed First::Passes',
+    'skipped First::DISABLED_IsDisabled',
+    'skipped First::IsSkipped',
+    'failed Second::Fails',
+  ],
+  'mocha-pending': ['passed passes', 'skipped is skipped'],
+  'playwright-outcomes': [
+    'passed outcomes.spec.js::passes',
+    'skipped outcomes.spec.js::is skipped',
+    'passed outcomes.spec.js::passes at the second attempt',
+  ],
+  'playwright-retries': [
+    'passed outcomes.spec.js::passes',
+    'skipped outcomes.spec.js::is skipped',
+    'failed x2 outcomes.spec.js::passes at the second attempt',
+  ],
+  'robot-outcomes': ['passed Outcomes::Passes', 'skipped Outcomes::Is Skipped', 'failed Outcomes::Fails'],
   'gotestsum-broken': ['errored example.test/sample/broken::TestMain'],
   'gotestsum-outcomes': [
     'failed example.test/sample/widget::TestFails',
