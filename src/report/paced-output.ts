@@ -3,8 +3,8 @@ import type { Writable } from 'node:stream'
 import type { ProgressListener } from '../shared/progress.js'
 import { formatCount } from '../shared/text.js'
 
-/** In all of a run, the time for which processes wait for a slow reader, in milliseconds. */
-const PATIENCE_MS = 60_000
+/** Processes wait for a slow reader for so many milliseconds, and for as long again as they did not have to wait. */
+const PATIENCE_MS = 5 * 60_000
 
 type WaitedFor = Pick<Writable, 'writableNeedDrain'> & NodeJS.EventEmitter
 
@@ -14,16 +14,24 @@ type WaitedFor = Pick<Writable, 'writableNeedDrain'> & NodeJS.EventEmitter
  */
 export class PacedOutput {
   readonly #stream: WaitedFor
+  readonly #most: number
+  readonly #now: () => number
   #patience: number
+  /** When it was last waited for. */
+  #waited: number
   #drained: Promise<void> | undefined
 
-  constructor(stream: WaitedFor, patienceMs = PATIENCE_MS) {
+  constructor(stream: WaitedFor, patienceMs = PATIENCE_MS, now = () => performance.now()) {
     this.#stream = stream
+    this.#most = patienceMs
     this.#patience = patienceMs
+    this.#now = now
+    this.#waited = now()
   }
 
   /** Resolves when there is room for more, or the patience is over; undefined while nothing has to wait. */
   room(): Promise<void> | undefined {
+    if (!this.#stream.writableNeedDrain) this.#regainPatience()
     if (!this.#stream.writableNeedDrain || this.overdue) return undefined
     this.#drained ??= this.#wait()
     return this.#drained
@@ -52,8 +60,14 @@ export class PacedOutput {
     }
   }
 
+  #regainPatience(): void {
+    const now = this.#now()
+    this.#patience = Math.min(this.#most, this.#patience + now - this.#waited)
+    this.#waited = now
+  }
+
   async #wait(): Promise<void> {
-    const began = performance.now()
+    const began = this.#now()
     const over = new AbortController()
     const timer = setTimeout(() => over.abort(), this.#patience)
     const options = { signal: over.signal }
@@ -61,7 +75,8 @@ export class PacedOutput {
     await Promise.race([once(this.#stream, 'drain', options), once(this.#stream, 'close', options)]).catch(
       () => undefined,
     )
-    this.#patience = over.signal.aborted ? 0 : this.#patience - (performance.now() - began)
+    this.#waited = this.#now()
+    this.#patience = over.signal.aborted ? 0 : this.#patience - (this.#waited - began)
     this.#drained = undefined
     clearTimeout(timer)
     over.abort()

@@ -49,7 +49,29 @@ describe('a reader of what the gate writes', () => {
     expect(reader.eventNames()).toEqual([])
   })
 
-  it('that stands still is waited for no longer than the patience lasts, in all', async () => {
+  it('is waited for as long again as nobody had to wait', async () => {
+    const reader = new Reader()
+    let now = 0
+    const pace = new PacedOutput(reader, 1_000, () => now)
+    const waited = async (ms: number) => {
+      reader.writableNeedDrain = true
+      const wait = pace.room()
+      now += ms
+      reader.drain()
+      await wait
+      return wait !== undefined
+    }
+
+    expect(await waited(600)).toBe(true)
+    expect(await waited(600)).toBe(true)
+    expect(await waited(1)).toBe(false)
+    now += 500
+    expect(pace.room()).toBeUndefined()
+    expect(await waited(600)).toBe(true)
+    expect(await waited(1)).toBe(false)
+  })
+
+  it('that stands still is waited for no longer than the patience lasts', async () => {
     const reader = new Reader()
     const pace = new PacedOutput(reader, 10)
 
