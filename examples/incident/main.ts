@@ -87,7 +87,9 @@ async function replay(request: ReplayRequest): Promise<Outcome> {
   say(`emulator ${pair.emulator} (SDK ${sdks.image}), sam ${pair.sam}, functions with SDK ${sdks.functions}`)
   const node = process.execPath
   const options = ['--engine', engine, '--networking', 'default']
-  const program = [builtProgram('examples/incident/replay.js'), images, folder, results]
+  // The engine and both repositories are gone afterwards.
+  const again = `npm run incident -- --emulator ${pair.emulator} --sam ${pair.sam} --engine ${engine}`
+  const program = [builtProgram('examples/incident/replay.js'), images, folder, results, again]
   const withEngine = [node, builtProgram('tools/engine/with-engine.js'), ...options, '--', node, ...program]
   const env = { ...process.env, UV: uv, UV_CACHE_DIR: CACHE, [MARK]: id }
   await foreground('unshare', [...NAMESPACE, ...withEngine], { cwd: folder, env, signal })

@@ -24,7 +24,7 @@ export interface Outcome {
  * @throws Error where it left no verdict
  */
 export async function readOutcome(results: string, pair: Pair, sdks: Sdks): Promise<Outcome> {
-  const path = join(results, 'report', 'verdict.json')
+  const path = join(results, 'verdict.json')
   if (!existsSync(path)) throw new Error('the gate came to no verdict: its last lines above say why')
   return outcomeOf(VerdictDocument.parse(JSON.parse(await readFile(path, 'utf8'))), pair, sdks)
 }
