@@ -205,7 +205,7 @@ export const HostCalls = z.strictObject({
   retries: Count,
   /** Attempts that failed for a reason that may pass. */
   failures: Count,
-  /** Calls that were not made, because the host had failed too often. */
+  /** Calls that were given up, most of them before an attempt, because the host had failed too often. */
   refused: Count,
   /** Between the attempts, of all calls together. */
   waitedMs: Milliseconds,

@@ -158,7 +158,12 @@ class HostPolicy {
 
   async ask<T>(call: HostCall, attempt: Attempt<T>): Promise<T> {
     this.calls.calls++
-    const work = (own: HostCall) => this.#breaker.execute(() => this.#attempt(own, attempt))
+    const work = async (own: HostCall) => {
+      // All others would wait for a first call that may last for ever.
+      const open = this.#breaker.state !== CircuitState.Closed
+      if (open && call.timeoutMs === undefined) throw new BrokenCircuitError()
+      return this.#breaker.execute(() => this.#attempt(own, attempt))
+    }
     // Where it may be asked but once, its time may also be over while it waits for others.
     if (call.once)
       return limited(call, signal => this.#again(call, () => work({ ...call, signal, timeoutMs: undefined })))

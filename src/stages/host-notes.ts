@@ -46,6 +46,6 @@ function added(a: HostCalls, b: HostCalls): HostCalls {
 function hostNote({ host, calls, retries, failures, refused, waitedMs }: HostCalls): string {
   const asked = `${host} was asked ${formatCount(calls, 'time')}, and failed ${formatCount(failures, 'time')}`
   const again = `${formatCount(retries, 'further attempt')} after waits of ${formatSeconds(waitedMs)} in all`
-  const closed = `${formatCount(refused, 'call')} not made, because it had failed too often`
+  const closed = `${formatCount(refused, 'call')} given up, because it had failed too often`
   return [asked, ...(retries > 0 ? [again] : []), ...(refused > 0 ? [closed] : [])].join('; ')
 }

@@ -21,7 +21,7 @@ function host(...failures: Error[]) {
     return 'answer'
   }
   const ask = (more: Partial<HostCall> = {}) =>
-    hosts.ask(HOST, { doing: 'read a tag', signal: never, ...more }, attempt)
+    hosts.ask(HOST, { doing: 'read a tag', signal: never, timeoutMs: 60_000, ...more }, attempt)
   /** Of one call, the message it rejects with, or the answer. */
   const end = () => ask().catch((error: Error) => error.message)
   return { clock, notes, hosts, seen, left, ask, end }
@@ -158,6 +158,14 @@ describe('a host that fails again and again', () => {
     expect(seen.asked).toBe(5)
     clock.time += 10_000
     expect(await end()).toBe('answer')
+  })
+
+  test('is not tried by a call that may last for ever, on which all others would wait', async () => {
+    const { hosts, ask, clock } = await opened()
+    clock.time += HOST_LIMITS.openMs
+    const lasting = hosts.ask(HOST, { doing: 'follow', signal: never }, () => new Promise(() => {}))
+    await expect(lasting).rejects.toThrow('has failed too often')
+    expect(await ask()).toBe('answer')
   })
 
   test('is no such host where it answered in between', async () => {

@@ -26,7 +26,7 @@ test('nothing is said of hosts that answered at once', () => {
 test('how often a host failed, was asked again, and was left alone', () => {
   const asked = { ...quiet('r.example:5000', 4), retries: 3, failures: 5, refused: 2, waitedMs: 7_500 }
   expect(hostNotes([asked, quiet('git.example', 1)], [])).toEqual([
-    'r.example:5000 was asked 4 times, and failed 5 times; 3 further attempts after waits of 7.5 s in all; 2 calls not made, because it had failed too often',
+    'r.example:5000 was asked 4 times, and failed 5 times; 3 further attempts after waits of 7.5 s in all; 2 calls given up, because it had failed too often',
   ])
 })
 
