@@ -5,7 +5,11 @@ import { afterEach, beforeEach } from 'vitest'
 import { connectEngine } from '../../../../src/engine/connect.js'
 import { Witness, type WitnessOptions } from '../../../../src/trial/witness/witness.js'
 import type { FakeContainer } from '../../../support/fake-engine/container.js'
-import { FakeEngine } from '../../../support/fake-engine/fake-engine.js'
+import {
+  CURRENT_DOCKER,
+  FakeEngine,
+  type FakeEngineOptions,
+} from '../../../support/fake-engine/fake-engine.js'
 import { type FakeImage, makeImage } from '../../../support/fake-engine/image.js'
 
 export const REPOSITORY = 'r.example/app'
@@ -27,8 +31,8 @@ export class Stand implements AsyncDisposable {
     this.candidate = this.image({ run: LABEL.value }, REFERENCE)
   }
 
-  static async make(): Promise<Stand> {
-    return new Stand(await FakeEngine.start(), await mkdtemp(join(tmpdir(), 'witness-')))
+  static async make(options?: FakeEngineOptions): Promise<Stand> {
+    return new Stand(await FakeEngine.start(options), await mkdtemp(join(tmpdir(), 'witness-')))
   }
 
   async watch(more: Partial<WitnessOptions> = {}): Promise<Witness> {
@@ -44,8 +48,7 @@ export class Stand implements AsyncDisposable {
   }
 
   image(Labels: Record<string, string>, name: string): FakeImage {
-    const made = makeImage({ Labels }, [EMPTY_ARCHIVE])
-    this.fake.images.add(made)
+    const made = this.fake.images.add(makeImage({ Labels }, [EMPTY_ARCHIVE]))
     this.fake.images.tag(made.id, name)
     return made
   }
@@ -73,11 +76,17 @@ export class Stand implements AsyncDisposable {
   }
 }
 
+/** The two ways in which Docker tells of images. */
+export const DIALECTS: [name: string, options: FakeEngineOptions][] = [
+  ['Docker 20.10', {}],
+  ['a current Docker', CURRENT_DOCKER],
+]
+
 /** A stand for each test of the file. */
-export function eachStand(): { readonly current: Stand } {
+export function eachStand(options?: FakeEngineOptions): { readonly current: Stand } {
   let stand: Stand
   beforeEach(async () => {
-    stand = await Stand.make()
+    stand = await Stand.make(options)
   })
   afterEach(() => stand[Symbol.asyncDispose]())
   return {
