@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 /**
- * @param results the folder that the gate was given
+ * @param results the folder of the gate's report
  * @throws Error where it left no verdict
  */
 export async function readOutcome(results: string, pair: Pair, sdks: Sdks): Promise<Outcome> {

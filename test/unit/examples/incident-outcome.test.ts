@@ -1,6 +1,15 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { conclusion, type Outcome, outcomeOf, outcomeTable } from '../../../examples/incident/outcome.js'
+import {
+  conclusion,
+  type Outcome,
+  outcomeOf,
+  outcomeTable,
+  readOutcome,
+} from '../../../examples/incident/outcome.js'
 import { VERDICT_SCHEMA, type VerdictDocument } from '../../../src/report/verdict-document.js'
+import { folder } from '../../support/folder.js'
 
 const sdks = { image: '1.5.0', functions: '1.4.0' }
 const pair = { emulator: '1.2.0', sam: '1.160.1' }
@@ -48,6 +57,13 @@ test('an outcome counts tests over all files, and names those that failed', () =
     otherReasons: ['too-few-passed'],
     seconds: 81,
   })
+})
+
+test('an outcome is read where the gate leaves its report, and a missing one is said', async () => {
+  await using results = await folder()
+  await expect(readOutcome(results.path, pair, sdks)).rejects.toThrow('the gate came to no verdict')
+  await writeFile(join(results.path, 'verdict.json'), JSON.stringify(document))
+  expect(await readOutcome(results.path, pair, sdks)).toEqual(outcomeOf(document, pair, sdks))
 })
 
 test('the table has a line for each pair, and what failed under it', () => {
