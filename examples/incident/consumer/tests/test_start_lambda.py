@@ -36,11 +36,9 @@ def status_of(client, arn: str) -> str:
     return client.get_durable_execution(DurableExecutionArn=arn)["Status"]
 
 
-def callback_of(client, arn: str) -> str | None:
-    """The callback that an execution waits for, as soon as it does."""
+def events_of(client, arn: str, kind: str) -> list[dict]:
     events = client.get_durable_execution_history(DurableExecutionArn=arn)["Events"]
-    started = [event for event in events if event["EventType"] == "CallbackStarted"]
-    return started[0]["CallbackStartedDetails"]["CallbackId"] if started else None
+    return [event for event in events if event["EventType"] == kind]
 
 
 def until(wanted):
@@ -52,11 +50,16 @@ def until(wanted):
     return found
 
 
-def begun(client, function: str) -> str:
-    """The ARN of an execution that nobody waits for."""
+def suspended(client, function: str) -> str:
+    """
+    The ARN of an execution that waits, and whose function has ended meanwhile: before that, the emulator takes no stop for
+    good.
+    """
     response = client.invoke(FunctionName=function, InvocationType="Event", Payload="{}")
     assert response["StatusCode"] == 202
-    return arn_of(response)
+    arn = arn_of(response)
+    until(lambda: events_of(client, arn, "InvocationCompleted"))
+    return arn
 
 
 @pytest.fixture(scope="module")
@@ -94,14 +97,15 @@ def test_execution_history_lists_its_events_in_their_order(greeted):
 
 
 def test_callback_fail_ends_an_execution_that_waits(client):
-    arn = begun(client, "Approval")
-    callback = until(lambda: callback_of(client, arn))
+    arn = suspended(client, "Approval")
+    (started,) = events_of(client, arn, "CallbackStarted")
+    callback = started["CallbackStartedDetails"]["CallbackId"]
     sam_local("callback", "fail", callback, "--error-message", "not approved")
     assert until(lambda: ended(client, arn)) == "FAILED"
 
 
 def test_execution_stop_ends_one_that_runs(client):
-    arn = begun(client, "Nap")
+    arn = suspended(client, "Nap")
     assert status_of(client, arn) == "RUNNING"
     sam_local("execution", "stop", arn, "--error-message", "enough")
     assert until(lambda: ended(client, arn)) == "STOPPED"
