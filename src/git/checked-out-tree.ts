@@ -56,7 +56,7 @@ export async function readCheckedOutTree(
   return { files, submodules }
 }
 
-/** Paths of all files and submodules, from the root. */
+/** Paths of all tracked files, from the root. */
 export function trackedPaths({ files }: CheckedOutTree): string[] {
   return [...files.keys()].map(readablePath)
 }
