@@ -85,6 +85,8 @@ export const ContainerEvidence = z.strictObject({
   image: z.enum(['candidate', 'control', 'other', 'unknown']),
   /** True when `reference` names the candidate's repository. */
   sameRepository: z.boolean(),
+  /** The other image of that repository that its image is, or was made from, whatever it is called. */
+  origin: z.string().optional(),
   started: z.boolean(),
   /** Why the engine could not start it, where it still had the container to be asked about. */
   startFailure: StartFailure.optional(),
@@ -226,7 +228,12 @@ export const Evidence = z.strictObject({
   archiveAfter: ArchiveFacts.optional(),
   engine: z.strictObject({ name: z.string(), version: z.string(), apiVersion: z.string() }).optional(),
   /** False when events may have been missed: then no container is proof of anything. */
-  witness: z.strictObject({ complete: z.boolean(), detail: z.string() }),
+  witness: z.strictObject({
+    complete: z.boolean(),
+    detail: z.string(),
+    /** What it saw and no rule judges; a sentence each. */
+    notes: z.array(z.string()).optional(),
+  }),
   files: z.array(FileEvidence),
   /** Every event that touched the candidate's repository. */
   imageEvents: z.array(ImageEvent),

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { z } from 'zod'
 import { DIGEST } from '../evidence.js'
 import { Descriptor } from '../image/oci.js'
@@ -38,21 +39,29 @@ export const ImageShape = z
     RepoTags: z.array(z.string()).nullish(),
     RepoDigests: z.array(z.string()).nullish(),
     Config: z.object({ Labels }).nullish(),
+    RootFS: z.object({ Layers: z.array(z.string()).nullish() }).nullish(),
   })
   .transform((image): ImageFacts => {
-    const { Id, RepoTags, RepoDigests, Config } = image
+    const { Id, RepoTags, RepoDigests, Config, RootFS } = image
     const names = { tags: RepoTags ?? [], digests: RepoDigests ?? [] }
-    return { id: withAlgorithm(Id), ...names, labels: Config?.Labels ?? {} }
+    const layers = RootFS?.Layers ?? []
+    return { id: withAlgorithm(Id), ...names, labels: Config?.Labels ?? {}, layers }
   })
+
+/** The newest comes first. */
+export const HistoryShape = z
+  .array(z.object({ CreatedBy: z.string() }))
+  .transform(entries => entries.map(({ CreatedBy }) => CreatedBy.trim()).reverse())
 
 export const ImageListed = z
   .object({
     Id: z.string(),
     RepoTags: z.array(z.string()).nullish(),
+    RepoDigests: z.array(z.string()).nullish(),
     Labels,
   })
-  .transform(({ Id, RepoTags, Labels: labels }): ImageFacts => {
-    return { id: withAlgorithm(Id), tags: RepoTags ?? [], labels }
+  .transform(({ Id, RepoTags, RepoDigests, Labels: labels }): ImageFacts => {
+    return { id: withAlgorithm(Id), tags: RepoTags ?? [], digests: RepoDigests ?? [], labels }
   })
 
 /** What a registry has under a name, as the engine tells it. */
@@ -70,8 +79,15 @@ export const ContainerShape = z
     Id: z.string(),
     Name: z.string(),
     Image: z.string(),
+    Path: z.string().nullish(),
+    Args: z.array(z.string()).nullish(),
+    Mounts: z
+      .array(z.object({ Type: z.string(), Name: z.string().nullish(), Destination: z.string() }))
+      .nullish(),
     Config: z.object({
       Image: z.string(),
+      WorkingDir: z.string().nullish(),
+      Cmd: z.array(z.string()).nullish(),
       Labels,
       Healthcheck: z.object({ Test: z.array(z.string()).nullish() }).nullish(),
     }),
@@ -87,6 +103,7 @@ export const ContainerShape = z
       labels: container.Config.Labels,
       running: container.State.Running,
       ...(isBuildStep(container) && { isBuildStep: true }),
+      ...mountOverProgram(container),
       oomKilled: container.State.OOMKilled ?? false,
       ...startFailure(container.State),
     }),
@@ -113,20 +130,42 @@ export const ContainerListed = z
     }),
   )
 
+interface ProgramFacts {
+  Path?: string | null | undefined
+  Args?: string[] | null | undefined
+  Mounts?: { Type: string; Name?: string | null | undefined; Destination: string }[] | null | undefined
+  Config: { WorkingDir?: string | null | undefined }
+}
+
+/** A volume without a name of its own is the image's: it begins with the files that the image has there. */
+function mountOverProgram({ Path, Args, Mounts, Config }: ProgramFacts): { mountOverProgram?: string } {
+  const files = [Path ?? '', ...(Args ?? [])].map(word => posix.resolve(Config.WorkingDir || '/', word))
+  const brought = (Mounts ?? []).filter(
+    ({ Type, Name }) => Type === 'bind' || !/^[0-9a-f]{64}$/.test(Name ?? ''),
+  )
+  const over = brought.find(({ Destination }) =>
+    files.some(file => `${file}/`.startsWith(`${posix.normalize(Destination)}/`)),
+  )
+  return over === undefined ? {} : { mountOverProgram: over.Destination }
+}
+
 interface StepMarks {
-  Config: { Image: string; Healthcheck?: { Test?: string[] | null | undefined } | null | undefined }
+  Config: {
+    Image: string
+    Cmd?: string[] | null | undefined
+    Healthcheck?: { Test?: string[] | null | undefined } | null | undefined
+  }
   HostConfig?: { LogConfig?: { Type: string } | null | undefined } | null | undefined
 }
 
 /**
- * The classic builder asks for a step's container by its full ID, with no log and no health check. Nobody starts one in
- * this way by accident. https://github.com/moby/moby/blob/v28.5.2/builder/dockerfile/internals.go
+ * The classic builder asks for a step's container by its full ID, and with no log and no health check where it runs it, or
+ * with a comment as its command where it does not. Nobody starts one in this way by accident. https://github.com/moby/moby/blob/v28.5.2/builder/dockerfile/internals.go
  */
 function isBuildStep({ Config, HostConfig }: StepMarks): boolean {
+  const isRun = HostConfig?.LogConfig?.Type === 'none' && Config.Healthcheck?.Test?.join() === 'NONE'
   return (
-    DIGEST.test(Config.Image) &&
-    HostConfig?.LogConfig?.Type === 'none' &&
-    Config.Healthcheck?.Test?.join() === 'NONE'
+    DIGEST.test(Config.Image) && (isRun || (Config.Cmd?.some(word => word.startsWith('#(nop)')) ?? false))
   )
 }
 

@@ -10,6 +10,7 @@ import {
   ContainerListed,
   ContainerShape,
   DistributionShape,
+  HistoryShape,
   ImageListed,
   ImageShape,
   VersionShape,
@@ -82,6 +83,18 @@ export class DockerEngine implements Engine {
     const image = await this.image(reference)
     if (image === undefined) throw new EngineError(`the engine could not ${doing}: it is not there`)
     return image.id
+  }
+
+  async history(reference: string): Promise<string[] | undefined> {
+    const doing = `tell the history of the image ${reference}`
+    return this.#find(doing, docker => docker.getImage(reference).history(), HistoryShape)
+  }
+
+  async namedImages(): Promise<ImageFacts[]> {
+    const doing = 'list the images'
+    const answer = await this.#ask(doing, docker => docker.listImages())
+    const all = parseAnswer(z.array(ImageListed), answer, doing)
+    return all.filter(({ tags, digests = [] }) => tags.length + digests.length > 0)
   }
 
   async imagesWithLabel(label: string): Promise<ImageFacts[]> {

@@ -24,6 +24,8 @@ export interface ImageFacts {
   /** `repository@sha256:…`, where the image came from a registry. */
   digests?: string[]
   labels: Record<string, string>
+  /** Digests of the unpacked layers, the first one first; only where it was inspected. */
+  layers?: string[]
 }
 
 export interface ContainerFacts {
@@ -38,6 +40,8 @@ export interface ContainerFacts {
   isBuildStep?: boolean
   /** Whether a process of it was killed because memory ran out; only where it was inspected. */
   oomKilled?: boolean
+  /** Where it was inspected: the folder that somebody has mounted over the program that it runs. */
+  mountOverProgram?: string
   /** Why the engine could not start it; only where it was inspected. */
   startFailure?: { exitCode: number; message: string }
 }
@@ -84,6 +88,10 @@ export interface Engine {
   tag(imageId: string, repository: string, tag: string): Promise<void>
   /** Makes an image of labels alone under a new name; resolves with its ID. */
   makeEmptyImage(reference: string, labels: Record<string, string>): Promise<string>
+  /** The instructions that made an image, the first one first; empty for an import. Undefined when there is no such image. */
+  history(reference: string): Promise<string[] | undefined>
+  /** All images that have a name. */
+  namedImages(): Promise<ImageFacts[]>
   /** All images that carry the label, `key=value`. */
   imagesWithLabel(label: string): Promise<ImageFacts[]>
   /** Removes one name of an image, and the image with its last name; a name that is gone already is no error. */

@@ -43,6 +43,7 @@ async function gate(begun: Run): Promise<RunResult> {
   let notes: string[] = []
   const evidence: Evidence[] = []
   try {
+    await using _ = await live.others.follow()
     const { built, ready, signal } = await buildAndSetUp(plan, live)
     for (const one of ready) evidence.push(...(await tryConsumer(one, built, live, signal)))
   } finally {

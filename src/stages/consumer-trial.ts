@@ -123,9 +123,9 @@ function trialContext(
   title: string,
   signal: AbortSignal,
 ): TrialContext {
-  const { engine, facts, git, sinceStart, output } = live
+  const { engine, facts, others, git, sinceStart, output } = live
   const { listener, ownsMachine } = live.context
-  return { ...context, engine, facts, git, sinceStart, output, listener, ownsMachine, title, signal }
+  return { ...context, engine, facts, others, git, sinceStart, output, listener, ownsMachine, title, signal }
 }
 
 /** What was thrown, as an incident; anything but an IncidentError is thrown on. */

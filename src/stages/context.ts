@@ -5,10 +5,12 @@ import type { Config, ConsumerConfig } from '../config/config.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import type { Evidence } from '../evidence.js'
 import { type GitContext, githubServer } from '../git/git.js'
+import { RUN_LABEL } from '../image/candidate-marks.js'
 import { Lines, type OutputSink } from '../process/lines.js'
 import { UsageError } from '../shared/errors.js'
 import type { HostPolicies } from '../shared/host-policy.js'
 import { type ProgressListener, StageTimer } from '../shared/progress.js'
+import { OtherImages } from '../trial/witness/other-images.js'
 import type { Launch } from './launch.js'
 
 /** What one run is asked for. Nothing may be left out: what is not given is `undefined`. */
@@ -101,6 +103,8 @@ function showOutput(source: string, { listener, room }: RunContext): OutputSink 
 export interface LiveRun extends Run {
   engine: Engine
   facts: EngineFacts
+  /** The other images of the candidate's repository. */
+  others: OtherImages
 }
 
 /** The folders of a run. `work` goes when the run ends; the others stay. */
@@ -135,7 +139,9 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
 /** @throws IncidentError when no engine answers */
 export async function openRun(run: Run): Promise<LiveRun> {
   const engine = await run.context.connect(run.context.env)
-  return { ...run, engine, facts: await engine.facts() }
+  const label = { key: RUN_LABEL, value: run.context.run }
+  const others = new OtherImages(engine, { repository: run.config.candidate.image, label })
+  return { ...run, engine, facts: await engine.facts(), others }
 }
 
 /** The consumers that were asked for, with the ref that was asked for. */

@@ -40,6 +40,7 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
       ...notes,
       ...notCommitted(candidates),
       ...notTried(untried),
+      ...notJudged(evidence),
       ...notRun(run),
       ...hostNotes(run.context.hosts.calls, others),
     ],
@@ -110,6 +111,10 @@ function notCommitted(candidates: CandidateIdentity[]): string[] {
 
 function notTried(platforms: string[]): string[] {
   return platforms.map(platform => `no consumer was tried on ${platform}: it is not approved`)
+}
+
+function notJudged(evidence: Evidence[]): string[] {
+  return evidence.flatMap(one => (one.witness.notes ?? []).map(note => `${trialTitle(one)}: ${note}`))
 }
 
 // A reader has to know which proofs a verdict does not rest on.

@@ -125,6 +125,7 @@ async function keepUntried(run: Run, incident: Incident): Promise<Evidence[]> {
 async function tryOnCandidate(candidate: StoredCandidate, live: LiveRun, pin: Pin): Promise<Evidence[]> {
   const { consumers, context } = live
   const [consumer] = consumers as [ConsumerConfig]
+  await using _ = await live.others.follow()
   const [built, ready] = await Promise.all([
     loadCandidate(candidate, live).catch((error: unknown) => ({ error })),
     setUpStage(consumer, candidate.identity, live, context.signal, pin),

@@ -6,8 +6,11 @@ import { sameRepository } from '../image/reference.js'
 import { RUN_MARK } from '../process/environment.js'
 import { markedProcesses } from '../process/processes.js'
 import { portOwner, portTaken } from './ports.js'
+import { lookAtImage, type OtherImages } from './witness/other-images.js'
 
 interface ExclusiveSubject {
+  /** The other images of the repository. */
+  others: OtherImages
   /** The candidate's. */
   repository: string
   /** The ID of the run that asks. */
@@ -21,7 +24,7 @@ interface ExclusiveSubject {
  */
 export async function exclusiveIncidents(
   config: ConsumerConfig,
-  { repository, run }: ExclusiveSubject,
+  subject: ExclusiveSubject,
   engine: Engine,
 ): Promise<Incident[]> {
   const { containers, ports } = config.exclusive
@@ -30,7 +33,7 @@ export async function exclusiveIncidents(
   for (const name of containers) found.push(await takenContainer(name, engine))
   for (const port of ports) found.push(await takenPort(port, engine))
   for (const container of await engine.runningContainers())
-    found.push(await runningBeside(container, { repository, run }, engine))
+    found.push(await runningBeside(container, subject, engine))
   return found.filter(detail => detail !== undefined).map(detail => ({ kind: 'exclusive-taken', detail }))
 }
 
@@ -58,7 +61,7 @@ async function takenPort(port: number, engine: Engine): Promise<string | undefin
 /** A container of the candidate's repository that runs already: tests could use it without any event of the engine. */
 async function runningBeside(
   listed: ContainerFacts,
-  { repository, run }: ExclusiveSubject,
+  { repository, run, others }: ExclusiveSubject,
   engine: Engine,
 ): Promise<string | undefined> {
   // The list shows an ID once the name that was asked for is another image's; the container itself still knows the name.
@@ -66,12 +69,24 @@ async function runningBeside(
   const { reference, imageId, labels } = container
   const image = await engine.image(imageId)
   const names = [reference, ...(image?.tags ?? []), ...(image?.digests ?? [])]
-  if (!names.some(name => sameRepository(name, repository))) return undefined
+  if (!names.some(name => sameRepository(name, repository))) return runningRelative(container, others, engine)
   if (labels[RUN_LABEL] === run)
     return `the container ${describeContainer(container)} of the candidate was started before the tests: let them start it`
   // The container of another run that is still under way has a name and a port that only the tests of that run know.
   if ((await isUnderWay(labels[RUN_LABEL])) || (await removeLeftover(container, engine))) return undefined
   return `the container ${describeContainer(container)} of the candidate's repository runs already: stop it`
+}
+
+/** One whose image was made from another image of the repository, whatever it is called. */
+async function runningRelative(
+  container: ContainerFacts,
+  others: OtherImages,
+  engine: Engine,
+): Promise<string | undefined> {
+  const image = await lookAtImage(engine, container.imageId)
+  const origin = image && others.originOf(image)
+  if (origin === undefined) return undefined
+  return `the container ${describeContainer(container)}, whose image comes from ${origin}, runs already: stop it`
 }
 
 /**

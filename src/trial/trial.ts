@@ -17,6 +17,7 @@ import { explainUnusedImage, withoutOwnCauses } from './causes.js'
 import { exclusiveIncidents } from './exclusive.js'
 import { makeShards, type Shard, shardNames } from './shards.js'
 import { type PinnedFiles, runTestFile, type TestFileContext } from './test-file.js'
+import type { OtherImages } from './witness/other-images.js'
 import type { TrialImage } from './witness/subject.js'
 import { type Testimony, Witness } from './witness/witness.js'
 
@@ -25,6 +26,8 @@ export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
   output: (source: string) => OutputSink
   engine: Engine
   facts: EngineFacts
+  /** Since before the set-up. */
+  others: OtherImages
   git: GitContext
   listener: ProgressListener
   /** Remove every container that was created during the trial, because the machine is this run's alone. */
@@ -75,9 +78,10 @@ export async function runTrial(
   evidence.consumer.pin = pin.commit
   let shards: Shard[] = []
   try {
-    evidence.incidents.push(
-      ...(await exclusiveIncidents(config, { ...image, run: context.run }, context.engine)),
-    )
+    const { others } = context
+    await others.look()
+    const exclusive = { repository: image.repository, run: context.run, others }
+    evidence.incidents.push(...(await exclusiveIncidents(config, exclusive, context.engine)))
     if (evidence.incidents.length === 0) {
       const pinned = filesToTellApart(config, pin.tree)
       // Also before the tests: a change that they take back at their end is one all the same.
@@ -139,6 +143,7 @@ async function recordTestimonies(
 ): Promise<void> {
   evidence.witness = {
     complete: testimonies.every(({ complete }) => complete),
+    ...notesOf(testimonies),
     detail: testimonies.flatMap(({ detail }) => (detail === '' ? [] : [detail])).join('; '),
   }
   const { candidate } = image
@@ -157,6 +162,11 @@ async function recordTestimonies(
   for (const id of new Set(created)) await context.engine.removeContainer(id)
 }
 
+function notesOf(testimonies: Testimony[]): Pick<Evidence['witness'], 'notes'> {
+  const notes = [...new Set(testimonies.flatMap(testimony => testimony.notes))]
+  return notes.length === 0 ? {} : { notes }
+}
+
 /** The tags of the candidate that were made for the shards. */
 function candidateNames(shards: Shard[], { arm }: TrialImage): string[] {
   return arm === 'candidate' ? shards.flatMap(({ names }) => names) : []
@@ -172,6 +182,7 @@ async function runShard(
   const label = { key: RUN_LABEL, value: context.run }
   await using witness = await Witness.start(context.engine, {
     subject: { ...image, label, siblings },
+    others: context.others,
     logsDir: context.workspace.logs,
     logPrefix,
   })

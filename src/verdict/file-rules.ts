@@ -111,16 +111,13 @@ function containerReasons(
 
 function oneContainer(container: ContainerEvidence, { exitCodes }: Expectation): Finding[] {
   const { name, reference, image, exitCode } = container
-  if (container.sameRepository && image === 'other') {
-    return [
-      finding(
-        'other-image-used',
-        `${name} ran ${reference}, which is ${container.imageId ?? 'another image'}`,
-      ),
-    ]
+  const { origin, imageId = 'another image' } = container
+  const isRelated = container.sameRepository || origin !== undefined
+  if (isRelated && image === 'other') {
+    const from = origin === undefined ? `is ${imageId}` : `comes from ${origin}`
+    return [finding('other-image-used', `${name} ran ${reference}, which ${from}`)]
   }
-  if (container.sameRepository && image === 'unknown')
-    return [finding('unknown-image-used', `${name} ran ${reference}`)]
+  if (isRelated && image === 'unknown') return [finding('unknown-image-used', `${name} ran ${reference}`)]
   if (image !== 'candidate') return []
   const { startFailure } = container
   if (startFailure !== undefined) return [finding(notStarted(startFailure), startFailure.message)]

@@ -153,8 +153,8 @@ export const REASONS: Record<ReasonCode, Rule> = {
     'The tests did not use the candidate: check that they read the variable that the detail names, and what else could answer instead of it.',
   ),
   'other-image-used': inconclusive(
-    "A container ran from the candidate's repository but from another image.",
-    'Part of the consumer ignores the variable and uses a fixed tag.',
+    "A container ran another image of the candidate's repository, or an image that was made from one.",
+    'Part of the consumer ignores the variable and uses a fixed tag, or builds its own image from one.',
   ),
   'unknown-image-used': inconclusive(
     "A container of the candidate's repository was gone before its image could be identified.",

@@ -9,6 +9,7 @@ import { parseEvent } from '../../src/engine/answers.js'
 import { connectEngine } from '../../src/engine/connect.js'
 import type { Engine } from '../../src/engine/engine.js'
 import { asReadable, readLines } from '../../src/engine/streams.js'
+import { OtherImages } from '../../src/trial/witness/other-images.js'
 import type { Subject } from '../../src/trial/witness/subject.js'
 import { Witness } from '../../src/trial/witness/witness.js'
 import { ImageContext } from './image-context.js'
@@ -158,8 +159,11 @@ export class Bench implements AsyncDisposable {
     return this.#subject
   }
 
-  witness(): Promise<Witness> {
-    return Witness.start(this.engine, { subject: this.subject, logsDir: this.logsDir })
+  async witness(): Promise<Witness> {
+    const { engine, subject, logsDir } = this
+    const others = new OtherImages(engine, subject)
+    await others.look()
+    return Witness.start(engine, { subject, others, logsDir })
   }
 
   async create(

@@ -150,15 +150,16 @@ export async function logs(id) {
   return (await api('GET', `/containers/${id}/logs?stdout=1&stderr=1`)) ?? ''
 }
 
-/** Builds an image of nobody's from another one by the engine's classic builder, and gives what the engine says. */
-export async function buildFrom(reference, ...instructions) {
+/** Builds an image from another one by the engine's classic builder, and gives what the engine says. */
+export async function buildFrom(reference, instructions, name = '') {
   const dockerfile = [`FROM ${reference}`, ...instructions, ''].join('\n')
-  const answer = await raw('POST', '/build?rm=1&forcerm=1', archiveOf('Dockerfile', dockerfile))
+  const query = `rm=1&forcerm=1${name === '' ? '' : `&t=${name}`}`
+  const answer = await raw('POST', `/build?${query}`, archiveOf('Dockerfile', dockerfile))
   return answer.toString()
 }
 
 /** A tar archive of one file. */
-function archiveOf(name, content) {
+export function archiveOf(name, content) {
   const header = Buffer.alloc(512)
   const size = Buffer.byteLength(content)
   const fields = [
@@ -176,4 +177,24 @@ function archiveOf(name, content) {
   const sum = header.reduce((total, byte) => total + byte, 0)
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
   return Buffer.concat([header, Buffer.from(content), Buffer.alloc(1_024 - (size % 512) + 512)])
+}
+
+/** Makes an image from another one, by a container of it that is never started. */
+export async function commitFrom(reference, name) {
+  const { Id } = JSON.parse(await api('POST', '/containers/create', { Image: reference }))
+  await api('POST', `/commit?container=${Id}&repo=${name}&tag=1`)
+  await remove(Id)
+}
+
+/** The files of a container as an archive, an image of such an archive, and files into a container. */
+export function exportFrom(id) {
+  return raw('GET', `/containers/${id}/export`)
+}
+
+export function importAs(name, archive) {
+  return raw('POST', `/images/create?fromSrc=-&repo=${name}&tag=1`, archive)
+}
+
+export function copyInto(id, archive) {
+  return raw('PUT', `/containers/${id}/archive?path=/`, archive)
 }

@@ -1,6 +1,8 @@
 import type { ContainerFacts, Engine, EngineEvent } from '../../engine/engine.js'
-import type { ContainerEvidence, StartFailure } from '../../evidence.js'
+import { type ContainerEvidence, DIGEST, type StartFailure } from '../../evidence.js'
+import { hasNoOrigin } from '../../image/lineage.js'
 import { classifyFailure } from '../../shared/failure-causes.js'
+import { lookAtImage, type OtherImages, type RunImage } from './other-images.js'
 import { type CandidateTag, namesRepository, namesSubject, type Subject } from './subject.js'
 
 /**
@@ -47,6 +49,10 @@ export class ObservedContainer {
   #isBuildStep = false
   /** It was gone before it could be inspected. */
   #isKnownByEvent = false
+  #runImage: RunImage | undefined
+  #origin: string | undefined
+  #mountOverProgram: string | undefined
+  #gotFiles = false
   destroyed = false
 
   constructor(first: EngineEvent, subject: Subject, tag: CandidateTag) {
@@ -69,9 +75,13 @@ export class ObservedContainer {
     return this.#sameRepository || this.#image === this.#subject.arm
   }
 
-  /** A step of a build: nobody's container, whatever image the build begins with. */
+  /**
+   * A step of a build: nobody's container, whatever image the build begins with. One that only sets something is never
+   * started, and gone at once.
+   */
   get isBuildStep(): boolean {
-    return this.#isBuildStep
+    const isGone = this.#isKnownByEvent && this.destroyed && this.#runs.length === 0
+    return this.#isBuildStep || (isGone && DIGEST.test(this.#reference))
   }
 
   /** A label of this name takes the place of the engine's own attribute in every event. Its first event has none of them. */
@@ -86,7 +96,29 @@ export class ObservedContainer {
     this.#isKnownByEvent = container === undefined
     if (container === undefined) this.#image = this.#isSubjectByEvent() ? arm : 'unknown'
     else await this.#identified(container, engine)
+    if (this.#image !== arm) this.#runImage = await lookAtImage(engine, this.#imageId ?? this.#reference)
     if (this.#image === arm && (await this.#mayBeSiblings(engine))) this.#image = 'unknown'
+  }
+
+  /** What was done to it, or to its image, that hides what it ran; a sentence each. */
+  get notes(): string[] {
+    const { arm } = this.#subject
+    const which = `the container ${this.#name} (${this.#reference})`
+    if (this.isBuildStep) return []
+    if (this.#image === arm) {
+      const over = this.#mountOverProgram
+      return [
+        ...(this.#gotFiles ? [`files were copied into ${which}: its program need not be the ${arm}'s`] : []),
+        ...(over === undefined ? [] : [`${which} has ${over} mounted over the ${arm}'s own files`]),
+      ]
+    }
+    const isUnclear = this.#runImage !== undefined && hasNoOrigin(this.#runImage.lineage)
+    return isUnclear ? [`nothing says what the image of ${which} was made from`] : []
+  }
+
+  /** Looks for where its image is from, among images that may have come after it. */
+  compare(others: OtherImages): void {
+    this.#origin ??= this.#runImage && others.originOf(this.#runImage)
   }
 
   /** Asks why it was never started, as long as the engine has it. */
@@ -112,6 +144,8 @@ export class ObservedContainer {
     const run = this.#runs.at(-1)
     if (action === 'start') this.#runs.push({ signals: new Set(), stopped: false })
     if (action === 'destroy') this.destroyed = true
+    // `docker cp` into it.
+    if (action === 'extract-to-dir') this.#gotFiles = true
     if (run === undefined) return
     if (action === 'oom') run.outOfMemory = true
     if (action === 'kill') run.signals.add(attributes['signal'] ?? '9')
@@ -138,6 +172,7 @@ export class ObservedContainer {
       ...(this.#imageId !== undefined && { imageId: this.#imageId }),
       image: this.#isKnownByEvent && this.#tag.movedBy(this.#first.time) ? 'unknown' : this.#image,
       sameRepository: this.#sameRepository,
+      ...(this.#origin !== undefined && { origin: this.#origin }),
       started: run !== undefined,
       ...(run === undefined && this.#startFailure && { startFailure: this.#startFailure }),
       ...(run?.exitCode !== undefined && { exitCode: run.exitCode }),
@@ -149,6 +184,7 @@ export class ObservedContainer {
 
   async #identified(container: ContainerFacts, engine: Engine): Promise<void> {
     this.#isBuildStep = container.isBuildStep ?? false
+    this.#mountOverProgram = container.mountOverProgram
     this.#imageId = container.imageId
     this.#image = container.imageId === this.#subject.engineId ? this.#subject.arm : 'other'
     if (this.#sameRepository) return

@@ -3,12 +3,19 @@ import type { Engine, EngineEvent } from '../../engine/engine.js'
 import type { ContainerEvidence } from '../../evidence.js'
 import { ContainerLog } from './container-log.js'
 import { ObservedContainer } from './observed-container.js'
+import type { OtherImages } from './other-images.js'
 import type { CandidateTag, Subject } from './subject.js'
 
 interface LogOptions {
   dir: string
   prefix: string
   limit: number
+}
+
+/** What the events of images have told so far. */
+interface Known {
+  tag: CandidateTag
+  others: OtherImages
 }
 
 interface ObservedEntry {
@@ -25,12 +32,14 @@ export class ObservedContainers {
   readonly #engine: Engine
   readonly #subject: Subject
   readonly #tag: CandidateTag
+  readonly #others: OtherImages
   readonly #logs: LogOptions
 
-  constructor(engine: Engine, subject: Subject, tag: CandidateTag, logs: LogOptions) {
+  constructor(engine: Engine, subject: Subject, { tag, others }: Known, logs: LogOptions) {
     this.#engine = engine
     this.#subject = subject
     this.#tag = tag
+    this.#others = others
     this.#logs = logs
   }
 
@@ -56,6 +65,8 @@ export class ObservedContainers {
   /** Resolves when every container seen so far has been looked at. */
   async identified(): Promise<void> {
     await Promise.all([...this.#entries.values()].map(entry => entry.identified))
+    await this.#others.settled()
+    for (const { container } of this.#entries.values()) container.compare(this.#others)
   }
 
   during(file: string | undefined): ContainerEvidence[] {
@@ -81,6 +92,11 @@ export class ObservedContainers {
         `container ${container.id.slice(0, 12)} has a label "${label}", which hides how it ended; rename the label`,
       ]
     })
+  }
+
+  /** What a reader should know, and no rule can judge; each sentence once. */
+  get notes(): string[] {
+    return [...new Set([...this.#entries.values()].flatMap(({ container }) => container.notes))]
   }
 
   /** Ends the logs; those of ended containers may finish first. Resolves with the errors of the file system. */

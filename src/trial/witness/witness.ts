@@ -5,6 +5,7 @@ import type { ContainerEvidence, ImageEvent, Incident } from '../../evidence.js'
 import { IncidentError, messageOf, writeFailureKind } from '../../shared/errors.js'
 import { EventBarrier, type Sleep } from './event-barrier.js'
 import { ObservedContainers } from './observed-containers.js'
+import type { OtherImages } from './other-images.js'
 import { CandidateTag, ImageLog, isSiblings, type Subject } from './subject.js'
 
 export type { Subject } from './subject.js'
@@ -14,6 +15,8 @@ const LOG_TIMEOUT_MS = 2000
 
 export interface WitnessOptions {
   subject: Subject
+  /** It adds what comes meanwhile. */
+  others: OtherImages
   /** Where the containers' output goes, a file each; made when it is missing. */
   logsDir: string
   /** What the names of these files begin with; nothing when not given. */
@@ -31,6 +34,8 @@ export interface Testimony {
   /** False when events may have been missed; `detail` says why. */
   complete: boolean
   detail: string
+  /** What it saw and cannot judge. */
+  notes: string[]
   incidents: Incident[]
   /** Every container created on the engine meanwhile, by whomever, that was not seen to be destroyed. */
   createdIds: string[]
@@ -48,6 +53,7 @@ export class Witness implements AsyncDisposable {
   readonly #subject: Subject
   readonly #tag: CandidateTag
   readonly #images: ImageLog
+  readonly #others: OtherImages
   readonly #containers: ObservedContainers
   readonly #listening: Promise<void>
   readonly #incidents: Incident[] = []
@@ -56,14 +62,16 @@ export class Witness implements AsyncDisposable {
   #stopped: Promise<Testimony> | undefined
 
   private constructor(engine: Engine, events: EventStream, options: WitnessOptions) {
-    const { subject, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options
+    const { subject, others, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options
     this.#events = events
     this.#sleep = options.sleep ?? ((ms, signal) => sleep(ms, undefined, { signal }))
     this.#barrier = new EventBarrier(engine, this.#sleep, subject.label.value)
     this.#subject = subject
     this.#tag = new CandidateTag(subject)
     this.#images = new ImageLog(engine, subject)
-    this.#containers = new ObservedContainers(engine, subject, this.#tag, { dir, prefix, limit })
+    this.#others = others
+    const known = { tag: this.#tag, others }
+    this.#containers = new ObservedContainers(engine, subject, known, { dir, prefix, limit })
     this.#listening = this.#listen()
   }
 
@@ -118,6 +126,7 @@ export class Witness implements AsyncDisposable {
       imageEvents: await this.#images.all(),
       complete: doubts.length === 0,
       detail: doubts.join('; '),
+      notes: this.#containers.notes,
       incidents: this.#incidents,
       createdIds: this.#containers.left,
     }
@@ -139,6 +148,7 @@ export class Witness implements AsyncDisposable {
       this.#containers.take(event, this.#file)
     } else {
       this.#tag.take(event)
+      this.#others.take(event)
       this.#images.take(event, this.#file)
     }
   }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { command, type Instruction, pairs, parseDockerfile } from './dockerfile.js'
-import { type FakeImage, type ImageSettings, makeImage } from './image.js'
+import { type FakeImage, historyOf, type ImageSettings, makeImage } from './image.js'
 import { pack, type TarEntry, unpack } from './tar.js'
 
 export interface BuildOrder {
@@ -28,6 +28,7 @@ export class BuildFailure extends Error {
 interface Stage {
   settings: ImageSettings
   layers: Buffer[]
+  history: string[]
 }
 
 /**
@@ -37,7 +38,7 @@ interface Stage {
 export class Builder {
   readonly #order: BuildOrder
   readonly #stages = new Map<string, Stage>()
-  #stage: Stage = { settings: {}, layers: [] }
+  #stage: Stage = { settings: {}, layers: [], history: [] }
   #args: Record<string, string>
 
   constructor(order: BuildOrder) {
@@ -54,8 +55,8 @@ export class Builder {
       say(`Step ${index + 1}/${instructions.length} : ${instruction.text}\n`)
       await this.#run(instruction)
     }
-    const { settings, layers } = this.#stage
-    return makeImage(settings, layers, this.#order.architecture)
+    const { settings, layers, history } = this.#stage
+    return makeImage(settings, layers, this.#order.architecture, history)
   }
 
   #upToTarget(all: Instruction[]): Instruction[] {
@@ -69,8 +70,9 @@ export class Builder {
     return next < 0 ? all : all.slice(0, next)
   }
 
-  async #run({ name, flags, rest: raw }: Instruction): Promise<void> {
+  async #run({ name, flags, rest: raw, text }: Instruction): Promise<void> {
     const rest = this.#expand(raw)
+    if (name !== 'FROM' && name !== 'ARG') this.#stage.history.push(text)
     const { settings } = this.#stage
     if (name === 'FROM') this.#from(rest)
     else if (name === 'COPY' || name === 'ADD') await this.#copy(flags, rest)
@@ -98,10 +100,11 @@ export class Builder {
 
   #baseOf(reference: string): Stage {
     const stage = this.#stages.get(reference)
-    if (stage !== undefined) return { settings: { ...stage.settings }, layers: [...stage.layers] }
-    if (reference === 'scratch') return { settings: {}, layers: [] }
-    const { settings, layers } = this.#order.base(reference)
-    return { settings: structuredClone(settings), layers: [...layers] }
+    if (stage !== undefined)
+      return { ...structuredClone({ ...stage, layers: [] }), layers: [...stage.layers] }
+    if (reference === 'scratch') return { settings: {}, layers: [], history: [] }
+    const base = this.#order.base(reference)
+    return { settings: structuredClone(base.settings), layers: [...base.layers], history: historyOf(base) }
   }
 
   #pretend(flags: string[], rest: string): void {

@@ -17,7 +17,9 @@ export function containerJson(container: FakeContainer): object {
     },
     HostConfig: request.HostConfig ?? {},
     NetworkSettings: { IPAddress: container.running ? '127.0.0.1' : '', Ports: portsOf(container) },
-    Mounts: [],
+    Mounts: mountsOf(request),
+    Path: settings.Entrypoint?.[0] ?? settings.Cmd?.[0] ?? '',
+    Args: [...(settings.Entrypoint ?? []), ...(settings.Cmd ?? [])].slice(1),
   }
 }
 
@@ -40,6 +42,14 @@ export function containerRow(container: FakeContainer, reference: string): objec
       Type: 'tcp',
     })),
   }
+}
+
+function mountsOf({ HostConfig }: FakeContainer['request']): object[] {
+  return (HostConfig?.Binds ?? []).map(bind => {
+    const [source = '', Destination = ''] = bind.split(':')
+    const isVolume = !source.startsWith('/')
+    return { Type: isVolume ? 'volume' : 'bind', ...(isVolume && { Name: source }), Destination }
+  })
 }
 
 export function statusOf({ running, ending }: FakeContainer): string {

@@ -5,7 +5,7 @@ import { ContainerRequest } from './container-request.js'
 import { containerWorld } from './container-world.js'
 import type { EventBus } from './event-bus.js'
 import { Refusal } from './http.js'
-import { digest } from './image.js'
+import { ARCHITECTURE, digest, historyOf, makeImage } from './image.js'
 import type { ImageStore } from './image-store.js'
 
 /** The containers, by ID, in the order in which they were created. */
@@ -36,6 +36,15 @@ export class ContainerStore {
   /** As it was asked for, or the ID once that names another image. */
   referenceOf({ image, request }: FakeContainer): string {
     return this.#images.find(request.Image)?.id === image.id ? request.Image : image.id
+  }
+
+  /** An image of a container; what the container has written is not in it. */
+  commit({ image, settings }: FakeContainer, reference: string): string {
+    const { Cmd = [] } = settings
+    const history = [...historyOf(image), Cmd.join(' ')]
+    const made = this.#images.add(makeImage(image.settings, image.layers, ARCHITECTURE, history))
+    this.#images.tag(made.id, reference)
+    return made.id
   }
 
   create(body: unknown, name: string | null): FakeContainer {

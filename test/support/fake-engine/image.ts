@@ -28,14 +28,19 @@ export interface FakeImage {
   layers: Buffer[]
 }
 
-export function makeImage(settings: ImageSettings, layers: Buffer[], architecture = ARCHITECTURE): FakeImage {
+export function makeImage(
+  settings: ImageSettings,
+  layers: Buffer[],
+  architecture = ARCHITECTURE,
+  history: string[] = [],
+): FakeImage {
   const config = JSON.stringify({
     architecture,
     os: 'linux',
     created: '1970-01-01T00:00:00Z',
     config: settings,
     rootfs: { type: 'layers', diff_ids: layers.map(digest) },
-    history: [],
+    history: history.map(created_by => ({ created_by })),
   })
   return parseImage(config, layers)
 }
@@ -49,6 +54,12 @@ export function parseImage(config: string, layers: Buffer[]): FakeImage {
     layers: layers.map(layer => ({ mediaType: `${OCI}.layer.v1.tar`, ...descriptor(layer) })),
   })
   return { id: digest(config), config, manifest, settings: parsed.config ?? {}, layers }
+}
+
+/** The instructions that made it, the first one first. */
+export function historyOf({ config }: FakeImage): string[] {
+  const { history = [] }: { history?: { created_by?: string }[] } = JSON.parse(config)
+  return history.map(({ created_by = '' }) => created_by)
 }
 
 /** How a document refers to content: its digest and its size in bytes. */

@@ -14,6 +14,7 @@ export function containerRoutes(containers: ContainerStore): Route[] {
       action(call, containers.get(id))
   return [
     ['GET', /^\/containers\/json$/, call => json(call.response, 200, list(call, containers))],
+    ['POST', /^\/commit$/, call => commit(call, containers)],
     ['POST', /^\/containers\/create$/, call => create(call, containers)],
     [
       'GET',
@@ -57,6 +58,11 @@ function list({ query }: Call, containers: ContainerStore): object[] {
 async function create({ request, response, query }: Call, containers: ContainerStore): Promise<void> {
   const container = containers.create(await jsonOf(request), query.get('name'))
   json(response, 201, { Id: container.id, Warnings: [] })
+}
+
+function commit({ response, query }: Call, containers: ContainerStore): void {
+  const container = containers.get(query.get('container') ?? '')
+  json(response, 201, { Id: containers.commit(container, `${query.get('repo')}:${query.get('tag')}`) })
 }
 
 async function start(

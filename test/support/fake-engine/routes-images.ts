@@ -1,6 +1,6 @@
 import { pairs } from './dockerfile.js'
 import { bodyOf, type Call, empty, filtersOf, json, type Route } from './http.js'
-import { ARCHITECTURE, digest, type FakeImage, makeImage } from './image.js'
+import { ARCHITECTURE, digest, type FakeImage, historyOf, makeImage } from './image.js'
 import type { ImageStore } from './image-store.js'
 import type { Registry } from './registry.js'
 
@@ -15,6 +15,11 @@ export function imageRoutes(images: ImageStore, registry: Registry): Route[] {
       'GET',
       /^\/images\/(.+)\/json$/,
       ({ response }, name = '') => json(response, 200, shown(images, images.get(name))),
+    ],
+    [
+      'GET',
+      /^\/images\/(.+)\/history$/,
+      ({ response }, name = '') => json(response, 200, shownHistory(images.get(name))),
     ],
     ['POST', /^\/images\/(.+)\/tag$/, (call, name = '') => tag(call, images, name)],
     ['DELETE', /^\/images\/(.+)$/, ({ response }, name = '') => json(response, 200, images.remove(name))],
@@ -38,6 +43,13 @@ function shown(images: ImageStore, image: FakeImage): object {
     RootFS: { Type: 'layers', Layers: image.layers.map(digest) },
     Config: image.settings,
   }
+}
+
+/** The newest instruction comes first. */
+function shownHistory(image: FakeImage): object[] {
+  return historyOf(image)
+    .map(CreatedBy => ({ CreatedBy }))
+    .reverse()
 }
 
 function list(images: ImageStore, filters: Record<string, string[]>): object[] {
@@ -89,7 +101,9 @@ async function create(call: Call, images: ImageStore, registry: Registry): Promi
 
 async function importRoot({ request, response, query }: Call, images: ImageStore): Promise<void> {
   const labels = query.getAll('changes').map(change => pairs(change.replace(/^LABEL /, '')))
-  const image = images.add(makeImage({ Labels: Object.assign({}, ...labels) }, [await bodyOf(request)]))
+  const image = images.add(
+    makeImage({ Labels: Object.assign({}, ...labels) }, [await bodyOf(request)], ARCHITECTURE, ['']),
+  )
   const repository = query.get('repo')
   if (repository) images.tag(image.id, query.get('tag') ? `${repository}:${query.get('tag')}` : repository)
   images.emit('import', image.id, image.id)

@@ -54,6 +54,8 @@ export function engineWith(archive: Buffer, more: Partial<Engine> = {}): Engine 
     build: async () => undefined,
     inRegistry: async () => ({ state: 'absent', detail: 'not found' }),
     tag: unexpected,
+    history: unexpected,
+    namedImages: unexpected,
     imagesWithLabel: unexpected,
     untag: unexpected,
     load: unexpected,

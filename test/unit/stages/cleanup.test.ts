@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { connectEngine } from '../../../src/engine/connect.js'
 import { removeCandidate, removeLeftovers } from '../../../src/stages/cleanup.js'
 import { BARRIER_NAME } from '../../../src/trial/witness/event-barrier.js'
+import { OtherImages } from '../../../src/trial/witness/other-images.js'
 import { Witness } from '../../../src/trial/witness/witness.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 import { folder } from '../../support/folder.js'
@@ -25,7 +26,8 @@ test('the tag of an event barrier that nobody removed is found by the run, and t
   const { engine, engineId } = await candidateIn(fake)
   const label = { key: 'compat-gate.run', value: RUN }
   const subject = { arm: 'candidate', repository, reference, engineId, label } as const
-  await using _ = await Witness.start(engine, { subject, logsDir: logs.path })
+  const others = new OtherImages(engine, subject)
+  await using _ = await Witness.start(engine, { subject, others, logsDir: logs.path })
   expect(await engine.imagesWithLabel(`${BARRIER_NAME}=${RUN}`)).toHaveLength(1)
 
   await removeLeftovers('another0run0', [], engine)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { connectEngine } from '../../../src/engine/connect.js'
 import { exclusiveIncidents } from '../../../src/trial/exclusive.js'
 import { freePort, portTaken } from '../../../src/trial/ports.js'
+import { OtherImages } from '../../../src/trial/witness/other-images.js'
 import type { FakeContainer } from '../../support/fake-engine/container.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 import { makeImage } from '../../support/fake-engine/image.js'
@@ -58,7 +59,10 @@ async function publish(fake: FakeEngine, port: number, Cmd: string[], run?: stri
 async function found(fake: FakeEngine, containers: string[], ports: number[] = []): Promise<string[]> {
   const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
   const config = consumerConfig({ exclusive: { containers, ports, unset: [] } })
-  const incidents = await exclusiveIncidents(config, { repository: REPOSITORY, run: OWN }, engine)
+  const label = { key: 'compat-gate.run', value: OWN }
+  const others = new OtherImages(engine, { repository: REPOSITORY, label })
+  await others.look()
+  const incidents = await exclusiveIncidents(config, { repository: REPOSITORY, run: OWN, others }, engine)
   expect(incidents.every(({ kind }) => kind === 'exclusive-taken')).toBe(true)
   return incidents.map(({ detail }) => detail)
 }
@@ -268,6 +272,22 @@ describe('a container of the candidate’s repository', () => {
     fake.images.tag(next.id, `${REPOSITORY}:latest`)
 
     expect(await found(fake, [])).toEqual([expect.stringContaining('container old (r.example/app:latest')])
+  })
+
+  it('is one whose image was made from another image of the repository, whatever it is called', async () => {
+    await using fake = await engineWithImage()
+    fake.images.tag(fake.images.get(IMAGE).id, `${REPOSITORY}:latest`)
+    const made = fake.containers.commit(
+      fake.containers.create({ Image: IMAGE }, 'source'),
+      'r.example/made:1',
+    )
+    await fake.containers.start(fake.containers.create({ Image: made, Cmd: SLEEP }, 'old'))
+
+    expect(await found(fake, [])).toEqual([
+      expect.stringMatching(
+        /^the container old .*, whose image comes from r.example\/app:latest, runs already/,
+      ),
+    ])
   })
 
   it('that is of this very run was started too early, though the run is under way', async () => {

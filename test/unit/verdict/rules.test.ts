@@ -261,6 +261,18 @@ const CONTAINERS: Row[] = [
     [],
   ],
   [
+    'other-image-used',
+    'an image of any name that was made from another image of the repository',
+    beside({ image: 'other', sameRepository: false, origin: 'r.example/app:latest' }),
+    ['other-image-used'],
+  ],
+  [
+    'unknown-image-used',
+    'one that was made from another image of the repository, and gone too soon',
+    beside({ image: 'unknown', sameRepository: false, origin: 'r.example/app:latest' }),
+    ['unknown-image-used'],
+  ],
+  [
     'unknown-image-used',
     'a container that was gone too soon',
     beside({ image: 'unknown' }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { makeImage } from '../../../support/fake-engine/image.js'
 import { DIALECTS, eachStand, LABEL, REFERENCE, REPOSITORY, type Stand } from './stand.js'
 
 describe.each(DIALECTS)('on %s', (_dialect, options) => {
@@ -113,5 +114,130 @@ describe.each(DIALECTS)('on %s', (_dialect, options) => {
       stand.current.create('exit 3', reference(stand.current), more)
       expect((await watch.stop()).containers).toMatchObject([{ image: 'candidate' }])
     })
+  })
+
+  test('a step of a build that only sets something is gone before anybody could look at it', async () => {
+    stand.current.fake.faults.refuse('GET', /^\/containers\/[0-9a-f]+\/json$/, 404, 'No such container')
+    await using watch = await stand.current.watch()
+    const { id } = stand.current.create('x', stand.current.candidate.id)
+    await stand.current.fake.containers.remove(stand.current.fake.containers.get(id), false)
+    expect(await watch.stop()).toMatchObject({ complete: true, containers: [] })
+  })
+
+  describe('an image that comes from another image of the repository', () => {
+    const APP = 'r.example/of-a-consumer:1'
+
+    /** An image made from the one of this name, with no name but its own. */
+    function made(on: Stand, from: string): string {
+      const container = on.fake.containers.create({ Image: from }, null)
+      const id = on.fake.containers.commit(container, APP)
+      return id
+    }
+
+    async function origins(act: Act): Promise<unknown[]> {
+      await using watch = await stand.current.watch()
+      watch.enterFile('a')
+      await act(stand.current)
+      const containers = await watch.leaveFile()
+      return containers.map(({ reference, image, origin }) => [reference, image, origin])
+    }
+
+    const OLD = `${REPOSITORY}:old`
+
+    test('counts as that one, by whichever name', async () => {
+      stand.current.image({ old: '1' }, OLD)
+      const id = made(stand.current, OLD)
+      expect(await origins(on => [APP, id].map(reference => on.create('x', reference)))).toEqual([
+        [APP, 'other', OLD],
+        [id, 'other', OLD],
+      ])
+    })
+
+    test('counts as that one also when it came after the watch began, and has lost its name', async () => {
+      const act: Act = on => {
+        const { id } = on.image({ old: '1' }, OLD)
+        made(on, OLD)
+        on.create('x', APP)
+        on.fake.images.tag(id, 'r.example/renamed:1')
+        on.fake.images.remove(OLD)
+        on.create('x', 'r.example/renamed:1')
+      }
+      expect(await origins(act)).toEqual([
+        [OLD, 'other', OLD],
+        [APP, 'other', OLD],
+        ['r.example/renamed:1', 'other', OLD],
+      ])
+    })
+
+    test('counts as that one when its container is gone', async () => {
+      stand.current.image({ old: '1' }, OLD)
+      made(stand.current, OLD)
+      stand.current.fake.faults.refuse('GET', /^\/containers\/[0-9a-f]+\/json$/, 404, 'No such container')
+      expect(await origins(on => on.create('x', APP))).toEqual([[APP, 'unknown', OLD]])
+    })
+
+    test('is none when it was made from the candidate, though both have the same layers', async () => {
+      stand.current.image({ old: '1' }, OLD)
+      made(stand.current, REFERENCE)
+      expect(await origins(on => on.create('x', APP))).toEqual([[APP, 'other', undefined]])
+    })
+
+    test('is none when it only has the same base', async () => {
+      const layers = [Buffer.alloc(10_240), Buffer.alloc(20_480)]
+      const old = stand.current.fake.images.add(makeImage({ Labels: { old: '1' } }, layers))
+      stand.current.fake.images.tag(old.id, OLD)
+      const app = stand.current.fake.images.add(makeImage({ Labels: { app: '1' } }, layers.slice(0, 1)))
+      stand.current.fake.images.tag(app.id, APP)
+      expect(await origins(on => on.create('x', APP))).toEqual([[APP, 'other', undefined]])
+    })
+  })
+
+  describe('what cannot be told is a note', () => {
+    const BUILT = ['COPY x']
+
+    test.each<[string, Act, RegExp | undefined]>([
+      [
+        'a mount over the program',
+        on => mounted(on, ['/x:/bin']),
+        /has \/bin mounted over the candidate's own files/,
+      ],
+      ['a mount over what it is told to run', on => mounted(on, ['/x:/app']), /has \/app mounted over/],
+      ['a volume of somebody’s', on => mounted(on, ['files:/bin/sh']), /has \/bin\/sh mounted over/],
+      ['not a volume of the image’s own', on => mounted(on, [`${'0'.repeat(64)}:/bin`]), undefined],
+      ['not a mount of data', on => mounted(on, ['/x:/bind', '/x:/data']), undefined],
+      ['a copy into a container', on => copied(on, REFERENCE), /^files were copied into the container /],
+      ['not a copy into somebody’s', on => copied(on, 'r.example/other:1'), undefined],
+      [
+        'an import',
+        on => imported(on, ['']),
+        /^nothing says what the image of the container .* was made from$/,
+      ],
+      ['an image without a history', on => imported(on, []), /^nothing says what the image/],
+      ['not an image that was built', on => imported(on, BUILT), undefined],
+    ])('%s', async (_, act, expected) => {
+      imported(stand.current, BUILT, 'r.example/other:1')
+      await using watch = await stand.current.watch()
+      await act(stand.current)
+      const { notes, complete } = await watch.stop()
+      expect(complete).toBe(true)
+      expect(notes).toEqual(expected === undefined ? [] : [expect.stringMatching(expected)])
+    })
+
+    function mounted(on: Stand, Binds: string[]): void {
+      const Cmd = ['/bin/sh', '/app/start.sh']
+      on.fake.containers.create({ Image: REFERENCE, Cmd, HostConfig: { Binds } }, null)
+    }
+
+    function copied(on: Stand, reference: string): void {
+      const { id } = on.create('x', reference)
+      on.fake.events.emit('container', 'extract-to-dir', id, { image: reference, name: 'x' })
+    }
+
+    function imported(on: Stand, history: string[], name = 'r.example/imported:1'): void {
+      const layers = [Buffer.alloc(20_480)]
+      const image = on.fake.images.add(makeImage({ Labels: { name } }, layers, 'amd64', history))
+      on.fake.images.tag(image.id, name)
+      if (name === 'r.example/imported:1') on.create('x', name)
+    }
   })
 })

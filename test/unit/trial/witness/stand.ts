@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import { connectEngine } from '../../../../src/engine/connect.js'
+import { OtherImages } from '../../../../src/trial/witness/other-images.js'
 import { Witness, type WitnessOptions } from '../../../../src/trial/witness/witness.js'
 import type { FakeContainer } from '../../../support/fake-engine/container.js'
 import {
@@ -44,7 +45,9 @@ export class Stand implements AsyncDisposable {
       label: LABEL,
     }
     const engine = await connectEngine({ DOCKER_HOST: this.fake.endpoint })
-    return Witness.start(engine, { subject, logsDir: join(this.folder, 'logs'), ...more })
+    const others = new OtherImages(engine, subject)
+    await others.look()
+    return Witness.start(engine, { subject, others, logsDir: join(this.folder, 'logs'), ...more })
   }
 
   image(Labels: Record<string, string>, name: string): FakeImage {

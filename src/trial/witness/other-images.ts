@@ -1,0 +1,114 @@
+import type { Engine, EngineEvent, EventStream, ImageFacts } from '../../engine/engine.js'
+import { isMadeFrom, type Lineage } from '../../image/lineage.js'
+import { sameRepository } from '../../image/reference.js'
+import type { Subject } from './subject.js'
+
+interface OtherImage {
+  id: string
+  name: string
+  lineage: Lineage
+}
+
+/** An image that a container ran, as it can be compared with others, also when it is gone. */
+export interface RunImage {
+  id: string
+  labels: Record<string, string>
+  lineage: Lineage
+}
+
+/** What an engine says that an image is made of; undefined when it has no such image (any more). */
+export async function lookAtImage(engine: Engine, reference: string): Promise<RunImage | undefined> {
+  const image = await engine.image(reference).catch(() => undefined)
+  return image && { id: image.id, labels: image.labels, lineage: await lineageOf(engine, image) }
+}
+
+/**
+ * The other images of the candidate's repository: those that the engine has under a name of it, or had since the run
+ * began. Tests that use one of them, or an image that was made from one, have not used the candidate.
+ */
+export class OtherImages {
+  readonly #engine: Engine
+  readonly #subject: Pick<Subject, 'repository' | 'label'>
+  readonly #images = new Map<string, OtherImage>()
+  readonly #looking = new Set<Promise<void>>()
+
+  constructor(engine: Engine, subject: Pick<Subject, 'repository' | 'label'>) {
+    this.#engine = engine
+    this.#subject = subject
+  }
+
+  /**
+   * Takes in those that have a name now, and what comes until it is disposed: for the time before a trial, in which no
+   * witness watches. Never rejects: what the engine refuses here, it refuses at the trial, where that is told.
+   */
+  async follow(): Promise<AsyncDisposable | undefined> {
+    const events = await this.#engine.watch().catch(() => undefined)
+    if (events !== undefined) void this.#listen(events)
+    await this.look().catch(() => {})
+    return events
+  }
+
+  async #listen(events: EventStream): Promise<void> {
+    try {
+      for await (const event of events) this.take(event)
+    } catch {
+      // The next look tells what there is.
+    }
+  }
+
+  /** Takes in those that have a name now. */
+  async look(): Promise<void> {
+    for (const { id, tags, digests = [] } of await this.#engine.namedImages()) {
+      const name = [...tags, ...digests].find(one => this.#isOurs(one))
+      if (name !== undefined) await this.#add(id, name)
+    }
+  }
+
+  /** Takes in what a tag, a pull or a load has brought. */
+  take({ type, action, id, reference }: EngineEvent): void {
+    if (type !== 'image' || !BRINGING.has(action)) return
+    if (action !== 'load' && !this.#isOurs(reference)) return
+    const looking = this.#lookAt(action === 'pull' ? reference : id, reference)
+      .catch(() => {})
+      .finally(() => this.#looking.delete(looking))
+    this.#looking.add(looking)
+  }
+
+  /** Resolves when everything that was taken has been looked at. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#looking)
+  }
+
+  /** The name of the one that an image was made from. What was made from the candidate has its label, and is none. */
+  originOf({ id, labels, lineage }: RunImage): string | undefined {
+    const { key, value } = this.#subject.label
+    if (labels[key] === value) return undefined
+    const others = [...this.#images.values()]
+    return others.find(other => other.id === id || isMadeFrom(lineage, other.lineage))?.name
+  }
+
+  async #lookAt(image: string, reference: string): Promise<void> {
+    const found = await this.#engine.image(image)
+    const name = [reference, ...(found?.tags ?? [])].find(one => this.#isOurs(one))
+    if (found !== undefined && name !== undefined) await this.#add(found.id, name)
+  }
+
+  async #add(id: string, name: string): Promise<void> {
+    if (this.#images.has(id)) return
+    const image = await this.#engine.image(id)
+    const { key, value } = this.#subject.label
+    if (image === undefined || image.labels[key] === value) return
+    this.#images.set(id, { id, name, lineage: await lineageOf(this.#engine, image) })
+  }
+
+  #isOurs(reference: string): boolean {
+    return reference !== '' && sameRepository(reference, this.#subject.repository)
+  }
+}
+
+/** By their events the engine gets images under names of a repository. */
+const BRINGING = new Set(['tag', 'pull', 'load'])
+
+async function lineageOf(engine: Engine, { id, layers = [] }: ImageFacts): Promise<Lineage> {
+  return { layers, history: (await engine.history(id).catch(() => undefined)) ?? [] }
+}

@@ -1,0 +1,3 @@
+import { commitFrom, repository } from './lib.mjs'
+
+await commitFrom(`${repository}:latest`, `${repository}-app`)
