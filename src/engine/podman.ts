@@ -2,11 +2,16 @@ import type Docker from 'dockerode'
 import { z } from 'zod'
 import { EMPTY_TAR } from '../image/archive.js'
 import { parseReference } from '../image/reference.js'
-import { withAlgorithm } from './answers.js'
+import { ContainerListed, withAlgorithm } from './answers.js'
 import { DockerEngine } from './docker.js'
+import type { ContainerFacts } from './engine.js'
 import { EngineError, isNotFound, parseAnswer } from './errors.js'
 
 const Imported = z.object({ Id: z.string() })
+
+const Publisher = z.looseObject({
+  Ports: z.array(z.object({ PublicPort: z.number().optional(), Type: z.string().optional() })).nullish(),
+})
 
 /** Podman, by the API of Docker that it offers, except for what it does otherwise there: seen with 5.4. */
 export class PodmanEngine extends DockerEngine {
@@ -19,6 +24,17 @@ export class PodmanEngine extends DockerEngine {
     const request = { path: '/libpod/images/import?', options, file: EMPTY_TAR }
     const answer = await this.transport.ask({ doing, once: true }, docker => post(docker, request))
     return withAlgorithm(parseAnswer(Imported, answer, doing).Id)
+  }
+
+  /** It knows no filter for published ports. */
+  override async runningContainers(publishing?: number): Promise<ContainerFacts[]> {
+    if (publishing === undefined) return super.runningContainers()
+    const doing = `list the containers that publish port ${publishing}`
+    const answer = await this.transport.ask({ doing }, docker => docker.listContainers())
+    const rows = parseAnswer(z.array(Publisher), answer, doing).filter(({ Ports }) =>
+      Ports?.some(({ PublicPort, Type }) => PublicPort === publishing && Type === 'tcp'),
+    )
+    return parseAnswer(z.array(ContainerListed), rows, doing)
   }
 
   /** A removal alone asks the container to end, and waits ten seconds before it is killed. */

@@ -111,3 +111,23 @@ test('nor is it missed where it went before the layer was found to be in use', a
   fake.faults.refuse('POST', /untag$/, 404, 'failed to find image r.example/a:1: image not known')
   await (await connectPodman(fake)).untag('r.example/a:1')
 })
+
+test('who publishes a port is found without a filter, which Podman does not know', async () => {
+  await using fake = await FakeEngine.start()
+  const row = { Names: ['/a'], Image: 'a', ImageID: ID, Labels: {}, State: 'running' }
+  const rows = [
+    { ...row, Id: 'none', Ports: null },
+    { ...row, Id: 'udp', Ports: [{ PrivatePort: 80, PublicPort: 9014, Type: 'udp' }] },
+    { ...row, Id: 'other', Ports: [{ PrivatePort: 9014, PublicPort: 80, Type: 'tcp' }] },
+    { ...row, Id: 'ours', Ports: [{ IP: '0.0.0.0', PrivatePort: 80, PublicPort: 9014, Type: 'tcp' }] },
+  ]
+  const engine = await connectPodman(fake)
+  const filters: unknown[] = []
+  fake.faults.answer('GET', /^\/containers\/json$/, ({ query }) => {
+    filters.push(query.get('filters'))
+    return rows
+  })
+  expect(await engine.runningContainers(9014)).toMatchObject([{ id: 'ours' }])
+  expect(await engine.runningContainers()).toHaveLength(4)
+  expect(filters).toEqual([null, null])
+})
