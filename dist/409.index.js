@@ -1,5 +1,5 @@
 export const id = 409;
-export const ids = [409,796];
+export const ids = [409];
 export const modules = {
 
 /***/ 409:
@@ -26,16 +26,14 @@ const LINES_SHOWN = 4;
 /**
  * The last lines in a terminal. Foreign text is indented or follows a word of ours, so the very last
  * line, `verdict: …`, is the only one that begins so.
- *
- * @param reportDir where the report was written, when it was
  */
-function terminalConclusion(result, reportDir) {
+function terminalConclusion(result, { reportDir, columns = Number.POSITIVE_INFINITY } = {}) {
     const { judgement, notes, reproduce } = result;
     const textOf = (0,_file_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .failureTextFinder */ .un)(result);
     const commands = judgement.verdict === 'pass' ? [] : Object.entries(reproduce);
     return [
-        ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonGroups */ .jJ)(judgement).flatMap(group => reasonLines(group, textOf)),
-        ...table((0,_file_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .allFileRows */ .ne)(result)),
+        ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonGroups */ .jJ)(judgement).flatMap(group => reasonLines(group, textOf, columns)),
+        ...table((0,_file_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .allFileRows */ .ne)(result), columns),
         ...notes.map(note => `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(note)}`),
         ...commands.map(([name, command]) => `reproduce ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(command)}`),
         ...(reportDir === undefined ? [] : [`report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(reportDir)}`]),
@@ -43,14 +41,14 @@ function terminalConclusion(result, reportDir) {
         `verdict: ${judgement.verdict}`,
     ];
 }
-function reasonLines(group, textOf) {
+function reasonLines(group, textOf, columns) {
     const { consumer, code, meaning, hint, verdict, reasons } = group;
     const left = reasons.length - REASONS_SHOWN;
     return [
-        `${_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_SIGNS */ .PU[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(consumer, 100)}: ${code}: ${meaning}`,
+        ...wrapped(`${_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_SIGNS */ .PU[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(consumer, 100)}: ${code}: ${meaning}`, columns),
         ...reasons.slice(0, REASONS_SHOWN).flatMap(reason => seenLines(reason, textOf(reason))),
         ...(left > 0 ? [`   and ${left} more`] : []),
-        `   what to do: ${hint}`,
+        ...wrapped(`   what to do: ${hint}`, columns),
         '',
     ];
 }
@@ -69,13 +67,29 @@ function seenLines(reason, text) {
 function isFilled(line) {
     return line.trim() !== '';
 }
-function table(rows) {
+const INDENT = '     ';
+/** A line at its spaces, so that no word is cut; what follows the first line is indented. A sign takes two columns. */
+function wrapped(line, columns) {
+    const lines = [];
+    let rest = line;
+    while (rest.length >= columns) {
+        const at = rest.lastIndexOf(' ', columns - 1);
+        if (at < 0 || rest.slice(0, at).trim() === '')
+            break;
+        lines.push(rest.slice(0, at));
+        rest = `${INDENT}${rest.slice(at + 1)}`;
+    }
+    return [...lines, rest];
+}
+function table(rows, columns) {
     const names = rows.map(({ consumer, file }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(consumer, 40)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file, 100)}`);
     const width = Math.max(0, ...names.map(name => name.length));
-    const lines = rows.map((row, index) => {
+    const counts = rows.map(row => {
         const end = row.exit === '0' ? '' : `, exit: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(row.exit, 40)}`;
-        return ` ${names[index]?.padEnd(width)}  ${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTestCounts */ .GF)(row)}, ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(row.durationMs)}${end}`;
+        return `${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTestCounts */ .GF)(row)}, ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(row.durationMs)}${end}`;
     });
+    const isNarrow = width + 3 + Math.max(0, ...counts.map(count => count.length)) > columns;
+    const lines = names.flatMap((name, index) => isNarrow ? [` ${name}`, `${INDENT}${counts[index]}`] : ` ${name.padEnd(width)}  ${counts[index]}`);
     return rows.length === 0 ? [] : [...lines, ''];
 }
 /** A line of `compat-gate check`: whether something holds, and what. Foreign text in it is no command of a runner's. */
@@ -272,12 +286,14 @@ const VERDICT_SIGNS = {
     'not-applicable': '➖',
 };
 /** What the verdict means for this run, in one sentence. */
-function verdictHeadline({ judgement, notApplicable }) {
+function verdictHeadline({ judgement, notApplicable, candidates }) {
     const { verdict, consumers } = judgement;
     const names = consumers.filter(consumer => consumer.verdict === verdict).map(({ name }) => name);
+    const isDirty = candidates.some(({ uncommitted }) => uncommitted !== undefined);
+    const dirty = isDirty ? ', which has uncommitted changes' : '';
     switch (verdict) {
         case 'pass':
-            return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(names.length, 'consumer')} passed against the candidate: ${names.join(', ')}.`;
+            return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(names.length, 'consumer')} passed against the candidate${dirty}: ${names.join(', ')}.`;
         case 'fail':
             return `The candidate breaks ${names.join(', ')}.`;
         case 'inconclusive':
@@ -296,9 +312,13 @@ function identityFacts(candidate) {
         ['image ID of the engine', candidate.engineId],
         ['archive', `sha256:${candidate.archive.sha256}, ${candidate.archive.bytes} bytes`],
         ['commit', candidate.commit],
+        ...uncommittedFact(candidate),
         ['platform', candidate.platform],
         ['tag in the registry', `${candidate.registry.state}: ${candidate.registry.detail}`],
     ];
+}
+function uncommittedFact({ uncommitted = [] }) {
+    return uncommitted.length === 0 ? [] : [['uncommitted changes', (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .EI)(uncommitted, 10)]];
 }
 /** What was asked for, and the commit that it was resolved to. */
 function pinFacts({ repository, ref, pin }) {
@@ -533,6 +553,7 @@ function actionsLog({ write, now, token = node_crypto__WEBPACK_IMPORTED_MODULE_0
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   EI: () => (/* binding */ formatNames),
 /* harmony export */   Ec: () => (/* binding */ quotedForShell),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   TM: () => (/* binding */ firstLine),
@@ -615,6 +636,11 @@ function matchesWildcard(pattern, text) {
 function quotedForShell(word) {
     return /^[\w./:@+-][\w./:@+=,-]*$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
+/** The first names, and how many more there are: `a, b and 3 more`. */
+function formatNames(names, most) {
+    const left = names.length - most;
+    return names.slice(0, most).join(', ') + (left > 0 ? ` and ${left} more` : '');
+}
 
 
 /***/ }),
@@ -652,20 +678,20 @@ const REASONS = {
     'exit-disagrees': inconclusive('The test command ended with exit code 0, yet its report holds failures.', 'Remove what hides the exit code (`|| true`, a wrapper script) from the test command.'),
     'report-missing': inconclusive('The test command left no report where `{report}` or `test.report.path` said.', 'Make the command write its JUnit report there; a runner that crashes writes none.'),
     'report-stale': inconclusive('The report is older than the test run.', 'Make the command write a new report on every run.'),
-    'report-malformed': inconclusive('The report is not a well-formed JUnit file within the limits, or its totals tell of a failure that no test shows.', 'Open the report; a runner that was cut off leaves half a file.'),
+    'report-malformed': inconclusive('The report is not a well-formed JUnit file within the limits, or its words do not fit its tests: totals that tell of what no test shows, or a state that is not known.', 'Open the report; a runner that was cut off leaves half a file. The detail names what does not fit.'),
     'report-empty': inconclusive('The report holds no test.', 'Check `test.files` and any selection in `test.command`: nothing was collected.'),
     'none-passed': inconclusive('No test of the file passed.', 'A file in which everything is skipped proves nothing: look for a variable or a platform check that skips it.'),
     'too-few-passed': inconclusive('Fewer tests passed than `expect.min-passed` asks for.', 'Find the tests that vanished; lower `expect.min-passed` only when the consumer removed them.'),
     'unexpected-skip': inconclusive('A test was skipped that `expect.skips` does not list.', 'Make it run, or list it under `expect.skips` with the reason.'),
     rerun: inconclusive('A test has several attempts in the report, so a pass may hide a failure.', 'Take reruns out of the test command.'),
-    'candidate-not-seen': inconclusive('Fewer containers of the candidate ran than `expect.containers` asks for.', 'The tests did not use the candidate: check `image-tag-env`, and what else could answer instead of it.'),
-    'other-image-used': inconclusive("A container ran from the candidate's repository but from another image.", 'Part of the consumer ignores the variable and uses a fixed tag.'),
+    'candidate-not-seen': inconclusive('Fewer containers of the candidate ran than `expect.containers` asks for.', 'The tests did not use the candidate: check that they read the variable that the detail names, and what else could answer instead of it.'),
+    'other-image-used': inconclusive("A container ran another image of the candidate's repository, or an image that was made from one.", 'Part of the consumer ignores the variable and uses a fixed tag, or builds its own image from one.'),
     'unknown-image-used': inconclusive("A container of the candidate's repository was gone before its image could be identified.", 'Run the gate again; if it happens every time, keep the container alive for a second.'),
-    'witness-incomplete': undermining('The engine’s events were not seen from before the trial to after it.', 'Look at the engine: it was restarted, or dropped the connection.'),
+    'witness-incomplete': undermining('The engine’s events were not seen from before the trial to after it.', 'Look at the engine: it was restarted, or dropped the connection. Or the gate itself was stopped for a while.'),
     'candidate-tag-moved': undermining("The candidate's tag no longer names the candidate.", 'The consumer built, tagged or removed an image under that name: the image events in the report say what.'),
     'candidate-pulled-over': undermining("An image was pulled or loaded under the candidate's tag.", 'The candidate’s tag must not exist in the registry.'),
     'pin-missing': undermining('The evidence does not say which commit of the consumer was tested.', 'Run the gate again; the checkout was removed or replaced while the tests ran.'),
-    'tree-modified': undermining('Tracked files of the consumer differ from its pin after the trial.', 'Find the set-up step or test that writes to tracked files.'),
+    'tree-modified': undermining('Tracked files of the consumer, or of a submodule, differ from its pin when the tests start or when they have ended.', 'Find the set-up step or test that writes to tracked files.'),
     'identity-missing': undermining('The evidence does not say which image was the candidate.', 'Look at the build: it ended before the image was frozen.'),
     'archive-changed': undermining('After the trial the saved candidate is not the one that was frozen.', 'Something wrote to the folder of the run: nothing in it can be published. Find the test that did.'),
     'evidence-missing': inconclusive('A consumer or a test file of the configuration left no evidence.', 'Look at the log of the trial: it ended before this file was run.'),
@@ -678,6 +704,7 @@ const REASONS = {
     'candidate-tag-exists': inconclusive("The candidate's tag exists in the registry, so a consumer would pull it over the candidate.", 'Delete that tag from the registry, or give another commit with the input `sha`.'),
     'consumer-unreachable': inconclusive("The consumer's repository could not be reached.", 'Check `repository`, the network, and the input `token` for a private repository.'),
     'ref-not-found': inconclusive('The consumer has no such commit, tag or branch.', 'Check `ref`: a full SHA, a tag or a branch.'),
+    'lfs-missing': inconclusive('Files of the consumer are kept in Git LFS, and its checkout holds pointers in their place.', 'Install git-lfs where the trial runs, and `git lfs install` for its user: then every checkout has the files.'),
     'setup-failed': inconclusive('A set-up step of the consumer failed.', 'Read the log of the step; the consumer’s tests were not run.'),
     'setup-timed-out': inconclusive('A set-up step of the consumer did not end in time.', 'Read the log of the step, or give it a longer `timeout`.'),
     'command-not-found': undermining('A program does not exist or cannot be run: that of the test command, or one that a shell looked for.', 'Check `test.command[0]` and the log, and that a set-up step installs the program.'),
@@ -686,7 +713,7 @@ const REASONS = {
     'rate-limited': undermining('A registry refused because of its rate limit.', 'Log in, or wait.'),
     'dns-failed': undermining('A host name could not be resolved.', 'Check the network of the machine.'),
     'network-failed': undermining('A server could not be reached.', 'Check the network of the machine.'),
-    'no-space': undermining('The disk is full.', 'Free space on the machine and run the gate again.'),
+    'no-space': undermining('The disk is full: it has no room for more bytes, or for more files.', 'Free space on the machine (`df -h`, and `df -i` for the number of files), and run the gate again.'),
     'port-taken': undermining('A port that the tests need was taken.', 'Free the port that the detail names.'),
     'command-files-changed': undermining('Something else wrote into the files by which the step speaks to its runner.', 'Find the test that does: it could have set the outputs, or the environment of later steps.'),
     cancelled: undermining('The run was cancelled.', 'Run it again.'),
@@ -709,8 +736,15 @@ const REASONS = {
 /* harmony export */   th: () => (/* binding */ wasStopped)
 /* harmony export */ });
 /** What the evidence of a consumer is held against, where one trial tries everything. */
-function policyOf({ name, test, expect, control }) {
-    return { consumer: name, files: test.files, expect, ...(control && { control: control.files }) };
+function policyOf({ name, test, imageVariable, expect, control }) {
+    const key = imageVariable.value === 'tag' ? 'image-tag-env' : 'image-env';
+    return {
+        consumer: name,
+        files: test.files,
+        selectedBy: `${key}: ${imageVariable.name}`,
+        expect,
+        ...(control && { control: control.files }),
+    };
 }
 function finding(code, detail, where = {}) {
     const { file, test } = where;

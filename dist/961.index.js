@@ -1,5 +1,5 @@
 export const id = 961;
-export const ids = [961,796];
+export const ids = [961,342];
 export const modules = {
 
 /***/ 6163:
@@ -12,14 +12,13 @@ export const modules = {
 /* harmony export */   xE: () => (/* binding */ removeContainersOfRun)
 /* harmony export */ });
 /* unused harmony exports buildOnce, buildxCommand, BuildTail */
-/* harmony import */ var _engine_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6370);
+/* harmony import */ var _engine_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3388);
 /* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
 /* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1178);
-/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7020);
+/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2367);
 /* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1152);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(604);
 /* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(290);
-/* harmony import */ var _shared_retries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9333);
 
 
 
@@ -27,7 +26,8 @@ export const modules = {
 
 
 
-
+// A builder asks the registries of its base images by itself, and does not say which one before it fails.
+const BUILD_HOSTS = 'registries of the base images';
 /** Runs the repository's own preparations, one after the other, in the root of the repository. */
 async function runPreparations(config, context) {
     for (const line of config.prepare) {
@@ -41,7 +41,7 @@ async function runPreparations(config, context) {
             signal: context.signal,
             onOutput: chunk => {
                 output.add(chunk.toString('utf8'));
-                context.onOutput(chunk);
+                return context.onOutput(chunk);
             },
         });
         if (ended.cancelled)
@@ -50,6 +50,8 @@ async function runPreparations(config, context) {
             throw output.failure(`candidate.prepare: '${line}' ${(0,_process_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .howEnded */ .f2)(ended)}`);
     }
 }
+/** On a busy machine the client takes its time, and no buildx would mean another builder. */
+const BUILDX_ANSWER_MS = 60_000;
 /** What builds: buildx where it is installed, else the engine's own API. */
 async function findBuilder(context) {
     // Podman's docker-compatible socket has no BuildKit behind it.
@@ -64,7 +66,7 @@ async function findBuilder(context) {
     const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d1)(command, {
         signal: context.signal,
         listener: context.listener,
-        timeoutMs: 10_000,
+        timeoutMs: BUILDX_ANSWER_MS,
     });
     if (ended.cancelled)
         throw buildCancelled();
@@ -75,7 +77,8 @@ async function findBuilder(context) {
  * built, by the label of this run.
  */
 async function buildCandidate(builder, request, context) {
-    await (0,_shared_retries_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetries */ .LH)(() => buildOnce(builder, request, context), context.signal, context.retryOptions);
+    const call = { doing: 'build the candidate', signal: context.signal };
+    await context.hosts.ask(BUILD_HOSTS, call, () => buildOnce(builder, request, context));
     const image = await context.engine.image(request.tag);
     if (image?.labels[_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ] === context.run)
         return { engineId: image.id, builder };
@@ -95,7 +98,7 @@ async function buildByBuildx(request, context) {
         listener: context.listener,
         onOutput: chunk => {
             output.add(chunk);
-            context.onOutput(chunk);
+            return context.onOutput(chunk);
         },
     });
     if (ended.cancelled)
@@ -169,238 +172,6 @@ async function removeContainersOfRun(run, engine) {
 
 /***/ }),
 
-/***/ 4737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ shardName),
-/* harmony export */   Fu: () => (/* binding */ controlName),
-/* harmony export */   Gb: () => (/* binding */ candidateTag),
-/* harmony export */   HW: () => (/* binding */ isReservedTag),
-/* harmony export */   P3: () => (/* binding */ isTrialTag),
-/* harmony export */   cJ: () => (/* binding */ COMMIT),
-/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
-/* harmony export */   so: () => (/* binding */ isCandidateTag),
-/* harmony export */   tZ: () => (/* binding */ CANDIDATE_LABEL),
-/* harmony export */   vf: () => (/* binding */ candidateName)
-/* harmony export */ });
-/** The label by which everything of a run is known in the engine. Its value is the run's ID. */
-const RUN_LABEL = 'compat-gate.run';
-/** The label that says which commit an image was a candidate for. */
-const CANDIDATE_LABEL = 'compat-gate.candidate';
-/** A commit, or the beginning of one: all that a candidate is ever tagged after. */
-const COMMIT = /^[0-9a-f]{7,64}$/;
-const PREFIX = 'pr-';
-// Its group is what a trial adds to the candidate's own tag.
-const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(-s\\d+|-control)?$`);
-/** `pr-<sha>`. */
-function candidateTag(commit) {
-    return `${PREFIX}${commit}`;
-}
-/** What a build calls the candidate of a commit. */
-function candidateName(repository, commit) {
-    return nameOf(repository, candidateTag(commit));
-}
-/** What the dead image of a negative control is called, beside the candidate. */
-function controlName(repository, candidateTag) {
-    return nameOf(repository, `${candidateTag}-control`);
-}
-/** What the candidate is called for one shard of a trial alone. @param shard from 1 */
-function shardName(repository, candidateTag, shard) {
-    return nameOf(repository, `${candidateTag}-s${shard}`);
-}
-function nameOf(repository, tag) {
-    return { reference: `${repository}:${tag}`, tag };
-}
-/** Whether a tag could be a candidate's. Such a tag is never published. */
-function isReservedTag(tag) {
-    return tag.startsWith(PREFIX);
-}
-/** Whether a reference names a candidate, by whichever of its tags. */
-function isCandidateTag(reference) {
-    return CANDIDATE_REFERENCE.test(reference);
-}
-/** Whether a reference is a name that only a trial needs: the candidate's for a shard, or the dead image's. */
-function isTrialTag(reference) {
-    return CANDIDATE_REFERENCE.exec(reference)?.[1] !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 1152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ LastLines),
-/* harmony export */   q: () => (/* binding */ Lines)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-
-
-/** A longer line is cut here, in UTF-16 units: a process that never ends its line must not fill the memory. */
-const LINE_LIMIT = 16_384;
-// Everything that some reader of a log takes for the end of a line.
-const ENDS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/;
-/** Makes lines of the chunks of one stream; characters may be torn between chunks. */
-class Lines {
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
-    #emit;
-    #limit;
-    #pending = '';
-    #dropped = 0;
-    #afterReturn = false;
-    /** `emit` gets each line without its end. */
-    constructor(emit, limit = LINE_LIMIT) {
-        this.#emit = emit;
-        this.#limit = limit;
-    }
-    write(chunk) {
-        this.#split(typeof chunk === 'string' ? chunk : this.#decoder.write(chunk));
-    }
-    /** Emits what came after the last line end, if anything did. */
-    end() {
-        this.#split(this.#decoder.end());
-        if (this.#pending !== '')
-            this.#flush();
-    }
-    #split(text) {
-        if (text === '')
-            return;
-        // The other half of a line end that was torn between two chunks.
-        const whole = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
-        this.#afterReturn = text.endsWith('\r');
-        const parts = whole.split(ENDS);
-        const last = parts.pop() ?? '';
-        for (const part of parts) {
-            this.#keep(part);
-            this.#flush();
-        }
-        this.#keep(last);
-    }
-    #keep(text) {
-        const room = this.#limit - this.#pending.length;
-        this.#pending += text.slice(0, room);
-        this.#dropped += Math.max(0, text.length - room);
-    }
-    #flush() {
-        const line = this.#dropped === 0 ? this.#pending : `${this.#pending} … ${this.#dropped} characters cut`;
-        this.#pending = '';
-        this.#dropped = 0;
-        this.#emit(line);
-    }
-}
-const KEPT_LINES = 20;
-const KEPT_CHARACTERS = 4_096;
-/** The end of a process's output, for the error that says why it failed. Bounded, whatever comes. */
-class LastLines {
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
-    #text = '';
-    add(chunk) {
-        this.#text += this.#decoder.write(chunk);
-        if (this.#text.length > 16 * KEPT_CHARACTERS)
-            this.#text = this.#text.slice(-KEPT_CHARACTERS);
-    }
-    text() {
-        return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(this.#text, KEPT_LINES).join('\n').slice(-KEPT_CHARACTERS);
-    }
-}
-
-
-/***/ }),
-
-/***/ 796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Ec: () => (/* binding */ quotedForShell),
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   _W: () => (/* binding */ matchesWildcard),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w$: () => (/* binding */ lastLines),
-/* harmony export */   wz: () => (/* binding */ joinFitting)
-/* harmony export */ });
-/** A duration in milliseconds for a reader: `0.4 s`, `12.3 s`, `2 min 05 s`. */
-function formatDuration(ms) {
-    if (ms < 59_950)
-        return `${(ms / 1_000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1_000);
-    return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
-}
-/** A time limit in milliseconds for a message, in whole seconds from ten on: `90 s`, `2.5 s`, `0.05 s`. */
-function formatSeconds(ms) {
-    const seconds = ms / 1_000;
-    return `${seconds < 10 ? Number(seconds.toPrecision(2)) : Math.round(seconds)} s`;
-}
-/** `1 test`, `2 tests`. */
-function formatCount(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** At most `limit` UTF-16 units, at their end the mark when something is missing. No character is cut in half. */
-function cutText(text, limit, mark = '…') {
-    if (text.length <= limit)
-        return text;
-    return text.slice(0, limit - mark.length).replace(/[\uD800-\uDBFF]$/, '') + mark;
-}
-/** The first line of a text that is not blank, of at most `limit` UTF-16 units. */
-function firstLine(text, limit) {
-    return cutText(text.trim().split(LINE_END, 1)[0] ?? '', limit);
-}
-/** The last lines of a text that are not blank, at most `most` of them. */
-function lastLines(text, most) {
-    const lines = text.split(LINE_END).filter(line => line.trim() !== '');
-    return lines.slice(-most);
-}
-const LINE_END = /\r?\n|\r/;
-/**
- * As many of the items' texts as fit into `bytes` of UTF-8, each on a line of its own, and then how many
- * did not. Texts are made only while there is room, so that thousands of them cost nothing.
- */
-function joinFitting(items, bytes, text, rest) {
-    const taken = [];
-    let used = Buffer.byteLength(rest(items.length)) + 1;
-    for (const item of items) {
-        const next = text(item);
-        used += Buffer.byteLength(next) + 1;
-        if (used > bytes)
-            return [...taken, rest(items.length - taken.length)].join('\n');
-        taken.push(next);
-    }
-    return taken.join('\n');
-}
-/**
- * Whether a text matches a pattern in which `*` stands for any text and everything else for itself: ids of tests
- * hold brackets, slashes and colons, which file globs would read as their own. Linear in the length of the text.
- */
-function matchesWildcard(pattern, text) {
-    const parts = pattern.split('*');
-    const first = parts[0] ?? '';
-    const last = parts[parts.length - 1] ?? '';
-    if (parts.length === 1)
-        return text === pattern;
-    if (!text.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = text.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return text.length - last.length >= at && text.endsWith(last);
-}
-/** A word of a command as a shell takes it. */
-function quotedForShell(word) {
-    return /^[\w./:@+-][\w./:@+=,-]*$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
 /***/ 5961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -409,13 +180,19 @@ function quotedForShell(word) {
 /* harmony export */   removeLeftovers: () => (/* binding */ removeLeftovers),
 /* harmony export */   s: () => (/* binding */ removeRun)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _candidate_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6163);
-/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4737);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1178);
-/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4618);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(604);
-/* harmony import */ var _trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1228);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _candidate_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6163);
+/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4737);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1178);
+/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4618);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(604);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2140);
+/* harmony import */ var _trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1228);
+
+
+
 
 
 
@@ -431,22 +208,29 @@ function quotedForShell(word) {
  */
 async function removeLeftovers(run, folders, engine) {
     const problems = [];
-    const attempt = (work) => work.catch(error => problems.push((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)));
-    await attempt((0,_process_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_MARK */ .GT}=${run}`));
+    const attempt = (work) => work.catch(error => problems.push((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)));
+    await attempt((0,_process_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_MARK */ .GT}=${run}`));
     if (engine !== undefined)
-        await attempt((0,_candidate_build_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainersOfRun */ .xE)(run, engine));
+        await attempt((0,_candidate_build_js__WEBPACK_IMPORTED_MODULE_3__/* .removeContainersOfRun */ .xE)(run, engine));
     if (engine !== undefined)
-        await attempt(untagAll(`${_trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_6__/* .BARRIER_NAME */ .Y}=${run}`, engine));
+        await attempt(untagAll(`${_trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_9__/* .BARRIER_NAME */ .Y}=${run}`, engine));
     if (engine !== undefined)
-        await attempt(untagAll(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_LABEL */ .jQ}=${run}`, engine, _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrialTag */ .P3));
+        await attempt(untagAll(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_LABEL */ .jQ}=${run}`, engine, _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrialTag */ .P3));
     for (const folder of folders)
-        await attempt((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }));
+        await attempt(removeFolder(folder));
     if (problems.length > 0)
         throw new Error(problems.join('; '));
 }
+async function removeFolder(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)))
+        return;
+    // The folder itself may be a link, and then the link goes; with one on the way there something else would go.
+    (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseLinkedFolder */ .Ci)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+}
 /** Takes away every name of every image that this run has built; where another image has one of them now, it keeps it. */
 async function removeCandidate(run, engine) {
-    await untagAll(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_LABEL */ .jQ}=${run}`, engine);
+    await untagAll(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_LABEL */ .jQ}=${run}`, engine);
 }
 async function untagAll(label, engine, which = (_tag) => true) {
     const images = await engine.imagesWithLabel(label);
@@ -464,7 +248,7 @@ async function removeRun({ context, folders, engine }) {
         return [];
     }
     catch (error) {
-        return [`not everything could be removed: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`];
+        return [`not everything could be removed: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}`];
     }
 }
 
@@ -488,12 +272,22 @@ async function removeRun({ context, folders, engine }) {
 const BARRIER_NAME = 'compat-gate-fence';
 const PAUSE_MS = 1000;
 const ATTEMPTS = 10;
+/**
+ * Events that an engine keeps for a reader before it drops any: `bufferSize`, in
+ * https://github.com/moby/moby/blob/v28.5.2/daemon/events/events.go. Podman drops none.
+ */
+const KEPT_EVENTS = 1024;
+/** A barrier is set after so many, so that no more than the engine keeps come between two, unless the reader stands still. */
+const EVENTS_BETWEEN = 256;
 const BROKEN = 'the event stream broke before the witness had seen everything';
 const UNSEEN = `the engine did not report the witness's own tag within ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(ATTEMPTS * PAUSE_MS)}`;
 /**
  * Proves that the event stream is live, and that every event up to now has been read: an empty image of the witness's
  * own gets a tag that never was, and the `tag` event has to come. Events arrive in the engine's order, so what was
- * before it has come too. The candidate itself is left alone: a tag taken away could be its last.
+ * before it has come too, or was dropped. The candidate itself is left alone: a tag taken away could be its last.
+ *
+ * An engine drops an event only while it keeps `KEPT_EVENTS` others for the reader. Those come before the next barrier, and
+ * the reader has not had them when the last one was set. So where fewer have come meanwhile, none was dropped.
  */
 class EventBarrier {
     #engine;
@@ -503,28 +297,48 @@ class EventBarrier {
     /** Names that the engine has, the oldest first. */
     #names = [];
     #imageId;
+    /** The tags whose events would prove the barrier that is being reached. */
+    #awaited = new Set();
     #seen = () => { };
+    #last = Promise.resolve();
+    /** Barriers that were asked for and are not reached. */
+    #pending = 0;
+    #read = 0;
+    /** How many events had been read when the last barrier was set. */
+    #readBefore = 0;
     /** `run` is unique to the run: by it the tags of a barrier are found that nobody removed. */
     constructor(engine, sleep, run) {
         this.#engine = engine;
         this.#sleep = sleep;
         this.#run = run;
     }
+    /** Whether so many events have come since the last barrier that it is time for another one. */
+    get isDue() {
+        return this.#pending === 0 && this.#read - this.#readBefore >= EVENTS_BETWEEN;
+    }
     /**
-     * Resolves with undefined once the event of a tag was seen, else with why none was. Several are set in turn, a second
-     * apart, because an engine may accept the stream a moment before it listens itself. Never rejects.
+     * Resolves with undefined once the event of a tag was seen and none before it can be missing, else with why not. Several
+     * tags are set in turn, a second apart, because an engine may accept the stream a moment before it listens itself. One
+     * barrier is reached after the other. Never rejects.
      */
-    async reach(broken) {
+    reach(broken) {
+        this.#pending++;
+        const reached = this.#last.then(() => this.#reach(broken)).finally(() => this.#pending--);
+        this.#last = reached;
+        return reached;
+    }
+    async #reach(broken) {
         const seen = new Promise(resolve => {
             this.#seen = () => resolve('seen');
         });
         const pause = new AbortController();
+        const readAtFirst = this.#read;
         try {
             for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
                 await this.#setTag();
                 const end = await Promise.race([seen, broken.then(() => 'broken'), this.#wait(pause.signal)]);
                 if (end === 'seen')
-                    return undefined;
+                    return this.#gap();
                 if (end === 'broken')
                     return new Error(BROKEN);
             }
@@ -535,13 +349,17 @@ class EventBarrier {
         }
         finally {
             pause.abort();
+            this.#readBefore = readAtFirst;
+            this.#awaited.clear();
             await this.#removeTags(1);
         }
     }
     /** Takes the events of its own tags, which concern nobody else: false for every other event. */
     take({ type, action, reference }) {
-        const isOwn = type === 'image' && this.#tags.has(reference.slice(reference.lastIndexOf(':') + 1));
-        if (isOwn && action === 'tag')
+        this.#read++;
+        const tag = reference.slice(reference.lastIndexOf(':') + 1);
+        const isOwn = type === 'image' && this.#tags.has(tag);
+        if (isOwn && action === 'tag' && this.#awaited.has(tag))
             this.#seen();
         return isOwn;
     }
@@ -549,10 +367,18 @@ class EventBarrier {
     async close() {
         await this.#removeTags(0);
     }
+    /** Whether events may be missing since the barrier before this one. */
+    #gap() {
+        const since = this.#read - this.#readBefore;
+        if (since < KEPT_EVENTS)
+            return undefined;
+        return new Error(`the gate stood still while the engine had ${since} events for it: it drops what comes after the first ${KEPT_EVENTS}`);
+    }
     /** The image is made anew when someone pruned it meanwhile. */
     async #setTag() {
         const tag = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         this.#tags.add(tag);
+        this.#awaited.add(tag);
         const image = this.#imageId === undefined ? undefined : await this.#engine.image(this.#imageId);
         this.#names.push(`${BARRIER_NAME}:${tag}`);
         if (image !== undefined)

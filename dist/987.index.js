@@ -67,8 +67,8 @@ async function reapRun({ run, folders }) {
     if (await starterWasDone())
         return;
     // Loaded only now: most runs end well, and need none of it.
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(335), __webpack_require__.e(438), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 6370));
-    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(335), __webpack_require__.e(438), __webpack_require__.e(20), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 5961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(445), __webpack_require__.e(676), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 3388));
+    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(445), __webpack_require__.e(676), __webpack_require__.e(384), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 5961));
     const engine = await connectEngine(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);
     // No folders means --keep, which keeps the candidate too.
