@@ -1150,6 +1150,9 @@ async function isDefault(endpoint) {
 
 
 const Imported = schemas/* object */.Ikc({ Id: schemas/* string */.YjP() });
+const Publisher = schemas/* looseObject */._H3({
+    Ports: schemas/* array */.YOg(schemas/* object */.Ikc({ PublicPort: schemas/* number */.aig().optional(), Type: schemas/* string */.YjP().optional() })).nullish(),
+});
 /** Podman, by the API of Docker that it offers, except for what it does otherwise there: seen with 5.4. */
 class PodmanEngine extends DockerEngine {
     /** Docker's import leaves a file in the engine's temporary folder each time; Podman's own does not. */
@@ -1161,6 +1164,15 @@ class PodmanEngine extends DockerEngine {
         const request = { path: '/libpod/images/import?', options, file: archive/* EMPTY_TAR */.Uq };
         const answer = await this.transport.ask({ doing, once: true }, docker => post(docker, request));
         return withAlgorithm(parseAnswer(Imported, answer, doing).Id);
+    }
+    /** It knows no filter for published ports. */
+    async runningContainers(publishing) {
+        if (publishing === undefined)
+            return super.runningContainers();
+        const doing = `list the containers that publish port ${publishing}`;
+        const answer = await this.transport.ask({ doing }, docker => docker.listContainers());
+        const rows = parseAnswer(schemas/* array */.YOg(Publisher), answer, doing).filter(({ Ports }) => Ports?.some(({ PublicPort, Type }) => PublicPort === publishing && Type === 'tcp'));
+        return parseAnswer(schemas/* array */.YOg(ContainerListed), rows, doing);
     }
     /** A removal alone asks the container to end, and waits ten seconds before it is killed. */
     async removeContainer(id) {
