@@ -38,7 +38,10 @@ export async function whereLatestPoints(engine: Engine, image: string, signal: A
   try {
     const asked = engine.inRegistry(`${image}:latest`)
     const answer = await cancellable(asked, 'the registry was asked', signal)
-    if (answer.state === 'present') return { state: 'present', digest: Digest.parse(answer.digest) }
+    if (answer.state === 'present') {
+      if (answer.digest !== undefined) return { state: 'present', digest: Digest.parse(answer.digest) }
+      return { state: 'unknown', detail: 'the engine does not tell which digest it has' }
+    }
     return answer.state === 'absent' ? { state: 'absent' } : { state: 'unknown', detail: answer.detail }
   } catch (error) {
     return { state: 'unknown', detail: messageOf(error) }

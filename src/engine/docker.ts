@@ -165,17 +165,26 @@ export class DockerEngine implements Engine {
   async inRegistry(reference: string): Promise<RegistryAnswer> {
     const doing = `ask the registry for ${reference}`
     const call = { doing, timeoutMs: REGISTRY_TIMEOUT_MS, signal: new AbortController().signal }
-    const ask = (docker: Docker) => docker.getImage(reference).distribution()
+    const ask = (docker: Docker) => this.publishedDigest(docker, reference, doing)
     try {
-      const answer = await this.transport.hosts.ask(registryHost(reference), call, signal =>
+      const digest = await this.transport.hosts.ask(registryHost(reference), call, signal =>
         this.transport.attempt(doing, ask, signal).catch(unlessNobodyListens),
       )
-      const { Descriptor } = parseAnswer(DistributionShape, answer, doing)
-      return { state: 'present', digest: Descriptor.digest }
+      return { state: 'present', digest }
     } catch (error) {
       if (error instanceof IncidentError && error.kind === 'engine-gone') throw error
       return registryRefusal(error, reference)
     }
+  }
+
+  /** Rejects when the registry has no such reference; undefined when it has one and the engine does not tell its digest. */
+  protected async publishedDigest(
+    docker: Docker,
+    reference: string,
+    doing: string,
+  ): Promise<string | undefined> {
+    const answer = await docker.getImage(reference).distribution()
+    return parseAnswer(DistributionShape, answer, doing).Descriptor.digest
   }
 
   async #list(which: string, options: Docker.ContainerListOptions): Promise<ContainerFacts[]> {

@@ -119,4 +119,4 @@ export interface Engine {
 
 export type RegistryAnswer =
   /** The digest of what the reference names: of one image's manifest, or of an index. */
-  { state: 'present'; digest: string } | { state: 'absent' | 'unknown'; detail: string }
+  { state: 'present'; digest: string | undefined } | { state: 'absent' | 'unknown'; detail: string }

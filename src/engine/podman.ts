@@ -9,6 +9,8 @@ import { EngineError, isNotFound, parseAnswer } from './errors.js'
 
 const Imported = z.object({ Id: z.string() })
 
+const Published = z.object({ schemaVersion: z.number() })
+
 const Publisher = z.looseObject({
   Ports: z.array(z.object({ PublicPort: z.number().optional(), Type: z.string().optional() })).nullish(),
 })
@@ -21,8 +23,8 @@ export class PodmanEngine extends DockerEngine {
     const { repository, tag } = parseReference(reference)
     const changes = Object.entries(labels).map(([key, value]) => `LABEL ${key}=${value}`)
     const options = { reference: `${repository}:${tag}`, changes }
-    const request = { path: '/libpod/images/import?', options, file: EMPTY_TAR }
-    const answer = await this.transport.ask({ doing, once: true }, docker => post(docker, request))
+    const request = { method: 'POST', path: '/libpod/images/import?', options, file: EMPTY_TAR }
+    const answer = await this.transport.ask({ doing, once: true }, docker => send(docker, request))
     return withAlgorithm(parseAnswer(Imported, answer, doing).Id)
   }
 
@@ -35,6 +37,16 @@ export class PodmanEngine extends DockerEngine {
       Ports?.some(({ PublicPort, Type }) => PublicPort === publishing && Type === 'tcp'),
     )
     return parseAnswer(z.array(ContainerListed), rows, doing)
+  }
+
+  /** Docker's question to a registry is unknown to it; its own is answered without a digest. */
+  protected override async publishedDigest(
+    docker: Docker,
+    reference: string,
+    doing: string,
+  ): Promise<undefined> {
+    const path = `/libpod/manifests/${encodeURIComponent(reference)}/json`
+    parseAnswer(Published, await send(docker, { method: 'GET', path }), doing)
   }
 
   /** A removal alone asks the container to end, and waits ten seconds before it is killed. */
@@ -51,22 +63,28 @@ export class PodmanEngine extends DockerEngine {
     } catch (error) {
       if (!(error instanceof EngineError && error.status === 409)) throw error
       const { repository: repo, tag } = parseReference(reference)
-      const request = {
-        path: `/libpod/images/${encodeURIComponent(reference)}/untag?`,
-        options: { repo, tag },
-      }
+      const path = `/libpod/images/${encodeURIComponent(reference)}/untag?`
+      const request = { method: 'POST', path, options: { repo, tag } }
       const doing = `remove the name ${reference}`
-      await this.transport.ask({ doing }, docker => post(docker, request)).catch(unlessGone)
+      await this.transport.ask({ doing }, docker => send(docker, request)).catch(unlessGone)
     }
   }
 }
 
+interface PodmanRequest {
+  method: string
+  path: string
+  options?: object
+  file?: Buffer
+}
+
 /** Podman's own API: https://docs.podman.io/en/v5.4.2/_static/api.html */
-function post(docker: Docker, more: { path: string; options: object; file?: Buffer }): Promise<unknown> {
+function send(docker: Docker, request: PodmanRequest): Promise<unknown> {
   const statusCodes = { 200: true, 201: true, 400: 'bad parameter', 404: 'not found', 500: 'server error' }
-  const request = { method: 'POST', statusCodes, ...more }
   return new Promise((resolve, reject) => {
-    docker.modem.dial(request, (error: unknown, answer: unknown) => (error ? reject(error) : resolve(answer)))
+    docker.modem.dial({ ...request, statusCodes }, (error: unknown, answer: unknown) =>
+      error ? reject(error) : resolve(answer),
+    )
   })
 }
 

@@ -62,6 +62,29 @@ test('a kill that fails is an error that says so', async () => {
   )
 })
 
+// What Podman 5.4.2 answers for a tag that a registry has, for one that it has not, and where no registry listens.
+const PUBLISHED =
+  '{"schemaVersion":2,"mediaType":"application/vnd.docker.distribution.manifest.v2+json","manifests":null}'
+const MISSING = 'reading image "docker://r.example/a:1": reading manifest 1 in r.example/a: manifest unknown'
+const AWAY =
+  'reading image "docker://127.0.0.1:1/a:1": pinging container registry 127.0.0.1:1: Get "http://127.0.0.1:1/v2/": dial tcp 127.0.0.1:1: connect: connection refused'
+
+test('a registry is asked by the API of Podman, which tells no digest', async () => {
+  await using fake = await FakeEngine.start()
+  fake.faults.reply('GET', /^\/libpod\/manifests\/r\.example(\/|%2F)a:1\/json$/, PUBLISHED)
+  const engine = await connectPodman(fake)
+  expect(await engine.inRegistry('r.example/a:1')).toEqual({ state: 'present', digest: undefined })
+})
+
+test.each([
+  ['r.example/a:1', MISSING, { state: 'absent', detail: MISSING }],
+  ['127.0.0.1:1/a:1', AWAY, { state: 'unknown', detail: expect.stringContaining('connection refused') }],
+])('of %s Podman says: %s', async (reference, words, expected) => {
+  await using fake = await FakeEngine.start()
+  fake.faults.refuse('GET', /^\/libpod\/manifests\//, 404, words)
+  expect(await (await connectPodman(fake)).inRegistry(reference)).toEqual(expected)
+})
+
 test('an empty image is made by the API of Podman, under its full name', async () => {
   await using fake = await FakeEngine.start()
   const engine = await connectPodman(fake)
