@@ -79,7 +79,9 @@ describe('the last word', () => {
     const goOn = new AbortController()
     const gate = once(goOn.signal, 'abort').then(() => undefined)
     const tidying = new AbortController()
-    // Every process of the trial is dead when the images of the run are listed.
+    // The witness lists all images before the set-up and before the trial. Those of the run are listed when every process
+    // of the trial is dead.
+    engine.fake.faults.hold('GET', /^\/images\/json$/, Promise.resolve(), 2)
     engine.fake.faults.hold('GET', /^\/images\/json$/, gate, 1, () => tidying.abort())
     const running = runner.run()
     await once(tidying.signal, 'abort')
