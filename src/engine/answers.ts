@@ -137,9 +137,13 @@ interface ProgramFacts {
   Config: { WorkingDir?: string | null | undefined }
 }
 
-/** A volume without a name of its own is the image's: it begins with the files that the image has there. */
+/**
+ * A volume without a name of its own is the image's: it begins with the files that the image has there. The value of an
+ * option is where data goes as a rule, as in `--store-path /data`.
+ */
 function mountOverProgram({ Path, Args, Mounts, Config }: ProgramFacts): { mountOverProgram?: string } {
-  const files = [Path ?? '', ...(Args ?? [])].map(word => posix.resolve(Config.WorkingDir || '/', word))
+  const words = [Path ?? '', ...(Args ?? [])].filter((_, index, all) => !all[index - 1]?.startsWith('-'))
+  const files = words.map(word => posix.resolve(Config.WorkingDir || '/', word))
   const brought = (Mounts ?? []).filter(
     ({ Type, Name }) => Type === 'bind' || !/^[0-9a-f]{64}$/.test(Name ?? ''),
   )

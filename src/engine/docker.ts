@@ -168,7 +168,7 @@ export class DockerEngine implements Engine {
     const ask = (docker: Docker) => this.publishedDigest(docker, reference, doing)
     try {
       const digest = await this.transport.hosts.ask(registryHost(reference), call, signal =>
-        this.transport.attempt(doing, ask, signal).catch(unlessNobodyListens),
+        this.transport.attempt(doing, ask, signal).catch(unlessNobodyIsThere),
       )
       return { state: 'present', digest }
     } catch (error) {
@@ -211,11 +211,12 @@ export class DockerEngine implements Engine {
 
 type Ask<T> = (docker: Docker) => Promise<T>
 
-/** Where nobody listens on this machine, nobody does a moment later: that is an answer. */
-function unlessNobodyListens(error: unknown): never {
+/** Where nobody listens on this machine, or nobody has the name, nobody does a moment later: that is an answer. */
+function unlessNobodyIsThere(error: unknown): never {
   const message = messageOf(error)
-  const nobody = /dial tcp (127\.[\d.]+|\[::1\]):\d+: connect: connection refused/.test(message)
-  throw nobody ? new EngineError(message, undefined, { cause: error }) : error
+  const nobody =
+    /dial tcp (127\.[\d.]+|\[::1\]):\d+: connect: connection refused|lookup \S{1,253}(?: on \S{1,100})?: no such host/
+  throw nobody.test(message) ? new EngineError(message, undefined, { cause: error }) : error
 }
 
 function unlessNotFound(error: unknown): undefined {

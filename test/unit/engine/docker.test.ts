@@ -140,12 +140,41 @@ describe('whether a registry has a reference', () => {
   test.each([
     ['127.0.0.1:1', 'dial tcp 127.0.0.1:1: connect: connection refused', 0],
     ['10.0.0.1:1', 'dial tcp 10.0.0.1:1: connect: connection refused', 2],
-  ])('of nobody at %s is asked %s again', async (host, words, retries) => {
+    ['r.example', 'dial tcp: lookup r.example on 10.0.0.1:53: no such host', 0],
+    ['r.example', 'dial tcp: lookup r.example: Temporary failure in name resolution', 2],
+  ])('of nobody at %s, by the words %s, is asked %i times again', async (host, words, retries) => {
     await using fake = await FakeEngine.start()
     fake.faults.refuse('GET', /^\/distribution\//, 500, words)
     const hosts = quickHosts()
     const engine = await connectEngine({ DOCKER_HOST: fake.endpoint }, hosts)
     expect(await engine.inRegistry(`${host}/a:1`)).toMatchObject({ state: 'unknown' })
     expect(hosts.calls).toMatchObject([{ host, retries }])
+  })
+})
+
+describe('a mount over the program', () => {
+  const BIN = '/bin/sh'
+  const CASES: [string, string[], string, string | undefined][] = [
+    ['on the program itself', [], BIN, BIN],
+    ['on the folder of the program', [], '/bin', '/bin'],
+    ['on a script', ['/app/main.js', '--port', '1'], '/app', '/app'],
+    ['on a script that is named after the working folder', ['main.js'], '/work', '/work'],
+    ['on what an option names', ['start', '--store-path', '/data'], '/data', undefined],
+    ['on something else', ['/app/main.js'], '/ap', undefined],
+  ]
+  test.each(CASES)('%s', async (_, args, destination, expected) => {
+    await using fake = await FakeEngine.start()
+    fake.faults.answer('GET', /^\/containers\/a\/json$/, () => ({
+      Id: 'a',
+      Name: '/a',
+      Image: 'sha256:b',
+      Path: BIN,
+      Args: args,
+      Mounts: [{ Type: 'bind', Destination: destination }],
+      Config: { Image: 'b', WorkingDir: '/work', Labels: {} },
+      State: { Running: true },
+    }))
+    const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
+    expect((await engine.container('a'))?.mountOverProgram).toBe(expected)
   })
 })
