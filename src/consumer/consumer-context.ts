@@ -7,6 +7,7 @@ import { allowedEnvironment, type Environment, RUN_MARK, TRIAL_MARK } from '../p
 import { captureOutput } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
+import { makeFolder } from '../shared/files.js'
 
 /** The folders of one consumer's trial. `evidence` stays, the rest goes when the run ends. */
 export interface Workspace {
@@ -37,7 +38,7 @@ export async function makeWorkspace(work: string, evidence: string): Promise<Wor
     logs: join(evidence, 'logs'),
   }
   const { checkout: _, ...folders } = workspace
-  for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true })
+  for (const folder of Object.values(folders)) await makeFolder(folder)
   return workspace
 }
 

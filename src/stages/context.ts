@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config, ConsumerConfig } from '../config/config.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
@@ -8,6 +7,7 @@ import { type GitContext, githubServer } from '../git/git.js'
 import { RUN_LABEL } from '../image/candidate-marks.js'
 import { Lines, type OutputSink } from '../process/lines.js'
 import { UsageError } from '../shared/errors.js'
+import { makeFolder } from '../shared/files.js'
 import type { HostPolicies } from '../shared/host-policy.js'
 import { type ProgressListener, StageTimer } from '../shared/progress.js'
 import { OtherImages } from '../trial/witness/other-images.js'
@@ -119,7 +119,7 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
   const folders = foldersOf(context.folder, context.reportFolder)
   const { env, signal, listener, hosts } = context
   const { token } = inputs
-  await mkdir(folders.report, { recursive: true })
+  await makeFolder(folders.report)
   return {
     inputs,
     context,

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import {
   archivePath,
   candidateFolders,
@@ -14,6 +13,7 @@ import type { Pin } from '../git/pin.js'
 import { type Plan, type PlannedTrial, partOf } from '../plan.js'
 import { trialSummary } from '../report/summary.js'
 import { IncidentError, UsageError } from '../shared/errors.js'
+import { makeFolder } from '../shared/files.js'
 import type { StageTimer } from '../shared/progress.js'
 import { triedCandidates } from '../verdict/approval.js'
 import type { Built } from './build.js'
@@ -116,7 +116,7 @@ async function keepUntried(run: Run, incident: Incident): Promise<Evidence[]> {
   return Promise.all(
     untriedEvidence(run, incident).map(async evidence => {
       const folder = evidenceFolder(run, evidence.consumer.name)
-      await mkdir(folder, { recursive: true })
+      await makeFolder(folder)
       return keepEvidence(evidence, folder)
     }),
   )
