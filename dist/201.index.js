@@ -20,6 +20,8 @@ export const modules = {
 /* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2367);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(604);
 /* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(290);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2140);
+
 
 
 
@@ -40,7 +42,7 @@ async function makeWorkspace(work, evidence) {
     };
     const { checkout: _, ...folders } = workspace;
     for (const folder of Object.values(folders))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .fc)(folder);
     return workspace;
 }
 /** A name for the log and the report of a file or a step: readable, unique by its number, one path segment. */

@@ -450,9 +450,13 @@ const ContainerListed = schemas/* object */.Ikc({
     labels: row.Labels,
     running: row.State === 'running',
 }));
-/** A volume without a name of its own is the image's: it begins with the files that the image has there. */
+/**
+ * A volume without a name of its own is the image's: it begins with the files that the image has there. The value of an
+ * option is where data goes as a rule, as in `--store-path /data`.
+ */
 function mountOverProgram({ Path, Args, Mounts, Config }) {
-    const files = [Path ?? '', ...(Args ?? [])].map(word => external_node_path_.posix.resolve(Config.WorkingDir || '/', word));
+    const words = [Path ?? '', ...(Args ?? [])].filter((_, index, all) => !all[index - 1]?.startsWith('-'));
+    const files = words.map(word => external_node_path_.posix.resolve(Config.WorkingDir || '/', word));
     const brought = (Mounts ?? []).filter(({ Type, Name }) => Type === 'bind' || !/^[0-9a-f]{64}$/.test(Name ?? ''));
     const over = brought.find(({ Destination }) => files.some(file => `${file}/`.startsWith(`${external_node_path_.posix.normalize(Destination)}/`)));
     return over === undefined ? {} : { mountOverProgram: over.Destination };
@@ -1095,17 +1099,21 @@ class DockerEngine {
     async inRegistry(reference) {
         const doing = `ask the registry for ${reference}`;
         const call = { doing, timeoutMs: REGISTRY_TIMEOUT_MS, signal: new AbortController().signal };
-        const ask = (docker) => docker.getImage(reference).distribution();
+        const ask = (docker) => this.publishedDigest(docker, reference, doing);
         try {
-            const answer = await this.transport.hosts.ask((0,image_reference/* registryHost */.U$)(reference), call, signal => this.transport.attempt(doing, ask, signal).catch(unlessNobodyListens));
-            const { Descriptor } = parseAnswer(DistributionShape, answer, doing);
-            return { state: 'present', digest: Descriptor.digest };
+            const digest = await this.transport.hosts.ask((0,image_reference/* registryHost */.U$)(reference), call, signal => this.transport.attempt(doing, ask, signal).catch(unlessNobodyIsThere));
+            return { state: 'present', digest };
         }
         catch (error) {
             if (error instanceof shared_errors/* IncidentError */.x1 && error.kind === 'engine-gone')
                 throw error;
             return registryRefusal(error, reference);
         }
+    }
+    /** Rejects when the registry has no such reference; undefined when it has one and the engine does not tell its digest. */
+    async publishedDigest(docker, reference, doing) {
+        const answer = await docker.getImage(reference).distribution();
+        return parseAnswer(DistributionShape, answer, doing).Descriptor.digest;
     }
     async #list(which, options) {
         const doing = `list the containers ${which}`;
@@ -1125,11 +1133,11 @@ class DockerEngine {
         return this.transport.ask({ doing }, ask);
     }
 }
-/** Where nobody listens on this machine, nobody does a moment later: that is an answer. */
-function unlessNobodyListens(error) {
+/** Where nobody listens on this machine, or nobody has the name, nobody does a moment later: that is an answer. */
+function unlessNobodyIsThere(error) {
     const message = (0,shared_errors/* messageOf */.bD)(error);
-    const nobody = /dial tcp (127\.[\d.]+|\[::1\]):\d+: connect: connection refused/.test(message);
-    throw nobody ? new EngineError(message, undefined, { cause: error }) : error;
+    const nobody = /dial tcp (127\.[\d.]+|\[::1\]):\d+: connect: connection refused|lookup \S{1,253}(?: on \S{1,100})?: no such host/;
+    throw nobody.test(message) ? new EngineError(message, undefined, { cause: error }) : error;
 }
 function unlessNotFound(error) {
     if (!isNotFound(error))
@@ -1150,6 +1158,7 @@ async function isDefault(endpoint) {
 
 
 const Imported = schemas/* object */.Ikc({ Id: schemas/* string */.YjP() });
+const Published = schemas/* object */.Ikc({ schemaVersion: schemas/* number */.aig() });
 const Publisher = schemas/* looseObject */._H3({
     Ports: schemas/* array */.YOg(schemas/* object */.Ikc({ PublicPort: schemas/* number */.aig().optional(), Type: schemas/* string */.YjP().optional() })).nullish(),
 });
@@ -1161,8 +1170,8 @@ class PodmanEngine extends DockerEngine {
         const { repository, tag } = (0,image_reference/* parseReference */.F2)(reference);
         const changes = Object.entries(labels).map(([key, value]) => `LABEL ${key}=${value}`);
         const options = { reference: `${repository}:${tag}`, changes };
-        const request = { path: '/libpod/images/import?', options, file: archive/* EMPTY_TAR */.Uq };
-        const answer = await this.transport.ask({ doing, once: true }, docker => post(docker, request));
+        const request = { method: 'POST', path: '/libpod/images/import?', options, file: archive/* EMPTY_TAR */.Uq };
+        const answer = await this.transport.ask({ doing, once: true }, docker => send(docker, request));
         return withAlgorithm(parseAnswer(Imported, answer, doing).Id);
     }
     /** It knows no filter for published ports. */
@@ -1173,6 +1182,11 @@ class PodmanEngine extends DockerEngine {
         const answer = await this.transport.ask({ doing }, docker => docker.listContainers());
         const rows = parseAnswer(schemas/* array */.YOg(Publisher), answer, doing).filter(({ Ports }) => Ports?.some(({ PublicPort, Type }) => PublicPort === publishing && Type === 'tcp'));
         return parseAnswer(schemas/* array */.YOg(ContainerListed), rows, doing);
+    }
+    /** Docker's question to a registry is unknown to it; its own is answered without a digest. */
+    async publishedDigest(docker, reference, doing) {
+        const path = `/libpod/manifests/${encodeURIComponent(reference)}/json`;
+        parseAnswer(Published, await send(docker, { method: 'GET', path }), doing);
     }
     /** A removal alone asks the container to end, and waits ten seconds before it is killed. */
     async removeContainer(id) {
@@ -1189,21 +1203,18 @@ class PodmanEngine extends DockerEngine {
             if (!(error instanceof EngineError && error.status === 409))
                 throw error;
             const { repository: repo, tag } = (0,image_reference/* parseReference */.F2)(reference);
-            const request = {
-                path: `/libpod/images/${encodeURIComponent(reference)}/untag?`,
-                options: { repo, tag },
-            };
+            const path = `/libpod/images/${encodeURIComponent(reference)}/untag?`;
+            const request = { method: 'POST', path, options: { repo, tag } };
             const doing = `remove the name ${reference}`;
-            await this.transport.ask({ doing }, docker => post(docker, request)).catch(unlessGone);
+            await this.transport.ask({ doing }, docker => send(docker, request)).catch(unlessGone);
         }
     }
 }
 /** Podman's own API: https://docs.podman.io/en/v5.4.2/_static/api.html */
-function post(docker, more) {
+function send(docker, request) {
     const statusCodes = { 200: true, 201: true, 400: 'bad parameter', 404: 'not found', 500: 'server error' };
-    const request = { method: 'POST', statusCodes, ...more };
     return new Promise((resolve, reject) => {
-        docker.modem.dial(request, (error, answer) => (error ? reject(error) : resolve(answer)));
+        docker.modem.dial({ ...request, statusCodes }, (error, answer) => error ? reject(error) : resolve(answer));
     });
 }
 /** Podman may have removed the image itself before it came upon a layer that is needed. */

@@ -421,8 +421,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/git/git.js
@@ -433,6 +431,8 @@ var candidate_marks = __webpack_require__(4737);
 var process_lines = __webpack_require__(1152);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
 var errors = __webpack_require__(604);
+// EXTERNAL MODULE: ./build/src/shared/files.js
+var files = __webpack_require__(2140);
 ;// CONCATENATED MODULE: ./build/src/shared/progress.js
 /** Times the pieces of a run, and tells the listener when each begins and ends. */
 class StageTimer {
@@ -495,7 +495,7 @@ async function beginRun(config, inputs, context) {
     const folders = foldersOf(context.folder, context.reportFolder);
     const { env, signal, listener, hosts } = context;
     const { token } = inputs;
-    await (0,promises_.mkdir)(folders.report, { recursive: true });
+    await (0,files/* makeFolder */.fc)(folders.report);
     return {
         inputs,
         context,

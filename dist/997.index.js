@@ -829,8 +829,11 @@ async function whereLatestPoints(engine, image, signal) {
     try {
         const asked = engine.inRegistry(`${image}:latest`);
         const answer = await cancellable(asked, 'the registry was asked', signal);
-        if (answer.state === 'present')
-            return { state: 'present', digest: src_evidence/* Digest */.np.parse(answer.digest) };
+        if (answer.state === 'present') {
+            if (answer.digest !== undefined)
+                return { state: 'present', digest: src_evidence/* Digest */.np.parse(answer.digest) };
+            return { state: 'unknown', detail: 'the engine does not tell which digest it has' };
+        }
         return answer.state === 'absent' ? { state: 'absent' } : { state: 'unknown', detail: answer.detail };
     }
     catch (error) {
@@ -6442,7 +6445,7 @@ async function tryLoaded(begun, candidate, pin) {
 async function keepUntried(run, incident) {
     return Promise.all(untriedEvidence(run, incident).map(async (evidence) => {
         const folder = evidenceFolder(run, evidence.consumer.name);
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,files/* makeFolder */.fc)(folder);
         return keepEvidence(evidence, folder);
     }));
 }
