@@ -47,6 +47,7 @@ const REMOVAL = retry(
 
 /** An engine that speaks the Docker Engine API. Every error that leaves it is one of ours. */
 export class DockerEngine implements Engine {
+  readonly tellsImagesLate: boolean = false
   protected readonly transport: EngineTransport
   readonly #endpoint: Endpoint
 

@@ -77,11 +77,13 @@ export interface BuildRequest {
   platform?: string
 }
 
-/** The only view of a container engine that the rest of the program has. */
 /** Gets the text of a build as it comes. Where it returns a promise, the build waits for it. */
 export type TakeBuildText = (text: string) => unknown
 
+/** The only view of a container engine that the rest of the program has. */
 export interface Engine {
+  /** Whether the event of an image may come after what happened later. */
+  readonly tellsImagesLate: boolean
   facts(): Promise<EngineFacts>
   /** Undefined when there is no such image. */
   image(reference: string): Promise<ImageFacts | undefined>

@@ -17,6 +17,8 @@ const Publisher = z.looseObject({
 
 /** Podman, by the API of Docker that it offers, except for what it does otherwise there: seen with 5.4. */
 export class PodmanEngine extends DockerEngine {
+  override readonly tellsImagesLate = true
+
   /** Docker's import leaves a file in the engine's temporary folder each time; Podman's own does not. */
   override async makeEmptyImage(reference: string, labels: Record<string, string>): Promise<string> {
     const doing = `make the empty image ${reference}`

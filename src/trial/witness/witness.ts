@@ -13,6 +13,8 @@ export type { Subject } from './subject.js'
 const LOG_LIMIT = 10 * 1024 * 1024
 const LOG_TIMEOUT_MS = 2000
 
+const usualSleep: Sleep = (ms, signal) => sleep(ms, undefined, { signal })
+
 export interface WitnessOptions {
   subject: Subject
   /** It adds what comes meanwhile. */
@@ -64,7 +66,7 @@ export class Witness implements AsyncDisposable {
   private constructor(engine: Engine, events: EventStream, options: WitnessOptions) {
     const { subject, others, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options
     this.#events = events
-    this.#sleep = options.sleep ?? ((ms, signal) => sleep(ms, undefined, { signal }))
+    this.#sleep = options.sleep ?? usualSleep
     this.#barrier = new EventBarrier(engine, this.#sleep, subject.label.value)
     this.#subject = subject
     this.#tag = new CandidateTag(subject)
@@ -78,9 +80,25 @@ export class Witness implements AsyncDisposable {
   /** Rejects when the engine gives no event stream; a stream that proves to be dead makes the testimony incomplete. */
   static async start(engine: Engine, options: WitnessOptions): Promise<Witness> {
     await mkdir(options.logsDir, { recursive: true })
+    // What the gate itself did to its images a moment ago must not look like something that happened in the trial.
+    if (engine.tellsImagesLate) await Witness.#letImagesBeTold(engine, options)
     const witness = new Witness(engine, await engine.watch(), options)
     await witness.#reachBarrier()
     return witness
+  }
+
+  /** Resolves when the events of images up to now have been told; a stream that breaks is for the next one to tell. */
+  static async #letImagesBeTold(
+    engine: Engine,
+    { subject, sleep: pause = usualSleep }: WitnessOptions,
+  ): Promise<void> {
+    await using events = await engine.watch()
+    const barrier = new EventBarrier(engine, pause, subject.label.value)
+    const told = (async () => {
+      for await (const event of events) barrier.take(event)
+    })().catch(() => {})
+    await barrier.reach(told)
+    await barrier.close()
   }
 
   /** Containers belong to this file from now on, also those whose events have not arrived yet. */

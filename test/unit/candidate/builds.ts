@@ -48,6 +48,7 @@ export function engineWith(archive: Buffer, more: Partial<Engine> = {}): Engine 
     throw new Error('not expected in this test')
   }
   return {
+    tellsImagesLate: false,
     facts: async () => FACTS,
     image: async () => ({ id: ENGINE_ID, tags: [TAG], labels: { 'compat-gate.run': RUN } }),
     save: async () => streamOf(archive),

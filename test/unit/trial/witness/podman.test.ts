@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { EMPTY_TAR } from '../../../../src/image/archive.js'
+import { makeImage } from '../../../support/fake-engine/image.js'
 import { eachStand, LABEL, REFERENCE, REPOSITORY, type Stand } from './stand.js'
 
 const stand = eachStand()
@@ -93,6 +95,27 @@ test.each([
   await using watch = await stand.current.watch()
   send(stand.current, container('create', {}, create), loaded(stand.current, load))
   expect((await watch.stop()).containers).toMatchObject([{ image }])
+})
+
+test('what was loaded before the watch has been told when it begins', async () => {
+  const { fake } = stand.current
+  const Components = [{ Name: 'Podman Engine', Version: '5.4.2' }]
+  const version = { Version: '5.4.2', ApiVersion: '1.41', MinAPIVersion: '1.24', Os: 'linux', Arch: 'amd64' }
+  fake.faults.reply('GET', /^\/version$/, JSON.stringify({ ...version, Components }))
+  let barriers = 0
+  fake.faults.answer('POST', /^\/libpod\/images\/import$/, ({ query }) => {
+    if (barriers++ === 0) send(stand.current, loaded(stand.current, 1))
+    const { id } = fake.images.add(makeImage({}, [EMPTY_TAR]))
+    fake.images.tag(id, query.get('reference') ?? '')
+    return { Id: id.slice('sha256:'.length) }
+  })
+  await using watch = await stand.current.watch()
+  send(stand.current, container('create', {}, 2))
+  expect(await watch.stop()).toMatchObject({
+    containers: [{ image: 'candidate' }],
+    imageEvents: [],
+    complete: true,
+  })
 })
 
 test('a load names the file that it came from, and what it brought is found by its ID', async () => {
