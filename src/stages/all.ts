@@ -67,10 +67,12 @@ async function buildAndSetUp(plan: CandidatePlan, live: LiveRun) {
   const stop = new AbortController()
   const signal = AbortSignal.any([live.context.signal, stop.signal])
   // Without a candidate nobody is tried, so there is no need to wait for a long set-up.
-  const [built, ...ready] = await Promise.all([
-    buildOrStop(plan, live, signal, stop),
-    ...live.consumers.map(consumer => setUpStage(consumer, plan, live, signal)),
-  ])
+  const building = buildOrStop(plan, live, signal, stop)
+  const settingUp = live.consumers.map(consumer => setUpStage(consumer, plan, live, signal))
+  for (const one of settingUp) one.catch(() => stop.abort())
+  // Nothing may go on when the run is tidied up, also where one has failed.
+  await Promise.allSettled([building, ...settingUp])
+  const [built, ...ready] = await Promise.all([building, ...settingUp])
   return { built, ready, signal }
 }
 
