@@ -999,6 +999,7 @@ const REGISTRY_TIMEOUT_MS = 10_000;
 const REMOVAL = (0,dist.retry)((0,dist.handleWhen)(({ message }) => /unable to remove filesystem|failed to remove .{0,300}filesystem/i.test(message)), { maxAttempts: 5, backoff: new dist.ExponentialBackoff({ initialDelay: 100, generator: dist.noJitterGenerator }) });
 /** An engine that speaks the Docker Engine API. Every error that leaves it is one of ours. */
 class DockerEngine {
+    tellsImagesLate = false;
     transport;
     #endpoint;
     constructor(transport) {
@@ -1164,6 +1165,7 @@ const Publisher = schemas/* looseObject */._H3({
 });
 /** Podman, by the API of Docker that it offers, except for what it does otherwise there: seen with 5.4. */
 class PodmanEngine extends DockerEngine {
+    tellsImagesLate = true;
     /** Docker's import leaves a file in the engine's temporary folder each time; Podman's own does not. */
     async makeEmptyImage(reference, labels) {
         const doing = `make the empty image ${reference}`;

@@ -3076,6 +3076,58 @@ class ObservedContainers {
 }
 
 ;// CONCATENATED MODULE: ./build/src/trial/witness/witness.js
+var witness_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var witness_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -3084,6 +3136,7 @@ class ObservedContainers {
 
 const LOG_LIMIT = 10 * 1024 * 1024;
 const LOG_TIMEOUT_MS = 2000;
+const usualSleep = (ms, signal) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal });
 /**
  * The recorder of what the engine did during a trial: every container with the identity of its image, and everything
  * that happened to the candidate's name. It reads events from before the trial to after it, so a container cannot come
@@ -3106,7 +3159,7 @@ class Witness {
     constructor(engine, events, options) {
         const { subject, others, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options;
         this.#events = events;
-        this.#sleep = options.sleep ?? ((ms, signal) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }));
+        this.#sleep = options.sleep ?? usualSleep;
         this.#barrier = new event_barrier/* EventBarrier */.C(engine, this.#sleep, subject.label.value);
         this.#subject = subject;
         this.#tag = new CandidateTag(subject);
@@ -3119,9 +3172,35 @@ class Witness {
     /** Rejects when the engine gives no event stream; a stream that proves to be dead makes the testimony incomplete. */
     static async start(engine, options) {
         await (0,promises_.mkdir)(options.logsDir, { recursive: true });
+        // What the gate itself did to its images a moment ago must not look like something that happened in the trial.
+        if (engine.tellsImagesLate)
+            await Witness.#letImagesBeTold(engine, options);
         const witness = new Witness(engine, await engine.watch(), options);
         await witness.#reachBarrier();
         return witness;
+    }
+    /** Resolves when the events of images up to now have been told; a stream that breaks is for the next one to tell. */
+    static async #letImagesBeTold(engine, { subject, sleep: pause = usualSleep }) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const events = witness_addDisposableResource(env_1, await engine.watch(), true);
+            const barrier = new event_barrier/* EventBarrier */.C(engine, pause, subject.label.value);
+            const told = (async () => {
+                for await (const event of events)
+                    barrier.take(event);
+            })().catch(() => { });
+            await barrier.reach(told);
+            await barrier.close();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = witness_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
     /** Containers belong to this file from now on, also those whose events have not arrived yet. */
     enterFile(file) {
@@ -4917,10 +4996,13 @@ async function buildAndSetUp(plan, live) {
     const stop = new AbortController();
     const signal = AbortSignal.any([live.context.signal, stop.signal]);
     // Without a candidate nobody is tried, so there is no need to wait for a long set-up.
-    const [built, ...ready] = await Promise.all([
-        buildOrStop(plan, live, signal, stop),
-        ...live.consumers.map(consumer => setUpStage(consumer, plan, live, signal)),
-    ]);
+    const building = buildOrStop(plan, live, signal, stop);
+    const settingUp = live.consumers.map(consumer => setUpStage(consumer, plan, live, signal));
+    for (const one of settingUp)
+        one.catch(() => stop.abort());
+    // Nothing may go on when the run is tidied up, also where one has failed.
+    await Promise.allSettled([building, ...settingUp]);
+    const [built, ...ready] = await Promise.all([building, ...settingUp]);
     return { built, ready, signal };
 }
 async function buildOrStop(plan, live, signal, stop) {
