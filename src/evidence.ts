@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Version of the evidence format. A reader refuses any other. */
-export const EVIDENCE_SCHEMA = 'compat-gate/evidence@4'
+export const EVIDENCE_SCHEMA = 'compat-gate/evidence@5'
 
 // Far beyond what any test takes, and sums of them are still numbers.
 const Milliseconds = z.number().nonnegative().max(1e12)
@@ -30,6 +30,7 @@ export const IncidentKind = z.enum([
   'no-space',
   'port-taken',
   'command-files-changed',
+  'baseline-unavailable',
   'cancelled',
   'internal-error',
 ])
@@ -82,7 +83,7 @@ export const ContainerEvidence = z.strictObject({
   /** The engine's ID of the image, where it could be read before the container was gone. */
   imageId: z.string().optional(),
   /** Whose image it ran: decided by identity, never by the reference alone. `control` is the dead one. */
-  image: z.enum(['candidate', 'control', 'other', 'unknown']),
+  image: z.enum(['candidate', 'baseline', 'control', 'other', 'unknown']),
   /** True when `reference` names the candidate's repository. */
   sameRepository: z.boolean(),
   /** The other image of that repository that its image is, or was made from, whatever it is called. */
@@ -174,6 +175,21 @@ export const CandidateIdentity = z.strictObject({
 })
 export type CandidateIdentity = z.infer<typeof CandidateIdentity>
 
+/** The published image that a candidate is compared with. */
+export const BaselineIdentity = z.strictObject({
+  /** In the registry: `<repository>:<tag>`, or `<repository>@sha256:…` where the configuration names a digest. */
+  reference: z.string(),
+  /** Of the manifest or index that the reference named when it was asked. */
+  digest: Digest,
+  /** `sha256:…` of the image's configuration: the identity. */
+  configDigest: z.string(),
+  /** What this engine calls the image. */
+  engineId: z.string(),
+  /** Its own tag for this run, by which the consumer was told of it: `pr-<sha>-baseline`. */
+  tag: z.string(),
+})
+export type BaselineIdentity = z.infer<typeof BaselineIdentity>
+
 export const ConsumerEvidence = z.strictObject({
   name: z.string(),
   repository: z.string(),
@@ -222,8 +238,12 @@ export const Evidence = z.strictObject({
   part: Part.optional(),
   trial: z.string(),
   arm: Arm,
+  /** From 1, of a run that tells the arms apart; absent for the candidate's own trial and for the control. */
+  round: z.number().int().positive().optional(),
   consumer: ConsumerEvidence,
   candidate: CandidateIdentity.optional(),
+  /** In the evidence of the baseline, where it could be had. */
+  baseline: BaselineIdentity.optional(),
   /** What the saved candidate was after the trial; undefined when it could not be read. */
   archiveAfter: ArchiveFacts.optional(),
   engine: z.strictObject({ name: z.string(), version: z.string(), apiVersion: z.string() }).optional(),

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Config, ConsumerConfig } from './config/config.js'
-import { Latest, type Part } from './evidence.js'
+import { DIGEST, Latest, type Part } from './evidence.js'
 import { COMMIT } from './image/candidate-marks.js'
 import { ownPlatform, platformSlug } from './image/platform.js'
 import { UsageError } from './shared/errors.js'
 import { parseJsonDocument } from './shared/json-documents.js'
 
 /** Version of the plan format. A reader refuses any other. */
-const PLAN_SCHEMA = 'compat-gate/plan@1'
+const PLAN_SCHEMA = 'compat-gate/plan@2'
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix */
 const MOST_JOBS = 256
@@ -30,6 +30,14 @@ const PlannedTrial = z.strictObject({
 })
 export type PlannedTrial = z.infer<typeof PlannedTrial>
 
+const PlannedBaseline = z.strictObject({
+  /** `<repository>:<tag>`, or `<repository>@sha256:…`. */
+  reference: z.string(),
+  /** What the registry had there: it counts for every trial, wherever the tag points by then. */
+  found: Latest,
+})
+export type PlannedBaseline = z.infer<typeof PlannedBaseline>
+
 export const Plan = z.strictObject({
   schema: z.literal(PLAN_SCHEMA),
   /** The workflow's run and attempt; evidence of another one does not count. */
@@ -44,6 +52,8 @@ export const Plan = z.strictObject({
   trials: z.array(PlannedTrial).min(1),
   /** Where the published image's `:latest` pointed. */
   latest: Latest,
+  /** The published image to compare with; absent where the configuration names none. */
+  baseline: PlannedBaseline.optional(),
 })
 export type Plan = z.infer<typeof Plan>
 
@@ -53,6 +63,7 @@ interface PlanFacts {
   commit: string
   consumers: PlannedConsumer[]
   latest: Latest
+  baseline?: PlannedBaseline | undefined
 }
 
 /**
@@ -64,7 +75,7 @@ interface PlanFacts {
 export function makePlan(
   config: Config,
   consumers: ConsumerConfig[],
-  { run, commit, consumers: pinned, latest }: PlanFacts,
+  { run, commit, consumers: pinned, latest, baseline }: PlanFacts,
   usual = [ownPlatform()],
 ): Plan {
   const platformsOf = ({ platforms }: { platforms: string[] }) => (platforms.length === 0 ? usual : platforms)
@@ -82,6 +93,7 @@ export function makePlan(
     commit,
     consumers: pinned,
     latest,
+    ...(baseline && { baseline }),
     image: config.candidate.image,
     platforms: platformsOf(config.candidate),
     trials,
@@ -114,10 +126,16 @@ export function refuseOtherPlan(plan: Plan, config: Config): void {
   const consumers = config.consumers.filter(({ name }) => names.includes(name))
   const own = makePlan(config, consumers, plan, plan.platforms)
   const key = ({ image, platforms, trials }: Plan) => JSON.stringify([image, platforms, trials])
-  if (key(own) === key(plan)) return
+  if (key(own) === key(plan) && baselineReference(config) === plan.baseline?.reference) return
   throw new UsageError(
     'plan: it was made from another configuration than the one that is checked out: check out the same commit in every job',
   )
+}
+
+/** Where the registry has the published image to compare with; undefined where the configuration names none. */
+export function baselineReference({ candidate, baseline }: Config): string | undefined {
+  if (baseline === undefined) return undefined
+  return `${candidate.image}${DIGEST.test(baseline.image) ? '@' : ':'}${baseline.image}`
 }
 
 /** The part of a trial. */

@@ -31,12 +31,16 @@ async function refusePublishedName(
 }
 
 /**
- * Where the published image's `:latest` points now. A promotion moves it only from there, so that a slower release
- * does not overtake one that was published meanwhile. Never rejects: what is not known is told as that.
+ * Where a tag of the registry points now. Of `:latest` it is asked, because a promotion moves it only from there, so that a
+ * slower release does not overtake one that was published meanwhile. Never rejects: what is not known is told as that.
  */
-export async function whereLatestPoints(engine: Engine, image: string, signal: AbortSignal): Promise<Latest> {
+export async function whereTagPoints(
+  engine: Engine,
+  reference: string,
+  signal: AbortSignal,
+): Promise<Latest> {
   try {
-    const asked = engine.inRegistry(`${image}:latest`)
+    const asked = engine.inRegistry(reference)
     const answer = await cancellable(asked, 'the registry was asked', signal)
     if (answer.state === 'present') {
       if (answer.digest !== undefined) return { state: 'present', digest: Digest.parse(answer.digest) }

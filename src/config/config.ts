@@ -8,7 +8,21 @@ export interface Config {
   candidate: CandidateConfig
   /** Globs; undefined means that every change applies. */
   appliesTo?: string[]
+  /** Undefined where the candidate is compared with nothing. */
+  baseline?: BaselineConfig
   consumers: ConsumerConfig[]
+}
+
+/** The published image that tells whose fault a failure is. */
+export interface BaselineConfig {
+  /** A tag of `candidate.image`, or a digest `sha256:…`. */
+  image: string
+  /** For the files of a candidate that is not green, or for every file of every run. */
+  when: 'red' | 'always'
+  /** How often a file is run on both images at most. */
+  rounds: number
+  /** Whether a test that fails on both in the same way counts against a pass. */
+  alreadyBroken: 'allow' | 'block'
 }
 
 export interface CandidateConfig {

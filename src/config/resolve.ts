@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { CandidateConfig, Config, ConsumerConfig } from './config.js'
+import type { BaselineConfig, CandidateConfig, Config, ConsumerConfig } from './config.js'
 import type { ConfigFile, ConsumerFile } from './schema.js'
 
 /**
@@ -14,6 +14,7 @@ export function resolveConfig(file: ConfigFile, path: string, own: string | unde
     path,
     candidate: candidate(file.candidate),
     ...(globs && { appliesTo: own === undefined ? globs : [...globs, own.replace(/[^\w./-]/g, '\\$&')] }),
+    ...baseline(file.baseline),
     consumers: file.consumers.map(one => consumer(one, platformsOf(file.candidate))),
   }
 }
@@ -29,6 +30,14 @@ function candidate(file: ConfigFile['candidate']): CandidateConfig {
     prepare,
     ...(target !== undefined && { target }),
   }
+}
+
+function baseline(file: ConfigFile['baseline']): { baseline?: BaselineConfig } {
+  if (file === 'none') return {}
+  if (typeof file === 'string')
+    return { baseline: { image: file, when: 'red', rounds: 3, alreadyBroken: 'allow' } }
+  const { 'already-broken': alreadyBroken, ...rest } = file
+  return { baseline: { ...rest, alreadyBroken } }
 }
 
 function platformsOf({ platform, platforms }: ConfigFile['candidate']): string[] {

@@ -143,6 +143,28 @@ const Consumer = z.strictObject({
   control: Control.optional().describe('The negative control: tests that must fail against a dead image.'),
 })
 
+const Baseline = z.strictObject({
+  image: values.baselineImage.describe(
+    'A tag of `candidate.image`, such as `latest`, or a digest `sha256:…`.',
+  ),
+  when: z
+    .enum(['red', 'always'])
+    .default('red')
+    .describe(
+      'For which files both images are run: `red` for those that are not green on the candidate, `always` for all.',
+    ),
+  rounds: values.countValue
+    .max(20, 'expected at most 20')
+    .default(3)
+    .describe(
+      'How often a file is run on both images at most, until it is known whose fault its failures are.',
+    ),
+  'already-broken': z
+    .enum(['allow', 'block'])
+    .default('allow')
+    .describe('Whether tests that fail on both images in the same way count against a pass (`block`).'),
+})
+
 export const ConfigFile = z.strictObject({
   version: z.literal(1).describe('The version of this format.'),
   candidate: Candidate.describe('The image about to be published, and how to build it.'),
@@ -155,9 +177,12 @@ export const ConfigFile = z.strictObject({
     .describe(
       'Globs: a pull request that touches none of these is `not-applicable`. Absent: every one applies.',
     ),
-  baseline: values.baselineValue
+  baseline: z
+    .union([z.literal('none'), values.baselineImage, Baseline])
     .default('none')
-    .describe('The published image to compare with. This release compares with none, and refuses all else.'),
+    .describe(
+      'The published image that failing tests are tried on as well, to tell whose fault a failure is: a tag of `candidate.image` such as `latest`, a digest, or a map; `none` for no comparison.',
+    ),
   consumers: filledList(Consumer).describe('The projects whose tests must pass.'),
 })
 

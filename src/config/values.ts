@@ -105,10 +105,16 @@ export const buildTarget = z
   .string()
   .regex(/^[A-Za-z0-9][\w.-]*$/, 'expected the name of a stage in the Dockerfile')
 
-export const baselineValue = z.literal(
-  'none',
-  'expected none, because this release compares the candidate with no baseline yet',
-)
+// Tags that begin with pr- are candidates', which are never published.
+const BASELINE = /^(?:sha256:[0-9a-f]{64}|(?!pr-|none$)[A-Za-z0-9_][\w.-]{0,127})$/
+
+/** Says which published image of the candidate's repository is meant. */
+export const baselineImage = z
+  .string()
+  .regex(
+    BASELINE,
+    'expected a tag of candidate.image, such as latest, or a digest sha256:…, without the repository',
+  )
 
 export const globValue = z
   .string()

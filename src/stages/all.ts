@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { whereLatestPoints } from '../candidate/registry-answers.js'
+import { whereTagPoints } from '../candidate/registry-answers.js'
 import { loadConfig } from '../config/load.js'
 import type { Evidence, Latest } from '../evidence.js'
 import { triedCandidates } from '../verdict/approval.js'
@@ -39,7 +39,7 @@ async function gate(begun: Run): Promise<RunResult> {
   const plan = await planCandidate(live).catch(incidentOrThrow)
   if ('kind' in plan) return concluded(begun, untriedEvidence(begun, plan))
   // Asked before the trials: a promotion refuses to go over what was published meanwhile.
-  const latest = whereLatestPoints(live.engine, live.config.candidate.image, live.context.signal)
+  const latest = whereTagPoints(live.engine, `${live.config.candidate.image}:latest`, live.context.signal)
   let notes: string[] = []
   const evidence: Evidence[] = []
   try {
@@ -55,7 +55,7 @@ async function gate(begun: Run): Promise<RunResult> {
 function concluded(run: Run, evidence: Evidence[], notes: string[] = [], latest?: Latest): RunResult {
   return concludeRun(run, {
     evidence,
-    policies: run.consumers.map(policyOf),
+    policies: run.consumers.map(one => policyOf(one, run.config)),
     candidates: triedCandidates(evidence),
     ...(latest !== undefined && { latest }),
     notes,

@@ -133,7 +133,9 @@ function policiesOf(config: Config, plan: Plan, candidates: CandidateIdentity[])
           ...builtAs(candidates.find(({ platform }) => platform === trial.platform)),
         })),
     }
-    return config.consumers.filter(one => one.name === name).map(one => ({ ...policyOf(one), planned }))
+    return config.consumers
+      .filter(one => one.name === name)
+      .map(one => ({ ...policyOf(one, config), planned }))
   })
 }
 

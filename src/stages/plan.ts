@@ -1,16 +1,23 @@
-import { whereLatestPoints } from '../candidate/registry-answers.js'
+import { whereTagPoints } from '../candidate/registry-answers.js'
 import { candidateCommit } from '../candidate/request.js'
 import type { ConsumerConfig } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
-import type { Latest } from '../evidence.js'
 import { parseRepository } from '../git/git.js'
 import { resolvePin } from '../git/pin.js'
-import { buildMatrix, makePlan, type Plan, type PlannedConsumer, trialMatrix } from '../plan.js'
+import {
+  baselineReference,
+  buildMatrix,
+  makePlan,
+  type Plan,
+  type PlannedConsumer,
+  trialMatrix,
+} from '../plan.js'
 import { verdictAnnotations } from '../report/annotations.js'
 import { planSummary, verdictSummary } from '../report/summary.js'
 import { messageOf, UsageError } from '../shared/errors.js'
 import { FAIL_CLOSED } from './action-definition.js'
 import { whyNotApplicable } from './applies.js'
+import { findBaseline } from './baseline.js'
 import { beginRun, type Run, type RunContext, workflowRun } from './context.js'
 import type { PlanInputs } from './inputs.js'
 import { expectedLatest, finishedReport, type JobReport } from './outputs.js'
@@ -59,12 +66,12 @@ function planned(plan: Plan): JobReport {
 
 async function plan(run: Run): Promise<Plan> {
   const { config, inputs, consumers, context, git, stages } = run
-  const [commit, latest, ...pinned] = await Promise.all([
+  const [commit, published, ...pinned] = await Promise.all([
     candidateCommit(inputs.root, inputs.sha, git),
-    stages.time('candidate', 'ask the registry', () => latestOf(run)),
+    stages.time('candidate', 'ask the registry', () => publishedImages(run)),
     ...consumers.map(consumer => stages.time(consumer.name, 'pin', () => pinnedConsumer(consumer, run))),
   ])
-  const facts = { run: workflowRun(context.env, context.run), commit, consumers: pinned, latest }
+  const facts = { run: workflowRun(context.env, context.run), commit, consumers: pinned, ...published }
   return withinLimit(makePlan(config, consumers, facts))
 }
 
@@ -88,11 +95,16 @@ async function pinnedConsumer(
 }
 
 // An engine is needed for nothing but to ask the registry, so a plan is made without one too.
-async function latestOf({ config, context }: Run): Promise<Latest> {
+async function publishedImages(run: Run): Promise<Pick<Plan, 'latest' | 'baseline'>> {
+  const { config, context } = run
   try {
     const engine = await context.connect(context.env)
-    return await whereLatestPoints(engine, config.candidate.image, context.signal)
+    const latest = await whereTagPoints(engine, `${config.candidate.image}:latest`, context.signal)
+    const baseline = await findBaseline(run, engine, latest)
+    return { latest, ...(baseline && { baseline }) }
   } catch (error) {
-    return { state: 'unknown', detail: messageOf(error) }
+    const unknown = { state: 'unknown' as const, detail: messageOf(error) }
+    const reference = baselineReference(config)
+    return { latest: unknown, ...(reference !== undefined && { baseline: { reference, found: unknown } }) }
   }
 }

@@ -261,6 +261,10 @@ export const REASONS: Record<ReasonCode, Rule> = {
     'Something else wrote into the files by which the step speaks to its runner.',
     'Find the test that does: it could have set the outputs, or the environment of later steps.',
   ),
+  'baseline-unavailable': inconclusive(
+    'The published image that the candidate is compared with could not be had.',
+    'Check `baseline`, and that this machine can pull the image. Without it every failure counts, whoever’s fault it is.',
+  ),
   cancelled: undermining('The run was cancelled.', 'Run it again.'),
   'internal-error': undermining(
     'compat-gate itself failed.',

@@ -1,4 +1,4 @@
-import type { ConsumerConfig, Expectation } from '../config/config.js'
+import type { BaselineConfig, Config, ConsumerConfig, Expectation } from '../config/config.js'
 import type { CandidateIdentity, Evidence, Latest, Part } from '../evidence.js'
 import type { StageTime } from '../shared/progress.js'
 import type { ReasonCode } from './reasons.js'
@@ -41,12 +41,19 @@ export interface Policy {
   expect: Expectation
   /** The files of the negative control; undefined when there is none. */
   control?: string[]
+  /** How the candidate is compared with the published image; undefined where it is not. */
+  baseline?: BaselinePolicy
   /** What a plan has promised, where the trials were jobs of their own; otherwise there is one trial of everything. */
   planned?: PlannedEvidence
 }
 
+type BaselinePolicy = Omit<BaselineConfig, 'image'>
+
 /** What the evidence of a consumer is held against, where one trial tries everything. */
-export function policyOf({ name, test, imageVariable, expect, control }: ConsumerConfig): Policy {
+export function policyOf(
+  { name, test, imageVariable, expect, control }: ConsumerConfig,
+  { baseline }: Pick<Config, 'baseline'>,
+): Policy {
   const key = imageVariable.value === 'tag' ? 'image-tag-env' : 'image-env'
   return {
     consumer: name,
@@ -54,7 +61,12 @@ export function policyOf({ name, test, imageVariable, expect, control }: Consume
     selectedBy: `${key}: ${imageVariable.name}`,
     expect,
     ...(control && { control: control.files }),
+    ...(baseline && { baseline: baselinePolicy(baseline) }),
   }
+}
+
+function baselinePolicy({ when, rounds, alreadyBroken }: BaselineConfig): BaselinePolicy {
+  return { when, rounds, alreadyBroken }
 }
 
 export interface PlannedEvidence {
@@ -108,9 +120,9 @@ export interface RunResult {
   notes: string[]
 }
 
-/** The trials that a verdict rests on: those of the candidate, not of the baseline or the control. */
+/** The trials that a verdict rests on: those of the candidate, not of the baseline or the control, and not its rounds. */
 export function candidateTrials(evidence: Evidence[]): Evidence[] {
-  return evidence.filter(({ arm }) => arm === 'candidate')
+  return evidence.filter(({ arm, round }) => arm === 'candidate' && round === undefined)
 }
 
 /** A part of a consumer's trial in words; undefined for the whole of it. */

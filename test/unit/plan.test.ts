@@ -7,8 +7,14 @@ import { consumerConfig } from './consumer/consumers.js'
 const PIN = 'c0ffee00'.repeat(5)
 const BOTH = ['linux/amd64', 'linux/arm64']
 
-function config(consumers: ConsumerConfig[], platforms: string[] = []): Config {
-  return { path: '/repo/gate.yml', candidate: candidateConfig({ platforms }), consumers }
+function config(consumers: ConsumerConfig[], platforms: string[] = [], image?: string): Config {
+  const baseline = { when: 'red', rounds: 3, alreadyBroken: 'allow' } as const
+  return {
+    ...(image !== undefined && { baseline: { image, ...baseline } }),
+    path: '/repo/gate.yml',
+    candidate: candidateConfig({ platforms }),
+    consumers,
+  }
 }
 
 function consumer(name: string, files: number, more: Partial<ConsumerConfig> & { shards?: number } = {}) {
@@ -89,7 +95,7 @@ describe('a plan that is refused', () => {
     [
       'another version',
       JSON.stringify({ ...good, schema: 'compat-gate/plan@9' }),
-      "but schema: expected 'compat-gate/plan@1', got 'compat-gate/plan@9'; ",
+      "but schema: expected 'compat-gate/plan@2', got 'compat-gate/plan@9'; ",
     ],
     [
       'nothing to try',
@@ -111,6 +117,7 @@ describe('a plan that is refused', () => {
     ['another file', config([consumer('tool', 2)])],
     ['another name', config([consumer('another', 1)])],
     ['a platform', config([consumer('tool', 1, { platforms: BOTH })], BOTH)],
+    ['a baseline', config([consumer('tool', 1)], [], 'latest')],
   ])('one that another configuration made: %s', (_, other) => {
     expect(() => refuseOtherPlan(good, config([consumer('tool', 1)]))).not.toThrow()
     expect(() => refuseOtherPlan(good, other)).toThrow(

@@ -28,7 +28,7 @@ async function outcome(end: StepEnd, arrangement: Arrangement): Promise<Sprung> 
   const evidence = document === undefined ? [] : await readEvidence(end.outputs['report-dir'] ?? '')
   const config = await loadConfig(provider, undefined, 'presets')
   // A run that ended by an error came to no verdict, so no rule had a part in it.
-  const policies = document === undefined ? [] : config.consumers.map(policyOf)
+  const policies = document === undefined ? [] : config.consumers.map(one => policyOf(one, config))
   const before = trap.class === 'tampered' ? 'pass' : trap.verdict
   const problems = [
     ...neutral(end, before, document, trap.inputs['token']),

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { refusePublishedNames, whereLatestPoints } from '../../../src/candidate/registry-answers.js'
+import { refusePublishedNames, whereTagPoints } from '../../../src/candidate/registry-answers.js'
 import type { RegistryAnswer } from '../../../src/engine/engine.js'
 import { TAG } from './archives.js'
 import { building, engineWith } from './builds.js'
@@ -19,7 +19,7 @@ test.each<[string, RegistryAnswer, object]>([
     asked.push(reference)
     return answer
   }
-  expect(await whereLatestPoints(engineWith(nothing, { inRegistry }), 'r.example/a', signal)).toEqual(
+  expect(await whereTagPoints(engineWith(nothing, { inRegistry }), 'r.example/a:latest', signal)).toEqual(
     expected,
   )
   expect(asked).toEqual(['r.example/a:latest'])
@@ -27,9 +27,12 @@ test.each<[string, RegistryAnswer, object]>([
 
 test('an engine that is gone, or a run that is cancelled, is told as unknown', async () => {
   const gone = engineWith(nothing, { inRegistry: () => Promise.reject(new Error('gone')) })
-  expect(await whereLatestPoints(gone, 'r.example/a', signal)).toEqual({ state: 'unknown', detail: 'gone' })
+  expect(await whereTagPoints(gone, 'r.example/a:latest', signal)).toEqual({
+    state: 'unknown',
+    detail: 'gone',
+  })
   const never = engineWith(nothing, { inRegistry: () => new Promise<never>(() => undefined) })
-  expect(await whereLatestPoints(never, 'r.example/a', AbortSignal.abort())).toMatchObject({
+  expect(await whereTagPoints(never, 'r.example/a:latest', AbortSignal.abort())).toMatchObject({
     state: 'unknown',
     detail: 'cancelled while the registry was asked',
   })

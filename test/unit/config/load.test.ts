@@ -42,6 +42,19 @@ test('what is left out has its default', async () => {
   })
 })
 
+test.each([
+  ['none', undefined],
+  ['latest', { image: 'latest', when: 'red', rounds: 3, alreadyBroken: 'allow' }],
+  ['{ image: v1.1.2 }', { image: 'v1.1.2', when: 'red', rounds: 3, alreadyBroken: 'allow' }],
+  [
+    `{ image: 'sha256:${'ba'.repeat(32)}', when: always, rounds: 1, already-broken: block }`,
+    { image: `sha256:${'ba'.repeat(32)}`, when: 'always', rounds: 1, alreadyBroken: 'block' },
+  ],
+])('baseline: %s', async (text, baseline) => {
+  await using workspace = await Workspace.make({ [FILE]: `${MINIMAL}baseline: ${text}\n` })
+  expect((await workspace.load()).baseline).toEqual(baseline)
+})
+
 const FULL = `version: 1
 candidate:
   image: registry.example/team/emulator

@@ -61,8 +61,22 @@ test.each<Case>([
   ],
   [
     'consumers:',
-    'baseline: latest\nconsumers:',
-    "4:11: baseline: expected none, because this release compares the candidate with no baseline yet, got 'latest'",
+    'baseline: registry.example/team/emulator:latest\nconsumers:',
+    "4:11: baseline: expected a tag of candidate.image, such as latest, or a digest sha256:…, without the repository, got 'registry.example/team/emulator:latest'",
+  ],
+  [
+    'consumers:',
+    'baseline: pr-c0ffee1\nconsumers:',
+    "4:11: baseline: expected a tag of candidate.image, such as latest, or a digest sha256:…, without the repository, got 'pr-c0ffee1'",
+  ],
+  ['consumers:', 'baseline: {when: red}\nconsumers:', '4:11: baseline.image: expected a text, got nothing'],
+  [
+    'consumers:',
+    'baseline: {image: none, when: never, rounds: 21, already-broken: yes}\nconsumers:',
+    "4:19: baseline.image: expected a tag of candidate.image, such as latest, or a digest sha256:…, without the repository, got 'none'",
+    "4:31: baseline.when: expected 'red' or 'always', got 'never'",
+    '4:46: baseline.rounds: expected at most 20, got the number 21',
+    "4:66: baseline.already-broken: expected 'allow' or 'block', got 'yes'",
   ],
   [
     'image: registry',

@@ -62,7 +62,7 @@ export function fileEvidence(file: string, over: Partial<FileEvidence> = {}): Fi
 
 export function evidence(files: FileEvidence[], over: Partial<Evidence> = {}): Evidence {
   return {
-    schema: 'compat-gate/evidence@4',
+    schema: 'compat-gate/evidence@5',
     run: 'r1',
     trial: 'r1-sam-cli',
     arm: 'candidate',
