@@ -113,7 +113,8 @@ function oneContainer(container: ContainerEvidence, { exitCodes }: Expectation):
   const { name, reference, image, exitCode } = container
   const { origin, imageId = 'another image' } = container
   const isRelated = container.sameRepository || origin !== undefined
-  if (isRelated && image === 'other') {
+  // Of one that was gone too soon the name still leads to the other image.
+  if (isRelated && (image === 'other' || (image === 'unknown' && origin !== undefined))) {
     const from = origin === undefined ? `is ${imageId}` : `comes from ${origin}`
     return [finding('other-image-used', `${name} ran ${reference}, which ${from}`)]
   }

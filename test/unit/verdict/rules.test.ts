@@ -267,10 +267,10 @@ const CONTAINERS: Row[] = [
     ['other-image-used'],
   ],
   [
-    'unknown-image-used',
+    'other-image-used',
     'one that was made from another image of the repository, and gone too soon',
     beside({ image: 'unknown', sameRepository: false, origin: 'r.example/app:latest' }),
-    ['unknown-image-used'],
+    ['other-image-used'],
   ],
   [
     'unknown-image-used',
