@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
 import type Docker from 'dockerode'
+import { pack } from 'tar-stream'
 import { z } from 'zod'
-import { EMPTY_TAR } from '../image/archive.js'
 import { parseReference } from '../image/reference.js'
 import { ContainerListed, withAlgorithm } from './answers.js'
 import { DockerEngine } from './docker.js'
@@ -19,13 +21,16 @@ const Publisher = z.looseObject({
 export class PodmanEngine extends DockerEngine {
   override readonly tellsImagesLate = true
 
-  /** Docker's import leaves a file in the engine's temporary folder each time; Podman's own does not. */
+  /**
+   * Docker's import leaves a file in the engine's temporary folder each time; Podman's own does not. Each image has a layer
+   * of its own, because Podman loses one that is taken by an image while the last other image that has it is removed.
+   */
   override async makeEmptyImage(reference: string, labels: Record<string, string>): Promise<string> {
     const doing = `make the empty image ${reference}`
     const { repository, tag } = parseReference(reference)
     const changes = Object.entries(labels).map(([key, value]) => `LABEL ${key}=${value}`)
     const options = { reference: `${repository}:${tag}`, changes }
-    const request = { method: 'POST', path: '/libpod/images/import?', options, file: EMPTY_TAR }
+    const request = { method: 'POST', path: '/libpod/images/import?', options, file: await ownLayer() }
     const answer = await this.transport.ask({ doing, once: true }, docker => send(docker, request))
     return withAlgorithm(parseAnswer(Imported, answer, doing).Id)
   }
@@ -71,6 +76,13 @@ export class PodmanEngine extends DockerEngine {
       await this.transport.ask({ doing }, docker => send(docker, request)).catch(unlessGone)
     }
   }
+}
+
+async function ownLayer(): Promise<Buffer> {
+  const layer = pack()
+  layer.entry({ name: randomUUID() }, '')
+  layer.finalize()
+  return await buffer(layer)
 }
 
 interface PodmanRequest {

@@ -47,6 +47,21 @@ export const CHECKS: Check[] = [
     expected: [true, ['REPO:x']],
   },
   {
+    name: 'empty images are made while others are removed, as by two shards',
+    act: async ({ engine, run }) => {
+      const lane = async (_: unknown, at: number) => {
+        for (const round of [1, 2, 3, 4]) {
+          const reference = `compat-gate-fence:${run}-${at}-${round}`
+          await engine.makeEmptyImage(reference, { 'contract.run': run })
+          await engine.untag(reference)
+        }
+      }
+      const lanes = await Promise.allSettled(Array.from({ length: 3 }, lane))
+      return lanes.map(end => (end.status === 'rejected' ? messageOf(end.reason) : 'made'))
+    },
+    expected: ['made', 'made', 'made'],
+  },
+  {
     name: 'a build that fails in a step',
     act: bench => buildFailure(bench, [...SHELL, 'RUN echo before && exit 7']),
     expected: { isBuildError: true, step: 'Step 4/5 : RUN echo before && exit 7', hint: undefined },
