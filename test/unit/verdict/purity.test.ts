@@ -6,8 +6,8 @@ const FOLDER = join(import.meta.dirname, '../../../src/verdict')
 const files = readdirSync(FOLDER).filter(name => name.endsWith('.ts'))
 const sourceOf = (file: string) => readFileSync(join(FOLDER, file), 'utf8')
 
-// Shapes, and texts out of texts.
-const PURE = ['../evidence.js', '../shared/text.js']
+// Shapes, texts out of texts, and digests of them.
+const PURE = ['../evidence.js', '../shared/text.js', 'node:crypto']
 
 /** `import type … from 'x'` and the like: the words before the name, and the name. */
 function importsOf(source: string) {
