@@ -44,6 +44,8 @@ export const TestCase = z.strictObject({
   seconds: z.number().nonnegative(),
   /** Why it failed or was skipped, cut to a bounded length. */
   text: z.string(),
+  /** The end of what a failed test printed, where the report has it. */
+  printed: z.string().optional(),
   /** How many attempts the report shows for this test: more than 1 means that it was rerun. */
   attempts: z.number().int().positive(),
   /** What the text of a failed test names that is no fault of any image: a rate limit, a full disk. */
@@ -75,6 +77,14 @@ export const StartFailure = z.strictObject({
 })
 export type StartFailure = z.infer<typeof StartFailure>
 
+/** What a log says, once, and how often. */
+export const LogLine = z.strictObject({
+  /** A line, or the lines of a stack trace; cut to a bounded length. */
+  text: z.string(),
+  times: z.number().int().positive(),
+})
+export type LogLine = z.infer<typeof LogLine>
+
 export const ContainerEvidence = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -98,6 +108,8 @@ export const ContainerEvidence = z.strictObject({
   stoppedByRequest: z.boolean(),
   /** The container's output, relative to the evidence folder. */
   log: z.string().optional(),
+  /** What its output tells of trouble: statuses from 400, errors, stack traces. Absent where the file is green. */
+  trouble: z.array(LogLine).optional(),
 })
 export type ContainerEvidence = z.infer<typeof ContainerEvidence>
 
@@ -133,6 +145,8 @@ export const FileEvidence = z.strictObject({
   containers: z.array(ContainerEvidence),
   /** The output of the test command, relative to the evidence folder. */
   log: z.string(),
+  /** The last lines of that output, where the file is not green. */
+  lastLines: z.string().optional(),
 })
 export type FileEvidence = z.infer<typeof FileEvidence>
 

@@ -22,6 +22,20 @@ export function cutText(text: string, limit: number, mark = '…'): string {
   return text.slice(0, limit - mark.length).replace(/[\uD800-\uDBFF]$/, '') + mark
 }
 
+const GAP = '\n… [cut] …\n'
+
+/**
+ * At most `limit` UTF-16 units: of a longer text the beginning and the end. What a failure ends with says as much as what
+ * it begins with.
+ */
+export function keepEnds(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const half = Math.floor((limit - GAP.length) / 2)
+  const head = text.slice(0, half).replace(/[\uD800-\uDBFF]$/, '')
+  const tail = text.slice(text.length - half).replace(/^[\uDC00-\uDFFF]/, '')
+  return head + GAP + tail
+}
+
 /** The first line of a text that is not blank, of at most `limit` UTF-16 units. */
 export function firstLine(text: string, limit: number): string {
   return cutText(text.trim().split(LINE_END, 1)[0] ?? '', limit)

@@ -1,5 +1,5 @@
 import type { TestCase } from '../evidence.js'
-import { cutText } from '../shared/text.js'
+import { cutText, keepEnds } from '../shared/text.js'
 
 /**
  * Reads the reports of one run of a test command, which are one file or several, piece by piece. A further format is
@@ -34,8 +34,10 @@ export const REPORT_LIMITS = {
   cases: 200_000,
   /** Characters of a test's id; the rest is cut. */
   id: 500,
-  /** Characters of a test's text; the rest is cut. */
-  text: 4_000,
+  /** Characters of a test's text; what is cut is in the middle. */
+  text: 16_000,
+  /** Characters of what a test printed; what is cut is at the beginning. */
+  printed: 4_000,
 } as const
 
 interface Position {
@@ -64,7 +66,33 @@ const CUT = '… [cut]'
 
 /** A failure's text without colours, at most REPORT_LIMITS.text characters. */
 export function cleanText(text: string): string {
-  return cutText(text.replace(COLOURS, '').trim(), REPORT_LIMITS.text, CUT)
+  return keepEnds(text.replace(COLOURS, '').trim(), REPORT_LIMITS.text)
+}
+
+/** The end of what a test printed, without colours, at most REPORT_LIMITS.printed characters. */
+export function cleanPrinted(text: string): string {
+  const clean = text.replace(COLOURS, '').trim()
+  const left = clean.length - REPORT_LIMITS.printed + CUT.length
+  return clean.length <= REPORT_LIMITS.printed
+    ? clean
+    : CUT + clean.slice(left).replace(/^[\uDC00-\uDFFF]/, '')
+}
+
+/** The beginning and the end of a text that comes in pieces, each as long as what `cleanText` leaves of both. */
+export class TextEnds {
+  #head = ''
+  #tail = ''
+
+  add(piece: string): void {
+    const room = REPORT_LIMITS.text - this.#head.length
+    this.#head += piece.slice(0, room)
+    this.#tail += piece.slice(room)
+    if (this.#tail.length > 2 * REPORT_LIMITS.text) this.#tail = this.#tail.slice(-REPORT_LIMITS.text)
+  }
+
+  toString(): string {
+    return this.#head + this.#tail
+  }
 }
 
 /** A name on one line, without colours, at most REPORT_LIMITS.id characters. */

@@ -15,6 +15,7 @@ import { writeFresh } from '../shared/files.js'
 import type { ProgressListener } from '../shared/progress.js'
 import { explainUnusedImage, withoutOwnCauses } from './causes.js'
 import { exclusiveIncidents } from './exclusive.js'
+import { withLogExcerpts } from './log-excerpt.js'
 import { makeShards, type Shard, shardNames } from './shards.js'
 import { type PinnedFiles, runTestFile, type TestFileContext } from './test-file.js'
 import type { OtherImages } from './witness/other-images.js'
@@ -156,7 +157,12 @@ async function recordTestimonies(
       return own ? { ...event, reference: candidate.reference } : event
     })
   evidence.incidents.push(...testimonies.flatMap(({ incidents }) => incidents))
-  evidence.files = await Promise.all(evidence.files.map(file => withoutOwnCauses(file, context.workspace)))
+  evidence.files = await Promise.all(
+    evidence.files.map(async file => {
+      const own = await withoutOwnCauses(file, context.workspace)
+      return withLogExcerpts(own, context.workspace.evidence, image.arm)
+    }),
+  )
   // On a shared machine other containers that were created meanwhile may be someone else's.
   const created = context.ownsMachine ? testimonies.flatMap(({ createdIds }) => createdIds) : []
   for (const id of new Set(created)) await context.engine.removeContainer(id)

@@ -1,5 +1,5 @@
 import { isFailure, type Outcome, type TestCase } from '../../evidence.js'
-import { cleanText, REPORT_LIMITS } from '../test-report-parser.js'
+import { cleanPrinted, cleanText, REPORT_LIMITS } from '../test-report-parser.js'
 import { type Dialect, isFileItself, mayRepeat, testId } from './dialect.js'
 import { type Meaning, meaningOfAttribute, worst } from './meanings.js'
 import { amountIn } from './totals.js'
@@ -63,19 +63,28 @@ export class CaseList {
 
 function addAttempts(entry: CaseEntry, more: CaseEntry, isTearDown: boolean): void {
   const { test } = entry
-  const { attempts, outcome, seconds, text } = more.test
+  const { attempts, outcome, seconds, text, printed } = more.test
   // pytest writes a second case when the tear-down of a failed test errors: that is no new attempt.
   const continued = isTearDown && entry.endsFailed
   test.attempts += continued ? attempts - 1 : attempts
   test.outcome = worst(test.outcome, outcome)
   test.seconds += seconds
   if (text !== '') test.text = cleanText(`${test.text}\n${text}`)
+  if (printed !== undefined) test.printed = cleanPrinted(`${test.printed ?? ''}\n${printed}`)
   entry.endsFailed = more.endsFailed
 }
 
 function toTest(raw: RawCase, dialect: Dialect): TestCase {
   const { outcome, seconds, attempts } = raw
-  return { id: testId(raw, dialect), outcome, seconds, text: cleanText(raw.text || raw.said), attempts }
+  const printed = isFailure(raw) ? cleanPrinted(raw.printed) : ''
+  return {
+    id: testId(raw, dialect),
+    outcome,
+    seconds,
+    text: cleanText(raw.text || raw.said),
+    ...(printed !== '' && { printed }),
+    attempts,
+  }
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>
@@ -91,6 +100,8 @@ export class RawCase {
   readonly seconds: number
   attempts = 1
   text = ''
+  /** The end of its output, with room to spare. */
+  printed = ''
   /** The attribute that says that it did not pass, where one does. */
   said = ''
   /** True when pytest wrote it for a tear-down alone. */
@@ -139,10 +150,15 @@ export class RawCase {
 
   /** The message leads, so that the first line of the text says what happened. */
   addText(message: string, body: string): void {
-    // A little more than the limit, so that the cut is seen and marked later.
-    if (this.text.length > REPORT_LIMITS.text) return
+    // A test may have any number of failures: of a flood the first ones say enough.
+    if (this.text.length > 4 * REPORT_LIMITS.text) return
     const lines = [this.text, body.startsWith(message) ? '' : message, body]
     this.text = lines.filter(line => line !== '').join('\n')
+  }
+
+  addPrinted(text: string): void {
+    const all = `${this.printed}${text}`
+    this.printed = all.length > 4 * REPORT_LIMITS.printed ? all.slice(-2 * REPORT_LIMITS.printed) : all
   }
 }
 

@@ -1,5 +1,5 @@
 import { isFailure, type TestCase } from '../../evidence.js'
-import { cleanName, REPORT_LIMITS, type TestReportParser } from '../test-report-parser.js'
+import { cleanName, REPORT_LIMITS, type TestReportParser, TextEnds } from '../test-report-parser.js'
 import { CaseList, RawCase } from './cases.js'
 import { type Dialect, dialectOf } from './dialect.js'
 import { holdsState, isUnknownState, meaningOfElement, meaningOfState } from './meanings.js'
@@ -58,7 +58,7 @@ type Fail = (message: string) => never
 interface OpenNote {
   element: string
   message: string
-  body: string
+  body: TextEnds
   /** True outside of any `<testcase>`. */
   standsAlone: boolean
   /** True when its text is a state of the test. */
@@ -83,6 +83,8 @@ class ReportCollector implements XmlVisitor {
   #hasDialect = false
   #case: RawCase | undefined
   #note: OpenNote | undefined
+  /** True in what a test printed. */
+  #prints = false
   #skipped = 0
   /** True when anything in the report failed, also what the dialect excuses: totals count that too. */
   #hasFailure = false
@@ -109,12 +111,12 @@ class ReportCollector implements XmlVisitor {
   }
 
   text(text: string): void {
-    const open = this.#note
-    // One character over the limit is enough for the cut to be seen.
-    if (open !== undefined) open.body += text.slice(0, Math.max(0, REPORT_LIMITS.text + 1 - open.body.length))
+    if (this.#note !== undefined) this.#note.body.add(text)
+    else if (this.#prints) this.#case?.addPrinted(text)
   }
 
   close(name: string, depth: number): void {
+    if (isOutput(name)) this.#endOutput()
     if (name === this.#note?.element) this.#closeNote()
     else if (name === 'testcase') this.#closeCase()
     else if (name === 'testsuite') this.#open.pop()
@@ -191,7 +193,7 @@ class ReportCollector implements XmlVisitor {
     this.#note = {
       element: element.name,
       message: element.attributes['message'] ?? '',
-      body: '',
+      body: new TextEnds(),
       standsAlone,
     }
   }
@@ -200,20 +202,31 @@ class ReportCollector implements XmlVisitor {
   #openOther({ name, attributes }: XmlElement): void {
     const raw = this.#case
     if (raw === undefined || this.#note !== undefined) return
+    if (isOutput(name)) this.#prints = true
     for (const [key, value = ''] of Object.entries(attributes))
       if (holdsState(key) || (holdsState(name) && key === 'value')) addBadState(raw, name, value)
     if (holdsState(name))
-      this.#note = { element: name, message: '', body: '', standsAlone: false, isState: true }
+      this.#note = { element: name, message: '', body: new TextEnds(), standsAlone: false, isState: true }
+  }
+
+  #endOutput(): void {
+    if (this.#prints) this.#case?.addPrinted('\n')
+    this.#prints = false
   }
 
   #closeNote(): void {
     const open = this.#note
     this.#note = undefined
     if (open === undefined) return
-    if (open.isState && this.#case !== undefined) addBadState(this.#case, open.element, open.body)
-    else this.#case?.addText(open.message, open.body.trim())
+    const body = open.body.toString()
+    if (open.isState && this.#case !== undefined) addBadState(this.#case, open.element, body)
+    else this.#case?.addText(open.message, body.trim())
     if (open.standsAlone) this.#closeCase()
   }
+}
+
+function isOutput(name: string): boolean {
+  return name === 'system-out' || name === 'system-err'
 }
 
 // Of a part of a test only a failure counts: a step that was skipped is no skipped test.

@@ -1,9 +1,10 @@
-import type {
-  CandidateIdentity,
-  ContainerEvidence,
-  Evidence,
-  FileEvidence,
-  TestCase,
+import {
+  type CandidateIdentity,
+  type ContainerEvidence,
+  EVIDENCE_SCHEMA,
+  type Evidence,
+  type FileEvidence,
+  type TestCase,
 } from '../../../src/evidence.js'
 import { REASONS, type ReasonCode } from '../../../src/verdict/reasons.js'
 import { finding, type Reason, type RunResult } from '../../../src/verdict/verdict.js'
@@ -62,7 +63,7 @@ export function fileEvidence(file: string, over: Partial<FileEvidence> = {}): Fi
 
 export function evidence(files: FileEvidence[], over: Partial<Evidence> = {}): Evidence {
   return {
-    schema: 'compat-gate/evidence@5',
+    schema: EVIDENCE_SCHEMA,
     run: 'r1',
     trial: 'r1-sam-cli',
     arm: 'candidate',

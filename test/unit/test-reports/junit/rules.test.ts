@@ -353,10 +353,37 @@ describe('a name, a text and a time', () => {
     expect(only(`name="n" time="${time}"`)?.seconds).toBe(seconds)
   })
 
-  it('cuts a long text with a mark, and never in the middle of a character', () => {
-    const kept = 'x'.repeat(REPORT_LIMITS.text - MARK.length - 1)
-    const body = `${kept}🙂${'y'.repeat(100)}`
-    expect(only('name="n"', `<failure>${body}</failure>`)?.text).toBe(`${kept}${MARK}`)
+  it('cuts a long text in its middle, and never in the middle of a character', () => {
+    const [head, tail] = ['x'.repeat(7_993), 'y'.repeat(7_993)]
+    const body = `${head}🙂${'-'.repeat(50_000)}🙂${tail}`
+    const text = only('name="n"', `<failure>${body}</failure>`)?.text ?? ''
+    expect(text === `${head}\n… [cut] …\n${tail}`).toBe(true)
+  })
+
+  it('holds no more of a text than it needs, and its end is that of the text', () => {
+    const lines = Array.from({ length: 100_000 }, (_, index) => `line ${index}`).join('\n')
+    const text = only('name="n"', `<failure>${lines}</failure>`)?.text ?? ''
+    expect(text.length).toBeLessThanOrEqual(REPORT_LIMITS.text)
+    expect(text).toMatch(/^line 0\n/)
+    expect(text).toMatch(/\n… \[cut\] …\n(.|\n)*line 99999$/)
+  })
+
+  it('keeps what a failed test printed, and its end where that is much', () => {
+    const output = '<system-out>one&#10;\u001b[31mtwo</system-out><system-err>three</system-err>'
+    const printed = 'one\ntwo\nthree'
+    expect(only('name="n"', `<failure/>${output}`)?.printed).toBe(printed)
+    expect(only('name="n"', `${output}<failure/>`)?.printed).toBe(printed)
+    const flood = `${'x'.repeat(1_000_000)}last`
+    const end = only('name="n"', `<failure/><system-out>${flood}</system-out>`)?.printed
+    expect(end).toBe(`${MARK}${'x'.repeat(REPORT_LIMITS.printed - MARK.length - 4)}last`)
+  })
+
+  it.each([
+    ['a test that passed', '<system-out>out</system-out>'],
+    ['a failure that says as much in its text', '<failure>a<system-out>out</system-out></failure>'],
+    ['nothing', '<failure/><system-out> </system-out>'],
+  ])('keeps no output of %s', (_, content) => {
+    expect(only('name="n"', content)).not.toHaveProperty('printed')
   })
 
   it('cuts a path of suites that every case would repeat', () => {
