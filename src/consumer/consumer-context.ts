@@ -1,5 +1,5 @@
-import { mkdir, rename } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { ConsumerConfig } from '../config/config.js'
 import { fillPlaceholders } from '../config/placeholders.js'
 import type { ImageName } from '../image/candidate-marks.js'
@@ -17,7 +17,7 @@ export interface Workspace {
   tmp: string
   /** The gate's own, which no consumer is told of. */
   scratch: string
-  /** The checkout and the home as the set-up has left them, for a consumer that has a control. */
+  /** The checkout and the home as the set-up has left them, for a consumer that is run more than once. */
   snapshot: string
   /** Where `{report}` points into. */
   reports: string
@@ -48,21 +48,29 @@ export function fileStem(index: number, name: string): string {
   return `${String(index).padStart(2, '0')}-${readable}`
 }
 
+interface CopyContext {
+  env: NodeJS.ProcessEnv
+  signal: AbortSignal
+}
+
 /**
- * Keeps a copy of what the set-up has made. The negative control must fail because of the dead image, and not because
- * the trial has left something in its way.
+ * Keeps a copy of what the set-up has made. Another run must fail because of its image, and not because one before it has
+ * left something in its way.
  *
  * @throws IncidentError when there is no room for it
  */
 export async function snapshotWorkspace(
-  workspace: Workspace,
-  env: NodeJS.ProcessEnv,
-  signal: AbortSignal,
+  { checkout, home, snapshot }: Workspace,
+  context: CopyContext,
 ): Promise<void> {
-  const { checkout, home, snapshot } = workspace
-  const args = ['-a', '--', checkout, home, snapshot]
+  await copyFolders([checkout, home], snapshot, context)
+}
+
+// Where the file system can share the content of files, cp lets it, and the copy costs next to nothing.
+async function copyFolders(folders: string[], to: string, { env, signal }: CopyContext): Promise<void> {
+  const args = ['-a', '--', ...folders, to]
   const ended = await captureOutput(
-    { program: 'cp', args, cwd: snapshot, env: allowedEnvironment(env, [], {}) },
+    { program: 'cp', args, cwd: to, env: allowedEnvironment(env, [], {}) },
     { signal },
   )
   if (ended.cancelled) throw new IncidentError('cancelled', 'cancelled while the checkout was copied')
@@ -72,15 +80,35 @@ export async function snapshotWorkspace(
 }
 
 /**
- * Puts the copy where the original was: programs that were installed there know its path. The original is moved and not
- * removed, because containers may have left files in it that only root can remove.
+ * Puts the copy itself where the original was: programs that were installed there know its path. To be called once, at the
+ * last.
  */
-export async function restoreWorkspace({ checkout, home, tmp, snapshot }: Workspace): Promise<void> {
-  const used = join(snapshot, 'used')
-  await mkdir(used)
-  for (const folder of [checkout, home, tmp]) await rename(folder, join(used, basename(folder)))
+export async function restoreWorkspace(workspace: Workspace): Promise<void> {
+  const { checkout, home, snapshot } = workspace
+  await putAside(workspace)
   for (const folder of [checkout, home]) await rename(join(snapshot, basename(folder)), folder)
+}
+
+/**
+ * Puts a copy of the copy where the original was.
+ *
+ * @throws IncidentError when there is no room for it
+ */
+export async function renewWorkspace(workspace: Workspace, context: CopyContext): Promise<void> {
+  const { checkout, home, snapshot } = workspace
+  const used = await putAside(workspace)
+  // Containers may have left files in it that only root can remove: those wait for the end of the run.
+  await rm(used, { recursive: true, force: true }).catch(() => undefined)
+  const kept = [checkout, home].map(folder => join(snapshot, basename(folder)))
+  await copyFolders(kept, dirname(checkout), context)
+}
+
+/** Moves what was used out of the way, and gives the place of the temporary files an empty folder. */
+async function putAside({ checkout, home, tmp, snapshot }: Workspace): Promise<string> {
+  const used = await mkdtemp(join(snapshot, 'used-'))
+  for (const folder of [checkout, home, tmp]) await rename(folder, join(used, basename(folder)))
   await mkdir(tmp)
+  return used
 }
 
 /** What a consumer's processes are told about the run that they are part of. */

@@ -4,7 +4,7 @@ import { ExponentialBackoff, handleWhen, noJitterGenerator, retry } from 'cockat
 import type Docker from 'dockerode'
 import { z } from 'zod'
 import { EMPTY_TAR } from '../image/archive.js'
-import { registryHost } from '../image/reference.js'
+import { registryHost, sameReference } from '../image/reference.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import {
   ContainerListed,
@@ -33,6 +33,7 @@ import { asReadable, ResponseEvents, readLines, responseStream, Unframe } from '
 import type { EngineTransport } from './transport.js'
 
 const REGISTRY_TIMEOUT_MS = 10_000
+const PULL_TIMEOUT_MS = 30 * 60_000
 
 /**
  * For a container whose files are still in use by the engine itself, which may be writing down that it ended: seen with
@@ -109,6 +110,19 @@ export class DockerEngine implements Engine {
     await this.#ask(`remove the tag ${reference}`, ask).catch(unlessNotFound)
   }
 
+  async pull(reference: string, platform: string, signal: AbortSignal): Promise<void> {
+    const doing = `pull ${reference} for ${platform}`
+    const call = { doing, timeoutMs: PULL_TIMEOUT_MS, signal }
+    // The answer begins before anything is pulled, so that it is read as part of the attempt.
+    const pull = async (docker: Docker) => {
+      const response = await docker.pull(reference, { platform })
+      for await (const line of readLines(asReadable(response))) throwErrorLine(line, doing, this.#endpoint)
+    }
+    await this.transport.hosts.ask(registryHost(reference), call, own =>
+      this.transport.attempt(doing, pull, own),
+    )
+  }
+
   async save(reference: string): Promise<Readable> {
     const doing = `save the image ${reference}`
     return this.#stream(docker => docker.getImage(reference).get(), doing)
@@ -129,6 +143,12 @@ export class DockerEngine implements Engine {
 
   async containersWithLabel(label: string): Promise<ContainerFacts[]> {
     return this.#list(`labelled ${label}`, { all: true, filters: { label: [label] } })
+  }
+
+  async containersOf(reference: string): Promise<ContainerFacts[]> {
+    // The filter finds those of images that were made from it as well.
+    const found = await this.#list(`of ${reference}`, { all: true, filters: { ancestor: [reference] } })
+    return found.filter(container => sameReference(container.reference, reference))
   }
 
   async runningContainers(publishing?: number): Promise<ContainerFacts[]> {

@@ -98,6 +98,8 @@ export interface Engine {
   imagesWithLabel(label: string): Promise<ImageFacts[]>
   /** Removes one name of an image, and the image with its last name; a name that is gone already is no error. */
   untag(reference: string): Promise<void>
+  /** Pulls one image by its digest, `repository@sha256:…`. Asks again where that may help. */
+  pull(reference: string, platform: string, signal: AbortSignal): Promise<void>
   /** The image as a tar archive with its tags. */
   save(reference: string): Promise<Readable>
   /** Takes the images of an archive that `save` could have written. */
@@ -106,6 +108,8 @@ export interface Engine {
   container(idOrName: string): Promise<ContainerFacts | undefined>
   /** All containers, stopped ones too, that carry the label. */
   containersWithLabel(label: string): Promise<ContainerFacts[]>
+  /** All containers, stopped ones too, that were asked for by this name, which names an image still. */
+  containersOf(reference: string): Promise<ContainerFacts[]>
   /** The running containers, or those of them that publish a TCP port on the machine. */
   runningContainers(publishing?: number): Promise<ContainerFacts[]>
   /** Stops and removes; a container that is gone already is no error. */

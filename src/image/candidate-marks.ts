@@ -32,6 +32,19 @@ export function controlName(repository: string, candidateTag: string): ImageName
   return nameOf(repository, `${candidateTag}-control`)
 }
 
+const BASELINE = '-baseline'
+
+/** What the published image is called that the candidate is compared with: a name for this run alone. */
+export function baselineName(repository: string, candidateTag: string): ImageName {
+  return nameOf(repository, `${candidateTag}${BASELINE}`)
+}
+
+/** The candidate beside which a reference names the published image; undefined for any other reference. */
+export function candidateBeside(reference: string): string | undefined {
+  const candidate = reference.endsWith(BASELINE) ? reference.slice(0, -BASELINE.length) : undefined
+  return candidate !== undefined && isCandidateTag(candidate) ? candidate : undefined
+}
+
 /** What the candidate is called for one shard of a trial alone. @param shard from 1 */
 export function shardName(repository: string, candidateTag: string, shard: number): ImageName {
   return nameOf(repository, `${candidateTag}-s${shard}`)

@@ -65,6 +65,14 @@ export class DockerRegistry implements Registry {
     })
   }
 
+  /** Gives the engine an image, with the logins that the client has. */
+  async pull(reference: string, platform: string): Promise<void> {
+    const call = { doing: `pull ${reference}`, timeoutMs: PUSH_MS }
+    await this.#ask(reference, call, signal =>
+      this.#runOrThrow(['pull', '--quiet', '--platform', platform, reference], call.doing, signal),
+    )
+  }
+
   /** Where the status of a refused push is lost, the same client still tells the one of a refused question. */
   async #pushFailure(
     reference: string,

@@ -5,6 +5,7 @@ import type { Evidence, Latest } from '../evidence.js'
 import { triedCandidates } from '../verdict/approval.js'
 import { policyOf, type RunResult } from '../verdict/verdict.js'
 import { whyNotApplicable } from './applies.js'
+import { Baseline, findBaseline } from './baseline.js'
 import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate } from './build.js'
 import { removeRun } from './cleanup.js'
 import { incidentOrThrow, tryConsumer, untriedEvidence } from './consumer-trial.js'
@@ -44,8 +45,9 @@ async function gate(begun: Run): Promise<RunResult> {
   const evidence: Evidence[] = []
   try {
     await using _ = await live.others.follow()
+    await using baseline = live.config.baseline && new Baseline(live, findBaseline(live, live.engine, latest))
     const { built, ready, signal } = await buildAndSetUp(plan, live)
-    for (const one of ready) evidence.push(...(await tryConsumer(one, built, live, signal)))
+    for (const one of ready) evidence.push(...(await tryConsumer(one, built, baseline, live, signal)))
   } finally {
     notes = await removeRun(live)
   }

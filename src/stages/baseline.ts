@@ -1,10 +1,11 @@
+import { type HadBaseline, haveBaseline, removeBaseline } from '../candidate/baseline.js'
 import { whereTagPoints } from '../candidate/registry-answers.js'
 import type { Engine } from '../engine/engine.js'
-import type { Latest } from '../evidence.js'
+import type { BaselineIdentity, CandidateIdentity, Latest } from '../evidence.js'
 import { baselineReference, type PlannedBaseline } from '../plan.js'
 import { DockerRegistry } from '../registry/docker-registry.js'
-import { messageOf } from '../shared/errors.js'
-import type { Run } from './context.js'
+import { IncidentError, messageOf } from '../shared/errors.js'
+import type { LiveRun, Run } from './context.js'
 
 /**
  * Which image the candidate is compared with: resolved once, so that it is the same one for every trial. Never rejects:
@@ -24,6 +25,75 @@ export async function findBaseline(
   const isLatest = run.config.baseline?.image === 'latest'
   const found = await (isLatest ? latest : whereTagPoints(engine, reference, run.context.signal))
   return { reference, found: found.state === 'unknown' ? await askByClient(run, engine, reference) : found }
+}
+
+/** The published image of a run: pulled when it is first needed, and gone with the run. */
+export class Baseline implements AsyncDisposable {
+  readonly #live: LiveRun
+  readonly #planned: Promise<PlannedBaseline | undefined>
+  #had: Promise<HadBaseline> | undefined
+
+  /** @param planned which one it is: the same for every trial of a plan */
+  constructor(live: LiveRun, planned: Promise<PlannedBaseline | undefined>) {
+    this.#live = live
+    this.#planned = planned
+  }
+
+  /**
+   * The image for the candidate's platform, under its own name beside the candidate.
+   *
+   * @throws IncidentError `baseline-unavailable`, or `cancelled`
+   */
+  async imageBeside(candidate: CandidateIdentity, signal: AbortSignal): Promise<BaselineIdentity> {
+    this.#had ??= this.#have(candidate, signal)
+    const { identity } = await this.#had
+    // Its name may have been moved by the tests that used it last; and Podman tells of an image by its newest name.
+    await this.#live.engine.tag(identity.engineId, candidate.repository, identity.tag)
+    return identity
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const had = await this.#had?.catch(() => undefined)
+    if (had !== undefined) await removeBaseline(had, this.#live.engine).catch(() => undefined)
+  }
+
+  async #have(candidate: CandidateIdentity, signal: AbortSignal): Promise<HadBaseline> {
+    const { stages, engine, folders, context, facts, inputs } = this.#live
+    const planned = await this.#planned
+    if (planned === undefined) throw new Error('expected a configured baseline')
+    const { env, run, listener, hosts } = context
+    const registry = new DockerRegistry({ env, run, facts, cwd: inputs.root, signal, listener, hosts })
+    const pull = (reference: string) => pullImage(reference, candidate.platform, { engine, registry, signal })
+    const work = () => haveBaseline(planned, candidate, { engine, pull, work: folders.work })
+    try {
+      return await stages.time('candidate', 'pull the baseline', work)
+    } catch (error) {
+      if (signal.aborted) throw new IncidentError('cancelled', 'cancelled while the baseline was pulled')
+      throw new IncidentError('baseline-unavailable', `${planned.reference}: ${messageOf(error)}`)
+    }
+  }
+}
+
+interface PullContext {
+  engine: Engine
+  registry: DockerRegistry
+  signal: AbortSignal
+}
+
+/** By the engine, and where the registry wants a login by the docker client, which may have one. */
+async function pullImage(
+  reference: string,
+  platform: string,
+  { engine, registry, signal }: PullContext,
+): Promise<void> {
+  try {
+    await engine.pull(reference, platform, signal)
+  } catch (error) {
+    if (error instanceof IncidentError && error.kind !== 'rate-limited') throw error
+    await registry.pull(reference, platform).catch(() => {
+      throw error
+    })
+  }
 }
 
 /** Podman does not tell the digest that a registry has; the docker client does. */

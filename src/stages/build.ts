@@ -11,7 +11,7 @@ import {
 import { refuseUncommitted, uncommittedChanges } from '../candidate/uncommitted.js'
 import type { BuildRequest } from '../engine/engine.js'
 import type { CandidateIdentity } from '../evidence.js'
-import { candidateName, controlName, type ImageName } from '../image/candidate-marks.js'
+import { baselineName, candidateName, controlName, type ImageName } from '../image/candidate-marks.js'
 import { normalPlatform } from '../image/platform.js'
 import type { OutputSink } from '../process/lines.js'
 import { buildSummary } from '../report/summary.js'
@@ -131,6 +131,7 @@ async function buildAndFreeze(
     ...shardNames(consumer, repository, plan.tag),
     ...(consumer.control === undefined ? [] : [controlName(repository, plan.tag)]),
   ])
+  if (config.baseline !== undefined) names.push(baselineName(repository, plan.tag))
   const others = new Set(names.map(name => name.reference))
   const time = <T>(stage: string, work: () => Promise<T>) => stages.time('candidate', stage, work)
   const { signal } = context

@@ -3,7 +3,8 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { removeContainersOfRun } from '../candidate/build.js'
 import type { Engine } from '../engine/engine.js'
-import { isTrialTag, RUN_LABEL } from '../image/candidate-marks.js'
+import { baselineName, candidateBeside, isTrialTag, RUN_LABEL } from '../image/candidate-marks.js'
+import { repositoryOf } from '../image/reference.js'
 import { RUN_MARK } from '../process/environment.js'
 import { killMarked } from '../process/processes.js'
 import { messageOf } from '../shared/errors.js'
@@ -13,7 +14,8 @@ import type { LiveRun } from './context.js'
 
 /**
  * Ends and removes what a run may have left: its processes by their mark, its containers by their
- * label, the tags of its event barriers, its working folders. Harmless when nothing is left, and when it is done twice.
+ * label, the published image that it has pulled, the tags of its event barriers, its working folders. Harmless when nothing
+ * is left, and when it is done twice.
  *
  * @throws Error that names all that could not be removed, once everything has been tried
  */
@@ -26,6 +28,7 @@ export async function removeLeftovers(
   const attempt = (work: Promise<unknown>) => work.catch(error => problems.push(messageOf(error)))
   await attempt(killMarked(`${RUN_MARK}=${run}`))
   if (engine !== undefined) await attempt(removeContainersOfRun(run, engine))
+  if (engine !== undefined) await attempt(removeBaselines(run, engine))
   if (engine !== undefined) await attempt(untagAll(`${BARRIER_NAME}=${run}`, engine))
   if (engine !== undefined) await attempt(untagAll(`${RUN_LABEL}=${run}`, engine, isTrialTag))
   for (const folder of folders) await attempt(removeFolder(folder))
@@ -37,6 +40,17 @@ async function removeFolder(folder: string): Promise<void> {
   // The folder itself may be a link, and then the link goes; with one on the way there something else would go.
   refuseLinkedFolder(dirname(folder))
   await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** They have no label of the run, but names beside its candidate's. */
+async function removeBaselines(run: string, engine: Engine): Promise<void> {
+  const images = await engine.imagesWithLabel(`${RUN_LABEL}=${run}`)
+  for (const tag of images.flatMap(({ tags }) => tags)) {
+    const { reference } = baselineName(repositoryOf(tag), tag.slice(repositoryOf(tag).length + 1))
+    if (candidateBeside(reference) === undefined || (await engine.image(reference)) === undefined) continue
+    for (const { id } of await engine.containersOf(reference)) await engine.removeContainer(id)
+    await engine.untag(reference)
+  }
 }
 
 /** Takes away every name of every image that this run has built; where another image has one of them now, it keeps it. */

@@ -1,36 +1,35 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { makeControl } from '../candidate/control.js'
-import { archivePath, type FrozenCandidate } from '../candidate/frozen.js'
+import type { FrozenCandidate } from '../candidate/frozen.js'
 import type { ConsumerConfig } from '../config/config.js'
-import {
-  type ConsumerContext,
-  makeWorkspace,
-  restoreWorkspace,
-  type Workspace,
-} from '../consumer/consumer-context.js'
-import type { CandidateIdentity, Evidence, Incident } from '../evidence.js'
+import { type ConsumerContext, restoreWorkspace } from '../consumer/consumer-context.js'
+import type { Evidence, Incident } from '../evidence.js'
 import type { CheckedOutPin } from '../git/checkout.js'
-import { archiveFacts } from '../image/archive.js'
 import { controlName } from '../image/candidate-marks.js'
 import { IncidentError } from '../shared/errors.js'
-import { refuseLinkedFolder } from '../shared/files.js'
-import { blankEvidence, incidentOf, runTrial, type TrialContext, writeEvidence } from '../trial/trial.js'
+import { blankEvidence, incidentOf, runTrial } from '../trial/trial.js'
 import type { CandidateImage, TrialImage } from '../trial/witness/subject.js'
+import type { Baseline } from './baseline.js'
 import type { Built, Failed } from './build.js'
 import type { LiveRun, Run } from './context.js'
+import { contextBeside, keepTrial, trialContext } from './one-trial.js'
+import { roundsStage } from './rounds.js'
 import type { Ready } from './set-up.js'
 
-/** The consumer's tests on the candidate, and then its control on a dead image. */
+/**
+ * The consumer's tests on the candidate, what is not green there on the published image as well, and then its control on a
+ * dead image.
+ */
 export async function tryConsumer(
   ready: Ready,
   built: Built | Failed,
+  baseline: Baseline | undefined,
   live: LiveRun,
   signal: AbortSignal,
 ): Promise<Evidence[]> {
   const trial = await candidateTrial(ready, built, live, signal)
+  const rounds = baseline === undefined ? [] : await roundsStage(ready, trial, baseline, live, signal)
   const control = await controlStage(ready, trial, built, live, signal)
-  return control === undefined ? [trial] : [trial, control]
+  return [trial, ...rounds, ...(control === undefined ? [] : [control])]
 }
 
 /** Tries the candidate on one consumer, or says in the evidence why it could not be tried. */
@@ -51,50 +50,7 @@ async function candidateTrial(
     // Tests of an image that cannot be shipped prove nothing.
     evidence = 'error' in end ? blankTrial(ready, end.error) : { ...evidence, candidate: end.identity }
   }
-  return keepEvidence(await afterTrial(evidence, workspace, live), workspace.evidence)
-}
-
-/** The evidence, once it lies where a later stage finds it. */
-export async function keepEvidence(evidence: Evidence, folder: string): Promise<Evidence> {
-  try {
-    await writeEvidence(evidence, folder)
-    return evidence
-  } catch (error) {
-    // What cannot be shown to anyone is proof of nothing.
-    return { ...evidence, incidents: [...evidence.incidents, incidentOf(error)] }
-  }
-}
-
-/** What may have changed while a consumer was at work: the saved candidate, and what the runner will read. */
-async function afterTrial(evidence: Evidence, workspace: Workspace, live: LiveRun): Promise<Evidence> {
-  const archiveAfter = await archiveFacts(archivePath(live.folders.candidate))
-  const changed = live.context.commandFiles.restore()
-  const incidents = [
-    ...changed.map(name => ({
-      kind: 'command-files-changed' as const,
-      detail: `${name} held what this step did not write; it was put back`,
-    })),
-    ...linkedFolders([workspace.logs, join(workspace.evidence, 'reports'), live.folders.candidate]),
-  ]
-  return {
-    ...evidence,
-    ...live.origin,
-    ...(archiveAfter !== undefined && { archiveAfter }),
-    asked: live.context.hosts.calls,
-    incidents: [...evidence.incidents, ...incidents],
-  }
-}
-
-/** Whoever takes the report with him would follow the links. */
-function linkedFolders(folders: string[]): Incident[] {
-  return folders.filter(existsSync).flatMap(folder => {
-    try {
-      refuseLinkedFolder(folder)
-      return []
-    } catch (error) {
-      return [incidentOf(error)]
-    }
-  })
+  return keepTrial(evidence, workspace, live)
 }
 
 function blankTrial({ consumer, context, pin }: Ready, error: unknown): Evidence {
@@ -114,18 +70,6 @@ async function timedTrial(
   const image: TrialImage = { ...candidate, arm: 'candidate', candidate }
   const context = trialContext(ready.context, live, consumer.name, signal)
   return live.stages.time(consumer.name, 'trial', () => runTrial(consumer, pin, image, context))
-}
-
-/** @param title what the trial is shown under */
-function trialContext(
-  context: ConsumerContext,
-  live: LiveRun,
-  title: string,
-  signal: AbortSignal,
-): TrialContext {
-  const { engine, facts, others, git, sinceStart, output } = live
-  const { listener, ownsMachine } = live.context
-  return { ...context, engine, facts, others, git, sinceStart, output, listener, ownsMachine, title, signal }
 }
 
 /** What was thrown, as an incident; anything but an IncidentError is thrown on. */
@@ -162,13 +106,11 @@ async function controlStage(
   if ('error' in frozen) return undefined
   const config = controlConfig(consumer, control)
   const candidate = frozen.identity
-  const context = await controlContext(ready, candidate, live)
+  const name = controlName(candidate.repository, candidate.tag)
+  const context = await contextBeside(ready, 'control', name, live)
   const work = () => runControl(config, pin, frozen, context, live, signal)
   const evidence = await live.stages.time(consumer.name, 'control', work)
-  return keepEvidence(
-    await afterTrial({ ...evidence, candidate }, context.workspace, live),
-    context.workspace.evidence,
-  )
+  return keepTrial({ ...evidence, candidate }, context.workspace, live)
 }
 
 /** The consumer as its control runs it: a few files, one after the other. */
@@ -177,26 +119,6 @@ function controlConfig(
   { files, args }: NonNullable<ConsumerConfig['control']>,
 ): ConsumerConfig {
   return { ...consumer, test: { ...test, command: [...test.command, ...args], files, shards: 1 } }
-}
-
-/** The consumer is told the name of the dead image, and leaves its evidence beside that of the candidate. */
-async function controlContext(
-  { consumer, context }: Ready,
-  candidate: CandidateIdentity,
-  live: LiveRun,
-): Promise<ConsumerContext> {
-  const { workspace } = context
-  const { reports } = workspace
-  const beside = await makeWorkspace(
-    join(live.folders.work, consumer.name),
-    join(workspace.evidence, 'control'),
-  )
-  return {
-    ...context,
-    trial: `${context.trial}-control`,
-    image: controlName(candidate.repository, candidate.tag),
-    workspace: { ...beside, reports: join(reports, 'control') },
-  }
 }
 
 async function runControl(

@@ -125,6 +125,7 @@ function policiesOf(config: Config, plan: Plan, candidates: CandidateIdentity[])
     const planned: PlannedEvidence = {
       run: plan.run,
       pin,
+      baseline: plan.baseline?.found.state === 'present' ? plan.baseline.found.digest : undefined,
       parts: plan.trials
         .filter(({ consumer }) => consumer === name)
         .map(trial => ({

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { ConsumerConfig } from '../config/config.js'
-import { portNames } from '../config/placeholders.js'
 import {
   type ConsumerContext,
   consumerEnvironment,
@@ -16,7 +15,7 @@ import { type Pin, resolvePin } from '../git/pin.js'
 import type { ImageName } from '../image/candidate-marks.js'
 import { IncidentError } from '../shared/errors.js'
 import { formatNames } from '../shared/text.js'
-import { freePort } from '../trial/ports.js'
+import { portsFor } from '../trial/ports.js'
 import type { LiveRun, Run } from './context.js'
 
 /** A consumer that is ready for its trial, or as far as it came. */
@@ -62,7 +61,8 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   refusePointers(await lfsPointers(context.workspace.checkout, git))
   await runSetUp(ready, live, signal)
   // Beside the build, which takes longer in most cases.
-  if (consumer.control) await time('copy', () => snapshotWorkspace(context.workspace, context.env, signal))
+  if (consumer.control || live.config.baseline)
+    await time('copy', () => snapshotWorkspace(context.workspace, { env: context.env, signal }))
 }
 
 // A test that reads a pointer fails, and that is no fault of the candidate.
@@ -98,17 +98,13 @@ async function consumerContext(
   const { folders, facts, context } = live
   const evidence = evidenceFolder(live, consumer.name)
   const workspace = await makeWorkspace(join(folders.work, consumer.name), evidence)
-  const texts = [...consumer.test.command, ...Object.values(consumer.env)]
-  const ports = await Promise.all(
-    portNames(texts).map(async name => [`port:${name}`, String(await freePort())] as const),
-  )
   return {
     run: context.run,
     trial: `cg-${randomBytes(4).toString('hex')}-${consumer.name}`,
     env: context.env,
     image: { tag, reference },
     workspace,
-    ports: Object.fromEntries(ports),
+    ports: await portsFor(consumer),
     ...(!facts.isDefault && { dockerHost: facts.endpoint }),
   }
 }

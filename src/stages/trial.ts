@@ -10,17 +10,19 @@ import type { Config, ConsumerConfig } from '../config/config.js'
 import type { Engine } from '../engine/engine.js'
 import type { Evidence, Incident } from '../evidence.js'
 import type { Pin } from '../git/pin.js'
-import { type Plan, type PlannedTrial, partOf } from '../plan.js'
+import { type Plan, type PlannedBaseline, type PlannedTrial, partOf } from '../plan.js'
 import { trialSummary } from '../report/summary.js'
 import { IncidentError, UsageError } from '../shared/errors.js'
 import { makeFolder } from '../shared/files.js'
 import type { StageTimer } from '../shared/progress.js'
 import { triedCandidates } from '../verdict/approval.js'
+import { Baseline } from './baseline.js'
 import type { Built } from './build.js'
 import { removeCandidate, removeRun } from './cleanup.js'
-import { incidentOrThrow, keepEvidence, tryConsumer, untriedEvidence } from './consumer-trial.js'
+import { incidentOrThrow, tryConsumer, untriedEvidence } from './consumer-trial.js'
 import { type LiveRun, openRun, type Run, type RunContext, workflowRun } from './context.js'
 import type { TrialInputs } from './inputs.js'
+import { keepEvidence } from './one-trial.js'
 import { finishedReport, type JobReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
 import { concludeRun } from './result.js'
@@ -45,7 +47,8 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
     folders: { ...run.folders, candidate: folder },
     origin: { run: workflowRun(context.env, plan.run), part: partOf(wanted) },
   }
-  const evidence = await tryLoaded(begun, candidate, pinOf(plan, wanted))
+  const planned = { pin: pinOf(plan, wanted), baseline: plan.baseline }
+  const evidence = await tryLoaded(begun, candidate, planned)
   const candidates = triedCandidates(evidence)
   const result = concludeRun(begun, { evidence, policies: [], candidates, notes: [] })
   return finishedReport<'trial'>({ 'report-dir': begun.folders.report }, trialSummary(result))
@@ -99,12 +102,22 @@ function plannedConsumer({ consumers }: Config, { consumer, files }: PlannedTria
   }
 }
 
-async function tryLoaded(begun: Run, candidate: StoredCandidate | Incident, pin: Pin): Promise<Evidence[]> {
+/** What the plan says about one trial. */
+interface PlannedFacts {
+  pin: Pin
+  baseline: PlannedBaseline | undefined
+}
+
+async function tryLoaded(
+  begun: Run,
+  candidate: StoredCandidate | Incident,
+  planned: PlannedFacts,
+): Promise<Evidence[]> {
   if ('kind' in candidate) return keepUntried(begun, candidate)
   const live = await openRun(begun).catch(incidentOrThrow)
   if ('kind' in live) return keepUntried(begun, live)
   try {
-    return await tryOnCandidate(candidate, live, pin)
+    return await tryOnCandidate(candidate, live, planned)
   } finally {
     await removeRun(live)
     // Its archive is another job's; the engine took it for this trial alone.
@@ -122,15 +135,20 @@ async function keepUntried(run: Run, incident: Incident): Promise<Evidence[]> {
   )
 }
 
-async function tryOnCandidate(candidate: StoredCandidate, live: LiveRun, pin: Pin): Promise<Evidence[]> {
+async function tryOnCandidate(
+  candidate: StoredCandidate,
+  live: LiveRun,
+  { pin, baseline: planned }: PlannedFacts,
+): Promise<Evidence[]> {
   const { consumers, context } = live
   const [consumer] = consumers as [ConsumerConfig]
   await using _ = await live.others.follow()
+  await using baseline = planned && new Baseline(live, Promise.resolve(planned))
   const [built, ready] = await Promise.all([
     loadCandidate(candidate, live).catch((error: unknown) => ({ error })),
     setUpStage(consumer, candidate.identity, live, context.signal, pin),
   ])
-  return tryConsumer(ready, built, live, context.signal)
+  return tryConsumer(ready, built, baseline, live, context.signal)
 }
 
 interface LoadContext {

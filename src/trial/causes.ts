@@ -37,7 +37,7 @@ export async function withoutOwnCauses(
   if (!report.cases.some(({ cause }) => cause !== undefined && CAUSES_OF_CANDIDATE.has(cause)))
     return evidence
   const logs = containers.flatMap(({ image, log }) =>
-    image === 'candidate' && log !== undefined ? [log] : [],
+    (image === 'candidate' || image === 'baseline') && log !== undefined ? [log] : [],
   )
   const texts = await Promise.all(logs.map(log => readFileEnd(join(folder, log), LOG_END).catch(() => '')))
   const said = new Set(texts.flatMap(text => text.split(/[\r\n]+/)).map(line => failureCauseInTest(line)))
@@ -95,7 +95,7 @@ async function namesAnother(
 }
 
 function ownContainers({ containers }: FileEvidence) {
-  return containers.filter(({ image }) => image === 'candidate' || image === 'control')
+  return containers.filter(({ image }) => image !== 'other' && image !== 'unknown')
 }
 
 /** Why a file never came to the point of starting its image, when the end of its log names a cause. */

@@ -1,7 +1,7 @@
 import type { ConsumerConfig } from '../config/config.js'
 import type { ContainerFacts, Engine } from '../engine/engine.js'
 import type { Incident } from '../evidence.js'
-import { isCandidateTag, RUN_LABEL } from '../image/candidate-marks.js'
+import { candidateBeside, isCandidateTag, RUN_LABEL } from '../image/candidate-marks.js'
 import { sameRepository } from '../image/reference.js'
 import { RUN_MARK } from '../process/environment.js'
 import { markedProcesses } from '../process/processes.js'
@@ -66,14 +66,15 @@ async function runningBeside(
 ): Promise<string | undefined> {
   // The list shows an ID once the name that was asked for is another image's; the container itself still knows the name.
   const container = (await engine.container(listed.id)) ?? listed
-  const { reference, imageId, labels } = container
+  const { reference, imageId } = container
   const image = await engine.image(imageId)
   const names = [reference, ...(image?.tags ?? []), ...(image?.digests ?? [])]
   if (!names.some(name => sameRepository(name, repository))) return runningRelative(container, others, engine)
-  if (labels[RUN_LABEL] === run)
+  const owner = await runOf(container, engine)
+  if (owner === run)
     return `the container ${describeContainer(container)} of the candidate was started before the tests: let them start it`
   // The container of another run that is still under way has a name and a port that only the tests of that run know.
-  if ((await isUnderWay(labels[RUN_LABEL])) || (await removeLeftover(container, engine))) return undefined
+  if ((await isUnderWay(owner)) || (await removeLeftover(container, engine))) return undefined
   return `the container ${describeContainer(container)} of the candidate's repository runs already: stop it`
 }
 
@@ -94,11 +95,18 @@ async function runningRelative(
  * that is under way has processes with its mark, as far as they can be seen from here.
  */
 async function removeLeftover(container: ContainerFacts, engine: Engine): Promise<boolean> {
-  const run = container.labels[RUN_LABEL]
-  // A published image may carry the label too, but only candidates have a tag like this.
-  if (run === undefined || !isCandidateTag(container.reference) || (await isUnderWay(run))) return false
+  const run = await runOf(container, engine)
+  // A published image may carry the label too, but only the gate gives such names.
+  const isNamed = isCandidateTag(container.reference) || candidateBeside(container.reference) !== undefined
+  if (run === undefined || !isNamed || (await isUnderWay(run))) return false
   await engine.removeContainer(container.id)
   return true
+}
+
+/** By the label of the candidate. The published image that a run compares it with has none, but a name beside it. */
+async function runOf({ reference, labels }: ContainerFacts, engine: Engine): Promise<string | undefined> {
+  const candidate = candidateBeside(reference)
+  return candidate === undefined ? labels[RUN_LABEL] : (await engine.image(candidate))?.labels[RUN_LABEL]
 }
 
 async function isUnderWay(run: string | undefined): Promise<boolean> {

@@ -1,5 +1,7 @@
 import { readdir, readFile, readlink } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
+import type { ConsumerConfig } from '../config/config.js'
+import { portNames } from '../config/placeholders.js'
 
 /** Whether something of this machine already listens on a TCP port, on any of its addresses. */
 export async function portTaken(port: number): Promise<boolean> {
@@ -13,6 +15,13 @@ export async function portTaken(port: number): Promise<boolean> {
 export async function freePort(): Promise<number> {
   const [port] = await freePorts(1)
   return port as number
+}
+
+/** A free port for each `{port:NAME}` of a consumer, as `port:NAME`. */
+export async function portsFor({ test, env }: ConsumerConfig): Promise<Record<string, string>> {
+  const names = portNames([...test.command, ...Object.values(env)])
+  const ports = await freePorts(names.length)
+  return Object.fromEntries(names.map((name, index) => [`port:${name}`, String(ports[index])]))
 }
 
 /** Several free ports, all different. */

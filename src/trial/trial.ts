@@ -231,7 +231,7 @@ async function runFile(
   await witness.lookAgain()
   try {
     // Each file starts from nothing: a container that one file leaves would be attached to by the next.
-    await removeContainers(config, context)
+    await removeContainers(config, context, witness.ownLeft)
   } catch (error) {
     evidence.incidents.push({ ...incidentOf(error), file })
   }
@@ -246,15 +246,16 @@ async function runFile(
   listener({ kind: 'file-ended', consumer: context.title, file, ...countOutcomes(done), ms: done.durationMs })
 }
 
-async function removeContainers(config: ConsumerConfig, context: ShardContext): Promise<void> {
+/** @param own those of the image under trial that were seen: one that was published has no label to find them by */
+async function removeContainers(config: ConsumerConfig, context: ShardContext, own: string[]): Promise<void> {
   const { engine, run, siblings } = context
   const all = await engine.containersWithLabel(`${RUN_LABEL}=${run}`)
   // With several shards, only the image's name says whose a container is. The rest is removed when the trial ends.
   const alone = siblings.length === 0
   const ours = all.filter(({ reference }) => alone || sameReference(reference, context.image.reference))
   const named = await Promise.all(config.exclusive.containers.map(name => engine.container(name)))
-  const ids = new Set([...ours, ...named.filter(one => one !== undefined)].map(({ id }) => id))
-  for (const id of ids) await engine.removeContainer(id)
+  const ids = [...ours, ...named.filter(one => one !== undefined)].map(({ id }) => id)
+  for (const id of new Set([...ids, ...own])) await engine.removeContainer(id)
 }
 
 async function checkAfterTrial(
@@ -267,6 +268,8 @@ async function checkAfterTrial(
 ): Promise<void> {
   const { engine, run } = context
   await removeContainersOfRun(run, engine)
+  if (image.arm === 'baseline')
+    for (const { id } of await engine.containersOf(image.reference)) await engine.removeContainer(id)
   const tree = await treeState(pin, context)
   evidence.consumer.modified = [...new Set([...evidence.consumer.modified, ...tree.modified])]
   if (tree.commit !== undefined) evidence.consumer.commit = tree.commit

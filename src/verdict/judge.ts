@@ -1,7 +1,7 @@
 import { type Evidence, isFailure } from '../evidence.js'
 import { fileReasons } from './file-rules.js'
 import { candidateReasons, controlReasons } from './image-rules.js'
-import { plannedReasons, strayReasons, unbuiltReasons } from './plan-rules.js'
+import { plannedReasons, roundReasons, strayReasons, unbuiltReasons } from './plan-rules.js'
 import { REASONS, type RuleTable } from './reasons.js'
 import {
   type ConsumerVerdict,
@@ -118,7 +118,7 @@ function narrowed({ control, ...policy }: Policy, { files }: PlannedPart): Polic
 }
 
 function hasArm({ control }: Policy, arm: Evidence['arm']): boolean {
-  return arm === 'candidate' || (arm === 'control' && control !== undefined)
+  return arm !== 'control' || control !== undefined
 }
 
 /** Too few passed tests, over all shards of a platform. */
@@ -144,7 +144,11 @@ function trialReasons(policy: Policy, evidence: Evidence[], tooFew = minPassed):
   const [only, second] = trials
   const own =
     only === undefined || second !== undefined ? [missing(trials.length)] : oneTrial(policy, only, tooFew)
-  return [...own, ...controlReasons(policy, controls, trials.some(wasStopped))]
+  return [
+    ...own,
+    ...roundReasons(policy, evidence),
+    ...controlReasons(policy, controls, trials.some(wasStopped)),
+  ]
 }
 
 function missing(trials: number): Finding {

@@ -73,6 +73,8 @@ export interface PlannedEvidence {
   /** To which all evidence must belong. */
   run: string
   pin: string
+  /** The digest of the published image in the registry; undefined where nobody could say. */
+  baseline?: string | undefined
   /** Each must have left the evidence of one trial. */
   parts: PlannedPart[]
 }

@@ -1,6 +1,7 @@
 import type { ContainerFacts, Engine, EngineEvent } from '../../engine/engine.js'
 import { type ContainerEvidence, DIGEST, type StartFailure } from '../../evidence.js'
 import { hasNoOrigin } from '../../image/lineage.js'
+import { namesId } from '../../image/reference.js'
 import { classifyFailure } from '../../shared/failure-causes.js'
 import { lookAtImage, type OtherImages, type RunImage } from './other-images.js'
 import { type CandidateTag, namesRepository, namesSubject, type Subject } from './subject.js'
@@ -118,7 +119,9 @@ export class ObservedContainer {
 
   /** Looks for where its image is from, among images that may have come after it. */
   compare(others: OtherImages): void {
-    this.#origin ??= this.#runImage && others.originOf(this.#runImage)
+    const { arm, engineId } = this.#subject
+    const baseline = arm === 'baseline' ? engineId : undefined
+    this.#origin ??= this.#runImage && others.originOf(this.#runImage, baseline)
   }
 
   /** Asks why it was never started, as long as the engine has it. */
@@ -156,6 +159,13 @@ export class ObservedContainer {
       run.mayLackMemory = isPodman(attributes) && run.exitCode === 137
       run.stopped ||= isPodman(attributes) && (run.exitCode === 137 || run.exitCode === 143)
     }
+  }
+
+  /** Whether it runs the image under trial, and was asked for by its own name or by its ID. */
+  get isOwn(): boolean {
+    const { arm, engineId } = this.#subject
+    const isAskedFor = namesSubject(this.#subject, this.#reference) || namesId(this.#reference, engineId)
+    return this.#image === arm && isAskedFor
   }
 
   get isRunning(): boolean {
@@ -215,8 +225,9 @@ export class ObservedContainer {
    * a build asks for it.
    */
   #isSubjectByEvent(): boolean {
-    const { label } = this.#subject
-    const labelled = this.#first.attributes[label.key] === label.value
+    const { arm, label } = this.#subject
+    // A published image has no label of this run.
+    const labelled = arm === 'baseline' || this.#first.attributes[label.key] === label.value
     return labelled && this.#tagHeld && namesSubject(this.#subject, this.#reference)
   }
 }

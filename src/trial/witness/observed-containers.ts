@@ -83,6 +83,13 @@ export class ObservedContainers {
       .map(({ container }) => container.id)
   }
 
+  /** Those of them that the tests have started from the image under trial, by the name that they were told or by its ID. */
+  get ownLeft(): string[] {
+    return [...this.#entries.values()]
+      .filter(({ container }) => container.wasCreated && !container.destroyed && container.isOwn)
+      .map(({ container }) => container.id)
+  }
+
   /** What keeps the events of these containers from being believed. */
   get doubts(): string[] {
     return [...this.#entries.values()].flatMap(({ container }) => {

@@ -79,12 +79,17 @@ export class OtherImages {
     await Promise.all(this.#looking)
   }
 
-  /** The name of the one that an image was made from. What was made from the candidate has its label, and is none. */
-  originOf({ id, labels, lineage }: RunImage): string | undefined {
+  /**
+   * The name of the one that an image was made from. What was made from the candidate has its label, and is none.
+   *
+   * @param baseline the engine's ID of the image under trial, where that is not the candidate but one of these
+   */
+  originOf(image: RunImage, baseline?: string): string | undefined {
     const { key, value } = this.#subject.label
-    if (labels[key] === value) return undefined
-    const others = [...this.#images.values()]
-    return others.find(other => other.id === id || isMadeFrom(lineage, other.lineage))?.name
+    if (image.labels[key] === value) return baseline === undefined ? undefined : 'the candidate'
+    const tried = baseline === undefined ? undefined : this.#images.get(baseline)
+    if (tried !== undefined && isFrom(image, tried)) return undefined
+    return [...this.#images.values()].find(other => isFrom(image, other))?.name
   }
 
   async #lookAt(image: string, reference: string): Promise<void> {
@@ -104,6 +109,10 @@ export class OtherImages {
   #isOurs(reference: string): boolean {
     return reference !== '' && sameRepository(reference, this.#subject.repository)
   }
+}
+
+function isFrom({ id, lineage }: RunImage, other: OtherImage): boolean {
+  return other.id === id || isMadeFrom(lineage, other.lineage)
 }
 
 /** By their events the engine gets images under names of a repository. */

@@ -1,16 +1,16 @@
 import type { Engine, EngineEvent, ImageFacts } from '../../engine/engine.js'
-import { type CandidateIdentity, type ContainerEvidence, ImageEvent } from '../../evidence.js'
+import { type CandidateIdentity, type Evidence, ImageEvent } from '../../evidence.js'
 import { namesId, sameReference, sameRepository } from '../../image/reference.js'
 
 /** What the witness looks for: the image under trial, as the engine under watch knows it. */
 export interface Subject {
-  arm: Extract<ContainerEvidence['image'], 'candidate' | 'control'>
+  arm: Evidence['arm']
   repository: string
   /** `<repository>:<tag>`, the name that the consumer asks for. */
   reference: string
   /** The engine's own ID of the image. */
   engineId: string
-  /** A label of the image whose value nobody could guess before the run. */
+  /** A label of the image whose value nobody could guess before the run; a published image has it not. */
   label: { key: string; value: string }
   /** The names that shards beside this one know the same image by: what is done by these names is theirs. */
   siblings?: string[]

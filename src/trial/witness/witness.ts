@@ -112,6 +112,11 @@ export class Witness implements AsyncDisposable {
     await this.#containers.lookAgain()
   }
 
+  /** The containers of the image under trial that the tests have left. */
+  get ownLeft(): string[] {
+    return this.#containers.ownLeft
+  }
+
   /** The containers of the file, once everything that happened in it has been read. */
   async leaveFile(): Promise<ContainerEvidence[]> {
     const file = this.#file

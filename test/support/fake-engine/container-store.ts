@@ -38,6 +38,11 @@ export class ContainerStore {
     return this.#images.find(request.Image)?.id === image.id ? request.Image : image.id
   }
 
+  /** Whether its image is the one behind a reference. */
+  isOf({ image }: FakeContainer, reference: string): boolean {
+    return this.#images.find(reference)?.id === image.id
+  }
+
   /** An image of a container; what the container has written is not in it. */
   commit({ image, settings }: FakeContainer, reference: string): string {
     const { Cmd = [] } = settings

@@ -35,6 +35,15 @@ export class ImageStore {
   }
 
   tagsOf(id: string): string[] {
+    return this.#namesOf(id).filter(name => !name.includes('@'))
+  }
+
+  /** Those by which it was pulled. */
+  digestsOf(id: string): string[] {
+    return this.#namesOf(id).filter(name => name.includes('@'))
+  }
+
+  #namesOf(id: string): string[] {
     return [...this.#names.values()].filter(name => name.id === id).map(name => name.spelling)
   }
 
@@ -49,11 +58,14 @@ export class ImageStore {
     return own
   }
 
-  tag(id: string, reference: string, silently = false): void {
-    const { repository, tag } = parseReference(reference)
-    const spelling = `${repository.replace(/^docker\.io\/(library\/)?/, '')}:${tag}`
+  /** Returns the name as the engine spells it. */
+  tag(id: string, reference: string, silently = false): string {
+    const { repository, tag, digest } = parseReference(reference)
+    const end = digest === undefined ? `:${tag}` : `@${digest}`
+    const spelling = `${repository.replace(/^docker\.io\/(library\/)?/, '')}${end}`
     this.#names.set(full(reference), { spelling, id })
     if (!silently) this.emit('tag', id, spelling)
+    return spelling
   }
 
   /** Removes a name, and the image with its last name; an ID removes every name. */
@@ -64,7 +76,13 @@ export class ImageStore {
       ? [full(reference)]
       : [...this.#names.keys()].filter(name => this.#names.get(name)?.id === image.id)
     const removed = names.map(name => this.#untag(name, image.id))
-    if (this.tagsOf(image.id).length > 0) return removed
+    // With the last tag of a repository the digests go by which it was pulled from there.
+    const { repository } = parseReference(reference)
+    const same = (name: string) => parseReference(name).repository === repository
+    if (isName && !this.tagsOf(image.id).some(same))
+      for (const name of this.digestsOf(image.id).filter(same))
+        removed.push(this.#untag(full(name), image.id))
+    if (this.#namesOf(image.id).length > 0) return removed
     this.#images.delete(image.id)
     this.#events.emit('image', 'delete', image.id, { name: image.id })
     return [...removed, { Deleted: image.id }]

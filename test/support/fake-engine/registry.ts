@@ -22,10 +22,16 @@ export class Registry {
     const { repository } = parseReference(reference)
     const failure = this.#hosts.get(repository.split('/')[0] ?? '')
     if (failure !== undefined) throw new Refusal(failure.status, failure.message)
-    const image = this.#images.get(key(reference))
+    const image = this.#images.get(key(reference)) ?? this.#byDigest(reference)
     if (image === undefined)
       throw new Refusal(404, `manifest for ${reference} not found: manifest unknown: manifest unknown`)
     return image
+  }
+
+  #byDigest(reference: string): FakeImage | undefined {
+    const { repository, digest } = parseReference(reference)
+    const own = [...this.#images].filter(([name]) => name.startsWith(`${repository}@`))
+    return own.find(([, image]) => image.id === digest)?.[1]
   }
 }
 

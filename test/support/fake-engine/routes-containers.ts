@@ -37,7 +37,7 @@ export function containerRoutes(containers: ContainerStore): Route[] {
 }
 
 function list({ query }: Call, containers: ContainerStore): object[] {
-  const { label = [], name, id, status, publish } = filtersOf(query)
+  const { label = [], name, id, status, publish, ancestor } = filtersOf(query)
   const rows = containers.all().filter(container => {
     const own = Object.entries(container.settings.Labels ?? {}).flatMap(([key, value]) => [
       key,
@@ -48,6 +48,7 @@ function list({ query }: Call, containers: ContainerStore): object[] {
       label.every(wanted => own.includes(wanted)) &&
       (name?.some(part => `/${container.name}`.includes(part.replace(/[\^$]/g, ''))) ?? true) &&
       (publish?.some(port => Object.values(container.ports).includes(Number.parseInt(port, 10))) ?? true) &&
+      (ancestor?.some(image => containers.isOf(container, image)) ?? true) &&
       (id?.some(part => container.id.startsWith(part)) ?? true) &&
       (status?.includes(statusOf(container)) ?? true)
     )

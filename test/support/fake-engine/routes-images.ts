@@ -35,7 +35,7 @@ function shown(images: ImageStore, image: FakeImage): object {
   return {
     Id: image.id,
     RepoTags: images.tagsOf(image.id),
-    RepoDigests: [],
+    RepoDigests: images.digestsOf(image.id),
     Created: '1970-01-01T00:00:00Z',
     Architecture: ARCHITECTURE,
     Os: 'linux',
@@ -91,11 +91,11 @@ async function create(call: Call, images: ImageStore, registry: Registry): Promi
   if (call.query.get('fromSrc') !== null) return importRoot(call, images)
   const { query, response } = call
   const repository = query.get('fromImage') ?? ''
-  const named = query.get('tag') ? `${repository}:${query.get('tag')}` : repository
+  const tag = query.get('tag')
+  const named = tag ? `${repository}${tag.startsWith('sha256:') ? '@' : ':'}${tag}` : repository
   const image = images.add(registry.get(named))
-  images.tag(image.id, named, true)
-  const [spelling = named] = images.tagsOf(image.id)
-  images.emit('pull', spelling, spelling.replace(/:[^:/]*$/, ''))
+  const spelling = images.tag(image.id, named, true)
+  images.emit('pull', spelling, spelling.replace(/@.*$|:[^:/]*$/, ''))
   json(response, 200, { status: `Status: Downloaded newer image for ${named}` })
 }
 

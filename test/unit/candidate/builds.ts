@@ -59,6 +59,8 @@ export function engineWith(archive: Buffer, more: Partial<Engine> = {}): Engine 
     namedImages: unexpected,
     imagesWithLabel: unexpected,
     untag: unexpected,
+    pull: unexpected,
+    containersOf: unexpected,
     load: unexpected,
     makeEmptyImage: unexpected,
     container: unexpected,

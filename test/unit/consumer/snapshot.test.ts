@@ -25,7 +25,7 @@ async function workspace() {
 describe('what the set-up has made', () => {
   it('is there again at the same place, whatever the trial did', async () => {
     await using it = await workspace()
-    await snapshotWorkspace(it, env, signal)
+    await snapshotWorkspace(it, { env, signal })
     await rm(join(it.checkout, 'run.sh'))
     await writeFile(join(it.checkout, '.git', 'HEAD'), 'changed')
     await mkdir(join(it.checkout, 'build'))
@@ -46,7 +46,7 @@ describe('what the set-up has made', () => {
     await rm(it.snapshot, { recursive: true })
     await writeFile(it.snapshot, '')
 
-    await expect(snapshotWorkspace(it, env, signal)).rejects.toMatchObject({
+    await expect(snapshotWorkspace(it, { env, signal })).rejects.toMatchObject({
       kind: 'internal-error',
       message: expect.stringContaining('the checkout cannot be copied: '),
     })
@@ -55,6 +55,8 @@ describe('what the set-up has made', () => {
   it('is not copied for a run that was cancelled', async () => {
     await using it = await workspace()
 
-    await expect(snapshotWorkspace(it, env, AbortSignal.abort())).rejects.toMatchObject({ kind: 'cancelled' })
+    await expect(snapshotWorkspace(it, { env, signal: AbortSignal.abort() })).rejects.toMatchObject({
+      kind: 'cancelled',
+    })
   })
 })

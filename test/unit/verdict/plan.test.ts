@@ -29,8 +29,28 @@ function left(platform: string, shard: number, more: Partial<Evidence> = {}): Ev
   return passingEvidence({ part: part(platform, shard), candidate: ON[platform], files, ...more })
 }
 
+const PUBLISHED = {
+  reference: 'registry.example/team/emulator:latest',
+  digest: `sha256:${'1a'.repeat(32)}`,
+  configDigest: `sha256:${'ba'.repeat(32)}`,
+  engineId: `sha256:${'ba'.repeat(32)}`,
+  tag: 'pr-abc1234-baseline',
+}
+
+/** One half of a round of the last shard. */
+function half(arm: 'baseline' | 'candidate', round: number, more: Partial<Evidence> = {}): Evidence {
+  return left('linux/arm64', 2, { arm, round, ...(arm === 'baseline' && { baseline: PUBLISHED }), ...more })
+}
+
+const COMPARED = {
+  baseline: { rounds: 2, when: 'always', alreadyBroken: 'allow' },
+} as const
+
 /** Two platforms, two shards; four tests on each platform, and none to spare. */
-function planned(more: Partial<Policy> = {}): Policy {
+function planned(
+  more: Partial<Policy> = {},
+  published: { baseline?: string } = { baseline: PUBLISHED.digest },
+): Policy {
   const parts = ['linux/amd64', 'linux/arm64'].flatMap(platform =>
     [1, 2].map(shard => ({
       part: part(platform, shard),
@@ -38,7 +58,7 @@ function planned(more: Partial<Policy> = {}): Policy {
       candidate: ON[platform] as typeof CANDIDATE,
     })),
   )
-  return { ...policy(), planned: { run: 'run-1', pin: PIN, parts }, ...more }
+  return { ...policy(), planned: { run: 'run-1', pin: PIN, ...published, parts }, ...more }
 }
 
 const ALL = [
@@ -104,7 +124,7 @@ describe('over everything that a plan has promised', () => {
       'an arm that nobody asked for',
       [...ALL, left('linux/arm64', 2, { arm: 'baseline' })],
       'inconclusive',
-      ['evidence-unexpected'],
+      [`${LAST}: evidence-unexpected`],
     ],
     [
       'evidence of another run or attempt',
@@ -236,3 +256,56 @@ function parts(code: string): string[] {
     [1, 2].map(shard => `${platform}, shard ${shard} of 2: ${code}`),
   )
 }
+
+describe('rounds of a trial that was a job of its own', () => {
+  const rounds = [half('baseline', 1), half('candidate', 1), half('baseline', 2), half('candidate', 2)]
+
+  it('are expected where the configuration names a published image', () => {
+    expect(judged([...ALL, ...rounds], [planned(COMPARED)])).toEqual({ verdict: 'pass', codes: [] })
+    expect(judged([...ALL, ...rounds])).toEqual({
+      verdict: 'inconclusive',
+      codes: Array(4).fill(`${LAST}: evidence-unexpected`),
+    })
+  })
+
+  it.each<[string, Evidence, string]>([
+    ['a round too many', half('candidate', 3), 'evidence-unexpected'],
+    ['one that is there twice', half('baseline', 1), 'evidence-unexpected'],
+    [
+      'a baseline of no round',
+      left('linux/arm64', 2, { arm: 'baseline', baseline: PUBLISHED }),
+      'evidence-unexpected',
+    ],
+    ['a round of the control', half('candidate', 2, { arm: 'control' }), 'evidence-unexpected'],
+    [
+      'a file of another shard',
+      half('candidate', 2, { files: [fileEvidence('a.test')] }),
+      'evidence-unexpected',
+    ],
+    ['an image without a name', left('linux/arm64', 2, { arm: 'baseline', round: 2 }), 'evidence-unexpected'],
+    [
+      'a digest that the plan does not have',
+      half('baseline', 2, { baseline: { ...PUBLISHED, digest: `sha256:${'2b'.repeat(32)}` } }),
+      'evidence-foreign',
+    ],
+    [
+      'another image under the digest',
+      half('baseline', 2, { baseline: { ...PUBLISHED, configDigest: `sha256:${'2b'.repeat(32)}` } }),
+      'evidence-foreign',
+    ],
+    ['another run', half('candidate', 2, { run: 'run-1.2' }), 'evidence-foreign'],
+    ['another candidate', half('candidate', 2, { candidate: OTHER_ARCHIVE }), 'evidence-foreign'],
+  ])('%s', (_, odd, code) => {
+    const first = [half('baseline', 1), half('candidate', 1)]
+    expect(judged([...ALL, ...first, odd], [planned(COMPARED)])).toEqual({
+      verdict: 'inconclusive',
+      codes: expect.arrayContaining([`${LAST}: ${code}`]),
+    })
+  })
+
+  it('count for nothing where the plan knows no published image', () => {
+    const unknown = planned(COMPARED, {})
+    const { codes } = judged([...ALL, ...rounds.slice(0, 2)], [unknown])
+    expect(codes).toEqual([`${LAST}: evidence-foreign`])
+  })
+})

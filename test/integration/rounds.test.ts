@@ -1,0 +1,210 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { connectEngine } from '../../src/engine/connect.js'
+import { Evidence } from '../../src/evidence.js'
+import { fakeEngine } from '../support/engine-endpoint.js'
+import { Refusal } from '../support/fake-engine/http.js'
+import { folder } from '../support/folder.js'
+import { type Gated, type GateRequest, gate } from '../support/gate.js'
+import { FAILS, PASSES, type SmallConsumer, smallConsumer, tagsOf } from '../support/small-consumer.js'
+
+type FakeTestEngine = Awaited<ReturnType<typeof fakeEngine>>
+
+/** Passes on the published image alone. */
+const BROKEN_BY_THE_CANDIDATE = `await useCandidate()
+if (process.env.SMALL_IMAGE.endsWith('-baseline')) report('works', 'breaks')
+else { fail('breaks', 'expected 1, got 2'); process.exitCode = 1 }`
+
+const BASELINE = { file: { baseline: 'latest' } }
+
+/** Publishes what the provider builds, under a tag of the fake's registry alone. */
+async function publish(small: SmallConsumer, engine: FakeTestEngine, tag = 'latest'): Promise<string> {
+  const reference = `${small.image}:${tag}`
+  const request = {
+    contextDir: small.provider.path,
+    dockerfile: join(small.provider.path, 'Dockerfile'),
+    tag: reference,
+    labels: { published: tag },
+    buildArgs: {},
+  }
+  const real = await connectEngine({ DOCKER_HOST: engine.endpoint })
+  await real.build(request, () => undefined, new AbortController().signal)
+  const image = engine.fake.images.get(reference)
+  engine.fake.registry.publish(reference, image)
+  await real.untag(reference)
+  return image.id
+}
+
+async function judged(small: SmallConsumer, more: Partial<GateRequest> = {}): Promise<Gated> {
+  return gate({ root: small.provider.path, endpoint: small.engine.endpoint, folder: small.folder, ...more })
+}
+
+/** `arm round: file=failed tests, …` of each document, in order. */
+function runs({ result }: Pick<Gated, 'result'>): string[] {
+  return result.evidence.map(({ arm, round, files }) => {
+    const marks = files.map(({ file, report }) => {
+      const failed = report.cases.filter(({ outcome }) => outcome === 'failed').length
+      return `${file}=${failed}`
+    })
+    return `${arm}${round === undefined ? '' : ` ${round}`}: ${marks.join(', ')}`
+  })
+}
+
+describe('the published image', () => {
+  it('is not even pulled where the candidate is green', async () => {
+    await using engine = await fakeEngine()
+    await using small = await smallConsumer(engine, BASELINE)
+    await publish(small, engine)
+    const asked = vi.spyOn(engine.fake.registry, 'get')
+    const gated = await judged(small)
+    expect(gated.result.judgement.verdict).toBe('pass')
+    expect(runs(gated)).toEqual(['candidate: works.js=0'])
+    // Whether the registry has it is asked; by the digest it would be pulled.
+    const names = asked.mock.calls.map(([reference]) => reference)
+    expect(names).toContain(`${small.image}:latest`)
+    expect(names.filter(name => name.includes('@'))).toEqual([])
+  })
+
+  it('runs the files that are not green, in turns with the candidate, and nothing of it is left', async () => {
+    await using engine = await fakeEngine()
+    const tests = { 'a.js': PASSES, 'b.js': BROKEN_BY_THE_CANDIDATE }
+    await using small = await smallConsumer(engine, {
+      tests,
+      file: { baseline: { image: 'latest', rounds: 2 } },
+    })
+    const published = await publish(small, engine)
+    const gated = await judged(small)
+    expect(runs(gated)).toEqual([
+      'candidate: a.js=0, b.js=1',
+      'baseline 1: b.js=0',
+      'candidate 1: b.js=1',
+      'baseline 2: b.js=0',
+      'candidate 2: b.js=1',
+    ])
+    const [trial, baseline, again] = gated.result.evidence
+    const tag = `${trial?.candidate?.tag}-baseline`
+    expect(baseline?.baseline).toEqual({
+      reference: `${small.image}:latest`,
+      digest: published,
+      configDigest: published,
+      engineId: published,
+      tag,
+    })
+    expect(baseline?.files[0]?.containers).toMatchObject([
+      { image: 'baseline', imageId: published, reference: `${small.image}:${tag}`, started: true },
+    ])
+    expect(again?.files[0]?.containers).toMatchObject([{ image: 'candidate' }])
+    expect(gated.result.evidence.map(({ candidate }) => candidate?.configDigest)).toEqual(
+      gated.result.evidence.map(() => trial?.candidate?.configDigest),
+    )
+    expect(gated.result.evidence.map(({ witness, incidents }) => [witness.complete, incidents])).toEqual(
+      gated.result.evidence.map(() => [true, []]),
+    )
+    expect(await tagsOf(small)).toEqual([trial?.candidate?.reference])
+    expect(engine.fake.images.find(published)).toBeUndefined()
+    const started = gated.events.flatMap(event => (event.kind === 'file-started' ? event.consumer : []))
+    expect(started.slice(2)).toEqual([
+      'small (baseline, round 1)',
+      'small (candidate, round 1)',
+      'small (baseline, round 2)',
+      'small (candidate, round 2)',
+    ])
+    const left = join(gated.folder, 'report', 'evidence', 'small')
+    expect((await readdir(left)).filter(name => name.startsWith('round'))).toEqual([
+      'round-1-baseline',
+      'round-1-candidate',
+      'round-2-baseline',
+      'round-2-candidate',
+    ])
+    const text = await readFile(join(left, 'round-1-baseline', 'evidence.json'), 'utf8')
+    expect(Evidence.parse(JSON.parse(text))).toEqual(baseline)
+  })
+
+  it('has the bug of the consumer, too', async () => {
+    await using engine = await fakeEngine()
+    await using small = await smallConsumer(engine, { tests: { 'a.js': FAILS }, ...BASELINE })
+    await publish(small, engine)
+    expect(runs(await judged(small)).slice(0, 3)).toEqual([
+      'candidate: a.js=1',
+      'baseline 1: a.js=1',
+      'candidate 1: a.js=1',
+    ])
+  })
+
+  it('meets what the set-up has left, and nothing of the runs before', async () => {
+    await using engine = await fakeEngine()
+    await using place = await folder()
+    const notes = join(place.path, 'seen')
+    const test = `import { existsSync, readFileSync, writeFileSync, appendFileSync } from 'node:fs'
+const { HOME, TMPDIR, PORT, TRIAL, SEEN } = process.env
+const left = ['left', HOME + '/left', TMPDIR + '/left'].filter(path => existsSync(path))
+for (const path of ['left', HOME + '/left', TMPDIR + '/left']) writeFileSync(path, '')
+const known = existsSync(HOME + '/made') && existsSync('made')
+appendFileSync(SEEN, JSON.stringify({ PORT, TRIAL, known, left }) + '\\n')
+await useCandidate()
+await startCandidate()
+fail('always', 'as it is'); process.exitCode = 1`
+    await using small = await smallConsumer(engine, {
+      tests: { 'a.js': test },
+      consumer: {
+        setup: [{ run: 'touch made "$HOME/made"' }],
+        env: { PORT: '{port:a}', TRIAL: '{trial}', SEEN: notes },
+      },
+      ...BASELINE,
+    })
+    await publish(small, engine)
+    const gated = await judged(small)
+    const seen = (await readFile(notes, 'utf8')).trim().split('\n')
+    const told = seen.map(line => JSON.parse(line))
+    expect(told.map(({ known, left }) => [known, left])).toEqual(Array(7).fill([true, []]))
+    expect(new Set(told.map(({ PORT }) => PORT)).size).toBe(7)
+    expect(new Set(told.map(({ TRIAL }) => TRIAL)).size).toBe(7)
+    expect(gated.result.evidence.flatMap(({ incidents }) => incidents)).toEqual([])
+    expect(engine.fake.containers.all()).toEqual([])
+  })
+
+  it('stays where it was there before', async () => {
+    await using engine = await fakeEngine()
+    await using small = await smallConsumer(engine, { tests: { 'a.js': FAILS }, ...BASELINE })
+    const published = await publish(small, engine)
+    const byDigest = `${small.image}@${published}`
+    const real = await connectEngine({ DOCKER_HOST: engine.endpoint })
+    await real.pull(byDigest, 'linux/amd64', new AbortController().signal)
+    const gated = await judged(small)
+    expect(runs(gated)).toHaveLength(7)
+    expect(engine.fake.images.find(byDigest)?.id).toBe(published)
+    expect(await tagsOf(small)).toEqual([gated.result.evidence[0]?.candidate?.reference])
+  })
+})
+
+describe('a published image that cannot be had', () => {
+  it.each<[string, (small: SmallConsumer, engine: FakeTestEngine) => unknown, string]>([
+    ['none is published', () => undefined, 'the registry does not have it'],
+    [
+      'the pull is refused',
+      async (small, engine) => {
+        await publish(small, engine)
+        const { registry } = engine.fake
+        const get = registry.get.bind(registry)
+        vi.spyOn(registry, 'get').mockImplementation(reference => {
+          if (reference.includes('@')) throw new Refusal(500, 'unauthorized: authentication required')
+          return get(reference)
+        })
+      },
+      'unauthorized: authentication required',
+    ],
+  ])('%s: the evidence says so, and the candidate is judged as before', async (_, arrange, why) => {
+    await using engine = await fakeEngine()
+    await using small = await smallConsumer(engine, { tests: { 'a.js': FAILS }, ...BASELINE })
+    await arrange(small, engine)
+    const gated = await judged(small)
+    expect(runs(gated)).toEqual(['candidate: a.js=1', 'baseline 1: '])
+    expect(gated.result.evidence[1]?.incidents).toEqual([
+      { kind: 'baseline-unavailable', detail: expect.stringContaining(why) },
+    ])
+    expect(gated.result.evidence[1]?.baseline).toBeUndefined()
+    expect(gated.result.judgement.verdict).toBe('fail')
+    expect(await tagsOf(small)).toEqual([gated.result.evidence[0]?.candidate?.reference])
+  })
+})
