@@ -118,10 +118,11 @@ export class ObservedContainer {
   }
 
   /** Looks for where its image is from, among images that may have come after it. */
-  compare(others: OtherImages): void {
+  async compare(others: OtherImages): Promise<void> {
+    if (this.#runImage === undefined || this.isBuildStep) return
     const { arm, engineId } = this.#subject
     const baseline = arm === 'baseline' ? engineId : undefined
-    this.#origin ??= this.#runImage && others.originOf(this.#runImage, baseline)
+    this.#origin ??= await others.originOf(this.#runImage, baseline)
   }
 
   /** Asks why it was never started, as long as the engine has it. */

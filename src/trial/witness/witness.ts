@@ -149,7 +149,7 @@ export class Witness implements AsyncDisposable {
       imageEvents: await this.#images.all(),
       complete: doubts.length === 0,
       detail: doubts.join('; '),
-      notes: this.#containers.notes,
+      notes: [...this.#containers.notes, ...this.#others.notes],
       incidents: this.#incidents,
       createdIds: this.#containers.left,
     }
