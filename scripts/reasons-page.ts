@@ -1,5 +1,5 @@
 import { IncidentKind } from '../src/evidence.js'
-import { REASONS, type ReasonCode } from '../src/verdict/reasons.js'
+import { REASONS, type RuleCode } from '../src/verdict/reasons.js'
 
 const HEAD = `# Reasons
 
@@ -8,19 +8,26 @@ One reason with the verdict \`fail\` makes the consumer \`fail\`, unless another
 say what a failed test means, and the verdict is \`inconclusive\`. Both block. A code that undermines does so when it is
 about the trial or a whole file; as the reason of a single test it says nothing about the other tests.
 
+With a \`baseline\`, what failed is told by its class instead (\`newly-broken\`, \`masked\`, \`newly-flaky\`, \`vanished\`,
+\`newly-skipped\`), or excused. [design.md](design.md#two-arms) has the table.
+
 This page is written by \`scripts/reasons-page.ts\` from the table in \`src/verdict/reasons.ts\`.
 `
 
 /** docs/reasons.md: every rule of the verdict, in groups. */
 export function reasonsPage(): string {
   const incidents: readonly string[] = IncidentKind.options
-  const codes = Object.keys(REASONS) as ReasonCode[]
+  const codes = Object.keys(REASONS) as RuleCode[]
   const judged = codes.filter(code => !incidents.includes(code))
   const sections = [
     section('The candidate broke a consumer', judged.filter(isFail)),
     section(
       'Evidence is missing or contradicts itself',
-      judged.filter(code => !isFail(code)),
+      judged.filter(code => REASONS[code].verdict === 'inconclusive'),
+    ),
+    section(
+      'What is not held against the candidate',
+      judged.filter(code => REASONS[code].verdict === 'excused'),
     ),
     section(
       'Something stood in the way of the trial',
@@ -30,16 +37,16 @@ export function reasonsPage(): string {
   return [HEAD, ...sections].join('\n')
 }
 
-function isFail(code: ReasonCode): boolean {
+function isFail(code: RuleCode): boolean {
   return REASONS[code].verdict === 'fail'
 }
 
-function section(title: string, codes: ReasonCode[]): string {
+function section(title: string, codes: RuleCode[]): string {
   const head = '| code | verdict | meaning | what to do |\n| --- | --- | --- | --- |'
   return `## ${title}\n\n${head}\n${codes.map(row).join('\n')}\n`
 }
 
-function row(code: ReasonCode): string {
+function row(code: RuleCode): string {
   const { verdict, undermines, meaning, hint } = REASONS[code]
   const cell = undermines ? `${verdict}, undermines` : verdict
   return `| ${[`\`${code}\``, cell, meaning, hint].map(text => text.replaceAll('|', '\\|')).join(' | ')} |`

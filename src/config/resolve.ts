@@ -70,7 +70,6 @@ function consumer(file: ConsumerFile, platforms: string[]): ConsumerConfig {
     },
     exclusive,
     ...(control && { control }),
-    ...(file.installed && { installed: file.installed }),
   }
 }
 

@@ -1,15 +1,7 @@
 import { z } from 'zod'
-import {
-  CandidateIdentity,
-  InstalledPackage,
-  Latest,
-  PulledImage,
-  ReportState,
-  RunnerImage,
-} from '../evidence.js'
+import { CandidateIdentity, Latest, ReportState } from '../evidence.js'
 import { approvedDigests } from '../verdict/approval.js'
-import { REASONS } from '../verdict/reasons.js'
-import { trialState } from '../verdict/trial-state.js'
+import { REASONS, type RuleCode } from '../verdict/reasons.js'
 import { type ConsumerVerdict, candidateTrials, type RunResult } from '../verdict/verdict.js'
 import { controlRows, type FileRow, fileRows } from './file-rows.js'
 
@@ -20,12 +12,59 @@ const amount = z.number().int().nonnegative()
 const Blocking = z.enum(['fail', 'inconclusive'])
 
 const DocumentReason = z.strictObject({
-  code: z.enum(Object.keys(REASONS) as [keyof typeof REASONS]).describe('Listed in docs/reasons.md.'),
+  code: z.enum(Object.keys(REASONS) as [RuleCode]).describe('Listed in docs/reasons.md.'),
   verdict: Blocking.describe('What this reason alone makes of the consumer.'),
   trial: z.string().optional().describe('Which part of the consumer’s trial, where a plan divides it.'),
   file: z.string().optional(),
   test: z.string().optional(),
   detail: z.string(),
+})
+
+const DocumentExcused = DocumentReason.omit({ verdict: true }).extend({
+  instead: DocumentReason.shape.code.describe('What it would be otherwise.'),
+})
+
+const DocumentBaseline = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('used'),
+    reference: z.string(),
+    digest: z.string().describe('Of the manifest or index in the registry.'),
+    configDigest: z.string(),
+  }),
+  z.strictObject({ state: z.literal('unavailable'), detail: z.string() }),
+])
+
+const Marks = z.array(z.enum(['passed', 'failed', 'skipped', 'absent']))
+
+const DocumentTest = z.strictObject({
+  trial: z.string().optional().describe('Which part of the consumer’s trial, where a plan divides it.'),
+  file: z.string(),
+  test: z
+    .string()
+    .optional()
+    .describe('Absent where it is about the file as a whole: then `code` says what.'),
+  code: DocumentReason.shape.code.optional(),
+  class: z.enum([
+    'newly-broken',
+    'already-broken',
+    'masked',
+    'flaky',
+    'newly-flaky',
+    'fixed',
+    'vanished',
+    'newly-skipped',
+  ]),
+  decided: z.boolean().describe('False where the rounds were used up before it could be told.'),
+  candidate: Marks.describe('Run by run; the first is the candidate’s own trial.'),
+  baseline: Marks,
+  fingerprint: z.string().optional().describe('Of the candidate’s failure, else of the published image’s.'),
+  text: z.string().optional().describe('How it failed on the candidate.'),
+  baselineText: z.string().optional(),
+  counts: z.boolean().describe('Whether it counts against a pass.'),
+  chance: z
+    .number()
+    .optional()
+    .describe('At most so often a failure that has nothing to do with the image looks like this.'),
 })
 
 const DocumentFile = z.strictObject({
@@ -49,23 +88,22 @@ const DocumentConsumer = z.strictObject({
   pin: z.string().optional().describe('The commit that `ref` was resolved to.'),
   verdict: z.enum(['pass', ...Blocking.options]),
   reasons: z.array(DocumentReason),
+  excused: z
+    .array(DocumentExcused)
+    .optional()
+    .describe('What is not held against the candidate, and why. Absent when there is nothing of that kind.'),
+  baseline: DocumentBaseline.optional().describe(
+    'The published image that red files were run on, too. Absent where there was nothing to compare.',
+  ),
+  tests: z
+    .array(DocumentTest)
+    .optional()
+    .describe('What was not green in every run on both images. Absent where nothing was compared.'),
   files: z.array(DocumentFile),
   control: z
     .array(DocumentFile)
     .optional()
     .describe('The files of the negative control, which failed on a dead image. Absent when there was none.'),
-  installed: z
-    .array(InstalledPackage)
-    .optional()
-    .describe('What set-up has installed, of all parts together. Absent where nothing lists it.'),
-  pulled: z
-    .array(PulledImage)
-    .optional()
-    .describe('Images of other repositories that the tests pulled. Absent where there is none.'),
-  runners: z
-    .array(RunnerImage)
-    .optional()
-    .describe('The images of the hosted runners that tried it. Absent where there was none.'),
 })
 type DocumentConsumer = z.infer<typeof DocumentConsumer>
 
@@ -137,7 +175,7 @@ export function verdictJson(result: RunResult): string {
 }
 
 function documentConsumer(
-  { name, pin, verdict, reasons }: ConsumerVerdict,
+  { name, pin, verdict, reasons, excused, baseline, tests }: ConsumerVerdict,
   result: RunResult,
 ): DocumentConsumer {
   const own = { ...result, evidence: result.evidence.filter(({ consumer }) => consumer.name === name) }
@@ -150,9 +188,11 @@ function documentConsumer(
     ...(pin !== undefined && { pin }),
     verdict,
     reasons: reasons.map(({ consumer: _, ...reason }) => reason),
+    ...(excused && { excused: excused.map(({ consumer: _, ...one }) => one) }),
+    ...(baseline && { baseline }),
+    ...(tests && { tests }),
     files: rows.map(documentFile),
     ...(control.length > 0 && { control: control.map(documentFile) }),
-    ...trialState(name, result.evidence),
   }
 }
 

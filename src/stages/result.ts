@@ -114,12 +114,7 @@ function notTried(platforms: string[]): string[] {
 }
 
 function notJudged(evidence: Evidence[]): string[] {
-  const seen = evidence.flatMap(one => (one.witness.notes ?? []).map(note => `${trialTitle(one)}: ${note}`))
-  const own = evidence.flatMap(({ consumer }) =>
-    (consumer.notes ?? []).map(note => `${consumer.name}: ${note}`),
-  )
-  // Each part of a trial has a set-up of its own.
-  return [...seen, ...new Set(own)]
+  return evidence.flatMap(one => (one.witness.notes ?? []).map(note => `${trialTitle(one)}: ${note}`))
 }
 
 // A reader has to know which proofs a verdict does not rest on.

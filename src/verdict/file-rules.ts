@@ -14,25 +14,29 @@ import { type Finding, finding, type Policy } from './verdict.js'
 /** Characters of a failure's first line; the report holds the whole text. */
 const DETAIL_LIMIT = 300
 
-/** What must hold for one test file. */
+/** The image that a trial is of, where it is one that works. */
+export type WorkingArm = 'candidate' | 'baseline'
+
+/** What must hold for one test file, of a trial of that image. */
 export function fileReasons(
   evidence: FileEvidence,
   { expect, selectedBy }: Pick<Policy, 'expect' | 'selectedBy'>,
+  arm: WorkingArm = 'candidate',
 ): Finding[] {
   const findings = [
-    ...endReasons(evidence),
+    ...endReasons(evidence, arm),
     ...reportReasons(evidence),
-    ...evidence.report.cases.flatMap(test => caseReasons(test, evidence, expect)),
-    ...containerReasons(evidence.containers, expect, selectedBy),
+    ...evidence.report.cases.flatMap(test => caseReasons(test, evidence, expect, arm)),
+    ...containerReasons(evidence.containers, expect, selectedBy, arm),
   ]
   return findings.map(found => ({ ...found, file: evidence.file }))
 }
 
-function endReasons(evidence: FileEvidence): Finding[] {
+function endReasons(evidence: FileEvidence, arm: WorkingArm): Finding[] {
   const failed = evidence.report.cases.filter(isFailure)
   const failures = failed.length
   if (evidence.timedOut) {
-    const used = evidence.containers.some(isCandidateRun)
+    const used = evidence.containers.some(one => isRunOf(one, arm))
     const after = `${Math.round(evidence.durationMs / 1000)} s`
     return [finding(used ? 'timed-out' : 'timed-out-unused', `ended by the gate after ${after}`)]
   }
@@ -60,14 +64,19 @@ function reportReasons({ report, timedOut }: FileEvidence): Finding[] {
   return [finding('none-passed', `of ${report.cases.length} tests none passed`)]
 }
 
-function caseReasons(test: TestCase, evidence: FileEvidence, expect: Expectation): Finding[] {
+function caseReasons(
+  test: TestCase,
+  evidence: FileEvidence,
+  expect: Expectation,
+  arm: WorkingArm,
+): Finding[] {
   const where = { test: test.id }
   const reruns = test.attempts > 1 ? [finding('rerun', `${test.attempts} attempts in the report`, where)] : []
   // With exit code 0 the runner believes the last attempt; nobody can say which attempt is right.
   if (test.attempts > 1 && evidence.exitCode === 0) return reruns
   if (isFailure(test))
     return [
-      finding(failureCode(test, evidence, expect), firstLine(test.text, DETAIL_LIMIT), where),
+      finding(failureCode(test, evidence, expect, arm), firstLine(test.text, DETAIL_LIMIT), where),
       ...reruns,
     ]
   if (test.outcome !== 'skipped') return reruns
@@ -81,11 +90,12 @@ function failureCode(
   { outcome, cause }: TestCase,
   { containers }: FileEvidence,
   expect: Expectation,
+  arm: WorkingArm,
 ): ReasonCode {
-  const own = containers.filter(({ image }) => image === 'candidate')
+  const own = containers.filter(({ image }) => image === arm)
   const ran = own.some(({ started }) => started)
   // Whatever a test says: where the candidate crashed, or has nothing to run, that comes first.
-  if (own.some(one => oneContainer(one, expect).some(isFault)))
+  if (own.some(one => oneContainer(one, expect, arm).some(isFault)))
     return outcome === 'failed' ? 'test-failed' : 'test-errored'
   // A candidate that was never started cannot have broken the test.
   if (!ran) return cause ?? 'test-failed-unused'
@@ -100,26 +110,27 @@ function containerReasons(
   containers: ContainerEvidence[],
   expect: Expectation,
   selectedBy: string,
+  arm: WorkingArm,
 ): Finding[] {
-  const seen = containers.filter(isCandidateRun).length
+  const seen = containers.filter(one => isRunOf(one, arm)).length
   const wanted = Math.max(1, expect.containers)
-  const findings = containers.flatMap(container => oneContainer(container, expect))
+  const findings = containers.flatMap(container => oneContainer(container, expect, arm))
   if (seen >= wanted) return findings
-  const detail = `${seen} containers of the candidate ran, expected ${wanted}; the variable that selects it is ${selectedBy}`
+  const detail = `${seen} containers of the ${arm} ran, expected ${wanted}; the variable that selects it is ${selectedBy}`
   return [finding('candidate-not-seen', detail), ...findings]
 }
 
-function oneContainer(container: ContainerEvidence, { exitCodes }: Expectation): Finding[] {
+function oneContainer(container: ContainerEvidence, { exitCodes }: Expectation, arm: WorkingArm): Finding[] {
   const { name, reference, image, exitCode } = container
   const { origin, imageId = 'another image' } = container
   const isRelated = container.sameRepository || origin !== undefined
   // Of one that was gone too soon the name still leads to the other image.
-  if (isRelated && (image === 'other' || (image === 'unknown' && origin !== undefined))) {
+  if (isRelated && (isOtherThan(arm, image) || (image === 'unknown' && origin !== undefined))) {
     const from = origin === undefined ? `is ${imageId}` : `comes from ${origin}`
     return [finding('other-image-used', `${name} ran ${reference}, which ${from}`)]
   }
   if (isRelated && image === 'unknown') return [finding('unknown-image-used', `${name} ran ${reference}`)]
-  if (image !== 'candidate') return []
+  if (image !== arm) return []
   const { startFailure } = container
   if (startFailure !== undefined) return [finding(notStarted(startFailure), startFailure.message)]
   if (container.oomKilled) return [finding('container-out-of-memory', `${name} was killed by the kernel`)]
@@ -134,6 +145,11 @@ function notStarted({ exitCode, cause }: StartFailure): ReasonCode {
   return cause ?? 'container-refused'
 }
 
-function isCandidateRun({ image, started }: ContainerEvidence): boolean {
-  return image === 'candidate' && started
+// With one arm's image in the trial of the other, nobody can say which of them a test has used.
+function isOtherThan(arm: WorkingArm, image: ContainerEvidence['image']): boolean {
+  return image === 'other' || (image !== arm && (image === 'candidate' || image === 'baseline'))
+}
+
+function isRunOf({ image, started }: ContainerEvidence, arm: WorkingArm): boolean {
+  return image === arm && started
 }

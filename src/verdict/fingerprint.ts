@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { cutText } from '../shared/text.js'
 
 /** What two runs of one failure differ in, and what stands in its place. In this order; each is linear in the text. */
 const NOISE: readonly [RegExp, string][] = [
@@ -37,8 +36,8 @@ const PLACES: readonly [RegExp, string][] = [
   [/\b(lines?) \d{1,7}\b/gi, '$1 <line>'],
 ]
 
-/** Characters of a normalised text that count: the readers of reports cut what they keep, at no fixed place of it. */
-const COMPARED = 3_000
+/** Characters of a normalised text that count, at each of its ends: a report's reader cuts long texts in the middle. */
+const COMPARED = 1_200
 
 const NAMED = /^[\s\w.$-]{0,100}?\b([A-Za-z_][\w.$]{0,80}(?:Error|Exception|Failure|Timeout|Fault))\b/
 
@@ -51,7 +50,8 @@ export function normalizedFailure(text: string): string {
     .split(/\r?\n|\r/)
     .map(line => line.replace(/[ \t]+/g, ' ').trim())
     .filter(line => line !== '')
-  return cutText(lines.join('\n'), COMPARED, '')
+  const whole = lines.join('\n')
+  return whole.length <= 2 * COMPARED ? whole : `${whole.slice(0, COMPARED)}\n…\n${whole.slice(-COMPARED)}`
 }
 
 /**

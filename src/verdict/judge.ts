@@ -1,11 +1,19 @@
-import { type Evidence, isFailure } from '../evidence.js'
+import type { Evidence } from '../evidence.js'
+import { explainedReasons } from './class-rules.js'
+import type { ClassifiedTest } from './classes.js'
+import { withChances } from './clusters.js'
+import { minPassed, tooManyFlaky } from './count-rules.js'
 import { fileReasons } from './file-rules.js'
+import { classifiedTests } from './history.js'
 import { candidateReasons, controlReasons } from './image-rules.js'
 import { plannedReasons, roundReasons, strayReasons, unbuiltReasons } from './plan-rules.js'
 import { REASONS, type RuleTable } from './reasons.js'
+import { type ArmComparison, compareArms } from './rounds.js'
 import {
+  type BaselineState,
   type ConsumerVerdict,
   candidateTrials,
+  type Excused,
   type Finding,
   finding,
   isSamePart,
@@ -68,46 +76,113 @@ function judgeConsumer(
   shared: Finding[],
   rules: RuleTable,
 ): ConsumerVerdict {
-  const findings = [...shared, ...findingsOf(policy, evidence)]
-  const reasons = findings.flatMap((found): Reason[] => {
+  const { consumer } = policy
+  const parts = partsOf(policy, evidence)
+  const settled = [...shared, ...findingsOf(policy, evidence, parts, rules)].map(found =>
+    settle(found, rules),
+  )
+  const reasons = settled.flatMap(({ excuse, ...found }): Reason[] => {
     const rule = rules[found.code]
-    return rule === undefined ? [] : [{ consumer: policy.consumer, verdict: rule.verdict, ...found }]
+    return excuse !== undefined || rule === undefined ? [] : [{ consumer, verdict: rule.verdict, ...found }]
   })
+  const excused = settled.flatMap(({ excuse, ...found }): Excused[] =>
+    excuse === undefined ? [] : [{ consumer, ...found, ...excuse, instead: found.code }],
+  )
   const pin = policy.planned?.pin ?? candidateTrials(evidence)[0]?.consumer.pin
+  const baseline = baselineState(parts)
   return {
-    name: policy.consumer,
+    name: consumer,
     ...(pin !== undefined && { pin }),
     verdict: verdictOf(reasons, rules),
     reasons,
+    ...(excused.length > 0 && { excused }),
+    ...(baseline !== undefined && { baseline }),
+    ...(baseline?.state === 'used' && { tests: withChances(parts.flatMap(part => part.tests)) }),
   }
 }
 
-function findingsOf(policy: Policy, evidence: Evidence[]): Finding[] {
-  const { planned } = policy
-  if (planned === undefined) return trialReasons(policy, evidence)
-  const of = (wanted: PlannedPart) => evidence.filter(({ part }) => isSamePart(part, wanted.part))
-  const isPlanned = ({ arm, part }: Evidence) =>
-    planned.parts.some(wanted => isSamePart(part, wanted.part) && hasArm(narrowed(policy, wanted), arm))
-  const strays = evidence.filter(one => !isPlanned(one))
-  const parts = planned.parts.flatMap(wanted => {
-    const found = partReasons(policy, planned, wanted, of(wanted))
-    const trial = partName(wanted.part)
-    return trial === undefined ? found : found.map(one => ({ trial, ...one }))
+/** A finding whose excuse is in force, or none. */
+function settle({ excuse, ...found }: Finding, rules: RuleTable): Finding {
+  return excuse !== undefined && rules[excuse.code] !== undefined ? { ...found, excuse } : found
+}
+
+/** What one job has tried, or the one step that tries everything. */
+interface TriedPart {
+  policy: Policy
+  evidence: Evidence[]
+  planned?: PlannedPart
+  /** Its name, where a plan divides the trial. */
+  trial?: string
+  comparison: ArmComparison
+  /** What the comparison says of the tests; nothing where it has a fault. */
+  tests: ClassifiedTest[]
+}
+
+function partsOf(policy: Policy, evidence: Evidence[]): TriedPart[] {
+  if (policy.planned === undefined) return [triedPart(policy, evidence)]
+  return policy.planned.parts.map(planned => {
+    const own = evidence.filter(({ part }) => isSamePart(part, planned.part))
+    return { ...triedPart(narrowed(policy, planned), own, partName(planned.part)), planned }
   })
-  return [...strayReasons(strays), ...parts, ...platformReasons(policy, planned.parts, of)]
+}
+
+function triedPart(policy: Policy, evidence: Evidence[], trial?: string): TriedPart {
+  const comparison = compareArms(policy, evidence)
+  const where = trial === undefined ? {} : { trial }
+  const tests = classesOf(comparison, policy).map(test => ({ ...where, ...test }))
+  return { policy, evidence, ...where, comparison, tests }
+}
+
+function classesOf(comparison: ArmComparison, { baseline }: Policy): ClassifiedTest[] {
+  if (comparison.state !== 'used' || comparison.faults.length > 0) return []
+  return comparison.histories.flatMap(one => classifiedTests(one, baseline?.alreadyBroken ?? 'block'))
+}
+
+function baselineState(parts: TriedPart[]): BaselineState | undefined {
+  for (const { comparison } of parts) {
+    if (comparison.state === 'unavailable') return comparison
+    if (comparison.state === 'used' && comparison.baseline === undefined)
+      return { state: 'unavailable', detail: comparison.faults[0]?.detail ?? 'no evidence names it' }
+  }
+  const used = parts.flatMap(({ comparison }) =>
+    comparison.state === 'used' ? (comparison.baseline ?? []) : [],
+  )[0]
+  if (used === undefined) return undefined
+  const { reference, digest, configDigest } = used
+  return { state: 'used', reference, digest, configDigest }
+}
+
+function findingsOf(policy: Policy, evidence: Evidence[], parts: TriedPart[], rules: RuleTable): Finding[] {
+  const { planned } = policy
+  if (planned === undefined) {
+    const found = parts.flatMap(trialReasons)
+    return [
+      ...found,
+      ...countReasons(policy, parts, found, rules),
+      ...strayReasons(unasked(policy, evidence)),
+    ]
+  }
+  const isPlanned = (one: Evidence) => planned.parts.some(wanted => isSamePart(one.part, wanted.part))
+  const strays = evidence.filter(one => !isPlanned(one))
+  const judged = parts.map(part => ({ part, found: partReasons(part, planned) }))
+  const named = judged.flatMap(({ part: { trial }, found }) =>
+    trial === undefined ? found : found.map(one => ({ trial, ...one })),
+  )
+  return [
+    ...strayReasons([...strays, ...parts.flatMap(part => unasked(part.policy, part.evidence))]),
+    ...named,
+    ...platformReasons(policy, judged, rules),
+  ]
 }
 
 /** One job's part of the tests, held against its own files. What counts the passed tests looks at all of them. */
-function partReasons(
-  policy: Policy,
-  planned: PlannedEvidence,
-  wanted: PlannedPart,
-  evidence: Evidence[],
-): Finding[] {
+function partReasons(part: TriedPart, planned: PlannedEvidence): Finding[] {
+  const wanted = part.planned
+  if (wanted === undefined) return []
   return [
     ...unbuiltReasons(wanted),
-    ...evidence.flatMap(one => plannedReasons(one, planned, wanted)),
-    ...trialReasons(narrowed(policy, wanted), evidence, () => []),
+    ...part.evidence.flatMap(one => plannedReasons(one, planned, wanted)),
+    ...trialReasons(part),
   ]
 }
 
@@ -117,33 +192,46 @@ function narrowed({ control, ...policy }: Policy, { files }: PlannedPart): Polic
   return { ...policy, files, ...(own.length > 0 && { control: own }) }
 }
 
-function hasArm({ control }: Policy, arm: Evidence['arm']): boolean {
-  return arm !== 'control' || control !== undefined
+/** Evidence of a control where there is none. */
+function unasked({ control }: Policy, evidence: Evidence[]): Evidence[] {
+  return evidence.filter(one => one.arm === 'control' && control === undefined)
 }
 
-/** Too few passed tests, over all shards of a platform. */
+/** Too few passed tests, or too many flaky ones, over all shards of a platform. */
 function platformReasons(
   policy: Policy,
-  parts: PlannedPart[],
-  evidenceOf: (part: PlannedPart) => Evidence[],
+  judged: { part: TriedPart; found: Finding[] }[],
+  rules: RuleTable,
 ): Finding[] {
-  return [...new Set(parts.map(({ part }) => part.platform))].flatMap(platform => {
-    const own = parts.filter(({ part }) => part.platform === platform)
-    const trials = own.map(part => candidateTrials(evidenceOf(part)))
-    // Missing evidence has a reason of its own.
-    if (trials.some(all => all.length !== 1 || all.some(wasStopped))) return []
-    const files = own.flatMap(part => part.files)
-    return minPassed({ ...policy, files }, trials.flat()).map(one => ({ trial: platform, ...one }))
+  const platformOf = ({ planned }: TriedPart) => planned?.part.platform
+  return [...new Set(judged.map(({ part }) => platformOf(part)))].flatMap(platform => {
+    const own = judged.filter(({ part }) => platformOf(part) === platform)
+    const parts = own.map(({ part }) => part)
+    const files = parts.flatMap(part => part.policy.files)
+    const found = own.flatMap(one => one.found)
+    const reasons = countReasons({ ...policy, files }, parts, found, rules)
+    return reasons.map(one => (platform === undefined ? one : { trial: platform, ...one }))
   })
 }
 
+/** What counts the tests of one or several parts. Missing evidence has a reason of its own. */
+function countReasons(policy: Policy, parts: TriedPart[], found: Finding[], rules: RuleTable): Finding[] {
+  const trials = parts.map(part => candidateTrials(part.evidence))
+  if (trials.some(all => all.length !== 1 || all.some(wasStopped))) return []
+  const excused = found.filter(one => settle(one, rules).excuse !== undefined)
+  const flaky = rules.flaky === undefined ? [] : parts.flatMap(part => part.tests)
+  return [...minPassed(policy, trials.flat(), excused), ...tooManyFlaky(trials.flat(), flaky)]
+}
+
 /** Of one trial and its control. */
-function trialReasons(policy: Policy, evidence: Evidence[], tooFew = minPassed): Finding[] {
+function trialReasons({ policy, evidence, comparison, tests }: TriedPart): Finding[] {
   const trials = candidateTrials(evidence)
   const controls = evidence.filter(({ arm }) => arm === 'control')
   const [only, second] = trials
   const own =
-    only === undefined || second !== undefined ? [missing(trials.length)] : oneTrial(policy, only, tooFew)
+    only === undefined || second !== undefined
+      ? [missing(trials.length)]
+      : comparedReasons(oneTrial(policy, only), comparison, tests)
   return [
     ...own,
     ...roundReasons(policy, evidence),
@@ -155,17 +243,21 @@ function missing(trials: number): Finding {
   return finding('evidence-missing', `expected the evidence of one trial of the candidate, got ${trials}`)
 }
 
-function oneTrial(policy: Policy, evidence: Evidence, tooFew: typeof minPassed): Finding[] {
+/** The reasons of a trial in the light of the rounds, if there were any. */
+function comparedReasons(found: Finding[], comparison: ArmComparison, tests: ClassifiedTest[]): Finding[] {
+  if (comparison.state === 'none') return found
+  if (comparison.state === 'used')
+    return comparison.faults.length > 0 ? [...found, ...comparison.faults] : explainedReasons(found, tests)
+  const { detail } = comparison
+  return found.length === 0 ? [] : [...found, finding('baseline-unavailable', detail)]
+}
+
+function oneTrial(policy: Policy, evidence: Evidence): Finding[] {
   const incidents = evidence.incidents.map(({ kind, detail, file }) => finding(kind, detail, { file }))
   const ran = evidence.files.flatMap(file => fileReasons(file, policy))
   // What was never reached after an incident is explained by it.
   if (incidents.length > 0) return [...incidents, ...ran]
-  return [
-    ...candidateReasons(evidence),
-    ...absentFiles(policy, evidence),
-    ...ran,
-    ...tooFew(policy, [evidence]),
-  ]
+  return [...candidateReasons(evidence), ...absentFiles(policy, evidence), ...ran]
 }
 
 function absentFiles(policy: Policy, evidence: Evidence): Finding[] {
@@ -175,19 +267,6 @@ function absentFiles(policy: Policy, evidence: Evidence): Finding[] {
     .map(file =>
       finding('evidence-missing', `${file} left evidence of ${times(file)} runs, not of 1`, { file }),
     )
-}
-
-// Failed tests and missing reports have reasons of their own: this one is about tests that are no longer there.
-function minPassed({ files, expect }: Policy, trials: Evidence[]): Finding[] {
-  const wanted = Math.max(1, expect.minPassed)
-  const ran = trials.flatMap(trial => trial.files)
-  const asked = ran.filter(({ file }) => files.includes(file))
-  if (asked.some(({ report }) => report.state !== 'ok')) return []
-  const cases = asked.flatMap(({ report }) => report.cases)
-  const passed = cases.filter(({ outcome }) => outcome === 'passed').length
-  const failed = cases.filter(isFailure).length
-  if (passed + failed >= wanted) return []
-  return [finding('too-few-passed', `${passed} tests passed, expected at least ${wanted}`)]
 }
 
 function verdictOf(reasons: Reason[], rules: RuleTable): ConsumerVerdict['verdict'] {

@@ -11,6 +11,12 @@ interface Rule {
   hint: string
 }
 
+/** Keeps what another rule has found from being held against the candidate. */
+interface ExcusingRule extends Omit<Rule, 'verdict' | 'undermines'> {
+  verdict: 'excused'
+  undermines: false
+}
+
 type JudgedCode =
   | 'test-failed'
   | 'test-errored'
@@ -48,11 +54,27 @@ type JudgedCode =
   | 'control-passed'
   | 'control-not-seen'
   | 'control-missing'
+  | 'newly-broken'
+  | 'masked'
+  | 'newly-flaky'
+  | 'vanished'
+  | 'newly-skipped'
+  | 'undecided'
+  | 'too-many-flaky'
+  | 'baseline-not-seen'
+  | 'round-faulty'
 
 export type ReasonCode = JudgedCode | IncidentKind
 
+export type ExcuseCode = 'already-broken' | 'flaky'
+
+/** Every code of a rule. */
+export type RuleCode = ReasonCode | ExcuseCode
+
+type Rules = Record<ReasonCode, Rule> & Record<ExcuseCode, ExcusingRule>
+
 /** Rules by their codes. One that is not in the table is not in force. */
-export type RuleTable = Partial<Record<ReasonCode, Rule>>
+export type RuleTable = Partial<Rules>
 
 const fail = (meaning: string, hint: string): Rule => ({ verdict: 'fail', undermines: false, meaning, hint })
 const inconclusive = (meaning: string, hint: string): Rule => ({
@@ -65,9 +87,15 @@ const undermining = (meaning: string, hint: string): Rule => ({
   ...inconclusive(meaning, hint),
   undermines: true,
 })
+const excusing = (meaning: string, hint: string): ExcusingRule => ({
+  verdict: 'excused',
+  undermines: false,
+  meaning,
+  hint,
+})
 
 /** Every rule that stands between evidence and a pass. docs/reasons.md is written from this table. */
-export const REASONS: Record<ReasonCode, Rule> = {
+export const REASONS: Rules = {
   'test-failed': fail(
     'A test of the consumer failed against the candidate.',
     'Read its failure text, and reproduce it with the command in the report.',
@@ -211,6 +239,50 @@ export const REASONS: Record<ReasonCode, Rule> = {
   'control-missing': inconclusive(
     'The negative control is configured and left no evidence.',
     'Look at the log of the control: it ended before this file was run.',
+  ),
+  'newly-broken': fail(
+    'It failed in every run on the candidate, in three at least, and passed in every run on the published image, in two at least.',
+    'The candidate breaks it: read its failure text, and reproduce it with the command in the report.',
+  ),
+  masked: inconclusive(
+    'It fails in every run on the candidate, and on the published image in another way or at times: what is old there may hide what is new.',
+    'Compare both texts. Mend what fails on the published image first, or waive it once you know that it is the only failure.',
+  ),
+  'newly-flaky': inconclusive(
+    'It failed at times on the candidate, and never so on the published image.',
+    'Run the gate again, or raise `baseline.rounds`: a flaky test shows itself on the published image too.',
+  ),
+  vanished: inconclusive(
+    'The published image has a test run that is missing from the runs on the candidate, in a file that ran to its end on both.',
+    'Find out what makes the consumer leave it out: it may ask the image what it can do.',
+  ),
+  'newly-skipped': inconclusive(
+    'A test is skipped on the candidate and ran on the published image.',
+    'Read the reason of the skip: the consumer takes the candidate for something that cannot do it.',
+  ),
+  undecided: inconclusive(
+    'The rounds were used up, or something kept runs from testifying, before it could be told whose failure it is.',
+    'Raise `baseline.rounds` to at least 2, and look for what is missing from the rounds.',
+  ),
+  'too-many-flaky': inconclusive(
+    'So many tests come and go, on the published image too, that what they no longer show may hide a break.',
+    'Mend the flaky tests, or take them out; run the gate again where the machine was at fault.',
+  ),
+  'baseline-not-seen': undermining(
+    'A file ran on the published image, and no container of it was seen: nothing tells the two images apart.',
+    'The tests do not use the image that they are given: look at the variable that names it.',
+  ),
+  'round-faulty': undermining(
+    'The evidence of a round has a fault of its own, or is not what was asked for, so no round explains a failure.',
+    'The detail names the fault by its own code.',
+  ),
+  'already-broken': excusing(
+    'It fails in every run on the published image too, in the same words, so users have that failure already.',
+    'Nothing for this candidate. Report it to the consumer; `baseline.already-broken: block` lets it block.',
+  ),
+  flaky: excusing(
+    'It comes and goes on both images, in the same words.',
+    'Nothing for this candidate. The report has its rates: mend the test.',
   ),
   'build-failed': inconclusive('The candidate could not be built.', 'Read the last lines of the build.'),
   'candidate-tag-exists': inconclusive(

@@ -1,7 +1,8 @@
 import type { BaselineConfig, Config, ConsumerConfig, Expectation } from '../config/config.js'
-import type { CandidateIdentity, Evidence, Latest, Part } from '../evidence.js'
+import type { BaselineIdentity, CandidateIdentity, Evidence, Latest, Part } from '../evidence.js'
 import type { StageTime } from '../shared/progress.js'
-import type { ReasonCode } from './reasons.js'
+import type { ClassifiedTest } from './classes.js'
+import type { ExcuseCode, ReasonCode } from './reasons.js'
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'not-applicable'
 
@@ -20,11 +21,29 @@ export interface Reason {
   detail: string
 }
 
+/** What would be a reason, if another rule did not excuse it. */
+export interface Excused extends Omit<Reason, 'code' | 'verdict'> {
+  code: ExcuseCode
+  /** The reason that stands where the excusing rule is taken away. */
+  instead: ReasonCode
+}
+
+/** Whether there was a published image to compare with. */
+export type BaselineState =
+  | ({ state: 'used' } & Pick<BaselineIdentity, 'reference' | 'digest' | 'configDigest'>)
+  | { state: 'unavailable'; detail: string }
+
 export interface ConsumerVerdict {
   name: string
   pin?: string
   verdict: Exclude<Verdict, 'not-applicable'>
   reasons: Reason[]
+  /** What is not held against the candidate; absent where nothing was excused. */
+  excused?: Excused[]
+  /** Absent where nothing had to be run on it. */
+  baseline?: BaselineState
+  /** What was not green in every run on both images; absent where nothing was compared. */
+  tests?: ClassifiedTest[]
 }
 
 export interface Judgement {
@@ -87,7 +106,12 @@ export interface PlannedPart {
 }
 
 /** A reason before it is known whose it is, and whether its rule is in force. */
-export type Finding = Omit<Reason, 'consumer' | 'verdict'>
+export interface Finding extends Omit<Reason, 'consumer' | 'verdict'> {
+  /** What keeps it from being a reason, as long as that rule is in force. */
+  excuse?: Excuse
+}
+
+export interface Excuse extends Pick<Excused, 'code' | 'detail'> {}
 
 export function finding(
   code: ReasonCode,

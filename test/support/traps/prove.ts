@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../src/evidence.js'
 import { judge } from '../../../src/verdict/judge.js'
-import { REASONS, type ReasonCode, type RuleTable } from '../../../src/verdict/reasons.js'
+import { REASONS, type RuleCode, type RuleTable } from '../../../src/verdict/reasons.js'
 import type { Finding, Policy } from '../../../src/verdict/verdict.js'
 
 /** A trap that was sprung. */
@@ -19,7 +19,7 @@ interface Judged extends Case {
 
 /** What becomes of the traps when one rule is taken away, or is made weaker. */
 export interface Proof {
-  code: ReasonCode
+  code: RuleCode
   /** Traps whose codes or verdict are others then. */
   caught: string[]
   /** Those of them that would pass. */
@@ -31,7 +31,7 @@ export interface Proof {
 /** Takes every rule of the verdict away, one at a time, and judges the evidence of the traps again. */
 export function prove(cases: readonly Case[]): Proof[] {
   const judged = cases.map(one => ({ ...one, usual: told(judgeCase(one)) }))
-  return (Object.keys(REASONS) as ReasonCode[]).map(code => {
+  return (Object.keys(REASONS) as RuleCode[]).map(code => {
     const without = outcomes(judged, omit(code))
     const caught = without.filter(({ differs }) => differs).map(({ name }) => name)
     const passing = without.filter(({ differs, verdict }) => differs && verdict === 'pass')
@@ -44,7 +44,7 @@ export function prove(cases: readonly Case[]): Proof[] {
   })
 }
 
-function failing(cases: readonly Judged[], code: ReasonCode): string[] {
+function failing(cases: readonly Judged[], code: RuleCode): string[] {
   const weaker: RuleTable = { ...REASONS, [code]: { ...REASONS[code], undermines: false } }
   return outcomes(cases, weaker)
     .filter(({ differs, verdict }) => differs && verdict === 'fail')
@@ -68,7 +68,7 @@ function told({ verdict, consumers }: ReturnType<typeof judge>): string {
   return [verdict, ...new Set(codes)].join(' ')
 }
 
-function omit(code: ReasonCode): RuleTable {
+function omit(code: RuleCode): RuleTable {
   const { [code]: _, ...rest } = REASONS
   return rest
 }
