@@ -204,6 +204,18 @@ export const BaselineIdentity = z.strictObject({
 })
 export type BaselineIdentity = z.infer<typeof BaselineIdentity>
 
+/** Something that set-up installed. One name may be there in several versions. */
+export const InstalledPackage = z.strictObject({ name: z.string(), version: z.string() })
+export type InstalledPackage = z.infer<typeof InstalledPackage>
+
+/** An image of another repository than the candidate's, as it was pulled. */
+export const PulledImage = z.strictObject({ reference: z.string(), digest: Digest })
+export type PulledImage = z.infer<typeof PulledImage>
+
+/** The image of a hosted runner, as in `ubuntu24` and `20251112.124.1`. */
+export const RunnerImage = z.strictObject({ image: z.string(), version: z.string() })
+export type RunnerImage = z.infer<typeof RunnerImage>
+
 export const ConsumerEvidence = z.strictObject({
   name: z.string(),
   repository: z.string(),
@@ -214,6 +226,10 @@ export const ConsumerEvidence = z.strictObject({
   commit: z.string().optional(),
   /** Tracked files that differ from the pin before or after the trial. */
   modified: z.array(z.string()),
+  /** What set-up has installed, sorted by name; absent where nothing lists it. */
+  installed: z.array(InstalledPackage).max(20_000).optional(),
+  /** What of it is not known, and decides nothing; a sentence each. */
+  notes: z.array(z.string()).optional(),
 })
 export type ConsumerEvidence = z.infer<typeof ConsumerEvidence>
 
@@ -274,6 +290,10 @@ export const Evidence = z.strictObject({
   /** The engine's ID behind the candidate's tag after the trial; undefined when the tag is gone. */
   tagAfter: z.string().optional(),
   incidents: z.array(Incident),
+  /** What the tests have pulled beside the candidate, sorted by reference; absent where that is nothing. */
+  pulled: z.array(PulledImage).optional(),
+  /** Of the machine; absent where it is no hosted runner. */
+  runner: RunnerImage.optional(),
   /** What the step had asked of others when this was written, for whatever of its trials. */
   asked: z.array(HostCalls),
 })

@@ -46,6 +46,8 @@ export interface ConsumerConfig {
   /** Those of the candidate on which this consumer is tried. */
   platforms: string[]
   setup: SetupStep[]
+  /** Lists what the set-up has installed: arguments, never a shell string; may hold placeholders. */
+  installed?: string[]
   /** The variable that selects the image: for its tag alone, or for the whole reference. */
   imageVariable: { name: string; value: 'tag' | 'image' }
   env: Record<string, string>

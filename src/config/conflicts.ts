@@ -18,6 +18,7 @@ const name = z.string().optional().catch(undefined)
 const Consumer = z.object({
   name,
   platforms: texts.optional(),
+  installed: texts,
   'image-tag-env': name,
   'image-env': name,
   env: z.record(z.string(), z.unknown()).catch({}),
@@ -90,6 +91,7 @@ function ofConsumer(consumer: Consumer): Conflict[] {
     ...command(consumer),
     ...reportTwice(consumer),
     ...environment(consumer),
+    ...installed(consumer),
     ...control(consumer),
     ...repeated(consumer.test.files, ['test', 'files']),
   ]
@@ -181,6 +183,20 @@ function environment(consumer: Consumer): Conflict[] {
 function inValue(name: string, value: unknown): Conflict[] {
   if (typeof value !== 'string') return []
   return placeholderProblems(value).map(message => ({ path: ['env', name], message }))
+}
+
+/** It runs once for all files, before the first of them. */
+function installed({ installed: list }: Consumer): Conflict[] {
+  const path = ['installed']
+  const perFile = list.flatMap((text, index) =>
+    placeholdersIn(text)
+      .filter(name => name === 'file' || name === 'report')
+      .map(name => ({
+        path: [...path, index],
+        message: `expected no {${name}}: what is installed is the same for every test file`,
+      })),
+  )
+  return [...inList(list, path), ...perFile]
 }
 
 function taken(

@@ -70,6 +70,7 @@ function consumer(file: ConsumerFile, platforms: string[]): ConsumerConfig {
     },
     exclusive,
     ...(control && { control }),
+    ...(file.installed && { installed: file.installed }),
   }
 }
 

@@ -124,6 +124,11 @@ const Consumer = z.strictObject({
   setup: list(SetupStep)
     .default([])
     .describe('Shell steps that make the checkout ready to be tested, in order.'),
+  installed: filledList(values.textValue)
+    .optional()
+    .describe(
+      'A program and its arguments that list what the set-up has installed, so that a red can be laid beside the last green: as `pip freeze`, `pip list` and `npm ls` do (also as JSON), or lines of `name==version`, `name@version`, `name version`. Run once in the checkout after the set-up, for at most 2 minutes. It may hold the placeholders of `env`, but `{file}` and `{report}`. A list that cannot be had is a note in the report.',
+    ),
   'image-tag-env': values.environmentName
     .optional()
     .describe("The variable that selects the image's tag. Either this or `image-env`."),

@@ -9,7 +9,7 @@ import { classifyFailure } from '../shared/failure-causes.js'
 import { firstLine, formatSeconds } from '../shared/text.js'
 import { fileStem, type Workspace } from './consumer-context.js'
 
-interface SetUpContext {
+export interface SetUpContext {
   trial: string
   env: Environment
   workspace: Workspace

@@ -38,14 +38,15 @@ export const ImageShape = z
     Id: z.string(),
     RepoTags: z.array(z.string()).nullish(),
     RepoDigests: z.array(z.string()).nullish(),
-    Config: z.object({ Labels }).nullish(),
+    Config: z.object({ Labels, WorkingDir: z.string().nullish() }).nullish(),
     RootFS: z.object({ Layers: z.array(z.string()).nullish() }).nullish(),
   })
   .transform((image): ImageFacts => {
     const { Id, RepoTags, RepoDigests, Config, RootFS } = image
     const names = { tags: RepoTags ?? [], digests: RepoDigests ?? [] }
     const layers = RootFS?.Layers ?? []
-    return { id: withAlgorithm(Id), ...names, labels: Config?.Labels ?? {}, layers }
+    const workingDir = Config?.WorkingDir || '/'
+    return { id: withAlgorithm(Id), ...names, labels: Config?.Labels ?? {}, layers, workingDir }
   })
 
 /** The newest comes first. */
@@ -103,7 +104,7 @@ export const ContainerShape = z
       labels: container.Config.Labels,
       running: container.State.Running,
       ...(isBuildStep(container) && { isBuildStep: true }),
-      ...mountOverProgram(container),
+      ...mountsOver(container),
       oomKilled: container.State.OOMKilled ?? false,
       ...startFailure(container.State),
     }),
@@ -139,18 +140,23 @@ interface ProgramFacts {
 
 /**
  * A volume without a name of its own is the image's: it begins with the files that the image has there. The value of an
- * option is where data goes as a rule, as in `--store-path /data`.
+ * option is where data goes as a rule, as in `--store-path /data`, and a bare word need not be a file.
  */
-function mountOverProgram({ Path, Args, Mounts, Config }: ProgramFacts): { mountOverProgram?: string } {
-  const words = [Path ?? '', ...(Args ?? [])].filter((_, index, all) => !all[index - 1]?.startsWith('-'))
-  const files = words.map(word => posix.resolve(Config.WorkingDir || '/', word))
-  const brought = (Mounts ?? []).filter(
-    ({ Type, Name }) => Type === 'bind' || !/^[0-9a-f]{64}$/.test(Name ?? ''),
-  )
-  const over = brought.find(({ Destination }) =>
-    files.some(file => `${file}/`.startsWith(`${posix.normalize(Destination)}/`)),
-  )
-  return over === undefined ? {} : { mountOverProgram: over.Destination }
+function mountsOver({ Path, Args, Mounts, Config }: ProgramFacts): Partial<ContainerFacts> {
+  const workingDir = Config.WorkingDir || '/'
+  const words = [Path ?? '', ...(Args ?? [])]
+  const isFile = (word: string, index: number) =>
+    /^[^-].*[/.]|^\//.test(word) && !words[index - 1]?.startsWith('-')
+  const files = words.filter(isFile).map(word => posix.resolve(workingDir, word))
+  const brought = (Mounts ?? [])
+    .filter(({ Type, Name }) => Type === 'bind' || !/^[0-9a-f]{64}$/.test(Name ?? ''))
+    .map(({ Destination }) => Destination)
+  const covers = (mount: string, path: string) => `${path}/`.startsWith(`${posix.normalize(mount)}/`)
+  const over = brought.find(mount => files.some(file => covers(mount, file)))
+  return {
+    ...(over !== undefined && { mountOverProgram: over }),
+    ...(brought.some(mount => covers(mount, workingDir)) && { mountedWorkingDir: workingDir }),
+  }
 }
 
 interface StepMarks {

@@ -26,6 +26,8 @@ export interface ImageFacts {
   labels: Record<string, string>
   /** Digests of the unpacked layers, the first one first; only where it was inspected. */
   layers?: string[]
+  /** The folder in which its containers work where nobody says otherwise; only where it was inspected. */
+  workingDir?: string
 }
 
 export interface ContainerFacts {
@@ -42,6 +44,8 @@ export interface ContainerFacts {
   oomKilled?: boolean
   /** Where it was inspected: the folder that somebody has mounted over the program that it runs. */
   mountOverProgram?: string
+  /** Where it was inspected, and somebody has mounted something over the folder in which it works: that folder. */
+  mountedWorkingDir?: string
   /** Why the engine could not start it; only where it was inspected. */
   startFailure?: { exitCode: number; message: string }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Digest } from '../evidence.js'
 import { IncidentError } from '../shared/errors.js'
 import { sha256 } from '../shared/files.js'
+import type { Lineage } from './lineage.js'
 import { platformOf } from './platform.js'
 
 /** `sha256:` and the SHA-256 of these bytes: what registries and image stores know them by. */
@@ -13,6 +14,7 @@ export function digestOf(content: string | Buffer): string {
 // could follow has to be seen. https://github.com/opencontainers/image-spec
 export const Descriptor = z.object({ digest: z.string() })
 const Labels = z.record(z.string(), z.string())
+const RootFs = z.object({ diff_ids: z.array(z.string()).nullish() })
 
 export const ImageConfiguration = z.object({
   os: z.string(),
@@ -20,9 +22,19 @@ export const ImageConfiguration = z.object({
   variant: z.string().optional(),
   created: z.string().nullish(),
   config: z.object({ Labels: Labels.nullish() }).nullish(),
-  rootfs: z.object({ diff_ids: z.array(z.string()).nullish() }).nullish(),
+  rootfs: RootFs.nullish(),
 })
 export type ImageConfiguration = z.infer<typeof ImageConfiguration>
+
+/** What an image was made of, out of its configuration, in the words of an engine's own history. */
+export const ConfigurationLineage = z
+  .object({ rootfs: RootFs, history: z.array(z.object({ created_by: z.string().nullish() })).nullish() })
+  .transform(
+    ({ rootfs, history }): Lineage => ({
+      layers: rootfs.diff_ids ?? [],
+      history: (history ?? []).map(({ created_by }) => created_by?.trim() ?? ''),
+    }),
+  )
 
 export const ImageManifest = z.object({ config: Descriptor, layers: z.array(Descriptor).nullish() })
 export const ImageIndex = z.object({ manifests: z.array(Descriptor) })

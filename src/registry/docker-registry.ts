@@ -1,5 +1,8 @@
+import { z } from 'zod'
 import { type ClientContext, clientEnvironment } from '../engine/connect.js'
+import type { Lineage } from '../image/lineage.js'
 import {
+  ConfigurationLineage,
   ImageConfiguration,
   MANIFEST_LIMIT,
   parseRegistryManifest,
@@ -28,6 +31,7 @@ const GRACE_MS = 0
 const READ_MS = 60_000
 const PUSH_MS = 30 * 60_000
 const IMAGETOOLS = ['buildx', 'imagetools']
+const IMAGE = ['--format', '{{json .Image}}']
 const STATUS_LOST =
   '; the client does not tell with which status, and the registry answers when it is read: if it stays so, log in with the right to push'
 
@@ -53,8 +57,13 @@ export class DockerRegistry implements Registry {
   }
 
   async provenance(reference: string): Promise<Provenance | undefined> {
-    const content = await this.#inspect(reference, ['--format', '{{json .Image}}'])
+    const content = await this.#inspect(reference, IMAGE)
     return content === undefined ? undefined : parseProvenance(content)
+  }
+
+  async lineages(reference: string): Promise<Lineage[] | undefined> {
+    const content = await this.#inspect(reference, IMAGE)
+    return content === undefined ? undefined : parseLineages(content, reference)
   }
 
   async push(reference: string): Promise<void> {
@@ -179,5 +188,20 @@ function parseProvenance(content: Buffer): Provenance | undefined {
   } catch {
     // Nothing is decided from it: it only helps to say whose an image is.
     return undefined
+  }
+}
+
+// One configuration, or several by their platforms: https://github.com/docker/buildx/blob/v0.29.1/util/imagetools/printers.go
+const Lineages = z.union([
+  ConfigurationLineage.transform(one => [one]),
+  z.record(z.string().regex(/\//), ConfigurationLineage).transform(all => Object.values(all)),
+])
+
+function parseLineages(content: Buffer, reference: string): Lineage[] {
+  try {
+    return Lineages.parse(JSON.parse(content.toString('utf8')))
+  } catch (cause) {
+    const text = `what the registry has as ${reference} cannot be used: expected the configuration of an image, or several by platform`
+    throw new IncidentError('internal-error', text, { cause })
   }
 }

@@ -1,3 +1,5 @@
+import type { Latest } from '../evidence.js'
+import type { Lineage } from '../image/lineage.js'
 import type { IndexEntry, RegistryManifest } from '../image/oci.js'
 import { repositoryOf } from '../image/reference.js'
 import { IncidentError } from '../shared/errors.js'
@@ -18,6 +20,8 @@ export interface Registry {
   manifest(reference: string): Promise<RegistryManifest | undefined>
   /** The labels of one image: `reference` must lead to its manifest, and not to an index. */
   provenance(reference: string): Promise<Provenance | undefined>
+  /** What an image was made of, for each platform of an index. */
+  lineages(reference: string): Promise<Lineage[] | undefined>
   /** Pushes what the engine has under this name. */
   push(reference: string): Promise<void>
   /** Makes an index of manifests, `repository@sha256:…`, in this order: the same ones give the same digest. */
@@ -130,4 +134,22 @@ function tooLarge(repository: string, { digest }: RegistryManifest): IncidentErr
 function missing(repository: string, { digest }: RegistryManifest, entry: IndexEntry): IncidentError {
   const text = `${repository}@${digest} lists ${entry.digest}, which the registry does not have`
   return new IncidentError('internal-error', text)
+}
+
+/**
+ * Asks what the published `:latest` is made of, for each platform, where it pointed at the time of `latest`. Asks nobody, and
+ * gives nothing, where there was none or where nobody could say.
+ *
+ * @param image the repository
+ */
+export function publishedLineages(
+  image: string,
+  latest: Latest | Promise<Latest>,
+  registry: Pick<Registry, 'lineages'>,
+): () => Promise<Lineage[]> {
+  return async () => {
+    const where = await latest
+    if (where.state !== 'present') return []
+    return (await registry.lineages(`${image}@${where.digest}`)) ?? []
+  }
 }

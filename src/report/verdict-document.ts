@@ -1,7 +1,15 @@
 import { z } from 'zod'
-import { CandidateIdentity, Latest, ReportState } from '../evidence.js'
+import {
+  CandidateIdentity,
+  InstalledPackage,
+  Latest,
+  PulledImage,
+  ReportState,
+  RunnerImage,
+} from '../evidence.js'
 import { approvedDigests } from '../verdict/approval.js'
 import { REASONS, type RuleCode } from '../verdict/reasons.js'
+import { trialState } from '../verdict/trial-state.js'
 import { type ConsumerVerdict, candidateTrials, type RunResult } from '../verdict/verdict.js'
 import { controlRows, type FileRow, fileRows } from './file-rows.js'
 
@@ -104,6 +112,18 @@ const DocumentConsumer = z.strictObject({
     .array(DocumentFile)
     .optional()
     .describe('The files of the negative control, which failed on a dead image. Absent when there was none.'),
+  installed: z
+    .array(InstalledPackage)
+    .optional()
+    .describe('What set-up has installed, of all parts together. Absent where nothing lists it.'),
+  pulled: z
+    .array(PulledImage)
+    .optional()
+    .describe('Images of other repositories that the tests pulled. Absent where there is none.'),
+  runners: z
+    .array(RunnerImage)
+    .optional()
+    .describe('The images of the hosted runners that tried it. Absent where there was none.'),
 })
 type DocumentConsumer = z.infer<typeof DocumentConsumer>
 
@@ -193,6 +213,7 @@ function documentConsumer(
     ...(tests && { tests }),
     files: rows.map(documentFile),
     ...(control.length > 0 && { control: control.map(documentFile) }),
+    ...trialState(name, result.evidence),
   }
 }
 

@@ -12,6 +12,7 @@ import { incidentOrThrow, tryConsumer, untriedEvidence } from './consumer-trial.
 import { beginRun, type LiveRun, openRun, type Run, type RunContext } from './context.js'
 import type { AllInputs } from './inputs.js'
 import { reportVerdict, type VerdictReport } from './outputs.js'
+import { publishedBeside } from './published.js'
 import { concludeRun, notApplicableResult } from './result.js'
 import { setUpStage } from './set-up.js'
 
@@ -44,7 +45,7 @@ async function gate(begun: Run): Promise<RunResult> {
   let notes: string[] = []
   const evidence: Evidence[] = []
   try {
-    await using _ = await live.others.follow()
+    await using _ = await live.others.follow(publishedBeside(live, latest))
     await using baseline = live.config.baseline && new Baseline(live, findBaseline(live, live.engine, latest))
     const { built, ready, signal } = await buildAndSetUp(plan, live)
     for (const one of ready) evidence.push(...(await tryConsumer(one, built, baseline, live, signal)))

@@ -50,6 +50,7 @@ async function candidateTrial(
     // Tests of an image that cannot be shipped prove nothing.
     evidence = 'error' in end ? blankTrial(ready, end.error) : { ...evidence, candidate: end.identity }
   }
+  evidence = { ...evidence, consumer: { ...evidence.consumer, ...ready.installed } }
   return keepTrial(evidence, workspace, live)
 }
 

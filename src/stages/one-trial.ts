@@ -74,9 +74,15 @@ async function afterTrial(evidence: Evidence, workspace: Workspace, live: LiveRu
     ...evidence,
     ...live.origin,
     ...(archiveAfter !== undefined && { archiveAfter }),
+    ...runnerImage(live.context.env),
     asked: live.context.hosts.calls,
     incidents: [...evidence.incidents, ...incidents],
   }
+}
+
+/** https://github.com/actions/runner-images says which programs an image has. */
+function runnerImage({ ImageOS: image, ImageVersion: version }: NodeJS.ProcessEnv): Pick<Evidence, 'runner'> {
+  return image && version ? { runner: { image, version } } : {}
 }
 
 /** Whoever takes the report with him would follow the links. */

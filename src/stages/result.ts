@@ -114,7 +114,12 @@ function notTried(platforms: string[]): string[] {
 }
 
 function notJudged(evidence: Evidence[]): string[] {
-  return evidence.flatMap(one => (one.witness.notes ?? []).map(note => `${trialTitle(one)}: ${note}`))
+  const seen = evidence.flatMap(one => (one.witness.notes ?? []).map(note => `${trialTitle(one)}: ${note}`))
+  const own = evidence.flatMap(({ consumer }) =>
+    (consumer.notes ?? []).map(note => `${consumer.name}: ${note}`),
+  )
+  // Each part of a trial has a set-up of its own.
+  return [...seen, ...new Set(own)]
 }
 
 // A reader has to know which proofs a verdict does not rest on.

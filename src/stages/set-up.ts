@@ -5,8 +5,10 @@ import {
   type ConsumerContext,
   consumerEnvironment,
   makeWorkspace,
+  placeholderValues,
   snapshotWorkspace,
 } from '../consumer/consumer-context.js'
+import { type InstalledFacts, listInstalled } from '../consumer/installed.js'
 import { setUpConsumer } from '../consumer/set-up.js'
 import { type CheckedOutPin, checkOutPin } from '../git/checkout.js'
 import { parseRepository } from '../git/git.js'
@@ -24,6 +26,7 @@ export interface Ready {
   context: ConsumerContext
   pin?: Pin
   checkedOut?: CheckedOutPin
+  installed?: InstalledFacts
   /** What stood in the way. */
   error?: unknown
 }
@@ -74,15 +77,23 @@ function refusePointers(names: string[]): void {
   )
 }
 
-async function runSetUp({ consumer, context }: Ready, live: LiveRun, signal: AbortSignal): Promise<void> {
-  if (consumer.setup.length === 0) return
+async function runSetUp(ready: Ready, live: LiveRun, signal: AbortSignal): Promise<void> {
+  const { consumer, context } = ready
+  const { setup, installed } = consumer
+  if (setup.length === 0 && installed === undefined) return
   const env = consumerEnvironment(consumer, context)
   const output = live.output(`${consumer.name} set-up`)
   const { trial, workspace } = context
   const onOutput = (chunk: Buffer) => output.write(chunk)
-  await live.stages
-    .time(consumer.name, 'set-up', () => setUpConsumer(consumer, { trial, env, workspace, signal, onOutput }))
-    .finally(() => output.end())
+  const own = { trial, env, workspace, signal, onOutput }
+  try {
+    await live.stages.time(consumer.name, 'set-up', async () => {
+      await setUpConsumer(consumer, own)
+      if (installed) ready.installed = await listInstalled(installed, placeholderValues(context), own)
+    })
+  } finally {
+    output.end()
+  }
 }
 
 /** Where the evidence of a consumer's trial is left. */

@@ -8,7 +8,7 @@ import {
 } from '../candidate/frozen.js'
 import type { Config, ConsumerConfig } from '../config/config.js'
 import type { Engine } from '../engine/engine.js'
-import type { Evidence, Incident } from '../evidence.js'
+import type { Evidence, Incident, Latest } from '../evidence.js'
 import type { Pin } from '../git/pin.js'
 import { type Plan, type PlannedBaseline, type PlannedTrial, partOf } from '../plan.js'
 import { trialSummary } from '../report/summary.js'
@@ -25,6 +25,7 @@ import type { TrialInputs } from './inputs.js'
 import { keepEvidence } from './one-trial.js'
 import { finishedReport, type JobReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
+import { publishedBeside } from './published.js'
 import { concludeRun } from './result.js'
 import { evidenceFolder, setUpStage } from './set-up.js'
 
@@ -47,7 +48,7 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
     folders: { ...run.folders, candidate: folder },
     origin: { run: workflowRun(context.env, plan.run), part: partOf(wanted) },
   }
-  const planned = { pin: pinOf(plan, wanted), baseline: plan.baseline }
+  const planned = { pin: pinOf(plan, wanted), latest: plan.latest, baseline: plan.baseline }
   const evidence = await tryLoaded(begun, candidate, planned)
   const candidates = triedCandidates(evidence)
   const result = concludeRun(begun, { evidence, policies: [], candidates, notes: [] })
@@ -105,6 +106,7 @@ function plannedConsumer({ consumers }: Config, { consumer, files }: PlannedTria
 /** What the plan says about one trial. */
 interface PlannedFacts {
   pin: Pin
+  latest: Latest
   baseline: PlannedBaseline | undefined
 }
 
@@ -138,11 +140,11 @@ async function keepUntried(run: Run, incident: Incident): Promise<Evidence[]> {
 async function tryOnCandidate(
   candidate: StoredCandidate,
   live: LiveRun,
-  { pin, baseline: planned }: PlannedFacts,
+  { pin, latest, baseline: planned }: PlannedFacts,
 ): Promise<Evidence[]> {
   const { consumers, context } = live
   const [consumer] = consumers as [ConsumerConfig]
-  await using _ = await live.others.follow()
+  await using _ = await live.others.follow(publishedBeside(live, latest))
   await using baseline = planned && new Baseline(live, Promise.resolve(planned))
   const [built, ready] = await Promise.all([
     loadCandidate(candidate, live).catch((error: unknown) => ({ error })),

@@ -85,7 +85,7 @@ async function runningRelative(
   engine: Engine,
 ): Promise<string | undefined> {
   const image = await lookAtImage(engine, container.imageId)
-  const origin = image && others.originOf(image)
+  const origin = image && (await others.originOf(image))
   if (origin === undefined) return undefined
   return `the container ${describeContainer(container)}, whose image comes from ${origin}, runs already: stop it`
 }

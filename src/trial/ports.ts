@@ -18,8 +18,12 @@ export async function freePort(): Promise<number> {
 }
 
 /** A free port for each `{port:NAME}` of a consumer, as `port:NAME`. */
-export async function portsFor({ test, env }: ConsumerConfig): Promise<Record<string, string>> {
-  const names = portNames([...test.command, ...Object.values(env)])
+export async function portsFor({
+  test,
+  env,
+  installed = [],
+}: ConsumerConfig): Promise<Record<string, string>> {
+  const names = portNames([...test.command, ...installed, ...Object.values(env)])
   const ports = await freePorts(names.length)
   return Object.fromEntries(names.map((name, index) => [`port:${name}`, String(ports[index])]))
 }

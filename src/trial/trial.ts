@@ -19,6 +19,7 @@ import { withLogExcerpts } from './log-excerpt.js'
 import { makeShards, type Shard, shardNames } from './shards.js'
 import { type PinnedFiles, runTestFile, type TestFileContext } from './test-file.js'
 import type { OtherImages } from './witness/other-images.js'
+import { oncePerDigest } from './witness/pulled-images.js'
 import type { TrialImage } from './witness/subject.js'
 import { type Testimony, Witness } from './witness/witness.js'
 
@@ -157,6 +158,8 @@ async function recordTestimonies(
       return own ? { ...event, reference: candidate.reference } : event
     })
   evidence.incidents.push(...testimonies.flatMap(({ incidents }) => incidents))
+  const pulled = oncePerDigest(testimonies.flatMap(testimony => testimony.pulled))
+  if (pulled.length > 0) evidence.pulled = pulled
   evidence.files = await Promise.all(
     evidence.files.map(async file => {
       const own = await withoutOwnCauses(file, context.workspace)

@@ -90,6 +90,7 @@ function pytestConsumer(path: string, { name, file, more }: Case): object {
     repository: path,
     ref: 'main',
     setup: [{ run: 'python3 -m venv .venv && .venv/bin/pip install --quiet pytest==8.4.2', timeout: '15m' }],
+    installed: ['.venv/bin/pip', 'freeze'],
     'image-env': 'GREETER_IMAGE',
     test: { command: ['.venv/bin/pytest', '--junitxml={report}', '{file}'], files: [file], timeout: '15m' },
     ...more,
@@ -112,6 +113,12 @@ test.each(CASES)('a pytest consumer, $name: $verdict', ({ name, verdict, codes, 
   const cases = result.evidence.find(one => one.consumer.name === name)?.files[0]?.report.cases ?? []
   const seen = cases.map(({ id, outcome }) => [id.replace(/^.*::/, ''), outcome])
   expect(Object.fromEntries(seen)).toEqual(outcomes)
+})
+
+test('what pip has installed is in the evidence of each trial', () => {
+  const lists = result.evidence.map(({ consumer }) => consumer.installed)
+  expect(lists).toEqual(CASES.map(() => expect.arrayContaining([{ name: 'pytest', version: '8.4.2' }])))
+  expect(result.evidence.flatMap(({ consumer }) => consumer.notes ?? [])).toEqual([])
 })
 
 test('a failed test tells what pytest told', () => {

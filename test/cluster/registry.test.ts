@@ -65,6 +65,18 @@ test('a consumer that pulls what is published and uses it', async () => {
   expect(result.evidence[0]?.imageEvents).toMatchObject([{ action: 'pull', reference: `${image}:latest` }])
 })
 
+test('a consumer that has an image of its own built by BuildKit from what is published', async () => {
+  const image = `${registry.host}/base/greeter`
+  await publish(`${image}:latest`)
+  // Where the docker client of cluster mode has its plugin.
+  const { DOCKER_CONFIG = '' } = process.env
+  const env = { DOCKER_CONFIG, PUBLISHED: `${image}:latest` }
+  const consumers = [nodeConsumer(consumer.path, ['test/from-latest.test.js'], { env })]
+  const result = await runGate({ image, consumers, env: { DOCKER_CONFIG } })
+  expect(result.evidence[0]?.imageEvents).toEqual([])
+  expect(codes(result)).toEqual(['other-image-used'])
+})
+
 test("a consumer that pulls over the candidate's tag, pushed meanwhile", async () => {
   const image = `${registry.host}/over/greeter`
   await publish(`${image}:latest`)

@@ -48,6 +48,10 @@ export class MemoryRegistry implements Registry {
     return this.labels.get(parseReference(reference).digest ?? '') ?? { labels: {} }
   }
 
+  async lineages(): Promise<undefined> {
+    return undefined
+  }
+
   async push(reference: string): Promise<void> {
     await this.before('push', reference)
     this.#name(reference, this.put(this.#engine.named(reference)))

@@ -114,14 +114,15 @@ export class ObservedContainer {
       ]
     }
     const isUnclear = this.#runImage !== undefined && hasNoOrigin(this.#runImage.lineage)
-    return isUnclear ? [`nothing says what the image of ${which} was made from`] : []
+    return isUnclear ? [`nothing says what the image ${this.#reference} was made from`] : []
   }
 
   /** Looks for where its image is from, among images that may have come after it. */
-  compare(others: OtherImages): void {
+  async compare(others: OtherImages): Promise<void> {
+    if (this.#runImage === undefined || this.isBuildStep) return
     const { arm, engineId } = this.#subject
     const baseline = arm === 'baseline' ? engineId : undefined
-    this.#origin ??= this.#runImage && others.originOf(this.#runImage, baseline)
+    this.#origin ??= await others.originOf(this.#runImage, baseline)
   }
 
   /** Asks why it was never started, as long as the engine has it. */
@@ -194,14 +195,17 @@ export class ObservedContainer {
 
   async #identified(container: ContainerFacts, engine: Engine): Promise<void> {
     this.#isBuildStep = container.isBuildStep ?? false
-    this.#mountOverProgram = container.mountOverProgram
     this.#imageId = container.imageId
     this.#image = container.imageId === this.#subject.engineId ? this.#subject.arm : 'other'
-    if (this.#sameRepository) return
+    const { mountOverProgram, mountedWorkingDir } = container
+    this.#mountOverProgram = mountOverProgram
+    if (this.#sameRepository && mountedWorkingDir === undefined) return
     // It may have been asked for by its ID, or by a second name.
     const image = await engine.image(container.imageId).catch(() => undefined)
+    // Where the image works its own files are as a rule; where only the container does, data is.
+    if (image?.workingDir === mountedWorkingDir) this.#mountOverProgram ??= mountedWorkingDir
     const names = [...(image?.tags ?? []), ...(image?.digests ?? [])]
-    this.#sameRepository = names.some(name => namesRepository(this.#subject, name))
+    this.#sameRepository ||= names.some(name => namesRepository(this.#subject, name))
   }
 
   /** Beside other shards only its name tells whose a container is; one that was asked for by another name proves nothing. */

@@ -66,7 +66,7 @@ export class ObservedContainers {
   async identified(): Promise<void> {
     await Promise.all([...this.#entries.values()].map(entry => entry.identified))
     await this.#others.settled()
-    for (const { container } of this.#entries.values()) container.compare(this.#others)
+    await Promise.all([...this.#entries.values()].map(({ container }) => container.compare(this.#others)))
   }
 
   during(file: string | undefined): ContainerEvidence[] {
@@ -119,11 +119,10 @@ export class ObservedContainers {
 
   #enter(event: EngineEvent): ObservedEntry {
     const container = new ObservedContainer(event, this.#subject, this.#tag)
-    const entry = {
-      container,
-      files: new Set<string | undefined>(),
-      identified: container.identify(this.#engine),
-    }
+    const identified = container.identify(this.#engine)
+    // A registry that has to be asked answers while the tests go on.
+    void identified.then(() => container.compare(this.#others))
+    const entry = { container, files: new Set<string | undefined>(), identified }
     this.#entries.set(event.id, entry)
     return entry
   }

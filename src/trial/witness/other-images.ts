@@ -1,6 +1,7 @@
 import type { Engine, EngineEvent, EventStream, ImageFacts } from '../../engine/engine.js'
 import { isMadeFrom, type Lineage } from '../../image/lineage.js'
 import { sameRepository } from '../../image/reference.js'
+import { messageOf } from '../../shared/errors.js'
 import type { Subject } from './subject.js'
 
 interface OtherImage {
@@ -22,15 +23,22 @@ export async function lookAtImage(engine: Engine, reference: string): Promise<Ru
   return image && { id: image.id, labels: image.labels, lineage: await lineageOf(engine, image) }
 }
 
+/** Tells what the published `:latest` is made of, for each platform; none where nothing is published. */
+export type AskPublished = () => Promise<Lineage[]>
+
 /**
  * The other images of the candidate's repository: those that the engine has under a name of it, or had since the run
- * began. Tests that use one of them, or an image that was made from one, have not used the candidate.
+ * began, and the published `:latest`. Tests that use one of them, or an image that was made from one, have not used the
+ * candidate.
  */
 export class OtherImages {
   readonly #engine: Engine
   readonly #subject: Pick<Subject, 'repository' | 'label'>
   readonly #images = new Map<string, OtherImage>()
   readonly #looking = new Set<Promise<void>>()
+  #askPublished: AskPublished = async () => []
+  #published: Promise<Lineage[]> | undefined
+  #unknown: string | undefined
 
   constructor(engine: Engine, subject: Pick<Subject, 'repository' | 'label'>) {
     this.#engine = engine
@@ -40,8 +48,11 @@ export class OtherImages {
   /**
    * Takes in those that have a name now, and what comes until it is disposed: for the time before a trial, in which no
    * witness watches. Never rejects: what the engine refuses here, it refuses at the trial, where that is told.
+   *
+   * @param published is asked at most once, for an image that nothing in the engine explains
    */
-  async follow(): Promise<AsyncDisposable | undefined> {
+  async follow(published: AskPublished): Promise<AsyncDisposable | undefined> {
+    this.#askPublished = published
     const events = await this.#engine.watch().catch(() => undefined)
     if (events !== undefined) void this.#listen(events)
     await this.look().catch(() => {})
@@ -79,17 +90,40 @@ export class OtherImages {
     await Promise.all(this.#looking)
   }
 
+  /** What a reader should know of what could not be learnt; a sentence each. */
+  get notes(): string[] {
+    return this.#unknown === undefined ? [] : [this.#unknown]
+  }
+
   /**
    * The name of the one that an image was made from. What was made from the candidate has its label, and is none.
    *
    * @param baseline the engine's ID of the image under trial, where that is not the candidate but one of these
    */
-  originOf(image: RunImage, baseline?: string): string | undefined {
+  async originOf(image: RunImage, baseline?: string): Promise<string | undefined> {
     const { key, value } = this.#subject.label
     if (image.labels[key] === value) return baseline === undefined ? undefined : 'the candidate'
     const tried = baseline === undefined ? undefined : this.#images.get(baseline)
     if (tried !== undefined && isFrom(image, tried)) return undefined
-    return [...this.#images.values()].find(other => isFrom(image, other))?.name
+    const known = [...this.#images.values()].find(other => isFrom(image, other))
+    if (known !== undefined) return known.name
+    // BuildKit keeps what a FROM names in a store of its own, and the engine gets no name for it.
+    this.#published ??= this.#learnPublished()
+    const isPublished = (await this.#published).some(one => isMadeFrom(image.lineage, one))
+    return isPublished ? this.#latest : undefined
+  }
+
+  get #latest(): string {
+    return `${this.#subject.repository}:latest`
+  }
+
+  async #learnPublished(): Promise<Lineage[]> {
+    try {
+      return await this.#askPublished()
+    } catch (error) {
+      this.#unknown = `an image that BuildKit made from ${this.#latest} would not be known as one: ${messageOf(error)}`
+      return []
+    }
   }
 
   async #lookAt(image: string, reference: string): Promise<void> {

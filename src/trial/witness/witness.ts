@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engine, EngineEvent, EventStream } from '../../engine/engine.js'
-import type { ContainerEvidence, ImageEvent, Incident } from '../../evidence.js'
+import type { ContainerEvidence, ImageEvent, Incident, PulledImage } from '../../evidence.js'
 import { IncidentError, messageOf, writeFailureKind } from '../../shared/errors.js'
 import { EventBarrier, type Sleep } from './event-barrier.js'
 import { ObservedContainers } from './observed-containers.js'
 import type { OtherImages } from './other-images.js'
+import { PulledImages } from './pulled-images.js'
 import { CandidateTag, ImageLog, isSiblings, type Subject } from './subject.js'
 
 export type { Subject } from './subject.js'
@@ -33,6 +34,8 @@ export interface Testimony {
   /** Containers that were created or started outside of any file. */
   containers: ContainerEvidence[]
   imageEvents: ImageEvent[]
+  /** Images of other repositories. */
+  pulled: PulledImage[]
   /** False when events may have been missed; `detail` says why. */
   complete: boolean
   detail: string
@@ -56,6 +59,7 @@ export class Witness implements AsyncDisposable {
   readonly #tag: CandidateTag
   readonly #images: ImageLog
   readonly #others: OtherImages
+  readonly #pulled: PulledImages
   readonly #containers: ObservedContainers
   readonly #listening: Promise<void>
   readonly #incidents: Incident[] = []
@@ -72,6 +76,7 @@ export class Witness implements AsyncDisposable {
     this.#tag = new CandidateTag(subject)
     this.#images = new ImageLog(engine, subject)
     this.#others = others
+    this.#pulled = new PulledImages(engine, subject)
     const known = { tag: this.#tag, others }
     this.#containers = new ObservedContainers(engine, subject, known, { dir, prefix, limit })
     this.#listening = this.#listen()
@@ -147,9 +152,10 @@ export class Witness implements AsyncDisposable {
     return {
       containers: this.#containers.during(undefined),
       imageEvents: await this.#images.all(),
+      pulled: await this.#pulled.all(),
       complete: doubts.length === 0,
       detail: doubts.join('; '),
-      notes: this.#containers.notes,
+      notes: [...this.#containers.notes, ...this.#others.notes],
       incidents: this.#incidents,
       createdIds: this.#containers.left,
     }
@@ -173,6 +179,7 @@ export class Witness implements AsyncDisposable {
       this.#tag.take(event)
       this.#others.take(event)
       this.#images.take(event, this.#file)
+      this.#pulled.take(event)
     }
   }
 

@@ -68,6 +68,13 @@ export class ImageStore {
     return spelling
   }
 
+  /** What a registry has, with its digest as a second name; returns the name as the engine spells it. */
+  pull(found: FakeImage, reference: string): string {
+    const { id } = this.add(found)
+    this.tag(id, `${parseReference(reference).repository}@${digest(found.manifest)}`, true)
+    return this.tag(id, reference, true)
+  }
+
   /** Removes a name, and the image with its last name; an ID removes every name. */
   remove(reference: string): object[] {
     const image = this.get(reference)

@@ -93,8 +93,7 @@ async function create(call: Call, images: ImageStore, registry: Registry): Promi
   const repository = query.get('fromImage') ?? ''
   const tag = query.get('tag')
   const named = tag ? `${repository}${tag.startsWith('sha256:') ? '@' : ':'}${tag}` : repository
-  const image = images.add(registry.get(named))
-  const spelling = images.tag(image.id, named, true)
+  const spelling = images.pull(registry.get(named), named)
   images.emit('pull', spelling, spelling.replace(/@.*$|:[^:/]*$/, ''))
   json(response, 200, { status: `Status: Downloaded newer image for ${named}` })
 }

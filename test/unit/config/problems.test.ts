@@ -238,6 +238,14 @@ test.each<[added: string, ...lines: string[]]>([
     '9:14: consumers[0].env.A: unknown placeholder {reports}: known are {report}, {file}, {image}, {tag}, {workdir}, {trial}, {port:NAME}; {{reports}} stands for the text {reports}',
   ],
   ['env: {A: "{file} {report}"}'],
+  ["installed: [list, '{workdir}', '{port:api}']"],
+  ['installed: []', '9:16: consumers[0].installed: expected at least one entry, got an empty list'],
+  ['installed: pip freeze', "9:16: consumers[0].installed: expected a list, got 'pip freeze'"],
+  [
+    "installed: [list, '{file}', '{wordir}']",
+    '9:23: consumers[0].installed[1]: expected no {file}: what is installed is the same for every test file',
+    '9:33: consumers[0].installed[2]: unknown placeholder {wordir}: known are {report}, {file}, {image}, {tag}, {workdir}, {trial}, {port:NAME}; {{wordir}} stands for the text {wordir}',
+  ],
   ['env: {A: "\\0"}', "9:14: consumers[0].env.A: expected a text without NUL characters, got '\\u0000'"],
   [
     'exclusive: {unset: [EMULATOR_IMAGE]}',

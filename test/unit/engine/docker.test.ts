@@ -161,6 +161,7 @@ describe('a mount over the program', () => {
     ['on a script that is named after the working folder', ['main.js'], '/work', '/work'],
     ['on what an option names', ['start', '--store-path', '/data'], '/data', undefined],
     ['on something else', ['/app/main.js'], '/ap', undefined],
+    ['on the folder where it is told to work', ['serve', '--host=0.0.0.0'], '/work', undefined],
   ]
   test.each(CASES)('%s', async (_, args, destination, expected) => {
     await using fake = await FakeEngine.start()

@@ -193,3 +193,52 @@ test.each([
   const registry = await client(`printf '%s' '${JSON.stringify(configuration)}'`)
   expect(await registry.provenance(NAME)).toEqual(expected)
 })
+
+const config = (created_by: (string | undefined)[], ...diff_ids: string[]) => ({
+  os: 'linux',
+  rootfs: { type: 'layers', diff_ids },
+  history: created_by.map(one => ({ created: '2026-05-20T00:00:00Z', ...(one && { created_by: one }) })),
+})
+
+test.each<[string, object, object[]]>([
+  [
+    'one image',
+    config(['COPY server ', undefined, 'CMD x'], D('1')),
+    [{ layers: [D('1')], history: ['COPY server', '', 'CMD x'] }],
+  ],
+  [
+    'an index',
+    { 'linux/amd64': config(['A'], D('1')), 'linux/arm64': config(['B'], D('2')) },
+    [
+      { layers: [D('1')], history: ['A'] },
+      { layers: [D('2')], history: ['B'] },
+    ],
+  ],
+  ['an image without a history', { rootfs: { diff_ids: [D('1')] } }, [{ layers: [D('1')], history: [] }]],
+  [
+    'an image without layers',
+    { os: 'linux', config: null, rootfs: { diff_ids: null } },
+    [{ layers: [], history: [] }],
+  ],
+])('what is made of which layers and instructions: %s', async (_, answer, expected) => {
+  const registry = await client(`printf '%s' '${JSON.stringify(answer)}'`)
+  expect(await registry.lineages(NAME)).toEqual(expected)
+  expect(await asked()).toEqual([`buildx imagetools inspect --format {{json .Image}} ${NAME}`])
+})
+
+test.each([
+  ['no JSON', 'map[linux/amd64:…]'],
+  ['a list', '[]'],
+  ['layers that are none', JSON.stringify({ rootfs: { diff_ids: [1] } })],
+  ['a history that is none', JSON.stringify({ 'linux/amd64': { history: [null] } })],
+])('what an image is made of is not guessed from %s', async (_, answer) => {
+  const registry = await client(`printf '%s' '${answer}'`)
+  await expect(registry.lineages(NAME)).rejects.toMatchObject({
+    kind: 'internal-error',
+    message: expect.stringContaining('expected the configuration of an image, or several by platform'),
+  })
+})
+
+test('what nobody has is made of nothing that is known', async () => {
+  expect(await (await client(failing(`ERROR: ${NAME}: not found`))).lineages(NAME)).toBeUndefined()
+})

@@ -22,7 +22,11 @@ function having(manifests: Record<string, RegistryManifest>): Registry {
   }
   const manifest = async (reference: string) =>
     manifests[reference.replace(`${HOST}@`, '').replace(`${HOST}:`, '')]
-  return { manifest, provenance: unexpected, push: unexpected, assemble: unexpected, copy: unexpected }
+  return {
+    manifest,
+    ...{ provenance: unexpected, lineages: unexpected },
+    ...{ push: unexpected, assemble: unexpected, copy: unexpected },
+  }
 }
 
 test('what is not there', async () => {

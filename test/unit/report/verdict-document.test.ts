@@ -81,6 +81,24 @@ describe('verdict.json', () => {
     expect(unknown).not.toHaveProperty('repository')
   })
 
+  it('says what a consumer was tried with: of all parts together, and each once', () => {
+    const six = { name: 'six', version: '1.16.0' }
+    const pip = { name: 'pip', version: '23.2.1' }
+    const base = { reference: 'r.example/base:1', digest: DIGEST }
+    const runner = { image: 'ubuntu24', version: '20251112.124.1' }
+    const part = (installed: (typeof six)[]) => {
+      const one = evidence([], { pulled: [base], runner })
+      return { ...one, consumer: { ...one.consumer, installed } }
+    }
+    const other = evidence([], { arm: 'baseline', runner: { image: 'x', version: '1' } })
+
+    const [known] = verdictDocument(result({ evidence: [part([six]), part([pip, six]), other] })).consumers
+    const [unknown] = verdictDocument(result({ evidence: [evidence([])] })).consumers
+
+    expect(known).toMatchObject({ installed: [pip, six], pulled: [base], runners: [runner] })
+    for (const key of ['installed', 'pulled', 'runners']) expect(unknown).not.toHaveProperty(key)
+  })
+
   it('leaves the baseline arm out of the counts', () => {
     const baseline = evidence([fileEvidence('old.py')], { arm: 'baseline' })
     expect(verdictDocument(result({ evidence: [baseline] })).consumers[0]?.files).toEqual([])

@@ -205,12 +205,25 @@ describe.each(DIALECTS)('on %s', (_dialect, options) => {
       ['a volume of somebody’s', on => mounted(on, ['files:/bin/sh']), /has \/bin\/sh mounted over/],
       ['not a volume of the image’s own', on => mounted(on, [`${'0'.repeat(64)}:/bin`]), undefined],
       ['not a mount of data', on => mounted(on, ['/x:/bind', '/x:/data']), undefined],
+      [
+        'not one where it is told to work, as sam does',
+        on => serving(on, { WorkingDir: '/data' }),
+        undefined,
+      ],
       ['a copy into a container', on => copied(on, REFERENCE), /^files were copied into the container /],
       ['not a copy into somebody’s', on => copied(on, 'r.example/other:1'), undefined],
       [
         'an import',
         on => imported(on, ['']),
-        /^nothing says what the image of the container .* was made from$/,
+        /^nothing says what the image r\.example\/imported:1 was made from$/,
+      ],
+      [
+        'an import, once for all containers of it',
+        on => {
+          imported(on, [''])
+          on.create('x', 'r.example/imported:1')
+        },
+        /^nothing says what/,
       ],
       ['an image without a history', on => imported(on, []), /^nothing says what the image/],
       ['not an image that was built', on => imported(on, BUILT), undefined],
@@ -226,6 +239,22 @@ describe.each(DIALECTS)('on %s', (_dialect, options) => {
     function mounted(on: Stand, Binds: string[]): void {
       const Cmd = ['/bin/sh', '/app/start.sh']
       on.fake.containers.create({ Image: REFERENCE, Cmd, HostConfig: { Binds } }, null)
+    }
+
+    test('a mount where the image itself works', async () => {
+      const own = makeImage({ Labels: { run: LABEL.value }, WorkingDir: '/data' }, [])
+      stand.current.candidate = stand.current.fake.images.add(own)
+      stand.current.fake.images.tag(stand.current.candidate.id, REFERENCE)
+      await using watch = await stand.current.watch()
+      serving(stand.current)
+      expect((await watch.stop()).notes).toEqual([
+        expect.stringMatching(/has \/data mounted over the candidate's own files$/),
+      ])
+    })
+
+    function serving(on: Stand, more: object = {}): void {
+      const Cmd = ['serve', 'start', '--store', '/data/store']
+      on.fake.containers.create({ Image: REFERENCE, Cmd, HostConfig: { Binds: ['/x:/data'] }, ...more }, null)
     }
 
     function copied(on: Stand, reference: string): void {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import { connectEngine } from '../../../../src/engine/connect.js'
-import { OtherImages } from '../../../../src/trial/witness/other-images.js'
+import { type AskPublished, OtherImages } from '../../../../src/trial/witness/other-images.js'
 import { Witness, type WitnessOptions } from '../../../../src/trial/witness/witness.js'
 import type { FakeContainer } from '../../../support/fake-engine/container.js'
 import {
@@ -36,7 +36,11 @@ export class Stand implements AsyncDisposable {
     return new Stand(await FakeEngine.start(options), await mkdtemp(join(tmpdir(), 'witness-')))
   }
 
-  async watch(more: Partial<WitnessOptions> = {}): Promise<Witness> {
+  /** @param published what the registry says that `:latest` is made of */
+  async watch(
+    more: Partial<WitnessOptions> = {},
+    published: AskPublished = async () => [],
+  ): Promise<Witness> {
     const subject = {
       arm: 'candidate' as const,
       repository: REPOSITORY,
@@ -46,7 +50,7 @@ export class Stand implements AsyncDisposable {
     }
     const engine = await connectEngine({ DOCKER_HOST: this.fake.endpoint })
     const others = new OtherImages(engine, subject)
-    await others.look()
+    await (await others.follow(published))?.[Symbol.asyncDispose]()
     return Witness.start(engine, { subject, others, logsDir: join(this.folder, 'logs'), ...more })
   }
 

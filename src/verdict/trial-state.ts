@@ -1,0 +1,35 @@
+import type { ConsumerEvidence, Evidence, InstalledPackage, PulledImage, RunnerImage } from '../evidence.js'
+import { candidateTrials } from './verdict.js'
+
+/** What a consumer's trials ran with, beside the image and the consumer itself. */
+export interface TrialState {
+  /** Of all parts together; absent where nothing lists it. */
+  installed?: InstalledPackage[]
+  /** Absent where that is nothing. */
+  pulled?: PulledImage[]
+  /** Absent where no machine was a hosted runner. */
+  runners?: RunnerImage[]
+}
+
+/** What the candidate's trials of one consumer ran with. */
+export function trialState(consumer: string, evidence: Evidence[]): TrialState {
+  const own = candidateTrials(evidence).filter(one => one.consumer.name === consumer)
+  const lists = own.flatMap(one => listOf(one.consumer))
+  const pulled = once(own.flatMap(one => one.pulled ?? []))
+  const runners = once(own.flatMap(({ runner }) => runner ?? []))
+  return {
+    ...(lists.length > 0 && { installed: once(lists.flat()) }),
+    ...(pulled.length > 0 && { pulled }),
+    ...(runners.length > 0 && { runners }),
+  }
+}
+
+function listOf({ installed }: ConsumerEvidence): InstalledPackage[][] {
+  return installed === undefined ? [] : [installed]
+}
+
+/** Each once, in the order of their texts. */
+function once<T extends object>(items: T[]): T[] {
+  const byText = new Map(items.map(item => [Object.values(item).join(' '), item]))
+  return [...byText].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item)
+}
