@@ -1,7 +1,12 @@
 import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeWorkspace, restoreWorkspace, snapshotWorkspace } from '../../../src/consumer/consumer-context.js'
+import {
+  makeWorkspace,
+  renewWorkspace,
+  restoreWorkspace,
+  snapshotWorkspace,
+} from '../../../src/consumer/consumer-context.js'
 import { folder } from '../../support/folder.js'
 
 const signal = new AbortController().signal
@@ -39,6 +44,24 @@ describe('what the set-up has made', () => {
     expect((await lstat(join(it.checkout, 'link'))).isSymbolicLink()).toBe(true)
     expect(await readdir(it.home)).toEqual(['.toolrc'])
     expect(await readdir(it.tmp)).toEqual([])
+  })
+
+  it('is there again as often as it is needed', async () => {
+    await using it = await workspace()
+    await snapshotWorkspace(it, { env, signal })
+    for (const left of ['first', 'second']) {
+      await writeFile(join(it.checkout, left), '')
+      await writeFile(join(it.home, left), '')
+      await rm(join(it.checkout, 'run.sh'))
+      await renewWorkspace(it, { env, signal })
+      expect((await readdir(it.checkout)).sort()).toEqual(['.git', 'link', 'run.sh'])
+      expect([await readdir(it.home), await readdir(it.tmp)]).toEqual([['.toolrc'], []])
+      // What was used is gone.
+      expect((await readdir(it.snapshot)).sort()).toEqual(['checkout', 'home'])
+    }
+    await writeFile(join(it.checkout, 'left'), '')
+    await restoreWorkspace(it)
+    expect((await readdir(it.checkout)).sort()).toEqual(['.git', 'link', 'run.sh'])
   })
 
   it('is an incident where it cannot be copied', async () => {

@@ -92,6 +92,54 @@ describe('a container that is removed', () => {
   })
 })
 
+describe('an image that is pulled by its digest', () => {
+  const image = makeImage({}, [])
+  const byDigest = `r.example/a@${image.id}`
+  const { signal } = new AbortController()
+
+  test('has that name and no other', async () => {
+    await using fake = await FakeEngine.start()
+    const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
+    fake.registry.publish('r.example/a:1', image)
+    await engine.pull(byDigest, 'linux/amd64', signal)
+    expect(await engine.image(byDigest)).toMatchObject({ id: image.id, tags: [], digests: [byDigest] })
+  })
+
+  test.each([
+    ['unauthorized: authentication required', { name: 'EngineError' }],
+    ['toomanyrequests: Rate exceeded', { kind: 'rate-limited' }],
+  ])('is none where the answer says so in the middle: %s', async (message, expected) => {
+    await using fake = await FakeEngine.start()
+    const engine = await connectEngine({ DOCKER_HOST: fake.endpoint }, quickHosts())
+    const lines = [{ status: 'Pulling from a' }, { error: message, errorDetail: { message } }]
+    fake.faults.reply('POST', /^\/images\/create$/, lines.map(line => JSON.stringify(line)).join('\r\n'))
+    await expect(engine.pull(byDigest, 'linux/amd64', signal)).rejects.toMatchObject({
+      ...expected,
+      message: expect.stringContaining(`pull ${byDigest} for linux/amd64: ${message}`),
+    })
+  })
+
+  test('is not waited for by a run that was cancelled', async () => {
+    await using fake = await FakeEngine.start()
+    const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
+    const cancel = new AbortController()
+    const never = new Promise<void>(() => undefined)
+    fake.faults.hold('POST', /^\/images\/create$/, never, 1, () => cancel.abort())
+    await expect(engine.pull(byDigest, 'linux/amd64', cancel.signal)).rejects.toMatchObject({
+      kind: 'cancelled',
+    })
+  })
+})
+
+test('the containers of an image are those that were asked for by that name', async () => {
+  await using fake = await FakeEngine.start()
+  const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
+  const { id } = fake.images.add(makeImage({}, [Buffer.alloc(10_240)]))
+  for (const name of ['a:1', 'a:2']) fake.images.tag(id, name)
+  const [own] = ['a:1', 'a:2', id].map(Image => fake.containers.create({ Image, Cmd: ['true'] }, null))
+  expect((await engine.containersOf('a:1')).map(one => one.id)).toEqual([own?.id])
+})
+
 describe('whether a registry has a reference', () => {
   const CASES: [string, (fake: FakeEngine) => void, object][] = [
     [

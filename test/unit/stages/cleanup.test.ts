@@ -8,6 +8,7 @@ import { BARRIER_NAME } from '../../../src/trial/witness/event-barrier.js'
 import { OtherImages } from '../../../src/trial/witness/other-images.js'
 import { Witness } from '../../../src/trial/witness/witness.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
+import { makeImage } from '../../support/fake-engine/image.js'
 import { folder } from '../../support/folder.js'
 
 const RUN = 'f00dfeed0001'
@@ -45,6 +46,20 @@ test('the tags of shards go with what a run left, and the candidate stays', asyn
     await engine.tag(engineId, repository, tag)
   await removeLeftovers(RUN, [], engine)
   expect((await engine.image(engineId))?.tags.sort()).toEqual([reference, `${repository}:pr-abc1234-side`])
+})
+
+test('the published image beside the candidate goes with its containers, and another run’s stays', async () => {
+  await using fake = await FakeEngine.start()
+  const { engine } = await candidateIn(fake)
+  const published = fake.images.add(makeImage({}, [Buffer.alloc(10_240)]))
+  const names = [`${reference}-baseline`, `${repository}:pr-abc1235-baseline`]
+  for (const name of names) {
+    fake.images.tag(published.id, name)
+    await fake.containers.start(fake.containers.create({ Image: name, Cmd: ['sleep', '600'] }, null))
+  }
+  await removeLeftovers(RUN, [], engine)
+  expect((await engine.image(published.id))?.tags).toEqual([names[1]])
+  expect(fake.containers.all().map(({ request }) => request.Image)).toEqual([names[1]])
 })
 
 test('the folders go although the engine is gone, and the error says what it said', async () => {

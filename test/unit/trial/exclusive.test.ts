@@ -331,3 +331,37 @@ it('containers come before ports', async () => {
     expect.stringMatching(/^port \d+ /),
   ])
 })
+
+describe('a container of the published image that another run compares with', () => {
+  const candidate = `${REPOSITORY}:pr-0123abc`
+  const published = `${candidate}-baseline`
+
+  /** It has no label of the run; the candidate beside it has. */
+  async function runningBeside(run: string, name = published): Promise<FakeEngine> {
+    const fake = await engineWithImage()
+    const image = fake.images.add(makeImage({ Labels: { 'compat-gate.run': run } }, [EMPTY_ARCHIVE]))
+    fake.images.tag(image.id, candidate)
+    fake.images.tag(fake.images.get(IMAGE).id, name)
+    await fake.containers.start(fake.containers.create({ Image: name, Cmd: SLEEP }, 'beside'))
+    return fake
+  }
+
+  it('is left alone as long as that run is under way', async () => {
+    await using fake = await runningBeside(ALIVE)
+    await using _ = await processOf(ALIVE)
+    expect(await found(fake, [])).toEqual([])
+    expect(left(fake)).toEqual(['beside'])
+  })
+
+  it('is removed when the run has ended', async () => {
+    await using fake = await runningBeside(DEAD)
+    expect(await found(fake, [])).toEqual([])
+    expect(left(fake)).toEqual([])
+  })
+
+  it('is somebody’s where no candidate is beside it', async () => {
+    await using fake = await runningBeside(DEAD, `${REPOSITORY}:pr-0123abd-baseline`)
+    expect(await found(fake, [])).toEqual([expect.stringContaining('runs already: stop it')])
+    expect(left(fake)).toEqual(['beside'])
+  })
+})
