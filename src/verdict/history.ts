@@ -1,4 +1,4 @@
-import { type ClassifiedTest, classOf, type Mark, type TestClass } from './classes.js'
+import { type Classified, type ClassifiedTest, classOf, type Mark, type TestClass } from './classes.js'
 import { fingerprint, normalizedFailure } from './fingerprint.js'
 import { type FileMarks, isOfContainers, type RunSubject, type SubjectMark, subjectKey } from './marks.js'
 
@@ -9,62 +9,94 @@ export interface FileHistory {
   baseline: FileMarks[]
 }
 
+/** Whether no further run can change what is said of any of its tests. */
+export function isDecided(history: FileHistory): boolean {
+  return subjectsIn(history).every(subject => classifiedRuns(subject, history)?.decided !== false)
+}
+
 type AlreadyBroken = 'allow' | 'block'
 
 /** Every test of a file, and the file itself, that was not green on both images in every run. */
 export function classifiedTests(history: FileHistory, alreadyBroken: AlreadyBroken): ClassifiedTest[] {
-  const subjects = new Map<string, RunSubject>()
-  for (const run of [...history.candidate, ...history.baseline])
-    for (const [key, { test, code }] of run.subjects)
-      if (!subjects.has(key))
-        subjects.set(key, { ...(test !== undefined && { test }), ...(code !== undefined && { code }) })
-  return [...subjects.values()].flatMap(subject => classified(subject, history, alreadyBroken) ?? [])
+  return subjectsIn(history).flatMap(subject => {
+    const found = classifiedRuns(subject, history)
+    return found === undefined ? [] : [describedTest(subject, history.file, found, alreadyBroken)]
+  })
 }
 
-function classified(
+function subjectsIn({ candidate, baseline }: FileHistory): RunSubject[] {
+  const subjects = new Map<string, RunSubject>()
+  for (const { subjects: own } of [...candidate, ...baseline])
+    for (const [key, one] of own) if (!subjects.has(key)) subjects.set(key, one)
+  return [...subjects.values()]
+}
+
+interface ClassifiedRuns extends Classified {
+  own: SubjectRun[]
+  other: SubjectRun[]
+  /** How it is not green on the candidate. */
+  shown: Mark
+}
+
+function classifiedRuns(
   subject: RunSubject,
-  { file, candidate, baseline }: FileHistory,
-  alreadyBroken: AlreadyBroken,
-): ClassifiedTest | undefined {
+  { candidate, baseline }: FileHistory,
+): ClassifiedRuns | undefined {
   const own = runsOf(subject, candidate)
   const other = runsOf(subject, baseline)
-  const marks = { candidate: own.map(({ mark }) => mark), baseline: other.map(({ mark }) => mark) }
-  if (isGreen(marks.candidate) && isGreen(marks.baseline)) return undefined
-  const shown: Mark = marks.candidate.includes('failed') ? 'failed' : 'skipped'
+  if (own.every(isPass) && other.every(isPass)) return undefined
+  const shown: Mark = own.some(({ mark }) => mark === 'failed') ? 'failed' : 'skipped'
   const listed = own.some(({ text }) => text !== undefined)
   const found = classOf({
-    ...marks,
-    sameFailures: isSubset(words(own, shown), words(other, shown)),
+    candidate: marksIn(own),
+    baseline: marksIn(other),
+    sameFailures: hasShown(words(other, shown), words(own, shown)),
     skipCounts: own.some(({ skipCounts }) => skipCounts),
     whole: { candidate: listed ? 0 : countWhole(candidate), baseline: countWhole(baseline) },
   })
   if (found === undefined) return undefined
+  // A crash is excused only by a baseline that crashes in every run.
+  const decided = found.decided || (isOfContainer(subject) && other.some(isPass))
+  return { ...found, decided, own, other, shown }
+}
+
+function describedTest(
+  subject: RunSubject,
+  file: string,
+  { class: name, decided, own, other, shown }: ClassifiedRuns,
+  alreadyBroken: AlreadyBroken,
+): ClassifiedTest {
+  const { test, code } = subject
   const text = own.find(({ mark }) => mark === shown)?.text
   const baselineText = other.find(({ mark }) => mark === 'failed' || mark === shown)?.text
   const known = text ?? baselineText
-  const isOfContainer = subject.code !== undefined && isOfContainers(subject.code)
   return {
     file,
-    ...subject,
-    class: found.class,
-    // A crash is excused only by a baseline that crashes in every run.
-    decided: found.decided || (isOfContainer && marks.baseline.includes('passed')),
-    ...marks,
+    ...(test !== undefined && { test }),
+    ...(code !== undefined && { code }),
+    class: name,
+    decided,
+    candidate: marksIn(own),
+    baseline: marksIn(other),
     ...(known !== undefined && { fingerprint: fingerprint(known) }),
     ...(text !== undefined && { text }),
     ...(baselineText !== undefined && { baselineText }),
-    counts: doesCount(found.class, found.decided, isOfContainer, alreadyBroken),
+    counts: doesCount(name, decided, isOfContainer(subject), alreadyBroken),
   }
+}
+
+function isOfContainer({ code }: RunSubject): boolean {
+  return code !== undefined && isOfContainers(code)
 }
 
 function doesCount(
   name: TestClass,
   decided: boolean,
-  isOfContainer: boolean,
+  isCrash: boolean,
   alreadyBroken: AlreadyBroken,
 ): boolean {
   if (name === 'fixed') return false
-  if (name === 'flaky') return isOfContainer
+  if (name === 'flaky') return isCrash
   return name !== 'already-broken' || !decided || alreadyBroken === 'block'
 }
 
@@ -79,14 +111,23 @@ function countWhole(runs: FileMarks[]): number {
   return runs.filter(({ isWhole }) => isWhole).length
 }
 
-function isGreen(marks: Mark[]): boolean {
-  return marks.every(mark => mark === 'passed')
+function isPass({ mark }: SubjectRun): boolean {
+  return mark === 'passed'
+}
+
+function marksIn(runs: SubjectRun[]): Mark[] {
+  return runs.map(({ mark }) => mark)
 }
 
 function words(runs: SubjectRun[], mark: Mark): Set<string> {
-  return new Set(runs.flatMap(run => (run.mark === mark ? [normalizedFailure(run.text ?? '')] : [])))
+  return new Set(runs.flatMap(run => (run.mark === mark ? [run.text ?? ''] : [])))
 }
 
-function isSubset(inner: Set<string>, outer: Set<string>): boolean {
-  return [...inner].every(one => outer.has(one))
+/** Whether each of these texts is one that was shown, but for what differs from run to run. */
+function hasShown(shown: Set<string>, texts: Set<string>): boolean {
+  if (shown.size === 0) return texts.size === 0
+  const others = [...texts].filter(text => !shown.has(text))
+  if (others.length === 0) return true
+  const known = new Set([...shown].map(normalizedFailure))
+  return others.every(text => known.has(normalizedFailure(text)))
 }

@@ -1,6 +1,6 @@
 import type { BaselineIdentity, Evidence } from '../evidence.js'
 import { fileReasons, type WorkingArm } from './file-rules.js'
-import { classifiedTests, type FileHistory } from './history.js'
+import { type FileHistory, isDecided } from './history.js'
 import { candidateReasons } from './image-rules.js'
 import { isExplainable, marksOfRun, marksOfTrial } from './marks.js'
 import { candidateTrials, type Finding, finding, type Policy } from './verdict.js'
@@ -76,24 +76,24 @@ interface ArmTurn {
 interface Replayed {
   histories: FileHistory[]
   faults: Finding[]
-  /** Of the half that was asked for. */
+  /** Of the step that was asked for. */
   wanted: string[]
 }
 
-/** Takes the decision once more, half by half, until something does not fit or the half comes that was asked for. */
+/** Takes the decision once more, step by step, until something does not fit or the step comes that was asked for. */
 function replay(policy: Policy, trial: Evidence, rounds: Evidence[], until?: ArmTurn): Replayed {
   const histories = beginHistories(policy, trial)
   const left = new Set(rounds)
-  for (const half of armTurns(policy)) {
-    const files = wantedFiles(policy, histories, half)
-    if (until?.round === half.round && until.arm === half.arm) return { histories, faults: [], wanted: files }
-    const own = rounds.filter(({ arm, round }) => arm === half.arm && round === half.round)
+  for (const turn of armTurns(policy)) {
+    const files = wantedFiles(histories, turn)
+    if (until?.round === turn.round && until.arm === turn.arm) return { histories, faults: [], wanted: files }
+    const own = rounds.filter(({ arm, round }) => arm === turn.arm && round === turn.round)
     if (files.length === 0 && own.length === 0) continue
-    const faults = turnFaults(policy, half, files, own, baselineOf(rounds))
+    const faults = turnFaults(policy, turn, files, own, baselineOf(rounds))
     if (faults.length > 0) return { histories, faults, wanted: [] }
     for (const one of own) {
       left.delete(one)
-      addRun(policy, histories, half.arm, one)
+      addRun(policy, histories, turn.arm, one)
     }
   }
   const stray = [...left].map(({ arm, round }) =>
@@ -118,10 +118,10 @@ function beginHistories(policy: Policy, trial: Evidence): FileHistory[] {
   })
 }
 
-function wantedFiles({ baseline }: Policy, histories: FileHistory[], { arm, round }: ArmTurn): string[] {
+function wantedFiles(histories: FileHistory[], { arm, round }: ArmTurn): string[] {
   const open = histories.filter(history => {
     if (history.baseline.length === 0) return arm === 'baseline' && round === 1
-    return classifiedTests(history, baseline?.alreadyBroken ?? 'block').some(({ decided }) => !decided)
+    return !isDecided(history)
   })
   return open.map(({ file }) => file)
 }

@@ -3,13 +3,15 @@ import type { Evidence, FileEvidence } from '../../../src/evidence.js'
 import type { TestClass } from '../../../src/verdict/classes.js'
 import { judge } from '../../../src/verdict/judge.js'
 import { REASONS, type RuleCode, type RuleTable } from '../../../src/verdict/reasons.js'
+import { filesOfNextRound } from '../../../src/verdict/rounds.js'
 import type { Policy } from '../../../src/verdict/verdict.js'
-import { container } from '../../support/evidence.js'
+import { CANDIDATE, container, imageEvent } from '../../support/evidence.js'
 import {
   BASELINE,
   comparedRuns,
   comparingPolicy,
   type Ends,
+  roundEvidence,
   TOLD_BY_TWO_ARMS,
   withContainers,
 } from '../../support/rounds.js'
@@ -577,4 +579,100 @@ it('the state of the baseline is told', () => {
     configDigest,
   })
   expect(judged(comparedRuns(t('p', 'p'))).consumer).not.toHaveProperty('baseline')
+})
+
+describe('where there is nothing to compare with', () => {
+  const [trial] = comparedRuns(t('f', 'p')).slice(0, 1) as [Evidence]
+  const away = (more: Partial<Evidence>) => ({
+    ...roundEvidence('baseline', 1, []),
+    incidents: [{ kind: 'baseline-unavailable' as const, detail: 'none is published' }],
+    ...more,
+  })
+
+  it('the strict rules hold, and the state says why', () => {
+    const { consumer, verdict, codes } = judged([trial, away({})])
+    expect({ verdict, codes }).toEqual({ verdict: 'fail', codes: ['baseline-unavailable', 'test-failed'] })
+    expect(consumer?.baseline).toEqual({ state: 'unavailable', detail: 'none is published' })
+    expect(consumer).not.toHaveProperty('tests')
+  })
+
+  it('a green candidate passes as before', () => {
+    const green = comparedRuns(t('p', 'p')).slice(0, 1)
+    const always = comparingPolicy({ when: 'always' })
+    expect(judged([...green, away({})], always)).toMatchObject({ verdict: 'pass', codes: [] })
+  })
+
+  it('and nothing more is run', () => {
+    expect(filesOfNextRound(comparingPolicy(), [trial, away({})], 'candidate', 1)).toEqual([])
+    expect(filesOfNextRound(comparingPolicy(), [trial, away({})], 'baseline', 2)).toEqual([])
+  })
+
+  it('a baseline that is the candidate itself tells nothing, whatever its runs say', () => {
+    const evidence = comparedRuns(t('f', 'f')).map(one =>
+      one.arm === 'baseline'
+        ? { ...one, baseline: { ...BASELINE, configDigest: CANDIDATE.configDigest } }
+        : one,
+    )
+    const { consumer, verdict, codes } = judged(evidence)
+    expect({ verdict, codes }).toEqual({ verdict: 'fail', codes: ['baseline-unavailable', 'test-failed'] })
+    expect(consumer?.baseline).toMatchObject({
+      state: 'unavailable',
+      detail: expect.stringContaining('the candidate itself'),
+    })
+  })
+
+  it('and without a baseline in the configuration no round is asked for', () => {
+    const { baseline: _, ...alone } = comparingPolicy()
+    expect(filesOfNextRound(alone, [trial], 'baseline', 1)).toEqual([])
+  })
+})
+
+describe('no round is asked for', () => {
+  const [trial] = comparedRuns(t('f', 'p')).slice(0, 1) as [Evidence]
+
+  it.each<[string, Partial<Evidence>]>([
+    ['an incident stopped the trial', { incidents: [{ kind: 'engine-gone', detail: '' }] }],
+    ['nobody knows which image it was', { witness: { complete: false, detail: 'a gap' } }],
+    ['the tag moved', { tagAfter: 'sha256:other' }],
+    ['the consumer was changed', { consumer: { ...(trial as Evidence).consumer, modified: ['a.test'] } }],
+  ])('where %s', (_, more) => {
+    expect(filesOfNextRound(comparingPolicy(), [trial as Evidence], 'baseline', 1)).toEqual(['a.test'])
+    expect(filesOfNextRound(comparingPolicy(), [{ ...(trial as Evidence), ...more }], 'baseline', 1)).toEqual(
+      [],
+    )
+  })
+})
+
+describe('a round is worthless', () => {
+  const whole = comparedRuns(t('f', 'p'))
+  const change = (index: number, more: Partial<Evidence>) =>
+    whole.map((one, at) => (at === index ? { ...one, ...more } : one))
+  const reference = `${CANDIDATE.repository}:${BASELINE.tag}`
+
+  it.each<[string, Evidence[]]>([
+    ['with an incident', change(2, { incidents: [{ kind: 'no-space', detail: 'full' }] })],
+    ['with a gap in the witness', change(1, { witness: { complete: false, detail: 'a gap' } })],
+    ['with a tag of the candidate that moved', change(2, { tagAfter: 'sha256:other' })],
+    [
+      'with a tag of the baseline that moved',
+      change(1, { imageEvents: [imageEvent({ reference, imageId: 'sha256:other' })] }),
+    ],
+    [
+      'with a changed consumer',
+      change(3, { consumer: { ...(whole[0] as Evidence).consumer, modified: ['x'] } }),
+    ],
+    [
+      'of another published image',
+      change(3, { baseline: { ...BASELINE, configDigest: `sha256:${'0'.repeat(64)}` } }),
+    ],
+    ['that does not say which image it was', change(3, { baseline: undefined } as Partial<Evidence>)],
+    ['that ran another file', change(1, { files: (whole[0] as Evidence).files })],
+    ['that is not there', whole.slice(0, -1)],
+    ['in which nobody ran', change(4, { files: [] })],
+  ])('%s', (_, evidence) => {
+    expect(judged(whole).verdict).toBe('fail')
+    const { verdict, codes } = judged(evidence)
+    expect(verdict).toBe('inconclusive')
+    expect(codes).toEqual(expect.arrayContaining(['round-faulty', 'test-failed']))
+  })
 })
