@@ -19,6 +19,7 @@ options of run:
   --sha SHA         tag the candidate after this commit, not the one that is checked out
   --platform OS/ARCH
                     which of candidate.platforms; default: the engine's own
+  --last-green FILE the verdict.json of the last green: the report says what has moved since
   --report FOLDER   where the report goes; default: a new folder among the temporary ones
   --reproduce COMMAND
                     what the report says that repeats the run; for scripts that start the gate

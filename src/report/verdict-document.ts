@@ -89,6 +89,36 @@ const DocumentFile = z.strictObject({
 })
 type DocumentFile = z.infer<typeof DocumentFile>
 
+const move = { from: z.string().optional(), to: z.string().optional() }
+const DocumentMove = z.strictObject({ from: z.string(), to: z.string() })
+const DocumentMoved = z.strictObject({
+  since: z.strictObject({ run: z.string(), startedAt: z.string() }).describe('The last green.'),
+  name: z.string().describe('Of the consumer.'),
+  image: DocumentMove.extend({
+    rebuilt: z.literal(true).optional().describe('Both were built from the same commit.'),
+  })
+    .optional()
+    .describe('Config digests. Absent where the image is the same.'),
+  consumer: DocumentMove.extend({
+    commits: z
+      .array(z.strictObject({ sha: z.string(), subject: z.string() }))
+      .optional()
+      .describe('The newest first, at most 20. Absent where they are not known.'),
+    more: amount.optional().describe('How many more there are.'),
+    detail: z.string().optional().describe('Why there is no list.'),
+  })
+    .optional()
+    .describe('Pins. Absent where the consumer is the same.'),
+  packages: z
+    .array(z.strictObject({ name: z.string(), ...move }))
+    .optional()
+    .describe('What set-up has installed in another version. Absent where one of the two runs has no list.'),
+  images: z
+    .array(z.strictObject({ reference: z.string(), ...move }))
+    .describe('Images that the tests pulled, with their digests.'),
+  runner: DocumentMove.optional(),
+})
+
 const DocumentConsumer = z.strictObject({
   name: z.string(),
   repository: z.string().optional().describe('Absent when there is no evidence, as is `ref`.'),
@@ -124,6 +154,9 @@ const DocumentConsumer = z.strictObject({
     .array(RunnerImage)
     .optional()
     .describe('The images of the hosted runners that tried it. Absent where there was none.'),
+  moved: DocumentMoved.optional().describe(
+    'What is another one than at the last green. Absent for a consumer that passes, and where no last green is known.',
+  ),
 })
 type DocumentConsumer = z.infer<typeof DocumentConsumer>
 
@@ -195,7 +228,7 @@ export function verdictJson(result: RunResult): string {
 }
 
 function documentConsumer(
-  { name, pin, verdict, reasons, excused, baseline, tests }: ConsumerVerdict,
+  { name, pin, verdict, reasons, excused, baseline, tests, moved }: ConsumerVerdict,
   result: RunResult,
 ): DocumentConsumer {
   const own = { ...result, evidence: result.evidence.filter(({ consumer }) => consumer.name === name) }
@@ -214,6 +247,7 @@ function documentConsumer(
     files: rows.map(documentFile),
     ...(control.length > 0 && { control: control.map(documentFile) }),
     ...trialState(name, result.evidence),
+    ...(moved && { moved }),
   }
 }
 

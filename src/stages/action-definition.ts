@@ -38,7 +38,7 @@ export const INPUTS = {
   token: {
     meaning:
       "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process.",
-    stages: ['all', 'plan', 'trial'],
+    stages: ['all', 'plan', 'trial', 'judge'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
     fallback: '${{ github.token }}',
   },
@@ -111,6 +111,11 @@ export const INPUTS = {
     meaning: 'Check everything, say what would be done, and push nothing.',
     stages: ['promote'],
     fallback: 'false',
+  },
+  'last-green': {
+    meaning:
+      'The verdict.json of the last run that was green, or the folder that holds it: the report says what has moved since. It decides nothing.',
+    stages: ['all', 'judge'],
   },
   'fail-on-verdict': {
     meaning: 'Make the step red unless the verdict is `pass` or `not-applicable`.',

@@ -11,6 +11,7 @@ import { removeRun } from './cleanup.js'
 import { incidentOrThrow, tryConsumer, untriedEvidence } from './consumer-trial.js'
 import { beginRun, type LiveRun, openRun, type Run, type RunContext } from './context.js'
 import type { AllInputs } from './inputs.js'
+import { layBeside, readLastGreen } from './last-green.js'
 import { reportVerdict, type VerdictReport } from './outputs.js'
 import { publishedBeside } from './published.js'
 import { concludeRun, notApplicableResult } from './result.js'
@@ -27,8 +28,10 @@ export async function allJob(inputs: AllInputs, context: RunContext): Promise<Ve
   setMaxListeners(0, context.signal)
   const config = await loadConfig(inputs.root, inputs.config, context.presetsDir)
   const begun = await beginRun(config, inputs, context)
+  const green = await readLastGreen(inputs.lastGreen, config)
   const why = await whyNotApplicable(config, inputs, context)
-  const result = why === undefined ? await gate(begun) : notApplicableResult(begun, why)
+  const judged = why === undefined ? await gate(begun) : notApplicableResult(begun, why)
+  const result = await layBeside(judged, green, begun)
   const { report: folder, candidate } = begun.folders
   const report = await reportVerdict(result, folder, inputs.failOnVerdict)
   const frozen = result.candidates.length > 0

@@ -22,6 +22,8 @@ export interface AllInputs extends ConfiguredInputs {
   /** Instead of the consumer's configured ref; only in a terminal. */
   ref: string | undefined
   platform: string | undefined
+  /** Absolute. */
+  lastGreen: string | undefined
   failOnVerdict: boolean
 }
 
@@ -53,11 +55,14 @@ export interface TrialInputs extends ConfiguredInputs {
 
 export interface JudgeInputs extends ConfiguredInputs {
   stage: 'judge'
+  token: string | undefined
   plan: string
   candidate: string
   evidence: string
   /** Empty when no build has come to its end: then the judge says so. */
   imageId: string
+  /** Absolute. */
+  lastGreen: string | undefined
   failOnVerdict: boolean
 }
 
@@ -98,6 +103,7 @@ export function readInputs(get: (name: InputName) => string, root: string, ref?:
         consumer: given.optional('consumer'),
         ref,
         platform: given.platform(),
+        lastGreen: given.optionalPath('last-green'),
         failOnVerdict: given.flag('fail-on-verdict'),
       }
     case 'plan':
@@ -128,10 +134,12 @@ export function readInputs(get: (name: InputName) => string, root: string, ref?:
         stage,
         root,
         config,
+        token: given.optional('token'),
         plan: given.required('plan'),
         candidate: given.absolutePath('candidate'),
         evidence: given.absolutePath('evidence'),
         imageId: get('image-id'),
+        lastGreen: given.optionalPath('last-green'),
         failOnVerdict: given.flag('fail-on-verdict'),
       }
     case 'promote':
@@ -202,6 +210,11 @@ class GivenInputs {
 
   absolutePath(name: InputName): string {
     return resolve(this.#root, this.required(name))
+  }
+
+  optionalPath(name: InputName): string | undefined {
+    const value = this.optional(name)
+    return value === undefined ? undefined : resolve(this.#root, value)
   }
 
   wholeNumber(name: InputName): number {

@@ -19,6 +19,7 @@ import {
 } from '../verdict/verdict.js'
 import type { Run, RunContext } from './context.js'
 import type { JudgeInputs } from './inputs.js'
+import { layBeside, readLastGreen } from './last-green.js'
 import { reportVerdict, type VerdictReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
 import { concludeRun, type Gathered } from './result.js'
@@ -30,12 +31,11 @@ import { concludeRun, type Gathered } from './result.js'
  * @throws IncidentError when the report cannot be written
  */
 export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promise<VerdictReport> {
-  const { plan, run: begun } = await beginPlanned(
-    { ...inputs, token: undefined, platform: undefined },
-    context,
-  )
+  const { plan, run: begun } = await beginPlanned({ ...inputs, platform: undefined }, context)
   const run: Run = { ...begun, origin: { run: plan.run } }
-  const result = concludeRun(run, { ...(await gatherPlanned(run.config, plan, inputs)), notes: [] })
+  const green = await readLastGreen(inputs.lastGreen, run.config)
+  const judged = concludeRun(run, { ...(await gatherPlanned(run.config, plan, inputs)), notes: [] })
+  const result = await layBeside(judged, green, run)
   return reportVerdict(result, run.folders.report, inputs.failOnVerdict)
 }
 

@@ -1,5 +1,4 @@
 import type { ConsumerEvidence, Evidence, InstalledPackage, PulledImage, RunnerImage } from '../evidence.js'
-import { candidateTrials } from './verdict.js'
 
 /** What a consumer's trials ran with, beside the image and the consumer itself. */
 export interface TrialState {
@@ -13,7 +12,7 @@ export interface TrialState {
 
 /** What the candidate's trials of one consumer ran with. */
 export function trialState(consumer: string, evidence: Evidence[]): TrialState {
-  const own = candidateTrials(evidence).filter(one => one.consumer.name === consumer)
+  const own = evidence.filter(one => one.arm === 'candidate' && one.consumer.name === consumer)
   const lists = own.flatMap(one => listOf(one.consumer))
   const pulled = once(own.flatMap(one => one.pulled ?? []))
   const runners = once(own.flatMap(({ runner }) => runner ?? []))

@@ -2,6 +2,7 @@ import type { BaselineConfig, Config, ConsumerConfig, Expectation } from '../con
 import type { BaselineIdentity, CandidateIdentity, Evidence, Latest, Part } from '../evidence.js'
 import type { StageTime } from '../shared/progress.js'
 import type { ClassifiedTest } from './classes.js'
+import type { Moved } from './moved.js'
 import type { ExcuseCode, ReasonCode } from './reasons.js'
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'not-applicable'
@@ -44,6 +45,8 @@ export interface ConsumerVerdict {
   baseline?: BaselineState
   /** What was not green in every run on both images; absent where nothing was compared. */
   tests?: ClassifiedTest[]
+  /** Of one that does not pass, where a last green is known. */
+  moved?: Moved
 }
 
 export interface Judgement {

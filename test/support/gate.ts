@@ -63,6 +63,7 @@ export async function gate(request: GateRequest): Promise<Gated> {
 
 /** Those of a step that says nothing, but for its root. */
 export const ALL_INPUTS = {
+  lastGreen: undefined,
   stage: 'all',
   config: undefined,
   sha: undefined,

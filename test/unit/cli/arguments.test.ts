@@ -16,6 +16,7 @@ const RUN: Extract<Arguments, { command: 'run' }> = {
     consumer: undefined,
     ref: undefined,
     platform: undefined,
+    lastGreen: undefined,
     failOnVerdict: true,
   },
   report: undefined,

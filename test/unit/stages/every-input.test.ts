@@ -38,6 +38,10 @@ const CONFIG_OF_A_PLAN: Effect = {
   makes: /plan: it was made from another configuration/,
 }
 const NOWHERE: Effect = { value: 'nowhere', makes: /\/nowhere cannot be read: ENOENT/ }
+const NO_GREEN: Effect = {
+  value: 'nowhere',
+  makes: /^UsageError: last-green: .*\/nowhere is no verdict.json/,
+}
 const privately = { config: PRIVATE_CONFIG, token: TOKEN }
 const planOfOther = () => world.planOf({ consumer: 'other' })
 
@@ -50,6 +54,7 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     token: { value: 'wrong', makes: /consumer-unreachable/, beside: async () => privately },
     consumer: { value: 'small', makes: /"consumers":"\[\{\\"name\\":\\"small\\"/ },
     platform: { value: 'linux/arm64', makes: /no consumer was tried on linux\/amd64/ },
+    'last-green': NO_GREEN,
     'fail-on-verdict': {
       value: 'false',
       makes: /"green":true/,
@@ -90,6 +95,16 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     candidate: { value: 'nowhere', makes: /"image-id":""/ },
     evidence: { value: 'nowhere', makes: /"trial":"linux\/amd64, shard 1 of 2","code":"evidence-missing"/ },
     'image-id': { value: DIGEST, makes: /is of no build: the input image-id does not name it/ },
+    token: {
+      value: 'wrong',
+      makes: /its commits cannot be fetched: /,
+      beside: async () => ({
+        ...privately,
+        plan: await world.planOf(privately),
+        'last-green': await world.privateGreen(),
+      }),
+    },
+    'last-green': NO_GREEN,
     'fail-on-verdict': { value: 'false', makes: /"green":true/ },
   },
   promote: {

@@ -7,21 +7,24 @@ const read = (given: Record<string, string>) => readInputs(name => given[name] ?
 const DEFAULTS = { config: 'gate.yml', stage: '', token: 't', 'dry-run': 'false', 'fail-on-verdict': 'true' }
 
 const NOTHING = { sha: undefined, token: undefined, consumer: undefined, ref: undefined, platform: undefined }
+const OF_ALL = { ...NOTHING, lastGreen: undefined }
 const OF_PLAN = { sha: undefined, token: undefined, consumer: undefined }
 
 describe('the inputs of each stage', () => {
   it.each<[Record<string, string>, StageInputs]>([
-    [{}, { ...NOTHING, stage: 'all', root: '/repo', config: 'gate.yml', token: 't', failOnVerdict: true }],
+    [{}, { ...OF_ALL, stage: 'all', root: '/repo', config: 'gate.yml', token: 't', failOnVerdict: true }],
     [
       {
         stage: 'all',
         platform: 'linux/aarch64',
         consumer: 'tool',
         sha: 'abcdef1',
+        'last-green': 'last',
         'fail-on-verdict': 'false',
       },
       {
-        ...NOTHING,
+        ...OF_ALL,
+        lastGreen: '/repo/last',
         stage: 'all',
         root: '/repo',
         config: 'gate.yml',
@@ -55,11 +58,13 @@ describe('the inputs of each stage', () => {
       },
     ],
     [
-      { stage: 'judge', plan: '{}', candidate: '/c', evidence: '/e' },
+      { stage: 'judge', plan: '{}', candidate: '/c', evidence: '/e', 'last-green': '/g' },
       {
         stage: 'judge',
         root: '/repo',
         config: 'gate.yml',
+        token: 't',
+        lastGreen: '/g',
         plan: '{}',
         candidate: '/c',
         evidence: '/e',

@@ -7,6 +7,7 @@ import { fakeEngine } from '../../support/engine-endpoint.js'
 import { serveGit } from '../../support/git-server.js'
 import { runSmallStage } from '../../support/run-stage.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../../support/small-consumer.js'
+import { passedVerdict } from '../../support/verdict-file.js'
 
 export type Given = Partial<Record<InputName, string>>
 
@@ -52,6 +53,24 @@ export class StageWorld implements AsyncDisposable {
   /** The output `plan` of a plan that is given this. */
   async planOf(given: Given): Promise<string> {
     return (await this.#run('plan', given)).outputs.plan
+  }
+
+  /** A verdict.json of an earlier run in which the private consumer passed at another commit. */
+  async privateGreen(): Promise<string> {
+    const file = join(this.#small.folder, 'green.json')
+    const consumer = {
+      name: 'small',
+      repository: 'acme/consumer',
+      pin: 'c0ffee00'.repeat(5),
+      verdict: 'pass' as const,
+      reasons: [],
+      files: [],
+    }
+    await writeFile(
+      file,
+      JSON.stringify({ ...passedVerdict([], { state: 'absent' }), consumers: [consumer] }),
+    )
+    return file
   }
 
   /** Everything that a stage shows at its end, or what it is refused with. The same inputs are run once. */
@@ -101,7 +120,8 @@ export class StageWorld implements AsyncDisposable {
 
 function shown({ outputs, summary, failure, result }: JobReport): string {
   const codes = result?.judgement.consumers.flatMap(({ reasons }) => reasons)
-  return JSON.stringify({ green: failure === undefined, failure, outputs, codes, summary })
+  const moved = result?.judgement.consumers.map(one => one.moved)
+  return JSON.stringify({ green: failure === undefined, failure, outputs, codes, moved, summary })
 }
 
 /** The usual gate has two consumers, two platforms, and two shards for `small`. */

@@ -69,6 +69,8 @@ test('the summary of stage judge is rendered once, for its file and for the step
       candidate: nothing,
       evidence: nothing,
       imageId: '',
+      token: undefined,
+      lastGreen: undefined,
     },
     gate.context,
   )

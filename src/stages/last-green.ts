@@ -1,0 +1,119 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Config } from '../config/config.js'
+import { commitsBetween } from '../git/commits-between.js'
+import { parseRepository } from '../git/git.js'
+import { VERDICT_SCHEMA, VerdictDocument } from '../report/verdict-document.js'
+import { UsageError } from '../shared/errors.js'
+import { readJsonDocument } from '../shared/json-documents.js'
+import { type Moved, movedSince, type RunState } from '../verdict/moved.js'
+import { trialState } from '../verdict/trial-state.js'
+import type { ConsumerVerdict, RunResult } from '../verdict/verdict.js'
+import type { Run } from './context.js'
+
+const MOST_BYTES = 256 << 20
+
+/** A verdict of an earlier run, or why it is of no use. */
+export type LastGreen = VerdictDocument | { note: string }
+
+/** Any release's, and enough to know which one's. */
+const AnyVerdict = z.looseObject({ schema: z.string().regex(/^compat-gate\/verdict@\d+$/) })
+
+/**
+ * Reads the verdict of the last run that was green. A verdict of another release's shape, and one that did not try anything,
+ * are of no use and no error.
+ *
+ * @param path of the file, or of the folder that holds it; undefined where there is none
+ * @throws UsageError when it is no verdict, or one of another image or other consumers
+ */
+export async function readLastGreen(
+  path: string | undefined,
+  config: Config,
+): Promise<LastGreen | undefined> {
+  if (path === undefined) return undefined
+  const isFolder = await stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+  const file = isFolder ? join(path, 'verdict.json') : path
+  const refuse = (why: string) =>
+    new UsageError(
+      `last-green: ${file} is no verdict.json that can be laid beside this run: ${why}; leave the input empty where there is none`,
+    )
+  const options = { mostBytes: MOST_BYTES, refuse }
+  const { schema } = await readJsonDocument(file, AnyVerdict, options)
+  if (schema !== VERDICT_SCHEMA)
+    return { note: `last-green: ${file} is ${schema}, and this release reads ${VERDICT_SCHEMA}` }
+  const document = await readJsonDocument(file, VerdictDocument, options)
+  const { verdict, candidates, consumers } = document
+  if (verdict === 'not-applicable') return { note: `last-green: ${file} is of a run that tried nothing` }
+  const other = candidates.find(({ repository }) => repository !== config.candidate.image)
+  if (other !== undefined)
+    throw refuse(
+      `it is of the image ${other.repository}, and the configuration's is ${config.candidate.image}`,
+    )
+  const names = config.consumers.map(({ name }) => name)
+  if (!consumers.some(({ name }) => names.includes(name)))
+    throw refuse(
+      `it is of another configuration: its consumers are ${consumers.map(one => one.name).join(', ')}`,
+    )
+  return document
+}
+
+/** The result with what has moved since the last green, for each consumer that does not pass. */
+export async function layBeside(
+  result: RunResult,
+  green: LastGreen | undefined,
+  run: Run,
+): Promise<RunResult> {
+  if (green === undefined || result.judgement.verdict === 'not-applicable') return result
+  if ('note' in green)
+    return { ...result, notes: [...result.notes, `${green.note}: nothing is laid beside it`] }
+  const notes: string[] = []
+  const consumers: ConsumerVerdict[] = []
+  for (const one of result.judgement.consumers) {
+    const found = one.verdict === 'pass' ? undefined : await movedFor(one, green, result, run)
+    if (typeof found === 'string') notes.push(`${one.name}: last-green: ${found}`)
+    consumers.push({ ...one, ...(typeof found === 'object' && { moved: found }) })
+  }
+  return {
+    ...result,
+    judgement: { ...result.judgement, consumers },
+    notes: [...result.notes, ...notes],
+  }
+}
+
+/** What has moved for a consumer, or why nothing can be said. */
+async function movedFor(
+  consumer: ConsumerVerdict,
+  green: VerdictDocument,
+  result: RunResult,
+  run: Run,
+): Promise<Moved | string> {
+  const { name } = consumer
+  const config = run.consumers.find(one => one.name === name)
+  const then = green.consumers.find(one => one.name === name)
+  if (then === undefined || config === undefined) return 'it was not tried then'
+  if (then.verdict !== 'pass') return `it was ${then.verdict} then, too`
+  if (then.repository !== config.repository) return `it came from ${then.repository ?? 'elsewhere'} then`
+  const moved = movedSince(green, stateOf(result), name)
+  if (moved?.consumer === undefined) return moved ?? 'it was not tried'
+  const repository = parseRepository(config.repository, run.inputs.root, run.server)
+  const folder = await mkdtemp(join(run.context.folder, 'history-'))
+  try {
+    const commits = await commitsBetween(repository, moved.consumer, folder, run.git)
+    return { ...moved, consumer: { ...moved.consumer, ...commits } }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+function stateOf({ run, startedAt, candidates, judgement, evidence }: RunResult): RunState {
+  return {
+    run,
+    startedAt,
+    candidates,
+    consumers: judgement.consumers.map(({ name, pin }) => ({ name, pin, ...trialState(name, evidence) })),
+  }
+}
