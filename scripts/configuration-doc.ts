@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { configJsonSchema, mapOf } from '../src/config/json-schema.js'
 import { checkDefinition } from '../src/config/load-preset.js'
 import { PLACEHOLDERS } from '../src/config/placeholders.js'
+import { waiversJsonSchema } from '../src/config/waivers.js'
 import { marksFor, table, withPart } from './generated-part.js'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
@@ -80,4 +81,9 @@ function placeholderTable(): string {
 export function withCheckTables(page: string): string {
   const [, ...tables] = keyTables(checkDefinition())
   return withPart(page, marksFor('the schema'), `\n${tables.join('\n')}\n`)
+}
+
+/** docs/waivers.md with its tables made new. */
+export function withWaiverTables(page: string): string {
+  return withPart(page, marksFor('the schema'), `\n${keyTables(waiversJsonSchema()).join('\n')}\n`)
 }

@@ -1,20 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { editorSchema } from '../src/config/json-schema.js'
 import { presetNames } from '../src/config/presets.js'
+import { waiversJsonSchema } from '../src/config/waivers.js'
 import { verdictSchema } from '../src/report/verdict-document.js'
 import { withActionDefinition, withActionTables } from './action-doc.js'
-import { withCheckTables, withTables } from './configuration-doc.js'
+import { withCheckTables, withTables, withWaiverTables } from './configuration-doc.js'
 import { CoverageHistory, HISTORY, historyCurve, withHistoryTable } from './coverage-history.js'
 import { reasonsPage } from './reasons-page.js'
 
 // `npm run generate`, in the project's root: writes what other files define. CI checks that it is committed.
 const schema = editorSchema(await presetNames('presets'))
 await writeFile('schema/compat-gate.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`)
+await writeFile('schema/waivers.schema.json', `${JSON.stringify(waiversJsonSchema(), undefined, 2)}\n`)
 await writeFile('schema/verdict.schema.json', verdictSchema())
 
 await writeFile('docs/reasons.md', reasonsPage())
 await rewrite('docs/configuration.md', withTables)
 await rewrite('docs/presets.md', withCheckTables)
+await rewrite('docs/waivers.md', withWaiverTables)
 await rewrite('action.yml', withActionDefinition)
 await rewrite('README.md', withActionTables)
 

@@ -6,7 +6,8 @@ const HEAD = `# Reasons
 Why a verdict is not \`pass\`. Each reason has a code, and every code that a report can show is listed here.
 One reason with the verdict \`fail\` makes the consumer \`fail\`, unless another one *undermines* the trial: then nobody can
 say what a failed test means, and the verdict is \`inconclusive\`. Both block. A code that undermines does so when it is
-about the trial or a whole file; as the reason of a single test it says nothing about the other tests.
+about the trial or a whole file; as the reason of a single test it says nothing about the other tests. A rule that is
+*excused* keeps what another one has found from being held against the candidate; the report lists it all the same.
 
 With a \`baseline\`, what failed is told by its class instead (\`newly-broken\`, \`masked\`, \`newly-flaky\`, \`vanished\`,
 \`newly-skipped\`), or excused. [design.md](design.md#two-arms) has the table.

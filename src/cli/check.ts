@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import type { Config } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
+import { loadWaivers, type Waiver } from '../config/waivers.js'
 import { githubServer, parseRepository } from '../git/git.js'
 import { resolvePin } from '../git/pin.js'
 import { checkLine } from '../report/conclusion.js'
@@ -7,20 +9,23 @@ import { IncidentError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { HostPolicies } from '../shared/host-policy.js'
 import { selectConsumers } from '../stages/context.js'
+import { whyWaiverIsVoid } from '../verdict/waivers.js'
 import type { CheckArguments } from './arguments.js'
 
 /**
- * `compat-gate check`: is the configuration valid, does the engine answer, does every ref resolve.
+ * `compat-gate check`: is the configuration valid, are its waivers in force, does the engine answer, does every ref resolve.
  * Says all of it, a line each, and resolves to whether all is well.
  *
- * @throws UsageError for a configuration that is not valid
+ * @throws UsageError for a configuration, or a file of waivers, that is not valid
  */
 export async function checkInTerminal(args: CheckArguments, signal: AbortSignal): Promise<boolean> {
   const { root, token } = args
   const config = await loadConfig(root, args.config, join(packageFolder(), 'presets'))
   const consumers = selectConsumers(config, args)
+  const today = new Date().toISOString().slice(0, 10)
+  const waivers = await loadWaivers(root, config, today)
   say(true, `configuration ${config.path}`)
-  const results = [await attempt('engine', describeEngine)]
+  const results = [...checkedWaivers(config, waivers, today), await attempt('engine', describeEngine)]
   const hosts = new HostPolicies()
   const listener = () => undefined
   const git = { env: process.env, signal, listener, hosts, ...(token !== undefined && { token }) }
@@ -32,6 +37,19 @@ export async function checkInTerminal(args: CheckArguments, signal: AbortSignal)
     results.push(await attempt(name, resolveRef))
   }
   return results.every(ok => ok)
+}
+
+/** Whether each of the entries can cover something. */
+function checkedWaivers({ waivers: path }: Config, waivers: Waiver[], today: string): boolean[] {
+  if (path === undefined) return []
+  const results = waivers.map(waiver => {
+    const why = whyWaiverIsVoid(waiver, today)
+    if (why !== undefined) say(false, `waiver at ${waiver.place} covers nothing: ${why}`)
+    return why === undefined
+  })
+  const inForce = results.filter(ok => ok).length
+  say(true, `waivers ${path}: ${inForce} of ${waivers.length} in force`)
+  return results
 }
 
 // Loaded when the configuration is known to be right: the engine's client takes its time.

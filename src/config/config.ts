@@ -10,6 +10,8 @@ export interface Config {
   appliesTo?: string[]
   /** Undefined where the candidate is compared with nothing. */
   baseline?: BaselineConfig
+  /** The file of waivers, relative to the repository's root. */
+  waivers?: string
   consumers: ConsumerConfig[]
 }
 

@@ -75,13 +75,16 @@ export interface Problem {
 
 const MOST = 40
 
-/** All problems, in the order of the file, one line each. */
-export function listOf(problems: readonly Problem[]): string {
+/**
+ * All problems, in the order of the file, one line each.
+ * @param what they are problems of
+ */
+export function listOf(problems: readonly Problem[], what = 'the configuration'): string {
   const lines = [...new Set([...problems].sort(byPlace).map(lineOf))]
   const more = lines.length - MOST
   const shown = more > 0 ? [...lines.slice(0, MOST), `and ${more} more`] : lines
   const title = lines.length === 1 ? '1 problem' : `${lines.length} problems`
-  return `the configuration has ${title}:\n${shown.map(line => `  ${line}`).join('\n')}`
+  return `${what} has ${title}:\n${shown.map(line => `  ${line}`).join('\n')}`
 }
 
 function lineOf({ place, path, message }: Problem): string {

@@ -6,15 +6,17 @@ import type { ConfigFile, ConsumerFile } from './schema.js'
  * The parsed file as the rest of the program reads it: keys in camelCase, and defaults that depend on other values
  * filled in.
  * @param path absolute path of the file
- * @param own the file's path from the repository's root, when it is inside; a change to it always applies
+ * @param own the file's path from the repository's root, when it is inside; a change to it, or to the waivers, always applies
  */
 export function resolveConfig(file: ConfigFile, path: string, own: string | undefined): Config {
   const globs = file['applies-to']
+  const always = [own, file.waivers].flatMap(one => one?.replace(/[^\w./-]/g, '\\$&') ?? [])
   return {
     path,
     candidate: candidate(file.candidate),
-    ...(globs && { appliesTo: own === undefined ? globs : [...globs, own.replace(/[^\w./-]/g, '\\$&')] }),
     ...baseline(file.baseline),
+    ...(file.waivers !== undefined && { waivers: file.waivers }),
+    ...(globs && { appliesTo: [...globs, ...always] }),
     consumers: file.consumers.map(one => consumer(one, platformsOf(file.candidate))),
   }
 }

@@ -188,6 +188,11 @@ export const ConfigFile = z.strictObject({
     .describe(
       'The published image that failing tests are tried on as well, to tell whose fault a failure is: a tag of `candidate.image` such as `latest`, a digest, or a map; `none` for no comparison.',
     ),
+  waivers: values.relativePath
+    .optional()
+    .describe(
+      "A file of known failures that are not held against the candidate, from the repository's root.",
+    ),
   consumers: filledList(Consumer).describe('The projects whose tests must pass.'),
 })
 

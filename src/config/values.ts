@@ -196,3 +196,28 @@ export const durationValue = z
     if (ms === undefined) context.addIssue({ code: 'custom', message: DURATION, input: value })
     return ms ?? z.NEVER
   })
+
+/** A page that a reader can open. */
+export const linkValue = checkedText(value => {
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    return "expected a URL that begins with 'https://'"
+  return url.username === '' && url.password === '' ? undefined : 'a URL must not hold credentials'
+})
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/** YYYY-MM-DD: dates of this form come in the order of their letters. */
+export const dateValue = checkedText(value => {
+  const time = DATE.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+  return isDay ? undefined : 'expected a date, YYYY-MM-DD'
+}).meta({ pattern: DATE.source })
+
+/** What `fingerprint` of src/verdict/fingerprint.ts gives. */
+export const fingerprintValue = z
+  .string()
+  .regex(
+    /^[A-Za-z_][\w$]{0,80}-[0-9a-f]{16}$/,
+    'expected a fingerprint as verdict.json has it, such as AssertionError-9f86d081884c7d65',
+  )

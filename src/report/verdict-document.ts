@@ -26,10 +26,16 @@ const DocumentReason = z.strictObject({
   file: z.string().optional(),
   test: z.string().optional(),
   detail: z.string(),
+  fingerprint: z
+    .string()
+    .optional()
+    .describe('How a test failed, as a waiver says it; absent where none can cover it.'),
+  platform: z.string().optional().describe('Where a test with a fingerprint was run.'),
 })
 
 const DocumentExcused = DocumentReason.omit({ verdict: true }).extend({
   instead: DocumentReason.shape.code.describe('What it would be otherwise.'),
+  link: z.string().optional().describe('Where it is being mended.'),
 })
 
 const DocumentBaseline = z.discriminatedUnion('state', [

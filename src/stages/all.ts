@@ -61,7 +61,7 @@ async function gate(begun: Run): Promise<RunResult> {
 function concluded(run: Run, evidence: Evidence[], notes: string[] = [], latest?: Latest): RunResult {
   return concludeRun(run, {
     evidence,
-    policies: run.consumers.map(one => policyOf(one, run.config)),
+    policies: run.consumers.map(one => policyOf(one, run.config, run.waivers)),
     candidates: triedCandidates(evidence),
     ...(latest !== undefined && { latest }),
     notes,

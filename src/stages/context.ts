@@ -11,6 +11,7 @@ import { makeFolder } from '../shared/files.js'
 import type { HostPolicies } from '../shared/host-policy.js'
 import { type ProgressListener, StageTimer } from '../shared/progress.js'
 import { OtherImages } from '../trial/witness/other-images.js'
+import type { WaiverList } from '../verdict/verdict.js'
 import type { Launch } from './launch.js'
 
 /** What one run is asked for. Nothing may be left out: what is not given is `undefined`. */
@@ -76,6 +77,7 @@ export interface Run {
   config: Config
   /** Those that were asked for. */
   consumers: ConsumerConfig[]
+  waivers: WaiverList
   stages: StageTimer
   /** ISO 8601. */
   startedAt: string
@@ -112,21 +114,27 @@ export function foldersOf(folder: string, report = join(folder, 'report')): Live
   return { report, candidate: join(folder, 'candidate'), work: join(folder, 'work') }
 }
 
-/** @throws UsageError when the inputs ask for a consumer that is not there */
+/** @throws UsageError when the inputs ask for a consumer that is not there, or the file of waivers is not valid */
 export async function beginRun(config: Config, inputs: RunInputs, context: RunContext): Promise<Run> {
   const began = performance.now()
   const sinceStart = () => performance.now() - began
   const folders = foldersOf(context.folder, context.reportFolder)
   const { env, signal, listener, hosts } = context
   const { token } = inputs
+  const startedAt = new Date().toISOString()
+  const today = startedAt.slice(0, 10)
+  // Loaded only now: the start of the action needs no schema.
+  const { loadWaivers } = await import('../config/waivers.js')
+  const waivers = { entries: await loadWaivers(inputs.root, config, today), today }
   await makeFolder(folders.report)
   return {
     inputs,
     context,
     config,
     consumers: selectConsumers(config, inputs),
+    waivers,
     stages: new StageTimer(context.listener, sinceStart),
-    startedAt: new Date().toISOString(),
+    startedAt,
     sinceStart,
     folders,
     origin: { run: context.run },

@@ -16,6 +16,7 @@ import {
   type PlannedPart,
   type Policy,
   policyOf,
+  type WaiverList,
 } from '../verdict/verdict.js'
 import type { Run, RunContext } from './context.js'
 import type { JudgeInputs } from './inputs.js'
@@ -34,7 +35,10 @@ export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promis
   const { plan, run: begun } = await beginPlanned({ ...inputs, platform: undefined }, context)
   const run: Run = { ...begun, origin: { run: plan.run } }
   const green = await readLastGreen(inputs.lastGreen, run.config)
-  const judged = concludeRun(run, { ...(await gatherPlanned(run.config, plan, inputs)), notes: [] })
+  const judged = concludeRun(run, {
+    ...(await gatherPlanned(run.config, plan, inputs, run.waivers)),
+    notes: [],
+  })
   const result = await layBeside(judged, green, run)
   return reportVerdict(result, run.folders.report, inputs.failOnVerdict)
 }
@@ -44,12 +48,13 @@ export async function gatherPlanned(
   config: Config,
   plan: Plan,
   inputs: Pick<JudgeInputs, 'candidate' | 'evidence' | 'imageId'>,
+  waivers: WaiverList,
 ): Promise<Required<Omit<Gathered, 'notes'>>> {
   const { candidates, found } = await judgeable(inputs, plan)
   const { evidence, found: more } = await readEvidence(inputs.evidence)
   return {
     evidence,
-    policies: policiesOf(config, plan, candidates),
+    policies: policiesOf(config, plan, candidates, waivers),
     candidates,
     latest: plan.latest,
     found: [...found, ...more],
@@ -120,7 +125,12 @@ function whyForeign(
   return odd && `${name} has the ${odd} ${found[odd]}, and the plan ${wanted[odd]}`
 }
 
-function policiesOf(config: Config, plan: Plan, candidates: CandidateIdentity[]): Policy[] {
+function policiesOf(
+  config: Config,
+  plan: Plan,
+  candidates: CandidateIdentity[],
+  waivers: WaiverList,
+): Policy[] {
   return plan.consumers.flatMap(({ name, pin }) => {
     const planned: PlannedEvidence = {
       run: plan.run,
@@ -136,7 +146,7 @@ function policiesOf(config: Config, plan: Plan, candidates: CandidateIdentity[])
     }
     return config.consumers
       .filter(one => one.name === name)
-      .map(one => ({ ...policyOf(one, config), planned }))
+      .map(one => ({ ...policyOf(one, config, waivers), planned }))
   })
 }
 

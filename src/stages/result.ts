@@ -6,7 +6,8 @@ import { formatNames, quotedForShell } from '../shared/text.js'
 import { untriedPlatforms } from '../verdict/approval.js'
 import { judge } from '../verdict/judge.js'
 import { REASONS } from '../verdict/reasons.js'
-import { type Finding, type Policy, type RunResult, trialTitle } from '../verdict/verdict.js'
+import { type Finding, type Judgement, type Policy, type RunResult, trialTitle } from '../verdict/verdict.js'
+import { waiverNotes } from '../verdict/waivers.js'
 import type { Run } from './context.js'
 import { hostNotes } from './host-notes.js'
 
@@ -26,10 +27,11 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
   const { evidence, policies, candidates, latest, found, notes } = gathered
   // What a trial writes itself says again what its own step has counted.
   const others = run.origin.part === undefined ? evidence : []
+  const judgement = judge(policies, evidence, REASONS, found)
   const untried = untriedPlatforms(run.config.candidate.platforms, gathered)
   return {
     ...blank(run),
-    judgement: judge(policies, evidence, REASONS, found),
+    judgement,
     candidates,
     untried,
     ...(latest !== undefined && { latest }),
@@ -42,6 +44,8 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
       ...notTried(untried),
       ...notJudged(evidence),
       ...notRun(run),
+      ...excusedNotes(judgement),
+      ...waiverNotes(policies, evidence),
       ...hostNotes(run.context.hosts.calls, others),
     ],
   }
@@ -120,6 +124,15 @@ function notJudged(evidence: Evidence[]): string[] {
   )
   // Each part of a trial has a set-up of its own.
   return [...seen, ...new Set(own)]
+}
+
+// What is not held against the candidate is never out of sight.
+function excusedNotes({ consumers }: Judgement): string[] {
+  return consumers.flatMap(({ excused = [] }) =>
+    excused.map(({ consumer, code, file, test, detail, link }) =>
+      [`${consumer}: ${code}:`, file, test, `: ${detail}`, link].filter(part => part !== undefined).join(' '),
+    ),
+  )
 }
 
 // A reader has to know which proofs a verdict does not rest on.

@@ -50,7 +50,7 @@ export async function roundsStage(
   const { candidate, incidents } = trial
   if (pin === undefined || candidate === undefined || incidents.length > 0) return []
   const compared = { ready, pin, candidate, baseline, live, signal }
-  const policy = policyOf(consumer, live.config)
+  const policy = policyOf(consumer, live.config, live.waivers)
   const rounds: Evidence[] = []
   for (let round = 1; ; round++) {
     const before = rounds.length

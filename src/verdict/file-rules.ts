@@ -86,20 +86,25 @@ function caseReasons(
     : [finding('unexpected-skip', firstLine(test.text, DETAIL_LIMIT), where), ...reruns]
 }
 
-function failureCode(
+/** What a failed test is a reason of. */
+export function failureCode(
   { outcome, cause }: TestCase,
-  { containers }: FileEvidence,
+  file: FileEvidence,
   expect: Expectation,
   arm: WorkingArm,
 ): ReasonCode {
-  const own = containers.filter(({ image }) => image === arm)
-  const ran = own.some(({ started }) => started)
+  const ran = file.containers.some(one => isRunOf(one, arm))
   // Whatever a test says: where the candidate crashed, or has nothing to run, that comes first.
-  if (own.some(one => oneContainer(one, expect, arm).some(isFault)))
-    return outcome === 'failed' ? 'test-failed' : 'test-errored'
+  if (hasFault(file, expect, arm)) return outcome === 'failed' ? 'test-failed' : 'test-errored'
   // A candidate that was never started cannot have broken the test.
   if (!ran) return cause ?? 'test-failed-unused'
   return cause ?? (outcome === 'failed' ? 'test-failed' : 'test-errored')
+}
+
+/** Whether a container of the image crashed, was killed for memory, or had nothing to run. */
+export function hasFault({ containers }: FileEvidence, expect: Expectation, arm: WorkingArm): boolean {
+  const own = containers.filter(({ image }) => image === arm)
+  return own.some(one => oneContainer(one, expect, arm).some(isFault))
 }
 
 function isFault({ code }: Finding): boolean {

@@ -25,6 +25,7 @@ import {
   type Reason,
   wasStopped,
 } from './verdict.js'
+import { type WaivedTest, waivedReasons, waivedTests } from './waivers.js'
 
 /**
  * The verdict: a pure function of evidence and policy. A consumer passes when no rule finds
@@ -77,7 +78,7 @@ function judgeConsumer(
   rules: RuleTable,
 ): ConsumerVerdict {
   const { consumer } = policy
-  const parts = partsOf(policy, evidence)
+  const parts = partsOf(policy, evidence, waivedTests(policy, evidence))
   const settled = [...shared, ...findingsOf(policy, evidence, parts, rules)].map(found =>
     settle(found, rules),
   )
@@ -116,21 +117,23 @@ interface TriedPart {
   comparison: ArmComparison
   /** What the comparison says of the tests; nothing where it has a fault. */
   tests: ClassifiedTest[]
+  /** Of the whole consumer. */
+  waived: WaivedTest[]
 }
 
-function partsOf(policy: Policy, evidence: Evidence[]): TriedPart[] {
-  if (policy.planned === undefined) return [triedPart(policy, evidence)]
+function partsOf(policy: Policy, evidence: Evidence[], waived: WaivedTest[]): TriedPart[] {
+  if (policy.planned === undefined) return [triedPart(policy, evidence, waived)]
   return policy.planned.parts.map(planned => {
     const own = evidence.filter(({ part }) => isSamePart(part, planned.part))
-    return { ...triedPart(narrowed(policy, planned), own, partName(planned.part)), planned }
+    return { ...triedPart(narrowed(policy, planned), own, waived, partName(planned.part)), planned }
   })
 }
 
-function triedPart(policy: Policy, evidence: Evidence[], trial?: string): TriedPart {
+function triedPart(policy: Policy, evidence: Evidence[], waived: WaivedTest[], trial?: string): TriedPart {
   const comparison = compareArms(policy, evidence)
   const where = trial === undefined ? {} : { trial }
   const tests = classesOf(comparison, policy).map(test => ({ ...where, ...test }))
-  return { policy, evidence, ...where, comparison, tests }
+  return { policy, evidence, ...where, comparison, tests, waived }
 }
 
 function classesOf(comparison: ArmComparison, { baseline }: Policy): ClassifiedTest[] {
@@ -224,14 +227,14 @@ function countReasons(policy: Policy, parts: TriedPart[], found: Finding[], rule
 }
 
 /** Of one trial and its control. */
-function trialReasons({ policy, evidence, comparison, tests }: TriedPart): Finding[] {
+function trialReasons({ policy, evidence, comparison, tests, waived }: TriedPart): Finding[] {
   const trials = candidateTrials(evidence)
   const controls = evidence.filter(({ arm }) => arm === 'control')
   const [only, second] = trials
   const own =
     only === undefined || second !== undefined
       ? [missing(trials.length)]
-      : comparedReasons(oneTrial(policy, only), comparison, tests)
+      : waivedReasons(comparedReasons(oneTrial(policy, only), comparison, tests), policy, evidence, waived)
   return [
     ...own,
     ...roundReasons(policy, evidence),

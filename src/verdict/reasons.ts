@@ -66,7 +66,7 @@ type JudgedCode =
 
 export type ReasonCode = JudgedCode | IncidentKind
 
-export type ExcuseCode = 'already-broken' | 'flaky'
+export type ExcuseCode = 'already-broken' | 'flaky' | 'waived'
 
 /** Every code of a rule. */
 export type RuleCode = ReasonCode | ExcuseCode
@@ -283,6 +283,10 @@ export const REASONS: Rules = {
   flaky: excusing(
     'It comes and goes on both images, in the same words.',
     'Nothing for this candidate. The report has its rates: mend the test.',
+  ),
+  waived: excusing(
+    'A failed test is a known failure that the file of waivers lists, and it failed in just that way.',
+    'Nothing, until the day on which the entry expires: mend what its link names before.',
   ),
   'build-failed': inconclusive('The candidate could not be built.', 'Read the last lines of the build.'),
   'candidate-tag-exists': inconclusive(

@@ -1,4 +1,5 @@
 import type { BaselineConfig, Config, ConsumerConfig, Expectation } from '../config/config.js'
+import type { Waiver } from '../config/waivers.js'
 import type { BaselineIdentity, CandidateIdentity, Evidence, Latest, Part } from '../evidence.js'
 import type { StageTime } from '../shared/progress.js'
 import type { ClassifiedTest } from './classes.js'
@@ -20,6 +21,10 @@ export interface Reason {
   test?: string
   /** What was seen, in one sentence; a test's failure text is not in it. */
   detail: string
+  /** How a test failed, where a waiver could cover that. */
+  fingerprint?: string
+  /** Where the test with a fingerprint was run. */
+  platform?: string
 }
 
 /** What would be a reason, if another rule did not excuse it. */
@@ -27,6 +32,8 @@ export interface Excused extends Omit<Reason, 'code' | 'verdict'> {
   code: ExcuseCode
   /** The reason that stands where the excusing rule is taken away. */
   instead: ReasonCode
+  /** Where it is being mended. */
+  link?: string
 }
 
 /** Whether there was a published image to compare with. */
@@ -54,6 +61,12 @@ export interface Judgement {
   consumers: ConsumerVerdict[]
 }
 
+/** Entries of the file of waivers, and the day on which they are looked at: YYYY-MM-DD, in UTC. */
+export interface WaiverList {
+  entries: Waiver[]
+  today: string
+}
+
 /** What a consumer's evidence is held against. */
 export interface Policy {
   consumer: string
@@ -65,6 +78,8 @@ export interface Policy {
   control?: string[]
   /** How the candidate is compared with the published image; undefined where it is not. */
   baseline?: BaselinePolicy
+  /** Known failures; undefined where the configuration names none. */
+  waivers?: WaiverList
   /** What a plan has promised, where the trials were jobs of their own; otherwise there is one trial of everything. */
   planned?: PlannedEvidence
 }
@@ -75,6 +90,7 @@ type BaselinePolicy = Omit<BaselineConfig, 'image'>
 export function policyOf(
   { name, test, imageVariable, expect, control }: ConsumerConfig,
   { baseline }: Pick<Config, 'baseline'>,
+  waivers: WaiverList,
 ): Policy {
   const key = imageVariable.value === 'tag' ? 'image-tag-env' : 'image-env'
   return {
@@ -84,6 +100,7 @@ export function policyOf(
     expect,
     ...(control && { control: control.files }),
     ...(baseline && { baseline: baselinePolicy(baseline) }),
+    waivers,
   }
 }
 
@@ -114,7 +131,7 @@ export interface Finding extends Omit<Reason, 'consumer' | 'verdict'> {
   excuse?: Excuse
 }
 
-export interface Excuse extends Pick<Excused, 'code' | 'detail'> {}
+export interface Excuse extends Pick<Excused, 'code' | 'detail' | 'link'> {}
 
 export function finding(
   code: ReasonCode,

@@ -1,12 +1,19 @@
 import { expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { inTerminal } from '../support/program.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import { type SmallConsumer, type SmallConsumerOptions, smallConsumer } from '../support/small-consumer.js'
 
-async function check(args: string[], consumer: SmallConsumerOptions, more: NodeJS.ProcessEnv = {}) {
+async function check(
+  args: string[],
+  consumer: SmallConsumerOptions,
+  more: NodeJS.ProcessEnv = {},
+  files = {},
+) {
   await using engine = await engineEndpoint()
   await using small: SmallConsumer = await smallConsumer(engine, consumer)
+  await small.provider.commit(files)
   await using program = inTerminal(['check', ...args], small, more)
   const { code, stdout, stderr } = await program.ended
   expect(await leftovers(small)).toEqual(NOTHING)
@@ -47,4 +54,34 @@ it('check ends with 64 for a configuration that is wrong, and names the place', 
   const { code, stderr, lines } = await check([], { test: { files: [] } })
   expect([code, lines]).toEqual([64, ['']])
   expect(stderr).toMatch(/compat-gate\.yml:\d+:\d+.*files.*expected at least one entry/)
+})
+
+const WAIVER = {
+  ...{ consumer: 'small', test: 'small::works', fingerprint: 'Error-0123456789abcdef' },
+  ...{ author: 'ada', reason: 'known', link: 'https://example.org/7', expires: dayFromNow(30) },
+}
+
+function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 24 * 3_600_000).toISOString().slice(0, 10)
+}
+
+it('check names each waiver that covers nothing, and ends with 2', async () => {
+  const waivers = [WAIVER, { ...WAIVER, expires: '2020-01-01' }, { ...WAIVER, test: '*' }]
+  const files = { 'waivers.yml': stringify({ version: 1, waivers }) }
+  const { code, lines } = await check([], { file: { waivers: 'waivers.yml' } }, {}, files)
+  expect(lines.slice(1, 4)).toEqual([
+    'failed  waiver at waivers.yml:10 covers nothing: it expired on 2020-01-01: mend the test, or look at it anew and write another entry',
+    "failed  waiver at waivers.yml:17 covers nothing: '*' fits every test: name those that are known to fail",
+    'ok      waivers waivers.yml: 1 of 3 in force',
+  ])
+  expect(code).toBe(2)
+})
+
+it('check ends with 64 for a file of waivers that is wrong', async () => {
+  const files = {
+    'waivers.yml': stringify({ version: 1, waivers: [{ ...WAIVER, expires: dayFromNow(92) }] }),
+  }
+  const { code, stderr } = await check([], { file: { waivers: 'waivers.yml' } }, {}, files)
+  expect(stderr).toMatch(/waivers\.yml:9:14: waivers\[0\]\.expires: expected a date at most 90 days ahead/)
+  expect(code).toBe(64)
 })

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Config } from '../../../src/config/config.js'
+import { loadWaivers } from '../../../src/config/waivers.js'
 import { VerdictDocument } from '../../../src/report/verdict-document.js'
+import type { WaiverList } from '../../../src/verdict/verdict.js'
 import type { StepEnd } from '../runner.js'
 import type { Ended } from './spring.js'
 import type { Trap } from './trap.js'
@@ -34,7 +37,19 @@ export async function documentOf({ outputs }: StepEnd): Promise<VerdictDocument 
   return VerdictDocument.parse(JSON.parse(await readFile(join(folder, 'verdict.json'), 'utf8')))
 }
 
-/** The codes of all reasons, sorted, each once. */
-export function codesOf(consumers: { reasons: { code: string }[] }[] = []): string[] {
-  return [...new Set(consumers.flatMap(({ reasons }) => reasons.map(({ code }) => code)))].sort()
+/** The codes of all reasons, and of what was excused, sorted, each once. */
+export function codesOf(consumers: Coded[] = []): string[] {
+  const all = consumers.flatMap(({ reasons, excused = [] }) => [...reasons, ...excused])
+  return [...new Set(all.map(({ code }) => code))].sort()
+}
+
+interface Coded {
+  reasons: { code: string }[]
+  excused?: { code: string }[] | undefined
+}
+
+/** The waivers of the repository that builds the image, as they stand today. */
+export async function waiversOf(provider: string, config: Config): Promise<WaiverList> {
+  const today = new Date().toISOString().slice(0, 10)
+  return { entries: await loadWaivers(provider, config, today), today }
 }

@@ -6,7 +6,7 @@ import { Evidence } from '../../../src/evidence.js'
 import { judge } from '../../../src/verdict/judge.js'
 import { policyOf } from '../../../src/verdict/verdict.js'
 import { Runner, type StepEnd } from '../runner.js'
-import { codesOf, documentOf, exported, verify } from './hooks.js'
+import { codesOf, documentOf, exported, verify, waiversOf } from './hooks.js'
 import { neutral } from './neutral.js'
 import type { Arrangement, Spring, Sprung } from './spring.js'
 import type { Trap } from './trap.js'
@@ -27,8 +27,9 @@ async function outcome(end: StepEnd, arrangement: Arrangement): Promise<Sprung> 
   const document = await documentOf(end)
   const evidence = document === undefined ? [] : await readEvidence(end.outputs['report-dir'] ?? '')
   const config = await loadConfig(provider, undefined, 'presets')
+  const waivers = await waiversOf(provider, config)
   // A run that ended by an error came to no verdict, so no rule had a part in it.
-  const policies = document === undefined ? [] : config.consumers.map(one => policyOf(one, config))
+  const policies = document === undefined ? [] : config.consumers.map(one => policyOf(one, config, waivers))
   const before = trap.class === 'tampered' ? 'pass' : trap.verdict
   const problems = [
     ...neutral(end, before, document, trap.inputs['token']),

@@ -10,7 +10,7 @@ import { gatherPlanned } from '../../../src/stages/judge.js'
 import { judge } from '../../../src/verdict/judge.js'
 import { pack, unpack } from '../fake-engine/tar.js'
 import { type TrialJob, Workflow } from '../workflow.js'
-import { codesOf, documentOf, exported, verify } from './hooks.js'
+import { codesOf, documentOf, exported, verify, waiversOf } from './hooks.js'
 import { neutral, neutralPart } from './neutral.js'
 import type { Arrangement, Spring, Sprung } from './spring.js'
 
@@ -128,7 +128,12 @@ async function outcome(arrangement: Arrangement, workflow: Workflow, planned: Pl
   const end = await workflow.judge(plan, imageId)
   const document = await documentOf(end)
   const config = await loadConfig(provider, undefined, 'presets')
-  const gathered = await gatherPlanned(config, parsePlan(plan), { ...workflow.folders, imageId })
+  const gathered = await gatherPlanned(
+    config,
+    parsePlan(plan),
+    { ...workflow.folders, imageId },
+    await waiversOf(provider, config),
+  )
   const { policies, evidence, found } = gathered
   const got = { verdict: end.outputs['verdict'] ?? 'none', codes: codesOf(document?.consumers) }
   const again = judge(policies, evidence, undefined, found)

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { withTables } from '../../../scripts/configuration-doc.js'
+import { withTables, withWaiverTables } from '../../../scripts/configuration-doc.js'
 import { editorSchema, knownKeys } from '../../../src/config/json-schema.js'
 import { presetNames } from '../../../src/config/presets.js'
+import { waiversJsonSchema } from '../../../src/config/waivers.js'
 import { MINIMAL, problems } from './workspace.js'
 
 test('schema/compat-gate.schema.json is what the definition gives', async () => {
@@ -13,6 +14,13 @@ test('schema/compat-gate.schema.json is what the definition gives', async () => 
 test('the tables in docs/configuration.md are what the definition gives', async () => {
   const page = await readFile('docs/configuration.md', 'utf8')
   expect(withTables(page)).toBe(page)
+})
+
+test('schema/waivers.schema.json and the tables in docs/waivers.md are what the definition gives', async () => {
+  const committed = JSON.parse(await readFile('schema/waivers.schema.json', 'utf8'))
+  expect(committed).toEqual(JSON.parse(JSON.stringify(waiversJsonSchema())))
+  const page = await readFile('docs/waivers.md', 'utf8')
+  expect(withWaiverTables(page)).toBe(page)
 })
 
 test('the example in docs/configuration.md is valid, and its mistakes are reported as the page says', async () => {
@@ -37,8 +45,8 @@ test('the example of reports that the tests write elsewhere is valid', async () 
 })
 
 test('every key has a description for editors and docs', () => {
-  const without = described('', editorSchema(['a']))
-  expect(without).toEqual([])
+  expect(described('', editorSchema(['a']))).toEqual([])
+  expect(described('', waiversJsonSchema())).toEqual([])
 })
 
 test('the keys of a map are known by its path', () => {

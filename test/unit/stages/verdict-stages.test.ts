@@ -95,11 +95,8 @@ test('the judge reads one candidate after the other, because each is a whole ima
   const candidate = join(gate.root, 'candidates')
   const folders = ['a', 'b', 'c'].map(name => join(candidate, name))
   for (const one of folders) await mkdir(one, { recursive: true })
-  await gatherPlanned(gate.config, gate.plan, {
-    candidate,
-    evidence: join(gate.root, 'nothing'),
-    imageId: '',
-  })
+  const inputs = { candidate, evidence: join(gate.root, 'nothing'), imageId: '' }
+  await gatherPlanned(gate.config, gate.plan, inputs, { entries: [], today: '2026-11-29' })
   expect(reading.folders).toEqual(folders)
   expect(reading.most).toBe(1)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Evidence, IncidentKind } from '../../../src/evidence.js'
+import { fingerprint } from '../../../src/verdict/fingerprint.js'
 import { judge } from '../../../src/verdict/judge.js'
 import type { Policy } from '../../../src/verdict/verdict.js'
 import {
@@ -156,6 +157,8 @@ describe('a reason', () => {
         file: 'a.test',
         test: 'a.test::third',
         detail: 'expected 200, got 500',
+        fingerprint: fingerprint('expected 200, got 500\n  at line 3'),
+        platform: 'linux/amd64',
       },
     ])
   })
