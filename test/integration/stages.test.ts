@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { connectEngine } from '../../src/engine/connect.js'
 import { engineEndpoint, type TestEngine } from '../support/engine-endpoint.js'
 import { ATTEMPT, builtCandidate, type Ran, runSmallStage, trialInputs } from '../support/run-stage.js'
 import { PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
@@ -46,6 +47,38 @@ describe('the stages, one after the other', () => {
         expect(unvouched).toMatchObject({ failure: undefined, outputs: { verdict: 'inconclusive' } })
       },
       { consumer },
+    )
+  })
+
+  it('know an image that was made from what was published when the plan was made', async () => {
+    const APP = 'of-a-consumer/app:1'
+    const tests = { 'a.js': `await startCandidate('x', '${APP}').catch(() => {}); ${PASSES}` }
+    await withSmall(
+      async (small, { endpoint, docker }) => {
+        await (await connectEngine({ DOCKER_HOST: endpoint })).makeEmptyImage(APP, {})
+        const { RootFS } = await docker.getImage(APP).inspect()
+        const client = join(small.folder, 'client')
+        await mkdir(client)
+        await writeFile(
+          join(client, 'docker'),
+          `#!/bin/sh\necho "$*" >> ${small.folder}/asked\necho '${JSON.stringify({ rootfs: { diff_ids: RootFS.Layers } })}'\n`,
+          { mode: 0o755 },
+        )
+        const made = await builtCandidate(small)
+        const latest = { state: 'present', digest: `sha256:${'d'.repeat(64)}` }
+        const plan = JSON.stringify({ ...JSON.parse(made.plan), latest })
+        const env = { ...ATTEMPT, PATH: `${client}:${process.env['PATH']}` }
+        const { files } = await evidenceOf(await runSmallStage(small, trialInputs({ ...made, plan }), env))
+        await docker.getImage(APP).remove({ force: true })
+        expect(files[0].containers).toMatchObject([
+          { reference: APP, origin: `${small.image}:latest` },
+          { image: 'candidate' },
+        ])
+        expect(await readFile(join(small.folder, 'asked'), 'utf8')).toBe(
+          `buildx imagetools inspect --format {{json .Image}} ${small.image}@${latest.digest}\n`,
+        )
+      },
+      { tests },
     )
   })
 
