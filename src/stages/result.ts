@@ -129,9 +129,10 @@ function notJudged(evidence: Evidence[]): string[] {
 // What is not held against the candidate is never out of sight.
 function excusedNotes({ consumers }: Judgement): string[] {
   return consumers.flatMap(({ excused = [] }) =>
-    excused.map(({ consumer, code, file, test, detail, link }) =>
-      [`${consumer}: ${code}:`, file, test, `: ${detail}`, link].filter(part => part !== undefined).join(' '),
-    ),
+    excused.map(({ consumer, code, file, test, detail, link }) => {
+      const place = [file, test].filter(part => part !== undefined).join(' ')
+      return [`${consumer}: ${code}: ${place}`, detail, link].filter(part => part !== undefined).join('; ')
+    }),
   )
 }
 

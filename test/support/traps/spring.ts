@@ -1,8 +1,10 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { dayAfter } from '../../../src/config/waivers.js'
 import type { Evidence } from '../../../src/evidence.js'
 import type { VerdictDocument } from '../../../src/report/verdict-document.js'
+import { fingerprint } from '../../../src/verdict/fingerprint.js'
 import type { Finding, Policy } from '../../../src/verdict/verdict.js'
 import { folder } from '../folder.js'
 import { testRepository } from '../git.js'
@@ -137,7 +139,19 @@ async function makeProvider(
     Dockerfile: lines.join('\n'),
     'Dockerfile.other': [...shell, 'CMD ["/bin/sh", "-c", "sleep 60"]', ''].join('\n'),
     '.github/compat-gate.yml': stringify(configuration(trap, image, {})),
+    ...(trap.waivers.length > 0 && { [WAIVERS]: stringify(waiversFile(trap)) }),
   })
+}
+
+const WAIVERS = '.github/waivers.yml'
+
+function waiversFile({ waivers }: Trap) {
+  const today = new Date().toISOString().slice(0, 10)
+  const entries = waivers.map(({ text, days, ...rest }) => ({
+    ...{ consumer: 'trap', ...rest, fingerprint: fingerprint(text), expires: dayAfter(today, days) },
+    ...{ author: 'ada', reason: 'it is known', link: 'https://example.org/issues/7' },
+  }))
+  return { version: 1, waivers: entries }
 }
 
 function configuration(trap: Trap, image: string, more: object) {
@@ -150,7 +164,8 @@ function configuration(trap: Trap, image: string, more: object) {
     env: { TRAP_IMAGE: image },
   }
   const consumers = [{ ...usual, ...trap.consumer, ...more }]
-  return { version: 1, candidate: { image, ...trap.candidate }, consumers }
+  const waivers = trap.waivers.length > 0 ? { waivers: WAIVERS } : {}
+  return { version: 1, candidate: { image, ...trap.candidate }, ...waivers, consumers }
 }
 
 /** What only the arrangement knows, a commit for instance, comes into the configuration. */

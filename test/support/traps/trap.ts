@@ -7,6 +7,16 @@ import { z } from 'zod'
 /** The ways to make a gate lie, in the order of docs/trust.md; `harmless` must not look like one. */
 export const TRAP_CLASSES = ['green', 'forged', 'red', 'harmless', 'fault', 'tampered', 'split'] as const
 
+/** An entry of the file of waivers, for the consumer of the trap. */
+const TrapWaiver = z.strictObject({
+  test: z.string(),
+  platform: z.string().optional(),
+  /** Of the failure that it is for. */
+  text: z.string(),
+  /** Until it expires. */
+  days: z.number(),
+})
+
 /** `trap.yml`: what the trap does, and what it must get. */
 const TrapFile = z.strictObject({
   class: z.enum(TRAP_CLASSES),
@@ -29,6 +39,8 @@ const TrapFile = z.strictObject({
   environment: z.record(z.string(), z.string()).default({}),
   /** Inputs of the action. */
   inputs: z.record(z.string(), z.string()).default({}),
+  /** Known failures; without any there is no file of them. */
+  waivers: z.array(TrapWaiver).default([]),
   /** The candidate's repository is one of a registry of the trap's own. */
   registry: z.boolean().default(false),
   /** Each stage is a job of its own. */

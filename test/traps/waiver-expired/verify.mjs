@@ -1,0 +1,6 @@
+// A waiver that covers nothing is named, and why.
+export default function verify({ document }) {
+  const note = document.notes.find(text => text.startsWith('the waiver at .github/waivers.yml:'))
+  if (!note?.includes('covers nothing: it expired on '))
+    throw new Error(`no note of it: ${document.notes.join('; ')}`)
+}
