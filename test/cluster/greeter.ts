@@ -19,6 +19,10 @@ export interface GreeterOptions {
   image: string
   consumers: object[]
   dockerfile?: string[]
+  /** What it serves, without the line end. */
+  greeting?: string
+  /** More keys of the configuration. */
+  config?: object
 }
 
 /** The repository that builds the greeter, with its configuration. */
@@ -26,14 +30,16 @@ export async function greeter({
   image,
   consumers,
   dockerfile = GREETER,
+  greeting = 'hello, world',
+  config = {},
 }: GreeterOptions): Promise<TestRepository> {
   const repository = await testRepository()
   await copyFile('/usr/bin/busybox', join(repository.path, 'busybox'))
   await repository.commit({
     Dockerfile: `${dockerfile.join('\n')}\n`,
-    greeting: 'hello, world\n',
+    greeting: `${greeting}\n`,
     // YAML is a superset of JSON.
-    '.github/compat-gate.yml': JSON.stringify({ version: 1, candidate: { image }, consumers }),
+    '.github/compat-gate.yml': JSON.stringify({ version: 1, candidate: { image }, consumers, ...config }),
   })
   return repository
 }

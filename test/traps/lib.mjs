@@ -198,3 +198,18 @@ export function importAs(name, archive) {
 export function copyInto(id, archive) {
   return raw('PUT', `/containers/${id}/archive?path=/`, archive)
 }
+
+/** Whether the consumer was told of the published image, and not of the candidate. */
+export const isPublished = tag.endsWith('-baseline')
+
+/** What the image that the consumer was told of has as a variable of its own; undefined where it has none. */
+export async function setting(name, reference = `${repository}:${tag}`) {
+  const { Config } = JSON.parse(await api('GET', `/images/${reference}/json`))
+  return Config.Env?.find(one => one.startsWith(`${name}=`))?.slice(name.length + 1)
+}
+
+/** Uses the image, and fails where it is broken: that is, has a variable BROKEN. */
+export async function useUnlessBroken(reference) {
+  await use(reference)
+  if ((await setting('BROKEN', reference)) !== undefined) throw new Error('expected 1, got 2')
+}

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import type Docker from 'dockerode'
 import { connectEngine } from '../../../src/engine/connect.js'
 import type { TestEngine } from '../engine-endpoint.js'
+import type { TrapRegistry } from './registry.js'
 
 /** What a trap needs of an engine. */
-export type TrapEngine = Pick<TestEngine, 'endpoint' | 'docker' | 'busybox'>
+export type TrapEngine = Pick<TestEngine, 'endpoint' | 'docker' | 'busybox' | 'fake'>
 
 /** Builds an image with a shell that is no other one. A `latest` of the candidate's repository is such an image. */
 export async function buildOther(reference: string, root: string, { endpoint }: TrapEngine): Promise<void> {
@@ -17,6 +19,18 @@ export async function buildOther(reference: string, root: string, { endpoint }: 
     buildArgs: {},
   }
   await engine.build(request, () => undefined, new AbortController().signal)
+}
+
+/** Puts what the engine has under a name into a registry: into one of the trap's own, or the one in a fake engine's memory. */
+export async function publishImage(
+  from: string,
+  reference: string,
+  { docker, fake }: TrapEngine,
+  registry: TrapRegistry | undefined,
+): Promise<void> {
+  if (registry === undefined) fake?.registry.publish(reference, fake.images.get(from))
+  else
+    await registry.publish(reference.split(':').at(-1) ?? '', await buffer(await docker.getImage(from).get()))
 }
 
 /** Removes the containers and the images whose name is `image`. */

@@ -45,7 +45,7 @@ export class TrapRegistry implements AsyncDisposable {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://registry')
     const [, kind, name = ''] = /^\/v2\/.+\/(manifests|blobs)\/(.+)$/.exec(pathname) ?? []
     if (pathname === '/publish') {
-      await this.#publish(searchParams.get('tag') ?? '', await buffer(request))
+      await this.publish(searchParams.get('tag') ?? '', await buffer(request))
       response.writeHead(201).end()
     } else if (pathname === '/limit') {
       const times = Number(searchParams.get('times') ?? Infinity)
@@ -58,7 +58,8 @@ export class TrapRegistry implements AsyncDisposable {
     else send(response, this.#blobs.get(name), 'application/octet-stream')
   }
 
-  async #publish(tag: string, archive: Buffer): Promise<void> {
+  /** Takes an archive of `docker save`. */
+  async publish(tag: string, archive: Buffer): Promise<void> {
     const entries = await unpack(archive)
     const content = (path: string) => entries.get(path)?.content ?? Buffer.alloc(0)
     const [image] = JSON.parse(content('manifest.json').toString())

@@ -10,7 +10,7 @@ import { folder } from '../folder.js'
 import { testRepository } from '../git.js'
 import type { StepEnd } from '../runner.js'
 import { exported } from './hooks.js'
-import { buildOther, removeAll, type TrapEngine } from './images.js'
+import { buildOther, publishImage, removeAll, type TrapEngine } from './images.js'
 import { inOneStep } from './one-step.js'
 import { TrapRegistry } from './registry.js'
 import { inSplitStages } from './split-stages.js'
@@ -39,6 +39,8 @@ export interface Arrangement extends Place {
   registry?: TrapRegistry
   /** Builds an image of somebody else, with a shell. */
   build: (reference: string) => Promise<void>
+  /** Makes the registry have what the engine has under a name. */
+  publish: (from: string, reference: string) => Promise<void>
 }
 
 /** What it may give back. */
@@ -83,16 +85,21 @@ export async function spring(trap: Trap, engine: TrapEngine, here = false): Prom
   await using own = await folder()
   const at = (name: string) => join(own.path, name)
   const place = { folder: own.path, consumer: at('consumer'), provider: at('provider') }
-  await using registry = trap.registry ? await TrapRegistry.start() : undefined
+  const isPublished = trap.baseline !== undefined
+  const needsRegistry = trap.registry || (isPublished && engine.fake === undefined)
+  await using registry = needsRegistry ? await TrapRegistry.start() : undefined
   const image = `${registry?.host ?? 'traps.example'}/${trap.name}/emulator`
   await Promise.all([mkdir(at('tmp')), mkdir(at('home'))])
   await makeConsumer(trap, place.consumer)
   const { endpoint, docker } = engine
   const build = (reference: string) => buildOther(reference, place.provider, engine)
-  const arrangement = { ...place, trap, image, endpoint, docker, build, ...(registry && { registry }) }
+  const publish = (from: string, reference: string) => publishImage(from, reference, engine, registry)
+  const hands = { endpoint, docker, build, publish, ...(registry && { registry }) }
+  const arrangement = { ...place, trap, image, ...hands }
   await makeProvider(trap, image, place.provider, engine.busybox)
   try {
     await build(`${image}:latest`)
+    if (isPublished) await publish(`${image}:latest`, `${image}:latest`)
     return await arranged(arrangement, engine, here)
   } finally {
     await removeAll(image, engine)
@@ -165,7 +172,8 @@ function configuration(trap: Trap, image: string, more: object) {
   }
   const consumers = [{ ...usual, ...trap.consumer, ...more }]
   const waivers = trap.waivers.length > 0 ? { waivers: WAIVERS } : {}
-  return { version: 1, candidate: { image, ...trap.candidate }, ...waivers, consumers }
+  const { baseline = 'none' } = trap
+  return { version: 1, candidate: { image, ...trap.candidate }, baseline, ...waivers, consumers }
 }
 
 /** What only the arrangement knows, a commit for instance, comes into the configuration. */

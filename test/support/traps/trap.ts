@@ -41,6 +41,8 @@ const TrapFile = z.strictObject({
   inputs: z.record(z.string(), z.string()).default({}),
   /** Known failures; without any there is no file of them. */
   waivers: z.array(TrapWaiver).default([]),
+  /** What the configuration says of the published image, which then is in the registry as `latest`. */
+  baseline: z.unknown().optional(),
   /** The candidate's repository is one of a registry of the trap's own. */
   registry: z.boolean().default(false),
   /** Each stage is a job of its own. */

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connectEngine } from '../../src/engine/connect.js'
+import type { Evidence } from '../../src/evidence.js'
+import type { Judgement } from '../../src/verdict/verdict.js'
+import type { TestRepository } from '../support/git.js'
+import { docker, endpoint } from './docker.js'
+import { nodeConsumer, project } from './greeter.js'
+import { publish } from './published.js'
+import { Registry } from './registry.js'
+import { runGate } from './run-gate.js'
+
+const GREETING = 'test/greeting.test.js'
+const WRONG = 'test/wrong.test.js'
+
+let registry: Registry
+let consumer: TestRepository
+let digests: Awaited<ReturnType<Registry['digests']>>
+beforeAll(async () => {
+  registry = await Registry.start()
+  consumer = await project('node')
+  await publish(`${registry.host}/rounds/greeter:latest`)
+  digests = await registry.digests('rounds/greeter', 'latest')
+})
+afterAll(async () => {
+  await registry?.[Symbol.asyncDispose]()
+  await consumer?.[Symbol.asyncDispose]()
+})
+
+function compared(files: string[], greeting: string) {
+  return runGate({
+    image: `${registry.host}/rounds/greeter`,
+    consumers: [nodeConsumer(consumer.path, files)],
+    greeting,
+    config: { baseline: 'latest' },
+  })
+}
+
+/** `arm: file failed or not, and whose images its containers ran`. */
+function runs(evidence: Evidence[]): string[] {
+  return evidence.flatMap(({ arm, files }) =>
+    files.map(({ file, exitCode, containers }) => {
+      const images = containers.map(({ image }) => image).join('+')
+      return `${arm}: ${file} ${exitCode === 0 ? 'passed' : 'failed'} on ${images}`
+    }),
+  )
+}
+
+function classes({ consumers }: Judgement): string[] {
+  return consumers.flatMap(({ tests = [] }) => tests.map(one => one.class))
+}
+
+/** The names that the engine has in the repository. */
+async function names(): Promise<string[]> {
+  const engine = await connectEngine({ DOCKER_HOST: endpoint() })
+  const all = await engine.namedImages()
+  const own = all.flatMap(({ tags, digests: more = [] }) => [...tags, ...more])
+  return own.filter(name => name.startsWith(`${registry.host}/rounds/`))
+}
+
+test('what the candidate breaks passes on the published image', async () => {
+  const { evidence, judgement } = await compared([GREETING], 'hi')
+  expect(evidence.flatMap(({ incidents }) => incidents)).toEqual([])
+  expect(runs(evidence)).toEqual([
+    `candidate: ${GREETING} failed on candidate`,
+    `baseline: ${GREETING} passed on baseline`,
+    `candidate: ${GREETING} failed on candidate`,
+    `baseline: ${GREETING} passed on baseline`,
+    `candidate: ${GREETING} failed on candidate`,
+  ])
+  expect([judgement.verdict, classes(judgement)]).toEqual(['fail', ['newly-broken']])
+  expect(evidence[1]?.baseline).toMatchObject({
+    reference: `${registry.host}/rounds/greeter:latest`,
+    digest: digests.manifest,
+    configDigest: digests.config,
+  })
+  expect(evidence.map(({ witness }) => witness)).toEqual(Array(5).fill({ complete: true, detail: '' }))
+  expect(evidence.map(({ imageEvents }) => imageEvents)).toEqual(Array(5).fill([]))
+  expect(await names()).toEqual([])
+})
+
+test('a bug of the consumer is there on the published image, too', async () => {
+  const { evidence, judgement } = await compared([GREETING, WRONG], 'hello, world')
+  expect(runs(evidence)).toEqual([
+    `candidate: ${GREETING} passed on candidate`,
+    `candidate: ${WRONG} failed on candidate`,
+    `baseline: ${WRONG} failed on baseline`,
+    `candidate: ${WRONG} failed on candidate`,
+    `baseline: ${WRONG} failed on baseline`,
+  ])
+  expect([judgement.verdict, classes(judgement)]).toEqual(['pass', ['already-broken']])
+})
+
+test.each(['by its tag', 'by its digest alone'])('one that was there before, %s, stays', async how => {
+  const image = `${registry.host}/rounds/greeter`
+  const name = how === 'by its tag' ? `${image}:latest` : `${image}@${digests.manifest}`
+  await docker('pull', '--quiet', name)
+  try {
+    const { evidence } = await compared([WRONG], 'hello, world')
+    expect(runs(evidence)).toHaveLength(4)
+    expect(await names()).toContain(name)
+  } finally {
+    await (await connectEngine({ DOCKER_HOST: endpoint() })).untag(name)
+  }
+  expect(await names()).toEqual([])
+})
