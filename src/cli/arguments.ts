@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { MOST_WAIVER_DAYS } from '../config/config.js'
 import { UsageError } from '../shared/errors.js'
 import { INPUTS, type InputFacts, type InputName, type Stage } from '../stages/action-definition.js'
 import { readInputs, type StageInputs } from '../stages/inputs.js'
@@ -30,6 +31,23 @@ export interface CheckArguments {
   token: string | undefined
 }
 
+/** See waive.ts. */
+export interface WaiveArguments {
+  command: 'waive'
+  /** Absolute. */
+  root: string
+  config: string | undefined
+  /** verdict.json, or its folder; absolute. */
+  verdict: string
+  /** A glob over ids of tests. */
+  test: string
+  consumer: string | undefined
+  reason: string
+  link: string
+  author: string | undefined
+  days: number
+}
+
 /** See check-preset.ts. */
 export interface PresetCheckArguments {
   command: 'check-preset'
@@ -50,6 +68,7 @@ export type Arguments =
   | RunArguments
   | CheckArguments
   | PresetCheckArguments
+  | WaiveArguments
   | ReaperArguments
   | { command: 'help' | 'version' }
 
@@ -64,6 +83,18 @@ const PRESET_CHECK = {
   preset: { type: 'string' },
   checkout: { type: 'string' },
   'set-up': { type: 'boolean' },
+} as const
+
+const WAIVE = {
+  root: { type: 'string' },
+  config: { type: 'string' },
+  verdict: { type: 'string' },
+  test: { type: 'string' },
+  consumer: { type: 'string' },
+  reason: { type: 'string' },
+  link: { type: 'string' },
+  author: { type: 'string' },
+  days: { type: 'string' },
 } as const
 
 const STAGE = {
@@ -102,6 +133,8 @@ export function parseArguments(args: string[], env: NodeJS.ProcessEnv): Argument
     case 'judge':
     case 'promote':
       return stageArguments(command, rest, env)
+    case 'waive':
+      return waiveArguments(rest)
     case 'reaper':
       return { command, run: rest[0] ?? '', folders: rest.slice(1) }
     case '--version':
@@ -164,6 +197,33 @@ function presetCheckArguments(args: string[]): PresetCheckArguments {
   if (preset === undefined || checkout === undefined)
     throw new UsageError(`check: expected both --preset and --checkout\n\n${USAGE}`)
   return { command: 'check-preset', preset, checkout: resolve(checkout), setUp: options.flag('set-up') }
+}
+
+const DAYS_AT_FIRST = '30'
+
+function waiveArguments(args: string[]): WaiveArguments {
+  const options = new CommandOptions(args, WAIVE)
+  options.refuseEmpty()
+  const required = (name: keyof typeof WAIVE) => {
+    const value = options.text(name)
+    if (value === undefined) throw new UsageError(`waive: expected --${name}\n\n${USAGE}`)
+    return value
+  }
+  const days = options.text('days') ?? DAYS_AT_FIRST
+  if (!/^[1-9]\d?$/.test(days) || Number(days) > MOST_WAIVER_DAYS)
+    throw new UsageError(`--days: expected a number from 1 to ${MOST_WAIVER_DAYS}, got '${days}'`)
+  return {
+    command: 'waive',
+    root: options.root(),
+    config: options.text('config'),
+    verdict: resolve(required('verdict')),
+    test: required('test'),
+    consumer: options.text('consumer'),
+    reason: required('reason'),
+    link: required('link'),
+    author: options.text('author'),
+    days: Number(days),
+  }
 }
 
 /** The inputs that a stage takes as options. A token is none, because every user of the machine sees arguments. */

@@ -47,6 +47,9 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
       return (await (await import('./check-preset.js')).checkPresetInTerminal(args, signal))
         ? EXIT.pass
         : EXIT.inconclusive
+    case 'waive':
+      await (await import('./waive.js')).waiveInTerminal(args, signal)
+      return EXIT.pass
     case 'reaper':
       await (await import('./reaper.js')).reapRun(args)
       return EXIT.pass

@@ -5,6 +5,8 @@ usage: compat-gate run [options]     build the candidate, try the consumers, giv
        compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
        compat-gate check --preset NAME --checkout FOLDER [--set-up]
                                      does a checkout of a known consumer still look as its preset says
+       compat-gate waive --verdict FILE --test GLOB --reason TEXT --link URL [--author NAME] [--days 30]
+                                     write known failures of a verdict into the file of waivers
        compat-gate plan|build|trial|judge|promote [options]
                                      one stage, with the action's inputs for it as options, as in --shard 1;
                                      prints its outputs as name=value. promote has --dry-run

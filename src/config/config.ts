@@ -1,6 +1,9 @@
 /** Where the configuration is looked for, from the repository's root. */
 export const CONFIG_PATHS = ['.github/compat-gate.yml', '.github/compat-gate.yaml'] as const
 
+/** How long an entry of the file of waivers may last. */
+export const MOST_WAIVER_DAYS = 90
+
 /** The configuration after parsing: every default is filled in, every preset merged, every unit fixed. */
 export interface Config {
   /** Absolute path of the file that was read. */

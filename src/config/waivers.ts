@@ -2,20 +2,13 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { UsageError } from '../shared/errors.js'
 import { type DataPath, quoteText } from '../shared/schema-problems.js'
-import type { Config, ConsumerConfig } from './config.js'
+import { type Config, type ConsumerConfig, MOST_WAIVER_DAYS } from './config.js'
 import type { Conflict } from './conflicts.js'
 import { keysAt } from './json-schema.js'
-import {
-  type Located,
-  listOf,
-  nearestName,
-  type Problem,
-  placeOf,
-  plainValue,
-  problemsOf,
-} from './problems.js'
+import { listOf, nearestName, type Problem, placeOf, plainValue, problemsOf } from './problems.js'
 import { readSource } from './read-file.js'
 import * as values from './values.js'
+import { type Read, readYaml } from './yaml.js'
 
 /** The one definition of the file of waivers: parsing, its JSON Schema and the docs come from it. */
 
@@ -66,8 +59,6 @@ export interface Waiver {
   expires: string
 }
 
-export const MOST_WAIVER_DAYS = 90
-
 /**
  * Reads and checks the file that `waivers` of the configuration names.
  * @param root the root of the repository that builds the image
@@ -78,15 +69,27 @@ export const MOST_WAIVER_DAYS = 90
 export async function loadWaivers(root: string, config: Config, today: string): Promise<Waiver[]> {
   const { waivers: path } = config
   if (path === undefined) return []
-  const read = await readSource(resolve(root, path), path)
-  if (read.problems) throw new UsageError(listOf(read.problems, WHAT))
-  return checkWaivers(read.content, config.consumers, today)
+  return checkWaivers(await readSource(resolve(root, path), path), config.consumers, today)
+}
+
+/**
+ * The same of a text.
+ * @param path how messages call the file
+ */
+export function parseWaivers(
+  path: string,
+  text: string,
+  consumers: ConsumerConfig[],
+  today: string,
+): Waiver[] {
+  return checkWaivers(readYaml(path, text), consumers, today)
 }
 
 const WHAT = 'the file of waivers'
 
-/** @throws UsageError that lists everything that is wrong */
-export function checkWaivers(content: Located, consumers: ConsumerConfig[], today: string): Waiver[] {
+function checkWaivers(read: Read, consumers: ConsumerConfig[], today: string): Waiver[] {
+  if (read.problems) throw new UsageError(listOf(read.problems, WHAT))
+  const { content } = read
   const value = plainValue(content)
   const parsed = WaiversFile.safeParse(value)
   const conflicts = parsed.success ? conflictsOf(parsed.data, consumers, today) : []

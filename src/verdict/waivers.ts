@@ -20,7 +20,7 @@ export interface WaivedTest extends TestPlace {
 }
 
 /** More failed tests than this are no known failure: an entry that fits more covers none of them. */
-const MOST_TESTS = 20
+export const MOST_WAIVED_TESTS = 20
 
 /** How a test fails can be known, and nothing else. */
 const WAIVABLE: readonly ReasonCode[] = ['test-failed', 'test-errored']
@@ -112,7 +112,10 @@ export function waiverNotes(policies: Policy[], evidence: Evidence[]): string[] 
 }
 
 /** Why an entry covers nothing, whatever the tests do; undefined when it can. */
-export function whyWaiverIsVoid({ test, expires }: Waiver, today: string): string | undefined {
+export function whyWaiverIsVoid(
+  { test, expires }: Pick<Waiver, 'test' | 'expires'>,
+  today: string,
+): string | undefined {
   if (expires < today)
     return `it expired on ${expires}: mend the test, or look at it anew and write another entry`
   // Without a letter or a digit it says nothing about the tests that it fits.
@@ -169,8 +172,8 @@ function whyNotInForce(
     return `'${waiver.test}' fits each of the ${ids.size} tests: name those that are known to fail`
   const known = failures.filter(failure => isKnown(waiver, failure))
   const tests = new Set(known.map(({ file, test }) => JSON.stringify([file, test])))
-  if (tests.size <= MOST_TESTS) return undefined
-  return `it fits ${tests.size} failed tests, and an entry covers at most ${MOST_TESTS}: that many are a break, and not a known failure`
+  if (tests.size <= MOST_WAIVED_TESTS) return undefined
+  return `it fits ${tests.size} failed tests, and an entry covers at most ${MOST_WAIVED_TESTS}: that many are a break, and not a known failure`
 }
 
 /** Nothing is said about what was not tried to its end. */

@@ -51,6 +51,27 @@ describe('arguments', () => {
       { command: 'check-preset', preset: 'p', checkout: '/c', setUp: true },
     ],
     [
+      [
+        'waive',
+        '--verdict',
+        '/v',
+        '--test',
+        'x',
+        '--reason',
+        'r',
+        '--link',
+        'l',
+        '--author',
+        'a',
+        '--days',
+        '90',
+      ],
+      {
+        ...{ command: 'waive', root: HERE, config: undefined, verdict: '/v', test: 'x', consumer: undefined },
+        ...{ reason: 'r', link: 'l', author: 'a', days: 90 },
+      },
+    ],
+    [
       ['reaper', '4711', '/tmp/a', '/tmp/b'],
       { command: 'reaper', run: '4711', folders: ['/tmp/a', '/tmp/b'] },
     ],
@@ -134,10 +155,18 @@ describe('arguments that are wrong are answered with the usage', () => {
     [['judge', '--fail-on-verdict', 'false'], "Unknown option '--fail-on-verdict'"],
     [['promote', '--token', 'x'], "Unknown option '--token'"],
     [['plan', 'now'], "Unexpected argument 'now'"],
+    [['waive', '--test', 'x'], 'waive: expected --verdict'],
   ])('%j', (args, message) => {
     expect(() => parseArguments(args, {})).toThrow(message)
     expect(() => parseArguments(args, {})).toThrow(USAGE)
   })
+})
+
+it.each(['0', '91', '1.5', '-1', 'x'])('waive takes from 1 to 90 days, and not %s', days => {
+  const rest = ['--verdict', 'v', '--test', 'x', '--reason', 'r', '--link', 'l']
+  expect(() => parseArguments(['waive', ...rest, `--days=${days}`], {})).toThrow(
+    `--days: expected a number from 1 to 90, got '${days}'`,
+  )
 })
 
 describe('a value that a script did not fill in is refused', () => {
