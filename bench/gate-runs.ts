@@ -45,9 +45,13 @@ export async function bareRecipe(place: BenchEngine): Promise<Run> {
   return { ms: greenMs(ended), stages: [] }
 }
 
-/** The action's main step, as a runner starts it. */
-export async function theGate(place: BenchEngine): Promise<Run> {
-  const { provider, config, tmp } = await repositories(place)
+/**
+ * The action's main step, as a runner starts it.
+ *
+ * @param more lines of the configuration
+ */
+export async function theGate(place: BenchEngine, more = ''): Promise<Run> {
+  const { provider, config, tmp } = await repositories(place, more)
   const files = { GITHUB_OUTPUT: join(tmp, 'output'), GITHUB_STATE: join(tmp, 'state') }
   for (const file of Object.values(files)) await writeFile(file, '')
   const inputs = { INPUT_CONFIG: config, INPUT_STAGE: 'all', 'INPUT_FAIL-ON-VERDICT': 'true' }
@@ -64,10 +68,11 @@ interface Repositories extends DemoWorkspace {
 }
 
 /** The two repositories, made anew, with a commit of the emulator that nobody has built yet. */
-async function repositories({ folder: parent, base, signal }: BenchEngine): Promise<Repositories> {
+async function repositories({ folder: parent, base, signal }: BenchEngine, more = ''): Promise<Repositories> {
   const folder = await mkdtemp(join(parent, 'run-'))
   const workspace = await makeWorkspace({ folder, base, signal })
-  const { provider } = workspace
+  const { provider, config } = workspace
+  await appendFile(join(provider, config), more)
   await appendFile(join(provider, 'examples/emulator/src/main.js'), `// ${folder}\n`)
   const settings = ['-c', 'user.name=bench', '-c', 'user.email=bench@compat-gate.example']
   const commit = [...settings, 'commit', '--quiet', '--all', '--message', 'Change the emulator']

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { makeBaseImage } from '../examples/demo/base-image.js'
 import { Guard } from '../tools/engine/guard.js'
 import { findEngine } from '../tools/engine/own-engine.js'
-import { type BenchEngine, bareRecipe, theGate } from './gate-runs.js'
+import { type BenchEngine, bareRecipe, type Run, theGate } from './gate-runs.js'
 import { interleaved, median, medianStages, type StageMedian } from './measure.js'
 
 const ROUNDS = 7
@@ -17,6 +17,10 @@ export interface GateFigures {
   gateMs: number
   /** Of each round, the gate over the bare recipe; the median of these. */
   ratio: number
+  /** With a `baseline`, which a green candidate does not need. */
+  comparedMs: number
+  /** Of each round, that over the gate without; the median of these. */
+  comparedRatio: number
   stages: StageMedian[]
 }
 
@@ -29,11 +33,19 @@ export async function benchGate(say: (line: string) => void, signal: AbortSignal
   await using guard = await Guard.start()
   const place = await benchEngine(engine.facts.endpoint, guard, signal)
   await makeBaseImage(place.base, place.id, engine.facts, signal)
-  const [bare = [], gate = []] = await interleaved([() => bareRecipe(place), () => theGate(place)], ROUNDS)
+  const contestants = [
+    () => bareRecipe(place),
+    () => theGate(place),
+    () => theGate(place, 'baseline: latest\n'),
+  ]
+  const [bare = [], gate = [], compared = []] = await interleaved(contestants, ROUNDS)
+  const over = (own: Run[], other: Run[]) => own.map(({ ms }, at) => ms / (other[at]?.ms ?? Number.NaN))
   return {
     rounds: ROUNDS,
     engine: `${engine.facts.name} ${engine.facts.version}`,
-    ratio: median(gate.map(({ ms }, round) => ms / (bare[round]?.ms ?? Number.NaN))),
+    ratio: median(over(gate, bare)),
+    comparedRatio: median(over(compared, gate)),
+    comparedMs: median(compared.map(({ ms }) => ms)),
     bareMs: median(bare.map(({ ms }) => ms)),
     gateMs: median(gate.map(({ ms }) => ms)),
     stages: medianStages(gate.map(({ stages }) => stages)),

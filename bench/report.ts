@@ -5,6 +5,7 @@ import type { StartUpFigures } from './start-up.js'
 
 const START_UP_OVER_MS = 100
 const GATE_RATIO = 1
+const COMPARED_RATIO = 1.02
 const CASES_PER_SECOND = 50_000
 const PEAK_MIB = 250
 
@@ -24,12 +25,15 @@ export function startUpReport({ rounds, emptyMs, starts }: StartUpFigures): stri
   return `start-up: medians of ${rounds} runs each, interleaved\n${table([['an empty Node.js process', millis(emptyMs)], ...rows])}`
 }
 
-export function gateReport({ rounds, engine, bareMs, gateMs, ratio, stages }: GateFigures): string {
+export function gateReport(figures: GateFigures): string {
+  const { rounds, engine, bareMs, gateMs, ratio, comparedMs, comparedRatio, stages } = figures
+  const compared = `at most ${COMPARED_RATIO.toFixed(2)} times the gate: ${met(comparedRatio <= COMPARED_RATIO)}`
   const target = `at most ${GATE_RATIO.toFixed(2)} times the bare recipe: ${met(ratio <= GATE_RATIO)}`
   const head = `the gate beside the bare recipe: medians of ${rounds} runs each, interleaved, ${engine}`
   const both = table([
     ['the bare recipe', seconds(bareMs)],
     ['the gate', seconds(gateMs), `${ratio.toFixed(2)} times`, target],
+    ['the gate with a baseline', seconds(comparedMs), `${comparedRatio.toFixed(2)} times`, compared],
   ])
   const where = stages.map(({ lane, name, startedAt, endedAt }) => [
     `${lane}: ${name}`,

@@ -71,9 +71,11 @@ function blank({ origin, startedAt, sinceStart }: Run): Omit<RunResult, 'judgeme
 }
 
 function fileTimes(trial: Evidence): StageTime[] {
+  const { arm, round } = trial
+  const run = [arm === 'candidate' && round === undefined ? [] : arm, round ?? []].flat().join(' ')
   return trial.files.map(({ file, startedAt, durationMs }) => ({
     lane: trialTitle(trial),
-    name: trial.arm === 'candidate' ? file : `${trial.arm} ${file}`,
+    name: run === '' ? file : `${run} ${file}`,
     startedAt,
     endedAt: startedAt + durationMs,
   }))
@@ -122,8 +124,8 @@ function notJudged(evidence: Evidence[]): string[] {
   const own = evidence.flatMap(({ consumer }) =>
     (consumer.notes ?? []).map(note => `${consumer.name}: ${note}`),
   )
-  // Each part of a trial has a set-up of its own.
-  return [...seen, ...new Set(own)]
+  // Each part of a trial has a set-up of its own, and each round sees the same again.
+  return [...new Set([...seen, ...own])]
 }
 
 // What is not held against the candidate is never out of sight.

@@ -26,12 +26,12 @@ afterAll(async () => {
   await consumer?.[Symbol.asyncDispose]()
 })
 
-function compared(files: string[], greeting: string) {
+function compared(files: string[], greeting: string, baseline: unknown = 'latest') {
   return runGate({
     image: `${registry.host}/rounds/greeter`,
     consumers: [nodeConsumer(consumer.path, files)],
     greeting,
-    config: { baseline: 'latest' },
+    config: { baseline },
   })
 }
 
@@ -101,5 +101,16 @@ test.each(['by its tag', 'by its digest alone'])('one that was there before, %s,
   } finally {
     await (await connectEngine({ DOCKER_HOST: endpoint() })).untag(name)
   }
+  expect(await names()).toEqual([])
+})
+
+test('one that an index leads to is the image of the platform', async () => {
+  const image = `${registry.host}/rounds/greeter`
+  await docker('buildx', 'imagetools', 'create', '--tag', `${image}:index`, `${image}:latest`)
+  const { evidence } = await compared([WRONG], 'hello, world', { image: 'index', rounds: 1 })
+  expect(evidence.flatMap(({ incidents }) => incidents)).toEqual([])
+  expect(evidence[1]?.baseline).toMatchObject({ reference: `${image}:index`, configDigest: digests.config })
+  expect(evidence[1]?.baseline?.digest).not.toBe(digests.manifest)
+  expect(runs(evidence)).toContain(`baseline: ${WRONG} failed on baseline`)
   expect(await names()).toEqual([])
 })

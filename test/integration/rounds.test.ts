@@ -103,6 +103,10 @@ describe('the published image', () => {
     )
     expect(await tagsOf(small)).toEqual([trial?.candidate?.reference])
     expect(engine.fake.images.find(published)).toBeUndefined()
+    const timed = gated.result.stages.filter(({ lane }) => lane === 'small').map(({ name }) => name)
+    expect(timed.filter(name => name.endsWith('b.js'))).toEqual([
+      ...['b.js', 'baseline 1 b.js', 'candidate 1 b.js', 'baseline 2 b.js', 'candidate 2 b.js'],
+    ])
     const started = gated.events.flatMap(event => (event.kind === 'file-started' ? event.consumer : []))
     expect(started.slice(2)).toEqual([
       'small (baseline, round 1)',
@@ -175,6 +179,75 @@ fail('always', 'as it is'); process.exitCode = 1`
     expect(runs(gated)).toHaveLength(4)
     expect(engine.fake.images.find(byDigest)?.id).toBe(published)
     expect(await tagsOf(small)).toEqual([gated.result.evidence[0]?.candidate?.reference])
+  })
+})
+
+describe('a round that is broken off', () => {
+  const WAITS = `await startCandidate()
+if (process.env.SMALL_IMAGE.endsWith('-baseline')) await meet('here')
+fail('breaks', 'expected 1, got 2'); process.exitCode = 1`
+
+  it('because the run is cancelled, leaves nothing but evidence that says so', async () => {
+    await using engine = await fakeEngine()
+    await using small = await smallConsumer(engine, { tests: { 'a.js': WAITS }, ...BASELINE })
+    const published = await publish(small, engine)
+    const cancel = new AbortController()
+    const end = judged(small, { context: { signal: cancel.signal } })
+    await small.meeting.arrival('here')
+    cancel.abort()
+    const gated = await end
+    expect(runs(gated)).toEqual(['candidate: a.js=1', 'baseline 1: '])
+    expect(gated.result.evidence[1]?.incidents).toMatchObject([{ kind: 'cancelled' }])
+    expect(gated.result.judgement.verdict).not.toBe('pass')
+    expect(engine.fake.containers.all()).toEqual([])
+    expect(engine.fake.images.find(published)).toBeUndefined()
+    expect(await tagsOf(small)).toEqual([gated.result.evidence[0]?.candidate?.reference])
+  })
+
+  it('because the engine goes away, says so, and the run comes to its end', async () => {
+    await using engine = await fakeEngine()
+    await using small = await smallConsumer(engine, { tests: { 'a.js': WAITS }, ...BASELINE })
+    await publish(small, engine)
+    const end = judged(small)
+    const guest = await small.meeting.arrival('here')
+    await engine.fake.die()
+    guest.goOn()
+    const { result } = await end
+    expect(result.evidence.map(({ arm }) => arm)).toEqual(['candidate', 'baseline'])
+    expect(result.evidence[1]?.incidents[0]?.kind).toBe('engine-gone')
+    expect(result.judgement.verdict).not.toBe('pass')
+  })
+
+  it('because the checkout cannot be copied, says so', async () => {
+    await using engine = await fakeEngine()
+    // Tests may do that to their own folders, and to those beside them.
+    const test = `import { rmSync } from 'node:fs'
+rmSync('../snapshot/checkout', { recursive: true })
+${FAILS}`
+    await using small = await smallConsumer(engine, { tests: { 'a.js': test }, ...BASELINE })
+    await publish(small, engine)
+    const { result } = await judged(small)
+    expect(result.evidence.map(({ arm, incidents }) => [arm, incidents.map(({ kind }) => kind)])).toEqual([
+      ['candidate', []],
+      ['baseline', ['internal-error']],
+    ])
+    expect(result.evidence[1]?.incidents[0]?.detail).toContain('the checkout cannot be copied: ')
+    expect(result.judgement.verdict).not.toBe('pass')
+  })
+})
+
+describe('a published image that is always run', () => {
+  it('is run on every file of a green candidate, too', async () => {
+    await using engine = await fakeEngine()
+    const tests = { 'a.js': PASSES, 'b.js': PASSES }
+    await using small = await smallConsumer(engine, {
+      tests,
+      file: { baseline: { image: 'latest', when: 'always' } },
+    })
+    await publish(small, engine)
+    const gated = await judged(small)
+    expect(runs(gated)).toEqual(['candidate: a.js=0, b.js=0', 'baseline 1: a.js=0, b.js=0'])
+    expect(gated.result.judgement.verdict).toBe('pass')
   })
 })
 

@@ -45,8 +45,9 @@ describe('the stages of several runs', () => {
 })
 
 describe('a target', () => {
-  const figures = (ratio: number): GateFigures => ({
+  const figures = (ratio: number, comparedRatio = 1): GateFigures => ({
     ...{ rounds: 1, engine: 'engine', bareMs: 1000, gateMs: 1000, ratio, stages: [] },
+    ...{ comparedMs: 1000, comparedRatio },
   })
 
   it.each([
@@ -54,6 +55,8 @@ describe('a target', () => {
     ['start-up, over it', startUp(100.1), 'over it: not met'],
     ['gate, at it', gateReport(figures(1)), '1.00 times the bare recipe: met'],
     ['gate, over it', gateReport(figures(1.004)), '1.00 times the bare recipe: not met'],
+    ['baseline, at it', gateReport(figures(1, 1.02)), '1.02 times the gate: met'],
+    ['baseline, over it', gateReport(figures(1, 1.03)), '1.02 times the gate: not met'],
     ['speed, under it', junitReport({ casesPerSecond: 49_999, peakMiB: 250 }, 1), 'a second: not met'],
     ['memory, at it', junitReport({ casesPerSecond: 49_999, peakMiB: 250 }, 1), '250 MiB: met'],
   ])('of %s', (_, report, says) => {
