@@ -50,5 +50,7 @@ function section(title: string, codes: RuleCode[]): string {
 function row(code: RuleCode): string {
   const { verdict, undermines, meaning, hint } = REASONS[code]
   const cell = undermines ? `${verdict}, undermines` : verdict
-  return `| ${[`\`${code}\``, cell, meaning, hint].map(text => text.replaceAll('|', '\\|')).join(' | ')} |`
+  // What a report links to; a table has no anchors of its own.
+  const name = `<a id="${code}"></a>\`${code}\``
+  return `| ${[name, cell, meaning, hint].map(text => text.replaceAll('|', '\\|')).join(' | ')} |`
 }

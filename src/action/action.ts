@@ -114,7 +114,7 @@ function publish(
   files: CommandFiles,
   toolkit: ActionToolkit,
 ): void {
-  for (const { level, title, message } of annotations) toolkit[level](message, { title })
+  for (const { level, message, ...properties } of annotations) toolkit[level](message, properties)
   files.summary(summary)
   files.set('output', outputs)
   if (failure !== undefined) toolkit.setFailed(failure)

@@ -1,12 +1,30 @@
-import { formatDuration } from '../shared/text.js'
-import type { Reason, RunResult } from '../verdict/verdict.js'
+import { formatCount, formatDuration } from '../shared/text.js'
+import type { RunResult } from '../verdict/verdict.js'
+import { type BrokenTest, shortTestName, testsByFile } from './broken-tests.js'
+import {
+  causeCount,
+  causeHint,
+  causeMeaning,
+  commonMarks,
+  type MergedReason,
+  mergedReasons,
+  reasonLogs,
+  WEIGHT_SIGNS,
+} from './cause-words.js'
+import { type Cause, causesOf } from './causes.js'
 import { plainLine, visibleBlock, visibleLine, visibleText } from './escape.js'
-import { type ReasonGroup, reasonGroups, reasonPlace, VERDICT_SIGNS, verdictHeadline } from './facts.js'
-import { allFileRows, type FileRow, failureTextFinder } from './file-rows.js'
+import { reasonPlace, VERDICT_SIGNS } from './facts.js'
+import { afterStatement, shortFailure } from './failure-text.js'
+import { allFileRows, type ShownRow } from './file-rows.js'
+import { comparisonLines, verdictHeadline } from './headline.js'
+import { nextSteps } from './next-step.js'
 import { formatTestCounts, withoutOldCommands } from './progress-display.js'
+import { comparedTexts, MARKS_LEGEND, runMarks } from './side-by-side.js'
 
-const REASONS_SHOWN = 10
-const LINES_SHOWN = 4
+const CAUSES_SHOWN = 10
+const TESTS_SHOWN = 10
+const LINES_SHOWN = 8
+const FAILURE_TEXT = 2_000
 
 interface ConclusionOptions {
   /** Where the report was written, when it was. */
@@ -23,47 +41,118 @@ export function terminalConclusion(
   result: RunResult,
   { reportDir, columns = Number.POSITIVE_INFINITY }: ConclusionOptions = {},
 ): string[] {
-  const { judgement, notes, reproduce } = result
-  const textOf = failureTextFinder(result)
-  const commands = judgement.verdict === 'pass' ? [] : Object.entries(reproduce)
+  const { judgement, notes } = result
+  const causes = causesOf(result)
+  const left = causes.length - CAUSES_SHOWN
+  const isGreen = judgement.verdict === 'pass' && causes.length === 0
   return [
-    ...reasonGroups(judgement).flatMap(group => reasonLines(group, textOf, columns)),
     ...table(allFileRows(result), columns),
-    ...notes.map(note => `note: ${plainLine(note)}`),
-    ...commands.map(([name, command]) => `reproduce ${visibleLine(name, 100)}: ${plainLine(command)}`),
+    ...notes.flatMap(note => wrapped(`note: ${plainLine(note)}`, columns)),
+    ...(notes.length > 0 && causes.length > 0 ? [''] : []),
+    ...causes.slice(0, CAUSES_SHOWN).flatMap(cause => [...causeLines(cause, result, columns), '']),
+    ...(left > 0 ? [`and ${formatCount(left, 'more cause')}: the report has them all`, ''] : []),
+    ...(isGreen ? [] : nextStepLines(result, columns)),
     ...(reportDir === undefined ? [] : [`report: ${plainLine(reportDir)}`]),
-    `${VERDICT_SIGNS[judgement.verdict]} ${visibleLine(verdictHeadline(result), 2_000)}`,
+    ...comparisonLines(result).flatMap(line => wrapped(plainLine(line.replaceAll('`', "'")), columns)),
+    ...wrapped(`${VERDICT_SIGNS[judgement.verdict]} ${visibleLine(verdictHeadline(result), 2_000)}`, columns),
     `verdict: ${judgement.verdict}`,
   ]
 }
 
-function reasonLines(
-  group: ReasonGroup,
-  textOf: (reason: Reason) => string | undefined,
-  columns: number,
-): string[] {
-  const { consumer, code, meaning, hint, verdict, reasons } = group
-  const left = reasons.length - REASONS_SHOWN
-  return [
-    ...wrapped(`${VERDICT_SIGNS[verdict]} ${visibleLine(consumer, 100)}: ${code}: ${meaning}`, columns),
-    ...reasons.slice(0, REASONS_SHOWN).flatMap(reason => seenLines(reason, textOf(reason))),
-    ...(left > 0 ? [`   and ${left} more`] : []),
-    ...wrapped(`   what to do: ${hint}`, columns),
+function nextStepLines(result: RunResult, columns: number): string[] {
+  return nextSteps(result).flatMap(({ consumer, commands, lines }) => [
+    ...(lines.length === 0 ? [] : [`next step, ${visibleLine(consumer, 100)}:`]),
+    ...lines.flatMap((line, index) => wrapped(` ${index + 1}. ${line.replaceAll('`', "'")}`, columns)),
+    // Whole, whatever the width: it is to be copied.
+    ...commands.map(([name, command]) => `reproduce ${visibleLine(name, 100)}: ${plainLine(command)}`),
     '',
+  ])
+}
+
+function causeLines(cause: Cause, result: RunResult, columns: number): string[] {
+  const { consumer, codes, weight, statement, tests, reasons, follows } = cause
+  const count = causeCount(cause)
+  const meaning = causeMeaning(cause)
+  const hint = causeHint(cause)
+  const marks = commonMarks(cause)
+  const head = [
+    `${WEIGHT_SIGNS[weight]} ${visibleLine(consumer, 100)}`,
+    ...(codes.length === 0 ? [] : [codes.join(', ')]),
+    ...(count === '' ? [] : [count]),
+    ...(meaning === '' ? [] : [meaning.replaceAll('`', "'")]),
+    ...(marks === undefined ? [] : [`${marks.published} → ${marks.candidate}`]),
+  ].join(': ')
+  const [sample] = tests
+  const more = follows.reduce((sum, one) => sum + one.tests.length, 0)
+  return [
+    ...wrapped(head, columns),
+    ...(statement === '' ? [] : wrapped(`   ${visibleLine(statement, 700)}`, columns)),
+    ...testLines(cause, columns),
+    ...(sample === undefined ? [] : textLines(sample, cause)),
+    ...limited(mergedReasons(reasons), TESTS_SHOWN, one => reasonLines(one, result, columns)),
+    ...(more === 0
+      ? []
+      : wrapped(`   ${formatCount(more, 'failed test')} in the same files may follow from it`, columns)),
+    ...(hint === undefined ? [] : wrapped(`   what to do: ${hint.replaceAll('`', "'")}`, columns)),
   ]
 }
 
-function seenLines(reason: Reason, text: string | undefined): string[] {
-  const where = reasonPlace(reason)
-  const lines = visibleBlock(text ?? '', 2_000)
+/** The tests by their files, and behind them how they ended on the published image and on the candidate. */
+function testLines(cause: Cause, columns: number): string[] {
+  const shown = cause.tests.slice(0, TESTS_SHOWN)
+  const left = cause.tests.length - shown.length
+  // What holds for all of them stands in the line above.
+  const isSame = commonMarks(cause) !== undefined
+  const lines = testsByFile(shown).flatMap(({ trial, file, tests }) => [
+    ...wrapped(
+      `   ${visibleLine(reasonPlace({ file, ...(trial !== undefined && { trial }) }) ?? '')}`,
+      columns,
+    ),
+    ...tests.flatMap(test => {
+      const marks = isSame ? undefined : runMarks(test)
+      const both = marks === undefined ? '' : `  ${marks.published} → ${marks.candidate}`
+      return wrapped(`   - ${visibleLine(shortTestName(test))}${both}`, columns)
+    }),
+  ])
+  const isCompared = cause.tests.some(test => runMarks(test) !== undefined)
+  return [
+    ...lines,
+    ...(left > 0 ? [`   and ${left} more`] : []),
+    ...(isCompared ? wrapped(`   (published → candidate; ${MARKS_LEGEND})`, columns) : []),
+  ]
+}
+
+/** The beginning and the end of what the first of them says. */
+function textLines({ text, compared }: BrokenTest, { statement, tests }: Cause): string[] {
+  const both = comparedTexts(compared?.baselineText, text)?.map(
+    ({ side, text: line }) => `${{ both: ' ', published: '-', candidate: '+' }[side]} ${line}`,
+  )
+  const whole =
+    both === undefined ? shortFailure(afterStatement(text, statement), FAILURE_TEXT) : both.join('\n')
+  const lines = visibleBlock(whole, FAILURE_TEXT + 100)
     .split('\n')
     .filter(isFilled)
-    .slice(0, LINES_SHOWN)
-  const seen = lines.length > 0 ? lines : [reason.detail].filter(isFilled)
+  const half = LINES_SHOWN / 2
+  const shown = lines.length <= LINES_SHOWN ? lines : [...lines.slice(0, half), '…', ...lines.slice(-half)]
+  const whose = tests.length > 1 && shown.length > 0 ? ['     the first of them says:'] : []
+  if (shown.length === 1 && shown[0]?.trim() === statement) return []
+  return [...whose, ...shown.map(line => `       ${plainLine(line, 300)}`)]
+}
+
+function reasonLines({ reason, times }: MergedReason, result: RunResult, columns: number): string[] {
+  const where = reasonPlace(reason)
+  const logs = reasonLogs(reason, result).map(({ name }) => name)
+  const often = times === 1 ? '' : ` (${times} times)`
   return [
-    ...(where === undefined ? [] : [`   - ${visibleLine(where)}`]),
-    ...seen.map(line => `       ${plainLine(line, 200)}`),
+    ...(where === undefined ? [] : wrapped(`   - ${visibleLine(where)}`, columns)),
+    ...(isFilled(reason.detail) ? wrapped(`       ${plainLine(reason.detail, 600)}${often}`, columns) : []),
+    ...logs.map(name => `       log: ${plainLine(name, 400)}`),
   ]
+}
+
+function limited<T>(items: T[], most: number, lines: (item: T) => string[]): string[] {
+  const left = items.length - most
+  return [...items.slice(0, most).flatMap(lines), ...(left > 0 ? [`   and ${left} more`] : [])]
 }
 
 function isFilled(line: string): boolean {
@@ -77,19 +166,22 @@ function wrapped(line: string, columns: number): string[] {
   const lines: string[] = []
   let rest = line
   while (rest.length >= columns) {
-    const at = rest.lastIndexOf(' ', columns - 1)
-    if (at < 0 || rest.slice(0, at).trim() === '') break
+    const start = rest.search(/\S/)
+    const fitting = rest.lastIndexOf(' ', columns - 1)
+    // A word that is longer than the line has one of its own.
+    const at = fitting > start ? fitting : rest.indexOf(' ', Math.max(start, 0))
+    if (at < 0) break
     lines.push(rest.slice(0, at))
     rest = `${INDENT}${rest.slice(at + 1)}`
   }
   return [...lines, rest]
 }
 
-function table(rows: FileRow[], columns: number): string[] {
+function table(rows: ShownRow[], columns: number): string[] {
   const names = rows.map(({ consumer, file }) => `${visibleLine(consumer, 40)}: ${visibleLine(file, 100)}`)
   const width = Math.max(0, ...names.map(name => name.length))
   const counts = rows.map(row => {
-    const end = row.exit === '0' ? '' : `, exit: ${visibleLine(row.exit, 40)}`
+    const end = row.exit === '0' || row.isControl ? '' : `, exit: ${visibleLine(row.exit, 40)}`
     return `${formatTestCounts(row)}, ${formatDuration(row.durationMs)}${end}`
   })
   const isNarrow = width + 3 + Math.max(0, ...counts.map(count => count.length)) > columns

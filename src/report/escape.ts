@@ -58,6 +58,33 @@ export function markdownCode(text: string, limit?: number): string {
   return `<code>${markdownText(text, limit)}</code>`
 }
 
+/** Words of our own, in which `backticks` mark code; what is foreign in them stays harmless. */
+export function markdownProse(text: string, limit = 2_000): string {
+  return visibleLine(text, limit)
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part, limit) : spaced(part, limit)))
+    .join('')
+}
+
+// The spaces around code are those of the sentence.
+function spaced(part: string, limit: number): string {
+  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? []
+  return `${before}${markdownText(text, limit)}${after}`
+}
+
+// Made by links.ts from parts that it has encoded: nothing that ends an attribute, and no other protocol.
+const LINK = /^(?:https:\/\/[\w.-]+(?::\d+)?\/|evidence\/)[\w./%~?=&-]*(?:#[\w.-]*)?$/
+
+/** A link in Markdown, around text that is escaped already; the text alone where there is no URL. */
+export function markdownLink(escaped: string, url: string | undefined): string {
+  return url !== undefined && LINK.test(url) ? `<a href="${htmlText(url)}">${escaped}</a>` : escaped
+}
+
+/** A link in HTML; the content alone where there is no URL. */
+export function htmlLink(content: SafeHtml, url: string | undefined): SafeHtml {
+  return url !== undefined && LINK.test(url) ? safeHtml`<a href="${url}">${content}</a>` : content
+}
+
 /** A fenced block, whose fence is longer than any run of backticks in it. */
 export function markdownFence(text: string, info: string, limit: number): string {
   const body = visibleBlock(text, limit)

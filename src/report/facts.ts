@@ -5,9 +5,9 @@ import type {
   Evidence,
   Incident,
 } from '../evidence.js'
-import { formatCount, formatNames } from '../shared/text.js'
-import { REASONS, type ReasonCode } from '../verdict/reasons.js'
-import type { Judgement, Reason, RunResult, Verdict } from '../verdict/verdict.js'
+import { formatNames } from '../shared/text.js'
+import type { RunResult, Verdict } from '../verdict/verdict.js'
+import { type LogPlace, logPlace } from './links.js'
 
 // What every report says, each in its own form. All of it may hold foreign text: escape it.
 
@@ -16,26 +16,6 @@ export const VERDICT_SIGNS: Record<Verdict, string> = {
   fail: '❌',
   inconclusive: '⚠️',
   'not-applicable': '➖',
-}
-
-/** What the verdict means for this run, in one sentence. */
-export function verdictHeadline({ judgement, notApplicable, candidates }: RunResult): string {
-  const { verdict, consumers } = judgement
-  const names = consumers.filter(consumer => consumer.verdict === verdict).map(({ name }) => name)
-  const isDirty = candidates.some(({ uncommitted }) => uncommitted !== undefined)
-  const dirty = isDirty ? ', which has uncommitted changes' : ''
-  switch (verdict) {
-    case 'pass':
-      return `${formatCount(names.length, 'consumer')} passed against the candidate${dirty}: ${names.join(', ')}.`
-    case 'fail':
-      return `The candidate breaks ${names.join(', ')}.`
-    case 'inconclusive':
-      return names.length === 0
-        ? 'No consumer was judged, so nothing is known about the candidate.'
-        : `Nobody can say whether the candidate works with ${names.join(', ')}.`
-    case 'not-applicable':
-      return notApplicable ?? 'The gate does not apply to this change.'
-  }
 }
 
 /** The identity of the candidate as names and values, for the page and the summary alike. */
@@ -84,50 +64,31 @@ export function consumerIncidents({ evidence }: RunResult): ConsumerIncident[] {
 /** A container, and the test file during which it was seen. */
 export interface ContainerRow extends ContainerEvidence {
   file: string
+  /** Many containers have one name: this tells them apart. */
+  logPlace?: LogPlace
 }
 
-export function containerRows(trials: Evidence[]): ContainerRow[] {
-  return trials.flatMap(({ files }) =>
-    files.flatMap(({ file, containers }) => containers.map(one => ({ ...one, file }))),
+export function containerRows(
+  trials: Evidence[],
+  { artifacts }: Pick<RunResult, 'artifacts'>,
+): ContainerRow[] {
+  const known = artifacts ?? new Map<Evidence, string>()
+  return trials.flatMap(trial =>
+    trial.files.flatMap(({ file, containers }) =>
+      containers.map(one => ({
+        ...one,
+        file,
+        ...(one.log !== undefined && { logPlace: logPlace(one.log, trial, { artifacts: known }) }),
+      })),
+    ),
   )
 }
 
-/** The reasons of one consumer that share a code. */
-export interface ReasonGroup {
-  consumer: string
-  code: ReasonCode
-  verdict: Reason['verdict']
-  meaning: string
-  hint: string
-  /** Never empty. */
-  reasons: Reason[]
-}
-
-/** Consumer by consumer; what makes it fail comes before what makes it inconclusive. */
-export function reasonGroups({ consumers }: Judgement): ReasonGroup[] {
-  return consumers.flatMap(({ name, reasons }) => {
-    const groups = new Map<ReasonCode, ReasonGroup>()
-    for (const reason of reasons) {
-      const group = groups.get(reason.code) ?? {
-        consumer: name,
-        code: reason.code,
-        ...REASONS[reason.code],
-        reasons: [],
-      }
-      group.reasons.push(reason)
-      groups.set(reason.code, group)
-    }
-    const all = [...groups.values()]
-    return [...all.filter(isFail), ...all.filter(group => !isFail(group))]
-  })
-}
-
-function isFail({ verdict }: ReasonGroup): boolean {
-  return verdict === 'fail'
-}
+/** Of a reason, an excuse, or a test. */
+export type ReasonPlace = Partial<Record<'trial' | 'file' | 'test', string | undefined>>
 
 /** Where a reason was met: part, file and test, or undefined when it is about the whole trial. */
-export function reasonPlace({ trial, file, test }: Reason): string | undefined {
+export function reasonPlace({ trial, file, test }: ReasonPlace): string | undefined {
   const parts = [trial === undefined ? undefined : `(${trial})`, file, test].filter(
     part => part !== undefined,
   )

@@ -1,5 +1,6 @@
-import type { ContainerEvidence, Evidence, FileEvidence, Outcome, Part, ReportState } from '../evidence.js'
-import { candidateTrials, partName, type Reason, type RunResult, trialTitle } from '../verdict/verdict.js'
+import type { ContainerEvidence, Evidence, FileEvidence, Outcome, ReportState } from '../evidence.js'
+import { candidateTrials, partName, type RunResult, trialTitle } from '../verdict/verdict.js'
+import { type LogPlace, logPlace } from './links.js'
 
 /** What a test file came to, for every table of the report. */
 export interface FileRow {
@@ -22,20 +23,41 @@ export interface FileRow {
   exit: string
 }
 
+/** A row as the tables show it. */
+export interface ShownRow extends FileRow {
+  /** A control fails as it must: then nothing about it is an alarm. */
+  isControl: boolean
+  log: LogPlace
+}
+
 /** A row for each test file that ran against the candidate, in the order they ran. */
-export function fileRows({ evidence }: RunResult): FileRow[] {
+export function fileRows({ evidence }: Pick<RunResult, 'evidence'>): FileRow[] {
   return candidateTrials(evidence).flatMap(trial => rowsOf(trial))
 }
 
 /** A row for each file of a negative control, to be shown below those of the candidate. */
-export function controlRows({ evidence }: RunResult): FileRow[] {
-  const controls = evidence.filter(({ arm }) => arm === 'control')
-  return controls.flatMap(trial => rowsOf(trial, ' (control: must fail)'))
+export function controlRows({ evidence }: Pick<RunResult, 'evidence'>): FileRow[] {
+  return controlsOf(evidence).flatMap(trial => rowsOf(trial, CONTROL))
 }
 
 /** All rows, in the order in which every table shows them. */
-export function allFileRows(result: RunResult): FileRow[] {
-  return [...fileRows(result), ...controlRows(result)]
+export function allFileRows(result: RunResult): ShownRow[] {
+  const shown = (trial: Evidence, isControl: boolean) =>
+    rowsOf(trial, isControl ? CONTROL : '').map((one, index) => ({
+      ...one,
+      isControl,
+      log: logPlace(trial.files[index]?.log ?? '', trial, result),
+    }))
+  return [
+    ...candidateTrials(result.evidence).flatMap(trial => shown(trial, false)),
+    ...controlsOf(result.evidence).flatMap(trial => shown(trial, true)),
+  ]
+}
+
+const CONTROL = ' (control: must fail)'
+
+function controlsOf(evidence: Evidence[]): Evidence[] {
+  return evidence.filter(({ arm }) => arm === 'control')
 }
 
 function rowsOf(trial: Evidence, suffix = ''): FileRow[] {
@@ -75,45 +97,4 @@ export function skippedText({ skipped, xfailed }: FileRow): string {
 function exit({ timedOut, signal, exitCode }: FileEvidence): string {
   if (timedOut) return 'timed out'
   return signal ?? (exitCode === undefined ? 'did not start' : String(exitCode))
-}
-
-/** A test that failed or errored against the candidate. */
-export interface FailedTest {
-  /** Its name. */
-  consumer: string
-  trial?: string
-  file: string
-  test: string
-  outcome: 'failed' | 'errored'
-  text: string
-}
-
-export function failedTests({ evidence }: RunResult): FailedTest[] {
-  return candidateTrials(evidence).flatMap(({ consumer, part, files }) =>
-    files.flatMap(({ file, report }) =>
-      report.cases.flatMap(({ id, outcome, text }) =>
-        outcome === 'failed' || outcome === 'errored'
-          ? [{ consumer: consumer.name, ...trialOf(part), file, test: id, outcome, text }]
-          : [],
-      ),
-    ),
-  )
-}
-
-function trialOf(part: Part | undefined): Pick<FailedTest, 'trial'> {
-  const trial = partName(part)
-  return trial === undefined ? {} : { trial }
-}
-
-/** Why it failed, for a reader of that test alone. */
-export function shownFailureText({ text }: FailedTest): string {
-  return text.trim() === '' ? 'The report holds no failure text.' : text
-}
-
-/** Finds the failure text behind a reason; undefined when the reason is about no failed test. */
-export function failureTextFinder(result: RunResult): (reason: Reason) => string | undefined {
-  const key = ({ consumer, trial, file, test }: Pick<Reason, 'consumer' | 'trial' | 'file' | 'test'>) =>
-    JSON.stringify([consumer, trial, file, test])
-  const texts = new Map(failedTests(result).map(one => [key(one), one.text]))
-  return reason => texts.get(key(reason))
 }

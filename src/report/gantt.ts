@@ -32,52 +32,24 @@ function task({ name, startedAt, endedAt }: StageTime): string {
   return `  ${formatDuration(ms)} ${mermaidName(name)} :${Math.max(0, Math.round(startedAt))}, ${ms}ms`
 }
 
-// Units of the drawing; the page scales it to its width.
-const WIDTH = 1000
-const NAMES = 150
-const ROW = 22
+// Units of a bar; the page scales it to its width.
+const WIDTH = 1_000
 const BARS_SHOWN = 100
-// What the longest words of a bar need.
-const ROOM = 400
 
-interface Bar extends StageTime {
-  /** The lane's name on its first bar, empty on the others. */
-  label: string
-}
-
-/** The stages as bars, a row each, lane by lane, over the time of the run. */
+/** The stages, lane by lane: each with its name, its time, and a bar over the time of the run. */
 export function htmlGantt(stages: StageTime[]): SafeHtml {
-  const bars = [...lanes(stages)].flatMap(([lane, own]) =>
-    own.map((stage, index): Bar => ({ ...stage, label: index === 0 ? lane : '' })),
-  )
+  const bars = [...lanes(stages)].flatMap(([lane, own]) => own.map(stage => ({ ...stage, lane })))
   const shown = bars.slice(0, BARS_SHOWN)
   const end = shown.reduce((latest, { endedAt }) => Math.max(latest, endedAt), 1)
   const left = bars.length - shown.length
-  return safeHtml`<svg viewBox="0 0 ${WIDTH} ${shown.length * ROW + ROW}" role="img" aria-label="Time of each stage">
-${shown.map((bar, row) => drawn(bar, row * ROW, end))}
-<text x="${NAMES}" y="${shown.length * ROW + 16}">0 s</text>
-<text x="${WIDTH}" y="${shown.length * ROW + 16}" text-anchor="end">${formatDuration(end)}</text>
-</svg>${left > 0 ? safeHtml`<p>${formatCount(left, 'stage')} left out here.</p>` : ''}`
+  return safeHtml`<ol class="time">${shown.map(bar => drawn(bar, end))}</ol>
+${left > 0 ? safeHtml`<p>${formatCount(left, 'stage')} left out here.</p>` : ''}`
 }
 
-function drawn({ label, name, startedAt, endedAt }: Bar, y: number, end: number): SafeHtml {
-  const scale = (WIDTH - NAMES) / end
-  const x = Math.round(NAMES + Math.max(0, startedAt) * scale)
-  const width = Math.max(2, Math.round((endedAt - startedAt) * scale))
-  const text = `${visibleLine(name, 60)} ${formatDuration(endedAt - startedAt)}`
-  const { at, anchor, place } = words(x, width)
-  return safeHtml`<line x1="0" x2="${WIDTH}" y1="${y}" y2="${y}"/>
-<text x="0" y="${y + 16}">${visibleLine(label, 20)}</text>
-<rect x="${x}" y="${y + 4}" width="${width}" height="${ROW - 8}" rx="2"/>
-<text x="${at}" y="${y + 16}" text-anchor="${anchor}" class="${place}">${text}</text>`
-}
-
-// Beside the bar, on the side that has more room, or inside of a bar that leaves none.
-function words(x: number, width: number): { at: number; anchor: 'start' | 'end'; place: 'in' | 'out' } {
-  const before = x - NAMES
-  const after = WIDTH - x - width
-  if (Math.max(before, after) < ROOM) return { at: x + 5, anchor: 'start', place: 'in' }
-  return before > after
-    ? { at: x - 5, anchor: 'end', place: 'out' }
-    : { at: x + width + 5, anchor: 'start', place: 'out' }
+function drawn({ lane, name, startedAt, endedAt }: StageTime, end: number): SafeHtml {
+  const x = Math.round((Math.max(0, startedAt) * WIDTH) / end)
+  const width = Math.max(3, Math.round(((endedAt - startedAt) * WIDTH) / end))
+  return safeHtml`<li><span class="lane">${visibleLine(lane, 60)}</span> ${visibleLine(name, 100)} ${formatDuration(endedAt - startedAt)}
+<svg viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" aria-hidden="true"><rect x="${x}" y="0" width="${width}" height="8"/></svg></li>
+`
 }

@@ -1,7 +1,8 @@
-import type { Evidence } from '../evidence.js'
 import { formatCount, formatDuration } from '../shared/text.js'
 import { type RunResult, trialTitle } from '../verdict/verdict.js'
-import { htmlProse, type SafeHtml, safeHtml, visibleBlock, visibleLine } from './escape.js'
+import { causesOf, testsOfCauses } from './causes.js'
+import { htmlLink, htmlProse, type SafeHtml, safeHtml, visibleBlock, visibleLine } from './escape.js'
+import { type FileSaid, type SaidLine, saidByFiles } from './evidence-lines.js'
 import {
   type ConsumerIncident,
   type ContainerRow,
@@ -10,50 +11,103 @@ import {
   containerRows,
   identityFacts,
   pinFacts,
-  type ReasonGroup,
-  reasonGroups,
-  reasonPlace,
 } from './facts.js'
-import {
-  allFileRows,
-  type FailedTest,
-  type FileRow,
-  failedTests,
-  shownFailureText,
-  skippedText,
-} from './file-rows.js'
+import { allFileRows, type ShownRow, skippedText } from './file-rows.js'
 import { htmlGantt } from './gantt.js'
+import { htmlLog } from './html-causes.js'
+import { htmlFacts, htmlTable } from './html-table.js'
+import { candidateCommitUrl, commitUrl } from './links.js'
+import { movedFacts } from './moved-lines.js'
+import { nextSteps } from './next-step.js'
 
 // A browser is slow above this many; verdict.json names them all.
-const ITEMS_SHOWN = 500
-const FAILURE_TEXT = 10_000
+const ITEMS_SHOWN = 200
+
+/** The command that repeats the trial, and whose break it is. */
+export function htmlNextSteps(result: RunResult): SafeHtml[] {
+  return titled('Next step', nextSteps(result), ({ consumer, commands, lines }) => {
+    const shown = commands.map(
+      ([name, command]) =>
+        safeHtml`<p>${visibleLine(name, 200)}:</p><pre class="command">${visibleBlock(command, 4_000)}</pre>`,
+    )
+    const name = commands.length === 0 ? safeHtml`<p>${visibleLine(consumer, 100)}:</p>` : ''
+    const steps =
+      lines.length === 0 ? '' : safeHtml`<ol>${lines.map(one => safeHtml`<li>${htmlProse(one)}</li>`)}</ol>`
+    return safeHtml`${name}${shown}${steps}`
+  })
+}
+
+/** Per failed file, what the image's own log and its tests say. */
+export function htmlSaid(result: RunResult): SafeHtml[] {
+  const broken = testsOfCauses(causesOf(result))
+  return titled('Where the cause is said', saidByFiles(result, broken), said => {
+    const { consumer, trial, file, lines, containerLogs, printed, lastLines, log } = said
+    const part = trial === undefined ? '' : ` (${visibleLine(trial, 100)})`
+    const logs = containerLogs.map(place => safeHtml` ${htmlLog(place)}`)
+    return safeHtml`<h3>${visibleLine(consumer, 100)}${part}: <code>${visibleLine(file)}</code></h3>
+${lines.length === 0 ? '' : safeHtml`<p>The image's own log${logs}:</p>${logLines(lines)}`}
+${printed === undefined ? '' : safeHtml`<p><code>${visibleLine(printed.test, 300)}</code> printed at its end, log ${htmlLog(log)}:</p><pre>${visibleBlock(printed.text, 4_000)}</pre>`}
+${lastLines === undefined ? '' : outputEnd({ ...said, lastLines })}`
+  })
+}
+
+function logLines(lines: SaidLine[]): SafeHtml {
+  const rows = lines.map(({ text, times, isOld }) => {
+    const old = isOld ? safeHtml`<span class="note">(the published image says it too)</span>` : ''
+    return safeHtml`<li><span class="times">${times} ×</span> <code>${visibleBlock(text, 1_200)}</code> ${old}</li>\n`
+  })
+  return safeHtml`<ul class="log">${rows}</ul>`
+}
+
+function outputEnd({ lastLines, log }: FileSaid & { lastLines: string }): SafeHtml {
+  return safeHtml`<p>The output of the test command ends with, log ${htmlLog(log)}:</p><pre>${visibleBlock(lastLines, 4_000)}</pre>`
+}
+
+/** What is another one than at the last green. */
+export function htmlMoved(result: RunResult): SafeHtml[] {
+  return titled('What moved', movedFacts(result), ({ consumer, since, things, commits, rest }) => {
+    const rows = things
+      .slice(0, ITEMS_SHOWN)
+      .map(({ what, from, to }) => [what, from, to].map(text => safeHtml`<code>${visibleLine(text)}</code>`))
+    const list = commits.slice(0, ITEMS_SHOWN).map(({ sha, subject, url }) => {
+      const commit = htmlLink(safeHtml`<code>${visibleLine(sha, 12)}</code>`, url)
+      return safeHtml`<li>${commit} ${visibleLine(subject, 200)}</li>\n`
+    })
+    return safeHtml`<p>${visibleLine(consumer, 100)}, since ${visibleLine(since, 100)}${things.length === 0 ? ': nothing that is recorded' : ':'}</p>
+${things.length === 0 ? '' : htmlTable(['what', 'then', 'now'], rows)}
+${list.length === 0 ? '' : safeHtml`<ul>${list}</ul>`}
+${rest === undefined ? '' : safeHtml`<p>${visibleLine(rest, 500)}</p>`}`
+  })
+}
+
+const NUMBERS = ['passed', 'failed', 'skipped', 'time', 'containers']
 
 export function htmlTests(result: RunResult): SafeHtml[] {
   const rows = allFileRows(result)
   if (rows.length === 0) return []
-  const names = ['passed', 'failed', 'skipped', 'time', 'containers of its image']
-  const table = safeHtml`<div class="scroll"><table>
-<tr><th>consumer</th><th>test file</th>${names.map(name => safeHtml`<th class="number">${name}</th>`)}<th>exit</th></tr>
-${rows.map(testsRow)}
-</table></div>`
-  return [safeHtml`<h2>Tests</h2>`, table]
+  const heads = ['consumer', 'test file', ...NUMBERS, 'exit', 'log']
+  return [
+    safeHtml`<h2>Tests</h2>`,
+    htmlTable(heads, rows.slice(0, 5 * ITEMS_SHOWN).map(testsRow), NUMBERS),
+    ...leftOut(rows.length - 5 * ITEMS_SHOWN, 'test file'),
+  ]
 }
 
-function testsRow(row: FileRow): SafeHtml {
-  const bad = row.failed > 0 ? 'number bad' : 'number'
-  const rest = [skippedText(row), formatDuration(row.durationMs), row.containers]
-  return safeHtml`<tr><td>${visibleLine(row.consumer, 100)}</td><td class="name"><code>${visibleLine(row.file)}</code></td>
-<td class="number">${row.passed}</td><td class="${bad}">${row.failed}</td>
-${rest.map(cell => safeHtml`<td class="number">${cell}</td>`)}
-<td>${row.exit}</td></tr>`
-}
-
-export function htmlFailures(result: RunResult): SafeHtml[] {
-  return titled('Failures', failedTests(result), (failure: FailedTest) => {
-    const name = safeHtml`${visibleLine(failure.consumer, 100)}: <code>${visibleLine(failure.test)}</code>`
-    const text = visibleBlock(shownFailureText(failure), FAILURE_TEXT)
-    return safeHtml`<details><summary>${name}</summary><pre>${text}</pre></details>`
-  })
+// A control that fails does what it should; one that passes does not.
+function testsRow(row: ShownRow) {
+  const isAlarm = row.isControl ? row.passed > 0 : row.failed > 0
+  const failed = row.isControl && row.failed > 0 ? `${row.failed}, as it must` : row.failed
+  return [
+    visibleLine(row.consumer, 100),
+    safeHtml`<code>${visibleLine(row.file)}</code>`,
+    row.isControl && isAlarm ? safeHtml`<span class="bad">${row.passed}</span>` : row.passed,
+    !row.isControl && isAlarm ? safeHtml`<span class="bad">${row.failed}</span>` : failed,
+    skippedText(row),
+    formatDuration(row.durationMs),
+    row.containers,
+    visibleLine(row.exit, 40),
+    htmlLog(row.log),
+  ]
 }
 
 export function htmlIncidents(result: RunResult): SafeHtml[] {
@@ -64,12 +118,6 @@ export function htmlIncidents(result: RunResult): SafeHtml[] {
 
 export function htmlTime({ stages }: RunResult): SafeHtml[] {
   return stages.length === 0 ? [] : [safeHtml`<h2>Time</h2>`, htmlGantt(stages)]
-}
-
-export function htmlReproduce(result: RunResult): SafeHtml[] {
-  return titled('Reproduce', Object.entries(result.reproduce), ([consumer, command]) => {
-    return safeHtml`<p>${visibleLine(consumer, 100)}:</p><pre>${visibleBlock(command, 4_000)}</pre>`
-  })
 }
 
 export function htmlNotes(result: RunResult): SafeHtml[] {
@@ -83,66 +131,43 @@ function titled<T>(title: string, items: T[], draw: (item: T) => SafeHtml): Safe
   return [safeHtml`<h2>${title}</h2>`, ...items.slice(0, ITEMS_SHOWN).map(draw), ...rest]
 }
 
-const REASONS_SHOWN = 50
-
-/** Each rule that was broken once, with what was seen and what to do. */
-export function htmlReasons({ judgement }: RunResult): SafeHtml[] {
-  const groups = reasonGroups(judgement)
-  return groups.length === 0 ? [] : [safeHtml`<h2>Reasons</h2>`, ...groups.map(group)]
-}
-
-function group({ consumer, code, verdict, meaning, hint, reasons }: ReasonGroup): SafeHtml {
-  const left = reasons.length - REASONS_SHOWN
-  const times = reasons.length === 1 ? '' : `, ${formatCount(reasons.length, 'time')}`
-  return safeHtml`<article class="${verdict}">
-<p><strong>${code}</strong> (${visibleLine(consumer, 100)}${times}): ${htmlProse(meaning)}</p>
-<ul>${reasons.slice(0, REASONS_SHOWN).map(seen)}${left > 0 ? safeHtml`<li>and ${left} more</li>` : ''}</ul>
-<p><strong>What to do:</strong> ${htmlProse(hint)}</p>
-</article>`
-}
-
-function seen(reason: ReasonGroup['reasons'][number]): SafeHtml {
-  const where = reasonPlace(reason)
-  const detail = visibleLine(reason.detail, 1_000)
-  if (where === undefined) return safeHtml`<li>${detail}</li>`
-  return safeHtml`<li><code>${visibleLine(where)}</code>${detail === '' ? '' : `: ${detail}`}</li>`
-}
-
 const CONTAINERS_SHOWN = 1_000
 
 /** Which image, which commit, which containers. */
-export function htmlEvidence({ candidates, evidence }: RunResult): SafeHtml {
-  const facts = candidates.flatMap(identityFacts)
-  const rows = containerRows(evidence)
-  const left = rows.length - CONTAINERS_SHOWN
-  const identity = candidates.length === 0 ? safeHtml`<p>No candidate was frozen.</p>` : ''
+export function htmlEvidence(result: RunResult): SafeHtml {
+  const { candidates, evidence, links } = result
+  const identity = candidates.flatMap(identityFacts).map(([name, value]): [string, SafeHtml] => {
+    const url = name === 'commit' ? candidateCommitUrl(value, links) : undefined
+    return [name, htmlLink(safeHtml`<code>${visibleLine(value)}</code>`, url)]
+  })
+  const pins = evidence.slice(0, ITEMS_SHOWN).map((trial): [string, SafeHtml] => {
+    const { where, pin } = pinFacts(trial.consumer)
+    const commit = htmlLink(
+      safeHtml`<code>${visibleLine(pin)}</code>`,
+      commitUrl(trial.consumer.repository, pin, links),
+    )
+    const title = `${visibleLine(trialTitle(trial), 200)} (${trial.arm})`
+    return [title, safeHtml`<code>${visibleLine(where)}</code> at ${commit}`]
+  })
+  const rows = containerRows(evidence, result)
   return safeHtml`<h2>Evidence</h2>
-${identity}
-<div class="scroll"><table>
-${facts.map(([name, value]) => safeHtml`<tr><th>${name}</th><td><code>${visibleLine(value)}</code></td></tr>`)}
-${evidence.map(pin)}
-</table></div>
-${rows.length === 0 ? safeHtml`<p>No container was seen.</p>` : table(rows.slice(0, CONTAINERS_SHOWN))}
-${left > 0 ? safeHtml`<p>${formatCount(left, 'container')} left out here.</p>` : ''}`
+${candidates.length === 0 ? safeHtml`<p>No candidate was frozen.</p>` : ''}
+${htmlFacts([...identity, ...pins])}
+${rows.length === 0 ? safeHtml`<p>No container was seen.</p>` : containerTable(rows)}
+${leftOut(rows.length - CONTAINERS_SHOWN, 'container')}`
 }
 
-function pin(trial: Evidence): SafeHtml {
-  const facts = pinFacts(trial.consumer)
-  return safeHtml`<tr><th>${visibleLine(trialTitle(trial), 200)} (${trial.arm})</th>
-<td><code>${visibleLine(facts.where)}</code> at <code>${visibleLine(facts.pin)}</code></td></tr>`
+function containerTable(rows: ContainerRow[]): SafeHtml {
+  const heads = ['test file', 'container', 'asked for', 'image', 'exit', 'log']
+  const shown = rows.slice(0, CONTAINERS_SHOWN).map(container => {
+    const { file, name, reference, image, logPlace } = container
+    const names = [file, name, reference].map(text => safeHtml`<code>${visibleLine(text)}</code>`)
+    return [...names, image, containerEnd(container), logPlace === undefined ? '' : htmlLog(logPlace)]
+  })
+  const open = rows.length > 12 ? safeHtml`<details>` : safeHtml`<details open>`
+  return safeHtml`${open}<summary>${formatCount(rows.length, 'container')}</summary>${htmlTable(heads, shown)}</details>`
 }
 
-function table(rows: ContainerRow[]): SafeHtml {
-  return safeHtml`<div class="scroll"><table>
-<tr><th>test file</th><th>container</th><th>asked for</th><th>image</th><th>exit</th></tr>
-${rows.map(line)}
-</table></div>`
-}
-
-function line(container: ContainerRow): SafeHtml {
-  const { file, name, reference, image } = container
-  const cells = [file, name, reference].map(
-    text => safeHtml`<td class="name"><code>${visibleLine(text)}</code></td>`,
-  )
-  return safeHtml`<tr>${cells}<td>${image}</td><td>${containerEnd(container)}</td></tr>`
+function leftOut(left: number, noun: string): SafeHtml[] {
+  return left > 0 ? [safeHtml`<p>${formatCount(left, noun)} left out here.</p>`] : []
 }

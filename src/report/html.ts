@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { formatDuration } from '../shared/text.js'
 import type { RunResult } from '../verdict/verdict.js'
-import { type SafeHtml, safeHtml, visibleLine } from './escape.js'
-import { VERDICT_SIGNS, verdictHeadline } from './facts.js'
+import { htmlProse, type SafeHtml, safeHtml, visibleLine } from './escape.js'
+import { VERDICT_SIGNS } from './facts.js'
+import { comparisonLines, verdictHeadline } from './headline.js'
+import { htmlCauses } from './html-causes.js'
 import {
   htmlEvidence,
-  htmlFailures,
   htmlIncidents,
+  htmlMoved,
+  htmlNextSteps,
   htmlNotes,
-  htmlReasons,
-  htmlReproduce,
+  htmlSaid,
   htmlTests,
   htmlTime,
 } from './html-sections.js'
@@ -27,7 +29,10 @@ export function htmlReport(result: RunResult): string {
 <style>${STYLE}</style>
 </head>
 <body>
+${banner(result)}
+<main>
 ${sections(result)}
+</main>
 </body>
 </html>
 `.toString()
@@ -41,53 +46,77 @@ function policy(): string {
 
 function sections(result: RunResult): SafeHtml[] {
   return [
-    banner(result),
-    ...htmlReasons(result),
+    ...htmlCauses(result),
+    ...htmlNextSteps(result),
+    ...htmlSaid(result),
+    ...htmlMoved(result),
     ...htmlTests(result),
-    ...htmlFailures(result),
     htmlEvidence(result),
     ...htmlIncidents(result),
     ...htmlTime(result),
-    ...htmlReproduce(result),
     ...htmlNotes(result),
   ]
 }
 
 function banner(result: RunResult): SafeHtml {
   const { judgement, run, startedAt, durationMs } = result
+  const compared = comparisonLines(result)
+    .slice(0, 20)
+    .map(line => safeHtml`<p>${htmlProse(visibleLine(line, 500))}</p>`)
   return safeHtml`<header class="${judgement.verdict}">
 <h1>${VERDICT_SIGNS[judgement.verdict]} compat-gate: <strong>${judgement.verdict}</strong></h1>
-<p>${visibleLine(verdictHeadline(result), 2_000)}</p>
-<p>Run ${visibleLine(run, 100)}, started ${visibleLine(startedAt, 40)}, took ${formatDuration(durationMs)}.</p>
+<p class="headline">${visibleLine(verdictHeadline(result), 2_000)}</p>
+${compared}
+<p class="note">Run ${visibleLine(run, 100)}, started ${visibleLine(startedAt, 40)}, took ${formatDuration(durationMs)}.</p>
 </header>`
 }
 
 /** The page's only style sheet. Colours follow the reader's setting for light and dark. */
 const STYLE = `
-:root { color-scheme: light dark; --line: #8885; --soft: #8881; --pass: #1a7f37; --fail: #cf222e;
-  --inconclusive: #9a6700; --not-applicable: #59636e; --bar: #2f6fd0; }
-@media (prefers-color-scheme: dark) { :root { --pass: #3fb950; --fail: #f85149;
-  --inconclusive: #d29922; --not-applicable: #9198a1;  } }
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.6rem; margin: 0; }
-h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
-code, pre { font: 13px/1.45 ui-monospace, monospace; }
-code, p, li { overflow-wrap: anywhere; }
-td.name code { display: inline-block; min-width: 14rem; }
-pre { background: var(--soft); padding: .75rem; overflow-x: auto; max-height: 40rem; }
-header { border-left: .5rem solid var(--own); background: var(--soft); padding: 1rem 1.25rem; }
-header strong { color: var(--own); }
-header p { margin: .25rem 0 0; }
-.pass { --own: var(--pass); } .fail { --own: var(--fail); }
+:root { color-scheme: light dark; --text: #1f2328; --page: #fff; --soft: #f3f5f7; --line: #d1d9e0; --note: #57606a;
+  --pass: #1a7f37; --fail: #b91c28; --inconclusive: #865700; --not-applicable: #57606a; --excused: #57606a;
+  --link: #0a58b8; --bar: #2f6fd0; --old: #fdeceb; --new: #e4f6e8; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --page: #0d1117; --soft: #161b22; --line: #3d444d;
+  --note: #9aa4af; --pass: #4cc764; --fail: #ff7b72; --inconclusive: #e3b341; --not-applicable: #9aa4af;
+  --excused: #9aa4af; --link: #79b8ff; --bar: #4493f8; --old: #3a1d1d; --new: #12301c; } }
+* { box-sizing: border-box; }
+body { font: 15px/1.5 system-ui, sans-serif; color: var(--text); background: var(--page); max-width: 72rem;
+  margin: 1.5rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.15rem; margin: 0; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
+h3 { font-size: 1rem; margin: 0 0 .25rem; } h3 span { font-weight: 400; }
+code, pre { font: 13px/1.45 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { background: var(--soft); padding: .6rem .75rem; margin: .25rem 0 .75rem; }
+pre.command { border-left: .25rem solid var(--bar); }
+a { color: var(--link); }
+header { border-left: .5rem solid var(--own); background: var(--soft); padding: .75rem 1.25rem; }
+header h1 strong { color: var(--own); } header p { margin: .25rem 0 0; }
+.headline { font-size: 1.35rem; line-height: 1.35; font-weight: 600; }
+.note { color: var(--note); font-size: .9rem; margin: .25rem 0; }
+.pass { --own: var(--pass); } .fail { --own: var(--fail); } .excused { --own: var(--excused); }
 .inconclusive { --own: var(--inconclusive); } .not-applicable { --own: var(--not-applicable); }
-.scroll { overflow-x: auto; } .scroll + .scroll { margin-top: 1rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
-th { font-weight: 600; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-.bad { color: var(--fail); font-weight: 600; }
-article { border-left: .25rem solid var(--own); padding-left: .9rem; margin: 1rem 0; }
+article { border-left: .25rem solid var(--own); padding-left: .9rem; margin: 1rem 0 1.5rem; }
 article p, article ul { margin: .25rem 0; }
-summary { cursor: pointer; padding: .25rem 0; overflow-wrap: anywhere; }
-svg { display: block; width: 100%; height: auto; font: 12px system-ui, sans-serif; }
-svg text { fill: currentColor; } svg text.in { fill: #fff; } svg rect { fill: var(--bar); } svg line { stroke: var(--line); }
+.said code { font-size: 14px; font-weight: 600; }
+del { background: var(--old); text-decoration: none; } ins { background: var(--new); text-decoration: none; }
+table { border-collapse: collapse; min-width: min(100%, 30rem); margin: .25rem 0 .75rem; }
+th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem .35rem 0; text-align: left; vertical-align: top; }
+th { font-weight: 600; overflow-wrap: normal; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.words code { display: inline-block; }
+.facts th { width: 14rem; } .file { margin: .5rem 0 0; }
+.marks { font-family: ui-monospace, monospace; letter-spacing: .15em; white-space: nowrap; }
+.bad { color: var(--fail); font-weight: 600; }
+ul.log { list-style: none; padding: .6rem .75rem; background: var(--soft); } .times { color: var(--note); }
+summary { cursor: pointer; padding: .25rem 0; }
+ol.time { list-style: none; padding: 0; } ol.time li { margin: .3rem 0; }
+ol.time svg { display: block; width: 100%; height: .5rem; background: var(--soft); }
+ol.time .lane { color: var(--note); } svg rect { fill: var(--bar); }
+@media (max-width: 44rem) {
+  body { margin: .75rem auto; padding: 0 .75rem; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table, tbody, tr, td, .facts th { display: block; width: auto; }
+  tr { border-bottom: 1px solid var(--line); padding: .4rem 0; }
+  th, td { border: 0; padding: .05rem 0; } .number { text-align: left; }
+  td[data-label]::before { content: attr(data-label); color: var(--note); }
+  td:first-child::before, td:empty::before { content: none; }
+}
 `

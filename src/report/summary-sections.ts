@@ -1,7 +1,9 @@
 import type { CandidateIdentity, Evidence } from '../evidence.js'
 import { formatCount, formatDuration, joinFitting } from '../shared/text.js'
 import { type RunResult, trialTitle } from '../verdict/verdict.js'
-import { markdownCode, markdownFence, markdownText } from './escape.js'
+import type { BrokenTest } from './broken-tests.js'
+import { markdownCode, markdownFence, markdownLink, markdownProse, markdownText } from './escape.js'
+import { type FileSaid, saidByFiles } from './evidence-lines.js'
 import {
   type ConsumerIncident,
   type ContainerRow,
@@ -10,13 +12,13 @@ import {
   containerRows,
   identityFacts,
   pinFacts,
-  type ReasonGroup,
-  reasonGroups,
-  reasonPlace,
-  VERDICT_SIGNS,
 } from './facts.js'
-import { allFileRows, type FailedTest, type FileRow, shownFailureText, skippedText } from './file-rows.js'
+import { allFileRows, type ShownRow, skippedText } from './file-rows.js'
 import { mermaidGantt } from './gantt.js'
+import { candidateCommitUrl, commitUrl } from './links.js'
+import { type MovedFacts, type MovedThing, movedFacts } from './moved-lines.js'
+import { type NextStep, nextSteps } from './next-step.js'
+import { logName } from './summary-causes.js'
 
 // The sections of a job summary, in Markdown. Each is bounded, and empty when there is nothing to say.
 
@@ -25,18 +27,88 @@ export function joinSections(sections: string[]): string {
   return `${sections.filter(section => section !== '').join('\n\n')}\n`
 }
 
-const FAILURE_TEXT = 4_000
-
-export function failuresSection(failed: FailedTest[], bytes: number): string {
-  if (failed.length === 0) return ''
-  const rest = (left: number) => `\n${left} more failures are left out here; verdict.json names them all.`
-  return `### Failures\n${joinFitting(failed, bytes, failureDetails, rest)}`
+/** The command that repeats the trial, and whose break it is. */
+export function nextStepSection(result: RunResult): string {
+  return list('Next step', nextSteps(result), nextStepBlock)
 }
 
-function failureDetails(failure: FailedTest): string {
-  const name = `${markdownText(failure.consumer, 100)}: ${markdownCode(failure.test)}`
-  const text = markdownFence(shownFailureText(failure), 'text', FAILURE_TEXT)
-  return `\n<details><summary>${name}</summary>\n\n${text}\n\n</details>`
+function nextStepBlock({ consumer, commands, lines }: NextStep): string {
+  return [
+    ...commands.map(
+      ([name, command]) => `${markdownText(name, 200)}:\n\n${markdownFence(command, 'sh', 4_000)}\n`,
+    ),
+    ...(commands.length === 0 ? [`${markdownText(consumer, 100)}:\n`] : []),
+    ...lines.map((line, index) => `${index + 1}. ${markdownProse(line)}`),
+    '',
+  ].join('\n')
+}
+
+const SAID_BYTES = 60_000
+
+/** Per failed file, what the image's own log and its tests say. */
+export function saidSection(result: RunResult, broken: BrokenTest[]): string {
+  const said = saidByFiles(result, broken)
+  if (said.length === 0) return ''
+  const rest = (left: number) => `\n${left} more files are left out here: read their logs.`
+  return `### Where the cause is said\n\n${joinFitting(said, SAID_BYTES, saidBlock, rest)}`
+}
+
+function saidBlock({
+  consumer,
+  trial,
+  file,
+  lines,
+  containerLogs,
+  printed,
+  lastLines,
+  log,
+}: FileSaid): string {
+  const part = trial === undefined ? '' : ` (${markdownText(trial, 100)})`
+  const logs = containerLogs.map(logName).join(', ')
+  const said = lines.map(({ text, times, isOld }) => {
+    const old = isOld ? '  (the published image says it too)' : ''
+    return `${String(times).padStart(5)} × ${text.replaceAll('\n', '\n        ')}${old}`
+  })
+  return [
+    `${markdownText(consumer, 100)}${part}: ${markdownCode(file, 300)}\n`,
+    ...(said.length === 0
+      ? []
+      : [`The image's own log (${logs}):\n`, `${markdownFence(said.join('\n'), 'text', 8_000)}\n`]),
+    ...(printed === undefined
+      ? []
+      : [
+          `${markdownCode(printed.test, 300)} printed at its end (log: ${logName(log)}):\n`,
+          `${markdownFence(printed.text, 'text', 3_000)}\n`,
+        ]),
+    ...(lastLines === undefined
+      ? []
+      : [
+          `The output of the test command ends with (log: ${logName(log)}):\n`,
+          `${markdownFence(lastLines, 'text', 3_000)}\n`,
+        ]),
+  ].join('\n')
+}
+
+/** What is another one than at the last green. */
+export function movedSection(result: RunResult): string {
+  return list('What moved', movedFacts(result), movedBlock)
+}
+
+function movedBlock({ consumer, since, things, commits, rest }: MovedFacts): string {
+  const row = ({ what, from, to }: MovedThing) =>
+    `| ${[what, from, to].map(text => markdownCode(text)).join(' | ')} |`
+  const table = joinFitting(things, 15_000, row, left => `\n${left} more are left out here.`)
+  const commit = ({ sha, subject, url }: MovedFacts['commits'][number]) =>
+    `- ${markdownLink(markdownCode(sha, 12), url)} ${markdownText(subject, 200)}`
+  return [
+    `${markdownText(consumer, 100)}, since ${markdownText(since, 100)}${things.length === 0 ? ': nothing that is recorded' : ':'}`,
+    ...(things.length === 0 ? [] : [`| what | then | now |\n| --- | --- | --- |\n${table}`]),
+    ...(commits.length === 0
+      ? []
+      : [joinFitting(commits, 10_000, commit, left => `- and ${formatCount(left, 'more commit')}`)]),
+    ...(rest === undefined ? [] : [markdownText(rest, 500)]),
+    '',
+  ].join('\n\n')
 }
 
 export function incidentsSection(result: RunResult): string {
@@ -47,12 +119,6 @@ export function incidentsSection(result: RunResult): string {
 
 export function timeSection({ stages }: RunResult): string {
   return stages.length === 0 ? '' : `### Time\n\n${mermaidGantt(stages)}`
-}
-
-export function reproduceSection({ reproduce }: RunResult): string {
-  const one = ([consumer, command]: [string, string]) =>
-    `${markdownText(consumer, 100)}:\n\n${markdownFence(command, 'sh', 4_000)}\n`
-  return list('Reproduce', Object.entries(reproduce), one)
 }
 
 export function notesSection({ notes }: Pick<RunResult, 'notes'>): string {
@@ -66,8 +132,8 @@ function list<T>(name: string, items: T[], line: (item: T) => string): string {
 
 const TESTS_BYTES = 100_000
 const TESTS_HEAD = [
-  '| consumer | test file | passed | failed | skipped | time | containers of its image | exit |',
-  '| --- | --- | --: | --: | --: | --: | --: | --- |',
+  '| consumer | test file | passed | failed | skipped | time | containers of its image | exit | log |',
+  '| --- | --- | --: | --: | --: | --: | --: | --- | --- |',
 ]
 
 /** A table with a row for each test file. */
@@ -78,7 +144,7 @@ export function testsSection(result: RunResult): string {
   return ['### Tests', '', ...TESTS_HEAD, joinFitting(rows, TESTS_BYTES, fileLine, rest)].join('\n')
 }
 
-function fileLine(row: FileRow): string {
+function fileLine(row: ShownRow): string {
   const cells = [
     markdownText(row.consumer, 100),
     markdownCode(row.file),
@@ -88,76 +154,66 @@ function fileLine(row: FileRow): string {
     formatDuration(row.durationMs),
     row.containers,
     markdownText(row.exit, 40),
+    logName(row.log),
   ]
   return `| ${cells.join(' | ')} |`
-}
-
-const REASONS_BYTES = 150_000
-const SEEN_BYTES = 8_000
-
-/** Why it is not a pass: each rule that was broken once, with what was seen and what to do. */
-export function reasonsSection({ judgement }: RunResult): string {
-  const groups = reasonGroups(judgement)
-  if (groups.length === 0) return ''
-  const rest = (left: number) => `\n${left} more groups of reasons are left out here; see verdict.json.`
-  return `### Reasons\n\n${joinFitting(groups, REASONS_BYTES, groupLines, rest)}`
-}
-
-function groupLines({ consumer, code, verdict, meaning, hint, reasons }: ReasonGroup): string {
-  const times = reasons.length === 1 ? '' : `, ${formatCount(reasons.length, 'time')}`
-  return [
-    `- ${VERDICT_SIGNS[verdict]} **${code}** (${markdownText(consumer, 100)}${times}): ${meaning}`,
-    joinFitting(reasons, SEEN_BYTES, seenLine, left => `  - and ${left} more`),
-    `  - **What to do:** ${hint}`,
-  ].join('\n')
-}
-
-function seenLine(reason: ReasonGroup['reasons'][number]): string {
-  const where = reasonPlace(reason)
-  const parts = [where === undefined ? '' : markdownCode(where), markdownText(reason.detail)]
-  return `  - ${parts.filter(part => part !== '').join(': ')}`
 }
 
 const EVIDENCE_BYTES = 100_000
 
 /** What the verdict rests on: which image, which commit, which containers. */
-export function evidenceSection({ candidates, evidence }: RunResult): string {
+export function evidenceSection(result: RunResult): string {
+  const { candidates, evidence } = result
   const trials = evidence.filter(({ consumer, files }) => consumer.pin !== undefined || files.length > 0)
   if (candidates.length === 0 && trials.length === 0) return ''
-  return ['### Evidence', identityLines(candidates), pins(trials), containers(trials)].join('\n\n')
+  return [
+    '### Evidence',
+    identityLines(candidates, result),
+    pins(trials, result),
+    containers(trials, result),
+  ].join('\n\n')
 }
 
 /** What is known of the candidates, as a list. */
-export function identityLines(candidates: CandidateIdentity[]): string {
+export function identityLines(
+  candidates: CandidateIdentity[],
+  { links }: Pick<RunResult, 'links'> = {},
+): string {
   if (candidates.length === 0) return 'No candidate was frozen.'
   return candidates
     .flatMap(identityFacts)
-    .map(([name, value]) => `- ${name}: ${markdownCode(value)}`)
+    .map(([name, value]) => {
+      const url = name === 'commit' ? candidateCommitUrl(value, links) : undefined
+      return `- ${name}: ${markdownLink(markdownCode(value), url)}`
+    })
     .join('\n')
 }
 
-function pins(trials: Evidence[]): string {
+function pins(trials: Evidence[], { links }: RunResult): string {
   const rest = (left: number) => `- and ${left} more trials`
   return joinFitting(
     trials,
     EVIDENCE_BYTES,
     trial => {
       const { where, pin } = pinFacts(trial.consumer)
-      return `- ${markdownText(trialTitle(trial), 200)} (${trial.arm}): ${markdownCode(where)} at ${markdownCode(pin)}`
+      const url = commitUrl(trial.consumer.repository, pin, links)
+      return `- ${markdownText(trialTitle(trial), 200)} (${trial.arm}): ${markdownCode(where)} at ${markdownLink(markdownCode(pin), url)}`
     },
     rest,
   )
 }
 
-function containers(trials: Evidence[]): string {
-  const rows = containerRows(trials)
+function containers(trials: Evidence[], result: RunResult): string {
+  const rows = containerRows(trials, result)
   if (rows.length === 0) return 'No container was seen.'
-  const head = '| test file | container | asked for | image | exit |\n| --- | --- | --- | --- | --- |'
+  const head =
+    '| test file | container | asked for | image | exit | log |\n| --- | --- | --- | --- | --- | --- |'
   return `${head}\n${joinFitting(rows, EVIDENCE_BYTES, containerLine, left => `\n${left} more containers are left out here.`)}`
 }
 
 function containerLine(row: ContainerRow): string {
-  const { file, name, reference, image } = row
+  const { file, name, reference, image, logPlace } = row
   const own = image === 'candidate' ? '**candidate**' : image
-  return `| ${[file, name, reference].map(text => markdownCode(text)).join(' | ')} | ${own} | ${containerEnd(row)} |`
+  const log = logPlace === undefined ? '' : logName(logPlace)
+  return `| ${[file, name, reference].map(text => markdownCode(text)).join(' | ')} | ${own} | ${containerEnd(row)} | ${log} |`
 }

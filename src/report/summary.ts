@@ -3,18 +3,20 @@ import { candidateName } from '../image/candidate-marks.js'
 import type { Plan, PlannedTrial } from '../plan.js'
 import { joinFitting } from '../shared/text.js'
 import { candidateTrials, type RunResult, trialTitle } from '../verdict/verdict.js'
-import { markdownCode, markdownText } from './escape.js'
-import { VERDICT_SIGNS, verdictHeadline } from './facts.js'
-import { failedTests } from './file-rows.js'
+import { causesOf, testsOfCauses } from './causes.js'
+import { markdownCode, markdownProse, markdownText } from './escape.js'
+import { VERDICT_SIGNS } from './facts.js'
+import { comparisonLines, verdictHeadline } from './headline.js'
+import { causesSection } from './summary-causes.js'
 import {
   evidenceSection,
-  failuresSection,
   identityLines,
   incidentsSection,
   joinSections,
+  movedSection,
+  nextStepSection,
   notesSection,
-  reasonsSection,
-  reproduceSection,
+  saidSection,
   testsSection,
   timeSection,
 } from './summary-sections.js'
@@ -26,29 +28,39 @@ import {
  */
 export const SUMMARY_LIMIT = 1_000_000
 
-/** The job summary as Markdown, below GitHub's limit: failures are left out before anything else is. */
+/** The job summary as Markdown, below GitHub's limit: causes are left out before anything else is. */
 export function verdictSummary(result: RunResult): string {
-  const before = [title(result), reasonsSection(result), testsSection(result)]
-  const after = [
+  const broken = testsOfCauses(causesOf(result))
+  const others = [
+    nextStepSection(result),
+    saidSection(result, broken),
+    movedSection(result),
+    testsSection(result),
     evidenceSection(result),
     incidentsSection(result),
     timeSection(result),
-    reproduceSection(result),
     notesSection(result),
   ]
-  const others = [...before, ...after].join('\n\n')
-  const room = SUMMARY_LIMIT - Buffer.byteLength(others) - 200
-  return joinSections([...before, failuresSection(failedTests(result), room), ...after])
+  const head = title(result)
+  const room = SUMMARY_LIMIT - Buffer.byteLength([head, ...others].join('\n\n')) - 200
+  return joinSections([head, causesSection(result, Math.min(room, CAUSES_BYTES)), ...others])
 }
 
+const CAUSES_BYTES = 400_000
+
 /** Of a job that tried a part, and judges nothing. */
-export function trialSummary(result: RunResult): string {
-  const names = candidateTrials(result.evidence).map(trialTitle)
-  const title = `## compat-gate: trial of ${markdownText(names.join(', '), 300)}`
+export function trialSummary(unjudged: RunResult): string {
+  const trials = candidateTrials(unjudged.evidence)
+  const title = `## compat-gate: trial of ${markdownText(trials.map(trialTitle).join(', '), 300)}`
+  const names = new Set(trials.map(({ consumer }) => consumer.name))
+  const consumers = [...names].map(name => ({ name, verdict: 'inconclusive' as const, reasons: [] }))
+  const result = { ...unjudged, judgement: { verdict: 'inconclusive' as const, consumers } }
+  const broken = testsOfCauses(causesOf(result))
   return joinSections([
     title,
+    causesSection(result, CAUSES_BYTES),
+    saidSection(result, broken),
     testsSection(result),
-    failuresSection(failedTests(result), SUMMARY_LIMIT / 2),
     evidenceSection(result),
     incidentsSection(result),
     timeSection(result),
@@ -57,7 +69,19 @@ export function trialSummary(result: RunResult): string {
 
 function title(result: RunResult): string {
   const { verdict } = result.judgement
-  return `## ${VERDICT_SIGNS[verdict]} compat-gate: ${verdict}\n\n${markdownText(verdictHeadline(result), 2_000)}`
+  const lines = comparisonLines(result).map(line => markdownProse(line))
+  return [
+    `## ${VERDICT_SIGNS[verdict]} compat-gate: ${verdict}`,
+    `**${markdownText(verdictHeadline(result), 2_000)}**`,
+    joinFitting(
+      lines,
+      20_000,
+      line => `${line}\n`,
+      left => `and ${left} more`,
+    ).trimEnd(),
+  ]
+    .filter(part => part !== '')
+    .join('\n\n')
 }
 
 const PLAN_BYTES = 200_000

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { candidateFolders, readCandidate } from '../candidate/frozen.js'
 import type { Config } from '../config/config.js'
 import { type CandidateIdentity, Evidence } from '../evidence.js'
@@ -51,9 +51,10 @@ export async function gatherPlanned(
   waivers: WaiverList,
 ): Promise<Required<Omit<Gathered, 'notes'>>> {
   const { candidates, found } = await judgeable(inputs, plan)
-  const { evidence, found: more } = await readEvidence(inputs.evidence)
+  const { evidence, artifacts, found: more } = await readEvidence(inputs.evidence)
   return {
     evidence,
+    artifacts,
     policies: policiesOf(config, plan, candidates, waivers),
     candidates,
     latest: plan.latest,
@@ -157,6 +158,8 @@ function builtAs(candidate: CandidateIdentity | undefined): Pick<PlannedPart, 'c
 /** What lies in a folder of evidence, and what there is no use of. */
 interface FoundEvidence {
   evidence: Evidence[]
+  /** The folder of each, from the one that was read. */
+  artifacts: Map<Evidence, string>
   found: Finding[]
 }
 
@@ -178,16 +181,19 @@ const MOST_LEVELS = 12
 export async function readEvidence(folder: string): Promise<FoundEvidence> {
   const { paths, problems } = await filesBelow(folder)
   const evidence: Evidence[] = []
+  const artifacts = new Map<Evidence, string>()
   const found = problems.map(problem => finding('evidence-unexpected', problem))
   for (const path of paths.sort()) {
     const refuse = (why: string) => new Error(`${relative(folder, path)} is no evidence: ${why}`)
     try {
-      evidence.push(await readJsonDocument(path, Evidence, { mostBytes: MOST_BYTES, refuse }))
+      const one = await readJsonDocument(path, Evidence, { mostBytes: MOST_BYTES, refuse })
+      evidence.push(one)
+      artifacts.set(one, relative(folder, dirname(path)))
     } catch (error) {
       found.push(finding('evidence-unexpected', shortMessage(error)))
     }
   }
-  return { evidence, found }
+  return { evidence, artifacts, found }
 }
 
 interface Below {

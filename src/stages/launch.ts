@@ -11,6 +11,8 @@ export interface Launch {
   folder?: string
   /** What the candidate was called after in the place of the commit that is checked out. */
   sha?: string
+  /** The folder docs/ of this gate on the web, where that is known; without a slash at its end. */
+  docs?: string
   /** All of it, where whoever started the gate knows better. */
   command?: string
 }
@@ -22,7 +24,11 @@ export interface Launch {
  */
 export function actionLaunch(env: NodeJS.ProcessEnv, program: string): Launch {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env
-  if (repository && ref) return { program: npx(gitPackage(githubServer(env), repository, ref)) }
+  if (repository && ref) {
+    const server = githubServer(env)
+    const docs = `${server}/${repository}/blob/${ref}/docs`
+    return { program: npx(gitPackage(server, repository, ref)), docs }
+  }
   const path = workspace === undefined ? program : relative(workspace, program)
   return { program: ['node', path.startsWith('..') ? program : path] }
 }
@@ -40,7 +46,11 @@ function gitPackage(server: string, repository: string, ref: string): string {
  */
 export async function terminalLaunch(program: string, folder: string): Promise<Launch> {
   const from = await packageSource(folder)
-  return { program: from === undefined ? ['node', program] : npx(from) }
+  const [, repository, ref] = /^github:([^#]+)#(.+)$/.exec(from ?? '') ?? []
+  return {
+    program: from === undefined ? ['node', program] : npx(from),
+    ...(repository !== undefined && { docs: `https://github.com/${repository}/blob/${ref}/docs` }),
+  }
 }
 
 function npx(from: string): string[] {

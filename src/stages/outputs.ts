@@ -1,6 +1,6 @@
 import type { Latest } from '../evidence.js'
 import { type Annotation, verdictAnnotations } from '../report/annotations.js'
-import { verdictHeadline } from '../report/facts.js'
+import { verdictHeadline } from '../report/headline.js'
 import { type RenderedReport, renderReport, writeReport } from '../report/write-report.js'
 import { IncidentError } from '../shared/errors.js'
 import { incidentOf } from '../trial/trial.js'

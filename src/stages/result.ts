@@ -1,12 +1,20 @@
 import { relative } from 'node:path'
 import { CONFIG_PATHS } from '../config/config.js'
 import type { CandidateIdentity, Evidence, Latest } from '../evidence.js'
+import { githubServer } from '../git/git.js'
 import type { StageTime } from '../shared/progress.js'
 import { formatNames, quotedForShell } from '../shared/text.js'
 import { untriedPlatforms } from '../verdict/approval.js'
 import { judge } from '../verdict/judge.js'
 import { REASONS } from '../verdict/reasons.js'
-import { type Finding, type Judgement, type Policy, type RunResult, trialTitle } from '../verdict/verdict.js'
+import {
+  type Finding,
+  type Judgement,
+  type Policy,
+  type ReportLinks,
+  type RunResult,
+  trialTitle,
+} from '../verdict/verdict.js'
 import { waiverNotes } from '../verdict/waivers.js'
 import type { Run } from './context.js'
 import { hostNotes } from './host-notes.js'
@@ -19,12 +27,14 @@ export interface Gathered {
   latest?: Latest
   /** What was found where the evidence was read. */
   found?: Finding[]
+  /** Where other jobs have left it. */
+  artifacts?: RunResult['artifacts']
   notes: string[]
 }
 
 /** The result of a run whose evidence is complete. */
 export function concludeRun(run: Run, gathered: Gathered): RunResult {
-  const { evidence, policies, candidates, latest, found, notes } = gathered
+  const { evidence, policies, candidates, latest, found, artifacts, notes } = gathered
   // What a trial writes itself says again what its own step has counted.
   const others = run.origin.part === undefined ? evidence : []
   const judgement = judge(policies, evidence, REASONS, found)
@@ -36,6 +46,7 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
     untried,
     ...(latest !== undefined && { latest }),
     evidence,
+    ...(artifacts !== undefined && { artifacts }),
     stages: [...run.stages.times, ...evidence.flatMap(fileTimes)],
     reproduce: Object.fromEntries(evidence.map(one => [reproducedName(one), reproduce(one, run)])),
     notes: [
@@ -56,7 +67,7 @@ export function notApplicableResult(run: Run, why: string): RunResult {
   return { ...blank(run), judgement: { verdict: 'not-applicable', consumers: [] }, notApplicable: why }
 }
 
-function blank({ origin, startedAt, sinceStart }: Run): Omit<RunResult, 'judgement'> {
+function blank({ origin, startedAt, sinceStart, context }: Run): Omit<RunResult, 'judgement'> {
   return {
     run: origin.run,
     startedAt,
@@ -67,6 +78,19 @@ function blank({ origin, startedAt, sinceStart }: Run): Omit<RunResult, 'judgeme
     stages: [],
     reproduce: {},
     notes: [],
+    links: linksOf(context),
+  }
+}
+
+/** What the runner tells of where things are; a terminal knows where this gate came from, at most. */
+function linksOf({ env, launch }: Run['context']): ReportLinks {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env
+  const server = githubServer(env)
+  return {
+    server,
+    ...(repository && { repository }),
+    ...(repository && id && { run: `${server}/${repository}/actions/runs/${id}` }),
+    ...(launch.docs !== undefined && { docs: launch.docs }),
   }
 }
 

@@ -142,6 +142,18 @@ export function finding(
   return { code, ...(file !== undefined && { file }), ...(test !== undefined && { test }), detail }
 }
 
+/** Where on the web the things of a report are; what is not known is absent. */
+export interface ReportLinks {
+  /** Where `owner/name` lives, as in `https://github.com`. */
+  server?: string
+  /** `owner/name` of the repository that builds the image. */
+  repository?: string
+  /** The page of the workflow's run, where the artifacts are. */
+  run?: string
+  /** The folder docs/ of this gate, without a slash at its end. */
+  docs?: string
+}
+
 /** What a run came to: the judgement and what it rests on. Every report is made from this alone. */
 export interface RunResult {
   /** Unique to the run. */
@@ -164,6 +176,9 @@ export interface RunResult {
   reproduce: Record<string, string>
   /** Things that a reader should know and that decide nothing. */
   notes: string[]
+  links?: ReportLinks
+  /** Folders of the evidence that other jobs have left, each below the one of its artifact; those of this report are not among them. */
+  artifacts?: ReadonlyMap<Evidence, string>
 }
 
 /** The trials that a verdict rests on: those of the candidate, not of the baseline or the control, and not its rounds. */

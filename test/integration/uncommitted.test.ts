@@ -32,7 +32,7 @@ it('in a terminal a tree with changes is tried under a name of its own, and is n
   const note = `${small.image}:pr-${head}-dirty has uncommitted changes, so it is not approved: new.txt`
   expect(document.notes).toContain(note)
   expect(stderr).toContain(`note: ${note}\n`)
-  expect(stderr).toContain('passed against the candidate, which has uncommitted changes: small.')
+  expect(stderr).toContain(', which has uncommitted changes, works with small: ')
   expect(await leftovers(small)).toEqual(NOTHING)
 })
 

@@ -135,8 +135,13 @@ function ofFiles({ files }: StepEnd): string[] {
   ]
 }
 
-const HEADINGS = /^(Reasons|Tests|Failures|Evidence|Incidents|Time|Reproduce|Notes)$/
-const OWN_TAGS = /<\/?(details|summary|code)>/g
+const HEADINGS =
+  /^(What broke|Next step|Where the cause is said|What moved|Tests|Evidence|Incidents|Time|Notes)$/
+// A link leads to a file of the report, or to a forge.
+const OWN_LINK =
+  /^(evidence|https:\/\/(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org))\/[\w./%~?=&-]*(#[\w.-]*)?$/
+const OWN_TAGS = /<(\/?(details|summary|code|strong)|details open|\/a)>/g
+const LINK_TAGS = /<a href="([^"<>]*)">/g
 const GANTT =
   /^(gantt| {2}(dateFormat x|axisFormat %s s|todayMarker off|section [\w./ -]+|[\w. ]+ [\w./ -]+ :\d+, \d+ms|%% \d+ more lines))$/
 
@@ -151,7 +156,11 @@ function ofSummary({ summary }: StepEnd, title: string): string[] {
   )
   const charts = of('fence').filter(({ info }) => info.trim() === 'mermaid')
   const lines = charts.flatMap(({ content }) => content.trimEnd().split('\n'))
-  const html = of('html_block', 'html_inline').map(({ content }) => content.replaceAll(OWN_TAGS, ''))
+  const html = of('html_block', 'html_inline').map(({ content }) =>
+    content
+      .replaceAll(OWN_TAGS, '')
+      .replaceAll(LINK_TAGS, (tag, url: string) => (OWN_LINK.test(url) ? '' : tag)),
+  )
   const [first = '', ...others] = headings
   return [
     ...unless(Buffer.byteLength(summary) < 1 << 20, `the summary has ${Buffer.byteLength(summary)} bytes`),
@@ -173,7 +182,7 @@ function ofSummary({ summary }: StepEnd, title: string): string[] {
 }
 
 const TAGS = new Set(
-  'html head meta title style body header article h1 h2 h3 p strong code table thead tbody tr th td ul ol li details summary pre svg rect text g line span div section small br'.split(
+  'html head meta title style body header main article h1 h2 h3 p strong code table thead tbody tr th td ul ol li details summary pre svg rect span del ins a'.split(
     ' ',
   ),
 )
@@ -182,8 +191,14 @@ const TAGS = new Set(
 function ofPage({ outputs }: StepEnd): string[] {
   const folder = outputs['report-dir'] ?? ''
   if (folder === '') return []
-  const found = new Set(tagsIn(readFileSync(join(folder, 'report.html'), 'utf8')))
-  return [...found].filter(tag => !TAGS.has(tag)).map(tag => `report.html has a tag ${tag}`)
+  const page = readFileSync(join(folder, 'report.html'), 'utf8')
+  const links = new Set(
+    [...page.matchAll(/<[a-z][^<>]*\b(?:href|src)="?([^"\s>]*)/gi)].map(([, url = '']) => url),
+  )
+  return [
+    ...[...new Set(tagsIn(page))].filter(tag => !TAGS.has(tag)).map(tag => `report.html has a tag ${tag}`),
+    ...[...links].filter(url => !OWN_LINK.test(url)).map(url => `report.html leads to ${url}`),
+  ]
 }
 
 function tagsIn(html: string): string[] {

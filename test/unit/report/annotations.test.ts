@@ -21,7 +21,11 @@ describe('annotations', () => {
 
   it('fall back to what was seen when a test left no text', () => {
     const run = failed({ id: 'a', text: ' ' })
-    run.judgement.consumers[0]?.reasons.splice(0, 1, reason('test-failed', 'no text', { test: 'a' }))
+    run.judgement.consumers[0]?.reasons.splice(
+      0,
+      1,
+      reason('test-failed', 'no text', { file: 'tests/test_invoke.py', test: 'a' }),
+    )
     expect(verdictAnnotations(run)[0]?.message).toContain('\n\nno text\n\n')
   })
 
@@ -32,7 +36,7 @@ describe('annotations', () => {
   })
 
   it.each([
-    ['pass', result(), '1 consumer passed against the candidate: sam-cli.'],
+    ['pass', result(), 'emulator works with sam-cli: 4 tests passed on it.'],
     [
       'not-applicable',
       result({ judgement: { verdict: 'not-applicable', consumers: [] } }),
@@ -42,19 +46,54 @@ describe('annotations', () => {
     expect(verdictAnnotations(run)).toEqual([{ level: 'notice', title: `compat-gate: ${verdict}`, message }])
   })
 
+  it('are one for a cause, with the tests that it broke', () => {
+    const texts = Array.from({ length: 12 }, (_, index) => ({
+      id: `t${index}`,
+      text: `1 != 0\nline ${index}`,
+    }))
+    const [only, ...rest] = verdictAnnotations(failed(...texts))
+    expect(rest).toEqual([])
+    expect(only?.title).toBe('sam-cli: test-failed: 12 tests')
+    expect(only?.message).toContain('1 != 0\nline 0\n\n- tests/test_invoke.py t0\n')
+    expect(only?.message).toContain('\n- and 2 more\n')
+  })
+
+  it('name the logs of a crash, and what may follow from it', () => {
+    const run = failed({ id: 'a', text: 'b' })
+    const [own] = run.evidence
+    const file = own?.files[0]
+    if (file?.containers[0] !== undefined) file.containers[0].log = 'logs/container-c0ffee.log'
+    const crash = reason('container-crashed', 'sam-durable-execution-emulator ended with exit code 1', {
+      file: 'tests/test_invoke.py',
+    })
+    run.judgement.consumers[0]?.reasons.push(crash)
+    const [only, ...rest] = verdictAnnotations(run)
+    expect(rest).toEqual([])
+    expect(only?.title).toBe('sam-cli: container-crashed: tests/test_invoke.py')
+    expect(only?.message).toContain('log: evidence/sam-cli/logs/container-c0ffee.log')
+    expect(only?.message).toContain('1 failed test in the same files may follow from it.')
+  })
+
+  it('carry the file and the line where the consumer lies in the repository of the workflow', () => {
+    const run = failed({ id: 'a', text: 'no\ntests/test_invoke.py:12: AssertionError' })
+    const here = { ...run, links: { repository: 'aws/aws-sam-cli' } }
+    expect(verdictAnnotations(here)[0]).toMatchObject({ file: 'tests/test_invoke.py', startLine: 12 })
+    const [elsewhere] = verdictAnnotations({ ...run, links: { repository: 'acme/image' } })
+    expect(Object.keys(elsewhere ?? {})).toEqual(['level', 'title', 'message'])
+  })
+
   it.each([
     ['error', 'test-failed', 9],
     ['error', 'test-failed', 10],
-    ['error', 'test-failed', 20_000],
-    ['warning', 'unexpected-skip', 10],
-    ['warning', 'unexpected-skip', 11],
+    ['error', 'test-failed', 26],
   ] as const)('stay within the limit of %ss: %s × %i', (level, code, amount) => {
     const limit = ANNOTATION_LIMIT[level]
-    const made = verdictAnnotations(inconclusive(...Array.from({ length: amount }, () => reason(code, 'x'))))
+    const letters = 'abcdefghijklmnopqrstuvwxyz'.slice(0, amount).split('')
+    const made = verdictAnnotations(failed(...letters.map(id => ({ id, text: `Error: ${id}` }))))
     expect(made.length).toBe(Math.min(limit, amount))
     expect(made.every(one => one.level === level)).toBe(true)
-    if (amount <= limit) return expect(made.at(-1)?.title).toBe(`sam-cli: ${code}`)
-    expect(made.at(-1)?.message).toMatch(new RegExp(`^${amount - limit + 1} more reasons are not shown`))
+    if (amount <= limit) return expect(made.at(-1)?.title).toBe(`sam-cli: ${code}: tests/test_invoke.py i`)
+    expect(made.at(-1)?.message).toMatch(new RegExp(`^${amount - limit + 1} more causes are not shown`))
   })
 
   it.each(['@'.repeat(1_000_000), '\u202e'.repeat(1_000_000)])(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ContainerEvidence, FileEvidence } from '../../../src/evidence.js'
-import { containerEnd, pinFacts, verdictHeadline } from '../../../src/report/facts.js'
+import { containerEnd, pinFacts } from '../../../src/report/facts.js'
 import { fileRows, skippedText } from '../../../src/report/file-rows.js'
+import { verdictHeadline } from '../../../src/report/headline.js'
 import { htmlReport } from '../../../src/report/html.js'
 import { verdictSummary } from '../../../src/report/summary.js'
 import { CANDIDATE, container, evidence, fileEvidence, result } from './results.js'
@@ -42,9 +43,11 @@ describe('uncommitted changes', () => {
   it('are named in the summary, on the page and in the headline', () => {
     expect(verdictSummary(dirty)).toContain('- uncommitted changes: <code>src/0&#60;b&#62;.js, src/1')
     expect(htmlReport(dirty)).toMatch(
-      /<th>uncommitted changes<.th><td><code>src.0&lt;b&gt;\.js, .* and 2 more</,
+      /<th scope=.row.>uncommitted changes<.th><td><code>src.0&lt;b&gt;\.js, .* and 2 more</,
     )
-    expect(verdictHeadline(dirty)).toContain(' against the candidate, which has uncommitted changes: ')
+    expect(verdictHeadline(dirty)).toBe(
+      'emulator, which has uncommitted changes, works with sam-cli: 4 tests passed on it.',
+    )
   })
 
   it('are not spoken of where there are none', () => {

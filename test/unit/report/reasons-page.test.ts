@@ -9,11 +9,12 @@ describe('docs/reasons.md', () => {
     expect(page).toBe(reasonsPage())
   })
 
-  it('lists each code once, in a row of four cells', () => {
+  it('lists each code once, in a row of four cells, with an anchor that reports link to', () => {
     const rows = reasonsPage()
       .split('\n')
-      .filter(line => line.startsWith('| `'))
+      .filter(line => line.startsWith('| <a id='))
     expect(rows.map(row => row.split('`')[1]).toSorted()).toEqual(Object.keys(REASONS).toSorted())
+    for (const row of rows) expect(row).toMatch(/^\| <a id="([\w-]+)"><\/a>`\1` \|/)
     for (const row of rows) expect(row.split(/(?<!\\)\|/)).toHaveLength(6)
   })
 })

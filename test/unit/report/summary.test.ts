@@ -21,26 +21,30 @@ const bytes = (text: string) => Buffer.byteLength(text)
 describe('summary', () => {
   it('says pass, and what that rests on', () => {
     const text = verdictSummary(result())
-    expect(text).toMatch(/^## ✅ compat-gate: pass\n\n1 consumer passed against the candidate: sam-cli\.\n/)
+    expect(text).toMatch(
+      /^## ✅ compat-gate: pass\n\n\*\*emulator works with sam-cli: 4 tests passed on it\.\*\*\n/,
+    )
     expect(text).toContain(DIGEST.replace(':', '&#58;'))
     expect(text).toContain('3c1153afb0d97adde7b3c1153afb0d97adde7b12')
-    expect(text).toContain('| sam-cli | <code>tests/test_invoke.py</code> | 2 | 0 | 0 | 21.3 s | 1 | 0 |')
+    expect(text).toContain(
+      '| sam-cli | <code>tests/test_invoke.py</code> | 2 | 0 | 0 | 21.3 s | 1 | 0 | <code>evidence/sam-cli/logs/1.log</code> |',
+    )
     expect(text).toContain('| **candidate** | 143, stopped on request |')
     expect(text).toContain('```sh\nnode bin/compat-gate.js run --consumer sam-cli')
-    expect(text).not.toContain('### Reasons')
-    expect(text).not.toContain('### Failures')
+    expect(text).not.toContain('### What broke')
   })
 
-  it('names the tests that broke, why, and what to do', () => {
+  it('names the tests that broke, why, whose fault it is, and what to do', () => {
     const text = verdictSummary(failed({ id: 'Invoke::arn', text: 'expected arn:…\nActual: 1234' }))
-    expect(text).toMatch(/^## ❌ compat-gate: fail\n\nThe candidate breaks sam-cli/)
+    expect(text).toMatch(/^## ❌ compat-gate: fail\n\n\*\*emulator breaks sam-cli: 1 of 4 tests failed\.\*\*/)
+    expect(text).toContain('nobody looked whether the same tests pass on the published image')
     expect(text).toContain(
-      '- ❌ **test-failed** (sam-cli): A test of the consumer failed against the candidate',
+      '<details open><summary>❌ <strong>1 test, sam-cli</strong> (<code>test-failed</code>): <code>expected arn&#58;…</code></summary>',
     )
-    expect(text).toContain('<code>tests/test_invoke.py Invoke&#58;&#58;arn</code>: expected arn')
-    expect(text).toContain('**What to do:** Read its failure text')
-    expect(text).toContain(
-      '<summary>sam-cli: <code>Invoke&#58;&#58;arn</code></summary>\n\n```text\nexpected arn:…\nActual: 1234\n```',
+    expect(text).toContain('It says:\n\n```text\nActual: 1234\n```')
+    expect(text).toMatch(/- <a href="[^"]*\/tests\/test_invoke\.py"><code>Invoke&#58;&#58;arn<\/code><\/a>/)
+    expect(text).toMatch(
+      /### Next step\n\nsam-cli:\n\n```sh\nnode bin\/compat-gate\.js run .*\n```\n\n1\. The same command/,
     )
   })
 
@@ -48,14 +52,19 @@ describe('summary', () => {
     const reasons = [1, 2, 3].map(number => reason('unexpected-skip', 'no docker', { test: `t${number}` }))
     const text = verdictSummary(inconclusive(...reasons, reason('tree-modified', '1 file')))
     expect(text).toContain('## ⚠️ compat-gate: inconclusive')
-    expect(text.match(/\*\*unexpected-skip\*\* \(sam-cli, 3 times\)/g)).toHaveLength(1)
-    expect(text.match(/<code>t\d<\/code>: no docker/g)).toHaveLength(3)
+    expect(text.match(/<strong>3 times, sam-cli<\/strong> \(<code>unexpected-skip<\/code>\)/g)).toHaveLength(
+      1,
+    )
+    expect(text.match(/- <code>t\d<\/code>: no docker/g)).toHaveLength(3)
+    expect(text).toContain(
+      'What to do: Make it run, or list it under <code>expect.skips</code> with the reason.',
+    )
   })
 
-  it('puts what makes a consumer fail first', () => {
+  it('puts first what leaves everything open, and then what makes a consumer fail', () => {
     const reasons = [reason('rerun', '2 attempts'), reason('test-failed', 'x'), reason('no-space', 'full')]
-    const codes = [...verdictSummary(inconclusive(...reasons)).matchAll(/^- . ?\S* ?\*\*([a-z-]+)\*\*/gmu)]
-    expect(codes.map(([, code]) => code)).toEqual(['test-failed', 'rerun', 'no-space'])
+    const codes = [...verdictSummary(inconclusive(...reasons)).matchAll(/\(<code>([a-z-]+)<\/code>\)/g)]
+    expect(codes.map(([, code]) => code)).toEqual(['no-space', 'test-failed', 'rerun'])
   })
 
   it('shows the text of tests that errored, too', () => {
@@ -71,7 +80,7 @@ describe('summary', () => {
 
   it('names a test that left no text', () => {
     const text = verdictSummary(failed({ id: 'a', text: '' }))
-    expect(text).toContain('  - <code>tests/test_invoke.py a</code>\n')
+    expect(text).toContain('<code>tests/test_invoke.py</code>\n\n- <a href')
     expect(text).toContain('```text\nThe report holds no failure text.\n```')
   })
 
@@ -82,7 +91,7 @@ describe('summary', () => {
       judgement: { verdict: 'not-applicable', consumers: [] },
       notApplicable: 'No file of applies-to was changed',
     })
-    expect(text).toBe('## ➖ compat-gate: not-applicable\n\nNo file of applies-to was changed\n')
+    expect(text).toBe('## ➖ compat-gate: not-applicable\n\n**No file of applies-to was changed**\n')
   })
 
   it('shows incidents and notes', () => {
@@ -109,24 +118,44 @@ describe('hostile text in the summary', () => {
   it.each([...NASTY, ...mixtures(100)].map(text => [text]))('%j', text => {
     const lines = withoutFences(verdictSummary(hostile(text)))
     const tags = lines.join('\n').match(/<[^>]*>/g) ?? []
-    expect(new Set(tags)).toEqual(
-      new Set(['<code>', '</code>', '<details>', '</details>', '<summary>', '</summary>']),
-    )
-    expect(lines.filter(line => line.startsWith('|')).map(cells)).toEqual([8, 8, 8, 5, 5, 5])
+    expect(new Set(tags)).toEqual(new Set(OWN_TAGS))
+    expect(lines.filter(line => line.startsWith('|')).map(cells)).toEqual([9, 9, 9, 6, 6, 6])
     expect(lines.filter(line => line.startsWith('#'))).toEqual([
       '## ❌ compat-gate: fail',
-      '### Reasons',
+      '### What broke',
+      '### Next step',
+      '### Where the cause is said',
       '### Tests',
-      '### Failures',
       '### Evidence',
       '### Incidents',
       '### Time',
-      '### Reproduce',
       '### Notes',
     ])
     expect(lines.join('\n')).not.toMatch(/@|\bwww\.|:\/\//)
   })
+
+  it.each([...NASTY, ...mixtures(100)].map(text => [text]))('leads nowhere else: %j', text => {
+    const run = hostile(text)
+    const [one] = run.evidence
+    if (one !== undefined) one.consumer = { ...one.consumer, repository: 'aws/aws-sam-cli', pin: 'c0ffee0' }
+    const lines = withoutFences(
+      verdictSummary({ ...run, links: { docs: 'https://github.com/o/n/blob/v1/docs' } }),
+    )
+    const tags = lines.join('\n').match(/<[^>]*>/g) ?? []
+    const links = tags.filter(tag => tag.startsWith('<a '))
+    expect(links.length).toBeGreaterThan(1)
+    for (const link of links)
+      expect(link).toMatch(
+        /^<a href="https:\/\/github\.com\/(aws\/aws-sam-cli|o\/n)\/[\w./%~-]*(#[\w-]+)?">$/,
+      )
+    expect(new Set(tags.filter(tag => !links.includes(tag)))).toEqual(new Set([...OWN_TAGS, '</a>']))
+  })
 })
+
+const OWN_TAGS = [
+  ...['<code>', '</code>', '<strong>', '</strong>'],
+  ...['<details open>', '</details>', '<summary>', '</summary>'],
+]
 
 describe('the limit of a summary', () => {
   it.each([
@@ -160,12 +189,28 @@ describe('the limit of a summary', () => {
 
   it('leaves out failures first, and says how many', () => {
     const text = verdictSummary(many(20_000, 'x'.repeat(3_000)))
-    const shown = text.match(/<details>/g)?.length ?? 0
-    expect(shown).toBeGreaterThan(100)
-    expect(text).toContain(`${20_000 - shown} more failures are left out here`)
+    const shown = text.match(/<details/g)?.length ?? 0
+    expect(shown).toBe(1)
+    const named = text.match(/^- <a href/gm)?.length ?? 0
+    expect(named).toBeGreaterThan(10)
+    expect(text).toContain(`${20_000 - named} more tests are left out here`)
+    expect(text).toContain('<strong>20000 tests, sam-cli</strong>')
     expect(text).toContain('### Evidence')
-    expect(text).toContain('### Reproduce')
-    expect(text).toContain('**test-failed** (sam-cli, 20000 times)')
+    expect(text).toContain('### Next step')
+  })
+
+  it('leaves out causes before anything else, and says how many', () => {
+    const letters = (number: number) =>
+      number.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)] ?? '')
+    const causes = Array.from({ length: 2_000 }, (_, index) => ({
+      id: `t${index}`,
+      text: `Error: ${letters(index)}\n${'x'.repeat(3_000)}`,
+    }))
+    const text = verdictSummary(failed(...causes))
+    const shown = text.match(/<details/g)?.length ?? 0
+    expect(shown).toBeGreaterThan(50)
+    expect(text).toContain(`${2_000 - shown} more causes are left out here`)
+    expect(text).toContain('### Evidence')
   })
 })
 
@@ -184,11 +229,12 @@ function repeat<T>(amount: number, item: T): T[] {
 }
 
 function hostile(text: string) {
-  const cases = [testCase(text, { outcome: 'failed', text })]
+  const cases = [testCase(text, { outcome: 'failed', text, printed: text })]
   const file = fileEvidence(text, {
     signal: text,
+    lastLines: text,
     report: { state: 'ok', detail: '', cases },
-    containers: [container({ name: text, reference: text })],
+    containers: [container({ name: text, reference: text, log: text, trouble: [{ text, times: 2 }] })],
   })
   const one = evidence([file], { incidents: [{ kind: 'dns-failed', detail: text }] })
   one.consumer = { ...one.consumer, ref: text, repository: text, name: text }
@@ -197,7 +243,7 @@ function hostile(text: string) {
     judgement: { verdict: 'fail', consumers: [{ name: text, pin: text, verdict: 'fail', reasons }] },
     evidence: [one],
     stages: [{ lane: text, name: text, startedAt: 0, endedAt: 10 }],
-    reproduce: { [text]: text },
+    reproduce: { [text]: text, [`${text} (x)`]: text },
     notes: [text],
   })
 }

@@ -27,7 +27,13 @@ describe('a step of a workflow is started again', () => {
     ],
     ['by its whole path without a checkout', {}, ['node', '/work/repo/actions/gate/dist/index.js']],
   ])('%s', (_, env, program) => {
-    expect(actionLaunch(env, '/work/repo/actions/gate/dist/index.js')).toEqual({ program })
+    expect(actionLaunch(env, '/work/repo/actions/gate/dist/index.js').program).toEqual(program)
+  })
+
+  it('and its documentation is that of the same ref', () => {
+    const { docs } = actionLaunch({ ...GITHUB, GITHUB_SERVER_URL: 'https://git.acme.example' }, '/a.js')
+    expect(docs).toBe(`https://git.acme.example/acme/gate/blob/${SHA}/docs`)
+    expect(actionLaunch({}, '/a.js').docs).toBeUndefined()
   })
 })
 
@@ -40,8 +46,7 @@ async function installed(name: string, resolved: string | undefined) {
   await writeFile(join(own, 'package.json'), JSON.stringify({ name, version: '1.2.3' }))
   const packages = { [`node_modules/${name}`]: { version: '1.2.3', resolved } }
   await writeFile(join(modules, '.package-lock.json'), JSON.stringify({ packages }))
-  const { program } = await terminalLaunch('/bin/gate.js', own)
-  return program
+  return terminalLaunch('/bin/gate.js', own)
 }
 
 describe('a program in a terminal is started again', () => {
@@ -55,12 +60,14 @@ describe('a program in a terminal is started again', () => {
     ['a registry', 'https://registry.acme.example/@acme/gate/-/gate-1.2.3.tgz', '@acme/gate@1.2.3'],
     ['a tarball on a server', 'https://acme.example/gate.tgz', 'https://acme.example/gate.tgz'],
   ])('as npm installed it from %s', async (_, resolved, from) => {
-    expect(await installed('@acme/gate', resolved)).toEqual(['npx', '--yes', from])
+    expect((await installed('@acme/gate', resolved)).program).toEqual(['npx', '--yes', from])
   })
 
   it('as the file that it is, where it was installed from one', async () => {
-    expect(await installed('@acme/gate', 'file:../gate-1.2.3.tgz')).toEqual(['node', '/bin/gate.js'])
-    expect(await installed('gate', undefined)).toEqual(['node', '/bin/gate.js'])
+    expect(await installed('@acme/gate', 'file:../gate-1.2.3.tgz')).toEqual({
+      program: ['node', '/bin/gate.js'],
+    })
+    expect(await installed('gate', undefined)).toEqual({ program: ['node', '/bin/gate.js'] })
   })
 
   it('as the file that it is in a checkout', async () => {

@@ -22,16 +22,15 @@ describe('a folder of evidence', () => {
     await put(dir.path, 'a/evidence/small/evidence.json', GOOD)
     await put(dir.path, 'a/evidence/small/other.json', '{}')
 
-    await expect(readEvidence(dir.path)).resolves.toEqual({
-      evidence: [passingEvidence(), passingEvidence()],
-      found: [],
-    })
+    const { evidence, artifacts, found } = await readEvidence(dir.path)
+    expect([evidence, found]).toEqual([[passingEvidence(), passingEvidence()], []])
+    expect(evidence.map(one => artifacts.get(one))).toEqual(['a/evidence/small', 'b/evidence/small'])
   })
 
   it('that is not there holds none', async () => {
     await using dir = await folder()
 
-    await expect(readEvidence(join(dir.path, 'none'))).resolves.toEqual({ evidence: [], found: [] })
+    await expect(readEvidence(join(dir.path, 'none'))).resolves.toMatchObject({ evidence: [], found: [] })
   })
 
   it.each<[string, (root: string) => Promise<unknown>]>([

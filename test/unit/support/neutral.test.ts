@@ -219,17 +219,32 @@ describe('a mask', () => {
 })
 
 describe('in report.html', () => {
-  it.each(['<a href="https://evil.example">', '</a>', '<SCRIPT>', '<img src=x>', '<iframe>', '<x-forged>'])(
-    '%s is a problem, once',
-    async tag => {
-      await using place = await folder()
-      const end = await harmless(result(), place)
-      await writeFile(join(place.path, 'report.html'), `${htmlReport(result())}${tag}${tag}`)
-      const name = /[a-z-]+/i.exec(tag)?.[0].toLowerCase()
+  it.each(['<img>', '<SCRIPT>', '<base>', '<iframe>', '<x-forged>'])('%s is a problem, once', async tag => {
+    await using place = await folder()
+    const end = await harmless(result(), place)
+    await writeFile(join(place.path, 'report.html'), `${htmlReport(result())}${tag}${tag}`)
+    const name = /[a-z-]+/i.exec(tag)?.[0].toLowerCase()
 
-      expect(problems(end, result())).toEqual([`report.html has a tag ${name}`])
-    },
-  )
+    expect(problems(end, result())).toEqual([`report.html has a tag ${name}`])
+  })
+})
+
+it.each([
+  'https://evil.example/',
+  'javascript:0',
+  '//evil.example',
+  'other/file',
+  'https://github.com.evil.example/',
+])('a link to %s is a problem in both', async url => {
+  await using place = await folder()
+  const end = await harmless(FAILED, place)
+  await writeFile(join(place.path, 'report.html'), `${htmlReport(FAILED)}<a href="${url}">x</a>`)
+  const summary = `${end.summary}\n<a href="${url}">x</a>\n`
+
+  expect(problems({ ...end, summary }, FAILED)).toEqual([
+    expect.stringContaining('the summary has a tag <a href='),
+    `report.html leads to ${url}`,
+  ])
 })
 
 it('several forgeries are several problems', async () => {
