@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../../src/shared/errors.js'
 import type { EngineName } from '../../tools/engine/install.js'
-import { EMULATORS, INCIDENT, type Pair, SAMS } from './releases.js'
+import { EMULATORS, INCIDENT, type Pair, SAMS, SDKS } from './releases.js'
 
 /** Those that publish ports as on any machine with Docker: tools/engine/README.md. */
 const ENGINES = ['docker', 'docker-sid'] as const satisfies readonly EngineName[]
@@ -10,19 +10,29 @@ export type IncidentChoice = { kind: 'help' } | { kind: 'replay'; pairs: readonl
 
 /** What the user wants. An unknown version is a usage error that lists those which are known. */
 export function parseIncidentChoice(args: string[]): IncidentChoice {
-  const { help, emulator, sam, engine } = parse(args)
+  const { help, engine, ...choice } = parse(args)
   if (help) return { kind: 'help' }
-  return { kind: 'replay', pairs: pairsOf(emulator, sam), engine: known('--engine', ENGINES, engine) }
+  return { kind: 'replay', pairs: pairsOf(choice), engine: known('--engine', ENGINES, engine) }
 }
 
-function pairsOf(emulator: string | undefined, sam: string | undefined): readonly Pair[] {
-  if (emulator === undefined && sam === undefined) return INCIDENT
+interface PairWords {
+  emulator?: string
+  sam?: string
+  published?: string
+  functions?: string
+}
+
+function pairsOf(words: PairWords): readonly Pair[] {
+  const { emulator, sam, published, functions } = words
+  if (Object.keys(words).length === 0) return INCIDENT
   if (emulator === undefined || sam === undefined)
     throw new UsageError(`expected --emulator and --sam together\n${incidentUsage()}`)
   const versions = (releases: Readonly<Record<string, string>>) => Object.keys(releases)
   return [
     {
       emulator: known('--emulator', versions(EMULATORS), emulator),
+      ...(published !== undefined && { published: known('--published', versions(EMULATORS), published) }),
+      ...(functions !== undefined && { functions: known('--functions', versions(SDKS), functions) }),
       sam: known('--sam', versions(SAMS), sam),
     },
   ]
@@ -43,6 +53,8 @@ function parse(args: string[]) {
       options: {
         emulator: { type: 'string' },
         sam: { type: 'string' },
+        published: { type: 'string' },
+        functions: { type: 'string' },
         engine: { type: 'string', default: 'docker' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -55,8 +67,18 @@ function parse(args: string[]) {
 }
 
 export function incidentUsage(): string {
-  return `usage: npm run incident [-- --emulator <version> --sam <version>] [--engine ${ENGINES.join(' | ')}]
+  return `usage: npm run incident [-- --emulator <version> --sam <version> [--published <version>] [--functions <version>]] [--engine ${ENGINES.join(' | ')}]
 without versions it replays ${INCIDENT.map(({ emulator, sam }) => `${emulator} with sam ${sam}`).join(', ')}
-  --emulator  ${Object.keys(EMULATORS).join(', ')}
-  --sam       ${Object.keys(SAMS).join(', ')}`
+  --emulator   ${Object.keys(EMULATORS).join(', ')}
+  --published  the emulator that users have meanwhile, one of the same; none by default
+  --functions  the SDK of the functions: ${Object.keys(SDKS).join(', ')}; the one of the day by default
+  --sam        ${Object.keys(SAMS).join(', ')}`
+}
+
+/** The options that ask for a pair. */
+export function optionsOf(pair: Pair): string {
+  const { emulator, published, sam, functions } = pair
+  return Object.entries({ emulator, published, sam, functions })
+    .flatMap(([name, version]) => (version === undefined ? [] : [`--${name} ${version}`]))
+    .join(' ')
 }

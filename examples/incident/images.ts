@@ -2,7 +2,8 @@ import { createReadStream, existsSync } from 'node:fs'
 import { chmod, copyFile, cp, mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import Docker from 'dockerode'
-import { dockerodeOptions } from '../../src/engine/connect.js'
+import { connectEngine, dockerodeOptions } from '../../src/engine/connect.js'
+import { asReadable, readLines } from '../../src/engine/streams.js'
 import { DEBIAN_KEYRING, type DebianPrograms, debianPrograms } from '../../tools/engine/debian.js'
 import { runProgram } from '../../tools/engine/program.js'
 import { ROOT } from '../../tools/repository.js'
@@ -19,6 +20,9 @@ const RUNTIME = { wanted: ['awslambdaric==4.0.0'], day: '2026-05-20' }
 const PIP = { wanted: ['pip==26.1'], day: '2026-05-20' }
 
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+
+/** What sam pulls. */
+const EMULATOR = 'public.ecr.aws/durable-functions/aws-durable-execution-emulator:latest'
 
 /** The images that no registry has here, by the files that they are made from. */
 const IMAGES = {
@@ -82,4 +86,24 @@ export async function importImages(folder: string, endpoint: string): Promise<vo
     for await (const line of answer)
       if (/"error"/.test(String(line))) throw new Error(`${options.repo}: ${line}`)
   }
+}
+
+/** Builds the emulator of a repository and pushes it as `:latest`. The engine does not keep it. */
+export async function publishImage(repository: string, endpoint: string, signal: AbortSignal): Promise<void> {
+  const engine = await connectEngine({ DOCKER_HOST: endpoint })
+  const base = IMAGES['base.tar']
+  const request = {
+    contextDir: repository,
+    dockerfile: join(repository, 'Dockerfile'),
+    tag: EMULATOR,
+    labels: {},
+    buildArgs: { BASE: `${base.repo}:${base.tag}` },
+  }
+  await engine.build(request, () => undefined, signal)
+  const image = new Docker(dockerodeOptions(endpoint, process.env)).getImage(EMULATOR)
+  // Nobody asks for a login here, and the engine wants some words all the same.
+  const answer = asReadable(await image.push({ authconfig: { username: 'nobody', password: 'nothing' } }))
+  for await (const line of readLines(answer))
+    if (/"error"/.test(line)) throw new Error(`${EMULATOR}: ${line}`)
+  await image.remove()
 }

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, realpath } from 'node:fs/promises'
+import { mkdir, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { messageOf, UsageError } from '../../src/shared/errors.js'
 import { foldersOf } from '../../src/stages/context.js'
+import { type DebianPrograms, debianPrograms } from '../../tools/engine/debian.js'
 import { foreground, Stopped, stopSignal } from '../../tools/engine/foreground.js'
 import { Guard } from '../../tools/engine/guard.js'
 import { type EngineName, installEngine } from '../../tools/engine/install.js'
 import { builtProgram, ROOT } from '../../tools/repository.js'
-import { type IncidentChoice, incidentUsage, parseIncidentChoice } from './arguments.js'
+import { type IncidentChoice, incidentUsage, optionsOf, parseIncidentChoice } from './arguments.js'
 import { makeImageFiles } from './images.js'
 import { conclusion, type Outcome, outcomeTable, readOutcome } from './outcome.js'
 import { PackageIndex } from './packages.js'
@@ -18,6 +19,8 @@ import { makeIncidentWorkspace, type Sdks } from './workspace.js'
 const MARK = 'COMPAT_GATE_INCIDENT'
 /** How long a replay may take to end its trial and its engine when this program is killed. */
 const GRACE_MS = 40_000
+/** Answers for the emulator's repository. */
+const REGISTRY: DebianPrograms = { name: 'registry', suite: 'trixie', packages: ['docker-registry'] }
 /** What uv has downloaded stays for the next time. */
 const CACHE = '/var/cache/compat-gate/uv'
 
@@ -39,6 +42,7 @@ async function incident({ pairs, engine }: Extract<IncidentChoice, { kind: 'repl
   await guard.promise({ kind: 'processes', mark: `${MARK}=${id}`, graceMs: GRACE_MS })
   await mkdir(folder)
   await installEngine(engine, say, signal)
+  const registry = join(await debianPrograms(REGISTRY, { say, signal }), 'usr/bin/docker-registry')
   const index = new PackageIndex(join(folder, 'tools'), CACHE, signal)
   say('making a base image with Python 3.13, and a stand-in for the image of Lambda')
   await index.prepare()
@@ -56,7 +60,7 @@ async function incident({ pairs, engine }: Extract<IncidentChoice, { kind: 'repl
     say(`getting emulator ${pair.emulator} and sam ${pair.sam} with what they needed on their day`)
     const sdks = await makeIncidentWorkspace(replayed.folder, pair, index, signal)
     outcomes.push(
-      await replay({ ...replayed, sdks, images: join(folder, 'images'), uv: index.uv, id, signal }),
+      await replay({ ...replayed, sdks, images: join(folder, 'images'), registry, uv: index.uv, id, signal }),
     )
   }
   console.log(`\n${outcomeTable(outcomes)}\n`)
@@ -73,32 +77,49 @@ interface ReplayRequest {
   results: string
   sdks: Sdks
   images: string
+  registry: string
   uv: string
   id: string
   signal: AbortSignal
 }
 
-// The ports that sam takes are its own there, published ports reach containers as on any machine with Docker, and
-// nothing can be pulled or installed by chance.
-const NAMESPACE = ['--net', 'sh', '-euc', 'ip link set lo up; exec "$@"', 'sh']
+// The ports that sam takes are its own there, published ports reach containers as on any machine with Docker, nothing can be
+// pulled or installed by chance, and the registry of the emulator is one of ours.
+const NAMESPACE = [
+  '--net',
+  '--mount',
+  'sh',
+  '-euc',
+  'mount --bind "$1" /etc/hosts; shift; ip link set lo up; exec "$@"',
+  'sh',
+]
+const HOSTS = '127.0.0.1 localhost public.ecr.aws\n'
 
 async function replay(request: ReplayRequest): Promise<Outcome> {
-  const { pair, engine, folder, results, sdks, images, uv, id, signal } = request
-  say(`emulator ${pair.emulator} (SDK ${sdks.image}), sam ${pair.sam}, functions with SDK ${sdks.functions}`)
+  const { pair, engine, folder, results, sdks, images, registry, uv, id, signal } = request
+  const published = pair.published === undefined ? '' : `, ${pair.published} is published`
+  say(
+    `emulator ${pair.emulator} (SDK ${sdks.image})${published}; sam ${pair.sam}, functions with SDK ${sdks.functions}`,
+  )
   const node = process.execPath
   const options = ['--engine', engine, '--networking', 'default']
   // The engine and both repositories are gone afterwards.
-  const again = `npm run incident -- --emulator ${pair.emulator} --sam ${pair.sam} --engine ${engine}`
-  const program = [builtProgram('examples/incident/replay.js'), images, folder, results, again]
+  const again = `npm run incident -- ${optionsOf(pair)} --engine ${engine}`
+  const program = [builtProgram('examples/incident/replay.js'), images, folder, results, registry, again]
   const withEngine = [node, builtProgram('tools/engine/with-engine.js'), ...options, '--', node, ...program]
   const env = { ...process.env, UV: uv, UV_CACHE_DIR: CACHE, [MARK]: id }
-  await foreground('unshare', [...NAMESPACE, ...withEngine], { cwd: folder, env, signal })
+  const hosts = join(folder, 'hosts')
+  await writeFile(hosts, HOSTS)
+  await foreground('unshare', [...NAMESPACE, hosts, ...withEngine], { cwd: folder, env, signal })
   signal.throwIfAborted()
   return await readOutcome(results, pair, sdks)
 }
 
-function nameOf({ emulator, sam }: Pair): string {
-  return `emulator-${emulator}-sam-${sam}`
+function nameOf({ emulator, sam, functions }: Pair): string {
+  return [
+    `emulator-${emulator}-sam-${sam}`,
+    ...(functions === undefined ? [] : [`functions-${functions}`]),
+  ].join('-')
 }
 
 function say(line: string): void {

@@ -23,10 +23,24 @@ export const SAMS: Readonly<Record<string, string>> = {
   '1.170.0': '2026-10-22',
 }
 
-/** An emulator, and the `sam` of a user. */
+/** The same for the SDK of the functions (aws-durable-execution-sdk-python), where it is not the one of the day. */
+export const SDKS: Readonly<Record<string, string>> = {
+  '1.5.0': '2026-05-20',
+  '1.6.0': '2026-06-23',
+  '1.7.0': '2026-07-09',
+  '2.0.1': '2026-09-18',
+  '2.1.0': '2026-10-21',
+  '3.0.0': '2026-10-26',
+}
+
+/** An emulator that is about to be published, and the `sam` of a user. */
 export interface Pair {
   emulator: string
   sam: string
+  /** The emulator that `:latest` is meanwhile; none by default. */
+  published?: string
+  /** The SDK of the functions; the one of the day by default. */
+  functions?: string
 }
 
 /** A pair, and what is known to come of it. */
@@ -47,6 +61,7 @@ export const INCIDENT: readonly Replay[] = [
   // The release that broke every user.
   {
     emulator: '1.2.0',
+    published: '1.1.2',
     sam: '1.160.1',
     expected: { verdict: 'fail', passed: 0, failed: TESTS },
   },
@@ -72,10 +87,20 @@ export function endOfDay(day: string): string {
 }
 
 /** The days of a pair: of its emulator's image, of its sam, and of its functions, which are older than both. */
-export function daysOf({ emulator, sam }: Pair): { image: string; sam: string; functions: string } {
-  const image = dayOf(EMULATORS, emulator)
+export function daysOf({ emulator, sam, functions }: Pair): {
+  image: string
+  sam: string
+  functions: string
+} {
+  const image = emulatorDay(emulator)
   const ofSam = dayOf(SAMS, sam)
-  return { image, sam: ofSam, functions: image < ofSam ? image : ofSam }
+  const older = image < ofSam ? image : ofSam
+  return { image, sam: ofSam, functions: functions === undefined ? older : dayOf(SDKS, functions) }
+}
+
+/** When an emulator was released: `2026-05-20`. */
+export function emulatorDay(emulator: string): string {
+  return dayOf(EMULATORS, emulator)
 }
 
 function dayOf(releases: Readonly<Record<string, string>>, version: string): string {

@@ -1,20 +1,35 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf } from '../../src/shared/errors.js'
 import { foreground, Stopped, stopSignal } from '../../tools/engine/foreground.js'
+import { OwnRegistry } from '../../tools/registry.js'
 import { builtProgram } from '../../tools/repository.js'
-import { importImages } from './images.js'
+import { importImages, publishImage } from './images.js'
 
 /**
- * `replay.js <images> <workspace> <results> <command>`: the gate on a workspace, on the engine of DOCKER_HOST. Exits as the
- * gate does, whose report says that the command repeats it.
- * main.ts starts it where there is neither a network nor anything on the ports that sam takes.
+ * `replay.js <images> <workspace> <results> <registry> <command>`: the gate on a workspace, on the engine of DOCKER_HOST.
+ * Exits as the gate does, whose report says that the command repeats it.
+ * main.ts starts it where there is neither a network nor anything on the ports that sam takes, and where the name of the
+ * emulator's registry leads to this machine.
  */
-async function main([images = '', workspace = '', results = '', command = '']: string[]): Promise<number> {
+async function main(words: string[]): Promise<number> {
+  const [images = '', workspace = '', results = '', program = '', command = ''] = words
   const signal = stopSignal()
   const engine = process.env['DOCKER_HOST']
   if (engine === undefined) throw new Error('expected DOCKER_HOST to name an engine, got none')
   console.log("importing the base image and the stand-in for Lambda's")
   await importImages(images, engine)
+  const published = join(workspace, 'published')
+  // By that port engines ask a registry whose name has none, and which is on this machine.
+  await using _ = await OwnRegistry.start({
+    folder: join(workspace, 'registry'),
+    program,
+    address: '127.0.0.1:80',
+  })
+  if (existsSync(published)) {
+    console.log('publishing the emulator that users have')
+    await publishImage(published, engine, signal)
+  }
   signal.throwIfAborted()
   const env = { ...process.env, TMPDIR: join(workspace, 'tmp'), UV_OFFLINE: '1' }
   const gate = [builtProgram('src/index.js'), 'run', '--report', results, '--reproduce', command]

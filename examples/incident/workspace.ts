@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { commitAll } from '../../tools/commit-all.js'
 import { ROOT } from '../../tools/repository.js'
 import type { PackageIndex } from './packages.js'
-import { daysOf, type Pair } from './releases.js'
+import { daysOf, emulatorDay, type Pair } from './releases.js'
 
 const EMULATOR = 'aws-durable-execution-sdk-python-testing'
 const SDK = 'aws-durable-execution-sdk-python'
@@ -16,8 +16,8 @@ export interface Sdks {
 }
 
 /**
- * Makes the two repositories of a replay in a folder: `provider`, which builds the emulator's image, and `consumer`. All
- * that they install is locked in them, and downloaded.
+ * Makes the two repositories of a replay in a folder: `provider`, which builds the emulator's image, and `consumer`; and
+ * `published`, the provider as it was when `:latest` was built. All that they install is locked in them, and downloaded.
  */
 export async function makeIncidentWorkspace(
   folder: string,
@@ -26,14 +26,16 @@ export async function makeIncidentWorkspace(
   signal: AbortSignal,
 ): Promise<Sdks> {
   await mkdir(join(folder, 'tmp'), { recursive: true })
-  const image = await makeProvider(join(folder, 'provider'), pair, index, signal)
+  const image = await makeProvider(join(folder, 'provider'), pair.emulator, index, signal)
+  if (pair.published !== undefined)
+    await makeProvider(join(folder, 'published'), pair.published, index, signal)
   const functions = await makeConsumer(folder, pair, index, signal)
   return { image, functions }
 }
 
 async function makeProvider(
   folder: string,
-  pair: Pair,
+  emulator: string,
   index: PackageIndex,
   signal: AbortSignal,
 ): Promise<string> {
@@ -42,8 +44,8 @@ async function makeProvider(
   await cp(join(OWN, 'emulator', 'Dockerfile'), join(folder, 'Dockerfile'))
   await writeFile(join(folder, '.gitignore'), 'dist/\n')
   const lock = join(folder, 'requirements.txt')
-  const locked = await index.lock([`${EMULATOR}==${pair.emulator}`], daysOf(pair).image, 'image', lock)
-  await commitAll(folder, `The emulator ${pair.emulator}`, signal)
+  const locked = await index.lock([`${EMULATOR}==${emulator}`], emulatorDay(emulator), 'image', lock)
+  await commitAll(folder, `The emulator ${emulator}`, signal)
   await index.download(lock, join(folder, 'dist'))
   return versionIn(locked)
 }
@@ -60,8 +62,9 @@ async function makeConsumer(
   const lock = join(consumer, 'requirements.txt')
   await index.lock([`aws-sam-cli==${pair.sam}`, 'boto3', 'pytest'], days.sam, 'machine', lock)
   await index.warm(lock, join(folder, 'warm'))
+  const wanted = pair.functions === undefined ? SDK : `${SDK}==${pair.functions}`
   const functions = join(consumer, 'functions', 'requirements.txt')
-  const locked = await index.lock([SDK], days.functions, 'image', functions)
+  const locked = await index.lock([wanted], days.functions, 'image', functions)
   await index.install(functions, join(folder, 'warm-functions'))
   await commitAll(consumer, `The tests, with sam ${pair.sam}`, signal)
   return versionIn(locked)

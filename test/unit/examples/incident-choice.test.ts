@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseIncidentChoice } from '../../../examples/incident/arguments.js'
+import { optionsOf, parseIncidentChoice } from '../../../examples/incident/arguments.js'
 import { INCIDENT } from '../../../examples/incident/releases.js'
 import { UsageError } from '../../../src/shared/errors.js'
 
@@ -10,6 +10,14 @@ test.each([
   {
     args: ['--emulator', '1.4.0', '--sam=1.170.0'],
     choice: { kind: 'replay', pairs: [newest], engine: 'docker' },
+  },
+  {
+    args: ['--emulator=1.2.1', '--published=1.2.0', '--sam=1.161.0', '--functions=3.0.0'],
+    choice: {
+      kind: 'replay',
+      pairs: [{ emulator: '1.2.1', published: '1.2.0', sam: '1.161.0', functions: '3.0.0' }],
+      engine: 'docker',
+    },
   },
   { args: ['--engine', 'docker-sid'], choice: { kind: 'replay', pairs: INCIDENT, engine: 'docker-sid' } },
   { args: ['-h'], choice: { kind: 'help' } },
@@ -27,10 +35,25 @@ test.each([
   { args: ['--emulator', 'toString', '--sam', '1.160.1'], message: "got 'toString'" },
   { args: ['--emulator', '1.2.0'], message: 'expected --emulator and --sam together\nusage:' },
   { args: ['--sam', '1.160.1'], message: 'expected --emulator and --sam together\nusage:' },
+  { args: ['--published', '1.2.0'], message: 'expected --emulator and --sam together\nusage:' },
+  {
+    args: ['--emulator', '1.2.0', '--sam', '1.160.1', '--published', '1'],
+    message: '--published: expected one of 1.1.2',
+  },
+  {
+    args: ['--emulator', '1.2.0', '--sam', '1.160.1', '--functions', '1'],
+    message: '--functions: expected one of 1.5.0',
+  },
   { args: ['--engine', 'lxc'], message: "--engine: expected one of docker, docker-sid, got 'lxc'" },
   { args: ['--emulater', '1.2.0'], message: "'--emulater'" },
   { args: ['1.2.0'], message: "'1.2.0'" },
 ])('$args is wrong usage', ({ args, message }) => {
   expect(() => parseIncidentChoice(args)).toThrow(UsageError)
   expect(() => parseIncidentChoice(args)).toThrow(message)
+})
+
+test('a pair is asked for again by the options that it was asked for by', () => {
+  const pair = { emulator: '1.2.1', published: '1.2.0', sam: '1.161.0', functions: '3.0.0' }
+  expect(optionsOf(pair)).toBe('--emulator 1.2.1 --published 1.2.0 --sam 1.161.0 --functions 3.0.0')
+  expect(optionsOf(newest)).toBe('--emulator 1.4.0 --sam 1.170.0')
 })

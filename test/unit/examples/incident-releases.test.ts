@@ -14,6 +14,11 @@ test('functions are as old as the older side of a pair', () => {
   expect(daysOf(older)).toEqual({ image: '2026-05-21', sam: '2026-05-22', functions: '2026-05-21' })
 })
 
+test('an SDK of its own has a day of its own', () => {
+  const moved = { emulator: '1.2.1', sam: '1.161.0', functions: '3.0.0' }
+  expect(daysOf(moved)).toEqual({ image: '2026-05-21', sam: '2026-05-22', functions: '2026-10-26' })
+})
+
 test('each replay of the incident is of releases whose day is known', () => {
   expect(INCIDENT.map(replay => [replay.emulator, replay.sam, replay.expected.verdict])).toEqual([
     ['1.1.2', '1.160.1', 'pass'],
