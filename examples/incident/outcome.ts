@@ -14,6 +14,8 @@ export interface Outcome {
   failed: number
   /** The tests that failed, by the names that their reports give them. */
   broken: string[]
+  /** How many tests are of each class, beside the published emulator: `7 newly-broken`; empty where nothing was compared. */
+  classes: string
   /** What else stands between the pair and a pass, as codes of docs/reasons.md. */
   otherReasons: string[]
   seconds: number
@@ -41,9 +43,18 @@ export function outcomeOf(document: VerdictDocument, pair: Pair, sdks: Sdks): Ou
     passed: sum(files.map(({ passed }) => passed)),
     failed: sum(files.map(({ failed }) => failed)),
     broken: [...new Set(broken)],
+    classes: countedClasses(document),
     otherReasons: [...new Set<string>(others)],
     seconds: Math.round(document.durationMs / 1000),
   }
+}
+
+function countedClasses({ consumers }: VerdictDocument): string {
+  const all = consumers.flatMap(({ tests = [] }) => tests.map(one => one.class))
+  return [...new Set(all)]
+    .map(name => `${all.filter(one => one === name).length} ${name}`)
+    .toSorted()
+    .join(', ')
 }
 
 function sum(numbers: number[]): number {
@@ -67,13 +78,28 @@ export function conclusion(outcomes: readonly Outcome[]): { lines: string[]; exi
 const AS_KNOWN = 'as it is known to come out'
 const NOT_KNOWN = 'nothing is known of this pair'
 
-function comparison({ pair, verdict, passed, failed, broken }: Outcome): string {
+function comparison({ pair, classes, ...got }: Outcome): string {
   const known = INCIDENT.find(({ emulator, sam }) => emulator === pair.emulator && sam === pair.sam)
   if (known === undefined) return NOT_KNOWN
-  const seen = `${verdict} with ${passed} passed, ${failed} failed and ${broken.length} named`
   const { expected } = known
-  const wanted = `${expected.verdict} with ${expected.passed} passed, ${expected.failed} failed and ${expected.failed} named`
-  return seen === wanted ? AS_KNOWN : `expected ${wanted}, got ${seen}`
+  const seen = [
+    `${got.verdict} with ${got.passed} passed, ${got.failed} failed and ${got.broken.length} named`,
+  ]
+  const wanted = [
+    `${expected.verdict} with ${expected.passed} passed, ${expected.failed} failed and ${expected.failed} named`,
+  ]
+  // Without the published emulator there is nothing to tell them by.
+  if (pair.published !== undefined) {
+    seen.push(classes)
+    wanted.push(expected.classes ?? '')
+  }
+  return describe(seen) === describe(wanted)
+    ? AS_KNOWN
+    : `expected ${describe(wanted)}, got ${describe(seen)}`
+}
+
+function describe(texts: string[]): string {
+  return texts.filter(text => text !== '').join('; ')
 }
 
 const HEAD = ['emulator', 'its SDK', 'sam', "functions' SDK", 'verdict', 'passed', 'failed', 'seconds']
@@ -93,8 +119,10 @@ export function outcomeTable(outcomes: readonly Outcome[]): string {
   return [line(HEAD), line(rule), ...rows.map(line), ...outcomes.flatMap(failures)].join('\n')
 }
 
-function failures({ pair, broken, otherReasons }: Outcome): string[] {
+function failures({ pair, broken, classes, otherReasons }: Outcome): string[] {
   const all = [...broken, ...otherReasons.map(code => `(${code})`)]
   if (all.length === 0) return []
-  return ['', `broken by emulator ${pair.emulator} with sam ${pair.sam}:`, ...all.map(name => `  ${name}`)]
+  const beside =
+    pair.published === undefined ? '' : `, beside ${pair.published}: ${classes || 'nothing compared'}`
+  return ['', `emulator ${pair.emulator} with sam ${pair.sam}${beside}:`, ...all.map(name => `  ${name}`)]
 }

@@ -54,6 +54,7 @@ test('an outcome counts tests over all files, and names those that failed', () =
     passed: 1,
     failed: 2,
     broken: ['test_a', 'test_b'],
+    classes: '',
     otherReasons: ['too-few-passed'],
     seconds: 81,
   })
@@ -83,7 +84,7 @@ test('the table has a line for each pair, and what failed under it', () => {
       '1.1.2     1.4.0    1.160.1  1.4.0           pass     3       0       9',
       '1.2.0     1.5.0    1.160.1  1.4.0           fail     1       2       81',
       '',
-      'broken by emulator 1.2.0 with sam 1.160.1:',
+      'emulator 1.2.0 with sam 1.160.1:',
       '  test_a',
       '  test_b',
       '  (too-few-passed)',
@@ -121,4 +122,25 @@ test.each([
   const newest = { ...known, pair: { emulator: '1.4.0', sam: '1.170.0' }, verdict }
   const lines = ['emulator 1.4.0 with sam 1.170.0: nothing is known of this pair']
   expect(conclusion([newest])).toEqual({ lines, exitCode })
+})
+
+test('beside the published emulator each broken test has the class that it is known to have', () => {
+  const published = { ...pair, published: '1.1.2' }
+  const classed = { ...known, pair: published, classes: '7 newly-broken' }
+  expect(conclusion([classed])).toEqual({ lines: [AS_KNOWN], exitCode: 0 })
+  const old = { ...classed, classes: '1 masked, 6 newly-broken' }
+  expect(conclusion([old]).lines[0]).toContain('7 named; 7 newly-broken, got fail with')
+  expect(outcomeTable([old])).toContain('beside 1.1.2: 1 masked, 6 newly-broken:')
+})
+
+test('classes are counted over all consumers', () => {
+  const test = { file: 'a', decided: true, candidate: [], baseline: [], counts: true }
+  const [consumer] = document.consumers
+  const tests = [
+    { ...test, class: 'newly-broken' as const },
+    { ...test, class: 'masked' as const },
+    { ...test, class: 'newly-broken' as const },
+  ]
+  const consumers = consumer ? [{ ...consumer, tests }] : []
+  expect(outcomeOf({ ...document, consumers }, pair, sdks).classes).toBe('1 masked, 2 newly-broken')
 })
