@@ -57,6 +57,27 @@ export interface PresetCheckArguments {
   setUp: boolean
 }
 
+/** See bisect.ts. */
+export interface BisectArguments {
+  command: 'bisect'
+  /** Absolute. */
+  root: string
+  config: string | undefined
+  consumer: string | undefined
+  /** Of the consumer, where that is not searched. */
+  ref: string | undefined
+  platform: string | undefined
+  token: string | undefined
+  good: string
+  bad: string
+  /** `image`, `consumer`, or a package. */
+  of: string
+  /** `file` or `file::test`. */
+  test: string
+  versionEnv: { name: string; value: string } | undefined
+  verbose: boolean
+}
+
 /** Removes what a run left that was killed, see reaper.ts. Started by the program itself. */
 export interface ReaperArguments {
   command: 'reaper'
@@ -69,6 +90,7 @@ export type Arguments =
   | CheckArguments
   | PresetCheckArguments
   | WaiveArguments
+  | BisectArguments
   | ReaperArguments
   | { command: 'help' | 'version' }
 
@@ -127,6 +149,8 @@ export function parseArguments(args: string[], env: NodeJS.ProcessEnv): Argument
       return rest.some(one => PRESET_OPTION.test(one))
         ? presetCheckArguments(rest)
         : checkArguments(rest, env)
+    case 'bisect':
+      return bisectArguments(rest, env)
     case 'plan':
     case 'build':
     case 'trial':
@@ -187,6 +211,47 @@ function checkArguments(args: string[], env: NodeJS.ProcessEnv): CheckArguments 
     ref: options.text('ref'),
     token: terminalToken(env),
   }
+}
+
+const BISECT = {
+  ...CHECK,
+  platform: { type: 'string' },
+  good: { type: 'string' },
+  bad: { type: 'string' },
+  of: { type: 'string' },
+  test: { type: 'string' },
+  'version-env': { type: 'string' },
+  verbose: { type: 'boolean' },
+} as const
+
+function bisectArguments(args: string[], env: NodeJS.ProcessEnv): BisectArguments {
+  const options = new CommandOptions(args, BISECT)
+  options.refuseEmpty()
+  const [good, bad, test] = [options.text('good'), options.text('bad'), options.text('test')]
+  if (good === undefined || bad === undefined || test === undefined)
+    throw new UsageError(`bisect: expected --good, --bad and --test\n\n${USAGE}`)
+  return {
+    command: 'bisect',
+    root: options.root(),
+    config: options.text('config'),
+    consumer: options.text('consumer'),
+    ref: options.text('ref'),
+    platform: options.text('platform'),
+    token: terminalToken(env),
+    good,
+    bad,
+    of: options.text('of') ?? 'image',
+    test,
+    versionEnv: versionVariable(options.text('version-env')),
+    verbose: options.flag('verbose'),
+  }
+}
+
+function versionVariable(text: string | undefined): BisectArguments['versionEnv'] {
+  if (text === undefined) return undefined
+  const [, name, value] = /^([A-Za-z_]\w*)=(.*\{version\}.*)$/.exec(text) ?? []
+  if (name !== undefined && value !== undefined) return { name, value }
+  throw new UsageError(`--version-env: expected NAME=TEXT with {version} in the text, got '${text}'`)
 }
 
 const PRESET_OPTION = /^--(preset|checkout|set-up)(=|$)/

@@ -50,6 +50,10 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
     case 'waive':
       await (await import('./waive.js')).waiveInTerminal(args, signal)
       return EXIT.pass
+    case 'bisect':
+      return (await (await import('./bisect.js')).bisectInTerminal(args, signal))
+        ? EXIT.pass
+        : EXIT.inconclusive
     case 'reaper':
       await (await import('./reaper.js')).reapRun(args)
       return EXIT.pass

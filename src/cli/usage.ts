@@ -7,6 +7,8 @@ usage: compat-gate run [options]     build the candidate, try the consumers, giv
                                      does a checkout of a known consumer still look as its preset says
        compat-gate waive --verdict FILE --test GLOB --reason TEXT --link URL [--author NAME] [--days 30]
                                      write known failures of a verdict into the file of waivers
+       compat-gate bisect --good REF --bad REF --test FILE[::TEST] [--of image|consumer|PACKAGE]
+                                     from which commit or version a test fails
        compat-gate plan|build|trial|judge|promote [options]
                                      one stage, with the action's inputs for it as options, as in --shard 1;
                                      prints its outputs as name=value. promote has --dry-run
@@ -28,6 +30,11 @@ options of run:
   --keep            leave the working folders and the candidate where they are
   --json            print verdict.json on standard output; everything else goes to standard error
   --verbose         show the output of the build, the set-up and the tests, and each command
+
+options of bisect (docs/bisect.md):
+  --of WHAT         image (default), consumer, or a package that set-up installs, as in pip:NAME or npm:NAME
+  --version-env NAME=TEXT
+                    for a package: the variable of the consumer that holds its version, with {version} in the text
 
 options of check --preset:
   --checkout FOLDER where the consumer is checked out

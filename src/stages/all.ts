@@ -30,7 +30,7 @@ export async function allJob(inputs: AllInputs, context: RunContext): Promise<Ve
   const begun = await beginRun(config, inputs, context)
   const green = await readLastGreen(inputs.lastGreen, config)
   const why = await whyNotApplicable(config, inputs, context)
-  const judged = why === undefined ? await gate(begun) : notApplicableResult(begun, why)
+  const judged = why === undefined ? await gateRun(begun) : notApplicableResult(begun, why)
   const result = await layBeside(judged, green, begun)
   const { report: folder, candidate } = begun.folders
   const report = await reportVerdict(result, folder, inputs.failOnVerdict)
@@ -38,7 +38,8 @@ export async function allJob(inputs: AllInputs, context: RunContext): Promise<Ve
   return { ...report, outputs: { ...report.outputs, ...(frozen && { 'candidate-dir': candidate }) } }
 }
 
-async function gate(begun: Run): Promise<RunResult> {
+/** The whole gate, from the build to the judgement, on a run that has begun. Leaves nothing behind but the run's report. */
+export async function gateRun(begun: Run): Promise<RunResult> {
   const live = await openRun(begun).catch(incidentOrThrow)
   if ('kind' in live) return concluded(begun, untriedEvidence(begun, live))
   const plan = await planCandidate(live).catch(incidentOrThrow)

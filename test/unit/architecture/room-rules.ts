@@ -21,6 +21,7 @@ export const ROOMS = [
   'preset-check',
   'github',
   'stages',
+  'bisect',
   'action',
   'cli',
   'index',
