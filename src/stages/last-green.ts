@@ -7,6 +7,7 @@ import { parseRepository } from '../git/git.js'
 import { VERDICT_SCHEMA, VerdictDocument } from '../report/verdict-document.js'
 import { UsageError } from '../shared/errors.js'
 import { readJsonDocument } from '../shared/json-documents.js'
+import { formatNames } from '../shared/text.js'
 import { type Moved, movedSince, type RunState } from '../verdict/moved.js'
 import { trialState } from '../verdict/trial-state.js'
 import type { ConsumerVerdict, RunResult } from '../verdict/verdict.js'
@@ -21,11 +22,12 @@ export type LastGreen = VerdictDocument | { note: string }
 const AnyVerdict = z.looseObject({ schema: z.string().regex(/^compat-gate\/verdict@\d+$/) })
 
 /**
- * Reads the verdict of the last run that was green. A verdict of another release's shape, and one that did not try anything,
- * are of no use and no error.
+ * Reads the verdict of the last run that was green. One of another release's shape, of another image or other consumers, and
+ * one that did not try anything are of no use and no error: a workflow hands on what it has, and a configuration that was
+ * changed could never become green again.
  *
  * @param path of the file, or of the folder that holds it; undefined where there is none
- * @throws UsageError when it is no verdict, or one of another image or other consumers
+ * @throws UsageError when it is no verdict
  */
 export async function readLastGreen(
   path: string | undefined,
@@ -50,14 +52,17 @@ export async function readLastGreen(
   if (verdict === 'not-applicable') return { note: `last-green: ${file} is of a run that tried nothing` }
   const other = candidates.find(({ repository }) => repository !== config.candidate.image)
   if (other !== undefined)
-    throw refuse(
-      `it is of the image ${other.repository}, and the configuration's is ${config.candidate.image}`,
-    )
+    return {
+      note: `last-green: ${file} is of ${other.repository}, and the image is ${config.candidate.image}`,
+    }
   const names = config.consumers.map(({ name }) => name)
   if (!consumers.some(({ name }) => names.includes(name)))
-    throw refuse(
-      `it is of another configuration: its consumers are ${consumers.map(one => one.name).join(', ')}`,
-    )
+    return {
+      note: `last-green: ${file} is of other consumers: ${formatNames(
+        consumers.map(one => one.name),
+        5,
+      )}`,
+    }
   return document
 }
 

@@ -69,16 +69,6 @@ describe('the verdict of the last green', () => {
       { ...green(), consumers: [{ ...PASSED, installed: 'all' }] },
       /: consumers\[0\]\.installed: expected a list/,
     ],
-    [
-      'one of another image',
-      green({}, { candidates: [{ ...CANDIDATE, repository: 'r.example/other', approved: true }] }),
-      /: it is of the image r\.example\/other, and the configuration's is registry\.example\/team\/emulator; /,
-    ],
-    [
-      'one of other consumers',
-      green({ name: 'other' }),
-      /: it is of another configuration: its consumers are other; /,
-    ],
   ])('is refused where it is %s', async (_, content, message) => {
     const refused = readGreen(content)
     await expect(refused).rejects.toThrow(UsageError)
@@ -97,9 +87,18 @@ describe('the verdict of the last green', () => {
     await expect(readLastGreen(path, CONFIG)).rejects.toThrow(/^last-green: .*green/)
   })
 
-  it('is of no use where another release wrote it, or nothing was tried, and a note says so', async () => {
+  it('is of no use where another release wrote it, it is of another image, or nothing was tried, and a note says so', async () => {
     expect(await readGreen({ schema: 'compat-gate/verdict@3', whatever: 1 })).toEqual({
       note: expect.stringMatching(/^last-green: .* is compat-gate\/verdict@3, and this release reads /),
+    })
+    const renamed = { ...CANDIDATE, repository: 'r.example/other', approved: true }
+    expect(await readGreen(green({}, { candidates: [renamed] }))).toEqual({
+      note: expect.stringMatching(
+        / is of r\.example\/other, and the image is registry\.example\/team\/emulator$/,
+      ),
+    })
+    expect(await readGreen(green({ name: 'other' }))).toEqual({
+      note: expect.stringMatching(/ is of other consumers: other$/),
     })
     const none = green({}, { verdict: 'not-applicable', consumers: [], candidates: [] })
     expect(await readGreen(none)).toEqual({ note: expect.stringMatching(/of a run that tried nothing$/) })
