@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Config, ConsumerConfig } from './config/config.js'
+import { releaseConsumer } from './config/releases.js'
 import { DIGEST, Latest, type Part } from './evidence.js'
 import { COMMIT } from './image/candidate-marks.js'
 import { ownPlatform, platformSlug } from './image/platform.js'
@@ -18,6 +19,8 @@ const PlannedConsumer = z.strictObject({
   ref: z.string(),
   /** The commit that every trial of this consumer checks out. */
   pin: z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full SHA'),
+  /** Where it is a release of a consumer of the configuration. */
+  release: z.strictObject({ of: z.string(), tag: z.string() }).optional(),
 })
 export type PlannedConsumer = z.infer<typeof PlannedConsumer>
 
@@ -122,14 +125,21 @@ export function parsePlan(text: string): Plan {
 
 /** @throws UsageError when this configuration would have made another plan */
 export function refuseOtherPlan(plan: Plan, config: Config): void {
-  const names = plan.consumers.map(({ name }) => name)
-  const consumers = config.consumers.filter(({ name }) => names.includes(name))
-  const own = makePlan(config, consumers, plan, plan.platforms)
+  const own = makePlan(config, consumersOfPlan(plan, config), plan, plan.platforms)
   const key = ({ image, platforms, trials }: Plan) => JSON.stringify([image, platforms, trials])
   if (key(own) === key(plan) && baselineReference(config) === plan.baseline?.reference) return
   throw new UsageError(
     'plan: it was made from another configuration than the one that is checked out: check out the same commit in every job',
   )
+}
+
+/** The consumers that a plan names, out of a configuration; those that it does not have are missing. */
+export function consumersOfPlan(plan: Plan, config: Config): ConsumerConfig[] {
+  return plan.consumers.flatMap(({ name, release }) => {
+    const found = config.consumers.find(one => one.name === (release?.of ?? name))
+    if (found === undefined || release === undefined) return found ?? []
+    return found.releases === undefined ? [] : releaseConsumer(found, release.tag)
+  })
 }
 
 /** Where the registry has the published image to compare with; undefined where the configuration names none. */

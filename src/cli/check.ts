@@ -4,6 +4,7 @@ import { loadConfig } from '../config/load.js'
 import { loadWaivers, type Waiver } from '../config/waivers.js'
 import { githubServer, parseRepository } from '../git/git.js'
 import { resolvePin } from '../git/pin.js'
+import { lastReleases } from '../git/releases.js'
 import { checkLine } from '../report/conclusion.js'
 import { IncidentError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
@@ -29,12 +30,19 @@ export async function checkInTerminal(args: CheckArguments, signal: AbortSignal)
   const hosts = new HostPolicies()
   const listener = () => undefined
   const git = { env: process.env, signal, listener, hosts, ...(token !== undefined && { token }) }
-  for (const { name, repository: text, ref } of consumers) {
+  for (const { name, repository: text, ref, releases } of consumers) {
     const resolveRef = async () => {
       const { commit } = await resolvePin(parseRepository(text, root, githubServer(process.env)), ref, git)
       return `${text} ${ref} is ${commit}`
     }
     results.push(await attempt(name, resolveRef))
+    if (releases === undefined) continue
+    const resolveReleases = async () => {
+      const from = parseRepository(text, root, githubServer(process.env))
+      const found = await lastReleases(from, releases, git)
+      return `releases ${found.map(({ tag }) => tag).join(', ')}`
+    }
+    results.push(await attempt(name, resolveReleases))
   }
   return results.every(ok => ok)
 }

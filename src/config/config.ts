@@ -44,10 +44,28 @@ export interface CandidateConfig {
   prepare: string[]
 }
 
+/** Which releases of a consumer are tried. */
+export interface ReleasesConfig {
+  /** How many. */
+  last: number
+  /** A glob over the names of tags. */
+  tags: string
+}
+
+/** The consumer that something is a release of, and its tag. */
+export interface ReleaseOf {
+  of: string
+  tag: string
+}
+
 export interface ConsumerConfig {
   name: string
   repository: string
   ref: string
+  /** The last releases, which are tried beside `ref`. */
+  releases?: ReleasesConfig
+  /** Set where this is a release itself. */
+  release?: ReleaseOf
   /** Those of the candidate on which this consumer is tried. */
   platforms: string[]
   setup: SetupStep[]

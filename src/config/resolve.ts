@@ -72,6 +72,7 @@ function consumer(file: ConsumerFile, platforms: string[]): ConsumerConfig {
     },
     exclusive,
     ...(control && { control }),
+    ...(file.releases && { releases: file.releases }),
     ...(file.installed && { installed: file.installed }),
   }
 }

@@ -111,6 +111,17 @@ const Control = z.strictObject({
   args: list(values.textValue).default([]).describe('Arguments to add to the command.'),
 })
 
+const RELEASES = 'expected a number from 1 to 20'
+
+const Releases = z.strictObject({
+  last: z.int(RELEASES).min(1, RELEASES).max(20, RELEASES).describe('How many, the newest versions first.'),
+  tags: values.tagGlob
+    .default('v*')
+    .describe(
+      'A glob over the names of tags, such as `v*` or `cli-v*`; `*` stands for any text, and what it stands for must be a semantic version. Pre-releases count only where the glob asks for a `-` after its `*`, as `v*-*` does.',
+    ),
+})
+
 const Consumer = z.strictObject({
   name: values.consumerName.describe('A unique name, used in the report and for folders.'),
   preset: z.string().optional().describe('A known consumer to start from; every other key overrides it.'),
@@ -118,6 +129,9 @@ const Consumer = z.strictObject({
     "`owner/name`, a git URL, or a local path from the repository's root.",
   ),
   ref: values.gitRef.describe('A full SHA, a tag or a branch; resolved once and recorded as the pin.'),
+  releases: Releases.optional().describe(
+    'The last releases, tried beside `ref` as consumers of their own, because users of them pull the same image.',
+  ),
   platforms: filledList(values.platformValue)
     .optional()
     .describe('On which of the `candidate.platforms` this consumer is tried; on all of them when absent.'),

@@ -152,6 +152,14 @@ export const gitRef = z
     "expected a full SHA, a tag or a branch, without a leading '-'",
   )
 
+/** Names of tags that can be part of the name of a folder or a job. */
+export const tagGlob = z
+  .string()
+  .regex(
+    /^(?!-)[\w.+*-]+$/,
+    "expected a glob of tags such as 'v*', of letters, digits, '.', '_', '+', '-' and '*'",
+  )
+
 export const relativePath = z
   .string()
   .regex(

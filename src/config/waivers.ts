@@ -7,6 +7,7 @@ import type { Conflict } from './conflicts.js'
 import { keysAt } from './json-schema.js'
 import { listOf, nearestName, type Problem, placeOf, plainValue, problemsOf } from './problems.js'
 import { readSource } from './read-file.js'
+import { releaseName } from './releases.js'
 import * as values from './values.js'
 import { type Read, readYaml } from './yaml.js'
 
@@ -142,7 +143,9 @@ function ofConsumer(
   { consumer: name, file, platform }: z.output<typeof WaiverEntry>,
   consumers: ConsumerConfig[],
 ): Conflict[] {
-  const consumer = consumers.find(one => one.name === name)
+  const isRelease = (one: ConsumerConfig) =>
+    one.releases !== undefined && name.startsWith(releaseName(one.name, ''))
+  const consumer = consumers.find(one => one.name === name || isRelease(one))
   if (consumer === undefined)
     return [
       oneOf(

@@ -26,7 +26,7 @@ const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/
 export async function resolvePin(repository: Repository, ref: string, context: GitContext): Promise<Pin> {
   if (SHA.test(ref)) return { ref, commit: ref }
   const wanted = possibleRefs(ref)
-  const found = await listRemoteRefs(repository, wanted, context)
+  const found = await remoteRefs(repository, wanted, context)
   const names = wanted.filter(name => found.has(name))
   const [fullRef, other] = names
   if (fullRef === undefined) throw refNotFound(repository, ref, wanted)
@@ -36,14 +36,23 @@ export async function resolvePin(repository: Repository, ref: string, context: G
       `${repository.name}: '${ref}' is ambiguous: write ${names.join(' or ')}`,
     )
   }
-  return { ref, commit: found.get(`${fullRef}^{}`) ?? (found.get(fullRef) as string), fullRef }
+  return { ref, commit: peeledRef(found, fullRef), fullRef }
+}
+
+/** The commit of a ref that was found, behind its annotated tag. */
+export function peeledRef(found: ReadonlyMap<string, string>, fullRef: string): string {
+  return found.get(`${fullRef}^{}`) ?? (found.get(fullRef) as string)
 }
 
 function possibleRefs(ref: string): string[] {
   return ref.startsWith('refs/') ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`]
 }
 
-async function listRemoteRefs(
+/**
+ * The refs of a repository by their full names, and those behind annotated tags with a `^{}` at the end.
+ * @param names full names; `*` stands for any text
+ */
+export async function remoteRefs(
   repository: Repository,
   names: string[],
   context: GitContext,

@@ -7,6 +7,7 @@ import { causesOf, testsOfCauses } from './causes.js'
 import { markdownCode, markdownProse, markdownText } from './escape.js'
 import { VERDICT_SIGNS } from './facts.js'
 import { comparisonLines, verdictHeadline } from './headline.js'
+import { releasesSection } from './release-rows.js'
 import { causesSection } from './summary-causes.js'
 import {
   evidenceSection,
@@ -32,6 +33,7 @@ export const SUMMARY_LIMIT = 1_000_000
 export function verdictSummary(result: RunResult): string {
   const broken = testsOfCauses(causesOf(result))
   const others = [
+    releasesSection(result.judgement),
     nextStepSection(result),
     saidSection(result, broken),
     movedSection(result),

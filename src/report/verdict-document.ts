@@ -127,6 +127,10 @@ const DocumentMoved = z.strictObject({
 
 const DocumentConsumer = z.strictObject({
   name: z.string(),
+  release: z
+    .strictObject({ of: z.string(), tag: z.string() })
+    .optional()
+    .describe('The consumer that it is a release of, and the tag.'),
   repository: z.string().optional().describe('Absent when there is no evidence, as is `ref`.'),
   ref: z.string().optional(),
   pin: z.string().optional().describe('The commit that `ref` was resolved to.'),
@@ -234,7 +238,7 @@ export function verdictJson(result: RunResult): string {
 }
 
 function documentConsumer(
-  { name, pin, verdict, reasons, excused, baseline, tests, moved }: ConsumerVerdict,
+  { name, release, pin, verdict, reasons, excused, baseline, tests, moved }: ConsumerVerdict,
   result: RunResult,
 ): DocumentConsumer {
   const own = { ...result, evidence: result.evidence.filter(({ consumer }) => consumer.name === name) }
@@ -243,6 +247,7 @@ function documentConsumer(
   const from = candidateTrials(own.evidence)[0]?.consumer
   return {
     name,
+    ...(release && { release }),
     ...(from !== undefined && { repository: from.repository, ref: from.ref }),
     ...(pin !== undefined && { pin }),
     verdict,

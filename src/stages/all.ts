@@ -14,6 +14,7 @@ import type { AllInputs } from './inputs.js'
 import { layBeside, readLastGreen } from './last-green.js'
 import { reportVerdict, type VerdictReport } from './outputs.js'
 import { publishedBeside } from './published.js'
+import { withReleases } from './releases.js'
 import { concludeRun, notApplicableResult } from './result.js'
 import { setUpStage } from './set-up.js'
 
@@ -40,10 +41,12 @@ export async function allJob(inputs: AllInputs, context: RunContext): Promise<Ve
 
 /** The whole gate, from the build to the judgement, on a run that has begun. Leaves nothing behind but the run's report. */
 export async function gateRun(begun: Run): Promise<RunResult> {
-  const live = await openRun(begun).catch(incidentOrThrow)
-  if ('kind' in live) return concluded(begun, untriedEvidence(begun, live))
+  const run = await withReleases(begun).catch(incidentOrThrow)
+  if ('kind' in run) return concluded(begun, untriedEvidence(begun, run))
+  const live = await openRun(run).catch(incidentOrThrow)
+  if ('kind' in live) return concluded(run, untriedEvidence(run, live))
   const plan = await planCandidate(live).catch(incidentOrThrow)
-  if ('kind' in plan) return concluded(begun, untriedEvidence(begun, plan))
+  if ('kind' in plan) return concluded(run, untriedEvidence(run, plan))
   // Asked before the trials: a promotion refuses to go over what was published meanwhile.
   const latest = whereTagPoints(live.engine, `${live.config.candidate.image}:latest`, live.context.signal)
   let notes: string[] = []
@@ -75,7 +78,9 @@ async function buildAndSetUp(plan: CandidatePlan, live: LiveRun) {
   const signal = AbortSignal.any([live.context.signal, stop.signal])
   // Without a candidate nobody is tried, so there is no need to wait for a long set-up.
   const building = buildOrStop(plan, live, signal, stop)
-  const settingUp = live.consumers.map(consumer => setUpStage(consumer, plan, live, signal))
+  const settingUp = live.consumers.map(consumer =>
+    setUpStage(consumer, plan, live, signal, live.pins.get(consumer.name)),
+  )
   for (const one of settingUp) one.catch(() => stop.abort())
   // Nothing may go on when the run is tidied up, also where one has failed.
   await Promise.allSettled([building, ...settingUp])

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config, ConsumerConfig } from '../config/config.js'
+import { RELEASE_TAG, releaseConsumer, releaseName } from '../config/releases.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import type { Evidence } from '../evidence.js'
 import { type GitContext, githubServer } from '../git/git.js'
+import type { Pin } from '../git/pin.js'
 import { RUN_LABEL } from '../image/candidate-marks.js'
 import { Lines, type OutputSink } from '../process/lines.js'
 import { UsageError } from '../shared/errors.js'
@@ -78,6 +80,8 @@ export interface Run {
   /** Those that were asked for. */
   consumers: ConsumerConfig[]
   waivers: WaiverList
+  /** Commits that are known already, by the names of consumers. */
+  pins: ReadonlyMap<string, Pin>
   stages: StageTimer
   /** ISO 8601. */
   startedAt: string
@@ -133,6 +137,7 @@ export async function beginRun(config: Config, inputs: RunInputs, context: RunCo
     config,
     consumers: selectConsumers(config, inputs),
     waivers,
+    pins: new Map(),
     stages: new StageTimer(context.listener, sinceStart),
     startedAt,
     sinceStart,
@@ -152,19 +157,30 @@ export async function openRun(run: Run): Promise<LiveRun> {
   return { ...run, engine, facts: await engine.facts(), others }
 }
 
-/** The consumers that were asked for, with the ref that was asked for. */
+/**
+ * The consumers that were asked for, with the ref that was asked for: then their releases are not meant. `name@tag` is
+ * one release of a consumer that has `releases`.
+ */
 export function selectConsumers(
   config: Config,
   { consumer, ref }: Pick<RunInputs, 'consumer' | 'ref'>,
 ): ConsumerConfig[] {
   const names = config.consumers.map(({ name }) => name)
-  if (consumer !== undefined && !names.includes(consumer)) {
-    throw new UsageError(`consumer: expected one of ${names.join(', ')}, got '${consumer}'`)
-  }
-  const chosen = config.consumers.filter(({ name }) => consumer === undefined || name === consumer)
+  const chosen =
+    consumer === undefined ? config.consumers : config.consumers.flatMap(one => chosenBy(consumer, one))
+  if (chosen.length === 0)
+    throw new UsageError(`consumer: expected one of ${names.join(', ')}, got '${consumer ?? ''}'`)
   if (ref === undefined) return chosen
-  if (chosen.length === 1) return chosen.map(one => ({ ...one, ref }))
+  if (chosen.length === 1) return chosen.map(({ releases: _, ...one }) => ({ ...one, ref }))
   throw new UsageError(`ref: needs 'consumer', because there are several: ${names.join(', ')}`)
+}
+
+function chosenBy(wanted: string, consumer: ConsumerConfig): ConsumerConfig[] {
+  const { name, releases } = consumer
+  if (wanted === name) return [consumer]
+  const prefix = releaseName(name, '')
+  const tag = wanted.startsWith(prefix) ? wanted.slice(prefix.length) : ''
+  return releases !== undefined && RELEASE_TAG.test(tag) ? [releaseConsumer(consumer, tag)] : []
 }
 
 /**

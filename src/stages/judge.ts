@@ -5,7 +5,7 @@ import { candidateFolders, readCandidate } from '../candidate/frozen.js'
 import type { Config } from '../config/config.js'
 import { type CandidateIdentity, Evidence } from '../evidence.js'
 import { candidateName } from '../image/candidate-marks.js'
-import { type Plan, partOf } from '../plan.js'
+import { consumersOfPlan, type Plan, partOf } from '../plan.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { readJsonDocument } from '../shared/json-documents.js'
 import { cutText } from '../shared/text.js'
@@ -145,7 +145,7 @@ function policiesOf(
           ...builtAs(candidates.find(({ platform }) => platform === trial.platform)),
         })),
     }
-    return config.consumers
+    return consumersOfPlan(plan, config)
       .filter(one => one.name === name)
       .map(one => ({ ...policyOf(one, config, waivers), planned }))
   })

@@ -21,6 +21,7 @@ import { findBaseline } from './baseline.js'
 import { beginRun, type Run, type RunContext, workflowRun } from './context.js'
 import type { PlanInputs } from './inputs.js'
 import { expectedLatest, finishedReport, type JobReport } from './outputs.js'
+import { withReleases } from './releases.js'
 import { notApplicableResult } from './result.js'
 
 /**
@@ -64,7 +65,8 @@ function planned(plan: Plan): JobReport {
   return finishedReport<'plan'>(outputs, planSummary(plan))
 }
 
-async function plan(run: Run): Promise<Plan> {
+async function plan(begun: Run): Promise<Plan> {
+  const run = await withReleases(begun)
   const { config, inputs, consumers, context, git, stages } = run
   const [commit, published, ...pinned] = await Promise.all([
     candidateCommit(inputs.root, inputs.sha, git),
@@ -87,11 +89,12 @@ function withinLimit(plan: Plan): Plan {
 }
 
 async function pinnedConsumer(
-  { name, repository: text, ref }: ConsumerConfig,
-  { inputs, server, git }: Run,
+  { name, repository: text, ref, release }: ConsumerConfig,
+  { inputs, server, git, pins }: Run,
 ): Promise<PlannedConsumer> {
-  const { commit } = await resolvePin(parseRepository(text, inputs.root, server), ref, git)
-  return { name, repository: text, ref, pin: commit }
+  const { commit } =
+    pins.get(name) ?? (await resolvePin(parseRepository(text, inputs.root, server), ref, git))
+  return { name, repository: text, ref, pin: commit, ...(release && { release }) }
 }
 
 // An engine is needed for nothing but to ask the registry, so a plan is made without one too.

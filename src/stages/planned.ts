@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
-import { type Plan, parsePlan, refuseOtherPlan } from '../plan.js'
+import { consumersOfPlan, type Plan, parsePlan, refuseOtherPlan } from '../plan.js'
 import { beginRun, type Run, type RunContext } from './context.js'
 
 /** What the stages `build`, `trial` and `judge` are given together; each of them is given a part. */
@@ -32,13 +32,12 @@ export async function beginPlanned(
   const config = await loadConfig(root, path, context.presetsDir)
   const plan = parsePlan(text)
   refuseOtherPlan(plan, config)
-  const names = plan.consumers.map(({ name }) => name)
   // The plan names the consumers, so the input `consumer` is held against the plan and not against the configuration.
   const asked = { root, sha: plan.commit, token, consumer: undefined, ref: undefined, platform }
   const run = await beginRun(config, asked, context)
   return {
     config,
     plan,
-    run: { ...run, consumers: run.consumers.filter(({ name }) => names.includes(name)) },
+    run: { ...run, consumers: consumersOfPlan(plan, config) },
   }
 }

@@ -55,6 +55,7 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
       ...notTried(untried),
       ...notJudged(evidence),
       ...notRun(run),
+      ...ofReleases(run),
       ...excusedNotes(judgement),
       ...waiverNotes(policies, evidence),
       ...hostNotes(run.context.hosts.calls, others),
@@ -160,6 +161,19 @@ function excusedNotes({ consumers }: Judgement): string[] {
       return [`${consumer}: ${code}: ${place}`, detail, link].filter(part => part !== undefined).join('; ')
     }),
   )
+}
+
+function ofReleases({ consumers }: Run): string[] {
+  return consumers.flatMap(({ name, ref, releases, expect, test }) => {
+    const found = consumers.filter(({ release }) => release?.of === name).length
+    if (releases === undefined || found === 0) return []
+    const few = `${name}: ${found} of the last ${releases.last} releases are tried: no more tags fit '${releases.tags}'`
+    const unknown = `${name}: min-passed was counted on ${ref}; of a release one passed test for each file is asked for`
+    return [
+      ...(found < releases.last ? [few] : []),
+      ...(expect.minPassed > test.files.length ? [unknown] : []),
+    ]
+  })
 }
 
 // A reader has to know which proofs a verdict does not rest on.

@@ -111,7 +111,8 @@ async function consumerContext(
   const workspace = await makeWorkspace(join(folders.work, consumer.name), evidence)
   return {
     run: context.run,
-    trial: `cg-${randomBytes(4).toString('hex')}-${consumer.name}`,
+    // Names of containers are made from it, and know no '@' or '+'.
+    trial: `cg-${randomBytes(4).toString('hex')}-${consumer.name.replace(/[^\w.-]/g, '-')}`,
     env: context.env,
     image: { tag, reference },
     workspace,

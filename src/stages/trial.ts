@@ -10,7 +10,7 @@ import type { Config, ConsumerConfig } from '../config/config.js'
 import type { Engine } from '../engine/engine.js'
 import type { Evidence, Incident, Latest } from '../evidence.js'
 import type { Pin } from '../git/pin.js'
-import { type Plan, type PlannedBaseline, type PlannedTrial, partOf } from '../plan.js'
+import { consumersOfPlan, type Plan, type PlannedBaseline, type PlannedTrial, partOf } from '../plan.js'
 import { trialSummary } from '../report/summary.js'
 import { IncidentError, UsageError } from '../shared/errors.js'
 import { makeFolder } from '../shared/files.js'
@@ -44,7 +44,7 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
   const begun: Run = {
     ...run,
     context: 'kind' in candidate ? context : adoptRun(context, candidate.identity.run),
-    consumers: [plannedConsumer(config, wanted)],
+    consumers: [plannedConsumer(plan, config, wanted)],
     folders: { ...run.folders, candidate: folder },
     origin: { run: workflowRun(context.env, plan.run), part: partOf(wanted) },
   }
@@ -91,8 +91,8 @@ function pinOf({ consumers }: Plan, { consumer }: PlannedTrial): Pin {
 }
 
 /** The consumer with the files of this trial alone, one after the other, and what of its control is among them. */
-function plannedConsumer({ consumers }: Config, { consumer, files }: PlannedTrial): ConsumerConfig {
-  const found = consumers.find(({ name }) => name === consumer)
+function plannedConsumer(plan: Plan, config: Config, { consumer, files }: PlannedTrial): ConsumerConfig {
+  const found = consumersOfPlan(plan, config).find(({ name }) => name === consumer)
   if (found === undefined) throw new UsageError(`consumer: the configuration has no ${consumer}`)
   const { control, ...rest } = found
   const own = control?.files.filter(file => files.includes(file)) ?? []

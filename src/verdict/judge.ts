@@ -93,6 +93,7 @@ function judgeConsumer(
   const baseline = baselineState(parts)
   return {
     name: consumer,
+    ...(policy.release && { release: policy.release }),
     ...(pin !== undefined && { pin }),
     verdict: verdictOf(reasons, rules),
     reasons,

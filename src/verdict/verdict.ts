@@ -1,4 +1,4 @@
-import type { BaselineConfig, Config, ConsumerConfig, Expectation } from '../config/config.js'
+import type { BaselineConfig, Config, ConsumerConfig, Expectation, ReleaseOf } from '../config/config.js'
 import type { Waiver } from '../config/waivers.js'
 import type { BaselineIdentity, CandidateIdentity, Evidence, Latest, Part } from '../evidence.js'
 import type { StageTime } from '../shared/progress.js'
@@ -43,6 +43,8 @@ export type BaselineState =
 
 export interface ConsumerVerdict {
   name: string
+  /** Where it is a release of another consumer. */
+  release?: ReleaseOf
   pin?: string
   verdict: Exclude<Verdict, 'not-applicable'>
   reasons: Reason[]
@@ -70,6 +72,8 @@ export interface WaiverList {
 /** What a consumer's evidence is held against. */
 export interface Policy {
   consumer: string
+  /** Where it is a release of another consumer. */
+  release?: ReleaseOf
   files: string[]
   /** How the consumer is told which image to use, as in `image-env: EMULATOR_IMAGE`. */
   selectedBy: string
@@ -88,13 +92,14 @@ type BaselinePolicy = Omit<BaselineConfig, 'image'>
 
 /** What the evidence of a consumer is held against, where one trial tries everything. */
 export function policyOf(
-  { name, test, imageVariable, expect, control }: ConsumerConfig,
+  { name, release, test, imageVariable, expect, control }: ConsumerConfig,
   { baseline }: Pick<Config, 'baseline'>,
   waivers: WaiverList,
 ): Policy {
   const key = imageVariable.value === 'tag' ? 'image-tag-env' : 'image-env'
   return {
     consumer: name,
+    ...(release && { release }),
     files: test.files,
     selectedBy: `${key}: ${imageVariable.name}`,
     expect,

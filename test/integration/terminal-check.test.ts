@@ -85,3 +85,17 @@ it('check ends with 64 for a file of waivers that is wrong', async () => {
   expect(stderr).toMatch(/waivers\.yml:9:14: waivers\[0\]\.expires: expected a date at most 90 days ahead/)
   expect(code).toBe(64)
 })
+
+it('check says which releases of a consumer are tried, or that there are none', async () => {
+  const releases = { consumer: { releases: { last: 2 } } }
+  const { code, lines } = await check([], releases)
+  expect([code, lines[3]]).toEqual([
+    2,
+    expect.stringMatching(/^failed {2}small: ref-not-found: .* no release: no tag fits 'v\*'/),
+  ])
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine, releases)
+  for (const tag of ['v1.9.0', 'v1.10.0', 'v1.8.0']) await small.consumer.git('tag', tag)
+  await using program = inTerminal(['check'], small)
+  expect((await program.ended).stdout).toContain('ok      small: releases v1.10.0, v1.9.0\n')
+})

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Config, ConsumerConfig } from '../../src/config/config.js'
-import { buildMatrix, makePlan, parsePlan, refuseOtherPlan, trialMatrix } from '../../src/plan.js'
+import { releaseConsumer } from '../../src/config/releases.js'
+import {
+  buildMatrix,
+  consumersOfPlan,
+  makePlan,
+  parsePlan,
+  refuseOtherPlan,
+  trialMatrix,
+} from '../../src/plan.js'
 import { candidateConfig } from './candidate/builds.js'
 import { consumerConfig } from './consumer/consumers.js'
 
@@ -84,6 +92,48 @@ describe('a plan', () => {
   it('goes through text unchanged', () => {
     const plan = planOf(config([consumer('tool', 2, { shards: 2 })]))
     expect(parsePlan(JSON.stringify(plan))).toEqual(plan)
+  })
+})
+
+describe('the consumers of a plan', () => {
+  const whole = consumer('tool', 2, { releases: { last: 2, tags: 'v*' } })
+  const { releases: _, ...without } = whole
+  const of = (release?: { of: string; tag: string }) => ({
+    ...planOf(config([whole])),
+    consumers: [{ name: 'x', repository: 'acme/tool', ref: 'r', pin: PIN, ...(release && { release }) }],
+  })
+
+  it('are releases as well, each with the configuration of its consumer', () => {
+    expect(consumersOfPlan(of({ of: 'tool', tag: 'v1.0.0' }), config([whole]))).toEqual([
+      { ...without, name: 'tool@v1.0.0', ref: 'refs/tags/v1.0.0', release: { of: 'tool', tag: 'v1.0.0' } },
+    ])
+  })
+
+  it('are missing where the configuration no longer has them', () => {
+    expect(consumersOfPlan(of({ of: 'tool', tag: 'v1.0.0' }), config([without]))).toEqual([])
+    expect(consumersOfPlan(of({ of: 'gone', tag: 'v1.0.0' }), config([whole]))).toEqual([])
+    expect(consumersOfPlan(of(), config([whole]))).toEqual([])
+  })
+
+  it('make the same plan again, or it is refused', () => {
+    const release = releaseConsumer(whole, 'v1.0.0')
+    const pinned = [whole, release].map(({ name, repository, ref, release: of }) => ({
+      ...{ name, repository, ref, pin: PIN },
+      ...(of && { release: of }),
+    }))
+    const facts = {
+      run: '4711.1',
+      commit: 'abc1234',
+      consumers: pinned,
+      latest: { state: 'absent' as const },
+    }
+    const plan = makePlan(config([whole]), [whole, release], facts)
+    expect(trialMatrix(plan).include.map(({ name }) => name.replace(/-linux-.*/, ''))).toEqual([
+      'tool-1',
+      'tool@v1.0.0-1',
+    ])
+    expect(() => refuseOtherPlan(parsePlan(JSON.stringify(plan)), config([whole]))).not.toThrow()
+    expect(() => refuseOtherPlan(plan, config([without]))).toThrow('another configuration')
   })
 })
 

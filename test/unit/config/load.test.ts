@@ -68,6 +68,7 @@ consumers:
   - name: cli
     repository: ./consumer
     ref: v1
+    releases: { last: 3 }
     setup: [{ run: npm ci }, { run: make, timeout: 1h30m }]
     image-tag-env: TAG
     env: { A: '{workdir}' }
@@ -103,6 +104,7 @@ test('every key arrives', async () => {
         name: 'cli',
         repository: './consumer',
         ref: 'v1',
+        releases: { last: 3, tags: 'v*' },
         platforms: ['linux/arm64'],
         setup: [
           { run: 'npm ci', timeoutMs: 1_800_000 },

@@ -472,3 +472,29 @@ test.each<[what: string, candidate: string, consumer: string, ...lines: string[]
   const text = MINIMAL.replace('  image:', candidate).replace('    ref: main', consumer)
   expect(await problems(text)).toEqual(lines)
 })
+
+test.each<Case>([
+  [
+    'ref: main',
+    'ref: main\n    releases: { last: 0 }',
+    '8:23: consumers[0].releases.last: expected a number from 1 to 20, got the number 0',
+  ],
+  [
+    'ref: main',
+    'ref: main\n    releases: { last: 21 }',
+    '8:23: consumers[0].releases.last: expected a number from 1 to 20, got the number 21',
+  ],
+  [
+    'ref: main',
+    'ref: main\n    releases: {}',
+    '8:15: consumers[0].releases.last: expected a number from 1 to 20, got nothing',
+  ],
+  [
+    'ref: main',
+    "ref: main\n    releases: { last: 1, tags: 'a/*' }",
+    "8:32: consumers[0].releases.tags: expected a glob of tags such as 'v*', of letters, digits, '.', '_', '+', '-' and '*', got 'a/*'",
+  ],
+])('releases: %j → %j', async (...one) => {
+  const [, , ...lines] = one
+  expect(await problems(edit(one))).toEqual(lines)
+})
