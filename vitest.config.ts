@@ -7,7 +7,7 @@ import { mode } from './test/support/mode.js'
 // and runs the contract on the real engine beside the fake one.
 const outside = 'test/cluster/**'
 // No test of these files asks for the real engine; `npm run traps` springs the traps on it.
-const inside = ['test/unit/**', 'test/integration/{archive-reads,freeze,preset-check,traps}.test.ts']
+const inside = ['test/unit/**', 'test/integration/{archive-reads,freeze,outside,preset-check,traps}.test.ts']
 // `npm run test:workflows` runs the workflow templates.
 const workflows = 'test/workflows/**'
 const now = mode()
@@ -31,7 +31,7 @@ const projects: TestProjectInlineConfiguration[] = [
       exclude: [...unit, workflows, ...(now === 'cluster' ? inside : [outside])],
       globalSetup: [
         'test/support/bundled-source.ts',
-        ...(now === 'cluster' ? ['test/cluster/dependencies.ts'] : []),
+        ...(now === 'cluster' ? ['test/cluster/dependencies.ts', 'test/support/shell-image.ts'] : []),
       ],
     },
   },

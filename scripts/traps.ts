@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { messageOf, UsageError } from '../src/shared/errors.js'
 import { bundleSource } from '../test/support/bundled-source.js'
 import { realEngine } from '../test/support/engine-endpoint.js'
+import { removeShell } from '../test/support/shell-image.js'
 import { prove } from '../test/support/traps/prove.js'
 import { type Line, runAll } from '../test/support/traps/run.js'
 import { junit, proofTable, total, trapLine } from '../test/support/traps/tables.js'
@@ -26,7 +27,9 @@ async function main(words: string[]): Promise<boolean> {
   await using _source = await bundleSource()
   await using found = await findEngine(line => console.log(`traps: ${line}`), signal)
   await using engine = await realEngine(found.facts.endpoint)
-  const lines = await runAll(chosen, engine, line => console.log(trapLine(line)), signal)
+  const lines = await runAll(chosen, engine, line => console.log(trapLine(line)), signal).finally(() =>
+    removeShell(engine.endpoint),
+  )
   await mkdir('results', { recursive: true })
   await writeFile(`results/junit-${process.env['RESULTS'] ?? 'traps'}.xml`, junit(lines))
   console.log(total(lines))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fakeEngine } from '../support/engine-endpoint.js'
+import { buildShell } from '../support/shell-image.js'
 import { spring } from '../support/traps/spring.js'
 import { traps } from '../support/traps/trap.js'
 
@@ -9,6 +10,7 @@ const carried = all.filter(trap => trap['only-real'] === undefined)
 describe('traps on the fake engine', () => {
   test.concurrent.each(carried)('$name: $verdict', async trap => {
     await using engine = await fakeEngine()
+    await buildShell(engine.endpoint)
     const { verdict, codes, problems } = await spring(trap, engine, trap['own-process'] === undefined)
     expect({ verdict, codes, problems }).toEqual({
       verdict: trap.verdict,

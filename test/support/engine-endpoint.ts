@@ -4,6 +4,7 @@ import { connectEngine, dockerodeOptions } from '../../src/engine/connect.js'
 import { DEFAULT_ENDPOINT } from '../../src/engine/engine.js'
 import { FakeEngine } from './fake-engine/fake-engine.js'
 import { mode } from './mode.js'
+import { buildShell, hasShell } from './shell-image.js'
 
 /** An engine for one test: a fresh fake, or in `cluster` mode the real one. */
 export interface TestEngine extends AsyncDisposable {
@@ -23,13 +24,14 @@ export async function engineEndpoint(): Promise<TestEngine> {
   return mode() === 'cluster' ? realEngine(process.env['DOCKER_HOST'] ?? DEFAULT_ENDPOINT) : fakeEngine()
 }
 
-/** The engine at an endpoint, which somebody else started. */
+/** The engine at an endpoint, which somebody else started. It gets `SHELL_IMAGE`, where it has none. */
 export async function realEngine(endpoint: string): Promise<TestEngine> {
   await connectEngine({ DOCKER_HOST: endpoint })
   await access(BUSYBOX).catch(() => {
     throw new Error(`${BUSYBOX} is missing: install busybox-static`)
   })
   const docker = new Docker(dockerodeOptions(endpoint, {}))
+  if (!(await hasShell(docker))) await buildShell(endpoint, BUSYBOX)
   return { endpoint, docker, fake: undefined, busybox: BUSYBOX, [Symbol.asyncDispose]: async () => undefined }
 }
 

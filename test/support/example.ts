@@ -14,34 +14,42 @@ export interface Example extends AsyncDisposable {
   folder: string
 }
 
-/** Whether the base image needs a node of its own: the fake engine runs this machine's. */
-export type ExampleBase = 'with-node' | 'without-node'
+/** The base image of examples. What was made from it goes with it. */
+export interface ExampleBase extends AsyncDisposable {
+  endpoint: string
+  reference: string
+}
 
-/** The examples as a person has them: two git repositories, and the base image in the engine. Gone when the test is. */
-export async function example(
+/** @param node whether the image needs a node of its own: the fake engine runs this machine's */
+export async function exampleBase(
   endpoint: string,
-  way: string | undefined,
-  base: ExampleBase,
-): Promise<Example> {
+  node: 'with-node' | 'without-node',
+): Promise<ExampleBase> {
   const id = randomBytes(4).toString('hex')
   const reference = `base.emulator.example/${id}/node:latest`
-  const place = await folder()
   const engine = await connectEngine({ DOCKER_HOST: endpoint })
+  const files = node === 'with-node' ? nodeFiles : async () => ({ files: [], folders: [] })
+  await makeBaseImage(reference, id, await engine.facts(), new AbortController().signal, files)
+  return {
+    endpoint,
+    reference,
+    [Symbol.asyncDispose]: () => removeMadeFrom(reference, endpoint),
+  }
+}
+
+/** The examples as a person has them: two git repositories. Gone when the test is. */
+export async function example(way: string | undefined, { reference }: ExampleBase): Promise<Example> {
+  const place = await folder()
   const found = way === undefined ? undefined : BREAKS[way]
   const workspace = await makeWorkspace({
     folder: place.path,
     base: reference,
     ...(found && { break: found }),
   })
-  const files = base === 'with-node' ? nodeFiles : async () => ({ files: [], folders: [] })
-  await makeBaseImage(reference, id, await engine.facts(), new AbortController().signal, files)
   return {
     provider: workspace.provider,
     consumer: join(place.path, 'consumer'),
     folder: place.path,
-    [Symbol.asyncDispose]: async () => {
-      await removeMadeFrom(reference, endpoint)
-      await place[Symbol.asyncDispose]()
-    },
+    [Symbol.asyncDispose]: () => place[Symbol.asyncDispose](),
   }
 }

@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answers, type TestEngine } from './engine-endpoint.js'
 import { folder } from './folder.js'
 import { type TestRepository, testRepository } from './git.js'
+import { SHELL_IMAGE } from './shell-image.js'
 import { Meeting } from './small-consumer-meeting.js'
 
 /** How a small consumer differs from one that passes. */
 export interface SmallConsumerOptions {
   /** Bodies of the test files, by name; they find the kit's words imported. */
   tests?: Record<string, string>
-  /** Instructions after `FROM scratch` and a shell. */
+  /** Instructions after `FROM` an image with a shell. */
   dockerfile?: string[]
   /** Keys of the configuration that replace those of `configuration`. */
   candidate?: object
@@ -34,6 +35,10 @@ export interface SmallConsumer extends AsyncDisposable {
   meeting: Meeting
   engine: TestEngine
 }
+
+const SHELL = [`FROM ${SHELL_IMAGE}`]
+/** The fake engine runs the machine's own shell, and takes any file for one. */
+const SHELL_OF_FAKE = ['FROM scratch', 'COPY Dockerfile /bin/sh', 'COPY Dockerfile /bin/sleep']
 
 const KIT = new URL('small-consumer-kit.js', import.meta.url)
 const IMPORTS = `import { daemonise, fail, imageOf, meet, report, retag, startCandidate, useCandidate, writeReport } from './kit.js'\n`
@@ -62,8 +67,9 @@ export async function smallConsumer(
   const consumer = await testRepository(at('consumer'))
   const tests = options.tests ?? { 'works.js': PASSES }
   await consumer.commit(await consumerFiles(tests))
-  await provider.commit(providerFiles({ image, label, meeting: meeting.path }, Object.keys(tests), options))
-  await putBusybox(provider, engine)
+  const shell = engine.fake === undefined ? SHELL : SHELL_OF_FAKE
+  const facts = { image, label, meeting: meeting.path, shell }
+  await provider.commit(providerFiles(facts, Object.keys(tests), options))
   return {
     ...{ folder: place.path, tmp: at('tmp'), home: at('home') },
     ...{ provider, consumer, image, label, meeting, engine },
@@ -88,15 +94,15 @@ async function consumerFiles(tests: Record<string, string>): Promise<Record<stri
 }
 
 function providerFiles(
-  facts: { image: string; label: string; meeting: string },
+  facts: { image: string; label: string; meeting: string; shell: string[] },
   files: string[],
   options: SmallConsumerOptions,
 ): Record<string, string> {
-  const shell = ['FROM scratch', `LABEL ${facts.label}`, 'COPY busybox /bin/sh', 'COPY busybox /bin/sleep']
-  const dockerfile = [...shell, ...(options.dockerfile ?? [])].join('\n')
+  const [from = '', ...shell] = facts.shell
+  const dockerfile = [from, `LABEL ${facts.label}`, ...shell, ...(options.dockerfile ?? [])].join('\n')
   // JSON is YAML.
   const config = JSON.stringify(configuration(facts, files, options), null, 2)
-  return { Dockerfile: `${dockerfile}\n`, '.github/compat-gate.yml': config, '.gitignore': 'busybox\n' }
+  return { Dockerfile: `${dockerfile}\n`, '.github/compat-gate.yml': config }
 }
 
 function configuration(
@@ -112,12 +118,6 @@ function configuration(
     consumers: [{ ...consumer, env: { MEETING: meeting }, ...options.consumer }],
     ...options.file,
   }
-}
-
-// Not committed: a binary of a megabyte is slow to add, and no part of what is tested.
-async function putBusybox({ path }: TestRepository, { busybox }: TestEngine): Promise<void> {
-  const to = join(path, 'busybox')
-  await (busybox === undefined ? writeFile(to, '', { mode: 0o755 }) : copyFile(busybox, to))
 }
 
 // A build that failed leaves images without a name, each with the label and on top of another one.

@@ -6,7 +6,7 @@ import type { TestEngine } from '../engine-endpoint.js'
 import type { TrapRegistry } from './registry.js'
 
 /** What a trap needs of an engine. */
-export type TrapEngine = Pick<TestEngine, 'endpoint' | 'docker' | 'busybox' | 'fake'>
+export type TrapEngine = Pick<TestEngine, 'endpoint' | 'docker' | 'fake'>
 
 /** Builds an image with a shell that is no other one. A `latest` of the candidate's repository is such an image. */
 export async function buildOther(reference: string, root: string, { endpoint }: TrapEngine): Promise<void> {

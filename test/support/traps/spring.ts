@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { dayAfter } from '../../../src/config/waivers.js'
@@ -9,6 +9,7 @@ import type { Finding, Policy } from '../../../src/verdict/verdict.js'
 import { folder } from '../folder.js'
 import { testRepository } from '../git.js'
 import type { StepEnd } from '../runner.js'
+import { SHELL_IMAGE } from '../shell-image.js'
 import { exported } from './hooks.js'
 import { buildOther, publishImage, removeAll, type TrapEngine } from './images.js'
 import { inOneStep } from './one-step.js'
@@ -79,6 +80,7 @@ const OF_THE_HARNESS = ['trap.yml', 'arrange.mjs', 'verify.mjs', 'tamper.mjs']
 /**
  * Runs the action's step on a trap as a runner does, and removes what the trap left in the engine.
  *
+ * @param engine has `SHELL_IMAGE`
  * @param here runs the steps in this process
  */
 export async function spring(trap: Trap, engine: TrapEngine, here = false): Promise<Sprung> {
@@ -96,7 +98,7 @@ export async function spring(trap: Trap, engine: TrapEngine, here = false): Prom
   const publish = (from: string, reference: string) => publishImage(from, reference, engine, registry)
   const hands = { endpoint, docker, build, publish, ...(registry && { registry }) }
   const arrangement = { ...place, trap, image, ...hands }
-  await makeProvider(trap, image, place.provider, engine.busybox)
+  await makeProvider(trap, image, place.provider)
   try {
     await build(`${image}:latest`)
     if (isPublished) await publish(`${image}:latest`, `${image}:latest`)
@@ -127,24 +129,14 @@ async function makeConsumer(trap: Trap, path: string): Promise<void> {
   await repository.commit({})
 }
 
-async function makeProvider(
-  trap: Trap,
-  image: string,
-  root: string,
-  busybox: string | undefined,
-): Promise<void> {
+async function makeProvider(trap: Trap, image: string, root: string): Promise<void> {
   await mkdir(root)
-  const binary = busybox === undefined ? '' : await readFile(busybox)
-  await writeFile(join(root, 'busybox'), binary, { mode: 0o755 })
   const provider = await testRepository(root)
-  const copies = ['sh', 'sleep', 'busybox'].map(name => `COPY busybox /bin/${name}`)
-  // Podman removes a container by asking it to stop, and a shell that is PID 1 does not listen to SIGTERM.
-  const shell = ['FROM scratch', ...copies, 'STOPSIGNAL SIGKILL']
   const own = trap.dockerfile.map(line => line.replaceAll('{host}', image.split('/', 1)[0] ?? ''))
-  const lines = [...shell, ...own, `CMD ${JSON.stringify(['/bin/sh', '-c', trap.shell])}`, '']
+  const shell = trap.shell === undefined ? [] : [`CMD ${JSON.stringify(['/bin/sh', '-c', trap.shell])}`]
   await provider.commit({
-    Dockerfile: lines.join('\n'),
-    'Dockerfile.other': [...shell, 'CMD ["/bin/sh", "-c", "sleep 60"]', ''].join('\n'),
+    Dockerfile: [`FROM ${SHELL_IMAGE}`, ...own, ...shell, ''].join('\n'),
+    'Dockerfile.other': `FROM ${SHELL_IMAGE}\n`,
     '.github/compat-gate.yml': stringify(configuration(trap, image, {})),
     ...(trap.waivers.length > 0 && { [WAIVERS]: stringify(waiversFile(trap)) }),
   })

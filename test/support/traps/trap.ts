@@ -31,10 +31,10 @@ const TrapFile = z.strictObject({
   consumer: z.record(z.string(), z.unknown()).default({}),
   /** Keys of the candidate that differ from the usual ones. */
   candidate: z.record(z.string(), z.unknown()).default({}),
-  /** Instructions that come after the shell of the candidate's Dockerfile; `{host}` is that of its image. */
+  /** Instructions that come after `FROM` an image with a shell in the candidate's Dockerfile; `{host}` is that of its image. */
   dockerfile: z.array(z.string()).default([]),
-  /** What a container of the candidate does when the consumer gives it nothing else to do. */
-  shell: z.string().default('sleep 60'),
+  /** What a container of the candidate does when the consumer gives it nothing else to do; it sleeps for a minute otherwise. */
+  shell: z.string().optional(),
   /** Variables of the runner; `{consumer}` is the folder of the consumer's repository, `{PATH}` the usual one. */
   environment: z.record(z.string(), z.string()).default({}),
   /** Inputs of the action. */

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { fakeEngine } from '../../support/engine-endpoint.js'
 import { folder } from '../../support/folder.js'
+import { buildShell } from '../../support/shell-image.js'
 import { spring } from '../../support/traps/spring.js'
 import { traps } from '../../support/traps/trap.js'
 
 it('a trap that cannot be arranged leaves no image', async () => {
   await using engine = await fakeEngine()
+  await buildShell(engine.endpoint)
   await using dir = await folder()
   const own = join(dir.path, 'none')
   await mkdir(own)
