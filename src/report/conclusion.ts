@@ -19,6 +19,7 @@ import { allFileRows, type ShownRow } from './file-rows.js'
 import { comparisonLines, verdictHeadline } from './headline.js'
 import { nextSteps } from './next-step.js'
 import { formatTestCounts, withoutOldCommands } from './progress-display.js'
+import { releaseLines } from './release-rows.js'
 import { comparedTexts, MARKS_LEGEND, runMarks } from './side-by-side.js'
 
 const CAUSES_SHOWN = 10
@@ -52,6 +53,7 @@ export function terminalConclusion(
     ...causes.slice(0, CAUSES_SHOWN).flatMap(cause => [...causeLines(cause, result, columns), '']),
     ...(left > 0 ? [`and ${formatCount(left, 'more cause')}: the report has them all`, ''] : []),
     ...(isGreen ? [] : nextStepLines(result, columns)),
+    ...releaseLines(judgement).flatMap(line => wrapped(line, columns)),
     ...(reportDir === undefined ? [] : [`report: ${plainLine(reportDir)}`]),
     ...comparisonLines(result).flatMap(line => wrapped(plainLine(line.replaceAll('`', "'")), columns)),
     ...wrapped(`${VERDICT_SIGNS[judgement.verdict]} ${visibleLine(verdictHeadline(result), 2_000)}`, columns),

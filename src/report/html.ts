@@ -15,6 +15,7 @@ import {
   htmlTests,
   htmlTime,
 } from './html-sections.js'
+import { htmlReleases } from './release-rows.js'
 
 /** report.html: one page that loads nothing, runs nothing, and reads well in light and dark. */
 export function htmlReport(result: RunResult): string {
@@ -46,6 +47,7 @@ function policy(): string {
 
 function sections(result: RunResult): SafeHtml[] {
   return [
+    ...htmlReleases(result.judgement),
     ...htmlCauses(result),
     ...htmlNextSteps(result),
     ...htmlSaid(result),

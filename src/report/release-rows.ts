@@ -1,7 +1,8 @@
 import { formatNames } from '../shared/text.js'
 import type { ConsumerVerdict, Judgement } from '../verdict/verdict.js'
-import { markdownCode, markdownText } from './escape.js'
+import { markdownCode, markdownText, type SafeHtml, safeHtml, visibleLine } from './escape.js'
 import { VERDICT_SIGNS } from './facts.js'
+import { htmlTable } from './html-table.js'
 
 /** A consumer, and how the candidate does with each of its releases that was tried. */
 export interface ReleaseRow {
@@ -47,4 +48,29 @@ export function releasesSection(judgement: Judgement): string {
     }),
   )
   return `### Releases\n\n| consumer | release | verdict | seen |\n| --- | --- | --- | --- |\n${lines.join('\n')}`
+}
+
+/** The same for the page. */
+export function htmlReleases(judgement: Judgement): SafeHtml[] {
+  const rows = releaseRows(judgement)
+  if (rows.length === 0) return []
+  const cells = rows.flatMap(({ consumer, cells }) =>
+    cells.map(({ tag, verdict, said }) => [
+      visibleLine(consumer, 100),
+      tag === undefined ? 'ref' : safeHtml`<code>${visibleLine(tag, 100)}</code>`,
+      `${VERDICT_SIGNS[verdict]} ${verdict}`,
+      said,
+    ]),
+  )
+  return [safeHtml`<h2>Releases</h2>\n${htmlTable(['consumer', 'release', 'verdict', 'seen'], cells)}`]
+}
+
+/** The same for a terminal: a line for each release. */
+export function releaseLines(judgement: Judgement): string[] {
+  return releaseRows(judgement).flatMap(({ consumer, cells }) =>
+    cells.map(({ tag = 'ref', verdict, said }) => {
+      const seen = said === '' ? '' : `, ${said}`
+      return ` ${VERDICT_SIGNS[verdict]} ${visibleLine(consumer, 40)} ${visibleLine(tag, 100)}: ${verdict}${seen}`
+    }),
+  )
 }

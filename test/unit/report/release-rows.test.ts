@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { releaseRows, releasesSection } from '../../../src/report/release-rows.js'
+import { htmlReleases, releaseLines, releaseRows, releasesSection } from '../../../src/report/release-rows.js'
 import type { ConsumerVerdict, Judgement, Reason } from '../../../src/verdict/verdict.js'
 
 const reason = (code: Reason['code']): Reason => ({ code, verdict: 'fail', consumer: 'cli', detail: '' })
@@ -43,4 +43,27 @@ it('the summary shows them as a table, and nothing where there are none', () => 
     '| cli | <code>v1.160.1</code> | ❌ fail | 2 newly-broken, 1 vanished |',
   ])
   expect(releasesSection({ verdict: 'pass', consumers: judgement.consumers.slice(0, 2) })).toBe('')
+})
+
+it('the terminal and the page show the same', () => {
+  expect(releaseLines(judgement)).toEqual([
+    ' ✅ cli ref: pass',
+    ' ✅ cli v1.161.0: pass, 1 waived',
+    ' ❌ cli v1.160.1: fail, 2 newly-broken, 1 vanished',
+  ])
+  const page = htmlReleases(judgement).join('')
+  expect(
+    page
+      .match(/<td .*?<\/td>/g)
+      ?.slice(-4)
+      .map(cell => cell.replace(/<td[^>]*>|<\/td>/g, '')),
+  ).toEqual([...['cli', '<code>v1.160.1</code>', '❌ fail', '2 newly-broken, 1 vanished']])
+  const [one] = judgement.consumers.slice(2)
+  const hostile = { ...one, name: 'cli@<b>', release: { of: 'cli', tag: '<b>\u001b[31m' } } as ConsumerVerdict
+  const all = [htmlReleases, releaseLines, releasesSection].map(shown => {
+    const made = shown({ verdict: 'fail', consumers: [hostile] })
+    return Array.isArray(made) ? made.join('') : made
+  })
+  expect(all.join('')).not.toContain('\u001b')
+  expect(all[0] + (all[2] ?? '')).not.toContain('<b>')
 })
