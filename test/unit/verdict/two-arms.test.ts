@@ -327,6 +327,31 @@ const FILES: Row[] = [
     change: only('candidate', run => (run === 0 ? { containers: crash(1) } : {})),
   },
   {
+    what: 'a crash that no test noticed',
+    ends: {},
+    codes: ['container-crashed'],
+    verdict: 'fail',
+    change: only('candidate', () => ({ containers: crash(1) })),
+    runs: [1, 0],
+  },
+  {
+    what: 'a crash that comes and goes on both',
+    ends: {},
+    codes: ['container-crashed'],
+    verdict: 'fail',
+    change: (file, arm, run) =>
+      file.file === 'a.test' && run === (arm === 'candidate' ? 0 : 1)
+        ? { ...file, containers: crash(1) }
+        : file,
+  },
+  {
+    what: 'skips on both beside a break that counts for itself',
+    ends: { ...many(4, 's', 's'), u: { candidate: 'f', baseline: 'p' } },
+    codes: ['already-broken', 'newly-broken'],
+    verdict: 'fail',
+    policy: comparingPolicy({}, { minPassed: 9 }),
+  },
+  {
     what: 'a crash in a round alone',
     ends: t('f', 'f'),
     codes: ['already-broken', 'container-crashed'],
