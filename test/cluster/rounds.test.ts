@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { connectEngine } from '../../src/engine/connect.js'
 import type { Evidence } from '../../src/evidence.js'
 import type { Judgement } from '../../src/verdict/verdict.js'
+import { type Folder, folder } from '../support/folder.js'
 import type { TestRepository } from '../support/git.js'
 import { docker, endpoint } from './docker.js'
 import { nodeConsumer, project } from './greeter.js'
@@ -113,4 +116,35 @@ test('one that an index leads to is the image of the platform', async () => {
   expect(evidence[1]?.baseline?.digest).not.toBe(digests.manifest)
   expect(runs(evidence)).toContain(`baseline: ${WRONG} failed on baseline`)
   expect(await names()).toEqual([])
+})
+
+/** bcrypt of 'open-sesame', as `htpasswd -nbB` writes it. */
+const HTPASSWD = 'reader:$2y$04$fqyyVFhBobdKCK9bnl378OhS.91tYrMool6YM1x5VqO2PkHnjWEXO\n'
+
+/** The docker client's folder, with a login for a registry. */
+async function loggedIn(place: Folder, host: string): Promise<string> {
+  const usual = process.env['DOCKER_CONFIG'] ?? join(process.env['HOME'] ?? '', '.docker')
+  await cp(join(usual, 'cli-plugins'), join(place.path, 'cli-plugins'), { recursive: true })
+  const auth = Buffer.from('reader:open-sesame').toString('base64')
+  await writeFile(join(place.path, 'config.json'), JSON.stringify({ auths: { [host]: { auth } } }))
+  return place.path
+}
+
+test('one that a registry gives to nobody without a login is pulled with that of the docker client', async () => {
+  await using place = await folder()
+  const path = join(place.path, 'htpasswd')
+  await writeFile(path, HTPASSWD)
+  await using closed = await Registry.start({ auth: { htpasswd: { realm: 'test', path } } })
+  const env = { DOCKER_CONFIG: await loggedIn(place, closed.host) }
+  const image = `${closed.host}/rounds/greeter`
+  vi.stubEnv('DOCKER_CONFIG', env.DOCKER_CONFIG)
+  await publish(`${image}:latest`).finally(() => vi.unstubAllEnvs())
+  const gated = { image, consumers: [nodeConsumer(consumer.path, [WRONG])] }
+  const config = { baseline: { image: 'latest', rounds: 1 } }
+  const { evidence } = await runGate({ ...gated, config, env })
+  expect(runs(evidence)).toContain(`baseline: ${WRONG} failed on baseline`)
+
+  const without = await runGate({ ...gated, config })
+  expect(runs(without.evidence)).toEqual([`candidate: ${WRONG} failed on candidate`])
+  expect(without.evidence[1]?.incidents[0]?.kind).toBe('baseline-unavailable')
 })
