@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import type { Engine } from '../engine/engine.js'
 import type { BaselineIdentity, CandidateIdentity, Latest } from '../evidence.js'
 import { writeArchive } from '../image/archive.js'
-import { baselineName, RUN_LABEL } from '../image/candidate-marks.js'
+import { baselineName, candidateBeside, RUN_LABEL } from '../image/candidate-marks.js'
+import { repositoryOf } from '../image/reference.js'
 import { IncidentError } from '../shared/errors.js'
+
+/** The name of an empty image, and its label that says what a run has pulled. */
+const PULLED = 'compat-gate-pulled'
 
 /** The published image in the engine. */
 export interface HadBaseline {
@@ -41,13 +45,15 @@ export async function haveBaseline(
   const { repository, platform, run } = candidate
   const byDigest = `${repository}@${digest}`
   const before = await engine.image(byDigest)
-  if (before === undefined) await pull(byDigest)
+  if (before === undefined) {
+    // Whoever tidies up after the run has to know that nobody else has brought it here.
+    await engine.makeEmptyImage(`${PULLED}:${run}`, { [RUN_LABEL]: run, [PULLED]: byDigest })
+    await pull(byDigest)
+  }
   const image = await engine.image(byDigest)
   if (image === undefined) throw unavailable(`the engine has pulled it, and does not know ${byDigest}`)
   const own = baselineName(repository, candidate.tag)
   await engine.tag(image.id, repository, own.tag)
-  // With its last name goes the image.
-  if (before === undefined) await engine.untag(byDigest)
   const archive = join(work, 'baseline.tar')
   try {
     const saved = await writeArchive(await engine.save(own.reference), archive)
@@ -63,14 +69,35 @@ export async function haveBaseline(
   }
 }
 
-/** Takes away the name of this run, and an image that had no other. */
-export async function removeBaseline(
+/**
+ * Takes the name of this run away from an image that was there before. Docker removes the digests by which an image was pulled
+ * with its last tag, so the tag is given to another image before.
+ */
+export async function leaveBaseline(
   { reference, run, wasThere }: HadBaseline,
   engine: Engine,
 ): Promise<void> {
-  // Docker removes the digests by which an image was pulled with its last tag. So the tag is given to another one before.
-  if (wasThere) await engine.makeEmptyImage(reference, { [RUN_LABEL]: run })
+  if (!wasThere) return
+  await engine.makeEmptyImage(reference, { [RUN_LABEL]: run })
   await engine.untag(reference)
+}
+
+/** Removes what a run has left of published images: their containers and names, and what nobody had before it. */
+export async function removeBaselines(run: string, engine: Engine): Promise<void> {
+  const images = await engine.imagesWithLabel(`${RUN_LABEL}=${run}`)
+  for (const name of images.flatMap(({ tags }) => tags)) {
+    const repository = repositoryOf(name)
+    const { reference } = baselineName(repository, name.slice(repository.length + 1))
+    if (candidateBeside(reference) === undefined || (await engine.image(reference)) === undefined) continue
+    for (const { id } of await engine.containersOf(reference)) await engine.removeContainer(id)
+    await engine.untag(reference)
+  }
+  for (const { labels, tags } of images) {
+    const pulled = labels[PULLED]
+    if (pulled === undefined) continue
+    await engine.untag(pulled)
+    for (const tag of tags) await engine.untag(tag)
+  }
 }
 
 function unavailable(why: string): IncidentError {

@@ -1,4 +1,4 @@
-import { type HadBaseline, haveBaseline, removeBaseline } from '../candidate/baseline.js'
+import { type HadBaseline, haveBaseline, leaveBaseline } from '../candidate/baseline.js'
 import { whereTagPoints } from '../candidate/registry-answers.js'
 import type { Engine } from '../engine/engine.js'
 import type { BaselineIdentity, CandidateIdentity, Latest } from '../evidence.js'
@@ -54,7 +54,7 @@ export class Baseline implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     const had = await this.#had?.catch(() => undefined)
-    if (had !== undefined) await removeBaseline(had, this.#live.engine).catch(() => undefined)
+    if (had !== undefined) await leaveBaseline(had, this.#live.engine).catch(() => undefined)
   }
 
   async #have(candidate: CandidateIdentity, signal: AbortSignal): Promise<HadBaseline> {

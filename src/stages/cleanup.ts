@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { removeBaselines } from '../candidate/baseline.js'
 import { removeContainersOfRun } from '../candidate/build.js'
 import type { Engine } from '../engine/engine.js'
-import { baselineName, candidateBeside, isTrialTag, RUN_LABEL } from '../image/candidate-marks.js'
-import { repositoryOf } from '../image/reference.js'
+import { isTrialTag, RUN_LABEL } from '../image/candidate-marks.js'
 import { RUN_MARK } from '../process/environment.js'
 import { killMarked } from '../process/processes.js'
 import { messageOf } from '../shared/errors.js'
@@ -40,17 +40,6 @@ async function removeFolder(folder: string): Promise<void> {
   // The folder itself may be a link, and then the link goes; with one on the way there something else would go.
   refuseLinkedFolder(dirname(folder))
   await rm(folder, { recursive: true, force: true, maxRetries: 3 })
-}
-
-/** They have no label of the run, but names beside its candidate's. */
-async function removeBaselines(run: string, engine: Engine): Promise<void> {
-  const images = await engine.imagesWithLabel(`${RUN_LABEL}=${run}`)
-  for (const tag of images.flatMap(({ tags }) => tags)) {
-    const { reference } = baselineName(repositoryOf(tag), tag.slice(repositoryOf(tag).length + 1))
-    if (candidateBeside(reference) === undefined || (await engine.image(reference)) === undefined) continue
-    for (const { id } of await engine.containersOf(reference)) await engine.removeContainer(id)
-    await engine.untag(reference)
-  }
 }
 
 /** Takes away every name of every image that this run has built; where another image has one of them now, it keeps it. */

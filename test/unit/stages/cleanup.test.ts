@@ -57,8 +57,12 @@ test('the published image beside the candidate goes with its containers, and ano
     fake.images.tag(published.id, name)
     await fake.containers.start(fake.containers.create({ Image: name, Cmd: ['sleep', '600'] }, null))
   }
+  const digests = ['own', 'other'].map(name => `${repository}-${name}@${published.id}`)
+  for (const name of digests) fake.images.tag(published.id, name)
+  await engine.makeEmptyImage('marks:1', { 'compat-gate.run': RUN, 'compat-gate-pulled': digests[0] ?? '' })
   await removeLeftovers(RUN, [], engine)
-  expect((await engine.image(published.id))?.tags).toEqual([names[1]])
+  expect(await engine.image(published.id)).toMatchObject({ tags: [names[1]], digests: [digests[1]] })
+  expect(await engine.image('marks:1')).toBeUndefined()
   expect(fake.containers.all().map(({ request }) => request.Image)).toEqual([names[1]])
 })
 
