@@ -1,5 +1,6 @@
 import { formatCount, formatDuration } from '../shared/text.js'
 import { plainLine } from './escape.js'
+import { withoutOldCommands } from './progress-display.js'
 
 /** One of the things that a bisection chooses from. */
 interface ShownPoint {
@@ -25,7 +26,7 @@ export function bisectTriesLine(run: number, mostRuns: number, point: ShownPoint
 
 /** @param answer `passes`, `fails` or `skipped` */
 export function bisectTriedLine(answer: string, why: string, ms: number): string {
-  const reason = why === '' ? '' : `: ${plainLine(why, 300)}`
+  const reason = why === '' ? '' : `: ${ownLine(why, 300)}`
   return `bisect:   ${answer} (${formatDuration(ms)})${reason}\n`
 }
 
@@ -39,9 +40,9 @@ interface ShownEnd {
 
 export function bisectConclusion({ sentence, details, reproduce }: ShownEnd): string {
   const lines = [
-    plainLine(sentence, 1_000),
-    ...details.map(line => ` ${plainLine(line, 300)}`),
-    ...(reproduce === undefined ? [] : [`reproduce: ${plainLine(reproduce, Number.POSITIVE_INFINITY)}`]),
+    ownLine(sentence, 1_000),
+    ...details.map(line => ` ${ownLine(line, 300)}`),
+    ...(reproduce === undefined ? [] : [`reproduce: ${ownLine(reproduce, Number.POSITIVE_INFINITY)}`]),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -49,5 +50,10 @@ export function bisectConclusion({ sentence, details, reproduce }: ShownEnd): st
 /** `1a2b3c4d5e6f 'Subject of the commit'`, or the version. */
 export function shownPoint({ id, title }: ShownPoint): string {
   const name = /^[0-9a-f]{40}$/.test(id) ? id.slice(0, 12) : id
-  return plainLine(title === '' ? name : `${name} '${title}'`, 300)
+  return ownLine(title === '' ? name : `${name} '${title}'`, 300)
+}
+
+/** Foreign text on one line, which is no command of a runner's. */
+function ownLine(text: string, limit?: number): string {
+  return withoutOldCommands(plainLine(text, limit))
 }
