@@ -57,6 +57,8 @@ export const Plan = z.strictObject({
   latest: Latest,
   /** The published image to compare with; absent where the configuration names none. */
   baseline: PlannedBaseline.optional(),
+  /** The change that is judged is known to edit the file of waivers. */
+  editsWaivers: z.literal(true).optional(),
 })
 export type Plan = z.infer<typeof Plan>
 

@@ -10,12 +10,13 @@ import type { ConfigFile, ConsumerFile } from './schema.js'
  */
 export function resolveConfig(file: ConfigFile, path: string, own: string | undefined): Config {
   const globs = file['applies-to']
-  const always = [own, file.waivers].flatMap(one => one?.replace(/[^\w./-]/g, '\\$&') ?? [])
+  const waivers = file.waivers && posix.normalize(file.waivers)
+  const always = [own, waivers].flatMap(one => one?.replace(/[^\w./-]/g, '\\$&') ?? [])
   return {
     path,
     candidate: candidate(file.candidate),
     ...baseline(file.baseline),
-    ...(file.waivers !== undefined && { waivers: file.waivers }),
+    ...(waivers !== undefined && { waivers }),
     ...(globs && { appliesTo: [...globs, ...always] }),
     consumers: file.consumers.map(one => consumer(one, platformsOf(file.candidate))),
   }

@@ -4,7 +4,7 @@ import { loadConfig } from '../config/load.js'
 import type { Evidence, Latest } from '../evidence.js'
 import { triedCandidates } from '../verdict/approval.js'
 import { policyOf, type RunResult } from '../verdict/verdict.js'
-import { whyNotApplicable } from './applies.js'
+import { judgedChange } from './applies.js'
 import { Baseline, findBaseline } from './baseline.js'
 import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate } from './build.js'
 import { removeRun } from './cleanup.js'
@@ -30,8 +30,8 @@ export async function allJob(inputs: AllInputs, context: RunContext): Promise<Ve
   const config = await loadConfig(inputs.root, inputs.config, context.presetsDir)
   const begun = await beginRun(config, inputs, context)
   const green = await readLastGreen(inputs.lastGreen, config)
-  const why = await whyNotApplicable(config, inputs, context)
-  const judged = why === undefined ? await gateRun(begun) : notApplicableResult(begun, why)
+  const { notApplicable: why, ...change } = await judgedChange(begun)
+  const judged = why === undefined ? await gateRun({ ...begun, ...change }) : notApplicableResult(begun, why)
   const result = await layBeside(judged, green, begun)
   const { report: folder, candidate } = begun.folders
   const report = await reportVerdict(result, folder, inputs.failOnVerdict)

@@ -1,20 +1,25 @@
 import picomatch from 'picomatch'
-import type { Config } from '../config/config.js'
 import { type GitProcessContext, gitErrorText, runGit } from '../git/git.js'
 import { changedFiles } from '../github/changed-files.js'
 import { readEvent } from '../github/event.js'
-import type { RunContext, RunInputs } from './context.js'
+import type { Run } from './context.js'
 
-/**
- * Why the gate does not apply, or undefined when it does: always, but for a pull request or a merge
- * group that is known to touch nothing of `applies-to`.
- */
-export async function whyNotApplicable(
-  config: Config,
-  inputs: Pick<RunInputs, 'root' | 'token'>,
-  context: RunContext,
-): Promise<string | undefined> {
-  if (config.appliesTo === undefined) return undefined
+/** What is known of the change that is judged: of a pull request or a merge group. */
+interface JudgedChange {
+  /** Why the gate does not apply: the change is known to touch nothing of `applies-to`. */
+  notApplicable?: string
+  /** It is known to edit the file of waivers. */
+  editsWaivers?: true
+}
+
+/** Asks for the changed files where something depends on them. */
+export async function judgedChange({
+  config,
+  inputs,
+  waivers,
+  context,
+}: Pick<Run, 'config' | 'inputs' | 'waivers' | 'context'>): Promise<JudgedChange> {
+  if (config.appliesTo === undefined && waivers.entries.length === 0) return {}
   const { env, listener, signal, hosts } = context
   const event = await readEvent(env)
   const files = await changedFiles({
@@ -28,9 +33,12 @@ export async function whyNotApplicable(
     git: (args, cwd) => output(args, cwd, { env, signal, listener }),
     warn: text => listener({ kind: 'note', text }),
   })
-  if (files === undefined) return undefined
+  if (files === undefined) return {}
   const answer = appliesToChange(files, config.appliesTo)
-  return answer.applies ? undefined : answer.why
+  return {
+    ...(!answer.applies && { notApplicable: answer.why }),
+    ...(files.some(file => file === config.waivers) && { editsWaivers: true }),
+  }
 }
 
 async function output(args: string[], cwd: string, context: GitProcessContext): Promise<string> {

@@ -80,6 +80,8 @@ export interface Run {
   /** Those that were asked for. */
   consumers: ConsumerConfig[]
   waivers: WaiverList
+  /** The change that is judged is known to edit the file of waivers. */
+  editsWaivers?: true
   /** Commits that are known already, by the names of consumers. */
   pins: ReadonlyMap<string, Pin>
   stages: StageTimer

@@ -16,7 +16,7 @@ import { verdictAnnotations } from '../report/annotations.js'
 import { planSummary, verdictSummary } from '../report/summary.js'
 import { messageOf, UsageError } from '../shared/errors.js'
 import { FAIL_CLOSED } from './action-definition.js'
-import { whyNotApplicable } from './applies.js'
+import { judgedChange } from './applies.js'
 import { findBaseline } from './baseline.js'
 import { beginRun, type Run, type RunContext, workflowRun } from './context.js'
 import type { PlanInputs } from './inputs.js'
@@ -34,8 +34,8 @@ import { notApplicableResult } from './result.js'
 export async function planJob(inputs: PlanInputs, context: RunContext): Promise<JobReport> {
   const config = await loadConfig(inputs.root, inputs.config, context.presetsDir)
   const run = await beginRun(config, { ...inputs, ref: undefined, platform: undefined }, context)
-  const why = await whyNotApplicable(config, inputs, context)
-  if (why === undefined) return planned(await plan(run))
+  const { notApplicable: why, ...change } = await judgedChange(run)
+  if (why === undefined) return planned(await plan({ ...run, ...change }))
   const result = notApplicableResult(run, why)
   const report = finishedReport<'plan'>(
     {
@@ -67,14 +67,14 @@ function planned(plan: Plan): JobReport {
 
 async function plan(begun: Run): Promise<Plan> {
   const run = await withReleases(begun)
-  const { config, inputs, consumers, context, git, stages } = run
+  const { config, inputs, consumers, editsWaivers, context, git, stages } = run
   const [commit, published, ...pinned] = await Promise.all([
     candidateCommit(inputs.root, inputs.sha, git),
     stages.time('candidate', 'ask the registry', () => publishedImages(run)),
     ...consumers.map(consumer => stages.time(consumer.name, 'pin', () => pinnedConsumer(consumer, run))),
   ])
   const facts = { run: workflowRun(context.env, context.run), commit, consumers: pinned, ...published }
-  return withinLimit(makePlan(config, consumers, facts))
+  return withinLimit({ ...makePlan(config, consumers, facts), ...(editsWaivers && { editsWaivers }) })
 }
 
 /** Other stages get the plan as an input, by a variable of the environment: MAX_ARG_STRLEN of execve(2), and its name. */

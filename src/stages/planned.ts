@@ -38,6 +38,10 @@ export async function beginPlanned(
   return {
     config,
     plan,
-    run: { ...run, consumers: consumersOfPlan(plan, config) },
+    run: {
+      ...run,
+      consumers: consumersOfPlan(plan, config),
+      ...(plan.editsWaivers && { editsWaivers: plan.editsWaivers }),
+    },
   }
 }

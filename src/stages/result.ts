@@ -56,6 +56,7 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
       ...notJudged(evidence),
       ...notRun(run),
       ...ofReleases(run),
+      ...editedWaivers(run),
       ...excusedNotes(judgement),
       ...waiverNotes(policies, evidence),
       ...hostNotes(run.context.hosts.calls, others),
@@ -151,6 +152,11 @@ function notJudged(evidence: Evidence[]): string[] {
   )
   // Each part of a trial has a set-up of its own, and each round sees the same again.
   return [...new Set([...seen, ...own])]
+}
+
+// Whoever makes a change can waive what it breaks.
+function editedWaivers({ config, editsWaivers }: Run): string[] {
+  return editsWaivers ? [`this change edits ${config.waivers}: review what it waives`] : []
 }
 
 // What is not held against the candidate is never out of sight.

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import { Runner, type StepOptions } from '../support/runner.js'
 import { type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
+import { Workflow } from '../support/workflow.js'
 import { GitHubServer, json, pagesOf } from '../unit/github/github-server.js'
 
 const APPLIES = { file: { 'applies-to': ['src/**', 'Dockerfile'] } }
@@ -87,4 +89,36 @@ it('an event that is no event fails the step, which names the file', async () =>
   expect(end.green).toBe(false)
   expect(end.outputs).toMatchObject({ verdict: 'inconclusive', 'approved-image-id': '' })
   expect(end.printed).toContain('event.json: expected a pull_request event')
+})
+
+describe('a pull request that edits the file of waivers', () => {
+  const entry = {
+    ...{ consumer: 'small', test: 'small::gone', fingerprint: 'Error-0123456789abcdef', author: 'ada' },
+    ...{ reason: 'known', link: 'https://example.org/7' },
+    expires: new Date(Date.now() + 10 * 24 * 3_600_000).toISOString().slice(0, 10),
+  }
+  const FILE = { file: { waivers: './ci/waivers.yml' } }
+  const files = { 'ci/waivers.yml': stringify({ version: 1, waivers: [entry] }) }
+  const NOTE = 'this change edits ci/waivers.yml: review what it waives'
+
+  it('is told so in the report, in one step and in several', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, FILE)
+    await small.provider.commit({ 'ci/waivers.yml': 'version: 1\nwaivers: []\n' })
+    const { pull } = await change(small, files)
+    expect((await verdict(small, { event: pull() })).summary).toContain(NOTE)
+    const workflow = new Workflow(small)
+    const { plan = '' } = (await workflow.plan({ event: pull() })).outputs
+    expect((await workflow.judge(plan, '')).summary).toContain(NOTE)
+  })
+
+  it('and one that does not is not', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, FILE)
+    await small.provider.commit(files)
+    const { pull } = await change(small, { 'src/a': '1' })
+    const { summary } = await verdict(small, { event: pull() })
+    expect(summary).toContain('covers nothing: no test that ')
+    expect(summary).not.toContain('this change edits')
+  })
 })
