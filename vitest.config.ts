@@ -10,6 +10,8 @@ const outside = 'test/cluster/**'
 const inside = ['test/unit/**', 'test/integration/{archive-reads,freeze,outside,preset-check,traps}.test.ts']
 // `npm run test:workflows` runs the workflow templates.
 const workflows = 'test/workflows/**'
+// `npm run test:browser` looks at the report in a browser.
+const browser = 'test/browser/**'
 const now = mode()
 // `npm run coverage` sees to it that no change lowers them.
 const floors = JSON.parse(readFileSync(`${import.meta.dirname}/test/coverage-floors.json`, 'utf8'))
@@ -28,7 +30,7 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'own',
       include: ['test/**/*.test.ts'],
-      exclude: [...unit, workflows, ...(now === 'cluster' ? inside : [outside])],
+      exclude: [...unit, workflows, browser, ...(now === 'cluster' ? inside : [outside])],
       globalSetup: [
         'test/support/bundled-source.ts',
         ...(now === 'cluster' ? ['test/cluster/dependencies.ts', 'test/support/shell-image.ts'] : []),

@@ -145,6 +145,7 @@ export function testsByFile(tests: BrokenTest[]): TestsOfFile[] {
 /** A test's id without what its file's name says already, as in pytest's `tests.unit.test_a.Class::name`. */
 export function shortTestName({ file, test }: Pick<BrokenTest, 'file' | 'test'>): string {
   if (test === undefined) return '(the file as a whole)'
+  if (test.trim() === '') return '(no name)'
   const stem = file.replace(/\.\w+$/, '')
   const known = [`${stem.replaceAll('/', '.')}.`, `${stem.replaceAll('/', '.')}::`, `${file}::`]
   const prefix = known.find(one => test.startsWith(one) && test.length > one.length)
