@@ -352,6 +352,23 @@ const FILES: Row[] = [
     policy: comparingPolicy({}, { minPassed: 9 }),
   },
   {
+    what: 'a test that names a cause beside an old failure',
+    ends: { ...t('f', 'f'), u: { candidate: 'n', baseline: 'p' } },
+    codes: ['already-broken', 'rate-limited'],
+    verdict: 'inconclusive',
+    classes: { t: 'already-broken' },
+  },
+  {
+    what: 'a report that cannot be trusted on both: what it says of a test explains nothing',
+    ends: t('f', 'f'),
+    codes: ['already-broken', 'test-failed'],
+    verdict: 'fail',
+    change: file =>
+      file.file === 'a.test'
+        ? { ...file, report: { ...file.report, state: 'malformed', detail: 'cut off' } }
+        : file,
+  },
+  {
     what: 'a crash in a round alone',
     ends: t('f', 'f'),
     codes: ['already-broken', 'container-crashed'],
