@@ -54,6 +54,9 @@ export function reasonLogs(
     const wanted = reason.code.startsWith('control-') ? 'control' : 'candidate'
     return consumer.name === reason.consumer && arm === wanted && round === undefined
   })
+  // Nobody says which step it was in a form that can be read.
+  if (reason.code === 'setup-failed' || reason.code === 'setup-timed-out')
+    return trials.map(trial => logPlace('logs', trial, { artifacts: artifacts ?? new Map() }))
   return trials.flatMap(trial => {
     const files = trial.files.filter(({ file }) => file === reason.file)
     return files.flatMap(({ log, containers }) => {

@@ -16,7 +16,7 @@ import { plainLine, visibleBlock, visibleLine, visibleText } from './escape.js'
 import { reasonPlace, VERDICT_SIGNS } from './facts.js'
 import { afterStatement, shortFailure } from './failure-text.js'
 import { allFileRows, type ShownRow } from './file-rows.js'
-import { comparisonLines, verdictHeadline } from './headline.js'
+import { comparisonLines, signedHeadline } from './headline.js'
 import { nextSteps } from './next-step.js'
 import { formatTestCounts, withoutOldCommands } from './progress-display.js'
 import { releaseLines } from './release-rows.js'
@@ -46,6 +46,8 @@ export function terminalConclusion(
   const causes = causesOf(result)
   const left = causes.length - CAUSES_SHOWN
   const isGreen = judgement.verdict === 'pass' && causes.length === 0
+  const signed = visibleLine(signedHeadline(result), 2_000)
+  const headline = signed.startsWith('⚠️') ? signed : `${VERDICT_SIGNS[judgement.verdict]} ${signed}`
   return [
     ...table(allFileRows(result), columns),
     ...notes.flatMap(note => wrapped(`note: ${plainLine(note)}`, columns)),
@@ -56,7 +58,7 @@ export function terminalConclusion(
     ...releaseLines(judgement).flatMap(line => wrapped(line, columns)),
     ...(reportDir === undefined ? [] : [`report: ${plainLine(reportDir)}`]),
     ...comparisonLines(result).flatMap(line => wrapped(plainLine(line.replaceAll('`', "'")), columns)),
-    ...wrapped(`${VERDICT_SIGNS[judgement.verdict]} ${visibleLine(verdictHeadline(result), 2_000)}`, columns),
+    ...wrapped(headline, columns),
     `verdict: ${judgement.verdict}`,
   ]
 }

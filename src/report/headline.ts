@@ -35,6 +35,12 @@ export function verdictHeadline(result: RunResult): string {
   }
 }
 
+/** With a sign of its own where the verdict's would hide that something fails. */
+export function signedHeadline(result: RunResult): string {
+  const isExcused = result.judgement.verdict === 'pass' && excusedSentence(result) !== undefined
+  return `${isExcused ? '⚠️ ' : ''}${verdictHeadline(result)}`
+}
+
 /** How a reader calls the image: without the registry, and with what makes it no release. */
 export function shownImageName({ candidates }: Pick<RunResult, 'candidates'>): string {
   const [first] = candidates

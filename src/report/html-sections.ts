@@ -18,14 +18,15 @@ import { htmlLog } from './html-causes.js'
 import { htmlFacts, htmlTable } from './html-table.js'
 import { candidateCommitUrl, commitUrl } from './links.js'
 import { movedFacts } from './moved-lines.js'
-import { nextSteps } from './next-step.js'
+import { nextSteps, nextStepTitle } from './next-step.js'
 
 // A browser is slow above this many; verdict.json names them all.
 const ITEMS_SHOWN = 200
 
 /** The command that repeats the trial, and whose break it is. */
 export function htmlNextSteps(result: RunResult): SafeHtml[] {
-  return titled('Next step', nextSteps(result), ({ consumer, commands, lines }) => {
+  const steps = nextSteps(result)
+  return titled(nextStepTitle(steps), steps, ({ consumer, commands, lines }) => {
     const shown = commands.map(
       ([name, command]) =>
         safeHtml`<p>${visibleLine(name, 200)}:</p><pre class="command">${visibleBlock(command, 4_000)}</pre>`,

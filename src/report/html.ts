@@ -3,7 +3,7 @@ import { formatDuration } from '../shared/text.js'
 import type { RunResult } from '../verdict/verdict.js'
 import { htmlProse, type SafeHtml, safeHtml, visibleLine } from './escape.js'
 import { VERDICT_SIGNS } from './facts.js'
-import { comparisonLines, verdictHeadline } from './headline.js'
+import { comparisonLines, signedHeadline } from './headline.js'
 import { htmlCauses } from './html-causes.js'
 import {
   htmlEvidence,
@@ -67,7 +67,7 @@ function banner(result: RunResult): SafeHtml {
     .map(line => safeHtml`<p>${htmlProse(visibleLine(line, 500))}</p>`)
   return safeHtml`<header class="${judgement.verdict}">
 <h1>${VERDICT_SIGNS[judgement.verdict]} compat-gate: <strong>${judgement.verdict}</strong></h1>
-<p class="headline">${visibleLine(verdictHeadline(result), 2_000)}</p>
+<p class="headline">${visibleLine(signedHeadline(result), 2_000)}</p>
 ${compared}
 <p class="note">Run ${visibleLine(run, 100)}, started ${visibleLine(startedAt, 40)}, took ${formatDuration(durationMs)}.</p>
 </header>`
@@ -102,7 +102,7 @@ article p, article ul { margin: .25rem 0; }
 del { background: var(--old); text-decoration: none; } ins { background: var(--new); text-decoration: none; }
 table { border-collapse: collapse; min-width: min(100%, 30rem); margin: .25rem 0 .75rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem .35rem 0; text-align: left; vertical-align: top; }
-th { font-weight: 600; overflow-wrap: normal; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+th { font-weight: 600; overflow-wrap: normal; } td { overflow-wrap: break-word; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.words code { display: inline-block; }
 .facts th { width: 14rem; } .file { margin: .5rem 0 0; }
 .marks { font-family: ui-monospace, monospace; letter-spacing: .15em; white-space: nowrap; }

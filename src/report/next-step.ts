@@ -22,6 +22,11 @@ export function nextSteps(result: RunResult): NextStep[] {
   })
 }
 
+/** Where nothing has to be done there is only something to repeat. */
+export function nextStepTitle(steps: NextStep[]): string {
+  return steps.some(({ lines }) => lines.length > 0) ? 'Next step' : 'Reproduce'
+}
+
 function linesFor(consumer: ConsumerVerdict, causes: Cause[], result: RunResult): string[] {
   const [first] = causes
   if (first?.kind === 'crash') return CRASH

@@ -30,7 +30,7 @@ const LINES_COMPARED = 200
 
 /**
  * The lines of two failure texts in one list: those that both have once, and between them what each has of its own.
- * Undefined where there is nothing to compare.
+ * Undefined where they are the same, or one of them is not there.
  */
 export function comparedTexts(published: string | undefined, candidate: string): ComparedLine[] | undefined {
   if (published === undefined || published.trim() === '' || candidate.trim() === '') return undefined
@@ -53,7 +53,7 @@ export function comparedTexts(published: string | undefined, candidate: string):
       right += 1
     }
   }
-  return lines
+  return lines.some(({ side }) => side !== 'both') ? lines : undefined
 }
 
 /** How many lines two texts have in common from these lines on, in the same order. */

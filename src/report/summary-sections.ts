@@ -17,7 +17,7 @@ import { allFileRows, type ShownRow, skippedText } from './file-rows.js'
 import { mermaidGantt } from './gantt.js'
 import { candidateCommitUrl, commitUrl } from './links.js'
 import { type MovedFacts, type MovedThing, movedFacts } from './moved-lines.js'
-import { type NextStep, nextSteps } from './next-step.js'
+import { type NextStep, nextSteps, nextStepTitle } from './next-step.js'
 import { logName } from './summary-causes.js'
 
 // The sections of a job summary, in Markdown. Each is bounded, and empty when there is nothing to say.
@@ -29,7 +29,8 @@ export function joinSections(sections: string[]): string {
 
 /** The command that repeats the trial, and whose break it is. */
 export function nextStepSection(result: RunResult): string {
-  return list('Next step', nextSteps(result), nextStepBlock)
+  const steps = nextSteps(result)
+  return list(nextStepTitle(steps), steps, nextStepBlock)
 }
 
 function nextStepBlock({ consumer, commands, lines }: NextStep): string {

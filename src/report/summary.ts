@@ -6,7 +6,7 @@ import { candidateTrials, type RunResult, trialTitle } from '../verdict/verdict.
 import { causesOf, testsOfCauses } from './causes.js'
 import { markdownCode, markdownProse, markdownText } from './escape.js'
 import { VERDICT_SIGNS } from './facts.js'
-import { comparisonLines, verdictHeadline } from './headline.js'
+import { comparisonLines, signedHeadline } from './headline.js'
 import { releasesSection } from './release-rows.js'
 import { causesSection } from './summary-causes.js'
 import {
@@ -74,7 +74,7 @@ function title(result: RunResult): string {
   const lines = comparisonLines(result).map(line => markdownProse(line))
   return [
     `## ${VERDICT_SIGNS[verdict]} compat-gate: ${verdict}`,
-    `**${markdownText(verdictHeadline(result), 2_000)}**`,
+    `**${markdownText(signedHeadline(result), 2_000)}**`,
     joinFitting(
       lines,
       20_000,

@@ -136,7 +136,7 @@ function ofFiles({ files }: StepEnd): string[] {
 }
 
 const HEADINGS =
-  /^(What broke|Releases|Next step|Where the cause is said|What moved|Tests|Evidence|Incidents|Time|Notes)$/
+  /^(What broke|Reproduce|Releases|Next step|Where the cause is said|What moved|Tests|Evidence|Incidents|Time|Notes)$/
 // A link leads to a file of the report, or to a forge.
 const OWN_LINK =
   /^(evidence|https:\/\/(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org))\/[\w./%~?=&-]*(#[\w.-]*)?$/

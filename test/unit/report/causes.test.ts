@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { brokenTests, shortTestName } from '../../../src/report/broken-tests.js'
 import { causesOf, sizeOf } from '../../../src/report/causes.js'
+import { terminalConclusion } from '../../../src/report/conclusion.js'
 import { saidByFiles } from '../../../src/report/evidence-lines.js'
-import { comparisonLines, verdictHeadline } from '../../../src/report/headline.js'
+import { comparisonLines, signedHeadline, verdictHeadline } from '../../../src/report/headline.js'
 import { nextSteps } from '../../../src/report/next-step.js'
 import { comparedTexts } from '../../../src/report/side-by-side.js'
 import { renderReport } from '../../../src/report/write-report.js'
@@ -67,6 +68,29 @@ describe('causes', () => {
     expect(causesOf(run).map(sizeOf)).toEqual([2])
   })
 
+  it('name the logs in which more is said', () => {
+    const { 'summary.md': summary } = renderReport(state('no-evidence'))
+    expect(summary).toContain('step 2 of 2 ended with exit code 1 (log: <code>evidence/sam-cli/logs</code>)')
+    const crash = renderReport(state('crash'))['report.html']
+    expect(crash).toContain('<a href="evidence/sam-cli/logs/container-030303030303.log">')
+    expect(renderReport(state('split'))['report.html']).toContain(
+      '<code>compat-gate-evidence-sam-cli-1-arm64-1/evidence/sam-cli/logs/',
+    )
+  })
+
+  it('are said with what has moved, and a pass with how it is repeated', () => {
+    const { 'summary.md': summary, 'report.html': page } = renderReport(state('both'))
+    expect(summary).toContain('### What moved\n\nsam-cli, since 2026-11-20 (run 41.1):')
+    expect(summary).toContain(
+      '| <code>aws-durable-execution-sdk-python</code> | <code>1&#46;5.0</code> | <code>1&#46;6.0</code> |',
+    )
+    expect(page).toMatch(
+      /<li><a href="https:\/\/github\.com\/aws\/aws-sam-cli\/commit\/f46d86e[^"]*"><code>f46d86e52c0…<\/code><\/a> fix: decode/,
+    )
+    expect(summary).toContain('and 3 more commits')
+    expect(renderReport(state('green'))['summary.md']).toContain('### Reproduce\n')
+  })
+
   it('lose no reason, whatever it is about', () => {
     const run = failed({ id: 'a', text: 'b' })
     const all = [
@@ -101,6 +125,15 @@ describe('the headline', () => {
       'Nobody can say whether aws-durable-execution-emulator works with sam-cli: a set-up step of the consumer failed.',
     ],
   ])('of %s', (name, headline) => expect(verdictHeadline(state(name))).toBe(headline))
+
+  it('has a sign of its own where a pass would hide that something fails', () => {
+    expect(signedHeadline(state('already-broken'))).toMatch(/^⚠️ Not the image: /)
+    expect(signedHeadline(state('green'))).toMatch(/^aws-durable/)
+    const { 'summary.md': summary, 'report.html': page } = renderReport(state('already-broken'))
+    expect(summary).toMatch(/^## ✅ compat-gate: pass\n\n\*\*⚠️ Not the image: 3 tests of sam-cli fail/)
+    expect(page).toContain('<p class="headline">⚠️ Not the image: 3 tests')
+    expect(terminalConclusion(state('already-broken')).at(-2)).toMatch(/^⚠️ Not the image: /)
+  })
 
   it('names the consumers that it breaks, each with how', () => {
     const one = failed({ id: 'a', text: 'b' })
@@ -226,6 +259,7 @@ it('two texts are one list of lines, in which each keeps its own', () => {
   ])
   expect(comparedTexts(undefined, 'a')).toBeUndefined()
   expect(comparedTexts('a', ' ')).toBeUndefined()
+  expect(comparedTexts('a\nb', ' a\nb\n')).toBeUndefined()
   const long = Array.from({ length: 100_000 }, (_, index) => `${index}`).join('\n')
   expect(comparedTexts(long, `x\n${long}`)?.length).toBeLessThanOrEqual(201)
 })
