@@ -517,6 +517,22 @@ const COUNTS: Row[] = [
     policy: comparingPolicy({}, { minPassed: 10 }),
   },
   {
+    what: 'half of what is asked for beside a file that hangs on both',
+    ends: {},
+    codes: ['already-broken'],
+    verdict: 'pass',
+    policy: comparingPolicy({}, { minPassed: 4 }),
+    change: file => (file.file === 'a.test' ? { ...file, ...timedOut } : file),
+  },
+  {
+    what: 'less than half beside a file that hangs on both',
+    ends: {},
+    codes: ['already-broken', 'too-few-passed'],
+    verdict: 'inconclusive',
+    policy: comparingPolicy({}, { minPassed: 5 }),
+    change: file => (file.file === 'a.test' ? { ...file, ...timedOut } : file),
+  },
+  {
     what: 'more that is excused than what passed',
     ends: many(5, 'f', 'f'),
     codes: ['already-broken', 'too-few-passed'],
