@@ -16,7 +16,7 @@ usage: compat-gate run [options]     build the candidate, try the consumers, giv
 options:
   --config FILE     the configuration; default .github/compat-gate.yml
   --root FOLDER     the repository that builds the image; default: the current folder
-  --consumer NAME   only this consumer
+  --consumer NAME   only this consumer, with its releases; NAME@TAG for one of those alone
   --ref REF         instead of the consumer's configured ref
 
 options of run:

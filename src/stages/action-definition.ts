@@ -43,7 +43,8 @@ export const INPUTS = {
     fallback: '${{ github.token }}',
   },
   consumer: {
-    meaning: 'Try only this consumer. For `trial`: the one of its job.',
+    meaning:
+      'Try only this consumer, with its releases; `name@tag` for one of those alone. For `trial`: the one of its job.',
     stages: ['all', 'plan', 'trial'],
   },
   platform: {

@@ -6,7 +6,12 @@ import { inTerminal } from '../support/program.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
 import { Workflow } from '../support/workflow.js'
 
-const RELEASES = { consumer: { releases: { last: 3 }, expect: { 'min-passed': 2 } } }
+const RELEASES = {
+  consumer: { releases: { last: 3 }, expect: { 'min-passed': 2 }, env: { TRIAL: '{trial}' } },
+}
+
+/** The name of a trial may become that of a container, on every engine. */
+const NAMED = `if (!/^[a-z0-9][\\w.-]+$/.test(process.env.TRIAL)) throw new Error(process.env.TRIAL)\n`
 
 /** Three releases of which the oldest breaks, an annotated tag among them, and a branch that goes on. */
 async function released(engine: Awaited<ReturnType<typeof engineEndpoint>>): Promise<SmallConsumer> {
@@ -20,10 +25,10 @@ async function released(engine: Awaited<ReturnType<typeof engineEndpoint>>): Pro
     ['v1.11.0', PASSES],
     ['v1.12.0-rc.1', FAILS],
   ] as const) {
-    await consumer.commit({ 'works.js': `${kit}${body} // ${tag}` })
+    await consumer.commit({ 'works.js': `${kit}${NAMED}${body} // ${tag}` })
     await consumer.git('tag', '--annotate', '--message', 'm', tag)
   }
-  await consumer.commit({ 'works.js': `${kit}${two}` })
+  await consumer.commit({ 'works.js': `${kit}${NAMED}${two}` })
   return small
 }
 
