@@ -36,6 +36,9 @@ const PLACES: readonly [RegExp, string][] = [
   [/\b(lines?) \d{1,7}\b/gi, '$1 <line>'],
 ]
 
+/** A line of a stack in Node.js itself: which of them are there depends on what came first in that run. */
+const RUNTIME_FRAME = /^at (?:.{1,200} )?\(?node:/
+
 /** Characters of a normalised text that count, at each of its ends: a report's reader cuts long texts in the middle. */
 const COMPARED = 1_200
 
@@ -49,7 +52,7 @@ export function normalizedFailure(text: string): string {
   const lines = replaceAll(text, NOISE)
     .split(/\r?\n|\r/)
     .map(line => line.replace(/[ \t]+/g, ' ').trim())
-    .filter(line => line !== '')
+    .filter(line => line !== '' && !RUNTIME_FRAME.test(line))
   const whole = lines.join('\n')
   return whole.length <= 2 * COMPARED ? whole : `${whole.slice(0, COMPARED)}\n…\n${whole.slice(-COMPARED)}`
 }

@@ -15,6 +15,11 @@ const SAME: [what: string, one: string, other: string][] = [
     'no execution 123e4567-e89b-12d3-a456-426614174000',
     'no execution 00000000-E89B-12D3-A456-426614174999',
   ],
+  [
+    'the frames of the runtime, which depend on who came first',
+    'not equal\n  at test.js:6:3\n  at process.processTicksAndRejections (node:internal/task_queues:104:5)\n  at async Test.run (node:internal/test_runner/test:1409:7) {',
+    'not equal\n  at test.js:6:3\n  at async node:internal/test_runner/harness:387:3',
+  ],
   ['a time', 'at 2026-11-29T17:06:47.123Z: gone', 'at 2026-11-30T01:00:00Z: gone'],
   ['a time of a log', '2026-11-29 17:06:47,123 ERROR x', '2026-11-29 17:06:49,001 ERROR x'],
   ['a time of an access log', '[29/Nov/2026:17:06:47 +0000] "GET /"', '[30/Nov/2026:01:02:03 +0000] "GET /"'],
