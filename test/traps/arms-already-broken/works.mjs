@@ -1,0 +1,4 @@
+import { use, write } from './lib.mjs'
+
+await use()
+write(['a'], ['b'])

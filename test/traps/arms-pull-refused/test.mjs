@@ -1,0 +1,3 @@
+import { attempt, useUnlessBroken } from './lib.mjs'
+
+await attempt(useUnlessBroken)
