@@ -546,6 +546,16 @@ const COUNTS: Row[] = [
   },
   { what: 'flaky tests of one cause', ends: many(4, 'fp', 'fp'), codes: ['flaky'], verdict: 'pass' },
   {
+    what: 'flaky tests of two causes among many that are stable',
+    ends: {
+      ...many(18, 'p', 'p'),
+      u: { candidate: 'fp', baseline: 'pf' },
+      v: { candidate: 'fp', baseline: 'fp' },
+    },
+    codes: ['flaky'],
+    verdict: 'pass',
+  },
+  {
     what: 'flaky tests of many causes',
     ends: {
       ...t('fp', 'fp'),
@@ -729,8 +739,9 @@ describe('a round is worthless', () => {
     ['in which nobody ran', change(4, { files: [] })],
   ])('%s', (_, evidence) => {
     expect(judged(whole).verdict).toBe('fail')
-    const { verdict, codes } = judged(evidence)
+    const { verdict, codes, consumer } = judged(evidence)
     expect(verdict).toBe('inconclusive')
+    expect(consumer?.tests ?? []).toEqual([])
     expect(codes).toEqual(expect.arrayContaining(['round-faulty', 'test-failed']))
   })
 })
