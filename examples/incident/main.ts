@@ -48,6 +48,7 @@ async function incident({ pairs, engine }: Extract<IncidentChoice, { kind: 'repl
   await index.prepare()
   await makeImageFiles(join(folder, 'images'), index, say, signal)
   const outcomes: Outcome[] = []
+  let lastGreen: string | undefined
   for (const pair of pairs) {
     const replayed = {
       pair,
@@ -59,9 +60,10 @@ async function incident({ pairs, engine }: Extract<IncidentChoice, { kind: 'repl
     for (const path of [work, candidate]) await guard.promise({ kind: 'path', path })
     say(`getting emulator ${pair.emulator} and sam ${pair.sam} with what they needed on their day`)
     const sdks = await makeIncidentWorkspace(replayed.folder, pair, index, signal)
-    outcomes.push(
-      await replay({ ...replayed, sdks, images: join(folder, 'images'), registry, uv: index.uv, id, signal }),
-    )
+    const made = { sdks, lastGreen, registry, images: join(folder, 'images'), uv: index.uv }
+    const outcome = await replay({ ...replayed, ...made, id, signal })
+    outcomes.push(outcome)
+    if (outcome.verdict === 'pass') lastGreen = replayed.results
   }
   console.log(`\n${outcomeTable(outcomes)}\n`)
   say(`the reports are in ${relative(process.cwd(), results)}`)
@@ -76,6 +78,8 @@ interface ReplayRequest {
   folder: string
   results: string
   sdks: Sdks
+  /** The report of the last replay that passed. */
+  lastGreen: string | undefined
   images: string
   registry: string
   uv: string
@@ -96,7 +100,7 @@ const NAMESPACE = [
 const HOSTS = '127.0.0.1 localhost public.ecr.aws\n'
 
 async function replay(request: ReplayRequest): Promise<Outcome> {
-  const { pair, engine, folder, results, sdks, images, registry, uv, id, signal } = request
+  const { pair, engine, folder, results, sdks, lastGreen, images, registry, uv, id, signal } = request
   const published = pair.published === undefined ? '' : `, ${pair.published} is published`
   say(
     `emulator ${pair.emulator} (SDK ${sdks.image})${published}; sam ${pair.sam}, functions with SDK ${sdks.functions}`,
@@ -104,8 +108,17 @@ async function replay(request: ReplayRequest): Promise<Outcome> {
   const node = process.execPath
   const options = ['--engine', engine, '--networking', 'default']
   // The engine and both repositories are gone afterwards.
+  const green = lastGreen === undefined ? [] : [lastGreen]
   const again = `npm run incident -- ${optionsOf(pair)} --engine ${engine}`
-  const program = [builtProgram('examples/incident/replay.js'), images, folder, results, registry, again]
+  const program = [
+    builtProgram('examples/incident/replay.js'),
+    images,
+    folder,
+    results,
+    registry,
+    again,
+    ...green,
+  ]
   const withEngine = [node, builtProgram('tools/engine/with-engine.js'), ...options, '--', node, ...program]
   const env = { ...process.env, UV: uv, UV_CACHE_DIR: CACHE, [MARK]: id }
   const hosts = join(folder, 'hosts')

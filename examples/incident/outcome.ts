@@ -16,6 +16,8 @@ export interface Outcome {
   broken: string[]
   /** How many tests are of each class, beside the published emulator: `7 newly-broken`; empty where nothing was compared. */
   classes: string
+  /** The packages that moved since the last replay that passed; empty where nothing was laid beside it. */
+  moved: string
   /** What else stands between the pair and a pass, as codes of docs/reasons.md. */
   otherReasons: string[]
   seconds: number
@@ -34,7 +36,8 @@ export async function readOutcome(results: string, pair: Pair, sdks: Sdks): Prom
 export function outcomeOf(document: VerdictDocument, pair: Pair, sdks: Sdks): Outcome {
   const files = document.consumers.flatMap(consumer => consumer.files)
   const reasons = document.consumers.flatMap(consumer => consumer.reasons)
-  const broken = reasons.flatMap(({ test }) => (test === undefined ? [] : [test]))
+  const excused = document.consumers.flatMap(consumer => consumer.excused ?? [])
+  const broken = [...reasons, ...excused].flatMap(({ test }) => (test === undefined ? [] : [test]))
   const others = reasons.filter(({ test }) => test === undefined).map(({ code }) => code)
   return {
     pair,
@@ -44,6 +47,7 @@ export function outcomeOf(document: VerdictDocument, pair: Pair, sdks: Sdks): Ou
     failed: sum(files.map(({ failed }) => failed)),
     broken: [...new Set(broken)],
     classes: countedClasses(document),
+    moved: movedPackages(document),
     otherReasons: [...new Set<string>(others)],
     seconds: Math.round(document.durationMs / 1000),
   }
@@ -55,6 +59,11 @@ function countedClasses({ consumers }: VerdictDocument): string {
     .map(name => `${all.filter(one => one === name).length} ${name}`)
     .toSorted()
     .join(', ')
+}
+
+function movedPackages({ consumers }: VerdictDocument): string {
+  const all = consumers.flatMap(({ moved }) => moved?.packages ?? [])
+  return all.map(({ name, from = 'none', to = 'none' }) => `${name} ${from} → ${to}`).join(', ')
 }
 
 function sum(numbers: number[]): number {
@@ -78,8 +87,10 @@ export function conclusion(outcomes: readonly Outcome[]): { lines: string[]; exi
 const AS_KNOWN = 'as it is known to come out'
 const NOT_KNOWN = 'nothing is known of this pair'
 
-function comparison({ pair, classes, ...got }: Outcome): string {
-  const known = INCIDENT.find(({ emulator, sam }) => emulator === pair.emulator && sam === pair.sam)
+function comparison({ pair, classes, moved, ...got }: Outcome): string {
+  const known = INCIDENT.find(
+    one => one.emulator === pair.emulator && one.sam === pair.sam && one.functions === pair.functions,
+  )
   if (known === undefined) return NOT_KNOWN
   const { expected } = known
   const seen = [
@@ -92,6 +103,11 @@ function comparison({ pair, classes, ...got }: Outcome): string {
   if (pair.published !== undefined) {
     seen.push(classes)
     wanted.push(expected.classes ?? '')
+  }
+  // Alone, a replay has none before it.
+  if (moved !== '') {
+    seen.push(`moved: ${moved}`)
+    wanted.push(`moved: ${expected.moved ?? 'nothing'}`)
   }
   return describe(seen) === describe(wanted)
     ? AS_KNOWN
@@ -119,10 +135,15 @@ export function outcomeTable(outcomes: readonly Outcome[]): string {
   return [line(HEAD), line(rule), ...rows.map(line), ...outcomes.flatMap(failures)].join('\n')
 }
 
-function failures({ pair, broken, classes, otherReasons }: Outcome): string[] {
+function failures({ pair, broken, classes, moved, otherReasons }: Outcome): string[] {
   const all = [...broken, ...otherReasons.map(code => `(${code})`)]
   if (all.length === 0) return []
   const beside =
     pair.published === undefined ? '' : `, beside ${pair.published}: ${classes || 'nothing compared'}`
-  return ['', `emulator ${pair.emulator} with sam ${pair.sam}${beside}:`, ...all.map(name => `  ${name}`)]
+  return [
+    '',
+    `emulator ${pair.emulator} with sam ${pair.sam}${beside}:`,
+    ...all.map(name => `  ${name}`),
+    ...(moved === '' ? [] : [`moved since the last one that passed: ${moved}`]),
+  ]
 }

@@ -66,7 +66,7 @@ export async function readLastGreen(
   return document
 }
 
-/** The result with what has moved since the last green, for each consumer that does not pass. */
+/** The result with what has moved since the last green, for each consumer with a red of its own, also where that is excused. */
 export async function layBeside(
   result: RunResult,
   green: LastGreen | undefined,
@@ -78,7 +78,8 @@ export async function layBeside(
   const notes: string[] = []
   const consumers: ConsumerVerdict[] = []
   for (const one of result.judgement.consumers) {
-    const found = one.verdict === 'pass' ? undefined : await movedFor(one, green, result, run)
+    const isGreen = one.verdict === 'pass' && one.excused === undefined
+    const found = isGreen ? undefined : await movedFor(one, green, result, run)
     if (typeof found === 'string') notes.push(`${one.name}: last-green: ${found}`)
     consumers.push({ ...one, ...(typeof found === 'object' && { moved: found }) })
   }

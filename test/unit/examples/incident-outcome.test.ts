@@ -55,6 +55,7 @@ test('an outcome counts tests over all files, and names those that failed', () =
     failed: 2,
     broken: ['test_a', 'test_b'],
     classes: '',
+    moved: '',
     otherReasons: ['too-few-passed'],
     seconds: 81,
   })
@@ -143,4 +144,22 @@ test('classes are counted over all consumers', () => {
   ]
   const consumers = consumer ? [{ ...consumer, tests }] : []
   expect(outcomeOf({ ...document, consumers }, pair, sdks).classes).toBe('1 masked, 2 newly-broken')
+})
+
+test('packages that moved are told, and a test that is excused is named all the same', () => {
+  const [consumer] = document.consumers
+  const moved = {
+    since: { run: 'r', startedAt: '2026-05-21T20:00:00Z' },
+    name: 'sam-local',
+    packages: [{ name: 'sdk', from: '1.5.0', to: '1.6.0' }],
+    images: [],
+  }
+  const excused = [
+    { code: 'already-broken' as const, instead: 'test-failed' as const, test: 'test_c', detail: '' },
+  ]
+  const consumers = consumer ? [{ ...consumer, reasons: [], moved, excused }] : []
+  const outcome = outcomeOf({ ...document, consumers }, { ...pair, functions: '1.6.0' }, sdks)
+  expect([outcome.moved, outcome.broken]).toEqual(['sdk 1.5.0 → 1.6.0', ['test_c']])
+  expect(outcomeTable([outcome])).toContain('moved since the last one that passed: sdk 1.5.0 → 1.6.0')
+  expect(conclusion([outcome]).lines[0]).toContain('nothing is known of this pair')
 })

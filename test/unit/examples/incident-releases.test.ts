@@ -24,6 +24,7 @@ test('each replay of the incident is of releases whose day is known', () => {
     ['1.1.2', '1.160.1', 'pass'],
     ['1.2.0', '1.160.1', 'fail'],
     ['1.2.1', '1.161.0', 'pass'],
+    ['1.2.1', '1.161.0', 'pass'],
   ])
   for (const replay of INCIDENT) expect(() => daysOf(replay)).not.toThrow()
 })

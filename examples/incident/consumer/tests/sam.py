@@ -13,6 +13,13 @@ SAM = str(Path(sys.executable).with_name("sam"))
 LIMIT = 240
 
 
+def sam_version() -> tuple[int, ...]:
+    done = subprocess.run([SAM, "--version"], capture_output=True, text=True, check=True, timeout=LIMIT)
+    found = re.search(r"(\d+)\.(\d+)\.(\d+)", done.stdout)
+    assert found, f"no version in {done.stdout}"
+    return tuple(int(part) for part in found.groups())
+
+
 def sam_local(*args: str) -> str:
     """Runs `sam local …` to its end and returns its standard output; a failure is an AssertionError with all of it."""
     done = subprocess.run(

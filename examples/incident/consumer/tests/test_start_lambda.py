@@ -6,7 +6,7 @@ import pytest
 from botocore import UNSIGNED
 from botocore.config import Config
 
-from sam import LIMIT, Running, field, sam_local
+from sam import LIMIT, Running, field, sam_local, sam_version
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +98,9 @@ def test_execution_history_lists_its_events_in_their_order(greeted):
 
 def test_callback_fail_ends_an_execution_that_waits(client):
     arn = suspended(client, "Approval")
+    # SDK 1.6.0 gave it a name of its own, and the tests of sam followed with 1.163.0.
+    waits = "WaitForCallback" if sam_version() >= (1, 163, 0) else "RunInChildContext"
+    assert [event["SubType"] for event in events_of(client, arn, "ContextStarted")] == [waits]
     (started,) = events_of(client, arn, "CallbackStarted")
     callback = started["CallbackStartedDetails"]["CallbackId"]
     sam_local("callback", "fail", callback, "--error-message", "not approved")
