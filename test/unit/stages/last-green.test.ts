@@ -124,6 +124,20 @@ describe('what is laid beside it', () => {
     expect(await layBeside(RED, undefined, RUN)).toBe(RED)
   })
 
+  it('is beside a pass, too, where a red was excused', async () => {
+    const { judgement } = RED
+    const [consumer] = judgement.consumers
+    const { reasons = [] } = consumer ?? {}
+    const excused = reasons.map(one => ({ ...one, code: 'already-broken' as const, instead: one.code }))
+    const passed = { name: 'sam-cli', verdict: 'pass' as const, reasons: [], excused }
+    const beside = await layBeside(
+      { ...RED, judgement: { verdict: 'pass', consumers: [passed] } },
+      green(),
+      RUN,
+    )
+    expect(beside.judgement.consumers[0]?.moved).toMatchObject({ since: { run: green().run } })
+  })
+
   it.each([
     ['it failed then, too', green({ verdict: 'fail' }), 'sam-cli: last-green: it was fail then, too'],
     [
