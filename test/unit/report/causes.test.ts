@@ -38,8 +38,8 @@ describe('causes', () => {
     expect(crash?.follows.map(one => one.tests.length)).toEqual([13])
   })
 
-  it('leave tests of other files beside a crash', () => {
-    const run = failed({ id: 'a', text: 'b' })
+  it('leave tests of other files behind a crash', () => {
+    const run = failed({ id: 'a', text: 'b' }, { id: 'c', text: 'b' })
     run.judgement.consumers[0]?.reasons.push(
       reason('container-crashed', 'x', { file: 'tests/test_callback.py' }),
     )
