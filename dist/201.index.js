@@ -2,25 +2,26 @@ export const id = 201;
 export const ids = [201];
 export const modules = {
 
-/***/ 2394:
+/***/ 82394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ fileStem),
+/* harmony export */   FT: () => (/* binding */ renewWorkspace),
 /* harmony export */   WQ: () => (/* binding */ makeWorkspace),
 /* harmony export */   YS: () => (/* binding */ snapshotWorkspace),
 /* harmony export */   kW: () => (/* binding */ consumerEnvironment),
 /* harmony export */   m3: () => (/* binding */ restoreWorkspace),
 /* harmony export */   m_: () => (/* binding */ placeholderValues)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1178);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21178);
 /* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2367);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(604);
-/* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(290);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2140);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80604);
+/* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10290);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82140);
 
 
 
@@ -51,15 +52,18 @@ function fileStem(index, name) {
     return `${String(index).padStart(2, '0')}-${readable}`;
 }
 /**
- * Keeps a copy of what the set-up has made. The negative control must fail because of the dead image, and not because
- * the trial has left something in its way.
+ * Keeps a copy of what the set-up has made. Another run must fail because of its image, and not because one before it has
+ * left something in its way.
  *
  * @throws IncidentError when there is no room for it
  */
-async function snapshotWorkspace(workspace, env, signal) {
-    const { checkout, home, snapshot } = workspace;
-    const args = ['-a', '--', checkout, home, snapshot];
-    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .captureOutput */ .Q9)({ program: 'cp', args, cwd: snapshot, env: (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedEnvironment */ .m0)(env, [], {}) }, { signal });
+async function snapshotWorkspace({ checkout, home, snapshot }, context) {
+    await copyFolders([checkout, home], snapshot, context);
+}
+// Where the file system can share the content of files, cp lets it, and the copy costs next to nothing.
+async function copyFolders(folders, to, { env, signal }) {
+    const args = ['-a', '--', ...folders, to];
+    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .captureOutput */ .Q9)({ program: 'cp', args, cwd: to, env: (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedEnvironment */ .m0)(env, [], {}) }, { signal });
     if (ended.cancelled)
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('cancelled', 'cancelled while the checkout was copied');
     if (ended.exitCode === 0)
@@ -68,17 +72,35 @@ async function snapshotWorkspace(workspace, env, signal) {
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1((0,_shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .classifyFailure */ .XE)(said) ?? 'internal-error', `the checkout cannot be copied: ${said}`);
 }
 /**
- * Puts the copy where the original was: programs that were installed there know its path. The original is moved and not
- * removed, because containers may have left files in it that only root can remove.
+ * Puts the copy itself where the original was: programs that were installed there know its path. To be called once, at the
+ * last.
  */
-async function restoreWorkspace({ checkout, home, tmp, snapshot }) {
-    const used = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(snapshot, 'used');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(used);
-    for (const folder of [checkout, home, tmp])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(used, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)));
+async function restoreWorkspace(workspace) {
+    const { checkout, home, snapshot } = workspace;
+    await putAside(workspace);
     for (const folder of [checkout, home])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(snapshot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)), folder);
+}
+/**
+ * Puts a copy of the copy where the original was.
+ *
+ * @throws IncidentError when there is no room for it
+ */
+async function renewWorkspace(workspace, context) {
+    const { checkout, home, snapshot } = workspace;
+    const used = await putAside(workspace);
+    // Containers may have left files in it that only root can remove: those wait for the end of the run.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(used, { recursive: true, force: true }).catch(() => undefined);
+    const kept = [checkout, home].map(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(snapshot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)));
+    await copyFolders(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(checkout), context);
+}
+/** Moves what was used out of the way, and gives the place of the temporary files an empty folder. */
+async function putAside({ checkout, home, tmp, snapshot }) {
+    const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(snapshot, 'used-'));
+    for (const folder of [checkout, home, tmp])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(used, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(tmp);
+    return used;
 }
 /** The placeholders that hold for the whole trial; `{report}` and `{file}` come with each file. */
 function placeholderValues(context) {
@@ -112,21 +134,21 @@ function consumerEnvironment(config, context, perFile = { file: '', report: '' }
 
 /***/ }),
 
-/***/ 278:
+/***/ 80278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ setUpConsumer)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1178);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21178);
 /* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2367);
-/* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1152);
-/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4618);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(604);
-/* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(290);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(796);
-/* harmony import */ var _consumer_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2394);
+/* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51152);
+/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14618);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80604);
+/* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10290);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60796);
+/* harmony import */ var _consumer_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82394);
 
 
 
@@ -187,7 +209,7 @@ function stepFailure(step, ended, tail) {
 
 /***/ }),
 
-/***/ 5493:
+/***/ 75493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -200,13 +222,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __webpack_require__(604);
+var errors = __webpack_require__(80604);
 // EXTERNAL MODULE: ./build/src/shared/files.js
-var files = __webpack_require__(2140);
+var files = __webpack_require__(82140);
 // EXTERNAL MODULE: ./build/src/evidence.js
-var evidence = __webpack_require__(6064);
+var evidence = __webpack_require__(26064);
 // EXTERNAL MODULE: ./build/src/test-reports/test-report-parser.js
 var test_report_parser = __webpack_require__(7765);
 ;// CONCATENATED MODULE: ./build/src/test-reports/junit/dialect.js
@@ -467,7 +489,7 @@ class CaseList {
 }
 function addAttempts(entry, more, isTearDown) {
     const { test } = entry;
-    const { attempts, outcome, seconds, text } = more.test;
+    const { attempts, outcome, seconds, text, printed } = more.test;
     // pytest writes a second case when the tear-down of a failed test errors: that is no new attempt.
     const continued = isTearDown && entry.endsFailed;
     test.attempts += continued ? attempts - 1 : attempts;
@@ -475,11 +497,21 @@ function addAttempts(entry, more, isTearDown) {
     test.seconds += seconds;
     if (text !== '')
         test.text = (0,test_report_parser/* cleanText */.X5)(`${test.text}\n${text}`);
+    if (printed !== undefined)
+        test.printed = (0,test_report_parser/* cleanPrinted */.Kc)(`${test.printed ?? ''}\n${printed}`);
     entry.endsFailed = more.endsFailed;
 }
 function toTest(raw, dialect) {
     const { outcome, seconds, attempts } = raw;
-    return { id: testId(raw, dialect), outcome, seconds, text: (0,test_report_parser/* cleanText */.X5)(raw.text || raw.said), attempts };
+    const printed = (0,evidence/* isFailure */.N6)(raw) ? (0,test_report_parser/* cleanPrinted */.Kc)(raw.printed) : '';
+    return {
+        id: testId(raw, dialect),
+        outcome,
+        seconds,
+        text: (0,test_report_parser/* cleanText */.X5)(raw.text || raw.said),
+        ...(printed !== '' && { printed }),
+        attempts,
+    };
 }
 /** One `<testcase>` element while it is read. */
 class RawCase {
@@ -492,6 +524,8 @@ class RawCase {
     seconds;
     attempts = 1;
     text = '';
+    /** The end of its output, with room to spare. */
+    printed = '';
     /** The attribute that says that it did not pass, where one does. */
     said = '';
     /** True when pytest wrote it for a tear-down alone. */
@@ -541,11 +575,15 @@ class RawCase {
     }
     /** The message leads, so that the first line of the text says what happened. */
     addText(message, body) {
-        // A little more than the limit, so that the cut is seen and marked later.
-        if (this.text.length > test_report_parser/* REPORT_LIMITS */.S4.text)
+        // A test may have any number of failures: of a flood the first ones say enough.
+        if (this.text.length > 4 * test_report_parser/* REPORT_LIMITS */.S4.text)
             return;
         const lines = [this.text, body.startsWith(message) ? '' : message, body];
         this.text = lines.filter(line => line !== '').join('\n');
+    }
+    addPrinted(text) {
+        const all = `${this.printed}${text}`;
+        this.printed = all.length > 4 * test_report_parser/* REPORT_LIMITS */.S4.printed ? all.slice(-2 * test_report_parser/* REPORT_LIMITS */.S4.printed) : all;
     }
 }
 function exactOutcome(raw, outcome, type) {
@@ -567,7 +605,7 @@ function isTearDown(message) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+var saxes = __webpack_require__(59800);
 ;// CONCATENATED MODULE: ./build/src/test-reports/junit/xml-reader.js
 
 
@@ -722,6 +760,8 @@ class ReportCollector {
     #hasDialect = false;
     #case;
     #note;
+    /** True in what a test printed. */
+    #prints = false;
     #skipped = 0;
     /** True when anything in the report failed, also what the dialect excuses: totals count that too. */
     #hasFailure = false;
@@ -750,12 +790,14 @@ class ReportCollector {
             this.#openNote(element, fail);
     }
     text(text) {
-        const open = this.#note;
-        // One character over the limit is enough for the cut to be seen.
-        if (open !== undefined)
-            open.body += text.slice(0, Math.max(0, test_report_parser/* REPORT_LIMITS */.S4.text + 1 - open.body.length));
+        if (this.#note !== undefined)
+            this.#note.body.add(text);
+        else if (this.#prints)
+            this.#case?.addPrinted(text);
     }
     close(name, depth) {
+        if (isOutput(name))
+            this.#endOutput();
         if (name === this.#note?.element)
             this.#closeNote();
         else if (name === 'testcase')
@@ -833,7 +875,7 @@ class ReportCollector {
         this.#note = {
             element: element.name,
             message: element.attributes['message'] ?? '',
-            body: '',
+            body: new test_report_parser/* TextEnds */.gR(),
             standsAlone,
         };
     }
@@ -842,24 +884,35 @@ class ReportCollector {
         const raw = this.#case;
         if (raw === undefined || this.#note !== undefined)
             return;
+        if (isOutput(name))
+            this.#prints = true;
         for (const [key, value = ''] of Object.entries(attributes))
             if (holdsState(key) || (holdsState(name) && key === 'value'))
                 addBadState(raw, name, value);
         if (holdsState(name))
-            this.#note = { element: name, message: '', body: '', standsAlone: false, isState: true };
+            this.#note = { element: name, message: '', body: new test_report_parser/* TextEnds */.gR(), standsAlone: false, isState: true };
+    }
+    #endOutput() {
+        if (this.#prints)
+            this.#case?.addPrinted('\n');
+        this.#prints = false;
     }
     #closeNote() {
         const open = this.#note;
         this.#note = undefined;
         if (open === undefined)
             return;
+        const body = open.body.toString();
         if (open.isState && this.#case !== undefined)
-            addBadState(this.#case, open.element, open.body);
+            addBadState(this.#case, open.element, body);
         else
-            this.#case?.addText(open.message, open.body.trim());
+            this.#case?.addText(open.message, body.trim());
         if (open.standsAlone)
             this.#closeCase();
     }
+}
+function isOutput(name) {
+    return name === 'system-out' || name === 'system-err';
 }
 // Of a part of a test only a failure counts: a step that was skipped is no skipped test.
 function addBadState(raw, element, state) {
@@ -1075,11 +1128,13 @@ function kindOf(stats) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ cleanName),
+/* harmony export */   Kc: () => (/* binding */ cleanPrinted),
 /* harmony export */   Qt: () => (/* binding */ MalformedReport),
 /* harmony export */   S4: () => (/* binding */ REPORT_LIMITS),
-/* harmony export */   X5: () => (/* binding */ cleanText)
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   gR: () => (/* binding */ TextEnds)
 /* harmony export */ });
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(796);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60796);
 
 /** Bounds on what a test command leaves, which is hostile until it is parsed. Real reports stay a hundred times below. */
 const REPORT_LIMITS = {
@@ -1093,8 +1148,10 @@ const REPORT_LIMITS = {
     cases: 200_000,
     /** Characters of a test's id; the rest is cut. */
     id: 500,
-    /** Characters of a test's text; the rest is cut. */
-    text: 4_000,
+    /** Characters of a test's text; what is cut is in the middle. */
+    text: 16_000,
+    /** Characters of what a test printed; what is cut is at the beginning. */
+    printed: 4_000,
 };
 /** A file is no report of its format within the limits. The only error that parsing throws. */
 class MalformedReport extends Error {
@@ -1109,7 +1166,30 @@ const COLOURS = /(?:\uFFFD|#x1B|&(?:amp)?#27;)\[[\d;]*m/g;
 const CUT = '… [cut]';
 /** A failure's text without colours, at most REPORT_LIMITS.text characters. */
 function cleanText(text) {
-    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text.replace(COLOURS, '').trim(), REPORT_LIMITS.text, CUT);
+    return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnds */ .m7)(text.replace(COLOURS, '').trim(), REPORT_LIMITS.text);
+}
+/** The end of what a test printed, without colours, at most REPORT_LIMITS.printed characters. */
+function cleanPrinted(text) {
+    const clean = text.replace(COLOURS, '').trim();
+    const left = clean.length - REPORT_LIMITS.printed + CUT.length;
+    return clean.length <= REPORT_LIMITS.printed
+        ? clean
+        : CUT + clean.slice(left).replace(/^[\uDC00-\uDFFF]/, '');
+}
+/** The beginning and the end of a text that comes in pieces, each as long as what `cleanText` leaves of both. */
+class TextEnds {
+    #head = '';
+    #tail = '';
+    add(piece) {
+        const room = REPORT_LIMITS.text - this.#head.length;
+        this.#head += piece.slice(0, room);
+        this.#tail += piece.slice(room);
+        if (this.#tail.length > 2 * REPORT_LIMITS.text)
+            this.#tail = this.#tail.slice(-REPORT_LIMITS.text);
+    }
+    toString() {
+        return this.#head + this.#tail;
+    }
 }
 /** A name on one line, without colours, at most REPORT_LIMITS.id characters. */
 function cleanName(name) {
@@ -1119,17 +1199,20 @@ function cleanName(name) {
 
 /***/ }),
 
-/***/ 8846:
+/***/ 28846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dt: () => (/* binding */ freePorts),
+/* harmony export */   Ui: () => (/* binding */ portsFor),
 /* harmony export */   f5: () => (/* binding */ portTaken),
-/* harmony export */   l: () => (/* binding */ portOwner),
-/* harmony export */   ov: () => (/* binding */ freePort)
+/* harmony export */   l: () => (/* binding */ portOwner)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* unused harmony export freePort */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _config_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
+
 
 
 /** Whether something of this machine already listens on a TCP port, on any of its addresses. */
@@ -1144,6 +1227,12 @@ async function portTaken(port) {
 async function freePort() {
     const [port] = await freePorts(1);
     return port;
+}
+/** A free port for each `{port:NAME}` of a consumer, as `port:NAME`. */
+async function portsFor({ test, env, installed = [], }) {
+    const names = (0,_config_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .portNames */ .yn)([...test.command, ...installed, ...Object.values(env)]);
+    const ports = await freePorts(names.length);
+    return Object.fromEntries(names.map((name, index) => [`port:${name}`, String(ports[index])]));
 }
 /** Several free ports, all different. */
 async function freePorts(count) {

@@ -1,699 +1,435 @@
 export const id = 384;
-export const ids = [384,899];
+export const ids = [384,987];
 export const modules = {
 
-/***/ 4737:
+/***/ 49384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ shardName),
-/* harmony export */   Fu: () => (/* binding */ controlName),
-/* harmony export */   HW: () => (/* binding */ isReservedTag),
-/* harmony export */   P3: () => (/* binding */ isTrialTag),
-/* harmony export */   cJ: () => (/* binding */ COMMIT),
-/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
-/* harmony export */   so: () => (/* binding */ isCandidateTag),
-/* harmony export */   tZ: () => (/* binding */ CANDIDATE_LABEL),
-/* harmony export */   vf: () => (/* binding */ candidateName)
-/* harmony export */ });
-/** The label by which everything of a run is known in the engine. Its value is the run's ID. */
-const RUN_LABEL = 'compat-gate.run';
-/** The label that says which commit an image was a candidate for. */
-const CANDIDATE_LABEL = 'compat-gate.candidate';
-/** A commit, or the beginning of one: all that a candidate is ever tagged after. */
-const COMMIT = /^[0-9a-f]{7,64}$/;
-const PREFIX = 'pr-';
-const DIRTY = '-dirty';
-// Its group is what a trial adds to the candidate's own tag.
-const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY})?(-s\\d+|-control)?$`);
-/**
- * What a build calls the candidate of a commit, `pr-<sha>`.
- *
- * @param tree `dirty` where uncommitted changes are part of it: then it is `pr-<sha>-dirty`
- */
-function candidateName(repository, commit, { dirty } = { dirty: false }) {
-    return nameOf(repository, `${PREFIX}${commit}${dirty ? DIRTY : ''}`);
-}
-/** What the dead image of a negative control is called, beside the candidate. */
-function controlName(repository, candidateTag) {
-    return nameOf(repository, `${candidateTag}-control`);
-}
-/** What the candidate is called for one shard of a trial alone. @param shard from 1 */
-function shardName(repository, candidateTag, shard) {
-    return nameOf(repository, `${candidateTag}-s${shard}`);
-}
-function nameOf(repository, tag) {
-    return { reference: `${repository}:${tag}`, tag };
-}
-/** Whether a tag could be a candidate's. Such a tag is never published. */
-function isReservedTag(tag) {
-    return tag.startsWith(PREFIX);
-}
-/** Whether a reference names a candidate, by whichever of its tags. */
-function isCandidateTag(reference) {
-    return CANDIDATE_REFERENCE.test(reference);
-}
-/** Whether a reference is a name that only a trial needs: the candidate's for a shard, or the dead image's. */
-function isTrialTag(reference) {
-    return CANDIDATE_REFERENCE.exec(reference)?.[1] !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 6950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   RB: () => (/* binding */ sameRepository),
-/* harmony export */   U$: () => (/* binding */ registryHost),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   iE: () => (/* binding */ saysAbsent),
-/* harmony export */   kP: () => (/* binding */ sameReference),
-/* harmony export */   w: () => (/* binding */ namesId)
-/* harmony export */ });
-/**
- * Parses `[host/]path[:tag][@digest]`. A first part is a host when it holds a dot or a colon, or is `localhost`
- * (https://pkg.go.dev/github.com/distribution/reference). The default tag is filled in unless there is a digest.
- */
-function parseReference(text) {
-    const { path, tag, digest } = partsOf(text);
-    const repository = withHost(path);
-    if (digest !== undefined)
-        return tag === undefined ? { repository, digest } : { repository, tag, digest };
-    return { repository, tag: tag ?? 'latest' };
-}
-/** A reference without its tag and digest, as it is written. */
-function repositoryOf(text) {
-    return partsOf(text).path;
-}
-/** The host of the registry that a reference leads to, with its port where it names one. */
-function registryHost(text) {
-    return parseReference(text).repository.split('/')[0] ?? '';
-}
-/** True when both name the same tag or digest of the same repository. */
-function sameReference(a, b) {
-    const [x, y] = [parseReference(a), parseReference(b)];
-    return x.repository === y.repository && x.tag === y.tag && x.digest === y.digest;
-}
-/**
- * True when both name one repository of one registry, however its host is written: in capitals, with the port that is the
- * default one anyway, as another name of Docker Hub or of this machine. An engine keeps an image under the name as it is
- * written, so whose a tag is in an engine is decided by `sameReference`; what lies behind a name is the same in the registry.
- */
-function sameRepository(a, b) {
-    return publishedName(a) === publishedName(b);
-}
-/** True when `text` is a full or shortened ID of the image: engines accept both in the place of a name. */
-function namesId(text, imageId) {
-    const hex = text.replace(/^sha256:/, '');
-    return /^[0-9a-f]{4,64}$/.test(hex) && imageId.replace(/^sha256:/, '').startsWith(hex);
-}
-/**
- * Whether a client's words mean that the registry itself said that it does not have the reference. Nothing else may count
- * as that: "not found" is also what a missing credential helper is, and an engine that does not know the question says 404.
- * buildx: https://github.com/containerd/containerd/blob/v1.7.24/remotes/docker/resolver.go (errdefs.ErrNotFound); an engine
- * repeats the registry's codes MANIFEST_UNKNOWN and NAME_UNKNOWN of the OCI distribution specification, or its own words.
- */
-function saysAbsent(client, words, reference) {
-    if (client === 'engine')
-        return /manifest unknown|name unknown|manifest for \S+ not found|repository \S+ not found/i.test(words);
-    const last = words.trimEnd().split('\n').at(-1);
-    const { repository, tag, digest } = parseReference(reference);
-    const full = digest === undefined ? `${repository}:${tag}` : `${repository}@${digest}`;
-    return [reference, full].some(name => last === `ERROR: ${name}: not found`);
-}
-function partsOf(text) {
-    const [named, digest] = split(text, text.indexOf('@'));
-    const colon = named.lastIndexOf(':');
-    const [path, tag] = split(named, colon > named.lastIndexOf('/') ? colon : -1);
-    return { path, tag, digest };
-}
-function split(text, at) {
-    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-function withHost(path) {
-    const slash = path.indexOf('/');
-    const first = slash < 0 ? '' : path.slice(0, slash);
-    const isHost = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
-    if (!isHost)
-        return `docker.io/${slash < 0 ? 'library/' : ''}${path}`;
-    return path
-        .replace(/^index\.docker\.io\//, 'docker.io/')
-        .replace(/^docker\.io\/(?!.*\/)/, 'docker.io/library/');
-}
-function publishedName(reference) {
-    const { repository } = parseReference(reference);
-    const slash = repository.indexOf('/');
-    const host = oneNameOf(repository.slice(0, slash));
-    const path = repository.slice(slash + 1);
-    return host === 'docker.io' && !path.includes('/') ? `docker.io/library/${path}` : `${host}/${path}`;
-}
-const HUB = /^(index\.docker\.io|registry-1\.docker\.io|registry\.hub\.docker\.com)$/;
-const THIS_MACHINE = /^(127\.[\d.]+|\[::1\])$/;
-// A URL has one form for a host, whether it is a name or an address, and none of the default port. Engines ask by HTTPS,
-// and a registry that has none by HTTP.
-function oneNameOf(host) {
-    const url = `https://${host}`;
-    if (!URL.canParse(url))
-        return host.toLowerCase();
-    const { hostname, port } = new URL(url);
-    const name = hostname.replace(HUB, 'docker.io').replace(THIS_MACHINE, 'localhost');
-    return port === '' || port === '80' ? name : `${name}:${port}`;
-}
-
-
-/***/ }),
-
-/***/ 1178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GT: () => (/* binding */ RUN_MARK),
-/* harmony export */   dU: () => (/* binding */ TRIAL_MARK),
-/* harmony export */   m0: () => (/* binding */ allowedEnvironment)
-/* harmony export */ });
-/** The variables that mark the processes of a run and of a trial: by them those which left their group are found. */
-const RUN_MARK = 'COMPAT_GATE_RUN';
-const TRIAL_MARK = 'COMPAT_GATE_TRIAL';
-const ALLOWED = new Set([
-    'PATH',
-    'SHELL',
-    'USER',
-    'LOGNAME',
-    'LANG',
-    'LANGUAGE',
-    'TZ',
-    'DOCKER_TLS_VERIFY',
-    'DOCKER_CERT_PATH',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'NODE_EXTRA_CA_CERTS',
-    'REQUESTS_CA_BUNDLE',
-    'CURL_CA_BUNDLE',
-    'PIP_CERT',
-    'GIT_SSL_CAINFO',
-]);
-// Proxies are written in both cases, and which one counts differs from program to program.
-const ALLOWED_PATTERN = /^(LC_[A-Z]+|(https?|no|all|ftp)_proxy|(HTTPS?|NO|ALL|FTP)_PROXY)$/;
-/**
- * The environment of a foreign process: an allow-list out of `from`, then `extra` over it.
- * Tokens, command files and inputs of a runner are not on the list, and neither is `CI`, which
- * makes the tests of some projects skip themselves.
- */
-function allowedEnvironment(from, names, extra) {
-    const kept = {};
-    for (const [name, value] of Object.entries(from)) {
-        if (value === undefined)
-            continue;
-        if (ALLOWED.has(name) || ALLOWED_PATTERN.test(name) || names.includes(name))
-            kept[name] = value;
-    }
-    return { ...kept, ...extra };
-}
-
-
-/***/ }),
-
-/***/ 2367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q9: () => (/* binding */ captureOutput),
-  f2: () => (/* binding */ howEnded),
-  d1: () => (/* binding */ runCommand)
+  bisectInTerminal: () => (/* binding */ bisectInTerminal)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __webpack_require__(604);
-// EXTERNAL MODULE: ./build/src/process/inherited-mark.js
-var inherited_mark = __webpack_require__(1767);
-// EXTERNAL MODULE: ./build/src/process/log-file.js
-var log_file = __webpack_require__(7896);
-;// CONCATENATED MODULE: ./build/src/process/output.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/evidence.js
+var evidence = __webpack_require__(26064);
+// EXTERNAL MODULE: ./build/src/shared/text.js
+var shared_text = __webpack_require__(60796);
+;// CONCATENATED MODULE: ./build/src/bisect/answer.js
+
+
+/** A point that cannot be built or set up says nothing; every other incident would be one at the next run as well. */
+const OF_THE_POINT = [
+    'build-failed',
+    'setup-failed',
+    'setup-timed-out',
+    'command-not-found',
+    'lfs-missing',
+    'ref-not-found',
+];
+/** `file` or `file::test`. */
+function parseWantedTest(text) {
+    const at = text.indexOf('::');
+    return at < 0 ? { file: text } : { file: text.slice(0, at), test: text.slice(at + 2) };
+}
 /**
- * Hands on what a process writes, no faster than it is taken.
+ * What the trial of one point says of a test. A green without a container of the image says nothing of the image.
  *
- * @param hold stops the clock of the process until what it returns is called: a slow reader of the gate's own output is
- * not the fault of the process, and is waited for no longer than it has patience with (PacedOutput)
+ * @param ofImage whether the points are images
  */
-function relayOutput(child, log, take, hold) {
-    const wait = async (stream, logged, taken) => {
-        stream.pause();
-        await logged;
-        const release = hold();
-        await taken;
-        release();
-        stream.resume();
-    };
-    for (const name of ['stdout', 'stderr']) {
-        const stream = child[name];
-        stream?.on('error', () => undefined);
-        stream?.on('data', (chunk) => {
-            const taken = take?.(chunk, name);
-            const logged = log?.write(chunk);
-            if (taken instanceof Promise || logged !== undefined)
-                wait(stream, logged, taken);
-        });
+function answerOf(evidence, wanted, ofImage) {
+    const trial = evidence.find(({ arm }) => arm === 'candidate');
+    const incident = trial?.incidents[0];
+    if (incident !== undefined) {
+        const kind = OF_THE_POINT.includes(incident.kind) ? '' : `${incident.kind}: `;
+        return { answer: 'skipped', why: `${kind}${incident.detail}` };
     }
+    const file = trial?.files.find(one => one.file === wanted.file);
+    if (file === undefined)
+        return { answer: 'skipped', why: `${wanted.file} did not run` };
+    const found = wanted.test === undefined ? ofFile(file) : ofTest(file, wanted.test);
+    const used = file.containers.some(({ image }) => image === 'candidate');
+    if (ofImage && found.answer !== 'skipped' && !used)
+        return { answer: 'skipped', why: `${wanted.file} started no container of the image` };
+    return found;
 }
-const ROUND_MS = 250;
-const MOST_ROUNDS = 8;
-/** In bytes; many times what the system keeps of a process's output, and Node in its own buffer. */
-const MOST_LEFT = 16 << 20;
-/**
- * To be called at the end of a process. One that left its group may still hold a pipe, silent or talking without end; the
- * caller finds it by the run's mark. What the process wrote is read first: it is the oldest in the pipe.
- */
-function closeHeldPipes(child) {
-    child.stdio[3]?.destroy();
-    const streams = [child.stdout, child.stderr].filter(stream => stream !== null);
-    const close = () => {
-        for (const stream of streams)
-            stream.destroy();
-    };
-    let moved = true;
-    let bytes = 0;
-    for (const stream of streams) {
-        stream.on('data', (chunk) => {
-            moved = true;
-            bytes += chunk.length;
-            // Rounds do not count while it waits, and one that floods may wait in each of them.
-            if (bytes > MOST_LEFT)
-                close();
-        });
-    }
-    let rounds = 0;
-    const timer = setInterval(() => {
-        // A stream that waits still has something to say.
-        if (streams.some(stream => stream.isPaused()))
-            return;
-        rounds++;
-        const idle = !moved;
-        moved = false;
-        // Read once more before the pipes count as silent: on a busy machine the data may only be late.
-        setImmediate(() => {
-            if (rounds >= MOST_ROUNDS || (idle && !moved))
-                close();
-        });
-    }, ROUND_MS);
-    child.once('close', () => clearInterval(timer));
+function ofFile(file) {
+    const { report, timedOut, exitCode, signal } = file;
+    const failed = report.cases.filter(evidence/* isFailure */.N6);
+    const cause = failed.find(one => one.cause !== undefined);
+    if (cause !== undefined)
+        return { answer: 'skipped', why: `${cause.cause}: ${cause.id}` };
+    if (timedOut)
+        return { answer: 'fails', why: 'it did not end in time' };
+    if (failed.length > 0)
+        return { answer: 'fails', why: failed.map(({ id }) => id).join(', ') };
+    if (exitCode !== 0)
+        return { answer: 'fails', why: `it ended with ${signal ?? `exit code ${exitCode}`}` };
+    if (report.state !== 'ok')
+        return { answer: 'fails', why: `its report is ${report.state}` };
+    if (!report.cases.some(({ outcome }) => outcome === 'passed'))
+        return { answer: 'skipped', why: 'none of its tests ran' };
+    return { answer: 'passes', why: '' };
+}
+function ofTest(file, test) {
+    const { report } = file;
+    const cases = report.cases.filter(({ id }) => isWanted(id, test));
+    const failed = cases.find(evidence/* isFailure */.N6);
+    if (failed !== undefined)
+        return failedCase(failed);
+    if (cases.some(({ outcome }) => outcome === 'passed'))
+        return { answer: 'passes', why: '' };
+    if (cases.length > 0)
+        return { answer: 'skipped', why: 'the test skips itself' };
+    // A file that died has no report of a test that is in it.
+    if (report.state === 'ok')
+        return { answer: 'skipped', why: 'the test is not in the report' };
+    return ofFile(file);
+}
+function failedCase({ id, cause, text }) {
+    if (cause !== undefined)
+        return { answer: 'skipped', why: `${cause}: ${id}` };
+    return { answer: 'fails', why: text.trim().split('\n', 1)[0] ?? '' };
+}
+function isWanted(id, test) {
+    return (0,shared_text/* matchesWildcard */._W)(test, id) || (0,shared_text/* matchesWildcard */._W)(`*::${test}`, id);
 }
 
-// EXTERNAL MODULE: ./build/src/process/processes.js
-var processes = __webpack_require__(4618);
-;// CONCATENATED MODULE: ./build/src/process/execute.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
+;// CONCATENATED MODULE: ./build/src/bisect/search.js
+/** How sure it has to be of one point before it ends. */
+const SURE = 0.97;
+/** A red of a good point, and a green of a bad one, are as likely as this where the ends show nothing else. */
+const RATES = { red: 0.05, green: 0.05 };
+/** An end that answers otherwise than it should is asked so often at most. */
+const END_RUNS = 3;
+/** How many runs a search takes at most, both ends included. */
+function mostRuns(last) {
+    return 2 * END_RUNS + (last < 2 ? 0 : 2 * Math.ceil(Math.log2(last)) + 4);
+}
+/**
+ * The next step of a search for the first of some points at which a test fails, where a test may be flaky. Every answer makes
+ * each point more or less likely to be the first (Bayes), and the point is asked that halves what is left: so it comes back
+ * by itself to a red that later greens contradict, and to the last red before it believes it.
+ *
+ * @param last the bad end, at least 1; the points are 0 … last
+ */
+function nextSearchStep(last, answers) {
+    const [good, bad] = [endOf(0, 'passes', answers), endOf(last, 'fails', answers)];
+    for (const { at, state } of [good, bad])
+        if (state === 'ask')
+            return { kind: 'ask', at };
+    for (const [end, { state, fails, runs }] of [['good', good], ['bad', bad]])
+        if (state === 'refused')
+            return { kind: 'refused', end, fails, runs };
+    const rates = {
+        red: Math.max(RATES.red, good.fails / good.runs),
+        green: Math.max(RATES.green, 1 - bad.fails / bad.runs),
+    };
+    const chances = chancesOf(last, answers, rates);
+    const best = chances.indexOf(Math.max(...chances));
+    const chance = chances[best];
+    if (chance >= SURE)
+        return { kind: 'found', at: best, chance };
+    const at = mostTelling(chances, last, answers);
+    if (at !== undefined && answers.length < mostRuns(last))
+        return { kind: 'ask', at };
+    return { ...likelyRange(chances, best), why: at === undefined ? 'skipped' : 'runs' };
+}
+/** One answer that is as it should be is enough; after another one, two of three must be. */
+function endOf(at, should, answers) {
+    const own = answers.filter(one => one.at === at);
+    const told = own.filter(({ answer }) => answer !== 'skipped');
+    const fails = told.filter(({ answer }) => answer === 'fails').length;
+    const kept = should === 'fails' ? fails : told.length - fails;
+    const facts = { at, fails, runs: told.length };
+    // An end that cannot be tried tells nothing.
+    if (own.length > told.length)
+        return { ...facts, state: 'refused' };
+    if (told.length === 0)
+        return { ...facts, state: 'ask' };
+    if (kept === told.length || kept >= 2)
+        return { ...facts, state: 'kept' };
+    return { ...facts, state: told.length < END_RUNS && kept + END_RUNS - told.length >= 2 ? 'ask' : 'refused' };
+}
+/** For each point the chance that it is the first to fail; 0 for the good end. */
+function chancesOf(last, answers, rates) {
+    const logs = Array.from({ length: last + 1 }, (_, first) => first === 0
+        ? Number.NEGATIVE_INFINITY
+        : answers.reduce((sum, one) => sum + logChance(one, first, rates), 0));
+    const most = Math.max(...logs);
+    const weights = logs.map(log => Math.exp(log - most));
+    const sum = weights.reduce((one, other) => one + other, 0);
+    return weights.map(weight => weight / sum);
+}
+function logChance({ at, answer }, first, { red, green }) {
+    if (answer === 'skipped')
+        return 0;
+    const isBad = at >= first;
+    if (answer === 'fails')
+        return Math.log(isBad ? 1 - green : red);
+    return Math.log(isBad ? green : 1 - red);
+}
+/** The point between the ends whose answer is the least foreseen; undefined where no answer would tell anything. */
+function mostTelling(chances, last, answers) {
+    const skipped = new Set(answers.filter(({ answer }) => answer === 'skipped').map(({ at }) => at));
+    let best;
+    let fails = 0;
+    for (let at = 1; at < last; at++) {
+        fails += chances[at];
+        const far = Math.abs(fails - 0.5);
+        // Where it is all but certain that a point fails, or passes, another run of it helps nobody.
+        if (skipped.has(at) || far > 0.4999 || (best !== undefined && best.far <= far))
+            continue;
+        best = { at, far };
     }
-    else if (async) {
-        env.stack.push({ async: true });
+    return best?.at;
+}
+/** The fewest neighbours of the likeliest point that together are as sure as one has to be. */
+function likelyRange(chances, best) {
+    let [from, to] = [best, best];
+    let chance = chances[best];
+    while (chance < SURE && (from > 1 || to < chances.length - 1)) {
+        const [before, after] = [from > 1 ? chances[from - 1] : -1, chances[to + 1] ?? -1];
+        if (before >= after)
+            from--;
+        else
+            to++;
+        chance += Math.max(before, after);
     }
-    return value;
+    return { kind: 'range', from, to, chance };
+}
+
+;// CONCATENATED MODULE: ./build/src/bisect/bisect.js
+
+/** Searches the first of the points at which a test fails. Says before it begins how many runs it takes at most. */
+async function bisectPoints(points, { tryPoint, tell, now }) {
+    const last = points.length - 1;
+    const most = mostRuns(last);
+    tell({ kind: 'begins', points: last, mostRuns: most });
+    const answers = [];
+    for (;;) {
+        const step = nextSearchStep(last, answers);
+        if (step.kind !== 'ask')
+            return { step, runs: answers.length };
+        const point = points[step.at];
+        const run = answers.length + 1;
+        tell({ kind: 'tries', run, mostRuns: most, point });
+        const began = now();
+        const answer = await tryPoint(point);
+        const ms = now() - began;
+        answers.push({ at: step.at, answer: answer.answer });
+        tell({ kind: 'tried', run, point, answer, ms });
+        if (run === 1)
+            tell({ kind: 'estimates', ms: ms * (most - 1) });
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(46843);
+// EXTERNAL MODULE: ./build/src/process/environment.js
+var environment = __webpack_require__(21178);
+// EXTERNAL MODULE: ./build/src/process/execute.js + 1 modules
+var execute = __webpack_require__(2367);
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __webpack_require__(80604);
+;// CONCATENATED MODULE: ./build/src/bisect/package-points.js
+
+
+
+
+
+
+
+const VERSION = /^\w[\w.+!-]*$/;
+const NAME = /^(?:@[\w.-]+\/)?\w[\w.-]*$/;
+/** @param text `NAME`, `pip:NAME` or `npm:NAME`; without a prefix the tool is the one that lists what is installed */
+function parsePackage(text, { installed = [] }) {
+    const [, prefix, name = text] = /^(pip|npm):(.*)$/.exec(text) ?? [];
+    if (!NAME.test(name))
+        throw new errors/* UsageError */.eb(`--of: expected image, consumer or the name of a package, got '${text}'`);
+    const listed = installed.join(' ');
+    const isNpm = prefix === undefined ? /npm/.test(listed) && !/pip/.test(listed) : prefix === 'npm';
+    return { name, tool: isNpm ? 'npm' : 'pip' };
+}
+/**
+ * The versions of a package between two of them, in the order of its index, as its own tool tells them.
+ *
+ * @throws UsageError when one of the two is not there, or they are in the other order
+ */
+async function packagePoints({ name, tool }, { good, bad }, cwd, env, signal) {
+    const [program, ...args] = QUESTIONS[tool](name);
+    const own = Object.keys(env).filter(key => key === 'HOME' || /^(pip|npm_config)_/i.test(key));
+    const ended = await (0,execute/* captureOutput */.Q9)({ program, args, cwd, env: (0,environment/* allowedEnvironment */.m0)(env, own, {}) }, { signal, timeoutMs: 120_000 });
+    // They become words of a shell.
+    const versions = (ended.exitCode === 0 ? ANSWERS[tool](ended.stdout) : []).filter(one => VERSION.test(one));
+    const words = (0,shared_text/* lastLines */.w$)(ended.stderr, 1).join('');
+    if (versions.length === 0)
+        throw new errors/* UsageError */.eb(`--of: ${tool} knows no versions of ${name}: it ${(0,execute/* howEnded */.f2)(ended)} ${words}`.trim());
+    const [from, to] = [placeOf(good, '--good', versions), placeOf(bad, '--bad', versions)];
+    if (from >= to)
+        throw new errors/* UsageError */.eb(`--good ${good} does not come before --bad ${bad} in the index of ${tool}`);
+    return {
+        points: versions.slice(from, to + 1).map(id => ({ id, title: '' })),
+        describe: async () => [],
+    };
+}
+const QUESTIONS = {
+    pip: name => ['python3', '-m', 'pip', '--disable-pip-version-check', 'index', 'versions', name],
+    npm: name => ['npm', 'view', '--no-update-notifier', name, 'versions', '--json'],
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-const NOT_INTERRUPTED = { timedOut: false, cancelled: false };
-/**
- * Runs a process as the leader of a group of its own and waits until the whole group is dead: when
- * the leader ends, whatever it left running in the group is killed, and a time-out or a cancelled
- * signal ends all of it, first by SIGTERM, then by SIGKILL.
- */
-async function runCommand(command, options) {
-    const started = performance.now();
-    if (options.signal.aborted)
-        return { ...NOT_INTERRUPTED, cancelled: true, durationMs: 0, endedAt: endTime(), endedBy: 'SIGTERM' };
-    options.listener?.(announcement(command, options.secret));
-    const log = options.log === undefined ? undefined : new log_file/* LogFile */.$i(options.log);
-    const child = await startProcess(command, options.secret !== undefined);
-    const end = child instanceof Error
-        ? { ...NOT_INTERRUPTED, startError: child, endedAt: endTime() }
-        : await followProcess(child, options, log);
-    const durationMs = performance.now() - started;
-    // The last bytes are written now, and may be the ones that the disk has no room for.
-    const logError = await log?.close();
-    return { ...end, durationMs, ...(logError && { logError }) };
-}
-// The gate puts no secret into an argument, but a URL of the configuration may hold one.
-function announcement({ program, args }, secret = '') {
-    const hidden = secret.trim();
-    const shown = args.map(arg => {
-        const text = arg.replace(/(?<=https?:\/\/)[^/@\s]+(?=@)/gi, '***');
-        return hidden === '' ? text : text.replaceAll(hidden, '***');
-    });
-    return { kind: 'command', program, args: shown };
-}
-// Depending on the cause, Node throws, or hands out a child without a process that emits an error.
-async function startProcess({ program, args, cwd, env }, withSecret) {
+/** The oldest first. */
+const ANSWERS = {
+    pip: text => (/^Available versions: (.+)$/m.exec(text)?.[1] ?? '').split(/,\s*/).filter(Boolean).reverse(),
+    npm: text => {
+        const versions = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP()), schemas/* string */.YjP()]).safeParse(parsed(text));
+        return versions.success ? [versions.data].flat() : [];
+    },
+};
+function parsed(text) {
     try {
-        let child;
-        {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                const _ = __addDisposableResource(env_1, (0,inherited_mark/* inheritMarks */.m5)(env), false);
-                const third = withSecret ? 'pipe' : 'ignore';
-                child = (0,external_node_child_process_.spawn)(program, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe', third] });
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                __disposeResources(env_1);
-            }
-        }
-        if (child.pid !== undefined)
-            return child;
-        const [error] = await (0,external_node_events_.once)(child, 'error');
-        throw error;
-    }
-    catch (thrown) {
-        return startError(thrown, cwd);
-    }
-}
-async function followProcess(child, options, log) {
-    handOverSecret(child, options.secret);
-    const limits = (0,processes/* limitProcess */.$5)(child, options);
-    relayOutput(child, log, options.onOutput, limits.hold);
-    // A time-out or a cancellation after the leader's end is not the reason of its end.
-    child.once('exit', limits.lift);
-    return { ...(await waitForEnd(child)), ...limits.state };
-}
-// The system reports a missing folder exactly as it reports a missing program.
-function startError(thrown, cwd) {
-    const error = (0,errors/* asError */.zR)(thrown);
-    if (error.code !== 'ENOENT' || (0,external_node_fs_.existsSync)(cwd))
-        return error;
-    const missing = new Error(`the working folder ${cwd} does not exist`, { cause: error });
-    return Object.assign(missing, { code: 'ENOTDIR' });
-}
-function handOverSecret(child, secret) {
-    const pipe = child.stdio[3];
-    if (secret === undefined || !pipe || !('end' in pipe))
-        return;
-    // A process that never reads it is not our error.
-    pipe.on('error', () => undefined);
-    pipe.end(secret);
-}
-// File systems keep fractions of a millisecond, and this clock none: rounded up, nothing seems later than it is.
-function endTime() {
-    return Date.now() + 1;
-}
-/** Waits for the end of a started process, kills what it left in its group, and reads its output to the end. */
-function waitForEnd(child) {
-    return new Promise(resolve => {
-        // An error of a signal, for instance. The process still ends, and `exit` says so.
-        child.on('error', () => undefined);
-        let endedAt = 0;
-        child.once('exit', () => {
-            endedAt = endTime();
-            // Processes that the leader left behind hold the pipes open, and `close` would never come.
-            (0,processes/* signalGroup */.i8)(child, 'SIGKILL');
-            closeHeldPipes(child);
-        });
-        child.once('close', (code, signal) => {
-            resolve({ endedAt, ...(code === null ? { endedBy: signal ?? 'SIGKILL' } : { exitCode: code }) });
-        });
-    });
-}
-/** How a process ended, as the end of a sentence that begins with its name. */
-function howEnded({ startError, endedBy, exitCode }) {
-    if (startError)
-        return `cannot start: ${startError.message}`;
-    return `ended with ${endedBy ?? `exit code ${exitCode}`}`;
-}
-/** Runs a process and keeps its output, at most `limit` bytes of each stream. */
-async function captureOutput(command, options, limit = 16 << 20) {
-    const kept = { stdout: [], stderr: [] };
-    const bytes = { stdout: 0, stderr: 0 };
-    const ended = await runCommand(command, {
-        ...options,
-        onOutput: (chunk, stream) => {
-            options.onOutput?.(chunk, stream);
-            const room = limit - bytes[stream];
-            bytes[stream] += chunk.length;
-            if (room > 0)
-                kept[stream].push(chunk.subarray(0, room));
-        },
-    });
-    const text = (stream) => Buffer.concat(kept[stream]).toString('utf8');
-    return { ...ended, stdout: text('stdout'), stderr: text('stderr') };
-}
-
-
-/***/ }),
-
-/***/ 1767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ inheritsMark),
-/* harmony export */   hb: () => (/* binding */ notOfContainers),
-/* harmony export */   m5: () => (/* binding */ inheritMarks)
-/* harmony export */ });
-/* unused harmony export outsideContainers */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1178);
-
-
-
-
-
-/**
- * The marks of a process a second time, where a cleared environment does not take them away: as a number in its soft
- * limit of resident memory. Limits are inherited over fork and kept over exec, and Linux has not enforced this one since
- * 2.4.30 (getrlimit(2)). A process may change those of its own user (prlimit(2)), and everybody may read this one
- * (proc(5), `rsslim` in /proc/<pid>/stat). Whoever sets its limits anew loses it, as sudo does where PAM resets them.
- */
-// Of util-linux. Not asked of the PATH, in which a consumer may have put a program of this name.
-const PRLIMIT = '/usr/bin/prlimit';
-/** Where in /proc/<pid>/stat, counted from the state, which is the first field behind the name. */
-const RSSLIM = 22;
-/**
- * Gives this process the marks of an environment, so that a child which is started before this is disposed inherits them:
- * Node has no way to give a child other limits than its own. Where they cannot be set all goes on without them.
- */
-function inheritMarks(env) {
-    const own = env[_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_MARK */ .GT] === undefined && env[_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .TRIAL_MARK */ .dU] === undefined ? undefined : ownLimit();
-    if (own === undefined)
-        return { [Symbol.dispose]: () => undefined };
-    setOwnLimit(limitFor(env));
-    // What the gate starts for itself must not be taken for the consumer's.
-    return { [Symbol.dispose]: () => setOwnLimit(own) };
-}
-/** Whether a process has inherited a mark, `NAME=value`; undefined when it has ended. */
-async function inheritsMark(pid, mark) {
-    const fields = fieldsOf(await textOf(pid, 'stat'));
-    // A zombie keeps its limits until its parent waits for it, which in a container may never happen.
-    if (fields[0] === '' || fields[0] === 'Z' || fields[0] === 'X')
-        return undefined;
-    const [, run, trial] = /^1(\d{9})(\d{9})$/.exec(fields[RSSLIM] ?? '') ?? [];
-    return [run, trial].includes(digits(mark));
-}
-/** Those of the processes that no engine has to end, and that are still there. */
-async function notOfContainers(pids) {
-    return outsideContainers(await Promise.all(pids.map(pid => textOf(pid, 'status'))));
-}
-/**
- * Those of the processes, by their /proc/<pid>/status, that no engine has to end. Podman has no daemon: a container is
- * a child of the monitor that its client starts, and with one of the two killed it cannot be removed any more. A
- * container is known by its PID namespace, and the monitor as the parent outside of it.
- */
-function outsideContainers(statuses) {
-    const read = statuses.filter(text => text !== '').map(text => numbersOf(text));
-    const inside = read.filter(({ levels }) => levels > 1);
-    const monitors = inside.map(({ parent }) => parent);
-    return read.filter(one => !inside.includes(one) && !monitors.includes(one.pid)).map(({ pid }) => pid);
-}
-function numbersOf(status) {
-    const line = (name) => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(status)?.[1] ?? '';
-    return { pid: Number(line('Pid')), parent: Number(line('PPid')), levels: line('NSpid').split(/\s+/).length };
-}
-// What cannot be read is gone, or hidden.
-function textOf(pid, file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(`/proc/${pid}/${file}`, 'latin1').catch(() => '');
-}
-// Nine digits for each mark behind a one: 10^18 bytes and more, which no program takes for a limit.
-function limitFor(env) {
-    return `1${[_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_MARK */ .GT, _environment_js__WEBPACK_IMPORTED_MODULE_4__/* .TRIAL_MARK */ .dU].map(name => digits(`${name}=${env[name] ?? ''}`)).join('')}`;
-}
-function digits(mark) {
-    const number = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update(mark).digest().readUInt32BE() % 1_000_000_000;
-    return String(number).padStart(9, '0');
-}
-function ownLimit() {
-    try {
-        return fieldsOf((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/self/stat', 'latin1'))[RSSLIM];
+        return JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
-function setOwnLimit(limit) {
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(PRLIMIT, ['--pid', String(process.pid), `--rss=${limit}:`], { env: {}, stdio: 'ignore' });
+function placeOf(version, option, versions) {
+    const place = versions.indexOf(version);
+    if (place >= 0)
+        return place;
+    throw new errors/* UsageError */.eb(`${option}: the index has no version ${version}; its newest are ${versions.slice(-5).join(', ')}`);
 }
-// The name is in brackets, and may hold anything, brackets too.
-function fieldsOf(stat) {
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+/**
+ * What makes the set-up of a consumer take one version: a constraint that pip reads, or `npm install` as the last step.
+ *
+ * @param folder for the constraint
+ * @throws UsageError where the consumer has a constraint of its own
+ */
+async function withVersion(consumer, { name, tool, variable }, version, folder) {
+    if (variable !== undefined)
+        return { env: { ...consumer.env, [variable.name]: variable.value.replaceAll('{version}', version) } };
+    if (tool === 'npm') {
+        const run = `npm install --no-save --no-audit --no-fund --no-update-notifier '${name}@${version}'`;
+        return { setup: [...consumer.setup, { run, timeoutMs: 600_000 }] };
+    }
+    if ('PIP_CONSTRAINT' in consumer.env)
+        throw new errors/* UsageError */.eb(`--of: ${consumer.name} sets PIP_CONSTRAINT itself: say by --version-env which variable of it holds the version, as in --version-env "FUNCTIONS_SDK==={version}"`);
+    const file = (0,external_node_path_.join)(folder, 'constraints.txt');
+    await (0,promises_.writeFile)(file, `${name}==${version}\n`);
+    return { env: { ...consumer.env, PIP_CONSTRAINT: file } };
 }
-
-
-/***/ }),
-
-/***/ 1152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ LastLines),
-/* harmony export */   q: () => (/* binding */ Lines)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-
-
-/** A longer line is cut here, in UTF-16 units: a process that never ends its line must not fill the memory. */
-const LINE_LIMIT = 16_384;
-// Everything that some reader of a log takes for the end of a line.
-const ENDS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/;
-/** Makes lines of the chunks of one stream; characters may be torn between chunks. */
-class Lines {
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
-    #emit;
-    #limit;
-    #pending = '';
-    #dropped = 0;
-    #afterReturn = false;
-    /** `emit` gets each line without its end. */
-    constructor(emit, limit = LINE_LIMIT) {
-        this.#emit = emit;
-        this.#limit = limit;
-    }
-    write(chunk) {
-        this.#split(typeof chunk === 'string' ? chunk : this.#decoder.write(chunk));
-    }
-    /** Emits what came after the last line end, if anything did. */
-    end() {
-        this.#split(this.#decoder.end());
-        if (this.#pending !== '')
-            this.#flush();
-    }
-    #split(text) {
-        if (text === '')
-            return;
-        // The other half of a line end that was torn between two chunks.
-        const whole = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
-        this.#afterReturn = text.endsWith('\r');
-        const parts = whole.split(ENDS);
-        const last = parts.pop() ?? '';
-        for (const part of parts) {
-            this.#keep(part);
-            this.#flush();
-        }
-        this.#keep(last);
-    }
-    #keep(text) {
-        const room = this.#limit - this.#pending.length;
-        this.#pending += text.slice(0, room);
-        this.#dropped += Math.max(0, text.length - room);
-    }
-    #flush() {
-        const line = this.#dropped === 0 ? this.#pending : `${this.#pending} … ${this.#dropped} characters cut`;
-        this.#pending = '';
-        this.#dropped = 0;
-        this.#emit(line);
-    }
+/** An answer counts only where the set-up has really taken that version. */
+function withInstalled(answer, evidence, { name }, version) {
+    if (answer.answer === 'skipped')
+        return answer;
+    const installed = evidence.flatMap(({ consumer }) => consumer.installed ?? []);
+    const same = (other) => plainName(other) === plainName(name);
+    const found = installed.filter(one => same(one.name)).map(one => one.version);
+    if (found.includes(version))
+        return answer;
+    const what = found.length === 0 ? `no ${name}` : `${name} ${found.join(', ')}`;
+    return { answer: 'skipped', why: `set-up has installed ${what}` };
 }
-const KEPT_LINES = 20;
-const KEPT_CHARACTERS = 4_096;
-/** The end of a process's output, for the error that says why it failed. Bounded, whatever comes. */
-class LastLines {
-    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
-    #text = '';
-    add(chunk) {
-        this.#text += this.#decoder.write(chunk);
-        if (this.#text.length > 16 * KEPT_CHARACTERS)
-            this.#text = this.#text.slice(-KEPT_CHARACTERS);
-    }
-    text() {
-        return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(this.#text, KEPT_LINES).join('\n').slice(-KEPT_CHARACTERS);
-    }
+/** https://packaging.python.org/specifications/name-normalization/ */
+function plainName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
+// EXTERNAL MODULE: ./build/src/git/bare-history.js
+var bare_history = __webpack_require__(95137);
+// EXTERNAL MODULE: ./build/src/git/commits-between.js
+var commits_between = __webpack_require__(36953);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git_git = __webpack_require__(50998);
+// EXTERNAL MODULE: ./build/src/git/pin.js
+var pin = __webpack_require__(48569);
+;// CONCATENATED MODULE: ./build/src/bisect/points.js
 
-/***/ }),
 
-/***/ 7896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ LogFile),
-/* harmony export */   Oe: () => (/* binding */ readFileEnd)
-/* harmony export */ });
-/* unused harmony export LOG_LIMIT */
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2140);
+
+
+const MOST_COMMITS = 20_000;
+/**
+ * The commits of the repository that builds the image, along the first parents: a merge is one point.
+ *
+ * @throws UsageError when one of the two is no commit, or the good one does not come before the bad one
+ */
+async function imagePoints(root, { good, bad }, git) {
+    const [from, to] = [
+        await commitNamed(root, good, '--good', git),
+        await commitNamed(root, bad, '--bad', git),
+    ];
+    const ended = await (0,git_git/* runGit */.EO)(['merge-base', '--is-ancestor', from, to], root, git);
+    if (from === to || ended.exitCode !== 0)
+        throw notBefore(good, bad);
+    const newest = await (0,bare_history/* listCommits */.V)([...ALONG_FIRST_PARENTS, `${from}..${to}`], root, git);
+    const [first] = await (0,bare_history/* listCommits */.V)(['--max-count=1', from], root, git);
+    return {
+        points: pointsOf(first, from, newest),
+        describe: ({ id }) => diffStat(id, root, git),
+    };
+}
+/**
+ * The commits of a consumer, along the first parents.
+ *
+ * @param folder is made, for its history
+ * @throws UsageError as `imagePoints`
+ * @throws IncidentError when a ref cannot be resolved, or the history not be fetched
+ */
+async function consumerPoints(repository, { good, bad }, folder, git) {
+    const [from, to] = [await (0,pin/* resolvePin */.Qw)(repository, good, git), await (0,pin/* resolvePin */.Qw)(repository, bad, git)];
+    const history = new bare_history/* BareHistory */.L(repository, folder, git);
+    await history.create();
+    for (const depth of commits_between/* HISTORY_DEPTHS */.i) {
+        const why = await history.fetch(to.commit, depth);
+        if (why !== undefined)
+            throw new errors/* UsageError */.eb(`--bad: ${repository.name} ${bad} cannot be fetched: ${why}`);
+        if (from.commit === to.commit || !(await history.isAncestor(from.commit, to.commit)))
+            continue;
+        const newest = await history.log(...ALONG_FIRST_PARENTS, `${from.commit}..${to.commit}`);
+        const [first] = await history.log('--max-count=1', from.commit);
+        // Its files are not there, and what changed is one click away.
+        return { points: pointsOf(first, from.commit, newest), describe: async () => [] };
+    }
+    throw notBefore(good, bad);
+}
+const ALONG_FIRST_PARENTS = ['--first-parent', `--max-count=${MOST_COMMITS}`];
+function pointsOf(first, from, newest) {
+    const point = ({ sha, subject }) => ({ id: sha, title: subject });
+    return [{ id: from, title: first?.subject ?? '' }, ...newest.reverse().map(point)];
+}
+async function commitNamed(root, ref, option, git) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+    const { exitCode, stdout } = await (0,git_git/* runGit */.EO)(args, root, git);
+    if (exitCode === 0)
+        return stdout.trim();
+    throw new errors/* UsageError */.eb(`${option}: ${root} has no commit '${ref}'`);
+}
+function notBefore(good, bad) {
+    return new errors/* UsageError */.eb(`--good ${good} does not come before --bad ${bad}: expected one of its ancestors`);
+}
+const STAT_LINES = 20;
+async function diffStat(commit, root, git) {
+    // Against the first parent, also of a merge.
+    const args = ['diff', '--no-ext-diff', '--stat=100', `${commit}^1`, commit, '--'];
+    const lines = (await (0,git_git/* runGit */.EO)(args, root, git)).stdout.split('\n').filter(line => line !== '');
+    return lines.length <= STAT_LINES ? lines : [...lines.slice(0, STAT_LINES - 1), lines.at(-1)];
+}
+
+// EXTERNAL MODULE: ./build/src/stages/all.js
+var stages_all = __webpack_require__(98142);
+// EXTERNAL MODULE: ./build/src/stages/context.js + 1 modules
+var stages_context = __webpack_require__(24135);
+;// CONCATENATED MODULE: ./build/src/bisect/try-point.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -748,64 +484,45 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
-/** A log is cut here: what a reader needs of a flood is its beginning and the fact that it went on. */
-const LOG_LIMIT = 256 * 1024 * 1024;
-/** The output of a process, kept as it came, up to a limit. */
-class LogFile {
-    #stream;
-    #limit;
-    #drained;
-    #wake = () => { };
-    #bytes = 0;
-    #error;
-    constructor(path, limit = LOG_LIMIT) {
-        this.#limit = limit;
-        this.#stream = (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .freshStream */ .LC)(path);
-        this.#stream.on('error', error => {
-            this.#error ??= error;
-        });
-        // After an error there is no `drain` any more, only `close`.
-        this.#stream.on('drain', () => this.#wake());
-        this.#stream.on('close', () => this.#wake());
-    }
-    /** Returns what the caller should wait for before it writes more. */
-    write(chunk) {
-        if (this.#error || this.#bytes >= this.#limit)
-            return undefined;
-        this.#bytes += chunk.length;
-        const whole = this.#bytes < this.#limit;
-        const text = whole ? chunk : `\n[the log is cut here, at ${this.#limit} bytes]\n`;
-        return this.#stream.write(text) ? undefined : this.#room();
-    }
-    /** Writes what is left; returns what went wrong while writing, a full disk for instance. */
-    async close() {
-        this.#stream.end();
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.finished)(this.#stream).catch(() => undefined);
-        return this.#error;
-    }
-    async [Symbol.asyncDispose]() {
-        await this.close();
-    }
-    #room() {
-        this.#drained ??= new Promise(resolve => {
-            this.#wake = () => {
-                this.#drained = undefined;
-                resolve();
-            };
-        });
-        return this.#drained;
-    }
-}
-/** The last bytes of a file as text. Rejects for anything else that a foreign process has put in its place. */
-async function readFileEnd(path, bytes) {
+
+
+
+
+
+/**
+ * Runs the gate for one test file at one point, without a control and without a baseline.
+ *
+ * @throws IncidentError when it was cancelled
+ */
+async function tryPoint(run, { clone, consumer = {}, check }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const file = __addDisposableResource(env_1, await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegular */ .lf)(path), true);
-        const { size } = await file.stat();
-        const buffer = Buffer.alloc(Math.min(size, bytes));
-        // Fewer than asked for, when the file was cut meanwhile.
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, size - buffer.length);
-        return buffer.toString('utf8', 0, bytesRead);
+        const context = __addDisposableResource(env_1, await run.contextOf(), true);
+        const root = clone?.folder ?? run.root;
+        const config = pointConfig(run, consumer);
+        const inputs = {
+            root,
+            sha: undefined,
+            token: run.token,
+            consumer: undefined,
+            ref: undefined,
+            platform: run.platform,
+        };
+        try {
+            if (clone !== undefined)
+                await checkOut(clone.folder, clone.commit, context);
+            const { evidence } = await (0,stages_all/* gateRun */.d)(await (0,stages_context/* beginRun */.Te)(config, inputs, context));
+            if (context.signal.aborted)
+                throw new errors/* IncidentError */.x1('cancelled', 'cancelled');
+            const answer = answerOf(evidence, run.wanted, clone !== undefined);
+            return check?.(answer, evidence) ?? answer;
+        }
+        catch (error) {
+            // An old commit that has no Dockerfile where the configuration says, for instance.
+            if (error instanceof errors/* UsageError */.eb)
+                return { answer: 'skipped', why: error.message };
+            throw error;
+        }
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -817,277 +534,758 @@ async function readFileEnd(path, bytes) {
             await result_1;
     }
 }
+function pointConfig({ root, config, consumer, wanted }, change) {
+    const { control: _, ...rest } = { ...consumer, ...change };
+    const { baseline: __, ...others } = config;
+    const own = {
+        ...rest,
+        repository: elsewhere(consumer.repository, root),
+        test: { ...consumer.test, files: [wanted.file], shards: 1 },
+        expect: { ...consumer.expect, minPassed: 1 },
+    };
+    return { ...others, consumers: [own] };
+}
+// A path is relative to the repository, and a clone of that lies elsewhere.
+function elsewhere(repository, root) {
+    const { url } = (0,git_git/* parseRepository */.SU)(repository, root, '');
+    return (0,external_node_path_.isAbsolute)(url) && !OWNER_AND_NAME.test(repository) ? url : repository;
+}
+const OWNER_AND_NAME = /^[\w-][\w.-]*\/[\w.-]+$/;
+/** Makes a clone that borrows the objects of a repository, and leaves no trace in it. */
+async function cloneBeside(root, folder, git) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const ended = await (0,git_git/* runGit */.EO)(['clone', '--quiet', '--shared', '--no-checkout', '--', root, folder], root, git);
+    if (ended.exitCode !== 0)
+        throw new errors/* UsageError */.eb(`${root} cannot be cloned: ${(0,git_git/* gitErrorText */.g5)(ended)}`);
+}
+async function checkOut(folder, commit, context) {
+    const git = { env: context.env, signal: context.signal, listener: context.listener, hosts: context.hosts };
+    for (const args of [
+        ['checkout', '--quiet', '--force', '--detach', commit],
+        ['clean', '--quiet', '-ffdx'],
+    ]) {
+        const ended = await (0,git_git/* runGit */.EO)(args, folder, git);
+        if (ended.exitCode !== 0)
+            throw new errors/* UsageError */.eb(`${commit} cannot be checked out: ${(0,git_git/* gitErrorText */.g5)(ended)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config_config = __webpack_require__(37096);
+// EXTERNAL MODULE: ./build/src/config/load.js + 1 modules
+var load = __webpack_require__(88430);
+// EXTERNAL MODULE: ./build/src/engine/connect.js + 8 modules
+var connect = __webpack_require__(63388);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/progress-display.js
+var progress_display = __webpack_require__(32962);
+;// CONCATENATED MODULE: ./build/src/report/bisect-lines.js
+
+
+
+/** `bisect: 37 commits, at most 12 runs` */
+function bisectBeginsLine(points, noun, mostRuns) {
+    return `bisect: ${(0,shared_text/* formatCount */.B4)(points, noun)}, at most ${(0,shared_text/* formatCount */.B4)(mostRuns, 'run')}\n`;
+}
+/** After the first run. */
+function bisectEstimateLine(ms) {
+    const minutes = Math.max(1, Math.ceil(ms / 60_000));
+    return `bisect: at most about ${(0,shared_text/* formatCount */.B4)(minutes, 'more minute')} by the first run\n`;
+}
+function bisectTriesLine(run, mostRuns, point) {
+    return `bisect: run ${run} of at most ${mostRuns}: ${shownPoint(point)}\n`;
+}
+/** @param answer `passes`, `fails` or `skipped` */
+function bisectTriedLine(answer, why, ms) {
+    const reason = why === '' ? '' : `: ${ownLine(why, 300)}`;
+    return `bisect:   ${answer} (${(0,shared_text/* formatDuration */.a3)(ms)})${reason}\n`;
+}
+function bisectConclusion({ sentence, details, reproduce }) {
+    const lines = [
+        ownLine(sentence, 1_000),
+        ...details.map(line => ` ${ownLine(line, 300)}`),
+        ...(reproduce === undefined ? [] : [`reproduce: ${ownLine(reproduce, Number.POSITIVE_INFINITY)}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** `1a2b3c4d5e6f 'Subject of the commit'`, or the version. */
+function shownPoint({ id, title }) {
+    const name = /^[0-9a-f]{40}$/.test(id) ? id.slice(0, 12) : id;
+    return ownLine(title === '' ? name : `${name} '${title}'`, 300);
+}
+/** Foreign text on one line, which is no command of a runner's. */
+function ownLine(text, limit) {
+    return (0,progress_display/* withoutOldCommands */.KF)((0,report_escape/* plainLine */.h0)(text, limit));
+}
+
+// EXTERNAL MODULE: ./build/src/report/paced-output.js
+var paced_output = __webpack_require__(89147);
+// EXTERNAL MODULE: ./build/src/report/terminal.js
+var terminal = __webpack_require__(24834);
+// EXTERNAL MODULE: ./build/src/shared/files.js
+var files = __webpack_require__(82140);
+// EXTERNAL MODULE: ./build/src/shared/host-policy.js
+var host_policy = __webpack_require__(66228);
+// EXTERNAL MODULE: ./build/src/stages/launch.js
+var launch = __webpack_require__(14498);
+// EXTERNAL MODULE: ./build/src/cli/reaper.js + 1 modules
+var reaper = __webpack_require__(88987);
+;// CONCATENATED MODULE: ./build/src/cli/bisect.js
+var bisect_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var bisect_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `compat-gate bisect`: the first commit or version from which a test fails. Says what it does on standard error, and what it
+ * came to on standard output.
+ *
+ * @returns whether it has found one
+ * @throws UsageError when it cannot begin
+ */
+async function bisectInTerminal(args, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'compat-gate-bisect-'));
+        const _ = bisect_addDisposableResource(env_1, (0,reaper.guardRun)((0,stages_context/* newRun */.uH)(), [folder]), true);
+        try {
+            const bisection = await beginBisection(args, folder, signal);
+            const points = await bisect_pointsOf(bisection);
+            const found = await bisectPoints(points.points, {
+                tryPoint: point => tryChange(bisection, point),
+                tell: progress => process.stderr.write(progressLine(progress, nounOf(args))),
+                now: () => performance.now(),
+            });
+            process.stdout.write(await conclusionOf(found, points, bisection));
+            return found.step.kind === 'found';
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = bisect_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function beginBisection(args, folder, signal) {
+    const { root, token } = args;
+    const hosts = new host_policy/* HostPolicies */.n();
+    const config = await (0,load/* loadConfig */.Z)(root, args.config, (0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'presets'));
+    const consumer = onlyConsumer((0,stages_context/* selectConsumers */.Y)(config, { consumer: args.consumer, ref: undefined }));
+    const chosen = args.ref === undefined ? consumer : { ...consumer, ref: args.ref };
+    const wanted = parseWantedTest(args.test);
+    refuseUnknownFile(wanted, consumer);
+    const git = {
+        env: process.env,
+        signal,
+        listener: () => undefined,
+        hosts,
+        ...(token !== undefined && { token }),
+    };
+    const contextOf = () => runContext(args, folder, signal);
+    const point = { root, config, consumer: chosen, wanted, platform: args.platform, token, contextOf };
+    if (args.of === 'image' || args.of === 'consumer')
+        return { args, point, git, folder };
+    if (consumer.installed === undefined)
+        throw new errors/* UsageError */.eb(`--of: ${consumer.name} has no 'installed', so nobody can tell which version a run has taken: name the command that lists what set-up installed`);
+    const { versionEnv: variable } = args;
+    return {
+        args,
+        point,
+        git,
+        folder,
+        package: { ...parsePackage(args.of, consumer), ...(variable && { variable }) },
+    };
+}
+function onlyConsumer(consumers) {
+    const [only, second] = consumers;
+    if (only !== undefined && second === undefined)
+        return only;
+    throw new errors/* UsageError */.eb(`--consumer: expected one of ${consumers.map(({ name }) => name).join(', ')}`);
+}
+function refuseUnknownFile({ file }, { name, test }) {
+    if (test.files.includes(file))
+        return;
+    throw new errors/* UsageError */.eb(`--test: expected one of the test files of ${name}: ${test.files.join(', ')}; got '${file}'`);
+}
+/** A run of its own for each point, and nothing of it left afterwards. */
+async function runContext({ verbose }, place, signal) {
+    const run = (0,stages_context/* newRun */.uH)();
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(place, 'run-'));
+    const guard = (0,reaper.guardRun)(run, [folder]);
+    const display = verbose ? (0,terminal/* terminalDisplay */.rV)({ ...(0,terminal/* terminalScreen */.rT)(), verbose }) : undefined;
+    const pace = new paced_output/* PacedOutput */.p(process.stderr);
+    const listener = pace.paced(display?.listener ?? (() => undefined));
+    const hosts = new host_policy/* HostPolicies */.n(listener);
+    return {
+        env: process.env,
+        signal,
+        listener,
+        room: () => pace.room(),
+        connect: env => (0,connect.connectEngine)(env, hosts),
+        hosts,
+        folder,
+        run,
+        presetsDir: (0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'presets'),
+        launch: { program: [] },
+        keep: { work: false, candidate: false },
+        // Others may be at work in it, and start containers of their own.
+        ownsMachine: false,
+        commandFiles: { restore: () => [] },
+        adopt: () => undefined,
+        [Symbol.asyncDispose]: async () => {
+            display?.close();
+            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            await guard[Symbol.asyncDispose]();
+        },
+    };
+}
+async function bisect_pointsOf({ args, point, git, folder, package: own }) {
+    if (own !== undefined)
+        return packagePoints(own, args, folder, process.env, git.signal);
+    if (args.of === 'image') {
+        await cloneBeside(point.root, (0,external_node_path_.join)(folder, 'clone'), git);
+        return imagePoints(point.root, args, git);
+    }
+    const repository = (0,git_git/* parseRepository */.SU)(point.consumer.repository, point.root, (0,git_git/* githubServer */.Dl)(process.env));
+    return consumerPoints(repository, args, (0,external_node_path_.join)(folder, 'history'), git);
+}
+async function tryChange({ args, point, folder, package: own }, { id }) {
+    if (own !== undefined) {
+        const consumer = await withVersion(point.consumer, own, id, folder);
+        return tryPoint(point, {
+            consumer,
+            check: (answer, evidence) => withInstalled(answer, evidence, own, id),
+        });
+    }
+    if (args.of === 'image')
+        return tryPoint(point, { clone: { folder: (0,external_node_path_.join)(folder, 'clone'), commit: id } });
+    return tryPoint(point, { consumer: { ref: id } });
+}
+function nounOf({ of }) {
+    return of === 'image' || of === 'consumer' ? 'commit' : 'version';
+}
+function progressLine(progress, noun) {
+    switch (progress.kind) {
+        case 'begins':
+            return bisectBeginsLine(progress.points, noun, progress.mostRuns);
+        case 'tries':
+            return bisectTriesLine(progress.run, progress.mostRuns, progress.point);
+        case 'tried':
+            return bisectTriedLine(progress.answer.answer, progress.answer.why, progress.ms);
+        case 'estimates':
+            return bisectEstimateLine(progress.ms);
+    }
+}
+async function conclusionOf({ step, runs }, { points, describe }, bisection) {
+    const { args } = bisection;
+    const at = (place) => points[place];
+    const percent = (chance) => `${Math.floor(chance * 1_000) / 10} %`;
+    switch (step.kind) {
+        case 'found': {
+            const point = at(step.at);
+            const sentence = `${args.test} fails from ${nounOf(args)} ${shownPoint(point)} on (${runs} runs, ${percent(step.chance)} sure).`;
+            return bisectConclusion({
+                sentence,
+                details: await describe(point),
+                reproduce: await command(at(step.at - 1), point, bisection),
+            });
+        }
+        case 'range': {
+            const why = step.why === 'runs' ? `the ${runs} runs are used up` : 'the others between them were skipped';
+            const sentence = `${args.test} fails from one of ${step.to - step.from + 1} ${nounOf(args)}s on, ${shownPoint(at(step.from))} to ${shownPoint(at(step.to))}: ${why}.`;
+            const some = points.slice(step.from, step.to + 1).slice(0, 20);
+            return bisectConclusion({ sentence, details: some.map(shownPoint) });
+        }
+        case 'refused': {
+            const point = shownPoint(at(step.end === 'good' ? 0 : points.length - 1));
+            const seen = step.runs === 0 ? 'cannot be tried' : `failed in ${step.fails} of ${step.runs} runs`;
+            const sentence = `Nothing to search: at the ${step.end} end, ${point}, ${args.test} ${seen}.`;
+            return bisectConclusion({ sentence, details: [] });
+        }
+    }
+}
+/** What shows the break alone, in the repository that builds the image. */
+async function command(before, { id }, { args, point, package: own }) {
+    const { program } = await (0,launch.terminalLaunch)((0,files/* programFile */.pq)(), (0,files/* packageFolder */.n4)());
+    const path = (0,external_node_path_.relative)(point.root, point.config.path);
+    const { name } = point.consumer;
+    const config = path === config_config/* CONFIG_PATHS */.iE[0] ? [] : ['--config', path];
+    const run = [...program, 'run', '--consumer', name, ...config];
+    const commands = args.of === 'image'
+        ? [['git', 'checkout', id], run]
+        : args.of === 'consumer'
+            ? [[...run, '--ref', id]]
+            : [
+                [
+                    ...program,
+                    'bisect',
+                    '--of',
+                    `${own?.tool}:${own?.name}`,
+                    '--good',
+                    before.id,
+                    '--bad',
+                    id,
+                    '--test',
+                    args.test,
+                ],
+            ];
+    return commands.map(words => words.map(shared_text/* quotedForShell */.Ec).join(' ')).join(' && ');
+}
 
 
 /***/ }),
 
-/***/ 4618:
+/***/ 88987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  guardRun: () => (/* binding */ guardRun),
+  reapRun: () => (/* binding */ reapRun)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+;// CONCATENATED MODULE: ./build/src/process/reaper.js
+
+
+const DONE = 'done\n';
+/**
+ * Starts this program once more, as a process that outlives this one for a moment. It learns of the end of this one by
+ * the end of its standard input, which the system closes whatever happens; dismissed, it is told that all went well.
+ *
+ * @param args of the program, as `reaper …`
+ */
+function startReaper(args) {
+    const program = process.argv[1];
+    if (program === undefined)
+        throw new Error('the program does not know its own path');
+    const reaper = (0,external_node_child_process_.spawn)(process.execPath, [program, ...args], {
+        detached: true,
+        stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    reaper.on('error', () => undefined);
+    const dismiss = async () => {
+        reaper.stdin?.on('error', () => undefined);
+        reaper.stdin?.end(DONE);
+        if (reaper.exitCode === null && reaper.signalCode === null && reaper.pid !== undefined)
+            await (0,external_node_events_.once)(reaper, 'exit');
+    };
+    return { [Symbol.asyncDispose]: dismiss };
+}
+/** In the reaper: waits for the end of whoever started it. False when that one was killed before it was done. */
+async function starterWasDone() {
+    let said = '';
+    for await (const chunk of process.stdin)
+        said += String(chunk);
+    return said === DONE;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/reaper.js
+
+/**
+ * Starts a process that removes what a run left when this one ends without having said that it is done: killed, or out of
+ * memory.
+ */
+function guardRun(run, folders) {
+    return startReaper(['reaper', run, ...folders]);
+}
+/** The other side of `guardRun`. */
+async function reapRun({ run, folders }) {
+    if (await starterWasDone())
+        return;
+    // Loaded only now: most runs end well, and need none of it.
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 63388));
+    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(863), __webpack_require__.e(916), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
+    const engine = await connectEngine(process.env).catch(() => undefined);
+    await removeLeftovers(run, folders, engine);
+    // No folders means --keep, which keeps the candidate too.
+    if (engine !== undefined && folders.length > 0)
+        await removeCandidate(run, engine);
+}
+
+
+/***/ }),
+
+/***/ 89147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ limitProcess),
-/* harmony export */   KT: () => (/* binding */ markedProcesses),
-/* harmony export */   fR: () => (/* binding */ killMarked),
-/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */   p: () => (/* binding */ PacedOutput)
 /* harmony export */ });
-/* unused harmony export signalProcess */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _inherited_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60796);
 
 
-
-/** Sends a signal to a process group, or to a process for a positive `pid`; one that is gone is no error. */
-function signalProcess(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM'))
-            return false;
-        throw error;
-    }
-}
-/** Sends a signal to the group that a child leads. */
-function signalGroup(child, signal) {
-    if (child.pid !== undefined)
-        signalProcess(-child.pid, signal);
-}
-/** So often new processes are looked at before all are taken to be found: a chain of forks that is longer is an attack. */
-const MOST_LOOKS = 100;
+/** Processes wait for a slow reader for so many milliseconds, and for as long again as they did not have to wait. */
+const PATIENCE_MS = 5 * 60_000;
 /**
- * Processes whose environment carries a mark, `NAME=value`, or that have inherited it, this one excepted. They are found
- * through /proc, so on a system without it the answer is empty and the process groups have to do.
+ * What the gate writes, and whoever reads it more slowly than processes write: they have to wait for it, or the memory
+ * would hold what it has not read. A reader that stands still is waited for no longer than the patience lasts.
  */
-async function markedProcesses(mark) {
-    const seen = new Set([process.pid]);
-    const found = [];
-    // One that has ended before it was looked at may have forked after the list was made, as daemons do.
-    for (let look = 0; look < MOST_LOOKS; look++) {
-        const fresh = (await allProcesses()).filter(pid => !seen.has(pid));
-        for (const pid of fresh)
-            seen.add(pid);
-        const findings = await Promise.all(fresh.map(pid => lookAt(pid, mark)));
-        found.push(...findings);
-        if (findings.every(({ ended }) => !ended))
-            break;
+class PacedOutput {
+    #stream;
+    #most;
+    #now;
+    #patience;
+    /** When it was last waited for. */
+    #waited;
+    #drained;
+    constructor(stream, patienceMs = PATIENCE_MS, now = () => performance.now()) {
+        this.#stream = stream;
+        this.#most = patienceMs;
+        this.#patience = patienceMs;
+        this.#now = now;
+        this.#waited = now();
     }
-    const named = found.filter(one => one.named).map(({ pid }) => pid);
-    const heirs = await (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .notOfContainers */ .hb)(found.filter(one => one.inherited).map(({ pid }) => pid));
-    return [...new Set([...named, ...heirs])];
-}
-async function allProcesses() {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
-    return entries.filter(name => /^\d+$/.test(name)).map(Number);
-}
-async function lookAt(pid, mark) {
-    const named = await isNamed(pid, Buffer.from(`\0${mark}\0`));
-    // After the environment, so that one which ended before that could be read is seen to have ended.
-    const inherited = await (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritsMark */ .Gw)(pid, mark);
-    return { pid, named, inherited: inherited === true, ended: inherited === undefined };
-}
-// Unreadable means gone, or another user's: neither is ours.
-async function isNamed(pid, variable) {
-    const environ = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`).catch(() => Buffer.alloc(0));
-    return carries(environ, variable);
-}
-// With a zero in front, every variable stands between two zeros, the first one too.
-function carries(environ, variable) {
-    return Buffer.concat([Buffer.of(0), environ]).includes(variable);
-}
-/** Kills every marked process, again and again until none is left or `rounds` are over; returns those left. */
-async function killMarked(mark, rounds = 20) {
-    let left = await markedProcesses(mark);
-    for (let round = 0; left.length > 0 && round < rounds; round++) {
-        for (const pid of left)
-            signalProcess(pid, 'SIGKILL');
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(25);
-        left = await markedProcesses(mark);
+    /** Resolves when there is room for more, or the patience is over; undefined while nothing has to wait. */
+    room() {
+        if (!this.#stream.writableNeedDrain)
+            this.#regainPatience();
+        if (!this.#stream.writableNeedDrain || this.overdue)
+            return undefined;
+        this.#drained ??= this.#wait();
+        return this.#drained;
     }
-    return left;
-}
-const GRACE_MS = 2_000;
-/** Ends the process's group when its time is over or the signal is aborted: SIGTERM, and after a grace SIGKILL. */
-function limitProcess(child, { signal, timeoutMs, graceMs = GRACE_MS }) {
-    const state = { timedOut: false, cancelled: false };
-    let hard;
-    const end = (why) => {
-        state[why] = true;
-        signalGroup(child, 'SIGTERM');
-        hard ??= setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
-    };
-    const cancel = () => end('cancelled');
-    const clock = new LimitClock(timeoutMs, () => end('timedOut'));
-    signal.addEventListener('abort', cancel, { once: true });
-    const lift = () => {
-        clock.end();
-        clearTimeout(hard);
-        signal.removeEventListener('abort', cancel);
-    };
-    return { state, hold: () => clock.hold(), lift };
-}
-/** Calls `over` once, when it has run for so many milliseconds; those in which somebody holds it do not count. */
-class LimitClock {
-    #over;
-    #left;
-    #began = 0;
-    #holds = 0;
-    #timer;
-    constructor(ms, over) {
-        this.#over = over;
-        this.#left = ms;
-        this.#run();
+    /** Nobody waits any more, and still nothing is read. */
+    get overdue() {
+        return this.#stream.writableNeedDrain && this.#patience <= 0;
     }
-    hold() {
-        this.#holds++;
-        if (this.#holds === 1)
-            this.#stop();
-        return () => {
-            this.#holds--;
-            if (this.#holds === 0)
-                this.#run();
+    /** Leaves foreign output out while it is overdue, and says afterwards how much. */
+    paced(listener) {
+        let left = 0;
+        return event => {
+            if (event.kind === 'output' && this.overdue) {
+                left++;
+                return;
+            }
+            if (left > 0)
+                listener({
+                    kind: 'note',
+                    text: `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(left, 'line')} of output, which nobody read in time, left out`,
+                });
+            left = 0;
+            listener(event);
         };
     }
-    end() {
-        this.#stop();
-        this.#left = undefined;
+    #regainPatience() {
+        const now = this.#now();
+        this.#patience = Math.min(this.#most, this.#patience + now - this.#waited);
+        this.#waited = now;
     }
-    #run() {
-        if (this.#left === undefined)
+    async #wait() {
+        const began = this.#now();
+        const over = new AbortController();
+        const timer = setTimeout(() => over.abort(), this.#patience);
+        const options = { signal: over.signal };
+        // Nothing is drained any more once it is closed.
+        await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#stream, 'drain', options), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#stream, 'close', options)]).catch(() => undefined);
+        this.#waited = this.#now();
+        this.#patience = over.signal.aborted ? 0 : this.#patience - (this.#waited - began);
+        this.#drained = undefined;
+        clearTimeout(timer);
+        over.abort();
+    }
+}
+
+
+/***/ }),
+
+/***/ 24834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rT: () => (/* binding */ terminalScreen),
+/* harmony export */   rV: () => (/* binding */ terminalDisplay)
+/* harmony export */ });
+/* unused harmony exports wantsColour, everyInterval */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
+/* harmony import */ var _progress_display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32962);
+
+
+const REDRAW_MS = 100;
+const CLEAR = '\r\x1b[2K';
+/**
+ * Progress in a terminal: a status line that is redrawn in place, below the lines that stay. When the
+ * output is no terminal there is no status line, and a stage or file has a line when it starts, too.
+ */
+function terminalDisplay(options) {
+    return options.isTTY ? live(options) : plain(options);
+}
+function plain(options) {
+    const started = options.now();
+    const listener = (event) => {
+        const line = lineOf(event, options, options.now() - started);
+        if (line !== undefined)
+            options.stream.write(`${line}\n`);
+    };
+    return { listener, close: () => undefined };
+}
+function live(options) {
+    const { stream, now } = options;
+    const started = now();
+    const activity = new Activity();
+    let drawn = '';
+    const draw = () => {
+        const next = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fitColumns */ .Pk)(`${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_1__/* .elapsedStamp */ .o0)(now() - started)} ${activity.text()}`, options.columns() - 1);
+        if (next !== drawn)
+            stream.write(`${CLEAR}${next}`);
+        drawn = next;
+    };
+    const clear = () => {
+        if (drawn !== '')
+            stream.write(CLEAR);
+        drawn = '';
+    };
+    const stop = options.every(REDRAW_MS, draw);
+    const listener = (event) => {
+        activity.update(event);
+        // The status line says what runs; what stays above it is what ended.
+        if (event.kind === 'stage-started' || event.kind === 'file-started')
             return;
-        this.#began = performance.now();
-        this.#timer = setTimeout(() => {
-            this.#left = undefined;
-            this.#over();
-        }, this.#left);
+        const line = lineOf(event, options, now() - started);
+        if (line === undefined)
+            return;
+        clear();
+        stream.write(`${line}\n`);
+    };
+    const close = () => {
+        stop();
+        clear();
+    };
+    return { listener, close };
+}
+function lineOf(event, { verbose, isTTY, colour }, ms) {
+    if (event.kind === 'command' && !verbose)
+        return undefined;
+    if (event.kind !== 'output')
+        return `${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_1__/* .elapsedStamp */ .o0)(ms)} ${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .oz)(event)}`;
+    if (!verbose)
+        return undefined;
+    const text = isTTY && colour ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .colouredLine */ .CH)(event.line) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(event.line);
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(event.source)} | ${text}`;
+}
+/**
+ * Whether to use colours, as https://no-color.org and the terminal's own name say.
+ */
+function wantsColour(env, isTTY) {
+    const noColour = env['NO_COLOR'] ?? '';
+    return isTTY && noColour === '' && env['TERM'] !== 'dumb';
+}
+/** `every` on the real clock; it keeps no process alive. */
+function everyInterval(ms, tick) {
+    const timer = setInterval(tick, ms);
+    timer.unref();
+    return () => clearInterval(timer);
+}
+function keyOf({ consumer, file }) {
+    return `${consumer}\n${file}`;
+}
+/** What is going on right now, gathered from progress. */
+class Activity {
+    #stages = new Set();
+    #files = new Map();
+    #tests = { passed: 0, failed: 0, skipped: 0 };
+    #tested = false;
+    update(event) {
+        if (event.kind === 'stage-started')
+            this.#stages.add(`${event.lane}: ${event.name}`);
+        if (event.kind === 'stage-ended')
+            this.#stages.delete(`${event.lane}: ${event.name}`);
+        if (event.kind === 'file-started') {
+            this.#files.set(keyOf(event), `${event.consumer}: ${event.file} (${event.index} of ${event.of})`);
+        }
+        if (event.kind === 'file-ended')
+            this.#count(event);
     }
-    #stop() {
-        clearTimeout(this.#timer);
-        if (this.#left !== undefined)
-            this.#left -= performance.now() - this.#began;
+    #count(event) {
+        this.#files.delete(keyOf(event));
+        this.#tests.passed += event.passed;
+        this.#tests.failed += event.failed;
+        this.#tests.skipped += event.skipped;
+        this.#tested = true;
     }
+    /** One line: running files, else running stages, and the tests so far. */
+    text() {
+        const running = this.#files.size > 0 ? [...this.#files.values()] : [...this.#stages];
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)([...running, ...(this.#tested ? [(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTestCounts */ .GF)(this.#tests)] : [])].join(' · '));
+    }
+}
+/** Where a terminal shows the progress: standard error, so that standard output holds results alone. */
+function terminalScreen() {
+    const stream = process.stderr;
+    const isTTY = stream.isTTY === true;
+    return {
+        stream,
+        isTTY,
+        columns: () => stream.columns ?? 80,
+        colour: wantsColour(process.env, isTTY),
+        now: () => performance.now(),
+        every: everyInterval,
+    };
 }
 
 
 /***/ }),
 
-/***/ 7922:
+/***/ 14498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ parseRetryAfter)
+/* harmony export */   actionLaunch: () => (/* binding */ actionLaunch),
+/* harmony export */   terminalLaunch: () => (/* binding */ terminalLaunch)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46843);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50998);
+/* harmony import */ var _shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57886);
+
+
+
+
 /**
- * The header `Retry-After`, a number of seconds or a date (RFC 9110, 10.2.3), in milliseconds from now; undefined when it
- * is neither.
+ * As the step of a workflow: by the action's repository and ref, or by its path in the checkout where it lies there.
  *
- * @param now milliseconds since the epoch
+ * @param program the file that runs, without links
  */
-function parseRetryAfter(text, now = Date.now()) {
-    const value = text?.trim() ?? '';
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1_000;
-    // A date begins with the name of a day. `Date.parse` takes much that is none.
-    const at = /^[A-Z][a-z]+,? /.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
-}
-
-
-/***/ }),
-
-/***/ 796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   EI: () => (/* binding */ formatNames),
-/* harmony export */   Ec: () => (/* binding */ quotedForShell),
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   _W: () => (/* binding */ matchesWildcard),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w$: () => (/* binding */ lastLines),
-/* harmony export */   wz: () => (/* binding */ joinFitting)
-/* harmony export */ });
-/** A duration in milliseconds for a reader: `0.4 s`, `12.3 s`, `2 min 05 s`. */
-function formatDuration(ms) {
-    if (ms < 59_950)
-        return `${(ms / 1_000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1_000);
-    return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
-}
-/** A time limit in milliseconds for a message, in whole seconds from ten on: `90 s`, `2.5 s`, `0.05 s`. */
-function formatSeconds(ms) {
-    const seconds = ms / 1_000;
-    return `${seconds < 10 ? Number(seconds.toPrecision(2)) : Math.round(seconds)} s`;
-}
-/** `1 test`, `2 tests`. */
-function formatCount(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** At most `limit` UTF-16 units, at their end the mark when something is missing. No character is cut in half. */
-function cutText(text, limit, mark = '…') {
-    if (text.length <= limit)
-        return text;
-    return text.slice(0, limit - mark.length).replace(/[\uD800-\uDBFF]$/, '') + mark;
-}
-/** The first line of a text that is not blank, of at most `limit` UTF-16 units. */
-function firstLine(text, limit) {
-    return cutText(text.trim().split(LINE_END, 1)[0] ?? '', limit);
-}
-/** The last lines of a text that are not blank, at most `most` of them. */
-function lastLines(text, most) {
-    const lines = text.split(LINE_END).filter(line => line.trim() !== '');
-    return lines.slice(-most);
-}
-const LINE_END = /\r?\n|\r/;
-/**
- * As many of the items' texts as fit into `bytes` of UTF-8, each on a line of its own, and then how many
- * did not. Texts are made only while there is room, so that thousands of them cost nothing.
- */
-function joinFitting(items, bytes, text, rest) {
-    const taken = [];
-    let used = Buffer.byteLength(rest(items.length)) + 1;
-    for (const item of items) {
-        const next = text(item);
-        used += Buffer.byteLength(next) + 1;
-        if (used > bytes)
-            return [...taken, rest(items.length - taken.length)].join('\n');
-        taken.push(next);
+function actionLaunch(env, program) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env;
+    if (repository && ref) {
+        const server = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .githubServer */ .Dl)(env);
+        const docs = `${server}/${repository}/blob/${ref}/docs`;
+        return { program: npx(gitPackage(server, repository, ref)), docs };
     }
-    return taken.join('\n');
+    const path = workspace === undefined ? program : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, program);
+    return { program: ['node', path.startsWith('..') ? program : path] };
+}
+function gitPackage(server, repository, ref) {
+    if (server === 'https://github.com')
+        return `github:${repository}#${ref}`;
+    return `git+${server}/${repository}.git#${ref}`;
 }
 /**
- * Whether a text matches a pattern in which `*` stands for any text and everything else for itself: ids of tests
- * hold brackets, slashes and colons, which file globs would read as their own. Linear in the length of the text.
+ * As a program in a terminal: by where its package came from, or as the file that it is.
+ *
+ * @param program the file that runs, without links
+ * @param folder of its package
  */
-function matchesWildcard(pattern, text) {
-    const parts = pattern.split('*');
-    const first = parts[0] ?? '';
-    const last = parts[parts.length - 1] ?? '';
-    if (parts.length === 1)
-        return text === pattern;
-    if (!text.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = text.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return text.length - last.length >= at && text.endsWith(last);
+async function terminalLaunch(program, folder) {
+    const from = await packageSource(folder);
+    const [, repository, ref] = /^github:([^#]+)#(.+)$/.exec(from ?? '') ?? [];
+    return {
+        program: from === undefined ? ['node', program] : npx(from),
+        ...(repository !== undefined && { docs: `https://github.com/${repository}/blob/${ref}/docs` }),
+    };
 }
-/** A word of a command as a shell takes it. */
-function quotedForShell(word) {
-    return /^[\w./:@+-][\w./:@+=,-]*$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+function npx(from) {
+    return ['npx', '--yes', from];
 }
-/** The first names, and how many more there are: `a, b and 3 more`. */
-function formatNames(names, most) {
-    const left = names.length - most;
-    return names.slice(0, most).join(', ') + (left > 0 ? ` and ${left} more` : '');
+const Package = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+// https://docs.npmjs.com/cli/configuring-npm/package-lock-json#hidden-lockfiles
+const HiddenLock = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ packages: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ resolved: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() })) });
+/** What npm installs the same package from again; undefined where it was not installed, or from a file. */
+async function packageSource(folder) {
+    const own = await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'package.json'), Package);
+    if (own === undefined || !folder.endsWith((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, 'node_modules', own.name)))
+        return undefined;
+    const lock = await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder.slice(0, -own.name.length), '.package-lock.json'), HiddenLock);
+    const from = lock?.packages[`node_modules/${own.name}`]?.resolved ?? '';
+    const [, repository, commit] = FROM_GITHUB.exec(from) ?? [];
+    if (repository !== undefined)
+        return `github:${repository}#${commit}`;
+    // A registry has its tarballs below `/-/`.
+    if (/^https?:.*\/-\//.test(from))
+        return `${own.name}@${own.version}`;
+    return /^(git\+|https?:)/.test(from) ? from : undefined;
+}
+// What npm makes of `github:owner/name`.
+const FROM_GITHUB = /^git\+ssh:\/\/git@github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/;
+function readJson(path, schema) {
+    const options = { mostBytes: 256 << 20, refuse: (why) => new Error(why) };
+    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonDocument */ .E)(path, schema, options).catch(() => undefined);
 }
 
 

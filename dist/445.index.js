@@ -2,7 +2,7 @@ export const id = 445;
 export const ids = [445];
 export const modules = {
 
-/***/ 2375:
+/***/ 74756:
 /***/ ((__unused_webpack_module, exports) => {
 
 // dockerode imports this at start-up, so it may only fail when a session is begun.
@@ -15,7 +15,7 @@ exports.Server = class {
 
 /***/ }),
 
-/***/ 3501:
+/***/ 93501:
 /***/ ((__unused_webpack_module, exports) => {
 
 // dockerode imports this at start-up, so it may only fail when a session is begun.
@@ -26,7 +26,7 @@ exports.loadSync = () => {
 
 /***/ }),
 
-/***/ 7736:
+/***/ 17736:
 /***/ ((__unused_webpack_module, exports) => {
 
 // dockerode imports this for the progress of BuildKit sessions, so it may only fail when it is used.
@@ -37,7 +37,7 @@ exports.loadSync = () => {
 
 /***/ }),
 
-/***/ 5380:
+/***/ 95380:
 /***/ ((__unused_webpack_module, exports) => {
 
 // dockerode's transport imports this at start-up, so it may only fail when a client is made.
@@ -58,12 +58,12 @@ exports.K = class {
 /* harmony export */   nI: () => (/* binding */ packBuildContext)
 /* harmony export */ });
 /* unused harmony export DockerIgnore */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6118);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56118);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -308,7 +308,7 @@ function ignorePatternSource(pattern) {
 
 /***/ }),
 
-/***/ 3388:
+/***/ 63388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -321,27 +321,27 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: dockerodeOptions, endpointsToTry
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/dockerode/lib/docker.js
-var lib_docker = __webpack_require__(9040);
+var lib_docker = __webpack_require__(39040);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6843);
+var schemas = __webpack_require__(46843);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(3342);
+var errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./build/src/process/environment.js
-var environment = __webpack_require__(1178);
+var environment = __webpack_require__(21178);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
-var shared_errors = __webpack_require__(604);
+var shared_errors = __webpack_require__(80604);
 // EXTERNAL MODULE: ./build/src/shared/host-policy.js
-var host_policy = __webpack_require__(6228);
+var host_policy = __webpack_require__(66228);
 // EXTERNAL MODULE: ./build/src/evidence.js
-var evidence = __webpack_require__(6064);
+var evidence = __webpack_require__(26064);
 // EXTERNAL MODULE: ./build/src/image/oci.js
-var oci = __webpack_require__(1074);
+var oci = __webpack_require__(11074);
 // EXTERNAL MODULE: ./build/src/shared/json-documents.js
-var json_documents = __webpack_require__(7886);
+var json_documents = __webpack_require__(57886);
 ;// CONCATENATED MODULE: ./build/src/engine/answers.js
 
 
@@ -374,14 +374,15 @@ const ImageShape = schemas/* object */.Ikc({
     Id: schemas/* string */.YjP(),
     RepoTags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
     RepoDigests: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    Config: schemas/* object */.Ikc({ Labels }).nullish(),
+    Config: schemas/* object */.Ikc({ Labels, WorkingDir: schemas/* string */.YjP().nullish() }).nullish(),
     RootFS: schemas/* object */.Ikc({ Layers: schemas/* array */.YOg(schemas/* string */.YjP()).nullish() }).nullish(),
 })
     .transform((image) => {
     const { Id, RepoTags, RepoDigests, Config, RootFS } = image;
     const names = { tags: RepoTags ?? [], digests: RepoDigests ?? [] };
     const layers = RootFS?.Layers ?? [];
-    return { id: withAlgorithm(Id), ...names, labels: Config?.Labels ?? {}, layers };
+    const workingDir = Config?.WorkingDir || '/';
+    return { id: withAlgorithm(Id), ...names, labels: Config?.Labels ?? {}, layers, workingDir };
 });
 /** The newest comes first. */
 const HistoryShape = schemas/* array */.YOg(schemas/* object */.Ikc({ CreatedBy: schemas/* string */.YjP() }))
@@ -429,7 +430,7 @@ const ContainerShape = schemas/* object */.Ikc({
     labels: container.Config.Labels,
     running: container.State.Running,
     ...(isBuildStep(container) && { isBuildStep: true }),
-    ...mountOverProgram(container),
+    ...mountsOver(container),
     oomKilled: container.State.OOMKilled ?? false,
     ...startFailure(container.State),
 }));
@@ -452,14 +453,22 @@ const ContainerListed = schemas/* object */.Ikc({
 }));
 /**
  * A volume without a name of its own is the image's: it begins with the files that the image has there. The value of an
- * option is where data goes as a rule, as in `--store-path /data`.
+ * option is where data goes as a rule, as in `--store-path /data`, and a bare word need not be a file.
  */
-function mountOverProgram({ Path, Args, Mounts, Config }) {
-    const words = [Path ?? '', ...(Args ?? [])].filter((_, index, all) => !all[index - 1]?.startsWith('-'));
-    const files = words.map(word => external_node_path_.posix.resolve(Config.WorkingDir || '/', word));
-    const brought = (Mounts ?? []).filter(({ Type, Name }) => Type === 'bind' || !/^[0-9a-f]{64}$/.test(Name ?? ''));
-    const over = brought.find(({ Destination }) => files.some(file => `${file}/`.startsWith(`${external_node_path_.posix.normalize(Destination)}/`)));
-    return over === undefined ? {} : { mountOverProgram: over.Destination };
+function mountsOver({ Path, Args, Mounts, Config }) {
+    const workingDir = Config.WorkingDir || '/';
+    const words = [Path ?? '', ...(Args ?? [])];
+    const isFile = (word, index) => /^[^-].*[/.]|^\//.test(word) && !words[index - 1]?.startsWith('-');
+    const files = words.filter(isFile).map(word => external_node_path_.posix.resolve(workingDir, word));
+    const brought = (Mounts ?? [])
+        .filter(({ Type, Name }) => Type === 'bind' || !/^[0-9a-f]{64}$/.test(Name ?? ''))
+        .map(({ Destination }) => Destination);
+    const covers = (mount, path) => `${path}/`.startsWith(`${external_node_path_.posix.normalize(mount)}/`);
+    const over = brought.find(mount => files.some(file => covers(mount, file)));
+    return {
+        ...(over !== undefined && { mountOverProgram: over }),
+        ...(brought.some(mount => covers(mount, workingDir)) && { mountedWorkingDir: workingDir }),
+    };
 }
 /**
  * The classic builder asks for a step's container by its full ID, and with no log and no health check where it runs it, or
@@ -531,25 +540,25 @@ function imageReference(id, name) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
-var dist = __webpack_require__(6090);
+var dist = __webpack_require__(66090);
 // EXTERNAL MODULE: ./build/src/image/archive.js + 4 modules
-var archive = __webpack_require__(2034);
+var archive = __webpack_require__(92034);
 // EXTERNAL MODULE: ./build/src/image/reference.js
-var image_reference = __webpack_require__(6950);
+var image_reference = __webpack_require__(36950);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./build/src/shared/failure-causes.js
-var failure_causes = __webpack_require__(290);
+var failure_causes = __webpack_require__(10290);
 // EXTERNAL MODULE: ./build/src/shared/text.js
-var shared_text = __webpack_require__(796);
+var shared_text = __webpack_require__(60796);
 // EXTERNAL MODULE: ./build/src/engine/build-context.js
 var build_context = __webpack_require__(3030);
 // EXTERNAL MODULE: ./build/src/shared/schema-problems.js
-var schema_problems = __webpack_require__(1297);
+var schema_problems = __webpack_require__(31297);
 ;// CONCATENATED MODULE: ./build/src/engine/errors.js
 
 
@@ -992,6 +1001,7 @@ const DEFAULT_ENDPOINT = 'unix:///var/run/docker.sock';
 
 
 const REGISTRY_TIMEOUT_MS = 10_000;
+const PULL_TIMEOUT_MS = 30 * 60_000;
 /**
  * For a container whose files are still in use by the engine itself, which may be writing down that it ended: seen with
  * Docker 20.10 as "unable to remove filesystem … directory not empty" when many containers end at once.
@@ -1051,6 +1061,17 @@ class DockerEngine {
         const ask = (docker) => docker.getImage(reference).remove();
         await this.#ask(`remove the tag ${reference}`, ask).catch(unlessNotFound);
     }
+    async pull(reference, platform, signal) {
+        const doing = `pull ${reference} for ${platform}`;
+        const call = { doing, timeoutMs: PULL_TIMEOUT_MS, signal };
+        // The answer begins before anything is pulled, so that it is read as part of the attempt.
+        const pull = async (docker) => {
+            const response = await docker.pull(reference, { platform });
+            for await (const line of readLines(asReadable(response)))
+                throwErrorLine(line, doing, this.#endpoint);
+        };
+        await this.transport.hosts.ask((0,image_reference/* registryHost */.U$)(reference), call, own => this.transport.attempt(doing, pull, own));
+    }
     async save(reference) {
         const doing = `save the image ${reference}`;
         return this.#stream(docker => docker.getImage(reference).get(), doing);
@@ -1067,6 +1088,11 @@ class DockerEngine {
     }
     async containersWithLabel(label) {
         return this.#list(`labelled ${label}`, { all: true, filters: { label: [label] } });
+    }
+    async containersOf(reference) {
+        // The filter finds those of images that were made from it as well.
+        const found = await this.#list(`of ${reference}`, { all: true, filters: { ancestor: [reference] } });
+        return found.filter(container => (0,image_reference/* sameReference */.kP)(container.reference, reference));
     }
     async runningContainers(publishing) {
         if (publishing === undefined)
@@ -1151,7 +1177,15 @@ async function isDefault(endpoint) {
     return own !== undefined && own === usual;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
 ;// CONCATENATED MODULE: ./build/src/engine/podman.js
+
+
 
 
 
@@ -1166,13 +1200,16 @@ const Publisher = schemas/* looseObject */._H3({
 /** Podman, by the API of Docker that it offers, except for what it does otherwise there: seen with 5.4. */
 class PodmanEngine extends DockerEngine {
     tellsImagesLate = true;
-    /** Docker's import leaves a file in the engine's temporary folder each time; Podman's own does not. */
+    /**
+     * Docker's import leaves a file in the engine's temporary folder each time; Podman's own does not. Each image has a layer
+     * of its own, because Podman loses one that is taken by an image while the last other image that has it is removed.
+     */
     async makeEmptyImage(reference, labels) {
         const doing = `make the empty image ${reference}`;
         const { repository, tag } = (0,image_reference/* parseReference */.F2)(reference);
         const changes = Object.entries(labels).map(([key, value]) => `LABEL ${key}=${value}`);
         const options = { reference: `${repository}:${tag}`, changes };
-        const request = { method: 'POST', path: '/libpod/images/import?', options, file: archive/* EMPTY_TAR */.Uq };
+        const request = { method: 'POST', path: '/libpod/images/import?', options, file: await ownLayer() };
         const answer = await this.transport.ask({ doing, once: true }, docker => send(docker, request));
         return withAlgorithm(parseAnswer(Imported, answer, doing).Id);
     }
@@ -1212,6 +1249,12 @@ class PodmanEngine extends DockerEngine {
         }
     }
 }
+async function ownLayer() {
+    const layer = (0,tar_stream.pack)();
+    layer.entry({ name: (0,external_node_crypto_.randomUUID)() }, '');
+    layer.finalize();
+    return await (0,consumers_.buffer)(layer);
+}
 /** Podman's own API: https://docs.podman.io/en/v5.4.2/_static/api.html */
 function send(docker, request) {
     const statusCodes = { 200: true, 201: true, 400: 'bad parameter', 404: 'not found', 500: 'server error' };
@@ -1231,7 +1274,7 @@ function unlessEnded(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/shared/retry-after.js
-var retry_after = __webpack_require__(7922);
+var retry_after = __webpack_require__(37922);
 ;// CONCATENATED MODULE: ./build/src/engine/transport.js
 
 
@@ -1460,233 +1503,7 @@ function clientEnvironment({ facts, env, run }, more = []) {
 
 /***/ }),
 
-/***/ 6064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ DIGEST),
-/* harmony export */   Mx: () => (/* binding */ CandidateIdentity),
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   QF: () => (/* binding */ ReportState),
-/* harmony export */   Qu: () => (/* binding */ Latest),
-/* harmony export */   m$: () => (/* binding */ EVIDENCE_SCHEMA),
-/* harmony export */   mj: () => (/* binding */ ImageEvent),
-/* harmony export */   np: () => (/* binding */ Digest),
-/* harmony export */   of: () => (/* binding */ Evidence)
-/* harmony export */ });
-/* unused harmony exports Outcome, IncidentKind, TestCase, ReportEvidence, StartFailure, ContainerEvidence, Incident, FileEvidence, ArchiveFacts, ConsumerEvidence, Part, HostCalls */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6843);
-
-/** Version of the evidence format. A reader refuses any other. */
-const EVIDENCE_SCHEMA = 'compat-gate/evidence@4';
-// Far beyond what any test takes, and sums of them are still numbers.
-const Milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(1e12);
-/** Which image a trial uses. */
-const Arm = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'baseline', 'control']);
-const Outcome = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'errored', 'skipped', 'xfailed']);
-/** What stood in the way of a trial; each kind is the code of a reason (docs/reasons.md). */
-const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
-    'build-failed',
-    'candidate-tag-exists',
-    'consumer-unreachable',
-    'ref-not-found',
-    'lfs-missing',
-    'setup-failed',
-    'setup-timed-out',
-    'command-not-found',
-    'exclusive-taken',
-    'engine-gone',
-    'rate-limited',
-    'dns-failed',
-    'network-failed',
-    'no-space',
-    'port-taken',
-    'command-files-changed',
-    'cancelled',
-    'internal-error',
-]);
-const TestCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** `<suite or class>::<name>`, the form that `expect.skips` matches against. */
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    outcome: Outcome,
-    /** Seconds; 0 where the report says nothing usable. */
-    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
-    /** Why it failed or was skipped, cut to a bounded length. */
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** How many attempts the report shows for this test: more than 1 means that it was rerun. */
-    attempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
-    /** What the text of a failed test names that is no fault of any image: a rate limit, a full disk. */
-    cause: IncidentKind.optional(),
-});
-function isFailure({ outcome }) {
-    return outcome === 'failed' || outcome === 'errored';
-}
-const ReportState = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'missing', 'stale', 'malformed', 'empty']);
-const ReportEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    state: ReportState,
-    /** What was wrong, empty when the state is `ok`. */
-    detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(TestCase),
-});
-const StartFailure = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Of the engine: 126 or 127 when there is nothing that could be run. */
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** What of the infrastructure the message names. */
-    cause: IncidentKind.optional(),
-});
-const ContainerEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The image as it was asked for; says nothing about what it was. */
-    reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The engine's ID of the image, where it could be read before the container was gone. */
-    imageId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    /** Whose image it ran: decided by identity, never by the reference alone. `control` is the dead one. */
-    image: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'control', 'other', 'unknown']),
-    /** True when `reference` names the candidate's repository. */
-    sameRepository: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** The other image of that repository that its image is, or was made from, whatever it is called. */
-    origin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    started: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** Why the engine could not start it, where it still had the container to be asked about. */
-    startFailure: StartFailure.optional(),
-    /** Undefined while it ran, or when it never did. */
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
-    oomKilled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** True when someone asked the engine to stop, kill or remove it before it ended. */
-    stoppedByRequest: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** The container's output, relative to the evidence folder. */
-    log: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-});
-const ImageEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pull', 'tag', 'untag', 'load', 'import', 'delete']),
-    reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    imageId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The test file that was running. */
-    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-});
-const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: IncidentKind,
-    /** One sentence that names the thing and, where there is one, the way out. */
-    detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The test file that was running. */
-    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-});
-const FileEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Milliseconds since the run began. */
-    startedAt: Milliseconds,
-    durationMs: Milliseconds,
-    /** Undefined when a signal ended it, or it never started. */
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
-    signal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    timedOut: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    report: ReportEvidence,
-    containers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ContainerEvidence),
-    /** The output of the test command, relative to the evidence folder. */
-    log: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-/** A saved image as a file. */
-const ArchiveFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative() });
-/** `sha256:` and 64 hexadecimal digits. */
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const Digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(DIGEST, 'expected sha256: and 64 hexadecimal digits');
-/** Where a tag of the registry pointed when it was asked. */
-const Latest = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('state', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('present'), digest: Digest }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('absent') }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unknown'), detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-]);
-const CandidateIdentity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Of the run that built it: the value of its label. */
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The full name that the consumer looks for, `<image>:pr-<sha>`, or `…:pr-<sha>-dirty` with uncommitted changes. */
-    reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** What this engine calls the image; differs between image stores. */
-    engineId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** `sha256:…` of the image's configuration: the identity. */
-    configDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    archive: ArchiveFacts,
-    /** The commit of the repository that builds the image. */
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Files of no commit that the build could see, from the repository's root; absent where there were none. */
-    uncommitted: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-    platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    builder: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['buildx', 'engine']),
-    /** What the registry said about the candidate's tag before the build. */
-    registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['absent', 'unknown']), detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-});
-const ConsumerEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The full commit that `ref` was resolved to; undefined when it could not be. */
-    pin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    /** What is checked out after the trial. */
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    /** Tracked files that differ from the pin before or after the trial. */
-    modified: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-/** Which part of a consumer's tests a job ran, where a plan divides them. */
-const Part = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** From 1. */
-    shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
-    shards: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
-});
-const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().max(1e9);
-/** How often a host was asked over a network. */
-const HostCalls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** With its port, where it has one of its own. */
-    host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    calls: Count,
-    /** Attempts beyond the first of each call. */
-    retries: Count,
-    /** Attempts that failed for a reason that may pass. */
-    failures: Count,
-    /** Calls that were given up, most of them before an attempt, because the host had failed too often. */
-    refused: Count,
-    /** Between the attempts, of all calls together. */
-    waitedMs: Milliseconds,
-});
-const Evidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(EVIDENCE_SCHEMA),
-    /** What it belongs to: a plan, or the one run that did everything. */
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Absent where one step tries everything. */
-    part: Part.optional(),
-    trial: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    arm: Arm,
-    consumer: ConsumerEvidence,
-    candidate: CandidateIdentity.optional(),
-    /** What the saved candidate was after the trial; undefined when it could not be read. */
-    archiveAfter: ArchiveFacts.optional(),
-    engine: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), apiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
-    /** False when events may have been missed: then no container is proof of anything. */
-    witness: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        complete: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        /** What it saw and no rule judges; a sentence each. */
-        notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-    }),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FileEvidence),
-    /** Every event that touched the candidate's repository. */
-    imageEvents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ImageEvent),
-    /** The engine's ID behind the candidate's tag after the trial; undefined when the tag is gone. */
-    tagAfter: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Incident),
-    /** What the step had asked of others when this was written, for whatever of its trials. */
-    asked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(HostCalls),
-});
-
-
-/***/ }),
-
-/***/ 2034:
+/***/ 92034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1702,23 +1519,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readArchive
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
+var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __webpack_require__(604);
+var errors = __webpack_require__(80604);
 // EXTERNAL MODULE: ./build/src/shared/files.js
-var shared_files = __webpack_require__(2140);
+var shared_files = __webpack_require__(82140);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
+var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
 ;// CONCATENATED MODULE: ./build/src/image/unpacked-digest.js
 
@@ -1880,7 +1697,7 @@ function mayBeJson(start) {
 }
 
 // EXTERNAL MODULE: ./build/src/shared/json-documents.js
-var json_documents = __webpack_require__(7886);
+var json_documents = __webpack_require__(57886);
 ;// CONCATENATED MODULE: ./build/src/image/misread-keys.js
 /** Of manifest.json, and of manifests and indexes: https://github.com/opencontainers/image-spec */
 const SAVED_KEYS = ['Config', 'RepoTags', 'Layers'];
@@ -1955,7 +1772,7 @@ function keysIn(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/image/oci.js
-var oci = __webpack_require__(1074);
+var oci = __webpack_require__(11074);
 // EXTERNAL MODULE: ./build/src/image/platform.js
 var platform = __webpack_require__(1576);
 ;// CONCATENATED MODULE: ./build/src/image/saved-image.js
@@ -2212,7 +2029,7 @@ function throwUnwritable(cause) {
 
 /***/ }),
 
-/***/ 1074:
+/***/ 11074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2220,15 +2037,16 @@ function throwUnwritable(cause) {
 /* harmony export */   KH: () => (/* binding */ parseRegistryManifest),
 /* harmony export */   MJ: () => (/* binding */ ImageConfiguration),
 /* harmony export */   MV: () => (/* binding */ MANIFEST_LIMIT),
+/* harmony export */   Mi: () => (/* binding */ ConfigurationLineage),
 /* harmony export */   nU: () => (/* binding */ ImageManifest),
 /* harmony export */   oJ: () => (/* binding */ Descriptor),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   yd: () => (/* binding */ ImageIndex)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6843);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6064);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2140);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46843);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82140);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1576);
 
 
@@ -2243,14 +2061,21 @@ function digestOf(content) {
 // could follow has to be seen. https://github.com/opencontainers/image-spec
 const Descriptor = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 const Labels = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP());
+const RootFs = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ diff_ids: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish() });
 const ImageConfiguration = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
     created: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
     config: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ Labels: Labels.nullish() }).nullish(),
-    rootfs: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ diff_ids: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish() }).nullish(),
+    rootfs: RootFs.nullish(),
 });
+/** What an image was made of, out of its configuration, in the words of an engine's own history. */
+const ConfigurationLineage = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ rootfs: RootFs, history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ created_by: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish() })).nullish() })
+    .transform(({ rootfs, history }) => ({
+    layers: rootfs.diff_ids ?? [],
+    history: (history ?? []).map(({ created_by }) => created_by?.trim() ?? ''),
+}));
 const ImageManifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ config: Descriptor, layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Descriptor).nullish() });
 const ImageIndex = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Descriptor) });
 /** What `docker save` writes as manifest.json, for one image. */
@@ -2331,16 +2156,16 @@ function unusable(reference, why) {
 
 /***/ }),
 
-/***/ 7886:
+/***/ 57886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readJsonDocument),
 /* harmony export */   d: () => (/* binding */ parseJsonDocument)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(604);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2140);
-/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1297);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82140);
+/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31297);
 
 
 

@@ -2,16 +2,16 @@ export const id = 498;
 export const ids = [498];
 export const modules = {
 
-/***/ 7886:
+/***/ 57886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readJsonDocument),
 /* harmony export */   d: () => (/* binding */ parseJsonDocument)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(604);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2140);
-/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1297);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82140);
+/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31297);
 
 
 
@@ -46,7 +46,7 @@ function parseJson(text, refuse) {
 
 /***/ }),
 
-/***/ 1297:
+/***/ 31297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ function parseJson(text, refuse) {
 /* harmony export */   bp: () => (/* binding */ describeValue),
 /* harmony export */   ol: () => (/* binding */ quoteText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(796);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60796);
 
 const MOST_TOLD = 3;
 /**
@@ -182,7 +182,7 @@ function valueAt(value, path) {
 
 /***/ }),
 
-/***/ 4498:
+/***/ 14498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -190,10 +190,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   actionLaunch: () => (/* binding */ actionLaunch),
 /* harmony export */   terminalLaunch: () => (/* binding */ terminalLaunch)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6843);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
-/* harmony import */ var _shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7886);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46843);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50998);
+/* harmony import */ var _shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57886);
 
 
 
@@ -205,8 +205,11 @@ __webpack_require__.r(__webpack_exports__);
  */
 function actionLaunch(env, program) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env;
-    if (repository && ref)
-        return { program: npx(gitPackage((0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .githubServer */ .Dl)(env), repository, ref)) };
+    if (repository && ref) {
+        const server = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .githubServer */ .Dl)(env);
+        const docs = `${server}/${repository}/blob/${ref}/docs`;
+        return { program: npx(gitPackage(server, repository, ref)), docs };
+    }
     const path = workspace === undefined ? program : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, program);
     return { program: ['node', path.startsWith('..') ? program : path] };
 }
@@ -223,7 +226,11 @@ function gitPackage(server, repository, ref) {
  */
 async function terminalLaunch(program, folder) {
     const from = await packageSource(folder);
-    return { program: from === undefined ? ['node', program] : npx(from) };
+    const [, repository, ref] = /^github:([^#]+)#(.+)$/.exec(from ?? '') ?? [];
+    return {
+        program: from === undefined ? ['node', program] : npx(from),
+        ...(repository !== undefined && { docs: `https://github.com/${repository}/blob/${ref}/docs` }),
+    };
 }
 function npx(from) {
     return ['npx', '--yes', from];

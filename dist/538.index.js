@@ -1,8 +1,41 @@
 export const id = 538;
-export const ids = [538];
+export const ids = [538,537];
 export const modules = {
 
-/***/ 998:
+/***/ 83544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ RELEASE_TAG),
+/* harmony export */   O7: () => (/* binding */ releaseConsumer),
+/* harmony export */   "do": () => (/* binding */ releaseName)
+/* harmony export */ });
+/** A tag that can be part of a name: of a folder, an artifact, a job. */
+const RELEASE_TAG = /^[\w.+-]+$/;
+/** The name of a release, as a consumer. No consumer of the configuration has an `@` in its name. */
+function releaseName(consumer, tag) {
+    return `${consumer}@${tag}`;
+}
+/**
+ * A release of a consumer, as a consumer of its own. Its number of tests is not known: `expect.min-passed` was counted
+ * on `ref`, so one test for each file is asked for.
+ */
+function releaseConsumer(consumer, tag) {
+    const { releases: _, ...rest } = consumer;
+    const { name, expect, test } = consumer;
+    return {
+        ...rest,
+        name: releaseName(name, tag),
+        ref: `refs/tags/${tag}`,
+        release: { of: name, tag },
+        expect: { ...expect, minPassed: Math.min(expect.minPassed, test.files.length) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 50998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,13 +47,13 @@ export const modules = {
 /* harmony export */   g5: () => (/* binding */ gitErrorText),
 /* harmony export */   hK: () => (/* binding */ gitHost)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1178);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21178);
 /* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2367);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(604);
-/* harmony import */ var _shared_retry_after_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7922);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(796);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80604);
+/* harmony import */ var _shared_retry_after_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37922);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60796);
 
 
 
@@ -132,7 +165,78 @@ function parseRepository(text, root, server) {
 
 /***/ }),
 
-/***/ 4166:
+/***/ 84737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   Fu: () => (/* binding */ controlName),
+/* harmony export */   HW: () => (/* binding */ isReservedTag),
+/* harmony export */   P3: () => (/* binding */ isTrialTag),
+/* harmony export */   Ri: () => (/* binding */ baselineName),
+/* harmony export */   YZ: () => (/* binding */ candidateBeside),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   so: () => (/* binding */ isCandidateTag),
+/* harmony export */   tZ: () => (/* binding */ CANDIDATE_LABEL),
+/* harmony export */   vf: () => (/* binding */ candidateName)
+/* harmony export */ });
+/** The label by which everything of a run is known in the engine. Its value is the run's ID. */
+const RUN_LABEL = 'compat-gate.run';
+/** The label that says which commit an image was a candidate for. */
+const CANDIDATE_LABEL = 'compat-gate.candidate';
+/** A commit, or the beginning of one: all that a candidate is ever tagged after. */
+const COMMIT = /^[0-9a-f]{7,64}$/;
+const PREFIX = 'pr-';
+const DIRTY = '-dirty';
+// Its group is what a trial adds to the candidate's own tag.
+const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY})?(-s\\d+|-control)?$`);
+/**
+ * What a build calls the candidate of a commit, `pr-<sha>`.
+ *
+ * @param tree `dirty` where uncommitted changes are part of it: then it is `pr-<sha>-dirty`
+ */
+function candidateName(repository, commit, { dirty } = { dirty: false }) {
+    return nameOf(repository, `${PREFIX}${commit}${dirty ? DIRTY : ''}`);
+}
+/** What the dead image of a negative control is called, beside the candidate. */
+function controlName(repository, candidateTag) {
+    return nameOf(repository, `${candidateTag}-control`);
+}
+const BASELINE = '-baseline';
+/** What the published image is called that the candidate is compared with: a name for this run alone. */
+function baselineName(repository, candidateTag) {
+    return nameOf(repository, `${candidateTag}${BASELINE}`);
+}
+/** The candidate beside which a reference names the published image; undefined for any other reference. */
+function candidateBeside(reference) {
+    const candidate = reference.endsWith(BASELINE) ? reference.slice(0, -BASELINE.length) : undefined;
+    return candidate !== undefined && isCandidateTag(candidate) ? candidate : undefined;
+}
+/** What the candidate is called for one shard of a trial alone. @param shard from 1 */
+function shardName(repository, candidateTag, shard) {
+    return nameOf(repository, `${candidateTag}-s${shard}`);
+}
+function nameOf(repository, tag) {
+    return { reference: `${repository}:${tag}`, tag };
+}
+/** Whether a tag could be a candidate's. Such a tag is never published. */
+function isReservedTag(tag) {
+    return tag.startsWith(PREFIX);
+}
+/** Whether a reference names a candidate, by whichever of its tags. */
+function isCandidateTag(reference) {
+    return CANDIDATE_REFERENCE.test(reference);
+}
+/** Whether a reference is a name that only a trial needs: the candidate's for a shard, or the dead image's. */
+function isTrialTag(reference) {
+    return CANDIDATE_REFERENCE.exec(reference)?.[1] !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 44166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,10 +264,198 @@ function beginsWith(all, first) {
 
 /***/ }),
 
-/***/ 6209:
+/***/ 36950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   U$: () => (/* binding */ registryHost),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   iE: () => (/* binding */ saysAbsent),
+/* harmony export */   kP: () => (/* binding */ sameReference),
+/* harmony export */   w: () => (/* binding */ namesId)
+/* harmony export */ });
+/**
+ * Parses `[host/]path[:tag][@digest]`. A first part is a host when it holds a dot or a colon, or is `localhost`
+ * (https://pkg.go.dev/github.com/distribution/reference). The default tag is filled in unless there is a digest.
+ */
+function parseReference(text) {
+    const { path, tag, digest } = partsOf(text);
+    const repository = withHost(path);
+    if (digest !== undefined)
+        return tag === undefined ? { repository, digest } : { repository, tag, digest };
+    return { repository, tag: tag ?? 'latest' };
+}
+/** A reference without its tag and digest, as it is written. */
+function repositoryOf(text) {
+    return partsOf(text).path;
+}
+/** The host of the registry that a reference leads to, with its port where it names one. */
+function registryHost(text) {
+    return parseReference(text).repository.split('/')[0] ?? '';
+}
+/** True when both name the same tag or digest of the same repository. */
+function sameReference(a, b) {
+    const [x, y] = [parseReference(a), parseReference(b)];
+    return x.repository === y.repository && x.tag === y.tag && x.digest === y.digest;
+}
+/**
+ * True when both name one repository of one registry, however its host is written: in capitals, with the port that is the
+ * default one anyway, as another name of Docker Hub or of this machine. An engine keeps an image under the name as it is
+ * written, so whose a tag is in an engine is decided by `sameReference`; what lies behind a name is the same in the registry.
+ */
+function sameRepository(a, b) {
+    return publishedName(a) === publishedName(b);
+}
+/** True when `text` is a full or shortened ID of the image: engines accept both in the place of a name. */
+function namesId(text, imageId) {
+    const hex = text.replace(/^sha256:/, '');
+    return /^[0-9a-f]{4,64}$/.test(hex) && imageId.replace(/^sha256:/, '').startsWith(hex);
+}
+/**
+ * Whether a client's words mean that the registry itself said that it does not have the reference. Nothing else may count
+ * as that: "not found" is also what a missing credential helper is, and an engine that does not know the question says 404.
+ * buildx: https://github.com/containerd/containerd/blob/v1.7.24/remotes/docker/resolver.go (errdefs.ErrNotFound); an engine
+ * repeats the registry's codes MANIFEST_UNKNOWN and NAME_UNKNOWN of the OCI distribution specification, or its own words.
+ */
+function saysAbsent(client, words, reference) {
+    if (client === 'engine')
+        return /manifest unknown|name unknown|manifest for \S+ not found|repository \S+ not found/i.test(words);
+    const last = words.trimEnd().split('\n').at(-1);
+    const { repository, tag, digest } = parseReference(reference);
+    const full = digest === undefined ? `${repository}:${tag}` : `${repository}@${digest}`;
+    return [reference, full].some(name => last === `ERROR: ${name}: not found`);
+}
+function partsOf(text) {
+    const [named, digest] = split(text, text.indexOf('@'));
+    const colon = named.lastIndexOf(':');
+    const [path, tag] = split(named, colon > named.lastIndexOf('/') ? colon : -1);
+    return { path, tag, digest };
+}
+function split(text, at) {
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+function withHost(path) {
+    const slash = path.indexOf('/');
+    const first = slash < 0 ? '' : path.slice(0, slash);
+    const isHost = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
+    if (!isHost)
+        return `docker.io/${slash < 0 ? 'library/' : ''}${path}`;
+    return path
+        .replace(/^index\.docker\.io\//, 'docker.io/')
+        .replace(/^docker\.io\/(?!.*\/)/, 'docker.io/library/');
+}
+function publishedName(reference) {
+    const { repository } = parseReference(reference);
+    const slash = repository.indexOf('/');
+    const host = oneNameOf(repository.slice(0, slash));
+    const path = repository.slice(slash + 1);
+    return host === 'docker.io' && !path.includes('/') ? `docker.io/library/${path}` : `${host}/${path}`;
+}
+const HUB = /^(index\.docker\.io|registry-1\.docker\.io|registry\.hub\.docker\.com)$/;
+const THIS_MACHINE = /^(127\.[\d.]+|\[::1\])$/;
+// A URL has one form for a host, whether it is a name or an address, and none of the default port. Engines ask by HTTPS,
+// and a registry that has none by HTTP.
+function oneNameOf(host) {
+    const url = `https://${host}`;
+    if (!URL.canParse(url))
+        return host.toLowerCase();
+    const { hostname, port } = new URL(url);
+    const name = hostname.replace(HUB, 'docker.io').replace(THIS_MACHINE, 'localhost');
+    return port === '' || port === '80' ? name : `${name}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 51152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ LastLines),
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60796);
+
+
+/** A longer line is cut here, in UTF-16 units: a process that never ends its line must not fill the memory. */
+const LINE_LIMIT = 16_384;
+// Everything that some reader of a log takes for the end of a line.
+const ENDS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/;
+/** Makes lines of the chunks of one stream; characters may be torn between chunks. */
+class Lines {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #emit;
+    #limit;
+    #pending = '';
+    #dropped = 0;
+    #afterReturn = false;
+    /** `emit` gets each line without its end. */
+    constructor(emit, limit = LINE_LIMIT) {
+        this.#emit = emit;
+        this.#limit = limit;
+    }
+    write(chunk) {
+        this.#split(typeof chunk === 'string' ? chunk : this.#decoder.write(chunk));
+    }
+    /** Emits what came after the last line end, if anything did. */
+    end() {
+        this.#split(this.#decoder.end());
+        if (this.#pending !== '')
+            this.#flush();
+    }
+    #split(text) {
+        if (text === '')
+            return;
+        // The other half of a line end that was torn between two chunks.
+        const whole = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+        this.#afterReturn = text.endsWith('\r');
+        const parts = whole.split(ENDS);
+        const last = parts.pop() ?? '';
+        for (const part of parts) {
+            this.#keep(part);
+            this.#flush();
+        }
+        this.#keep(last);
+    }
+    #keep(text) {
+        const room = this.#limit - this.#pending.length;
+        this.#pending += text.slice(0, room);
+        this.#dropped += Math.max(0, text.length - room);
+    }
+    #flush() {
+        const line = this.#dropped === 0 ? this.#pending : `${this.#pending} … ${this.#dropped} characters cut`;
+        this.#pending = '';
+        this.#dropped = 0;
+        this.#emit(line);
+    }
+}
+const KEPT_LINES = 20;
+const KEPT_CHARACTERS = 4_096;
+/** The end of a process's output, for the error that says why it failed. Bounded, whatever comes. */
+class LastLines {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #text = '';
+    add(chunk) {
+        this.#text += this.#decoder.write(chunk);
+        if (this.#text.length > 16 * KEPT_CHARACTERS)
+            this.#text = this.#text.slice(-KEPT_CHARACTERS);
+    }
+    text() {
+        return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(this.#text, KEPT_LINES).join('\n').slice(-KEPT_CHARACTERS);
+    }
+}
+
+
+/***/ }),
+
+/***/ 96209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ htmlLink),
 /* harmony export */   CH: () => (/* binding */ colouredLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
@@ -171,14 +463,16 @@ function beginsWith(all, first) {
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   _n: () => (/* binding */ visibleBlock),
 /* harmony export */   b5: () => (/* binding */ safeHtml),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hd: () => (/* binding */ mermaidName),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   n8: () => (/* binding */ htmlProse),
 /* harmony export */   p0: () => (/* binding */ markdownFence),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* unused harmony exports htmlText, SafeHtml */
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(796);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60796);
 
 /*
  * Every way in which foreign text (test names, failure texts, names of containers, output) is made
@@ -227,6 +521,28 @@ function markdownText(text, limit) {
 /** A name as inline code, for Markdown and for raw HTML inside of it. */
 function markdownCode(text, limit) {
     return `<code>${markdownText(text, limit)}</code>`;
+}
+/** Words of our own, in which `backticks` mark code; what is foreign in them stays harmless. */
+function markdownProse(text, limit = 2_000) {
+    return visibleLine(text, limit)
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? markdownCode(part, limit) : spaced(part, limit)))
+        .join('');
+}
+// The spaces around code are those of the sentence.
+function spaced(part, limit) {
+    const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+    return `${before}${markdownText(text, limit)}${after}`;
+}
+// Made by links.ts from parts that it has encoded: nothing that ends an attribute, and no other protocol.
+const LINK = /^(?:https:\/\/[\w.-]+(?::\d+)?\/|evidence\/)[\w./%~?=&-]*(?:#[\w.-]*)?$/;
+/** A link in Markdown, around text that is escaped already; the text alone where there is no URL. */
+function markdownLink(escaped, url) {
+    return url !== undefined && LINK.test(url) ? `<a href="${htmlText(url)}">${escaped}</a>` : escaped;
+}
+/** A link in HTML; the content alone where there is no URL. */
+function htmlLink(content, url) {
+    return url !== undefined && LINK.test(url) ? safeHtml `<a href="${url}">${content}</a>` : content;
 }
 /** A fenced block, whose fence is longer than any run of backticks in it. */
 function markdownFence(text, info, limit) {
@@ -312,7 +628,7 @@ function rendered(value) {
 
 /***/ }),
 
-/***/ 2962:
+/***/ 32962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,9 +639,9 @@ function rendered(value) {
 /* harmony export */   o0: () => (/* binding */ elapsedStamp),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(796);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60796);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
 
 
 
@@ -405,7 +721,7 @@ function actionsLog({ write, now, token = node_crypto__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 4135:
+/***/ 24135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -420,19 +736,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/releases.js
+var config_releases = __webpack_require__(83544);
 // EXTERNAL MODULE: ./build/src/git/git.js
-var git = __webpack_require__(998);
+var git = __webpack_require__(50998);
 // EXTERNAL MODULE: ./build/src/image/candidate-marks.js
-var candidate_marks = __webpack_require__(4737);
+var candidate_marks = __webpack_require__(84737);
 // EXTERNAL MODULE: ./build/src/process/lines.js
-var process_lines = __webpack_require__(1152);
+var process_lines = __webpack_require__(51152);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __webpack_require__(604);
+var errors = __webpack_require__(80604);
 // EXTERNAL MODULE: ./build/src/shared/files.js
-var files = __webpack_require__(2140);
+var files = __webpack_require__(82140);
 ;// CONCATENATED MODULE: ./build/src/shared/progress.js
 /** Times the pieces of a run, and tells the listener when each begins and ends. */
 class StageTimer {
@@ -462,8 +780,9 @@ class StageTimer {
 }
 
 // EXTERNAL MODULE: ./build/src/trial/witness/other-images.js
-var other_images = __webpack_require__(1303);
+var other_images = __webpack_require__(91303);
 ;// CONCATENATED MODULE: ./build/src/stages/context.js
+
 
 
 
@@ -488,21 +807,28 @@ function showOutput(source, { listener, room }) {
 function foldersOf(folder, report = (0,external_node_path_.join)(folder, 'report')) {
     return { report, candidate: (0,external_node_path_.join)(folder, 'candidate'), work: (0,external_node_path_.join)(folder, 'work') };
 }
-/** @throws UsageError when the inputs ask for a consumer that is not there */
+/** @throws UsageError when the inputs ask for a consumer that is not there, or the file of waivers is not valid */
 async function beginRun(config, inputs, context) {
     const began = performance.now();
     const sinceStart = () => performance.now() - began;
     const folders = foldersOf(context.folder, context.reportFolder);
     const { env, signal, listener, hosts } = context;
     const { token } = inputs;
+    const startedAt = new Date().toISOString();
+    const today = startedAt.slice(0, 10);
+    // Loaded only now: the start of the action needs no schema.
+    const { loadWaivers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(871), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 80069));
+    const waivers = { entries: await loadWaivers(inputs.root, config, today), today };
     await (0,files/* makeFolder */.fc)(folders.report);
     return {
         inputs,
         context,
         config,
         consumers: selectConsumers(config, inputs),
+        waivers,
+        pins: new Map(),
         stages: new StageTimer(context.listener, sinceStart),
-        startedAt: new Date().toISOString(),
+        startedAt,
         sinceStart,
         folders,
         origin: { run: context.run },
@@ -518,18 +844,28 @@ async function openRun(run) {
     const others = new other_images/* OtherImages */.d(engine, { repository: run.config.candidate.image, label });
     return { ...run, engine, facts: await engine.facts(), others };
 }
-/** The consumers that were asked for, with the ref that was asked for. */
+/**
+ * The consumers that were asked for, with the ref that was asked for: then their releases are not meant. `name@tag` is
+ * one release of a consumer that has `releases`.
+ */
 function selectConsumers(config, { consumer, ref }) {
     const names = config.consumers.map(({ name }) => name);
-    if (consumer !== undefined && !names.includes(consumer)) {
-        throw new errors/* UsageError */.eb(`consumer: expected one of ${names.join(', ')}, got '${consumer}'`);
-    }
-    const chosen = config.consumers.filter(({ name }) => consumer === undefined || name === consumer);
+    const chosen = consumer === undefined ? config.consumers : config.consumers.flatMap(one => chosenBy(consumer, one));
+    if (chosen.length === 0)
+        throw new errors/* UsageError */.eb(`consumer: expected one of ${names.join(', ')}, got '${consumer ?? ''}'`);
     if (ref === undefined)
         return chosen;
     if (chosen.length === 1)
-        return chosen.map(one => ({ ...one, ref }));
+        return chosen.map(({ releases: _, ...one }) => ({ ...one, ref }));
     throw new errors/* UsageError */.eb(`ref: needs 'consumer', because there are several: ${names.join(', ')}`);
+}
+function chosenBy(wanted, consumer) {
+    const { name, releases } = consumer;
+    if (wanted === name)
+        return [consumer];
+    const prefix = (0,config_releases/* releaseName */["do"])(name, '');
+    const tag = wanted.startsWith(prefix) ? wanted.slice(prefix.length) : '';
+    return releases !== undefined && config_releases/* RELEASE_TAG */.Be.test(tag) ? [(0,config_releases/* releaseConsumer */.O7)(consumer, tag)] : [];
 }
 /**
  * The ID that all jobs of one attempt of a workflow share, and no job of another: a trial that is run again by itself
@@ -543,15 +879,17 @@ function workflowRun(env, otherwise) {
 
 /***/ }),
 
-/***/ 1303:
+/***/ 91303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ OtherImages),
 /* harmony export */   g: () => (/* binding */ lookAtImage)
 /* harmony export */ });
-/* harmony import */ var _image_lineage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4166);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6950);
+/* harmony import */ var _image_lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44166);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
+
 
 
 /** What an engine says that an image is made of; undefined when it has no such image (any more). */
@@ -561,13 +899,17 @@ async function lookAtImage(engine, reference) {
 }
 /**
  * The other images of the candidate's repository: those that the engine has under a name of it, or had since the run
- * began. Tests that use one of them, or an image that was made from one, have not used the candidate.
+ * began, and the published `:latest`. Tests that use one of them, or an image that was made from one, have not used the
+ * candidate.
  */
 class OtherImages {
     #engine;
     #subject;
     #images = new Map();
     #looking = new Set();
+    #askPublished = async () => [];
+    #published;
+    #unknown;
     constructor(engine, subject) {
         this.#engine = engine;
         this.#subject = subject;
@@ -575,8 +917,11 @@ class OtherImages {
     /**
      * Takes in those that have a name now, and what comes until it is disposed: for the time before a trial, in which no
      * witness watches. Never rejects: what the engine refuses here, it refuses at the trial, where that is told.
+     *
+     * @param published is asked at most once, for an image that nothing in the engine explains
      */
-    async follow() {
+    async follow(published) {
+        this.#askPublished = published;
         const events = await this.#engine.watch().catch(() => undefined);
         if (events !== undefined)
             void this.#listen(events);
@@ -615,13 +960,41 @@ class OtherImages {
     async settled() {
         await Promise.all(this.#looking);
     }
-    /** The name of the one that an image was made from. What was made from the candidate has its label, and is none. */
-    originOf({ id, labels, lineage }) {
+    /** What a reader should know of what could not be learnt; a sentence each. */
+    get notes() {
+        return this.#unknown === undefined ? [] : [this.#unknown];
+    }
+    /**
+     * The name of the one that an image was made from. What was made from the candidate has its label, and is none.
+     *
+     * @param baseline the engine's ID of the image under trial, where that is not the candidate but one of these
+     */
+    async originOf(image, baseline) {
         const { key, value } = this.#subject.label;
-        if (labels[key] === value)
+        if (image.labels[key] === value)
+            return baseline === undefined ? undefined : 'the candidate';
+        const tried = baseline === undefined ? undefined : this.#images.get(baseline);
+        if (tried !== undefined && isFrom(image, tried))
             return undefined;
-        const others = [...this.#images.values()];
-        return others.find(other => other.id === id || (0,_image_lineage_js__WEBPACK_IMPORTED_MODULE_0__/* .isMadeFrom */ .o)(lineage, other.lineage))?.name;
+        const known = [...this.#images.values()].find(other => isFrom(image, other));
+        if (known !== undefined)
+            return known.name;
+        // BuildKit keeps what a FROM names in a store of its own, and the engine gets no name for it.
+        this.#published ??= this.#learnPublished();
+        const isPublished = (await this.#published).some(one => (0,_image_lineage_js__WEBPACK_IMPORTED_MODULE_1__/* .isMadeFrom */ .o)(image.lineage, one));
+        return isPublished ? this.#latest : undefined;
+    }
+    get #latest() {
+        return `${this.#subject.repository}:latest`;
+    }
+    async #learnPublished() {
+        try {
+            return await this.#askPublished();
+        }
+        catch (error) {
+            this.#unknown = `an image that BuildKit made from ${this.#latest} would not be known as one: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+            return [];
+        }
     }
     async #lookAt(image, reference) {
         const found = await this.#engine.image(image);
@@ -639,8 +1012,11 @@ class OtherImages {
         this.#images.set(id, { id, name, lineage: await lineageOf(this.#engine, image) });
     }
     #isOurs(reference) {
-        return reference !== '' && (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRepository */ .RB)(reference, this.#subject.repository);
+        return reference !== '' && (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRepository */ .RB)(reference, this.#subject.repository);
     }
+}
+function isFrom({ id, lineage }, other) {
+    return other.id === id || (0,_image_lineage_js__WEBPACK_IMPORTED_MODULE_1__/* .isMadeFrom */ .o)(lineage, other.lineage);
 }
 /** By their events the engine gets images under names of a repository. */
 const BRINGING = new Set(['tag', 'pull', 'load']);

@@ -2,7 +2,7 @@ export const id = 584;
 export const ids = [584];
 export const modules = {
 
-/***/ 2584:
+/***/ 82584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/github/command-files.js
 
 
@@ -101,19 +101,19 @@ function pair([name, value]) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/paced-output.js
-var paced_output = __webpack_require__(9147);
+var paced_output = __webpack_require__(89147);
 // EXTERNAL MODULE: ./build/src/report/progress-display.js
-var progress_display = __webpack_require__(2962);
+var progress_display = __webpack_require__(32962);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __webpack_require__(604);
+var errors = __webpack_require__(80604);
 // EXTERNAL MODULE: ./build/src/shared/files.js
-var shared_files = __webpack_require__(2140);
+var shared_files = __webpack_require__(82140);
 // EXTERNAL MODULE: ./build/src/stages/action-definition.js
-var action_definition = __webpack_require__(5273);
+var action_definition = __webpack_require__(15273);
 // EXTERNAL MODULE: ./build/src/stages/context.js + 1 modules
-var context = __webpack_require__(4135);
+var context = __webpack_require__(24135);
 // EXTERNAL MODULE: ./build/src/stages/inputs.js
-var stages_inputs = __webpack_require__(7080);
+var stages_inputs = __webpack_require__(37080);
 ;// CONCATENATED MODULE: ./build/src/action/action.js
 
 
@@ -148,8 +148,8 @@ async function runAction(signal, { env, toolkit, stdout } = RUNNER) {
         await (0,shared_files/* makeFolder */.fc)(run.folder);
         // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
         const [{ runStage }, { actionLaunch }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(445), __webpack_require__.e(676), __webpack_require__.e(237), __webpack_require__.e(201), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 9997)),
-            Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 4498)),
+            Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(88), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(430), __webpack_require__.e(916), __webpack_require__.e(201), __webpack_require__.e(832), __webpack_require__.e(142), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 60051)),
+            Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 14498)),
         ]);
         const report = await runStage(inputs, {
             ...run,
@@ -177,8 +177,8 @@ async function runAction(signal, { env, toolkit, stdout } = RUNNER) {
 }
 /** After the step, also a cancelled or killed one: ends and removes what the main step may have left. */
 async function runPostStep() {
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(445), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 3388));
-    const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(445), __webpack_require__.e(676), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 5961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 63388));
+    const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 45961));
     const id = core.getState(RUN_STATE);
     const { work } = (0,context/* foldersOf */.pd)(core.getState(FOLDER_STATE));
     const engine = await connectEngine(process.env).catch(() => undefined);
@@ -201,8 +201,8 @@ function withoutLinks(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : folder;
 }
 function publish({ annotations, summary, outputs, failure }, files, toolkit) {
-    for (const { level, title, message } of annotations)
-        toolkit[level](message, { title });
+    for (const { level, message, ...properties } of annotations)
+        toolkit[level](message, properties);
     files.summary(summary);
     files.set('output', outputs);
     if (failure !== undefined)
@@ -223,14 +223,14 @@ function checkCommandFiles(files, toolkit) {
 
 /***/ }),
 
-/***/ 9147:
+/***/ 89147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ PacedOutput)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60796);
 
 
 /** Processes wait for a slow reader for so many milliseconds, and for as long again as they did not have to wait. */

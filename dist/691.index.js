@@ -2,15 +2,18 @@ export const id = 691;
 export const ids = [691];
 export const modules = {
 
-/***/ 7096:
+/***/ 37096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ REPORT_FORMATS),
-/* harmony export */   i: () => (/* binding */ CONFIG_PATHS)
+/* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
+/* harmony export */   Vd: () => (/* binding */ MOST_WAIVER_DAYS),
+/* harmony export */   iE: () => (/* binding */ CONFIG_PATHS)
 /* harmony export */ });
 /** Where the configuration is looked for, from the repository's root. */
 const CONFIG_PATHS = ['.github/compat-gate.yml', '.github/compat-gate.yaml'];
+/** How long an entry of the file of waivers may last. */
+const MOST_WAIVER_DAYS = 90;
 /** The formats of reports that are understood; each has a parser in test-reports/. */
 const REPORT_FORMATS = ['junit'];
 
@@ -28,7 +31,7 @@ const REPORT_FORMATS = ['junit'];
 /* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
 
 
 const ARCHITECTURES = { x86_64: 'amd64', x64: 'amd64', aarch64: 'arm64', ia32: '386' };
@@ -69,7 +72,7 @@ function platformSlug(platform) {
 
 /***/ }),
 
-/***/ 604:
+/***/ 80604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +85,7 @@ function platformSlug(platform) {
 /* harmony export */   zR: () => (/* binding */ asError),
 /* harmony export */   zS: () => (/* binding */ BuildError)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /** What the user gave is wrong: usage, an input or the configuration. Exit code 64, nothing was started. */
 class UsageError extends Error {
@@ -138,7 +141,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 2140:
+/***/ 82140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,12 +157,12 @@ function messageOf(thrown) {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   sx: () => (/* binding */ READ_UNKNOWN)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(604);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80604);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -336,7 +339,7 @@ function packageFolder() {
 
 /***/ }),
 
-/***/ 5273:
+/***/ 15273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -345,7 +348,7 @@ function packageFolder() {
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   py: () => (/* binding */ OUTPUTS)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7096);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37096);
 
 /** The parts of the pipeline that a step can run. */
 const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'promote'];
@@ -357,7 +360,7 @@ const INPUTS = {
     config: {
         meaning: 'The configuration file, from the root of the repository. Where the default is not there, `.github/compat-gate.yaml` is read.',
         stages: ['all', 'plan', 'build', 'trial', 'judge'],
-        fallback: _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATHS */ .i[0],
+        fallback: _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATHS */ .iE[0],
     },
     stage: {
         meaning: `Which part of the pipeline to run: ${STAGES.map(stage => `\`${stage}\``).join(', ')}.`,
@@ -370,12 +373,12 @@ const INPUTS = {
     },
     token: {
         meaning: "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process.",
-        stages: ['all', 'plan', 'trial'],
+        stages: ['all', 'plan', 'trial', 'judge'],
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
         fallback: '${{ github.token }}',
     },
     consumer: {
-        meaning: 'Try only this consumer. For `trial`: the one of its job.',
+        meaning: 'Try only this consumer, with its releases; `name@tag` for one of those alone. For `trial`: the one of its job.',
         stages: ['all', 'plan', 'trial'],
     },
     platform: {
@@ -439,6 +442,10 @@ const INPUTS = {
         meaning: 'Check everything, say what would be done, and push nothing.',
         stages: ['promote'],
         fallback: 'false',
+    },
+    'last-green': {
+        meaning: 'The verdict.json of the last run that was green, or the folder that holds it: the report says what has moved since. It decides nothing.',
+        stages: ['all', 'judge'],
     },
     'fail-on-verdict': {
         meaning: 'Make the step red unless the verdict is `pass` or `not-applicable`.',
@@ -535,16 +542,16 @@ const FAIL_CLOSED = Object.fromEntries(Object.entries(OUTPUTS).map(([name, { clo
 
 /***/ }),
 
-/***/ 7080:
+/***/ 37080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(604);
-/* harmony import */ var _action_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5273);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80604);
+/* harmony import */ var _action_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15273);
 
 
 
@@ -570,6 +577,7 @@ function readInputs(get, root, ref) {
                 consumer: given.optional('consumer'),
                 ref,
                 platform: given.platform(),
+                lastGreen: given.optionalPath('last-green'),
                 failOnVerdict: given.flag('fail-on-verdict'),
             };
         case 'plan':
@@ -600,10 +608,12 @@ function readInputs(get, root, ref) {
                 stage,
                 root,
                 config,
+                token: given.optional('token'),
                 plan: given.required('plan'),
                 candidate: given.absolutePath('candidate'),
                 evidence: given.absolutePath('evidence'),
                 imageId: get('image-id'),
+                lastGreen: given.optionalPath('last-green'),
                 failOnVerdict: given.flag('fail-on-verdict'),
             };
         case 'promote':
@@ -669,6 +679,10 @@ class GivenInputs {
     }
     absolutePath(name) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#root, this.required(name));
+    }
+    optionalPath(name) {
+        const value = this.optional(name);
+        return value === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#root, value);
     }
     wholeNumber(name) {
         const text = this.required(name);

@@ -2,7 +2,7 @@ export const id = 737;
 export const ids = [737];
 export const modules = {
 
-/***/ 3737:
+/***/ 93737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __webpack_require__(604);
+var errors = __webpack_require__(80604);
 // EXTERNAL MODULE: ./build/src/shared/files.js
-var files = __webpack_require__(2140);
+var files = __webpack_require__(82140);
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config = __webpack_require__(37096);
 // EXTERNAL MODULE: ./build/src/stages/action-definition.js
-var action_definition = __webpack_require__(5273);
+var action_definition = __webpack_require__(15273);
 // EXTERNAL MODULE: ./build/src/stages/inputs.js
-var inputs = __webpack_require__(7080);
+var inputs = __webpack_require__(37080);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/cli/usage.js
 /** What `--help` prints, and what follows the message about an unknown option. */
 const USAGE = `compat-gate: do the projects that consume this image still work with it?
@@ -33,6 +35,10 @@ usage: compat-gate run [options]     build the candidate, try the consumers, giv
        compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
        compat-gate check --preset NAME --checkout FOLDER [--set-up]
                                      does a checkout of a known consumer still look as its preset says
+       compat-gate waive --verdict FILE --test GLOB --reason TEXT --link URL [--author NAME] [--days 30]
+                                     write known failures of a verdict into the file of waivers
+       compat-gate bisect --good REF --bad REF --test FILE[::TEST] [--of image|consumer|PACKAGE]
+                                     from which commit or version a test fails
        compat-gate plan|build|trial|judge|promote [options]
                                      one stage, with the action's inputs for it as options, as in --shard 1;
                                      prints its outputs as name=value. promote has --dry-run
@@ -40,19 +46,25 @@ usage: compat-gate run [options]     build the candidate, try the consumers, giv
 options:
   --config FILE     the configuration; default .github/compat-gate.yml
   --root FOLDER     the repository that builds the image; default: the current folder
-  --consumer NAME   only this consumer
+  --consumer NAME   only this consumer, with its releases; NAME@TAG for one of those alone
   --ref REF         instead of the consumer's configured ref
 
 options of run:
   --sha SHA         tag the candidate after this commit, not the one that is checked out
   --platform OS/ARCH
                     which of candidate.platforms; default: the engine's own
+  --last-green FILE the verdict.json of the last green: the report says what has moved since
   --report FOLDER   where the report goes; default: a new folder among the temporary ones
   --reproduce COMMAND
                     what the report says that repeats the run; for scripts that start the gate
   --keep            leave the working folders and the candidate where they are
   --json            print verdict.json on standard output; everything else goes to standard error
   --verbose         show the output of the build, the set-up and the tests, and each command
+
+options of bisect (docs/bisect.md):
+  --of WHAT         image (default), consumer, or a package that set-up installs, as in pip:NAME or npm:NAME
+  --version-env NAME=TEXT
+                    for a package: the variable of the consumer that holds its version, with {version} in the text
 
 options of check --preset:
   --checkout FOLDER where the consumer is checked out
@@ -112,6 +124,7 @@ class CommandOptions {
 
 
 
+
 const CHECK = {
     root: { type: 'string' },
     config: { type: 'string' },
@@ -122,6 +135,17 @@ const PRESET_CHECK = {
     preset: { type: 'string' },
     checkout: { type: 'string' },
     'set-up': { type: 'boolean' },
+};
+const WAIVE = {
+    root: { type: 'string' },
+    config: { type: 'string' },
+    verdict: { type: 'string' },
+    test: { type: 'string' },
+    consumer: { type: 'string' },
+    reason: { type: 'string' },
+    link: { type: 'string' },
+    author: { type: 'string' },
+    days: { type: 'string' },
 };
 const STAGE = {
     root: { type: 'string' },
@@ -150,12 +174,16 @@ function parseArguments(args, env) {
             return rest.some(one => PRESET_OPTION.test(one))
                 ? presetCheckArguments(rest)
                 : checkArguments(rest, env);
+        case 'bisect':
+            return bisectArguments(rest, env);
         case 'plan':
         case 'build':
         case 'trial':
         case 'judge':
         case 'promote':
             return stageArguments(command, rest, env);
+        case 'waive':
+            return waiveArguments(rest);
         case 'reaper':
             return { command, run: rest[0] ?? '', folders: rest.slice(1) };
         case '--version':
@@ -206,6 +234,46 @@ function checkArguments(args, env) {
         token: terminalToken(env),
     };
 }
+const BISECT = {
+    ...CHECK,
+    platform: { type: 'string' },
+    good: { type: 'string' },
+    bad: { type: 'string' },
+    of: { type: 'string' },
+    test: { type: 'string' },
+    'version-env': { type: 'string' },
+    verbose: { type: 'boolean' },
+};
+function bisectArguments(args, env) {
+    const options = new CommandOptions(args, BISECT);
+    options.refuseEmpty();
+    const [good, bad, test] = [options.text('good'), options.text('bad'), options.text('test')];
+    if (good === undefined || bad === undefined || test === undefined)
+        throw new errors/* UsageError */.eb(`bisect: expected --good, --bad and --test\n\n${USAGE}`);
+    return {
+        command: 'bisect',
+        root: options.root(),
+        config: options.text('config'),
+        consumer: options.text('consumer'),
+        ref: options.text('ref'),
+        platform: options.text('platform'),
+        token: terminalToken(env),
+        good,
+        bad,
+        of: options.text('of') ?? 'image',
+        test,
+        versionEnv: versionVariable(options.text('version-env')),
+        verbose: options.flag('verbose'),
+    };
+}
+function versionVariable(text) {
+    if (text === undefined)
+        return undefined;
+    const [, name, value] = /^([A-Za-z_]\w*)=(.*\{version\}.*)$/.exec(text) ?? [];
+    if (name !== undefined && value !== undefined)
+        return { name, value };
+    throw new errors/* UsageError */.eb(`--version-env: expected NAME=TEXT with {version} in the text, got '${text}'`);
+}
 const PRESET_OPTION = /^--(preset|checkout|set-up)(=|$)/;
 function presetCheckArguments(args) {
     const options = new CommandOptions(args, PRESET_CHECK);
@@ -213,6 +281,32 @@ function presetCheckArguments(args) {
     if (preset === undefined || checkout === undefined)
         throw new errors/* UsageError */.eb(`check: expected both --preset and --checkout\n\n${USAGE}`);
     return { command: 'check-preset', preset, checkout: (0,external_node_path_.resolve)(checkout), setUp: options.flag('set-up') };
+}
+const DAYS_AT_FIRST = '30';
+function waiveArguments(args) {
+    const options = new CommandOptions(args, WAIVE);
+    options.refuseEmpty();
+    const required = (name) => {
+        const value = options.text(name);
+        if (value === undefined)
+            throw new errors/* UsageError */.eb(`waive: expected --${name}\n\n${USAGE}`);
+        return value;
+    };
+    const days = options.text('days') ?? DAYS_AT_FIRST;
+    if (!/^[1-9]\d?$/.test(days) || Number(days) > config/* MOST_WAIVER_DAYS */.Vd)
+        throw new errors/* UsageError */.eb(`--days: expected a number from 1 to ${config/* MOST_WAIVER_DAYS */.Vd}, got '${days}'`);
+    return {
+        command: 'waive',
+        root: options.root(),
+        config: options.text('config'),
+        verdict: (0,external_node_path_.resolve)(required('verdict')),
+        test: required('test'),
+        consumer: options.text('consumer'),
+        reason: required('reason'),
+        link: required('link'),
+        author: options.text('author'),
+        days: Number(days),
+    };
 }
 /** The inputs that a stage takes as options. A token is none, because every user of the machine sees arguments. */
 function inputOptions(stage) {
@@ -252,7 +346,7 @@ async function runCommandLine(args, signal) {
         return await cli_runArguments(parseArguments(args, process.env), signal);
     }
     catch (error) {
-        const { stoppedLine } = await __webpack_require__.e(/* import() */ 409).then(__webpack_require__.bind(__webpack_require__, 409));
+        const { stoppedLine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(576), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 40409));
         if (error instanceof errors/* UsageError */.eb) {
             process.stderr.write(stoppedLine(error.message));
             return EXIT.usage;
@@ -272,17 +366,24 @@ async function cli_runArguments(args, signal) {
             process.stdout.write(`${await version()}\n`);
             return EXIT.pass;
         case 'run':
-            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(445), __webpack_require__.e(676), __webpack_require__.e(384), __webpack_require__.e(237), __webpack_require__.e(538), __webpack_require__.e(201), __webpack_require__.e(997), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 2145))).runInTerminal(args, signal)];
+            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(88), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(916), __webpack_require__.e(201), __webpack_require__.e(832), __webpack_require__.e(142), __webpack_require__.e(51), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 62977))).runInTerminal(args, signal)];
         case 'check':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(90), __webpack_require__.e(746), __webpack_require__.e(676), __webpack_require__.e(384), __webpack_require__.e(237), __webpack_require__.e(538), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 6136))).checkInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(90), __webpack_require__.e(746), __webpack_require__.e(88), __webpack_require__.e(761), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 36136))).checkInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'check-preset':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(384), __webpack_require__.e(237), __webpack_require__.e(538), __webpack_require__.e(201), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 6155))).checkPresetInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(761), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(201), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 36155))).checkPresetInTerminal(args, signal))
+                ? EXIT.pass
+                : EXIT.inconclusive;
+        case 'waive':
+            await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(832), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 23989))).waiveInTerminal(args, signal);
+            return EXIT.pass;
+        case 'bisect':
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(88), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(916), __webpack_require__.e(201), __webpack_require__.e(832), __webpack_require__.e(142), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 49384))).bisectInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'reaper':
-            await (await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 8987))).reapRun(args);
+            await (await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 88987))).reapRun(args);
             return EXIT.pass;
     }
 }

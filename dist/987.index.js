@@ -2,7 +2,7 @@ export const id = 987;
 export const ids = [987];
 export const modules = {
 
-/***/ 8987:
+/***/ 88987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./build/src/process/reaper.js
 
 
@@ -67,8 +67,8 @@ async function reapRun({ run, folders }) {
     if (await starterWasDone())
         return;
     // Loaded only now: most runs end well, and need none of it.
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(445), __webpack_require__.e(676), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 3388));
-    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(445), __webpack_require__.e(676), __webpack_require__.e(384), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 5961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 63388));
+    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(863), __webpack_require__.e(916), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
     const engine = await connectEngine(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);
     // No folders means --keep, which keeps the candidate too.
