@@ -166,11 +166,17 @@ export function comparisonLines({ judgement }: RunResult): string[] {
   ])
 }
 
+/** A test holds that the simulation stays within it. */
+const RATE =
+  ' Where nothing has changed and 5 % of the tests are flaky, a comparison ends in `fail` in at most 1 of 100 runs (docs/error-rate.md).'
+
 function baselineLines({ baseline, name, verdict }: ConsumerVerdict): string[] {
   if (baseline?.state === 'unavailable')
     return [`${name}: the published image could not be tried, so every failure counts: ${baseline.detail}`]
   if (baseline?.state === 'used')
-    return [`${name}: compared with ${baseline.reference} (${baseline.digest.slice(0, 19)}…).`]
+    return [
+      `${name}: compared with ${baseline.reference} (${baseline.digest.slice(0, 19)}…).${verdict === 'fail' ? RATE : ''}`,
+    ]
   if (verdict !== 'fail') return []
   return [
     `${name}: nobody looked whether the same tests pass on the published image; \`baseline: latest\` in the configuration does.`,

@@ -154,6 +154,7 @@ describe('the headline', () => {
 
   it.each([
     ['the baseline that was used', 'both', /compared with .*:v1\.1\.2 \(sha256:b1b1/],
+    ['how often such a red is wrong', 'both', /5 % of the tests are flaky, .* at most 1 of 100 runs/],
     ['that nobody looked', 'no-baseline', /nobody looked whether/],
   ])('has below it %s', (_, name, line) => expect(comparisonLines(state(name))[0]).toMatch(line))
 
@@ -161,6 +162,10 @@ describe('the headline', () => {
     expect(comparisonLines(state('both'))[1]).toBe(
       'moved since 2026-11-20: image yes · sam-cli yes (5 commits) · set-up yes (aws-durable-execution-sdk-python 1.5.0 → 1.6.0) · pulled images yes (public.ecr.aws/lambda/python:3.13-x86_64) · runner yes (ubuntu24 20261115.1 → ubuntu24 20261122.1)',
     )
+  })
+
+  it('says how often a red is wrong of a red alone', () => {
+    expect(comparisonLines(state('already-broken'))[0]).toMatch(/compared with .*…\)\.$/)
   })
 
   it('has below it that the baseline could not be had', () => {
