@@ -33,8 +33,6 @@ async function withCommits(
   const file = '.github/compat-gate.yml'
   const config = JSON.parse(await provider.git('show', `HEAD:${file}`))
   config.consumers[0].env = { ...config.consumers[0].env, COUNTER: join(small.folder, 'counter') }
-  // A clone has what is committed, and nothing else.
-  await provider.git('add', '--force', 'busybox')
   const shas = [await provider.commit({ [file]: JSON.stringify(config) })]
   const dockerfile = await provider.git('show', 'HEAD:Dockerfile')
   for (const [index, more] of commits.entries()) {

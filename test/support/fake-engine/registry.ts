@@ -1,3 +1,4 @@
+import { digestOf } from '../../../src/image/oci.js'
 import { parseReference } from '../../../src/image/reference.js'
 import { Refusal } from './http.js'
 import type { FakeImage } from './image.js'
@@ -29,9 +30,9 @@ export class Registry {
   }
 
   #byDigest(reference: string): FakeImage | undefined {
-    const { repository, digest } = parseReference(reference)
+    const { repository, digest: wanted } = parseReference(reference)
     const own = [...this.#images].filter(([name]) => name.startsWith(`${repository}@`))
-    return own.find(([, image]) => image.id === digest)?.[1]
+    return own.find(([, image]) => image.id === wanted || digestOf(image.manifest) === wanted)?.[1]
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { connectEngine } from '../../../src/engine/connect.js'
+import { digestOf } from '../../../src/image/oci.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 import { makeImage } from '../../support/fake-engine/image.js'
 import { quickHosts } from '../../support/hosts.js'
@@ -94,7 +95,7 @@ describe('a container that is removed', () => {
 
 describe('an image that is pulled by its digest', () => {
   const image = makeImage({}, [])
-  const byDigest = `r.example/a@${image.id}`
+  const byDigest = `r.example/a@${digestOf(image.manifest)}`
   const { signal } = new AbortController()
 
   test('has that name and no other', async () => {
