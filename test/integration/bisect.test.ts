@@ -1,8 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { runCommandLine } from '../../src/cli/cli.js'
 import { engineEndpoint, type TestEngine } from '../support/engine-endpoint.js'
-import { inTerminal } from '../support/program.js'
+import { inTerminal, terminalEnv } from '../support/program.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
 
@@ -55,6 +56,30 @@ async function bisected(small: SmallConsumer, ...args: string[]) {
   return end
 }
 
+// It would start this test again as the program.
+vi.mock('../../src/cli/reaper.js', () => ({ guardRun: () => ({ [Symbol.asyncDispose]: async () => {} }) }))
+
+/** The same in this process, in which what it reaches is counted. */
+async function bisectedHere(small: SmallConsumer, ...args: string[]) {
+  const said = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const)
+    vi.spyOn(process[name], 'write').mockImplementation(text => {
+      said[name] += text
+      return true
+    })
+  for (const [name, value] of Object.entries(terminalEnv(small))) vi.stubEnv(name, value)
+  try {
+    const words = ['bisect', '--root', small.provider.path, '--test', 'a.js', ...args]
+    const code = await runCommandLine(words, new AbortController().signal)
+    expect(await leftovers(small)).toEqual(NOTHING)
+    expect(await readdir(small.tmp)).toEqual([])
+    return { code, ...said }
+  } finally {
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+  }
+}
+
 describe('a bisection', () => {
   it('finds the commit that broke the image, past a fluke and a commit that cannot be built', async () => {
     const commits = [FINE, ['RUN exit 1'], FINE, BROKEN, BROKEN]
@@ -77,7 +102,7 @@ describe('a bisection', () => {
 
   it('tells what remains where the commits in between cannot be built', async () => {
     await withCommits([['RUN exit 1'], BROKEN], LABELS(), async (small, shas) => {
-      const { code, stdout, stderr } = await bisected(small, '--good', shas[0] ?? '', '--bad', 'main')
+      const { code, stdout, stderr } = await bisectedHere(small, '--good', shas[0] ?? '', '--bad', 'main')
 
       expect(stdout).toMatch(
         /^a\.js fails from one of 2 commits on, .*: the others between them were skipped\.\n/,
@@ -90,7 +115,7 @@ describe('a bisection', () => {
 
   it('does not begin where the good end fails', async () => {
     await withCommits([BROKEN], LABELS(), async (small, shas) => {
-      const refused = await bisected(
+      const refused = await bisectedHere(
         small,
         '--good',
         shas[1] ?? '',
@@ -113,7 +138,7 @@ describe('a bisection', () => {
       const first = await consumer.commit({ 'a.js': text.replace(PASSES, () => FAILS) })
       await consumer.commit({ b: '2' })
 
-      const { code, stdout } = await bisected(small, '--of', 'consumer', '--good', good, '--bad', 'main')
+      const { code, stdout } = await bisectedHere(small, '--of', 'consumer', '--good', good, '--bad', 'main')
 
       expect(stdout).toContain(`a.js fails from commit ${first.slice(0, 12)} 'a change' on`)
       expect(stdout).toContain(`--ref ${first}`)
