@@ -6,8 +6,12 @@ import { mode } from './test/support/mode.js'
 // `repo` and `local` hold every test that needs nothing from outside; `cluster` adds those that do,
 // and runs the contract on the real engine beside the fake one.
 const outside = 'test/cluster/**'
-// No test of these files asks for the real engine; `npm run traps` springs the traps on it.
-const inside = ['test/unit/**', 'test/integration/{archive-reads,freeze,outside,preset-check,traps}.test.ts']
+// These files ask for no real engine, or are about git and packages; `npm run traps` springs the traps on one, and
+// test/cluster/ has a bisection.
+const inside = [
+  'test/unit/**',
+  'test/integration/{archive-reads,bisect,freeze,moved,outside,preset-check,releases,traps}.test.ts',
+]
 // `npm run test:workflows` runs the workflow templates.
 const workflows = 'test/workflows/**'
 // `npm run test:browser` looks at the report in a browser.

@@ -781,11 +781,15 @@ function comparisonLines({ judgement }) {
         ...(consumer.moved === undefined ? [] : [(0,_verdict_moved_js__WEBPACK_IMPORTED_MODULE_5__/* .movedLine */ .a)(consumer.moved)]),
     ]);
 }
+/** A test holds that the simulation stays within it. */
+const RATE = ' Where nothing has changed and 5 % of the tests are flaky, a comparison ends in `fail` in at most 1 of 100 runs (docs/error-rate.md).';
 function baselineLines({ baseline, name, verdict }) {
     if (baseline?.state === 'unavailable')
         return [`${name}: the published image could not be tried, so every failure counts: ${baseline.detail}`];
     if (baseline?.state === 'used')
-        return [`${name}: compared with ${baseline.reference} (${baseline.digest.slice(0, 19)}…).`];
+        return [
+            `${name}: compared with ${baseline.reference} (${baseline.digest.slice(0, 19)}…).${verdict === 'fail' ? RATE : ''}`,
+        ];
     if (verdict !== 'fail')
         return [];
     return [
