@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answers, type TestEngine } from './engine-endpoint.js'
 import { folder } from './folder.js'
@@ -40,6 +40,15 @@ const SHELL = [`FROM ${SHELL_IMAGE}`]
 /** The fake engine runs the machine's own shell, and takes any file for one. */
 const SHELL_OF_FAKE = ['FROM scratch', 'COPY Dockerfile /bin/sh', 'COPY Dockerfile /bin/sleep']
 
+/** An image for another platform can be made from nothing, and from no image of this one. */
+const SHELL_OF_ITS_OWN = [
+  'FROM scratch',
+  'COPY busybox /bin/sh',
+  'COPY busybox /bin/sleep',
+  'STOPSIGNAL SIGKILL',
+  'CMD ["/bin/sh", "-c", "sleep 60"]',
+]
+
 const KIT = new URL('small-consumer-kit.js', import.meta.url)
 const IMPORTS = `import { daemonise, fail, imageOf, meet, report, retag, startCandidate, useCandidate, writeReport } from './kit.js'\n`
 /** A test file that uses the candidate and passes. */
@@ -67,7 +76,7 @@ export async function smallConsumer(
   const consumer = await testRepository(at('consumer'))
   const tests = options.tests ?? { 'works.js': PASSES }
   await consumer.commit(await consumerFiles(tests))
-  const shell = engine.fake === undefined ? SHELL : SHELL_OF_FAKE
+  const shell = await shellFor(options, engine, provider)
   const facts = { image, label, meeting: meeting.path, shell }
   await provider.commit(providerFiles(facts, Object.keys(tests), options))
   return {
@@ -85,6 +94,18 @@ export async function smallConsumer(
 export async function tagsOf({ engine, image }: SmallConsumer): Promise<string[]> {
   const images = await engine.docker.listImages()
   return images.flatMap(({ RepoTags }) => RepoTags ?? []).filter(tag => tag.startsWith(`${image}:`))
+}
+
+/** The first instructions of the image. */
+async function shellFor(
+  { candidate = {} }: SmallConsumerOptions,
+  { fake, busybox }: TestEngine,
+  provider: TestRepository,
+): Promise<string[]> {
+  if (fake !== undefined) return SHELL_OF_FAKE
+  if (busybox === undefined || !('platforms' in candidate)) return SHELL
+  await copyFile(busybox, join(provider.path, 'busybox'))
+  return SHELL_OF_ITS_OWN
 }
 
 async function consumerFiles(tests: Record<string, string>): Promise<Record<string, string>> {

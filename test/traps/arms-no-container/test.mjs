@@ -1,0 +1,5 @@
+import { attempt, isPublished, useUnlessBroken } from './lib.mjs'
+
+await attempt(async () => {
+  if (!isPublished) await useUnlessBroken()
+})
