@@ -46,7 +46,7 @@ async function installed(name: string, resolved: string | undefined) {
   await writeFile(join(own, 'package.json'), JSON.stringify({ name, version: '1.2.3' }))
   const packages = { [`node_modules/${name}`]: { version: '1.2.3', resolved } }
   await writeFile(join(modules, '.package-lock.json'), JSON.stringify({ packages }))
-  return terminalLaunch('/bin/gate.js', own)
+  return await terminalLaunch('/bin/gate.js', own)
 }
 
 describe('a program in a terminal is started again', () => {
