@@ -1410,7 +1410,8 @@ async function tryOnCandidate(candidate, live, { pin, latest, baseline: planned 
             loadCandidate(candidate, live).catch((error) => ({ error })),
             (0,set_up/* setUpStage */._)(consumer, candidate.identity, live, context.signal, pin),
         ]);
-        return (0,consumer_trial/* tryConsumer */.Ai)(ready, built, baseline, live, context.signal);
+        // Waited for here, so that what is used by it is not gone before.
+        return await (0,consumer_trial/* tryConsumer */.Ai)(ready, built, baseline, live, context.signal);
     }
     catch (e_1) {
         env_1.error = e_1;

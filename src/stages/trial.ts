@@ -150,7 +150,8 @@ async function tryOnCandidate(
     loadCandidate(candidate, live).catch((error: unknown) => ({ error })),
     setUpStage(consumer, candidate.identity, live, context.signal, pin),
   ])
-  return tryConsumer(ready, built, baseline, live, context.signal)
+  // Waited for here, so that what is used by it is not gone before.
+  return await tryConsumer(ready, built, baseline, live, context.signal)
 }
 
 interface LoadContext {

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { connectEngine } from '../../src/engine/connect.js'
 import { Evidence } from '../../src/evidence.js'
+import { Baseline } from '../../src/stages/baseline.js'
 import { fakeEngine } from '../support/engine-endpoint.js'
 import { Refusal } from '../support/fake-engine/http.js'
 import { folder } from '../support/folder.js'
 import { type Gated, type GateRequest, gate } from '../support/gate.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer, tagsOf } from '../support/small-consumer.js'
+import { jobs, type TrialJob, Workflow } from '../support/workflow.js'
 
 type FakeTestEngine = Awaited<ReturnType<typeof fakeEngine>>
 
@@ -123,6 +125,39 @@ describe('the published image', () => {
     ])
     const text = await readFile(join(left, 'round-1-baseline', 'evidence.json'), 'utf8')
     expect(Evidence.parse(JSON.parse(text))).toEqual(baseline)
+  })
+
+  it('has none of the names of a trial in a job of its own, where it was there before', async () => {
+    await using engine = await fakeEngine()
+    await using small = await smallConsumer(engine, {
+      tests: { 'a.js': BROKEN_BY_THE_CANDIDATE },
+      ...BASELINE,
+    })
+    const published = await publish(small, engine)
+    const workflow = new Workflow(small, ['4711', '1'], { here: true })
+    const { outputs } = await workflow.plan()
+    const plan = outputs['plan'] ?? ''
+    for (const one of jobs<{ platform: string; name: string }>(outputs['builds'] ?? ''))
+      await workflow.build(plan, one)
+    for (const tag of await tagsOf(small)) await engine.docker.getImage(tag).remove({ force: true })
+    const latest = `${small.image}:latest`
+    await (await connectEngine({ DOCKER_HOST: engine.endpoint })).pull(
+      `${small.image}@${published}`,
+      'linux/amd64',
+      new AbortController().signal,
+    )
+    engine.fake.images.tag(published, latest)
+    const used = vi.spyOn(Baseline.prototype, 'imageBeside')
+    const ended = vi.spyOn(Baseline.prototype, Symbol.asyncDispose)
+    for (const trial of jobs<TrialJob>(outputs['matrix'] ?? '')) {
+      const { outputs: left } = await workflow.trial(plan, trial)
+      const evidence = await readdir(join(left['report-dir'] ?? '', 'evidence', 'small'))
+      expect(evidence).toContain('round-1-baseline')
+    }
+    const [lastUse = Infinity] = used.mock.invocationCallOrder.slice(-1)
+    expect(ended.mock.invocationCallOrder[0]).toBeGreaterThan(lastUse)
+    expect(await tagsOf(small)).toEqual([latest])
+    expect(engine.fake.images.find(published)).toBeDefined()
   })
 
   it('has the bug of the consumer, too', async () => {
