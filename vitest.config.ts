@@ -10,7 +10,7 @@ const outside = 'test/cluster/**'
 // test/cluster/ has a bisection.
 const inside = [
   'test/unit/**',
-  'test/integration/{archive-reads,bisect,freeze,moved,outside,preset-check,releases,traps}.test.ts',
+  'test/integration/{archive-reads,bisect,freeze,moved,outside,preset-check,releases,rounds,traps}.test.ts',
 ]
 // `npm run test:workflows` runs the workflow templates.
 const workflows = 'test/workflows/**'
