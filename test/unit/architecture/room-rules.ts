@@ -11,6 +11,7 @@ export const ROOMS = [
   'report',
   'process',
   'engine',
+  'gateway',
   'git',
   'candidate',
   'registry',
