@@ -4,6 +4,7 @@ import type { SourceFacts } from './source-facts.js'
 export const ROOMS = [
   'evidence',
   'shared',
+  'contract',
   'image',
   'config',
   'verdict',
