@@ -13,7 +13,7 @@ describe('the output of a container', () => {
     await stand.current.run(script)
     const { containers } = await watch.stop()
     const log = containers[0]?.log
-    return log && readFile(join(stand.current.folder, log), 'utf8')
+    return log && (await readFile(join(stand.current.folder, log), 'utf8'))
   }
 
   test('is kept', async () => {
