@@ -10,18 +10,34 @@ import { runMarks } from './side-by-side.js'
 
 export const WEIGHT_SIGNS: Record<Weight, string> = { fail: '❌', inconclusive: '⚠️', excused: '➖' }
 
-const TEST_WORDS: Partial<Record<RuleCode | 'fixed', string>> = {
-  'test-failed': '',
-  'test-errored': '',
-  'newly-broken': 'on the published image they pass',
-  'already-broken': 'they fail in the same way on the published image',
-  masked: 'they fail on the published image too, and say something else there',
-  flaky: 'they come and go on both images',
-  'newly-flaky': 'they come and go, and never failed on the published image',
-  vanished: 'the published image ran them, and the candidate did not',
-  'newly-skipped': 'they are skipped on the candidate alone',
-  waived: 'the file of waivers lists them',
-  fixed: 'they fail on the published image, and pass now',
+/** Of one test, and of several. */
+const TEST_WORDS: Partial<Record<RuleCode | 'fixed', [one: string, several: string]>> = {
+  'test-failed': ['', ''],
+  'test-errored': ['', ''],
+  'newly-broken': ['on the published image it passes', 'on the published image they pass'],
+  'already-broken': [
+    'it fails in the same way on the published image',
+    'they fail in the same way on the published image',
+  ],
+  masked: [
+    'it fails on the published image too, and says something else there',
+    'they fail on the published image too, and say something else there',
+  ],
+  flaky: ['it comes and goes on both images', 'they come and go on both images'],
+  'newly-flaky': [
+    'it comes and goes, and never failed on the published image',
+    'they come and go, and never failed on the published image',
+  ],
+  vanished: [
+    'the published image ran it, and the candidate did not',
+    'the published image ran them, and the candidate did not',
+  ],
+  'newly-skipped': ['it is skipped on the candidate alone', 'they are skipped on the candidate alone'],
+  waived: ['the file of waivers lists it', 'the file of waivers lists them'],
+  fixed: [
+    'it fails on the published image, and passes now',
+    'they fail on the published image, and pass now',
+  ],
 }
 
 /** `18 tests`, `3 times`, or nothing where it is one. */
@@ -35,7 +51,7 @@ export function causeMeaning({ kind, codes, tests }: Cause): string {
   const [code] = codes
   const name = code ?? (tests[0]?.compared?.class === 'fixed' ? 'fixed' : undefined)
   if (name === undefined) return ''
-  const words = kind === 'tests' ? TEST_WORDS[name] : undefined
+  const words = kind === 'tests' ? TEST_WORDS[name]?.[tests.length === 1 ? 0 : 1] : undefined
   return words ?? (code === undefined ? '' : REASONS[code].meaning.replace(/\.$/, ''))
 }
 
