@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
 import { join } from 'node:path'
 import Docker from 'dockerode'
 import { z } from 'zod'
@@ -91,8 +93,11 @@ export function endpointsToTry(env: ConnectVariables): Endpoint[] {
   ]
 }
 
+/** Its types know no agent, which it hands on to docker-modem. */
+type EngineOptions = Docker.DockerOptions & { agent: HttpAgent }
+
 /** dockerode's options for an endpoint. Every field is set, because dockerode fills gaps from the environment. */
-export function dockerodeOptions(endpoint: Endpoint, env: ConnectVariables): Docker.DockerOptions {
+export function dockerodeOptions(endpoint: Endpoint, env: ConnectVariables): EngineOptions {
   const none = {
     socketPath: undefined,
     host: undefined,
@@ -102,11 +107,22 @@ export function dockerodeOptions(endpoint: Endpoint, env: ConnectVariables): Doc
     key: undefined,
   }
   const socketPath = /^unix:\/\/(\/.+)$/.exec(endpoint)?.[1]
-  if (socketPath !== undefined) return { ...none, socketPath, protocol: 'http' }
+  if (socketPath !== undefined)
+    return { ...none, socketPath, protocol: 'http', agent: once(new HttpAgent(KEPT)) }
   const url = tcpUrl(endpoint)
   const tls = usesTls(env, url.port)
   const options = { ...none, host: url.hostname, port: url.port || (tls ? '2376' : '2375') }
-  return tls ? { ...options, protocol: 'https', ...certificates(env) } : { ...options, protocol: 'http' }
+  return tls
+    ? { ...options, protocol: 'https', ...certificates(env), agent: once(new HttpsAgent(KEPT)) }
+    : { ...options, protocol: 'http', agent: once(new HttpAgent(KEPT)) }
+}
+
+// Not by `Connection: close`: such a question can lose an answer that comes before all of it is sent.
+const KEPT = { keepAlive: true }
+
+/** Opens a connection for each question: the other side may close a used one while the next question is on its way. */
+function once<A extends HttpAgent>(agent: A): A {
+  return Object.assign(agent, { keepSocketAlive: () => false })
 }
 
 function tcpUrl(endpoint: Endpoint): URL {

@@ -51,7 +51,10 @@ export class FakeEngine implements AsyncDisposable {
       ...containerRoutes(this.containers),
       ...imageRoutes(this.images, this.registry),
     ]
-    this.#server = createServer((request, response) => void this.#answer(request, response))
+    // Docker closes no idle connection; one that ends after five seconds may end under a question.
+    this.#server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
+      void this.#answer(request, response)
+    })
   }
 
   static async start(options: FakeEngineOptions = {}): Promise<FakeEngine> {

@@ -116,6 +116,18 @@ describe('connecting', () => {
     expect(asked).toEqual(['/version', '/v1.52/images/a/json'])
   })
 
+  // As a service does that closes idle connections, just when the next question is on its way.
+  test('asks on a connection of its own each time, so that none can be closed meanwhile', async () => {
+    const used = new Set<object>()
+    await using server = await serving('{"ApiVersion":"1.41"}', join(folder, 's'))
+    server.prependListener('request', ({ socket }) => {
+      if (used.has(socket)) socket.destroy()
+      used.add(socket)
+    })
+    const engine = await connectEngine({ DOCKER_HOST: `unix://${folder}/s` })
+    await expect(engine.image('a')).rejects.toThrow('its answer cannot be used')
+  })
+
   test.each([
     ['{"ApiVersion":"1.24","MinAPIVersion":"1.12"}', 'speaks API 1.12 to 1.24, expected one of 1.30 to 1.52'],
     ['{"ApiVersion":"1.70","MinAPIVersion":"1.60"}', 'speaks API 1.60 to 1.70, expected one of 1.30 to 1.52'],

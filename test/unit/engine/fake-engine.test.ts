@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Docker from 'dockerode'
@@ -70,6 +71,16 @@ async function ask(container: Docker.Container): Promise<string> {
   const port = NetworkSettings.Ports['8080/tcp']?.[0]?.HostPort
   return (await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: 'close' } })).text()
 }
+
+test('an idle connection stays open, as with Docker', async () => {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get({ socketPath: fake.endpoint.replace('unix://', ''), path: '/_ping' }, resolve).on('error', reject)
+  })
+  answer.resume()
+  expect(answer.statusCode).toBe(200)
+  // Node.js names the time after which it closes, where there is one.
+  expect(answer.headers['keep-alive']).toBeUndefined()
+})
 
 test('a container answers on its published port, and keeps its files over a restart', async () => {
   const container = await serve({})
