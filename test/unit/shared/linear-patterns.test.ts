@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FAILURE_CAUSES, failureCauseInTest } from '../../../src/shared/failure-causes.js'
-import { cpuTimeOf } from '../../support/cpu-time.js'
+import { growthOfTime } from '../../support/cpu-time.js'
 
 const patterns = FAILURE_CAUSES.flatMap(({ kind, pattern, inTest }) =>
   Object.entries({ pattern, inTest }).flatMap(([use, regex]) =>
@@ -35,25 +35,11 @@ function pieces({ source }: RegExp): string[] {
   return [...new Set([...WORDS, ...own].flatMap(word => ['', HOST, 'https://'].map(next => word + next)))]
 }
 
-const CHARACTERS = 32 * 1024
-const TIMES_LONGER = 8
-
-/** How often the time for a short text fits into that for one of eight times its length, as 1 for linear work. */
-function growth(work: (text: string) => unknown, piece: string): number {
-  const text = (length: number) => piece.repeat(Math.ceil(length / piece.length))
-  const best = (length: number, runs: number) => {
-    const one = text(length)
-    return Math.min(...Array.from({ length: runs }, () => cpuTimeOf(() => work(one))))
-  }
-  const long = best(CHARACTERS * TIMES_LONGER, 1)
-  // Too short to be compared; work that grows with the square takes seconds here.
-  if (long < 100) return 1
-  return long / TIMES_LONGER / best(CHARACTERS, 3)
-}
-
 describe.each(patterns)('the pattern of $name', ({ regex }) => {
   it('takes time in proportion to a text without end', () => {
-    const slow = pieces(regex).filter(piece => piece !== '' && growth(text => regex.test(text), piece) > 3)
+    const slow = pieces(regex).filter(
+      piece => piece !== '' && growthOfTime(text => regex.test(text), piece) > 3,
+    )
 
     expect(slow).toEqual([])
   })
@@ -62,5 +48,5 @@ describe.each(patterns)('the pattern of $name', ({ regex }) => {
 it('asks for the cause of a failed test in a time in proportion to its text', () => {
   const all = new Set(patterns.flatMap(({ regex }) => pieces(regex)))
 
-  expect([...all].filter(piece => piece !== '' && growth(failureCauseInTest, piece) > 3)).toEqual([])
+  expect([...all].filter(piece => piece !== '' && growthOfTime(failureCauseInTest, piece) > 3)).toEqual([])
 })
