@@ -65,6 +65,8 @@ export const ReportEvidence = z.strictObject({
   /** What was wrong, empty when the state is `ok`. */
   detail: z.string(),
   cases: z.array(TestCase),
+  /** The cases stand in the order in which they ran, one after the other, unless the tool was told otherwise. */
+  inOrder: z.literal(true).optional(),
 })
 export type ReportEvidence = z.infer<typeof ReportEvidence>
 

@@ -55,9 +55,9 @@ export async function readReports(
     if (problem === undefined) continue
     return name === undefined ? problem : { ...problem, detail: `${cleanName(name)}: ${problem.detail}` }
   }
-  const cases = reader.tests()
+  const { cases, inOrder } = reader.tests()
   if (cases.length === 0) return reportWithout('empty', 'the report is well-formed and holds no test')
-  return { state: 'ok', detail: '', cases }
+  return { state: 'ok', detail: '', cases, ...(inOrder && { inOrder }) }
 }
 
 class ReportReader {
@@ -72,7 +72,7 @@ class ReportReader {
   }
 
   tests() {
-    return this.#parser.tests()
+    return { cases: this.#parser.tests(), inOrder: this.#parser.inOrder() }
   }
 
   /** What is wrong with a file; undefined when it was read. */

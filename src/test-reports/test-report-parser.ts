@@ -20,6 +20,8 @@ export interface TestReportParser {
   endFile(): void
   /** The tests of all files, in their order; none where the files are well-formed and hold no test. */
   tests(): TestCase[]
+  /** Whether what wrote the files runs tests one after the other, and lists them in that order. */
+  inOrder(): boolean
 }
 
 /** Bounds on what a test command leaves, which is hostile until it is parsed. Real reports stay a hundred times below. */

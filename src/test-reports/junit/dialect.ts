@@ -37,6 +37,16 @@ export function dialectOf({ name, attributes }: XmlElement, first: XmlElement): 
   return isNode ? 'node' : 'other'
 }
 
+/**
+ * Whether the tests of one file ran one after the other, and stand in that order: so do pytest (without xdist), Node's runner
+ * and Mocha. gotestsum writes failures first; Jest and Vitest run files side by side.
+ *
+ * @param suite the name of the first `<testsuite>`
+ */
+export function runsInOrder(dialect: Dialect, suite: string | undefined): boolean {
+  return dialect === 'node' || dialect === 'mocha' || (dialect === 'other' && suite === 'pytest')
+}
+
 /** Whether two cases of one name can be two tests. */
 export function mayRepeat(dialect: Dialect): boolean {
   return dialect !== 'other'

@@ -1,7 +1,7 @@
 import { isFailure, type TestCase } from '../../evidence.js'
 import { cleanName, REPORT_LIMITS, type TestReportParser, TextEnds } from '../test-report-parser.js'
 import { CaseList, RawCase } from './cases.js'
-import { type Dialect, dialectOf } from './dialect.js'
+import { type Dialect, dialectOf, runsInOrder } from './dialect.js'
 import { holdsState, isUnknownState, meaningOfElement, meaningOfState } from './meanings.js'
 import { ReportTotals } from './totals.js'
 import { type XmlElement, XmlReader, type XmlVisitor } from './xml-reader.js'
@@ -13,6 +13,8 @@ import { type XmlElement, XmlReader, type XmlVisitor } from './xml-reader.js'
 export class JUnitParser implements TestReportParser {
   /** Of the files that are complete. */
   #cases: CaseList | undefined
+  /** Of the only file that is complete; false of several, which may have run side by side. */
+  #inOrder = false
   #collector = new ReportCollector(0, 0)
   #xml = new XmlReader(this.#collector)
 
@@ -23,6 +25,7 @@ export class JUnitParser implements TestReportParser {
   endFile(): void {
     this.#xml.end()
     const { cases, count, suites } = this.#collector
+    this.#inOrder = this.#cases === undefined && this.#collector.inOrder
     if (this.#cases === undefined) this.#cases = cases
     else this.#cases.addAll(cases)
     this.#collector = new ReportCollector(count, suites)
@@ -31,6 +34,10 @@ export class JUnitParser implements TestReportParser {
 
   tests(): TestCase[] {
     return this.#cases?.tests() ?? []
+  }
+
+  inOrder(): boolean {
+    return this.#inOrder
   }
 }
 
@@ -79,6 +86,7 @@ class ReportCollector implements XmlVisitor {
   readonly #open: { path: string | undefined; number: number }[]
   readonly #totals = new ReportTotals()
   #root: XmlElement | undefined
+  #firstSuite: string | undefined
   #dialect: Dialect = 'other'
   #hasDialect = false
   #case: RawCase | undefined
@@ -95,6 +103,10 @@ class ReportCollector implements XmlVisitor {
     // What is outside of any suite is in one of its own.
     this.suites = suitesBefore + 1
     this.#open = [{ path: undefined, number: this.suites }]
+  }
+
+  get inOrder(): boolean {
+    return runsInOrder(this.#dialect, this.#firstSuite)
   }
 
   open(read: XmlElement, fail: Fail): void {
@@ -142,6 +154,7 @@ class ReportCollector implements XmlVisitor {
   }
 
   #openSuite({ attributes }: XmlElement): void {
+    this.#firstSuite ??= attributes['name'] ?? ''
     const names = [this.#open.at(-1)?.path, attributes['name']].filter(
       name => name !== undefined && name !== '',
     )

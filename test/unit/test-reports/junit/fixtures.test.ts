@@ -21,6 +21,31 @@ describe('a report written by a real tool', () => {
   })
 })
 
+it('says whose tests ran one after the other, in the order of the report', () => {
+  const inOrder = Object.keys(EXPECTED).filter(name => {
+    const parser = new JUnitParser()
+    parser.write(fixture(name))
+    parser.endFile()
+    return parser.inOrder()
+  })
+  const tools = new Set(Object.keys(EXPECTED).map(name => name.replace(/-.*/, '')))
+  expect([...tools].filter(tool => inOrder.some(name => name.startsWith(tool))).sort()).toEqual([
+    'mocha',
+    'node20',
+    'node24',
+    'pytest',
+  ])
+})
+
+it('knows no order of tests in several files', () => {
+  const parser = new JUnitParser()
+  for (let file = 0; file < 2; file++) {
+    parser.write(fixture('pytest-green'))
+    parser.endFile()
+  }
+  expect(parser.inOrder()).toBe(false)
+})
+
 describe('a folder of reports written by a real tool', () => {
   function testsIn(folder: string) {
     const parser = new JUnitParser()
