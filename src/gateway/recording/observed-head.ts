@@ -30,7 +30,7 @@ export function parseObservedRequest([first = '', ...lines]: readonly string[]):
 }
 
 // Some servers leave out the reason, and the space before it.
-const STATUS_LINE = /^(HTTP\/1\.\d) ([1-9]\d\d)(?: ([^\0\r]*))?$/
+const STATUS_LINE = /^(HTTP\/1\.\d) ([1-9]\d\d)(?: ([\t -~\x80-\xff]*))?$/
 
 /** @param lines as for a request */
 export function parseObservedResponse([first = '', ...lines]: readonly string[]):
@@ -42,12 +42,14 @@ export function parseObservedResponse([first = '', ...lines]: readonly string[])
   return { httpVersion, status: Number(status), statusText, headers }
 }
 
+// No client and no server lets them pass; in JSON each would take six bytes.
+const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/
 const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/
 
 function parseHeaders(lines: readonly string[]): Header[] | undefined {
   const headers: Header[] = []
   for (const line of lines) {
-    if (line.includes('\0') || line.includes('\r')) return undefined
+    if (CONTROL_CHARACTER.test(line)) return undefined
     const last = headers.at(-1)
     if (isBlank(line.charCodeAt(0)) && last !== undefined) {
       last[1] = `${last[1]} ${trimBlanks(line)}`
@@ -100,7 +102,8 @@ export function framingOfRequest(head: ObservedRequest): ObservedFraming | undef
 /** @param method of the request that is answered */
 export function framingOfResponse(head: ObservedResponse, method: string): ObservedFraming | undefined {
   const { status } = head
-  if (method === 'HEAD' || status < 200 || status === 204 || status === 304) return 0
+  const isTunnel = method === 'CONNECT' && status < 300
+  if (method === 'HEAD' || isTunnel || status < 200 || status === 204 || status === 304) return 0
   const codings = wordsOfHeader(head, 'transfer-encoding')
   if (codings.length > 0) return codings.at(-1) === 'chunked' ? 'chunked' : 'until-close'
   return contentLength(head, 'until-close')

@@ -168,11 +168,11 @@ export class RecordedConnection implements ConnectionTap {
         const framing = head && answered && framingOfResponse(head, answered.method)
         if (head === undefined || answered === undefined || framing === undefined) return undefined
         this.#interim = head.status < 200 && head.status !== 101
-        if (this.#interim) return 0
+        if (this.#interim) return framing
         this.#log.answered()
         answered.exchange?.respond(head)
         if (isUpgraded(head, answered)) this.#kind = 'upgrade'
-        return this.#kind === 'upgrade' ? 0 : framing
+        return framing
       },
       body: bytes => {
         const exchange = this.#unanswered[0]?.exchange

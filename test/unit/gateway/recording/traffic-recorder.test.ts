@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { Recording } from '../../../../src/contract/exchange.js'
-import { TrafficRecorder } from '../../../../src/gateway/recording/traffic-recorder.js'
+import { type RecordingLimits, TrafficRecorder } from '../../../../src/gateway/recording/traffic-recorder.js'
 import { sha256 } from '../../../../src/shared/files.js'
 import { client, playInto, recordSent, type Sent, server } from '../../../support/recording/record.js'
 
@@ -270,6 +270,11 @@ describe('what is no HTTP/1.x is named and counted', () => {
     expect(await of(...sent)).toEqual(expected)
   })
 
+  test('a chunk that is longer than its size', async () => {
+    const chunked = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabcd\r\n0\r\n\r\n'
+    expect(await of(client(GET), server(chunked))).toEqual([1, '1 other 8'])
+  })
+
   test('an upgrade that the server does not want is a request like others', async () => {
     const sent = [client(upgrade + GET), server(OK), server(OK), client(GET), server(OK)]
     expect(await of(...sent)).toEqual([3])
@@ -281,4 +286,119 @@ describe('what is no HTTP/1.x is named and counted', () => {
     expect((await recorder.finish()).unparsed).toEqual([{ kind: 'tls', connections: 3, bytes: 9 }])
     expect(recorder.use).toEqual({ connections: 0, requests: 0 })
   })
+})
+
+describe('what is not complete', () => {
+  const kept = (sent: Sent[], limits = {}) => {
+    const recorder = new TrafficRecorder({ limits })
+    const tap = recorder.connection({ container: 'f00d', port: 80 })
+    const most = sent.map(({ by, bytes }) => {
+      by === 'client' ? tap.fromClient(bytes) : tap.fromServer(bytes)
+      return recorder.keptBytes
+    })
+    return { most: Math.max(...most), recorder, tap }
+  }
+  const endless = (text: string) => Array.from({ length: 500 }, () => text.repeat(1_000))
+
+  test.each<[string, Sent[]]>([
+    ['a line', [client('GET /'), ...endless('a').map(client)]],
+    ['a head', [client('GET / HTTP/1.1\r\n'), ...endless('A: b\r\n').map(client)]],
+    [
+      'the line of a chunk',
+      [client('GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n'), ...endless('1').map(client)],
+    ],
+    [
+      'a trailer',
+      [
+        client('GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n'),
+        ...endless('A: b\r\n').map(client),
+      ],
+    ],
+    ['what waits for an upgrade', [client('CONNECT a:1 HTTP/1.1\r\n\r\n'), ...endless('a').map(client)]],
+  ])('%s without end is kept up to a bound', (_, sent) => {
+    expect(kept(sent).most).toBeLessThan(67_000)
+  })
+
+  test('is not kept at all from a server that speaks first, or from bytes that begin no message', () => {
+    expect(kept([server('220 m')]).most).toBe(0)
+    expect(kept([client('\0\0\0')]).most).toBe(0)
+  })
+
+  test('has a bound for all connections together, beyond which one of them is only counted', async () => {
+    const { recorder, tap } = kept([client('GET / HT')], { inFlight: 10 })
+    const second = recorder.connection({ container: 'f00d', port: 80 })
+    second.fromClient(Buffer.from('GET / HT'))
+    second.fromClient(Buffer.from('TP/1.1\r\n\r\n'))
+    tap.fromClient(Buffer.from('TP/1.1\r\n\r\n'))
+    const { exchanges, unparsed } = await recorder.finish()
+    expect(exchanges.map(({ connection }) => connection)).toEqual(['c1'])
+    expect(unparsed).toEqual([{ kind: 'other', connections: 1, bytes: 18 }])
+  })
+})
+
+describe('beyond the bounds of a recording', () => {
+  const exchange = [client(GET), server(OK)]
+
+  test.each<[string, Partial<RecordingLimits>, number]>([
+    ['exchanges', { exchanges: 2 }, 2],
+    ['bytes of heads', { all: 1_400 }, 2],
+  ])('no more is kept, and use is still counted: %s', async (_, limits, most) => {
+    const { exchanges, truncated, use } = await recordSent([...exchange, ...exchange, ...exchange], {
+      limits,
+    })
+    expect([exchanges.length, truncated]).toEqual([most, true])
+    expect(use).toEqual({ connections: 1, requests: 3 })
+  })
+
+  test('a body has no room, and its digest tells it', async () => {
+    const { exchanges } = await recordSent(exchange, { limits: { all: 669 } })
+    expect(exchanges[0]?.response?.body).toEqual({ bytes: 2, text: 'o', cut: true, sha256: sha256('ok') })
+  })
+
+  test('an exchange goes whose answer has no room', async () => {
+    const { exchanges, truncated } = await recordSent(exchange, { limits: { all: 600 } })
+    expect([exchanges, truncated]).toEqual([[], true])
+  })
+
+  test('connections are counted, and not read', async () => {
+    const recorder = new TrafficRecorder({ limits: { connections: 1 } })
+    const first = recorder.connection({ container: 'f00d', port: 80 })
+    playInto(recorder, exchange)
+    first.ended()
+    playInto(recorder, exchange)
+    const { exchanges, unparsed, truncated } = await recorder.finish()
+    expect([exchanges.length, truncated]).toEqual([1, true])
+    expect(unparsed).toEqual([{ kind: 'other', connections: 1, bytes: GET.length + OK.length }])
+    expect(recorder.use).toEqual({ connections: 2, requests: 1 })
+  })
+
+  test('texts of bodies that were packed have the same bound together', async () => {
+    const packed = gzipSync(Buffer.alloc(1_000, 'a'))
+    const head = `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: ${packed.length}\r\n\r\n`
+    const one = [client(GET), server(head), server(packed)]
+    const { exchanges } = await recordSent([...one, ...one, ...one], { limits: { all: 2_900 } })
+    expect(exchanges.map(({ response }) => response?.body?.text?.length)).toEqual([1_000, 1_000, undefined])
+    expect(exchanges[2]?.response?.body).toEqual({ bytes: packed.length, cut: true, sha256: sha256(packed) })
+  })
+})
+
+test('exchanges stand in the order in which their requests began', async () => {
+  let clock = 0
+  const recorder = new TrafficRecorder({ now: () => ++clock })
+  const [slow, fast] = [0, 1].map(() => recorder.connection({ container: 'f00d', port: 80 }))
+  slow?.fromClient(Buffer.from(GET.slice(0, 5)))
+  fast?.fromClient(Buffer.from(GET))
+  slow?.fromClient(Buffer.from(GET.slice(5)))
+  const { exchanges } = await recorder.finish()
+  expect(exchanges.map(({ connection }) => connection)).toEqual(['c1', 'c2'])
+})
+
+test('nothing is recorded once it is finished', async () => {
+  const recorder = new TrafficRecorder()
+  const tap = recorder.connection({ container: 'f00d', port: 80 })
+  tap.fromClient(Buffer.from(GET))
+  expect((await recorder.finish()).exchanges).toHaveLength(1)
+  tap.fromServer(Buffer.from(OK))
+  tap.ended()
+  expect(recorder.use.requests).toBe(0)
 })
