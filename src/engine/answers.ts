@@ -75,6 +75,12 @@ const State = z.object({
   OOMKilled: z.boolean().nullish(),
 })
 
+/** As in `80/tcp`. */
+const Ports = z.record(
+  z.string(),
+  z.array(z.object({ HostIp: z.string().nullish(), HostPort: z.string().nullish() })).nullish(),
+)
+
 export const ContainerShape = z
   .object({
     Id: z.string(),
@@ -93,6 +99,7 @@ export const ContainerShape = z
       Healthcheck: z.object({ Test: z.array(z.string()).nullish() }).nullish(),
     }),
     HostConfig: z.object({ LogConfig: z.object({ Type: z.string() }).nullish() }).nullish(),
+    NetworkSettings: z.object({ Ports: Ports.nullish() }).nullish(),
     State,
   })
   .transform(
@@ -107,6 +114,7 @@ export const ContainerShape = z
       ...mountsOver(container),
       oomKilled: container.State.OOMKilled ?? false,
       ...startFailure(container.State),
+      ...publishedPorts(container.NetworkSettings?.Ports),
     }),
   )
 
@@ -192,6 +200,17 @@ function startFailure({ Error: message, ExitCode: exitCode }: z.infer<typeof Sta
 function codeInWords(message: string): number {
   if (/: OCI runtime attempted to invoke a command that was not found$/.test(message)) return 127
   return /: OCI permission denied$/.test(message) ? 126 : 0
+}
+
+function publishedPorts(ports: z.infer<typeof Ports> | null | undefined): Pick<ContainerFacts, 'published'> {
+  const published = Object.entries(ports ?? {}).flatMap(([key, bindings]) => {
+    const port = /^(\d+)\/tcp$/.exec(key)?.[1]
+    if (port === undefined) return []
+    return (bindings ?? []).flatMap(({ HostIp, HostPort }) =>
+      HostPort ? [{ port: Number(port), hostIp: HostIp ?? '', hostPort: Number(HostPort) }] : [],
+    )
+  })
+  return published.length === 0 ? {} : { published }
 }
 
 function plainName(name: string): string {

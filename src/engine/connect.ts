@@ -79,7 +79,7 @@ function failureReason(error: unknown): string {
   return messageOf(cause)
 }
 
-type ConnectVariables = Readonly<Record<string, string | undefined>>
+export type ConnectVariables = Readonly<Record<string, string | undefined>>
 
 /** The endpoints to try, in order: DOCKER_HOST alone when it is set, else the usual sockets of Docker and Podman. */
 export function endpointsToTry(env: ConnectVariables): Endpoint[] {

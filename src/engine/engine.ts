@@ -48,6 +48,15 @@ export interface ContainerFacts {
   mountedWorkingDir?: string
   /** Why the engine could not start it; only where it was inspected. */
   startFailure?: { exitCode: number; message: string }
+  /** What of its TCP ports the engine publishes on the machine; only where it was inspected, and is running. */
+  published?: PublishedPort[]
+}
+
+export interface PublishedPort {
+  /** In the container. */
+  port: number
+  hostIp: string
+  hostPort: number
 }
 
 /** One event of the engine, in our shape. Every field comes from the event itself. */

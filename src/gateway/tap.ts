@@ -1,6 +1,6 @@
 /** How often an image was used while a test file ran. */
 export interface Use {
-  /** TCP connections that were made to it. */
+  /** TCP connections on which it sent something: that one was accepted proves nothing, where the engine accepts for it. */
   connections: number
   /** Requests that it answered, with whatever HTTP status. */
   requests: number

@@ -1,0 +1,14 @@
+/** Which shard of a trial has created a container: known from the connection on which it was asked for. */
+export class ContainerOwners {
+  readonly #owners = new Map<string, object>()
+
+  created(id: string, owner: object): void {
+    this.#owners.set(id, owner)
+  }
+
+  /** True for what another shard has created; what was there before is nobody's. */
+  isOthers(id: string, owner: object): boolean {
+    const own = this.#owners.get(id)
+    return own !== undefined && own !== owner
+  }
+}

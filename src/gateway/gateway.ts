@@ -1,0 +1,159 @@
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Server, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Engine, EventStream } from '../engine/engine.js'
+import type { OpenConnection } from '../engine/raw-connection.js'
+import { messageOf } from '../shared/errors.js'
+import { type GatewayScope, interventionsFor } from './api-interventions.js'
+import type { ContainerOwners } from './container-owners.js'
+import { HeldBytes, type Intervene } from './intervention.js'
+import { ProxiedConnection } from './proxied-connection.js'
+import { RelayedPorts } from './relayed-ports.js'
+import type { ConnectionTap, Recorder, RelayedTo } from './tap.js'
+
+/** sun_path of unix(7), without its end. */
+const LONGEST_SOCKET_PATH = 107
+const MOST_CONNECTIONS = 1000
+const MOST_HELD = 64 * 1024 * 1024
+
+export interface GatewayOptions {
+  /** The gate's own way to the engine. */
+  engine: Pick<Engine, 'container' | 'image' | 'watch'>
+  /** A connection to the same engine for each of a client's. */
+  connect: OpenConnection
+  /** The engine publishes ports on this machine. */
+  isLocal: boolean
+  image: GatewayScope['image']
+  /** Of all gateways of the trial. */
+  owners: ContainerOwners
+  /** For the folder of its socket; made when it is missing. */
+  folder: string
+}
+
+/**
+ * A socket by which a consumer's processes talk to the engine. Everything passes as it is, but for what
+ * `api-interventions.ts` acts on; what is said to the image under test by its published ports passes through relays.
+ */
+export class Gateway implements AsyncDisposable {
+  /** As in DOCKER_HOST. */
+  readonly endpoint: string
+  readonly #server: Server
+  readonly #folder: string
+  readonly #connect: OpenConnection
+  readonly #ports: RelayedPorts
+  readonly #intervene: Intervene
+  readonly #events: EventStream
+  readonly #following: Promise<void>
+  readonly #held = new HeldBytes(MOST_HELD)
+  readonly #connections = new Set<ProxiedConnection>()
+  readonly #own = new Set<string>()
+  readonly #notes = new Set<string>()
+  #recorder: Recorder | undefined
+
+  private constructor(
+    server: Server,
+    folder: string,
+    path: string,
+    events: EventStream,
+    options: GatewayOptions,
+  ) {
+    const { engine, image, owners, isLocal } = options
+    this.endpoint = `unix://${path}`
+    this.#server = server
+    this.#folder = folder
+    this.#connect = options.connect
+    this.#events = events
+    const note = (text: string) => this.#note(text)
+    this.#ports = new RelayedPorts(engine, to => this.#tap(to), note)
+    const ports = isLocal ? this.#ports : undefined
+    const onOwnContainer = (id: string) => this.#own.add(id)
+    this.#intervene = interventionsFor({ engine, image, owners, owner: this, ports, onOwnContainer, note })
+    if (!isLocal) note('the engine is on another machine: nothing that was said to the image is recorded')
+    this.#following = this.#follow()
+    server.on('connection', socket => this.#accept(socket))
+    server.on('drop', () =>
+      note(`the tests held ${MOST_CONNECTIONS} connections to the engine at once; more were refused`),
+    )
+  }
+
+  static async open(options: GatewayOptions): Promise<Gateway> {
+    const { folder, path } = await socketFolder(options.folder)
+    const server = createServer({ allowHalfOpen: true })
+    server.maxConnections = MOST_CONNECTIONS
+    const events = await options.engine.watch()
+    try {
+      await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve))
+      await chmod(path, 0o600)
+      return new Gateway(server, folder, path, events, options)
+    } catch (error) {
+      await events[Symbol.asyncDispose]()
+      await rm(folder, { recursive: true, force: true })
+      throw error
+    }
+  }
+
+  /** What is relayed from now on is this recorder's. */
+  enterFile(recorder: Recorder): void {
+    this.#recorder = recorder
+    this.#own.clear()
+  }
+
+  /** To be called when the containers of the file are gone. The IDs of those under test that were created through it. */
+  async leaveFile(): Promise<ReadonlySet<string>> {
+    await this.#ports.settleAll()
+    this.#recorder = undefined
+    return new Set(this.#own)
+  }
+
+  /** What a reader should know, a sentence each. */
+  get notes(): string[] {
+    return [...this.#notes]
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const closed = new Promise(resolve => this.#server.close(resolve))
+    for (const connection of this.#connections) connection.destroy()
+    await this.#ports.closeAll()
+    await this.#events[Symbol.asyncDispose]()
+    await this.#following
+    await closed
+    await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  #accept(client: Socket): void {
+    const connection = new ProxiedConnection(client, this.#connect(), this.#intervene, this.#held)
+    this.#connections.add(connection)
+    client.on('close', () => this.#connections.delete(connection))
+    void connection.run()
+  }
+
+  #tap(to: RelayedTo): ConnectionTap {
+    return this.#recorder?.connection(to) ?? NO_TAP
+  }
+
+  #note(text: string): void {
+    this.#notes.add(text)
+  }
+
+  async #follow(): Promise<void> {
+    try {
+      for await (const { type, id } of this.#events) if (type === 'container') void this.#ports.settle(id)
+    } catch (error) {
+      this.#note(`the gateway's own events of the engine broke: ${messageOf(error)}`)
+    }
+  }
+}
+
+const NO_TAP: ConnectionTap = { fromClient() {}, fromServer() {}, ended() {} }
+
+/** A folder that nobody else can enter, short enough for the name of a socket in it. */
+async function socketFolder(wanted: string): Promise<{ folder: string; path: string }> {
+  await mkdir(wanted, { recursive: true, mode: 0o700 })
+  const folder = await mkdtemp(join(wanted, 's'))
+  const path = join(folder, 'docker.sock')
+  if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH) return { folder, path }
+  await rm(folder, { recursive: true })
+  const short = await mkdtemp(join(tmpdir(), 'compat-gate-'))
+  return { folder: short, path: join(short, 'docker.sock') }
+}
