@@ -1,10 +1,12 @@
 import { z } from 'zod'
 
 /** Version of the evidence format. A reader refuses any other. */
-export const EVIDENCE_SCHEMA = 'compat-gate/evidence@5'
+export const EVIDENCE_SCHEMA = 'compat-gate/evidence@6'
 
 // Far beyond what any test takes, and sums of them are still numbers.
 const Milliseconds = z.number().nonnegative().max(1e12)
+
+const Count = z.number().int().nonnegative().max(1e9)
 
 /** Which image a trial uses. */
 const Arm = z.enum(['candidate', 'baseline', 'control'])
@@ -133,6 +135,14 @@ export const Incident = z.strictObject({
 })
 export type Incident = z.infer<typeof Incident>
 
+/** How often the image under test was used by its published ports, as the gateway saw it. */
+const UseEvidence = z.strictObject({
+  /** TCP connections on which it sent something. */
+  connections: Count,
+  /** Requests that it answered, with whatever HTTP status. */
+  requests: Count,
+})
+
 export const FileEvidence = z.strictObject({
   file: z.string(),
   command: z.array(z.string()),
@@ -149,6 +159,10 @@ export const FileEvidence = z.strictObject({
   log: z.string(),
   /** The last lines of that output, where the file is not green. */
   lastLines: z.string().optional(),
+  /** Absent where nobody could see it: no gateway stood between, or the tests went around it. */
+  use: UseEvidence.optional(),
+  /** What was said to the image, as HAR 1.2, relative to the evidence folder. */
+  har: z.string().optional(),
 })
 export type FileEvidence = z.infer<typeof FileEvidence>
 
@@ -243,8 +257,6 @@ export const Part = z.strictObject({
   shards: z.number().int().positive(),
 })
 export type Part = z.infer<typeof Part>
-
-const Count = z.number().int().nonnegative().max(1e9)
 
 /** How often a host was asked over a network. */
 export const HostCalls = z.strictObject({

@@ -13,6 +13,8 @@ export interface Config {
   appliesTo?: string[]
   /** Undefined where the candidate is compared with nothing. */
   baseline?: BaselineConfig
+  /** Whether the tests talk to the engine through the gateway, and whether what is found there blocks. */
+  contract: 'off' | 'report' | 'block'
   /** The file of waivers, relative to the repository's root. */
   waivers?: string
   consumers: ConsumerConfig[]
@@ -115,6 +117,8 @@ export interface Expectation {
   skips: ExpectedSkip[]
   /** Containers of the candidate that must have been seen, for each file. */
   containers: number
+  /** Requests or connections that the candidate must have answered, for each file, where the gateway could see them. */
+  requests: number
   /** Exit codes other than 0 with which a container may end without counting as crashed. */
   exitCodes: number[]
 }

@@ -85,6 +85,11 @@ const Expect = z.strictObject({
   containers: values.countValue
     .default(1)
     .describe('How many containers of the candidate the witness must see, for each file.'),
+  requests: values.requestCount
+    .default(1)
+    .describe(
+      'How many requests the candidate must answer for each file, or, where they are no HTTP, how many connections. 0 where the image is no server, or the tests reach it by another way than its published ports. It says something where `contract` is on.',
+    ),
   'exit-codes': list(values.exitCode)
     .default([])
     .describe(
@@ -201,6 +206,12 @@ export const ConfigFile = z.strictObject({
     .default('none')
     .describe(
       'The published image that failing tests are tried on as well, to tell whose fault a failure is: a tag of `candidate.image` such as `latest`, a digest, or a map; `none` for no comparison.',
+    ),
+  contract: z
+    .enum(['off', 'report', 'block'])
+    .default('off')
+    .describe(
+      'With `report` and `block` the tests talk to the engine through a socket of the gate, which sees how the candidate is used by its published ports: one that answers nothing proves nothing.',
     ),
   waivers: values.relativePath
     .optional()

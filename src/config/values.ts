@@ -193,6 +193,9 @@ export const exitCode = z.int(EXIT_CODE).min(1, EXIT_CODE).max(255, EXIT_CODE)
 const COUNT = 'expected a whole number of at least 1'
 export const countValue = z.int(COUNT).min(1, COUNT).max(1_000_000, 'expected at most 1000000')
 
+const REQUESTS = 'expected a whole number of at least 0'
+export const requestCount = z.int(REQUESTS).min(0, REQUESTS).max(1_000_000, 'expected at most 1000000')
+
 const DURATION = "expected a duration such as '90s', '30m' or '1h30m', from 1s to 24h"
 
 /** Milliseconds, from a text. */

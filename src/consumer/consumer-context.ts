@@ -119,6 +119,8 @@ export interface ConsumerContext {
   env: NodeJS.ProcessEnv
   /** DOCKER_HOST, when the engine is not the one that a client finds by itself. */
   dockerHost?: string
+  /** DOCKER_HOST where the gate stands between: then nothing else of the way to the engine is told. */
+  gateway?: string
   image: ImageName
   workspace: Workspace
   /** `port:NAME` → a free port of the host. */
@@ -151,6 +153,10 @@ export function consumerEnvironment(
     ...(context.dockerHost !== undefined && { DOCKER_HOST: context.dockerHost }),
     ...Object.fromEntries(configured),
   })
+  if (context.gateway !== undefined && !('DOCKER_HOST' in config.env)) {
+    for (const name of ['DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCKER_CONTEXT']) delete theirs[name]
+    theirs['DOCKER_HOST'] = context.gateway
+  }
   for (const unset of config.exclusive.unset) delete theirs[unset]
   return {
     ...theirs,

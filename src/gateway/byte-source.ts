@@ -9,6 +9,7 @@ export class ByteSource {
   readonly #onEnd: () => void
   #returned: Buffer[] = []
   #ended = false
+  #told = false
   #wake: (() => void) | undefined
 
   /** @param onEnd called once, when the other side has said that nothing more comes */
@@ -24,6 +25,8 @@ export class ByteSource {
   async take(): Promise<Buffer | undefined> {
     for (;;) {
       const bytes = this.#returned.shift() ?? this.#stream.read()
+      // Whoever gets the last of it passes it on first.
+      if (this.#ended && bytes !== null) setImmediate(() => this.#tellEnd())
       if (bytes !== null) return bytes
       if (this.#ended) return undefined
       await new Promise<void>(resolve => {
@@ -46,8 +49,14 @@ export class ByteSource {
   #end(): void {
     if (this.#ended) return
     this.#ended = true
-    this.#onEnd()
+    this.#tellEnd()
     this.#wakeUp()
+  }
+
+  #tellEnd(): void {
+    if (this.#told || this.#returned.length > 0) return
+    this.#told = true
+    this.#onEnd()
   }
 
   #wakeUp(): void {

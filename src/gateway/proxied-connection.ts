@@ -111,7 +111,6 @@ export class ProxiedConnection {
       this.#sending = this.#passBody(this.#fromClient, this.#engine, bodyReader(request.framing))
       return false
     }
-    this.#holding = true
     const held = await this.#holdBody(this.#fromClient, request.framing)
     try {
       const result = held.whole ? await intervention.request(held.content) : undefined
@@ -194,6 +193,7 @@ export class ProxiedConnection {
         if (bytes.length > 0) return this.#tunnelFrom(source, bytes)
         return this.#tunnel()
       }
+      if (source === this.#fromClient) this.#holding = true
       bytes = bytes.length === 0 ? more : Buffer.concat([bytes, more])
       const end = endOfHead(bytes)
       if (end !== undefined && end <= LONGEST_HEAD) {

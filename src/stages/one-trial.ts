@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { archivePath } from '../candidate/frozen.js'
 import { type ConsumerContext, makeWorkspace, type Workspace } from '../consumer/consumer-context.js'
+import { connectionsTo } from '../engine/raw-connection.js'
 import type { Evidence, Incident } from '../evidence.js'
 import { archiveFacts } from '../image/archive.js'
 import type { ImageName } from '../image/candidate-marks.js'
 import { refuseLinkedFolder } from '../shared/files.js'
 import { incidentOf, type TrialContext, writeEvidence } from '../trial/trial.js'
+import type { GatewayAccess } from '../trial/trial-gateway.js'
 import type { LiveRun } from './context.js'
 import type { Ready } from './set-up.js'
 
@@ -19,7 +21,18 @@ export function trialContext(
 ): TrialContext {
   const { engine, facts, others, git, sinceStart, output } = live
   const { listener, ownsMachine } = live.context
-  return { ...context, engine, facts, others, git, sinceStart, output, listener, ownsMachine, title, signal }
+  const access = gatewayAccess(live)
+  const own = { engine, facts, others, git, sinceStart, output, listener, ownsMachine, title, signal }
+  return { ...context, ...own, ...(access && { access }) }
+}
+
+function gatewayAccess({ config, facts, context, folders }: LiveRun): GatewayAccess | undefined {
+  if (config.contract === 'off') return undefined
+  return {
+    connect: connectionsTo(facts.endpoint, context.env),
+    isLocal: facts.endpoint.startsWith('unix:'),
+    folder: join(folders.work, 'gateway'),
+  }
 }
 
 /**

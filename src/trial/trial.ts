@@ -3,6 +3,7 @@ import { removeContainersOfRun } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import { EVIDENCE_SCHEMA, type Evidence, type FileEvidence, type Incident } from '../evidence.js'
+import { ContainerOwners } from '../gateway/container-owners.js'
 import { type CheckedOutTree, trackedPaths } from '../git/checked-out-tree.js'
 import type { CheckedOutPin } from '../git/checkout.js'
 import type { GitContext } from '../git/git.js'
@@ -18,6 +19,7 @@ import { exclusiveIncidents } from './exclusive.js'
 import { withLogExcerpts } from './log-excerpt.js'
 import { makeShards, type Shard, shardNames } from './shards.js'
 import { type PinnedFiles, runTestFile, type TestFileContext } from './test-file.js'
+import { type GatewayAccess, TrialGateway } from './trial-gateway.js'
 import type { OtherImages } from './witness/other-images.js'
 import { oncePerDigest } from './witness/pulled-images.js'
 import type { TrialImage } from './witness/subject.js'
@@ -36,9 +38,19 @@ export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
   ownsMachine: boolean
   /** What the trial is shown under. */
   title: string
+  /** Undefined where its tests talk to the engine itself. */
+  access?: GatewayAccess
 }
 
-interface ShardContext extends TrialContext, TestFileContext, PinnedFiles, Pick<Shard, 'siblings'> {}
+interface ShardContext extends TrialContext, TestFileContext, PinnedFiles, Pick<Shard, 'siblings'> {
+  watch: FileWatch
+}
+
+/** Who sees what a shard does. */
+interface FileWatch {
+  witness: Witness
+  gateway: TrialGateway | undefined
+}
 
 /** The evidence of a consumer to which nothing has happened yet. */
 export function blankEvidence(
@@ -90,7 +102,7 @@ export async function runTrial(
       const { modified } = await treeState(pin, context)
       evidence.consumer.modified = modified
       shards = await makeShards(config, image, context, context.engine)
-      const whole = { ...context, pinned }
+      const whole = { ...context, pinned, owners: new ContainerOwners() }
       // Waits for every shard, also when one rejects: otherwise the others would go on with nobody to end them.
       const ends = await Promise.allSettled(shards.map(shard => runShard(config, shard, evidence, whole)))
       await recordTestimonies(testimoniesOf(ends), image, shards, evidence, context)
@@ -185,7 +197,7 @@ async function runShard(
   config: ConsumerConfig,
   shard: Shard,
   evidence: Evidence,
-  context: TrialContext & PinnedFiles,
+  context: TrialContext & PinnedFiles & { owners: ContainerOwners },
 ): Promise<Testimony> {
   const { image, siblings, overrides, logPrefix } = shard
   const label = { key: RUN_LABEL, value: context.run }
@@ -195,14 +207,18 @@ async function runShard(
     logsDir: context.workspace.logs,
     logPrefix,
   })
+  await using gateway = await TrialGateway.open(context.access, context.owners, context.engine, image)
+  const told = gateway && { gateway: gateway.endpoint }
   const output = context.output(shard.name)
   const onOutput = (chunk: Buffer) => output.write(chunk)
   try {
     for (const index of shard.files) {
       if (evidence.incidents.length > 0) break
-      await runFile(config, index, witness, evidence, { ...context, ...overrides, onOutput, siblings })
+      const watch = { witness, gateway }
+      await runFile(config, index, evidence, { ...context, ...overrides, ...told, onOutput, siblings, watch })
     }
-    return await witness.stop()
+    const testimony = await witness.stop()
+    return { ...testimony, notes: [...testimony.notes, ...(gateway?.notes ?? [])] }
   } finally {
     output.end()
   }
@@ -211,12 +227,12 @@ async function runShard(
 async function runFile(
   config: ConsumerConfig,
   index: number,
-  witness: Witness,
   evidence: Evidence,
   context: ShardContext,
 ): Promise<void> {
   const file = config.test.files[index] as string
   const { listener } = context
+  const { witness, gateway } = context.watch
   listener({
     kind: 'file-started',
     consumer: context.title,
@@ -225,6 +241,7 @@ async function runFile(
     of: config.test.files.length,
   })
   witness.enterFile(file)
+  gateway?.enterFile()
   let outcome: Omit<FileEvidence, 'containers'> | undefined
   try {
     outcome = await runTestFile(config, index, context)
@@ -239,11 +256,16 @@ async function runFile(
     evidence.incidents.push({ ...incidentOf(error), file })
   }
   const containers = await witness.leaveFile()
+  const use = await gateway?.leaveFile(file, containers)
   if (outcome === undefined) return
   const { reference, tag } = context.image
   const asked = { repository: repositoryOf(reference), tag }
   const folder = context.workspace.evidence
-  const { file: done, incidents } = await explainUnusedImage({ ...outcome, containers }, folder, asked)
+  const { file: done, incidents } = await explainUnusedImage(
+    { ...outcome, containers, ...use },
+    folder,
+    asked,
+  )
   evidence.files.push(done)
   evidence.incidents.push(...incidents)
   listener({ kind: 'file-ended', consumer: context.title, file, ...countOutcomes(done), ms: done.durationMs })

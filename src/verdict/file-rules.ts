@@ -7,7 +7,7 @@ import {
   type StartFailure,
   type TestCase,
 } from '../evidence.js'
-import { firstLine, matchesWildcard } from '../shared/text.js'
+import { firstLine, formatCount, matchesWildcard } from '../shared/text.js'
 import type { ReasonCode } from './reasons.js'
 import { type Finding, finding, type Policy } from './verdict.js'
 
@@ -28,6 +28,7 @@ export function fileReasons(
     ...reportReasons(evidence),
     ...evidence.report.cases.flatMap(test => caseReasons(test, evidence, expect, arm)),
     ...containerReasons(evidence.containers, expect, selectedBy, arm),
+    ...useReasons(evidence, expect, arm),
   ]
   return findings.map(found => ({ ...found, file: evidence.file }))
 }
@@ -123,6 +124,14 @@ function containerReasons(
   if (seen >= wanted) return findings
   const detail = `${seen} containers of the ${arm} ran, expected ${wanted}; the variable that selects it is ${selectedBy}`
   return [finding('candidate-not-seen', detail), ...findings]
+}
+
+/** A green file whose image has answered nothing, where somebody could see whether it did. */
+function useReasons({ use, report }: FileEvidence, { requests }: Expectation, arm: WorkingArm): Finding[] {
+  const isGreen = report.cases.some(({ outcome }) => outcome === 'passed') && !report.cases.some(isFailure)
+  if (use === undefined || !isGreen || Math.max(use.requests, use.connections) >= requests) return []
+  const answered = `${formatCount(use.requests, 'request')} on ${formatCount(use.connections, 'connection')}`
+  return [finding('candidate-not-used', `the ${arm} answered ${answered}, expected ${requests}`)]
 }
 
 function oneContainer(container: ContainerEvidence, { exitCodes }: Expectation, arm: WorkingArm): Finding[] {

@@ -39,6 +39,7 @@ type JudgedCode =
   | 'unexpected-skip'
   | 'rerun'
   | 'candidate-not-seen'
+  | 'candidate-not-used'
   | 'other-image-used'
   | 'unknown-image-used'
   | 'witness-incomplete'
@@ -179,6 +180,10 @@ export const REASONS: Rules = {
   'candidate-not-seen': inconclusive(
     'Fewer containers of the candidate ran than `expect.containers` asks for.',
     'The tests did not use the candidate: check that they read the variable that the detail names, and what else could answer instead of it.',
+  ),
+  'candidate-not-used': inconclusive(
+    'Tests passed in a file, and the candidate answered fewer requests meanwhile than `expect.requests` asks for.',
+    'Find out what answered in its place. Where the image is no server, or is reached by another way than its published ports, set `expect.requests: 0`.',
   ),
   'other-image-used': inconclusive(
     "A container ran another image of the candidate's repository, or an image that was made from one.",

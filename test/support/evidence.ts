@@ -79,7 +79,7 @@ export function policy(more: Partial<Policy['expect']> = {}, consumer = 'tool'):
     consumer,
     files: FILES,
     selectedBy: 'image-env: EMULATOR_IMAGE',
-    expect: { minPassed: 4, skips: [], containers: 1, exitCodes: [], ...more },
+    expect: { minPassed: 4, skips: [], containers: 1, requests: 1, exitCodes: [], ...more },
   }
 }
 

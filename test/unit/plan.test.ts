@@ -20,6 +20,7 @@ function config(consumers: ConsumerConfig[], platforms: string[] = [], image?: s
   return {
     ...(image !== undefined && { baseline: { image, ...baseline } }),
     path: '/repo/gate.yml',
+    contract: 'off',
     candidate: candidateConfig({ platforms }),
     consumers,
   }

@@ -164,8 +164,9 @@ function configuration(trap: Trap, image: string, more: object) {
   }
   const consumers = [{ ...usual, ...trap.consumer, ...more }]
   const waivers = trap.waivers.length > 0 ? { waivers: WAIVERS } : {}
-  const { baseline = 'none' } = trap
-  return { version: 1, candidate: { image, ...trap.candidate }, baseline, ...waivers, consumers }
+  const { baseline = 'none', contract } = trap
+  const candidate = { image, ...trap.candidate }
+  return { version: 1, candidate, baseline, contract, ...waivers, consumers }
 }
 
 /** What only the arrangement knows, a commit for instance, comes into the configuration. */

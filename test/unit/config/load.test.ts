@@ -10,6 +10,7 @@ test('what is left out has its default', async () => {
   await using workspace = await Workspace.make({ [FILE]: MINIMAL })
   expect(await workspace.load()).toEqual({
     path: join(workspace.root, FILE),
+    contract: 'off',
     candidate: {
       image: 'registry.example/team/emulator',
       context: '.',
@@ -35,7 +36,7 @@ test('what is left out has its default', async () => {
           timeoutMs: 1_800_000,
           shards: 1,
         },
-        expect: { minPassed: 1, skips: [], containers: 1, exitCodes: [] },
+        expect: { minPassed: 1, skips: [], containers: 1, requests: 1, exitCodes: [] },
         exclusive: { containers: [], ports: [], unset: [] },
       },
     ],
@@ -64,6 +65,7 @@ candidate:
   platform: linux/arm64
   prepare: [make wheel]
 applies-to: ['src/**', '!**/*.md']
+contract: report
 consumers:
   - name: cli
     repository: ./consumer
@@ -81,6 +83,7 @@ consumers:
     expect:
       skips: [{ test: '*::slow', reason: needs a network }]
       containers: 2
+      requests: 0
     exclusive: { containers: [emulator], ports: [9014], unset: [OTHER] }
     control: { files: [a], args: [-k, x] }
 `
@@ -98,6 +101,7 @@ test('every key arrives', async () => {
       platforms: ['linux/arm64'],
       prepare: ['make wheel'],
     },
+    contract: 'report',
     appliesTo: ['src/**', '!**/*.md', FILE],
     consumers: [
       {
@@ -124,6 +128,7 @@ test('every key arrives', async () => {
           minPassed: 2,
           skips: [{ test: '*::slow', reason: 'needs a network' }],
           containers: 2,
+          requests: 0,
           exitCodes: [],
         },
         exclusive: { containers: ['emulator'], ports: [9014], unset: ['OTHER'] },

@@ -57,7 +57,7 @@ test.each<Case>([
     'consumers:',
     'consumers: x\nother:',
     "4:12: consumers: expected a list, got 'x'",
-    "5:1: other: unknown key 'other': known are version, candidate, applies-to, baseline, waivers, consumers",
+    "5:1: other: unknown key 'other': known are version, candidate, applies-to, baseline, contract, waivers, consumers",
   ],
   [
     'consumers:',

@@ -47,7 +47,7 @@ test.each<[name: string, text: string, ...lines: string[]]>([
   [
     'a merge key',
     `<<: {a: 1}\n${MINIMAL}`,
-    "1:1: ['<<']: unknown key '<<': known are version, candidate, applies-to, baseline, waivers, consumers",
+    "1:1: ['<<']: unknown key '<<': known are version, candidate, applies-to, baseline, contract, waivers, consumers",
   ],
   ['an older version of YAML', `%YAML 1.1\n---\n${MINIMAL.replace('ref: main', 'ref: yes')}`],
 ])('%s', async (_, text, ...lines) => {

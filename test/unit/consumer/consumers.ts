@@ -22,7 +22,7 @@ export function consumerConfig(more: Partial<ConsumerConfig> = {}): ConsumerConf
       timeoutMs: 60_000,
       shards: 1,
     },
-    expect: { minPassed: 1, skips: [], containers: 1, exitCodes: [] },
+    expect: { minPassed: 1, skips: [], containers: 1, requests: 1, exitCodes: [] },
     exclusive: { containers: [], ports: [], unset: [] },
     ...more,
   }

@@ -15,6 +15,7 @@ import { failed, result } from '../report/results.js'
 
 const CONFIG: Config = {
   path: '/repo/.github/compat-gate.yml',
+  contract: 'off',
   candidate: {
     image: CANDIDATE.repository,
     context: '.',
@@ -62,7 +63,7 @@ describe('the verdict of the last green', () => {
   it.each([
     ['no JSON', '<html>', /verdict\.json is no verdict\.json .*: it is no JSON/],
     ['another document', { version: 1 }, /: schema: expected a text, got nothing/],
-    ['evidence', { schema: 'compat-gate/evidence@5' }, /: schema: /],
+    ['evidence', { schema: 'compat-gate/evidence@6' }, /: schema: /],
     ['a verdict with something else in it', { ...green(), extra: 1 }, /: .*extra/],
     [
       'a verdict of a wrong kind',

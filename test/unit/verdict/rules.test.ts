@@ -232,6 +232,43 @@ const CONTAINERS: Row[] = [
     { containers: 2 },
   ],
   [
+    'candidate-not-used',
+    'no answer to anything',
+    withFirstFile({ use: { connections: 0, requests: 0 } }),
+    ['candidate-not-used'],
+  ],
+  [
+    'candidate-not-used',
+    'fewer answers than are asked for',
+    withFirstFile({ use: { connections: 1, requests: 2 } }),
+    ['candidate-not-used'],
+    { requests: 3 },
+  ],
+  ['candidate-not-used', 'one answer', withFirstFile({ use: { connections: 1, requests: 1 } }), []],
+  [
+    'candidate-not-used',
+    'a connection that is no HTTP',
+    withFirstFile({ use: { connections: 1, requests: 0 } }),
+    [],
+  ],
+  [
+    'candidate-not-used',
+    'an image that is no server',
+    withFirstFile({ use: { connections: 0, requests: 0 } }),
+    [],
+    { requests: 0 },
+  ],
+  [
+    'candidate-not-used',
+    'no answer, and a failure that says so itself',
+    withFirstFile({
+      use: { connections: 0, requests: 0 },
+      exitCode: 1,
+      report: report('ok', [testCase('a.test::starts'), testCase('a.test::answers', { outcome: 'failed' })]),
+    }),
+    ['test-failed'],
+  ],
+  [
     'candidate-not-seen',
     'a container by another name',
     only({ reference: 'sha256:e1e1', sameRepository: false }),

@@ -1,0 +1,82 @@
+import type { Engine } from '../engine/engine.js'
+import type { OpenConnection } from '../engine/raw-connection.js'
+import type { ContainerEvidence, FileEvidence } from '../evidence.js'
+import type { ContainerOwners } from '../gateway/container-owners.js'
+import { Gateway } from '../gateway/gateway.js'
+import type { Recorder } from '../gateway/tap.js'
+import { UseCounter } from '../gateway/use-counter.js'
+import type { TrialImage } from './witness/subject.js'
+
+/** How the gateways of a run get to the engine. */
+export interface GatewayAccess {
+  connect: OpenConnection
+  /** The engine publishes ports on this machine. */
+  isLocal: boolean
+  /** For the folders of their sockets. */
+  folder: string
+}
+
+/** The gateway of one shard of a trial, and what it has seen while each file ran. */
+export class TrialGateway implements AsyncDisposable {
+  readonly #gateway: Gateway
+  readonly #isLocal: boolean
+  readonly #arm: TrialImage['arm']
+  readonly #notes: string[] = []
+  #recorder: Recorder = new UseCounter()
+
+  private constructor(gateway: Gateway, isLocal: boolean, arm: TrialImage['arm']) {
+    this.#gateway = gateway
+    this.#isLocal = isLocal
+    this.#arm = arm
+  }
+
+  /** Undefined where the tests shall talk to the engine itself. */
+  static async open(
+    access: GatewayAccess | undefined,
+    owners: ContainerOwners,
+    engine: Engine,
+    image: TrialImage,
+  ): Promise<TrialGateway | undefined> {
+    if (access === undefined) return undefined
+    const gateway = await Gateway.open({ ...access, engine, image, owners })
+    return new TrialGateway(gateway, access.isLocal, image.arm)
+  }
+
+  /** As in DOCKER_HOST. */
+  get endpoint(): string {
+    return this.#gateway.endpoint
+  }
+
+  enterFile(): void {
+    this.#recorder = new UseCounter()
+    this.#gateway.enterFile(this.#recorder)
+  }
+
+  /**
+   * To be called when the containers of the file are gone.
+   *
+   * @param containers what the witness has seen of them
+   */
+  async leaveFile(file: string, containers: ContainerEvidence[]): Promise<Pick<FileEvidence, 'use'>> {
+    const through = await this.#gateway.leaveFile()
+    const { connections, requests } = this.#recorder.use
+    if (!this.#isLocal) return {}
+    const own = containers.filter(({ image, started }) => image === this.#arm && started)
+    const past = own.filter(({ id }) => !through.has(id)).length
+    if (past > 0)
+      this.#notes.push(
+        `${file}: ${past} of ${own.length} containers of the ${this.#arm} were started past the gateway: nothing that was said to them is recorded`,
+      )
+    // Of what went past it, nobody can say that it was not used.
+    return own.length === 0 || (past > 0 && connections === 0) ? {} : { use: { connections, requests } }
+  }
+
+  /** What a reader should know, a sentence each. */
+  get notes(): string[] {
+    return [...this.#notes, ...this.#gateway.notes]
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#gateway[Symbol.asyncDispose]()
+  }
+}
