@@ -6,13 +6,13 @@ export type BodyFraming =
   /** With the connection; or it is no HTTP from there on, and either side may send what it likes. */
   | { kind: 'until-end' }
 
-interface MessageHead {
+interface HttpHead {
   /** With the empty line at its end. */
   bytes: Buffer
   headers: [name: string, value: string][]
 }
 
-export interface RequestHead extends MessageHead {
+export interface RequestHead extends HttpHead {
   method: string
   /** As it was sent: path and query. */
   target: string
@@ -21,7 +21,7 @@ export interface RequestHead extends MessageHead {
   persistent: boolean
 }
 
-export interface ResponseHead extends MessageHead {
+export interface ResponseHead extends HttpHead {
   status: number
 }
 
@@ -70,7 +70,7 @@ export function responseFraming({ status, headers }: ResponseHead, method: strin
 }
 
 /** The same head for another body. */
-export function withContentLength({ bytes, headers }: MessageHead, length: number): Buffer {
+export function withContentLength({ bytes, headers }: HttpHead, length: number): Buffer {
   const [first = ''] = linesOf(bytes)
   const others = headers.filter(([name]) => !/^(content-length|transfer-encoding|trailer)$/i.test(name))
   const lines = [...others, ['Content-Length', String(length)]].map(([name, value]) => `${name}: ${value}`)
@@ -78,7 +78,7 @@ export function withContentLength({ bytes, headers }: MessageHead, length: numbe
 }
 
 /** @param name in lower case */
-export function headerValues(headers: MessageHead['headers'], name: string): string[] {
+export function headerValues(headers: HttpHead['headers'], name: string): string[] {
   return headers.flatMap(([own, value]) => (own.toLowerCase() === name ? [value] : []))
 }
 
@@ -86,8 +86,8 @@ function linesOf(bytes: Buffer): string[] {
   return bytes.toString('latin1', 0, bytes.length - END_OF_HEAD.length).split('\r\n')
 }
 
-function parseHeaders(lines: string[]): MessageHead['headers'] | undefined {
-  const headers: MessageHead['headers'] = []
+function parseHeaders(lines: string[]): HttpHead['headers'] | undefined {
+  const headers: HttpHead['headers'] = []
   for (const line of lines) {
     const [, name, value] = HEADER_LINE.exec(line) ?? []
     if (name === undefined || value === undefined) return undefined
@@ -97,7 +97,7 @@ function parseHeaders(lines: string[]): MessageHead['headers'] | undefined {
 }
 
 /** Undefined for what contradicts itself, or is not understood. */
-function framingOf(headers: MessageHead['headers'], otherwise: BodyFraming): BodyFraming | undefined {
+function framingOf(headers: HttpHead['headers'], otherwise: BodyFraming): BodyFraming | undefined {
   const encodings = headerValues(headers, 'transfer-encoding')
   const lengths = [...new Set(headerValues(headers, 'content-length'))]
   const [length, second] = lengths
