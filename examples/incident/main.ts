@@ -97,7 +97,9 @@ const NAMESPACE = [
   'mount --bind "$1" /etc/hosts; shift; ip link set lo up; exec "$@"',
   'sh',
 ]
-const HOSTS = '127.0.0.1 localhost public.ecr.aws\n'
+/** The emulator's registry. Ours answers by that name, and has no TLS. */
+const EMULATOR_HOST = 'public.ecr.aws'
+const HOSTS = `127.0.0.1 localhost ${EMULATOR_HOST}\n`
 
 async function replay(request: ReplayRequest): Promise<Outcome> {
   const { pair, engine, folder, results, sdks, lastGreen, images, registry, uv, id, signal } = request
@@ -106,7 +108,7 @@ async function replay(request: ReplayRequest): Promise<Outcome> {
     `emulator ${pair.emulator} (SDK ${sdks.image})${published}; sam ${pair.sam}, functions with SDK ${sdks.functions}`,
   )
   const node = process.execPath
-  const options = ['--engine', engine, '--networking', 'default']
+  const options = ['--engine', engine, '--networking', 'default', '--insecure-registry', EMULATOR_HOST]
   // The engine and both repositories are gone afterwards.
   const green = lastGreen === undefined ? [] : [lastGreen]
   const again = `npm run incident -- ${optionsOf(pair)} --engine ${engine}`

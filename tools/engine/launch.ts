@@ -28,6 +28,8 @@ export interface EngineKind {
   programs?: string | undefined
   /** The engine's own default by default. */
   imageStore?: ImageStore | undefined
+  /** `host` or `host:port` of registries that may be asked without TLS; localhost and 127.0.0.1 always may. */
+  insecureRegistries?: readonly string[] | undefined
 }
 
 /**
@@ -64,10 +66,11 @@ function withoutPacketFilter({ bridge, range }: { bridge: string; range: string 
 }
 
 /** The content of daemon.json. */
-export function engineConfiguration(imageStore?: ImageStore): string {
-  return JSON.stringify(
-    imageStore ? { features: { 'containerd-snapshotter': imageStore === 'containerd' } } : {},
-  )
+export function engineConfiguration({ imageStore, insecureRegistries = [] }: EngineKind): string {
+  return JSON.stringify({
+    ...(imageStore && { features: { 'containerd-snapshotter': imageStore === 'containerd' } }),
+    ...(insecureRegistries.length > 0 && { 'insecure-registries': insecureRegistries }),
+  })
 }
 
 /**
@@ -77,12 +80,13 @@ export function engineConfiguration(imageStore?: ImageStore): string {
  */
 export async function launch(
   setting: EngineSetting,
-  { isPodman = false, programs, imageStore }: EngineKind,
+  kind: EngineKind,
   signal?: AbortSignal,
 ): Promise<number | undefined> {
+  const { isPodman = false, programs, imageStore, insecureRegistries } = kind
   const log = join(setting.folder, 'engine.log')
-  if (isPodman) await configurePodman(setting.folder)
-  else await writeFile(join(setting.folder, 'daemon.json'), engineConfiguration(imageStore))
+  if (isPodman) await configurePodman(setting.folder, insecureRegistries)
+  else await writeFile(join(setting.folder, 'daemon.json'), engineConfiguration(kind))
   const command = isPodman ? podmanCommand(setting, programs) : engineCommand(setting, programs)
   const child = await start(command, setting.mark, log)
   const deadline = performance.now() + READY_MS

@@ -52,18 +52,23 @@ export function podmanCommand({ folder, cgroup }: EngineSetting, programs?: stri
   ]
 }
 
-// As Docker does by itself: registries of this machine need no TLS.
-const LOCAL_REGISTRIES = ['127.0.0.1', 'localhost']
-  .map(location => `[[registry]]\nlocation = "${location}"\ninsecure = true\n`)
-  .join('')
+/** The content of registries.conf. As with Docker, registries of this machine need no TLS either. */
+export function podmanRegistries(insecure: readonly string[]): string {
+  return ['127.0.0.1', 'localhost', ...insecure]
+    .map(location => `[[registry]]\nlocation = ${JSON.stringify(location)}\ninsecure = true\n`)
+    .join('')
+}
 
 /** Writes what Podman reads in place of the machine's own settings. */
-export async function configurePodman(folder: string): Promise<void> {
+export async function configurePodman(
+  folder: string,
+  insecureRegistries: readonly string[] = [],
+): Promise<void> {
   const settings = join(folder, 'settings')
   await mkdir(join(folder, 'var-lib'))
   await mkdir(settings)
   await writeFile(join(settings, 'policy.json'), '{"default":[{"type":"insecureAcceptAnything"}]}')
-  await writeFile(join(settings, 'registries.conf'), LOCAL_REGISTRIES)
+  await writeFile(join(settings, 'registries.conf'), podmanRegistries(insecureRegistries))
   const limits = ownLimits(await readFile('/proc/self/limits', 'utf8'))
   await writeFile(join(settings, 'containers.conf'), podmanConfiguration(limits))
 }

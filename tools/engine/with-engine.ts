@@ -16,22 +16,24 @@ const HELP = `expected a command, as in: node with-engine.js -- npm test
 before the --:
   --engine ${ENGINES.join(' | ')} | FOLDER    the first by default; a folder with an engine's programs in usr/
   --image-store ${IMAGE_STORES.join(' | ')}
+  --insecure-registry HOST[:PORT]    may be asked without TLS; once for each
   --networking ${NETWORKINGS.join(' | ')}    the last one below \`unshare --net\` only`
 
 interface Wanted {
   engine: EngineName | { programs: string }
   imageStore: ImageStore | undefined
+  insecureRegistries: string[]
   networking: Networking
   command: string[]
 }
 
 /** `with-engine.js [<options>] -- <command…>`: runs a command with DOCKER_HOST set to an engine of its own. */
 async function main(words: string[]): Promise<number> {
-  const { engine: name, imageStore, networking, command } = wantedEngine(words)
+  const { engine: name, imageStore, insecureRegistries, networking, command } = wantedEngine(words)
   const signal = stopSignal()
   const say = (line: string) => console.error(`with-engine: ${line}`)
   const kind = typeof name === 'string' ? await installEngine(name, say, signal) : name
-  const choice = { ...kind, ...(imageStore && { imageStore }) }
+  const choice = { ...kind, ...(imageStore && { imageStore }), insecureRegistries }
   await using engine = await startEngine({ ...choice, networking, signal })
   await using guard = await Guard.start()
   const id = randomUUID()
@@ -49,6 +51,7 @@ function wantedEngine(words: string[]): Wanted {
     options: {
       engine: { type: 'string', default: 'docker' },
       'image-store': { type: 'string' },
+      'insecure-registry': { type: 'string', multiple: true, default: [] },
       networking: { type: 'string', default: 'reduced' },
     },
   })
@@ -60,6 +63,7 @@ function wantedEngine(words: string[]): Wanted {
       ? { programs: resolve(values.engine) }
       : oneOf('--engine', ENGINES, values.engine),
     imageStore: store === undefined ? undefined : oneOf('--image-store', IMAGE_STORES, store),
+    insecureRegistries: values['insecure-registry'],
     networking: oneOf('--networking', NETWORKINGS, values.networking),
     command,
   }

@@ -48,8 +48,15 @@ test.each([
   [undefined, '{}'],
   ['classic', '{"features":{"containerd-snapshotter":false}}'],
   ['containerd', '{"features":{"containerd-snapshotter":true}}'],
-] as const)('the %s image store is asked for', (store, content) => {
-  expect(engineConfiguration(store)).toBe(content)
+] as const)('the %s image store is asked for', (imageStore, content) => {
+  expect(engineConfiguration({ imageStore })).toBe(content)
+})
+
+test('registries that may be asked without TLS are named to the engine', () => {
+  const insecureRegistries = ['registry.example', 'localhost:5000']
+  expect(engineConfiguration({ insecureRegistries })).toBe(
+    '{"insecure-registries":["registry.example","localhost:5000"]}',
+  )
 })
 
 test('an engine that ignores the image store that was asked for is refused', async () => {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { ownLimits, podmanCommand, podmanConfiguration } from '../../../tools/engine/podman.js'
+import {
+  ownLimits,
+  podmanCommand,
+  podmanConfiguration,
+  podmanRegistries,
+} from '../../../tools/engine/podman.js'
 
 const SETTING = { mark: 'COMPAT_GATE_ENGINE=1', folder: '/tmp/e', cgroup: 'cgate-1' }
 
@@ -30,4 +35,17 @@ test('what builds are limited to is what this process may set', () => {
 
 test('limits that are not told are left to Podman', () => {
   expect(ownLimits('')).toEqual([])
+})
+
+test('registries of this machine and those that are named may be asked without TLS', () => {
+  expect(podmanRegistries(['registry.example'])).toBe(`[[registry]]
+location = "127.0.0.1"
+insecure = true
+[[registry]]
+location = "localhost"
+insecure = true
+[[registry]]
+location = "registry.example"
+insecure = true
+`)
 })
