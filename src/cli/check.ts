@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Config } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
 import { loadWaivers, type Waiver } from '../config/waivers.js'
+import type { Engine } from '../engine/engine.js'
 import { githubServer, parseRepository } from '../git/git.js'
 import { resolvePin } from '../git/pin.js'
 import { lastReleases } from '../git/releases.js'
@@ -9,12 +10,14 @@ import { checkLine } from '../report/conclusion.js'
 import { IncidentError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { HostPolicies } from '../shared/host-policy.js'
-import { selectConsumers } from '../stages/context.js'
+import { newRun, selectConsumers } from '../stages/context.js'
 import { whyWaiverIsVoid } from '../verdict/waivers.js'
 import type { CheckArguments } from './arguments.js'
+import { checkBaseline } from './check-baseline.js'
 
 /**
- * `compat-gate check`: is the configuration valid, are its waivers in force, does the engine answer, does every ref resolve.
+ * `compat-gate check`: is the configuration valid, are its waivers in force, does the engine answer,
+ * which image is the baseline, does every ref resolve.
  * Says all of it, a line each, and resolves to whether all is well.
  *
  * @throws UsageError for a configuration, or a file of waivers, that is not valid
@@ -26,10 +29,19 @@ export async function checkInTerminal(args: CheckArguments, signal: AbortSignal)
   const today = new Date().toISOString().slice(0, 10)
   const waivers = await loadWaivers(root, config, today)
   say(true, `configuration ${config.path}`)
-  const results = [...checkedWaivers(config, waivers, today), await attempt('engine', describeEngine)]
+  const connecting = connect()
+  const results = [
+    ...checkedWaivers(config, waivers, today),
+    await attempt('engine', async () => describeEngine(await connecting)),
+  ]
   const hosts = new HostPolicies()
   const listener = () => undefined
   const git = { env: process.env, signal, listener, hosts, ...(token !== undefined && { token }) }
+  const question = { config, inputs: { root }, context: { ...git, run: newRun() } }
+  for (const { ok, text } of await checkBaseline(question, await connecting.catch(() => undefined))) {
+    say(ok, `baseline: ${text}`)
+    results.push(ok)
+  }
   for (const { name, repository: text, ref, releases } of consumers) {
     const resolveRef = async () => {
       const { commit } = await resolvePin(parseRepository(text, root, githubServer(process.env)), ref, git)
@@ -61,9 +73,13 @@ function checkedWaivers({ waivers: path }: Config, waivers: Waiver[], today: str
 }
 
 // Loaded when the configuration is known to be right: the engine's client takes its time.
-async function describeEngine(): Promise<string> {
+async function connect(): Promise<Engine> {
   const { connectEngine } = await import('../engine/connect.js')
-  const { name, version, apiVersion, endpoint } = await (await connectEngine(process.env)).facts()
+  return await connectEngine(process.env)
+}
+
+async function describeEngine(engine: Engine): Promise<string> {
+  const { name, version, apiVersion, endpoint } = await engine.facts()
   return `${name} ${version}, API ${apiVersion}, at ${endpoint}`
 }
 

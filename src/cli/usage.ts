@@ -2,7 +2,8 @@
 export const USAGE = `compat-gate: do the projects that consume this image still work with it?
 
 usage: compat-gate run [options]     build the candidate, try the consumers, give the verdict
-       compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
+       compat-gate check [options]   is the configuration valid, does the engine answer, which image is published,
+                                     do all refs resolve
        compat-gate check --preset NAME --checkout FOLDER [--set-up]
                                      does a checkout of a known consumer still look as its preset says
        compat-gate waive --verdict FILE --test GLOB --reason TEXT --link URL [--author NAME] [--days 30]

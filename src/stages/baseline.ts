@@ -7,24 +7,35 @@ import { DockerRegistry } from '../registry/docker-registry.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import type { LiveRun, Run } from './context.js'
 
+/** What of a run is needed to ask which image is published. */
+export interface BaselineQuestion {
+  config: Run['config']
+  inputs: Pick<Run['inputs'], 'root'>
+  context: Pick<Run['context'], 'env' | 'run' | 'signal' | 'listener' | 'hosts'>
+}
+
 /**
  * Which image the candidate is compared with: resolved once, so that it is the same one for every trial. Never rejects:
  * without it the candidate is judged all the same.
  *
- * @param latest where `:latest` points, which was asked for another reason
+ * @param latest where `:latest` points, where that was asked for another reason
  */
 export async function findBaseline(
-  run: Run,
+  question: BaselineQuestion,
   engine: Engine,
-  latest: Promise<Latest> | Latest,
+  latest?: Promise<Latest> | Latest,
 ): Promise<PlannedBaseline | undefined> {
-  const reference = baselineReference(run.config)
+  const { config, context } = question
+  const reference = baselineReference(config)
   if (reference === undefined) return undefined
   const digest = reference.split('@')[1]
   if (digest !== undefined) return { reference, found: { state: 'present', digest } }
-  const isLatest = run.config.baseline?.image === 'latest'
-  const found = await (isLatest ? latest : whereTagPoints(engine, reference, run.context.signal))
-  return { reference, found: found.state === 'unknown' ? await askByClient(run, engine, reference) : found }
+  const known = config.baseline?.image === 'latest' ? latest : undefined
+  const found = await (known ?? whereTagPoints(engine, reference, context.signal))
+  return {
+    reference,
+    found: found.state === 'unknown' ? await askByClient(question, engine, reference) : found,
+  }
 }
 
 /** The published image of a run: pulled when it is first needed, and gone with the run. */
@@ -97,22 +108,28 @@ async function pullImage(
 }
 
 /** Podman does not tell the digest that a registry has; the docker client does. */
-async function askByClient(run: Run, engine: Engine, reference: string): Promise<Latest> {
-  const { env, run: id, signal, listener, hosts } = run.context
+async function askByClient(question: BaselineQuestion, engine: Engine, reference: string): Promise<Latest> {
   try {
-    const facts = await engine.facts()
-    const registry = new DockerRegistry({
-      env,
-      run: id,
-      facts,
-      cwd: run.inputs.root,
-      signal,
-      listener,
-      hosts,
-    })
-    const manifest = await registry.manifest(reference)
+    const manifest = await (await clientRegistry(question, engine)).manifest(reference)
     return manifest === undefined ? { state: 'absent' } : { state: 'present', digest: manifest.digest }
   } catch (error) {
     return { state: 'unknown', detail: messageOf(error) }
   }
+}
+
+/** Registries as the docker client reaches them that belongs to an engine. */
+export async function clientRegistry(
+  { inputs, context }: BaselineQuestion,
+  engine: Engine,
+): Promise<DockerRegistry> {
+  const { env, run, signal, listener, hosts } = context
+  return new DockerRegistry({
+    env,
+    run,
+    facts: await engine.facts(),
+    cwd: inputs.root,
+    signal,
+    listener,
+    hosts,
+  })
 }

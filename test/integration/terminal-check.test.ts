@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { engineEndpoint } from '../support/engine-endpoint.js'
+import { engineEndpoint, fakeEngine, type TestEngine } from '../support/engine-endpoint.js'
+import { makeImage } from '../support/fake-engine/image.js'
 import { inTerminal } from '../support/program.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import { type SmallConsumer, type SmallConsumerOptions, smallConsumer } from '../support/small-consumer.js'
@@ -84,6 +85,67 @@ it('check ends with 64 for a file of waivers that is wrong', async () => {
   const { code, stderr } = await check([], { file: { waivers: 'waivers.yml' } }, {}, files)
   expect(stderr).toMatch(/waivers\.yml:9:14: waivers\[0\]\.expires: expected a date at most 90 days ahead/)
   expect(code).toBe(64)
+})
+
+const BASELINE = { image: 'latest', rounds: 2, 'already-broken': 'block' }
+const TWO_ROUNDS =
+  'ok      baseline: test files that are not green run on both images, in at most 2 rounds; tests that fail on both count, too'
+
+async function checkBaseline(
+  publish: (image: string, engine: TestEngine) => unknown,
+  more: NodeJS.ProcessEnv = {},
+) {
+  await using engine = await fakeEngine()
+  await using small = await smallConsumer(engine, { file: { baseline: BASELINE } })
+  publish(small.image, engine)
+  await using program = inTerminal(['check'], small, more)
+  const { code, stdout } = await program.ended
+  const lines = stdout.split('\n').filter(line => line.includes(' baseline: '))
+  return { code, image: small.image, lines }
+}
+
+it('check says which image is published, and how often what fails is run on both', async () => {
+  const published = makeImage({ Cmd: ['true'] }, [])
+  const { code, image, lines } = await checkBaseline((name, { fake }) =>
+    fake?.registry.publish(`${name}:latest`, published),
+  )
+  expect(lines[0]).toBe(`ok      baseline: ${image}:latest is ${published.id}`)
+  // The docker client finds nobody at that port.
+  expect(lines[1]).toMatch(
+    /^ok {6}baseline: which platforms it has is not known: could not ask the registry for /,
+  )
+  expect([code, lines.slice(2)]).toEqual([0, [TWO_ROUNDS]])
+})
+
+it('check says that no image is published, and what holds then', async () => {
+  const { code, image, lines } = await checkBaseline(() => undefined)
+  expect([code, lines]).toEqual([
+    0,
+    [
+      `ok      baseline: ${image}:latest is not published: until it is, every failed test counts against the candidate`,
+    ],
+  ])
+})
+
+it('check says that the registry cannot be asked, ends with 2, and says what holds then', async () => {
+  const { code, image, lines } = await checkBaseline((name, { fake }) =>
+    fake?.registry.fail(name.split('/')[0] ?? '', 'unauthorized'),
+  )
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /^failed {2}baseline: \S+:latest: the registry cannot be asked: .*; as long as it cannot, every failed test counts against the candidate$/,
+    ),
+  ])
+  expect([code, lines[0]?.includes(`${image}:latest`)]).toEqual([2, true])
+})
+
+it('check says that without an engine nobody asks the registry', async () => {
+  const { lines } = await checkBaseline(() => undefined, { DOCKER_HOST: 'unix:///nobody.sock' })
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /^failed {2}baseline: \S+:latest: the registry cannot be asked: no engine answers; /,
+    ),
+  ])
 })
 
 it('check says which releases of a consumer are tried, or that there are none', async () => {
