@@ -108,6 +108,6 @@ function bounded(
   const limit = ANNOTATION_LIMIT[level]
   if (causes.length <= limit) return causes.map(make)
   const left = causes.length - limit + 1
-  const message = `${left} more causes are not shown here. The job summary and verdict.json have them all.`
+  const message = `${left} more causes are not shown here. See the job summary and verdict.json.`
   return [...causes.slice(0, limit - 1).map(make), { level, title: `compat-gate: ${left} more`, message }]
 }

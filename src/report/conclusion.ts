@@ -53,7 +53,7 @@ export function terminalConclusion(
     ...notes.flatMap(note => wrapped(`note: ${plainLine(note)}`, columns)),
     ...(notes.length > 0 && causes.length > 0 ? [''] : []),
     ...causes.slice(0, CAUSES_SHOWN).flatMap(cause => [...causeLines(cause, result, columns), '']),
-    ...(left > 0 ? [`and ${formatCount(left, 'more cause')}: the report has them all`, ''] : []),
+    ...(left > 0 ? [`and ${formatCount(left, 'more cause')}: see the report`, ''] : []),
     ...(isGreen ? [] : nextStepLines(result, columns)),
     ...releaseLines(judgement).flatMap(line => wrapped(line, columns)),
     ...(reportDir === undefined ? [] : [`report: ${plainLine(reportDir)}`]),

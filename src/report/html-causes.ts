@@ -21,7 +21,7 @@ import { comparedTexts, MARKS_LEGEND, runMarks } from './side-by-side.js'
 
 // "What broke" of report.html: an article for each cause.
 
-// A browser is slow above this many, of all causes together; verdict.json names them all.
+// A browser is slow above this many, of all causes together; verdict.json has more.
 const CAUSES_SHOWN = 100
 const TESTS_SHOWN = 1_500
 // So that a reader sees all causes at once.
@@ -37,9 +37,7 @@ export function htmlCauses(result: RunResult): SafeHtml[] {
   return [
     safeHtml`<h2>What broke</h2>`,
     ...causes.slice(0, CAUSES_SHOWN).map(cause => article(cause, result, share)),
-    ...(left > 0
-      ? [safeHtml`<p>${formatCount(left, 'cause')} left out here; verdict.json has them all.</p>`]
-      : []),
+    ...(left > 0 ? [safeHtml`<p>${formatCount(left, 'cause')} left out here; see verdict.json.</p>`] : []),
   ]
 }
 
@@ -84,8 +82,7 @@ function tests({ tests: all, statement }: Cause, result: RunResult, share: numbe
   const isCompared = all.some(test => runMarks(test) !== undefined)
   const files = testsByFile(all.slice(0, share)).map(one => fileTests(one, isCompared, result))
   const legend = isCompared ? safeHtml`<p class="note">${MARKS_LEGEND}</p>` : ''
-  const more =
-    left > 0 ? safeHtml`<p>${formatCount(left, 'test')} left out here; verdict.json names them all.</p>` : ''
+  const more = left > 0 ? safeHtml`<p>${formatCount(left, 'test')} left out here; see verdict.json.</p>` : ''
   const open = all.length <= TESTS_OPEN ? safeHtml`<details open>` : safeHtml`<details>`
   return safeHtml`${sample === undefined ? '' : failureText(sample, statement, all.length)}
 ${open}<summary>${formatCount(all.length, 'test')}</summary>${files}${legend}${more}</details>`

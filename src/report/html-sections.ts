@@ -20,7 +20,7 @@ import { candidateCommitUrl, commitUrl } from './links.js'
 import { movedFacts } from './moved-lines.js'
 import { nextSteps, nextStepTitle } from './next-step.js'
 
-// A browser is slow above this many; verdict.json names them all.
+// A browser is slow above this many; verdict.json has more.
 const ITEMS_SHOWN = 200
 
 /** The command that repeats the trial, and whose break it is. */

@@ -35,7 +35,7 @@ const REASONS_BYTES = 8_000
 export function causesSection(result: RunResult, bytes: number): string {
   const causes = causesOf(result)
   if (causes.length === 0) return ''
-  const rest = (left: number) => `\n${left} more causes are left out here; verdict.json has them all.`
+  const rest = (left: number) => `\n${left} more causes are left out here; see verdict.json.`
   const first = causes[0]
   return `### What broke\n\n${joinFitting(causes, bytes - 100, cause => causeBlock(cause, result, cause === first), rest)}`
 }
@@ -82,7 +82,7 @@ function testParts({ tests, statement }: Cause, result: RunResult): string[] {
 
 /** The tests by their files, and where both images were tried how each run ended on them. */
 function testTable(tests: BrokenTest[], result: RunResult): string {
-  const rest = (left: number) => `\n${left} more tests are left out here; verdict.json names them all.`
+  const rest = (left: number) => `\n${left} more tests are left out here; see verdict.json.`
   const isCompared = tests.some(test => runMarks(test) !== undefined)
   const blocks = testsByFile(tests).map(({ trial, file, tests: own }) => {
     const part = trial === undefined ? '' : `(${markdownText(trial, 100)}) `
@@ -90,8 +90,7 @@ function testTable(tests: BrokenTest[], result: RunResult): string {
     const head = isCompared ? '| test | published | candidate |\n| --- | --- | --- |\n' : ''
     return `${title}\n${head}${joinFitting(own, TESTS_BYTES, test => testLine(test, isCompared, result), rest)}\n`
   })
-  const left = (files: number) =>
-    `The tests of ${files} more files are left out here; verdict.json names them all.`
+  const left = (files: number) => `The tests of ${files} more files are left out here; see verdict.json.`
   const all = joinFitting(blocks, 2 * TESTS_BYTES, block => block, left)
   return isCompared ? `${all}\n${MARKS_LEGEND}` : all
 }

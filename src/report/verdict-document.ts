@@ -168,7 +168,7 @@ const DocumentConsumer = z.strictObject({
     'What is another one than at the last green. Absent for a consumer that passes, and where no last green is known.',
   ),
 })
-type DocumentConsumer = z.infer<typeof DocumentConsumer>
+export type DocumentConsumer = z.infer<typeof DocumentConsumer>
 
 const DocumentCandidate = CandidateIdentity.extend({
   approved: z.boolean().describe('Whether it may be published.'),
@@ -230,11 +230,6 @@ export function verdictDocument(result: RunResult): VerdictDocument {
     reproduce,
     notes,
   }
-}
-
-/** The text of verdict.json. */
-export function verdictJson(result: RunResult): string {
-  return `${JSON.stringify(verdictDocument(result), null, 2)}\n`
 }
 
 function documentConsumer(

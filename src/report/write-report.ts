@@ -5,7 +5,7 @@ import { refuseLinkedFolder } from '../shared/files.js'
 import type { RunResult } from '../verdict/verdict.js'
 import { htmlReport } from './html.js'
 import { verdictSummary } from './summary.js'
-import { verdictJson } from './verdict-document.js'
+import { verdictJson } from './verdict-json.js'
 
 /** The texts of a run's report, by the names of their files. */
 export interface RenderedReport {

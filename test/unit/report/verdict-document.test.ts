@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { VerdictDocument, verdictDocument, verdictSchema } from '../../../src/report/verdict-document.js'
+import { VERDICT_LIMIT, verdictJson } from '../../../src/report/verdict-json.js'
+import type { ClassifiedTest } from '../../../src/verdict/classes.js'
+import type { Reason, RunResult } from '../../../src/verdict/verdict.js'
 import {
   container,
   DIGEST,
@@ -104,3 +107,70 @@ describe('verdict.json', () => {
     expect(verdictDocument(result({ evidence: [baseline] })).consumers[0]?.files).toEqual([])
   })
 })
+
+describe('verdict.json has a bound, whatever the tests leave', () => {
+  it('of 30,000 failed tests with long words on both images the verdict, each code and the counts stay', () => {
+    const document = parsed(hugeRed(30_000, 'x'.repeat(600)))
+    const [consumer] = document.consumers
+    expect(document).toMatchObject({ verdict: 'fail', compatible: false, approvedImageId: '' })
+    expect(consumer).toMatchObject({ verdict: 'fail', files: [{ failed: 30_000 }, { failed: 0 }] })
+    expect(consumer?.reasons[0]).toMatchObject({ code: 'test-failed', test: 't0' })
+    expect(consumer?.reasons).toContainEqual(expect.objectContaining({ code: 'tree-modified' }))
+    const [kept, tests] = [consumer?.reasons.length ?? 0, consumer?.tests?.length ?? 0]
+    expect(document.notes).toEqual([
+      'earlier',
+      TEXTS_CUT,
+      `verdict.json holds ${kept} of 30001 reasons of sam-cli: ${REST}`,
+      `verdict.json holds ${tests} of 30000 tests of sam-cli: ${REST}`,
+    ])
+    expect([kept, tests].every(amount => amount > 8_000)).toBe(true)
+  })
+
+  it('texts are cut before anything is left out, and keep their ends', () => {
+    const words = `begin${'日'.repeat(16_000)}end`
+    const document = parsed(hugeRed(4_000, words))
+    const [consumer] = document.consumers
+    expect([consumer?.reasons.length, consumer?.tests?.length]).toEqual([4_001, 4_000])
+    expect(consumer?.tests?.[3_999]?.text).toMatch(/^begin日+\n… \[cut\] …\n日+end$/)
+    expect(consumer?.tests?.[0]?.baselineText).toMatch(/^begin日+\n… \[cut\] …\n日+end$/)
+    expect(document.notes).toEqual(['earlier', TEXTS_CUT])
+  })
+
+  it('what is short is left as it is', () => {
+    const run = hugeRed(10, 'words')
+    expect(parsed(run)).toEqual(JSON.parse(JSON.stringify(verdictDocument(run))))
+    expect(parsed(run).notes).toEqual(['earlier'])
+  })
+})
+
+const TEXTS_CUT =
+  'verdict.json holds at most 500 characters of what a test says: there are too many tests for more'
+const REST = 'the first of each code, what is about no single test, and as many others as fit'
+
+function parsed(run: RunResult): VerdictDocument {
+  const text = verdictJson(run)
+  expect(Buffer.byteLength(text)).toBeLessThan(VERDICT_LIMIT)
+  return VerdictDocument.parse(JSON.parse(text))
+}
+
+/** So many tests that failed on both images, and one thing more. */
+function hugeRed(amount: number, text: string): RunResult {
+  const ids = Array.from({ length: amount }, (_, index) => `t${index}`)
+  const run = failed(...ids.map(id => ({ id, text })))
+  const tests = ids.map(
+    (test): ClassifiedTest => ({
+      ...{ file: 'a.py', test, class: 'newly-broken', decided: true, counts: true },
+      ...{
+        candidate: ['failed', 'failed', 'failed'],
+        baseline: ['passed', 'passed'],
+        text,
+        baselineText: text,
+      },
+    }),
+  )
+  const [consumer] = run.judgement.consumers
+  if (consumer === undefined) throw new Error('expected a consumer')
+  const more: Reason = { ...reason('tree-modified', '1 file'), consumer: consumer.name }
+  const judged = { ...consumer, reasons: [...consumer.reasons, more], tests }
+  return { ...run, judgement: { ...run.judgement, consumers: [judged] }, notes: ['earlier'] }
+}
