@@ -114,7 +114,7 @@ async function arranged(arrangement: Arrangement, engine: TrapEngine, here: bool
   const given = await arrange(arrangement)
   try {
     await configure(trap, image, provider, given)
-    const env = environment(arrangement, given)
+    const env = trapEnvironment(arrangement, given, engine)
     return await (trap.split ? inSplitStages : inOneStep)({ arrangement, env, engine, here })
   } finally {
     await given.tidy?.()
@@ -181,9 +181,17 @@ async function arrange(arrangement: Arrangement): Promise<Arranged> {
   return ((await work?.(arrangement)) as Arranged | undefined) ?? {}
 }
 
-function environment({ trap, consumer }: Arrangement, arranged: Arranged): Record<string, string> {
+/** Variables of the runner. */
+export function trapEnvironment(
+  { trap, consumer }: Pick<Arrangement, 'trap' | 'consumer'>,
+  arranged: Arranged,
+  { fake }: Pick<TrapEngine, 'fake'>,
+): Record<string, string> {
+  const { DOCKER_CONFIG } = process.env
+  // The docker client's buildx lies there: on Podman it alone tells which image is published.
+  const client = fake === undefined && DOCKER_CONFIG !== undefined ? { DOCKER_CONFIG } : {}
   const fill = (text: string) =>
     text.replaceAll('{consumer}', consumer).replaceAll('{PATH}', process.env['PATH'] ?? '')
-  const given = Object.entries({ CI: 'true', ...trap.environment, ...arranged.environment })
+  const given = Object.entries({ CI: 'true', ...client, ...trap.environment, ...arranged.environment })
   return Object.fromEntries(given.map(([name, text]) => [name, fill(text)]))
 }

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { fakeEngine } from '../../support/engine-endpoint.js'
 import { folder } from '../../support/folder.js'
 import { buildShell } from '../../support/shell-image.js'
-import { spring } from '../../support/traps/spring.js'
+import { spring, trapEnvironment } from '../../support/traps/spring.js'
 import { traps } from '../../support/traps/trap.js'
 
 it('a trap that cannot be arranged leaves no image', async () => {
@@ -28,4 +28,18 @@ it('a trap that cannot be arranged leaves no image', async () => {
   await expect(spring({ ...trap, folder: own }, engine)).rejects.toThrow('not today')
 
   expect(await engine.docker.listImages()).toEqual(before)
+})
+
+it.each([
+  { engine: 'a real engine', fake: false, own: {}, wanted: '/client' },
+  { engine: 'a real engine', fake: false, own: { DOCKER_CONFIG: '/own' }, wanted: '/own' },
+  { engine: 'the fake', fake: true, own: {}, wanted: undefined },
+])('a trap on $engine has DOCKER_CONFIG $wanted', async ({ fake, own, wanted }) => {
+  vi.stubEnv('DOCKER_CONFIG', '/client')
+  await using engine = await fakeEngine()
+  const [trap] = await traps(['none'])
+  if (trap === undefined) throw new Error('there is no trap')
+  const given = { trap: { ...trap, environment: own }, consumer: '/consumer' }
+  const env = trapEnvironment(given, {}, fake ? engine : { ...engine, fake: undefined })
+  expect(env['DOCKER_CONFIG']).toBe(wanted)
 })
