@@ -11,4 +11,9 @@ export class ContainerOwners {
     const own = this.#owners.get(id)
     return own !== undefined && own !== owner
   }
+
+  /** Whether another shard has created anything. */
+  hasOthers(owner: object): boolean {
+    return [...this.#owners.values()].some(own => own !== owner)
+  }
 }

@@ -1,12 +1,15 @@
+import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { type IncomingMessage, request } from 'node:http'
 import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engine, EventStream } from '../engine/engine.js'
 import type { OpenConnection } from '../engine/raw-connection.js'
 import { messageOf } from '../shared/errors.js'
-import { type GatewayScope, interventionsFor } from './api-interventions.js'
+import { interventionsFor } from './api-interventions.js'
 import type { ContainerOwners } from './container-owners.js'
+import type { GatewayScope } from './gateway-scope.js'
 import { HeldBytes, type Intervene } from './intervention.js'
 import { ProxiedConnection } from './proxied-connection.js'
 import { RelayedPorts } from './relayed-ports.js'
@@ -29,6 +32,8 @@ export interface GatewayOptions {
   owners: ContainerOwners
   /** For the folder of its socket; made when it is missing. */
   folder: string
+  /** At once; 1,000 when not given. */
+  mostConnections?: number
 }
 
 /**
@@ -68,19 +73,21 @@ export class Gateway implements AsyncDisposable {
     this.#ports = new RelayedPorts(engine, to => this.#tap(to), note)
     const ports = isLocal ? this.#ports : undefined
     const onOwnContainer = (id: string) => this.#own.add(id)
-    this.#intervene = interventionsFor({ engine, image, owners, owner: this, ports, onOwnContainer, note })
+    const ask = (method: string, path: string) => askEngine(options.connect, method, path)
+    const scope = { engine, ask, image, owners, owner: this, ports, onOwnContainer, note }
+    this.#intervene = interventionsFor(scope)
     if (!isLocal) note('the engine is on another machine: nothing that was said to the image is recorded')
     this.#following = this.#follow()
     server.on('connection', socket => this.#accept(socket))
     server.on('drop', () =>
-      note(`the tests held ${MOST_CONNECTIONS} connections to the engine at once; more were refused`),
+      note(`the tests held ${server.maxConnections} connections to the engine at once; more were refused`),
     )
   }
 
   static async open(options: GatewayOptions): Promise<Gateway> {
     const { folder, path } = await socketFolder(options.folder)
     const server = createServer({ allowHalfOpen: true })
-    server.maxConnections = MOST_CONNECTIONS
+    server.maxConnections = options.mostConnections ?? MOST_CONNECTIONS
     const events = await options.engine.watch()
     try {
       await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve))
@@ -146,6 +153,20 @@ export class Gateway implements AsyncDisposable {
 }
 
 const NO_TAP: ConnectionTap = { fromClient() {}, fromServer() {}, ended() {} }
+
+async function askEngine(connect: OpenConnection, method: string, path: string): Promise<Buffer | undefined> {
+  const call = request({
+    createConnection: connect,
+    agent: false,
+    method,
+    path,
+    headers: { Host: 'engine' },
+  }).end()
+  const [response] = (await once(call, 'response')) as [IncomingMessage]
+  const parts: Buffer[] = []
+  for await (const part of response) parts.push(part)
+  return (response.statusCode ?? 500) < 400 ? Buffer.concat(parts) : undefined
+}
 
 /** A folder that nobody else can enter, short enough for the name of a socket in it. */
 async function socketFolder(wanted: string): Promise<{ folder: string; path: string }> {

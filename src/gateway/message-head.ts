@@ -38,7 +38,7 @@ export function endOfHead(bytes: Buffer): number | undefined {
 
 const REQUEST_LINE = /^([!#$%&'*+.^_`|~\w-]+) (\S+) HTTP\/1\.([01])$/
 const STATUS_LINE = /^HTTP\/1\.[01] (\d{3})(?: .*)?$/
-const HEADER_LINE = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*(.*?)[ \t]*$/
+const HEADER_LINE = /^([!#$%&'*+.^_`|~\w-]+):(.*)$/
 
 /** Undefined where it is not plainly HTTP/1.x: then nobody shall act on what it seems to say. */
 export function parseRequestHead(bytes: Buffer): RequestHead | undefined {
@@ -91,7 +91,7 @@ function parseHeaders(lines: string[]): HttpHead['headers'] | undefined {
   for (const line of lines) {
     const [, name, value] = HEADER_LINE.exec(line) ?? []
     if (name === undefined || value === undefined) return undefined
-    headers.push([name, value])
+    headers.push([name, value.trim()])
   }
   return headers
 }

@@ -1,7 +1,7 @@
 import type { Engine, PublishedPort } from '../engine/engine.js'
 import { messageOf } from '../shared/errors.js'
 import type { LocalAnswer } from './intervention.js'
-import { isJsonObject, type JsonObject, objectAt } from './json-text.js'
+import { isJsonObject } from './json-text.js'
 import { PortRelay } from './port-relay.js'
 import type { ConnectionTap, RelayedTo } from './tap.js'
 
@@ -29,8 +29,6 @@ interface RelayedContainer {
   starting: number
   settling: Promise<void>
 }
-
-const LOOPBACK: AskedBinding = { HostIp: '127.0.0.1', HostPort: '' }
 
 /** The published ports of the containers under test: the engine publishes them where nobody asked, and relays listen where somebody did. */
 export class RelayedPorts {
@@ -106,12 +104,11 @@ export class RelayedPorts {
     this.#containers.clear()
   }
 
-  /** The ports of a container in the words of the engine, as they were asked for; undefined where nothing is relayed. */
-  shownPorts(id: string): { key: string; HostIp: string; HostPort: string }[] | undefined {
+  /** The ports of a container that are relayed, as they were asked for. */
+  shownPorts(id: string): { port: number; hostIp: string; hostPort: number }[] {
     const relays = this.#containers.get(id)?.relays ?? []
-    if (relays.length === 0) return undefined
     return relays.flatMap(({ port, hostIps, relay }) =>
-      hostIps.map(HostIp => ({ key: `${port}/tcp`, HostIp, HostPort: String(relay.address.port) })),
+      hostIps.map(hostIp => ({ port, hostIp, hostPort: relay.address.port })),
     )
   }
 
@@ -202,16 +199,8 @@ export class RelayedPorts {
 /** What the engine shows for a port that is published on every address. */
 const ALL_ADDRESSES: Record<string, string[]> = { '::': ['0.0.0.0', '::'], '0.0.0.0': ['0.0.0.0'] }
 
-/** What the engine shall be asked for in place of the ports that somebody has asked for; undefined where that is the same. */
-export function loopbackBindings(hostConfig: JsonObject): { asked: AskedPorts; bindings: JsonObject } {
-  const bindings = objectAt(hostConfig, 'PortBindings')
-  const tcp = Object.entries(bindings).filter(([key]) => /^\d+(\/tcp)?$/.test(key))
-  const asked = tcp.filter(([, value]) => bindingsOf(value).length > 0)
-  const changed = asked.map(([key, value]) => [key, bindingsOf(value).map(() => LOOPBACK)] as const)
-  return { asked: Object.fromEntries(asked), bindings: { ...bindings, ...Object.fromEntries(changed) } }
-}
-
-function bindingsOf(value: unknown): AskedBinding[] {
+/** Of what was asked for a port. */
+export function bindingsOf(value: unknown): AskedBinding[] {
   if (!Array.isArray(value)) return []
   return value.filter(isJsonObject).map(({ HostIp, HostPort }) => ({
     HostIp: typeof HostIp === 'string' ? HostIp : '',

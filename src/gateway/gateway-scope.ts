@@ -1,0 +1,25 @@
+import type { Engine } from '../engine/engine.js'
+import type { ContainerOwners } from './container-owners.js'
+import type { EngineCall } from './engine-calls.js'
+import type { Intervention } from './intervention.js'
+import type { RelayedPorts } from './relayed-ports.js'
+
+/** What a gateway knows when it acts on a request. */
+export interface GatewayScope {
+  engine: Pick<Engine, 'container' | 'image'>
+  /** Asks the engine in its own words, for what is answered in its place. Undefined where it refuses. */
+  ask(method: string, path: string): Promise<Buffer | undefined>
+  /** The image under test, by the name that the consumer was told, and as the engine calls it. */
+  image: { reference: string; engineId: string }
+  owners: ContainerOwners
+  /** By which the owners know this gateway. */
+  owner: object
+  /** Undefined where nothing can be relayed, because the engine is on another machine. */
+  ports: RelayedPorts | undefined
+  /** A container of the image under test was created through this gateway. */
+  onOwnContainer(id: string): void
+  note(text: string): void
+}
+
+/** @param container the ID or name in the path, where it has one */
+export type RequestHandler = (scope: GatewayScope, call: EngineCall, container: string) => Intervention

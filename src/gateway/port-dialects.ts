@@ -1,0 +1,89 @@
+import { isJsonObject, type JsonObject, objectAt } from './json-text.js'
+import { type AskedPorts, bindingsOf } from './relayed-ports.js'
+
+/** A request to create a container, changed so that the engine publishes on any port of the loopback interface. */
+interface ChangedRequest {
+  asked: AskedPorts
+  body: JsonObject
+}
+
+/** How an API writes ports. */
+export interface PortDialect {
+  /** Where the request to create a container names its image. */
+  imageKey: string
+  change(request: JsonObject): ChangedRequest
+  /** The ports in a row of a list. */
+  rowPorts(ports: unknown[], shown: ShownPort[]): unknown[]
+}
+
+/** A published port as somebody asked for it. */
+export interface ShownPort {
+  port: number
+  hostIp: string
+  hostPort: number
+}
+
+const LOOPBACK = { HostIp: '127.0.0.1', HostPort: '' }
+
+/** https://docs.docker.com/reference/api/engine/version/v1.52/#operation/ContainerCreate */
+export const DOCKER_DIALECT: PortDialect = {
+  imageKey: 'Image',
+  change(request) {
+    const hostConfig = objectAt(request, 'HostConfig')
+    const bindings = objectAt(hostConfig, 'PortBindings')
+    const tcp = Object.entries(bindings).filter(([key]) => /^\d+(\/tcp)?$/.test(key))
+    const asked = tcp.filter(([, value]) => bindingsOf(value).length > 0)
+    const changed = asked.map(([key, value]) => [key, bindingsOf(value).map(() => LOOPBACK)])
+    const PortBindings = { ...bindings, ...Object.fromEntries(changed) }
+    return {
+      asked: Object.fromEntries(asked),
+      body: { ...request, HostConfig: { ...hostConfig, PortBindings } },
+    }
+  },
+  rowPorts(ports, shown) {
+    const relayed = new Set(shown.map(({ port }) => port))
+    const isRelayed = (one: unknown) =>
+      isJsonObject(one) && one['Type'] === 'tcp' && relayed.has(Number(one['PrivatePort']))
+    const own = shown.map(({ port, hostIp, hostPort }) => ({
+      IP: hostIp,
+      PrivatePort: port,
+      PublicPort: hostPort,
+      Type: 'tcp',
+    }))
+    return [...own, ...ports.filter(one => !isRelayed(one))]
+  },
+}
+
+/** https://docs.podman.io/en/latest/_static/api.html#tag/containers/operation/ContainerCreateLibpod */
+export const PODMAN_DIALECT: PortDialect = {
+  imageKey: 'image',
+  change(request) {
+    const all = Array.isArray(request['portmappings']) ? request['portmappings'] : []
+    const asked: Record<string, object[]> = {}
+    const portmappings = all.flatMap((one: unknown) => {
+      if (!isJsonObject(one) || !['tcp', '', undefined].includes(one['protocol'] as string)) return [one]
+      const first = Number(one['container_port'])
+      return Array.from({ length: Math.max(1, Number(one['range'] ?? 1)) }, (_, index) => {
+        const port = first + index
+        const hostPort = Number(one['host_port'] ?? 0)
+        const HostPort = hostPort === 0 ? '' : String(hostPort + index)
+        asked[`${port}/tcp`] = [...(asked[`${port}/tcp`] ?? []), { HostIp: one['host_ip'] ?? '', HostPort }]
+        return { ...one, container_port: port, host_ip: '127.0.0.1', host_port: 0, range: 1 }
+      })
+    })
+    return { asked, body: { ...request, portmappings } }
+  },
+  rowPorts(ports, shown) {
+    const relayed = new Set(shown.map(({ port }) => port))
+    const isRelayed = (one: unknown) =>
+      isJsonObject(one) && one['protocol'] === 'tcp' && relayed.has(Number(one['container_port']))
+    const own = shown.map(({ port, hostIp, hostPort }) => ({
+      host_ip: hostIp,
+      container_port: port,
+      host_port: hostPort,
+      range: 1,
+      protocol: 'tcp',
+    }))
+    return [...own, ...ports.filter(one => !isRelayed(one))]
+  },
+}
