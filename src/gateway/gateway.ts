@@ -157,7 +157,6 @@ const NO_TAP: ConnectionTap = { fromClient() {}, fromServer() {}, ended() {} }
 async function askEngine(connect: OpenConnection, method: string, path: string): Promise<Buffer | undefined> {
   const call = request({
     createConnection: connect,
-    agent: false,
     method,
     path,
     headers: { Host: 'engine' },

@@ -105,6 +105,7 @@ describe('beside another shard', () => {
     expect(ids).toEqual([ID, 'of-nobody'])
     const filters = encodeURIComponent(JSON.stringify({ label: { 'a=b': true } }))
     const pruned = await world.ask('POST', `/v1.41/containers/prune?filters=${filters}`)
+    expect(world.gateway.notes).toEqual([])
     expect(pruned.body).toEqual({ ContainersDeleted: [ID, 'of-nobody'], SpaceReclaimed: 0 })
     expect(world.said.filter(({ method }) => method === 'DELETE').map(({ path }) => path)).toEqual([
       `/containers/${ID}`,
