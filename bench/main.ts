@@ -6,15 +6,18 @@ import { ROOT } from '../tools/repository.js'
 import { benchGate } from './gate.js'
 import { benchJUnit, type JUnitFigures } from './junit.js'
 import { median } from './measure.js'
-import { describeMachine, gateReport, junitReport, startUpReport } from './report.js'
+import { benchRecording, type RecordingFigures } from './recording.js'
+import { describeMachine, gateReport, junitReport, recordingReport, startUpReport } from './report.js'
 import { benchStartUp } from './start-up.js'
 
 const JUNIT_ROUNDS = 5
+const RECORDING_ROUNDS = 5
 
 /** Each bench measures, and resolves to what it prints. */
 const BENCHES: Record<string, (signal: AbortSignal) => Promise<string>> = {
   'start-up': async signal => startUpReport(await benchStartUp(signal)),
   junit: async signal => junitReport(await junitMedians(signal), JUNIT_ROUNDS),
+  recording: async signal => recordingReport(await recordingMedians(signal), RECORDING_ROUNDS),
   gate: async signal => gateReport(await benchGate(line => console.error(`bench: ${line}`), signal)),
 }
 
@@ -38,6 +41,18 @@ async function junitMedians(signal: AbortSignal): Promise<JUnitFigures> {
   for (let round = 0; round < JUNIT_ROUNDS; round++) runs.push(await benchJUnit(signal))
   return {
     casesPerSecond: median(runs.map(({ casesPerSecond }) => casesPerSecond)),
+    peakMiB: median(runs.map(({ peakMiB }) => peakMiB)),
+  }
+}
+
+async function recordingMedians(signal: AbortSignal): Promise<RecordingFigures> {
+  const runs: RecordingFigures[] = []
+  for (let round = 0; round < RECORDING_ROUNDS; round++) runs.push(await benchRecording(signal))
+  return {
+    exchangesPerSecond: median(runs.map(({ exchangesPerSecond }) => exchangesPerSecond)),
+    countedPerSecond: median(runs.map(({ countedPerSecond }) => countedPerSecond)),
+    megabytesPerSecond: median(runs.map(({ megabytesPerSecond }) => megabytesPerSecond)),
+    finishMs: median(runs.map(({ finishMs }) => finishMs)),
     peakMiB: median(runs.map(({ peakMiB }) => peakMiB)),
   }
 }

@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import type { GateFigures } from './gate.js'
 import type { JUnitFigures } from './junit.js'
+import type { RecordingFigures } from './recording.js'
 import type { StartUpFigures } from './start-up.js'
 
 const START_UP_OVER_MS = 100
@@ -8,6 +9,9 @@ const GATE_RATIO = 1
 const COMPARED_RATIO = 1.02
 const CASES_PER_SECOND = 50_000
 const PEAK_MIB = 250
+// Four times what the relay has to pass on: it needs most of the processor itself.
+const EXCHANGES_PER_SECOND = 20_000
+const MEGABYTES_PER_SECOND = 400
 
 /** The machine's size, a line. Figures of another size are not to be compared with these. */
 export function describeMachine(): string {
@@ -52,6 +56,20 @@ export function junitReport({ casesPerSecond, peakMiB }: JUnitFigures, rounds: n
     ['peak of the memory', `${peakMiB} MiB`, memory],
   ]
   return `parsing a JUnit report of 100,000 cases: medians of ${rounds} runs\n${table(rows)}`
+}
+
+export function recordingReport(figures: RecordingFigures, rounds: number): string {
+  const { exchangesPerSecond, countedPerSecond, megabytesPerSecond, finishMs, peakMiB } = figures
+  const exchanges = `at least ${grouped(EXCHANGES_PER_SECOND)}: ${met(exchangesPerSecond >= EXCHANGES_PER_SECOND)}`
+  const megabytes = `at least ${MEGABYTES_PER_SECOND}: ${met(megabytesPerSecond >= MEGABYTES_PER_SECOND)}`
+  const rows = [
+    ['small exchanges a second', grouped(exchangesPerSecond), exchanges],
+    ['the same beyond the bounds, where they are counted', grouped(countedPerSecond)],
+    ['MB of bodies a second, cut and hashed', grouped(megabytesPerSecond), megabytes],
+    ['20,000 exchanges as HAR', millis(finishMs)],
+    ['peak of the memory', `${peakMiB} MiB`],
+  ]
+  return `recording, without the relay, by processor time: medians of ${rounds} runs\n${table(rows)}`
 }
 
 function met(is: boolean): string {

@@ -13,6 +13,8 @@ export function* harPieces(recording: Recording, mostBytes: number): Generator<s
   const log = {
     version: '1.2',
     creator: { name: 'compat-gate', version: '1' },
+    // Firefox opens no file without it (devtools/client/netmonitor/src/har/har-importer.js).
+    pages: [],
     ...(arm !== undefined && { _arm: arm }),
     ...(file !== undefined && { _file: file }),
     _unparsed: unparsed,

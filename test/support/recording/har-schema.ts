@@ -26,6 +26,7 @@ export const HarSpecification = fields({
   log: fields({
     version: z.literal('1.2'),
     creator: fields({ name: z.string().min(1), version: z.string().min(1) }),
+    pages: z.array(z.never()),
     entries: z.array(
       fields({
         startedDateTime: z.iso.datetime({ offset: true }),

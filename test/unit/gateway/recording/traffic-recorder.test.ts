@@ -263,8 +263,8 @@ describe('what is no HTTP/1.x is named and counted', () => {
     ],
     [
       'a tunnel',
-      [client('CONNECT a:1 HTTP/1.1\r\n\r\n'), server('HTTP/1.1 200 OK\r\n\r\n'), client(GET)],
-      [1, `1 upgrade ${GET.length}`],
+      [client('CONNECT a:1 HTTP/1.1\r\n\r\n'), server('HTTP/1.1 200 OK\r\n\r\nabc'), client(GET)],
+      [1, `1 upgrade ${3 + GET.length}`],
     ],
   ])('%s', async (_, sent, expected) => {
     expect(await of(...sent)).toEqual(expected)
@@ -400,5 +400,5 @@ test('nothing is recorded once it is finished', async () => {
   expect((await recorder.finish()).exchanges).toHaveLength(1)
   tap.fromServer(Buffer.from(OK))
   tap.ended()
-  expect(recorder.use.requests).toBe(0)
+  expect(recorder.use).toEqual({ connections: 0, requests: 0 })
 })
