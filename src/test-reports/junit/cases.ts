@@ -5,6 +5,9 @@ import { type Meaning, meaningOfAttribute, worst } from './meanings.js'
 import { amountIn } from './totals.js'
 import type { XmlElement } from './xml-reader.js'
 
+/** Gradle writes what a class printed beside its tests, and so do others. */
+const OF_SUITE = '(printed in the suite, and the report does not say by which of its tests)'
+
 interface CaseEntry {
   test: TestCase
   /** What tells that another case is an attempt of the same test; undefined where none can be. */
@@ -21,6 +24,8 @@ export class CaseList {
   /** By the key, and by the key in a suite. */
   readonly #byKey = new Map<string, CaseEntry>()
   readonly #failedKeys = new Set<string>()
+  /** By the number of the suite: its first failed test, or undefined where a failed one has output of its own. */
+  readonly #silent = new Map<number, TestCase | undefined>()
 
   add(raw: RawCase, dialect: Dialect): void {
     // The runner counts a file without a test as a test that passed.
@@ -28,7 +33,17 @@ export class CaseList {
     const key = mayRepeat(dialect) ? undefined : `${raw.suite}\0${raw.classname}\0${raw.name}`
     const { suiteNumber } = raw
     const test = toTest(raw, dialect)
-    this.#add({ test, key, suiteNumber, endsFailed: raw.outcome === 'failed' }, raw.tearDown)
+    const held = this.#add({ test, key, suiteNumber, endsFailed: raw.outcome === 'failed' }, raw.tearDown)
+    if (!isFailure(held)) return
+    const first = this.#silent.has(suiteNumber) ? this.#silent.get(suiteNumber) : held
+    this.#silent.set(suiteNumber, held.printed === undefined ? first : undefined)
+  }
+
+  /** Adds what a suite printed outside of its tests: to the first that failed, unless those that failed say it themselves. */
+  addOutput(suiteNumber: number, printed: string): void {
+    const test = this.#silent.get(suiteNumber)
+    if (test !== undefined && printed.trim() !== '')
+      test.printed = cleanPrinted(`${printed.trim()}\n${OF_SUITE}`)
   }
 
   /** Adds the tests of another file. */
@@ -40,11 +55,12 @@ export class CaseList {
     return this.#entries.map(({ test }) => test)
   }
 
-  #add(entry: CaseEntry, isTearDown: boolean): void {
+  /** Returns the test that it is, or is another attempt of. */
+  #add(entry: CaseEntry, isTearDown: boolean): TestCase {
     const { key, suiteNumber, test } = entry
     if (key === undefined) {
       this.#entries.push(entry)
-      return
+      return test
     }
     const place = `${suiteNumber}\0${key}`
     // Two suites of one name can hold two tests of one name. Where one of them failed, the other may hide that.
@@ -53,11 +69,12 @@ export class CaseList {
     if (isFailure(test)) this.#failedKeys.add(key)
     if (first !== undefined) {
       addAttempts(first, entry, isTearDown)
-      return
+      return first.test
     }
     this.#entries.push(entry)
     this.#byKey.set(place, entry)
     if (!this.#byKey.has(key)) this.#byKey.set(key, entry)
+    return test
   }
 }
 
@@ -157,9 +174,14 @@ export class RawCase {
   }
 
   addPrinted(text: string): void {
-    const all = `${this.printed}${text}`
-    this.printed = all.length > 4 * REPORT_LIMITS.printed ? all.slice(-2 * REPORT_LIMITS.printed) : all
+    this.printed = withPrinted(this.printed, text)
   }
+}
+
+/** The end of what was printed, with room to spare. */
+export function withPrinted(printed: string, text: string): string {
+  const all = `${printed}${text}`
+  return all.length > 4 * REPORT_LIMITS.printed ? all.slice(-2 * REPORT_LIMITS.printed) : all
 }
 
 function exactOutcome(raw: RawCase, outcome: Outcome, type: string | undefined): Outcome {

@@ -1,6 +1,6 @@
 import { isFailure, type TestCase } from '../../evidence.js'
 import { cleanName, REPORT_LIMITS, type TestReportParser, TextEnds } from '../test-report-parser.js'
-import { CaseList, RawCase } from './cases.js'
+import { CaseList, RawCase, withPrinted } from './cases.js'
 import { type Dialect, dialectOf, runsInOrder } from './dialect.js'
 import { holdsState, isUnknownState, meaningOfElement, meaningOfState } from './meanings.js'
 import { ReportTotals } from './totals.js'
@@ -72,6 +72,13 @@ interface OpenNote {
   isState?: boolean
 }
 
+interface OpenSuite {
+  path: string | undefined
+  number: number
+  /** The end of what it says that its tests printed. */
+  printed: string
+}
+
 const OUTSIDE = { path: undefined, number: 0 }
 
 /** Turns the elements of a report into tests. */
@@ -83,7 +90,7 @@ class ReportCollector implements XmlVisitor {
   suites: number
   readonly #casesBefore: number
   /** Those that are open. */
-  readonly #open: { path: string | undefined; number: number }[]
+  readonly #open: OpenSuite[]
   readonly #totals = new ReportTotals()
   #root: XmlElement | undefined
   #firstSuite: string | undefined
@@ -102,7 +109,7 @@ class ReportCollector implements XmlVisitor {
     this.#casesBefore = casesBefore
     // What is outside of any suite is in one of its own.
     this.suites = suitesBefore + 1
-    this.#open = [{ path: undefined, number: this.suites }]
+    this.#open = [{ path: undefined, number: this.suites, printed: '' }]
   }
 
   get inOrder(): boolean {
@@ -124,14 +131,14 @@ class ReportCollector implements XmlVisitor {
 
   text(text: string): void {
     if (this.#note !== undefined) this.#note.body.add(text)
-    else if (this.#prints) this.#case?.addPrinted(text)
+    else if (this.#prints) this.#addPrinted(text)
   }
 
   close(name: string, depth: number): void {
     if (isOutput(name)) this.#endOutput()
     if (name === this.#note?.element) this.#closeNote()
     else if (name === 'testcase') this.#closeCase()
-    else if (name === 'testsuite') this.#open.pop()
+    else if (name === 'testsuite') this.#closeSuite()
     if (name === 'testsuite' || name === 'testsuites') this.#totals.close(depth)
   }
 
@@ -160,7 +167,12 @@ class ReportCollector implements XmlVisitor {
     )
     this.suites += 1
     // Bounded here, because every case in the suite repeats it.
-    this.#open.push({ path: cleanName(names.join(' > ')), number: this.suites })
+    this.#open.push({ path: cleanName(names.join(' > ')), number: this.suites, printed: '' })
+  }
+
+  #closeSuite(): void {
+    const suite = this.#open.pop()
+    if (suite !== undefined) this.cases.addOutput(suite.number, suite.printed)
   }
 
   #openCase({ attributes }: XmlElement, fail: Fail): void {
@@ -213,9 +225,10 @@ class ReportCollector implements XmlVisitor {
 
   /** A step of a test, or an element of a tool's own, may hold the only word that the test failed. */
   #openOther({ name, attributes }: XmlElement): void {
-    const raw = this.#case
-    if (raw === undefined || this.#note !== undefined) return
+    if (this.#note !== undefined) return
     if (isOutput(name)) this.#prints = true
+    const raw = this.#case
+    if (raw === undefined) return
     for (const [key, value = ''] of Object.entries(attributes))
       if (holdsState(key) || (holdsState(name) && key === 'value')) addBadState(raw, name, value)
     if (holdsState(name))
@@ -223,8 +236,15 @@ class ReportCollector implements XmlVisitor {
   }
 
   #endOutput(): void {
-    if (this.#prints) this.#case?.addPrinted('\n')
+    if (this.#prints) this.#addPrinted('\n')
     this.#prints = false
+  }
+
+  /** Of the test in which it stands, else of the suite. */
+  #addPrinted(text: string): void {
+    const suite = this.#open.at(-1)
+    if (this.#case !== undefined) this.#case.addPrinted(text)
+    else if (suite !== undefined) suite.printed = withPrinted(suite.printed, text)
   }
 
   #closeNote(): void {

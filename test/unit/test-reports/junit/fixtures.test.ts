@@ -53,22 +53,25 @@ describe('a folder of reports written by a real tool', () => {
       parser.write(fixture(`${folder}/${file.replace('.xml', '')}`))
       parser.endFile()
     }
-    return parser.tests().map(line)
+    return parser.tests()
   }
 
   it('is read: Surefire', () => {
     const single = ['surefire-outcomes', 'surefire-set-up-fails']
-    expect(testsIn('surefire-reports')).toEqual(single.flatMap(name => EXPECTED[name]))
+    expect(testsIn('surefire-reports').map(line)).toEqual(single.flatMap(name => EXPECTED[name]))
   })
 
   it('is read: Gradle, which calls every error a failure', () => {
-    expect(testsIn('gradle-test-results')).toEqual([
+    const tests = testsIn('gradle-test-results')
+    expect(tests.map(line)).toEqual([
       'failed sample.FirstTest::errors',
       'passed sample.FirstTest::passes',
       'failed sample.FirstTest::fails',
       'skipped sample.FirstTest::isSkipped',
       'passed sample.SecondTest::passes',
     ])
+    // It tells what a class printed, and not by which of its tests.
+    expect(tests[0]?.printed).toMatch(/^said by a test\n\(printed in the suite/)
   })
 })
 

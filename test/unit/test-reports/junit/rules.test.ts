@@ -386,6 +386,48 @@ describe('a name, a text and a time', () => {
     expect(only('name="n"', content)).not.toHaveProperty('printed')
   })
 
+  const OF_SUITE = '\n(printed in the suite, and the report does not say by which of its tests)'
+  const FAILED = '<testcase name="passes"/><testcase name="a"><failure/></testcase>'
+  const SAID = '<system-out>one</system-out><system-err>two</system-err>'
+
+  it.each([
+    ['after its tests', `${FAILED}${SAID}`],
+    ['before them', `${SAID}${FAILED}`],
+  ])('keeps what a suite printed %s with the first of those that failed', (_, content) => {
+    const tests = parseText(`<testsuite>${content}<testcase name="b"><failure/></testcase></testsuite>`)
+    const printed = tests.map(test => test.printed)
+    expect(printed).toEqual([undefined, `one\ntwo${OF_SUITE}`, undefined])
+  })
+
+  it('keeps the end of what a suite printed', () => {
+    const flood = `<system-out>${'x'.repeat(1_000_000)}last</system-out>`
+    const end = parseText(`<testsuite>${FAILED}${flood}</testsuite>`)[1]?.printed
+    expect(end).toHaveLength(REPORT_LIMITS.printed)
+    expect(end).toMatch(/^… \[cut\]x+last\n\(printed in the suite/)
+  })
+
+  it.each([
+    ['a suite in which nothing failed', '<testcase name="n"/><system-out>out</system-out>'],
+    ['a suite that printed nothing', `${FAILED}<system-out> </system-out>`],
+    ['another suite', `<testsuite>${FAILED}</testsuite><testsuite><system-out>out</system-out></testsuite>`],
+  ])('keeps no output of %s', (_, content) => {
+    const tests = parseText(`<testsuites><testsuite>${content}</testsuite></testsuites>`)
+    expect(tests.flatMap(({ printed }) => printed ?? [])).toEqual([])
+  })
+
+  it('keeps no output of a suite where a failed test has its own', () => {
+    const own = '<testcase name="b"><failure/><system-out>own</system-out></testcase>'
+    const tests = parseText(`<testsuite>${FAILED}${own}<system-out>out</system-out></testsuite>`)
+    expect(tests.map(({ printed }) => printed)).toEqual([undefined, undefined, 'own'])
+  })
+
+  it('keeps the output of each of very many suites with its own test', () => {
+    const suite = (_: unknown, index: number) =>
+      `<testsuite><testcase name="${index}"><failure/></testcase><system-out>${index}.</system-out></testsuite>`
+    const tests = parseText(`<testsuites>${Array.from({ length: 500 }, suite).join('')}</testsuites>`)
+    expect(tests.map(({ printed }) => Number.parseInt(printed ?? '', 10))).toEqual([...tests.keys()])
+  })
+
   it('cuts a path of suites that every case would repeat', () => {
     const levels = REPORT_LIMITS.depth - 1
     const open = `<testsuite name="${'x'.repeat(100_000)}">`.repeat(levels)
