@@ -98,7 +98,12 @@ export const ContainerShape = z
       Labels,
       Healthcheck: z.object({ Test: z.array(z.string()).nullish() }).nullish(),
     }),
-    HostConfig: z.object({ LogConfig: z.object({ Type: z.string() }).nullish() }).nullish(),
+    HostConfig: z
+      .object({
+        LogConfig: z.object({ Type: z.string() }).nullish(),
+        AutoRemove: z.boolean().nullish(),
+      })
+      .nullish(),
     NetworkSettings: z.object({ Ports: Ports.nullish() }).nullish(),
     State,
   })
@@ -110,6 +115,7 @@ export const ContainerShape = z
       reference: container.Config.Image,
       labels: container.Config.Labels,
       running: container.State.Running,
+      ...(container.HostConfig?.AutoRemove && { removesItself: true }),
       ...(isBuildStep(container) && { isBuildStep: true }),
       ...mountsOver(container),
       oomKilled: container.State.OOMKilled ?? false,

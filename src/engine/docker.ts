@@ -49,6 +49,7 @@ const REMOVAL = retry(
 /** An engine that speaks the Docker Engine API. Every error that leaves it is one of ours. */
 export class DockerEngine implements Engine {
   readonly tellsImagesLate: boolean = false
+  readonly logsHinderRemoval: boolean = true
   protected readonly transport: EngineTransport
   readonly #endpoint: Endpoint
 
@@ -169,6 +170,12 @@ export class DockerEngine implements Engine {
     const doing = `follow the logs of ${id}`
     const ask = (docker: Docker) => docker.getContainer(id).logs({ follow: true, stdout: true, stderr: true })
     return this.#stream(ask, doing, new Unframe())
+  }
+
+  async attach(id: string): Promise<Readable> {
+    const ask = (docker: Docker) =>
+      docker.getContainer(id).attach({ stream: true, stdout: true, stderr: true })
+    return this.#stream(ask, `attach to the container ${id}`, new Unframe())
   }
 
   async watch(): Promise<EventStream> {

@@ -38,6 +38,8 @@ export interface ContainerFacts {
   reference: string
   labels: Record<string, string>
   running: boolean
+  /** True where it was inspected and the engine removes it when it ends (`--rm`). */
+  removesItself?: boolean
   /** True where it was inspected and is a step of a build, which nobody has started as a container. */
   isBuildStep?: boolean
   /** Whether a process of it was killed because memory ran out; only where it was inspected. */
@@ -97,6 +99,8 @@ export type TakeBuildText = (text: string) => unknown
 export interface Engine {
   /** Whether the event of an image may come after what happened later. */
   readonly tellsImagesLate: boolean
+  /** Whether a question for the log of a container that removes itself can make that fail, and with it its `docker run`. */
+  readonly logsHinderRemoval: boolean
   facts(): Promise<EngineFacts>
   /** Undefined when there is no such image. */
   image(reference: string): Promise<ImageFacts | undefined>
@@ -129,6 +133,8 @@ export interface Engine {
   removeContainer(id: string): Promise<void>
   /** Standard output and error, in order, until the container ends. */
   logs(id: string): Promise<Readable>
+  /** The same from now on, also of a container that is yet to start; without a look at what the engine keeps of it. */
+  attach(id: string): Promise<Readable>
   watch(): Promise<EventStream>
   /** Builds by the engine's own API. Rejects with a BuildError. */
   build(request: BuildRequest, onOutput: TakeBuildText, signal: AbortSignal): Promise<void>

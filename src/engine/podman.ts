@@ -20,6 +20,7 @@ const Publisher = z.looseObject({
 /** Podman, by the API of Docker that it offers, except for what it does otherwise there: seen with 5.4. */
 export class PodmanEngine extends DockerEngine {
   override readonly tellsImagesLate = true
+  override readonly logsHinderRemoval = false
 
   /**
    * Docker's import leaves a file in the engine's temporary folder each time; Podman's own does not. Each image has a layer

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { BuildError, messageOf } from '../../src/shared/errors.js'
 import { type Bench, type Dialect, SHELL } from './bench.js'
 import { observed } from './observed.js'
@@ -136,6 +137,18 @@ export const CHECKS: Check[] = [
         container?.log &&
         (await readFile(join(bench.logsDir, '..', container.log), 'utf8')).split('\n').sort()
       )
+    },
+    expected: ['', 'err', 'out'],
+  },
+  {
+    name: 'what a container prints from its start on',
+    act: async bench => {
+      const { engine } = bench
+      const container = await bench.create(bench.subject.reference, 'echo out; echo err >&2')
+      // The other way is for engines whose log can be asked for at any time.
+      const attached = engine.logsHinderRemoval ? await engine.attach(container.id) : undefined
+      await container.start()
+      return (await text(attached ?? (await engine.logs(container.id)))).split('\n').sort()
     },
     expected: ['', 'err', 'out'],
   },

@@ -1,6 +1,5 @@
 import { Readable, Transform, type TransformCallback, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Engine } from '../../engine/engine.js'
 import { freshStream } from '../../shared/files.js'
 
 /** Follows one container's output into a file of bounded size. The file stays empty when the container is gone already. */
@@ -10,11 +9,11 @@ export class ContainerLog {
   /** Settles when the output has ended, broke, or was stopped; holds an error of the file system only. */
   readonly ended: Promise<Error | undefined>
 
-  constructor(engine: Engine, id: string, path: string, limit: number, before: Promise<unknown>) {
+  constructor(open: () => Promise<Readable>, path: string, limit: number, before: Promise<unknown>) {
     this.#stopped = new Promise(resolve => {
       this.#abort.signal.addEventListener('abort', () => resolve(Readable.from([])))
     })
-    this.ended = before.then(() => this.#follow(() => engine.logs(id), path, limit))
+    this.ended = before.then(() => this.#follow(open, path, limit))
   }
 
   stop(): void {

@@ -54,6 +54,7 @@ export class ObservedContainer {
   #origin: string | undefined
   #mountOverProgram: string | undefined
   #gotFiles = false
+  #removesItself = false
   destroyed = false
 
   constructor(first: EngineEvent, subject: Subject, tag: CandidateTag) {
@@ -169,6 +170,16 @@ export class ObservedContainer {
     return this.#image === arm && isAskedFor
   }
 
+  /** Nothing is left of it once it has ended; also where it was gone before anybody could tell. */
+  get removesItself(): boolean {
+    return this.#removesItself || this.#isKnownByEvent
+  }
+
+  /** How often it was started. */
+  get starts(): number {
+    return this.#runs.length
+  }
+
   get isRunning(): boolean {
     const run = this.#runs.at(-1)
     return run !== undefined && run.exitCode === undefined && !this.destroyed
@@ -195,6 +206,7 @@ export class ObservedContainer {
 
   async #identified(container: ContainerFacts, engine: Engine): Promise<void> {
     this.#isBuildStep = container.isBuildStep ?? false
+    this.#removesItself = container.removesItself ?? false
     this.#imageId = container.imageId
     this.#image = container.imageId === this.#subject.engineId ? this.#subject.arm : 'other'
     const { mountOverProgram, mountedWorkingDir } = container

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import type { Readable } from 'node:stream'
 import type { Engine, EngineEvent } from '../../engine/engine.js'
 import type { ContainerEvidence } from '../../evidence.js'
 import { ContainerLog } from './container-log.js'
@@ -111,7 +112,8 @@ export class ObservedContainers {
     const followed = [...this.#entries.values()].flatMap(({ container, log }) =>
       log ? [{ container, log }] : [],
     )
-    const finishing = followed.filter(({ container }) => !container.isRunning).map(({ log }) => log.ended)
+    const hasEnded = ({ starts, isRunning }: ObservedContainer) => starts > 0 && !isRunning
+    const finishing = followed.filter(({ container }) => hasEnded(container)).map(({ log }) => log.ended)
     await Promise.race([Promise.all(finishing), deadline])
     for (const { log } of followed) log.stop()
     return (await Promise.all(followed.map(({ log }) => log.ended))).filter(error => error !== undefined)
@@ -122,24 +124,43 @@ export class ObservedContainers {
     const identified = container.identify(this.#engine)
     // A registry that has to be asked answers while the tests go on.
     void identified.then(() => container.compare(this.#others))
-    const entry = { container, files: new Set<string | undefined>(), identified }
+    const entry: ObservedEntry = { container, files: new Set<string | undefined>(), identified }
     this.#entries.set(event.id, entry)
+    if (this.#engine.logsHinderRemoval) entry.identified = identified.then(() => this.#attach(entry))
     return entry
   }
 
-  /** Opens the log at once when the name is the candidate's, because a short-lived container is soon gone. */
+  /**
+   * Before it starts, because what it has printed is not to be had afterwards. Where it was gone already, its file stays
+   * empty.
+   */
+  #attach(entry: ObservedEntry): void {
+    const { container } = entry
+    if (!container.removesItself || !container.isOfSubject || container.isBuildStep) return
+    this.#open(entry, () => this.#engine.attach(container.id))
+  }
+
   #follow(entry: ObservedEntry): void {
     const { container } = entry
-    if (container.isOfSubject) this.#open(entry)
-    else
-      entry.identified = entry.identified.then(() => (container.isOfSubject ? this.#open(entry) : undefined))
+    const open = () => this.#open(entry, () => this.#engine.logs(container.id))
+    // At once where nothing stands against it, because a short-lived container is soon gone.
+    if (!this.#engine.logsHinderRemoval && container.isOfSubject) {
+      open()
+      return
+    }
+    const isFirst = container.starts === 1
+    entry.identified = entry.identified.then(() => {
+      if (!container.isOfSubject) return
+      if (!this.#engine.logsHinderRemoval || !container.removesItself) open()
+      else if (!isFirst) this.#attach(entry)
+    })
   }
 
   /** A second start writes the file again: the engine tells the output from the beginning. */
-  #open(entry: ObservedEntry): void {
+  #open(entry: ObservedEntry, open: () => Promise<Readable>): void {
     const path = join(this.#logs.dir, this.#fileName(entry.container.id))
     const before = entry.log?.ended ?? Promise.resolve()
-    entry.log = new ContainerLog(this.#engine, entry.container.id, path, this.#logs.limit, before)
+    entry.log = new ContainerLog(open, path, this.#logs.limit, before)
   }
 
   #logName(id: string): string {

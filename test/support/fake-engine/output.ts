@@ -10,14 +10,21 @@ export class Output {
     for (const follower of this.#followers) follower.send(stream, bytes)
   }
 
-  /** Sends everything so far, and with `follow` everything to come until the container ends. */
-  send(target: Writable, { framed, follow }: { framed: boolean; follow: boolean }): void {
+  /** Sends everything so far with `past`, and with `follow` everything to come until the container ends. */
+  send(
+    target: Writable,
+    { framed, past, follow }: { framed: boolean; past: boolean; follow: boolean },
+  ): void {
     const send = (stream: 1 | 2, bytes: Buffer) => void target.write(framed ? frame(stream, bytes) : bytes)
-    for (const { stream, bytes } of this.#chunks) send(stream, bytes)
+    for (const { stream, bytes } of past ? this.#chunks : []) send(stream, bytes)
     if (!follow) return void target.end()
     const follower = { send, end: () => target.end() }
     this.#followers.add(follower)
     target.on('close', () => this.#followers.delete(follower))
+  }
+
+  get isFollowed(): boolean {
+    return this.#followers.size > 0
   }
 
   /** Resolves when the container has written the text. */

@@ -32,6 +32,7 @@ export function containerRoutes(containers: ContainerStore): Route[] {
     ['POST', /^\/containers\/([^/]+)\/exec$/, on(exec)],
     ['POST', /^\/containers\/([^/]+)\/wait$/, on(wait)],
     ['GET', /^\/containers\/([^/]+)\/logs$/, on(logs)],
+    ['POST', /^\/containers\/([^/]+)\/attach$/, on(attach)],
     ['DELETE', /^\/containers\/([^/]+)$/, on((call, container) => remove(call, container, containers))],
   ]
 }
@@ -116,13 +117,25 @@ async function wait({ response }: Call, container: FakeContainer): Promise<void>
   json(response, 200, { StatusCode: container.ending?.exitCode ?? 0 })
 }
 
-function logs({ response, query }: Call, container: FakeContainer): void {
+function logs(call: Call, container: FakeContainer): void {
+  sendOutput(call, container, { past: true, follow: flag(call.query, 'follow') && container.running })
+}
+
+function attach(call: Call, container: FakeContainer): void {
+  sendOutput(call, container, { past: false, follow: container.running || container.ending === undefined })
+}
+
+function sendOutput(
+  { response }: Call,
+  container: FakeContainer,
+  which: { past: boolean; follow: boolean },
+): void {
   const framed = !container.request.Tty
   response.writeHead(200, {
     'Content-Type': `application/vnd.docker.${framed ? 'multiplexed' : 'raw'}-stream`,
   })
   response.flushHeaders()
-  container.output.send(response, { framed, follow: flag(query, 'follow') && container.running })
+  container.output.send(response, { framed, ...which })
 }
 
 async function remove(

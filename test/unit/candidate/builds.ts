@@ -49,6 +49,7 @@ export function engineWith(archive: Buffer, more: Partial<Engine> = {}): Engine 
   }
   return {
     tellsImagesLate: false,
+    logsHinderRemoval: false,
     facts: async () => FACTS,
     image: async () => ({ id: ENGINE_ID, tags: [TAG], labels: { 'compat-gate.run': RUN } }),
     save: async () => streamOf(archive),
@@ -68,6 +69,7 @@ export function engineWith(archive: Buffer, more: Partial<Engine> = {}): Engine 
     runningContainers: unexpected,
     removeContainer: unexpected,
     logs: unexpected,
+    attach: unexpected,
     watch: unexpected,
     ...more,
   }

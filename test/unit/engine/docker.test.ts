@@ -51,6 +51,7 @@ describe('an engine that is gone', () => {
     ['containersWithLabel', engine => engine.containersWithLabel('a')],
     ['removeContainer', engine => engine.removeContainer('a')],
     ['logs', engine => engine.logs('a')],
+    ['attach', engine => engine.attach('a')],
     ['watch', engine => engine.watch()],
     ['inRegistry', engine => engine.inRegistry('a')],
   ]

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { WitnessOptions } from '../../../../src/trial/witness/witness.js'
 import { IN_THE_WAY, victimOf } from '../../../support/in-the-way.js'
 import { eachStand } from './stand.js'
@@ -58,6 +58,21 @@ describe('the output of a container', () => {
     expect((await watch.stop()).containers).toMatchObject([
       { log: expect.stringMatching(/^logs\/container-/) },
     ])
+  })
+
+  // Docker fails to remove a container whose log is asked for at that moment, and its `docker run` ends with 125.
+  test('of one that removes itself is kept without a question for its log', async () => {
+    const { fake, folder } = stand.current
+    let questions = 0
+    fake.faults.hold('GET', /\/logs$/, Promise.resolve(), Number.POSITIVE_INFINITY, () => questions++)
+    await using watch = await stand.current.watch()
+    const own = stand.current.create('echo hello', undefined, { HostConfig: { AutoRemove: true } })
+    await vi.waitFor(() => expect(own.output.isFollowed).toBe(true), 60_000)
+    await fake.containers.start(own)
+    await own.ended
+    const [container] = (await watch.stop()).containers
+    expect(await readFile(join(folder, container?.log ?? ''), 'utf8')).toBe('hello\n')
+    expect(questions).toBe(0)
   })
 
   test('of other images is not kept', async () => {
