@@ -118,7 +118,8 @@ async function start([program = '', ...args]: string[], mark: string, log: strin
     cwd: '/',
     detached: true,
     stdio: ['ignore', file.fd, file.fd],
-    env: allowedEnvironment(process.env, [], { PATH: systemPath(), [name]: value }),
+    // An engine starts itself anew for each step of a build, each container and each layer, and collects garbage every time.
+    env: allowedEnvironment(process.env, [], { PATH: systemPath(), GOGC: '400', [name]: value }),
   })
   // A program that cannot be started shows as an exit code.
   child.once('error', () => undefined)
