@@ -1,7 +1,13 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
 import type { RunResult } from '../../src/verdict/verdict.js'
+import { folder } from '../support/folder.js'
 import { imageOfNowhere, project } from './greeter.js'
 import { runGate } from './run-gate.js'
+
+const execute = promisify(execFile)
 
 interface Case {
   name: string
@@ -83,13 +89,15 @@ const CASES: Case[] = [
 // Where the package index is, and how to reach it, is the machine's own business.
 const PIP = Object.keys(process.env).filter(name => name.startsWith('PIP_'))
 
-function pytestConsumer(path: string, { name, file, more }: Case): object {
+const INSTALL = 'python3 -m venv .venv && .venv/bin/pip install --quiet pytest==8.4.2'
+
+function pytestConsumer(path: string, setUp: string, { name, file, more }: Case): object {
   const passEnv = more && 'pass-env' in more ? [...PIP, 'CI'] : PIP
   return {
     name,
     repository: path,
     ref: 'main',
-    setup: [{ run: 'python3 -m venv .venv && .venv/bin/pip install --quiet pytest==8.4.2', timeout: '15m' }],
+    setup: [{ run: setUp, timeout: '15m' }],
     installed: ['.venv/bin/pip', 'freeze'],
     'image-env': 'GREETER_IMAGE',
     test: { command: ['.venv/bin/pytest', '--junitxml={report}', '{file}'], files: [file], timeout: '15m' },
@@ -98,11 +106,15 @@ function pytestConsumer(path: string, { name, file, more }: Case): object {
   }
 }
 
-// One run with a consumer for each case: the verdicts must not depend on each other.
+// One run with a consumer for each case: the verdicts must not depend on each other. The first installs by itself, the
+// others use what was installed once.
 let result: RunResult
 beforeAll(async () => {
   await using consumer = await project('pytest')
-  const consumers = CASES.map(one => pytestConsumer(consumer.path, one))
+  await using shared = await folder()
+  await execute('sh', ['-c', INSTALL], { cwd: shared.path })
+  const link = `ln -s '${join(shared.path, '.venv')}' .venv`
+  const consumers = CASES.map((one, at) => pytestConsumer(consumer.path, at === 0 ? INSTALL : link, one))
   result = await runGate({ image: imageOfNowhere(), consumers, env: { ...process.env, CI: 'true' } })
 }, 600_000)
 
