@@ -3,14 +3,16 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { LongFilesFirst } from './test/support/long-files-first.js'
 import { mode } from './test/support/mode.js'
 
-// `repo` and `local` hold every test that needs nothing from outside; `cluster` adds those that do,
-// and runs the contract on the real engine beside the fake one.
+// `repo` and `local` hold every test that needs nothing from outside; `cluster` runs those in which a real engine has a
+// part on one, and adds those that need the real thing.
 const outside = 'test/cluster/**'
-// These files ask for no real engine, or are about git and packages; `npm run traps` springs the traps on one, and
-// test/cluster/ has a bisection.
+// These files ask for no real engine, or are about git, packages, configuration and reports, which no engine changes;
+// `npm run traps` springs the traps on one, and test/cluster/ has a bisection.
 const inside = [
   'test/unit/**',
-  'test/integration/{archive-reads,bisect,freeze,moved,outside,preset-check,releases,rounds,traps}.test.ts',
+  'test/integration/{action-applies,action-config,archive-reads,bisect,freeze,installed-package,moved}.test.ts',
+  'test/integration/{outside,preset-check,releases,report-files,rounds,slow-reader}.test.ts',
+  'test/integration/{terminal-stage,terminal-waive,traps,uncommitted,way-to-the-tests}.test.ts',
 ]
 // `npm run test:workflows` runs the workflow templates.
 const workflows = 'test/workflows/**'

@@ -27,11 +27,12 @@ async function outcome(check: Check, endpoint: string, busybox: string | undefin
   return { got: await check.act(bench), wanted }
 }
 
-const ENGINES = [
+const FAKES = [
   { engine: 'the fake', run: onFake({}) },
   { engine: 'the fake as a current Docker', run: onFake(CURRENT_DOCKER) },
-  ...(mode() === 'cluster' ? [{ engine: 'a real one', run: onReal }] : []),
 ]
+// Each is held to what the contract expects, so the fakes need not run again beside a real one.
+const ENGINES = mode() === 'cluster' ? [{ engine: 'a real one', run: onReal }] : FAKES
 
 describe.each(ENGINES)('the contract of an engine, on $engine', ({ run }) => {
   test.each(CHECKS)('$name', async check => {
