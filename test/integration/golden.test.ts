@@ -9,7 +9,7 @@ import { expected, GOLDEN, type Observed, observe } from './golden.contract.js'
 async function onFake(way: string | undefined, options: FakeEngineOptions = {}): Promise<Observed> {
   await using fake = await FakeEngine.start(options)
   await using base = await exampleBase(fake.endpoint, 'without-node')
-  return await observe(way, base)
+  return await observe(way, { ...base, isQuick: options === CURRENT_DOCKER })
 }
 
 test('there is a golden path for every way to break the emulator', () => {

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { makeBaseImage, nodeFiles } from '../../examples/demo/base-image.js'
 import { BREAKS } from '../../examples/demo/breaks.js'
 import { makeWorkspace } from '../../examples/demo/workspace.js'
 import { connectEngine } from '../../src/engine/connect.js'
 import { removeMadeFrom } from '../../tools/engine/made-images.js'
 import { folder } from './folder.js'
+import { testRepository } from './git.js'
 
 export interface Example extends AsyncDisposable {
   /** The repository that builds the image. */
@@ -18,9 +21,19 @@ export interface Example extends AsyncDisposable {
 export interface ExampleBase extends AsyncDisposable {
   endpoint: string
   reference: string
+  /** Whether the consumer is set up without npm, and the emulator built without its own tests. */
+  isQuick: boolean
 }
 
-/** @param node whether the image needs a node of its own: the fake engine runs this machine's */
+/** Puts the example's tool where its tests look for it: npm takes longer than the tests, and no engine has a part in it. */
+export const QUICK_SETUP = [
+  { run: 'mkdir -p .tool/bin && ln -sf ../../bin/local-durable.js .tool/bin/local-durable' },
+]
+
+/**
+ * @param node whether the image needs a node of its own: the fake engine runs this machine's. With one, which has a hundred
+ * megabytes and is for real engines, the examples are set up quickly
+ */
 export async function exampleBase(
   endpoint: string,
   node: 'with-node' | 'without-node',
@@ -33,12 +46,16 @@ export async function exampleBase(
   return {
     endpoint,
     reference,
+    isQuick: node === 'with-node',
     [Symbol.asyncDispose]: () => removeMadeFrom(reference, endpoint),
   }
 }
 
 /** The examples as a person has them: two git repositories. Gone when the test is. */
-export async function example(way: string | undefined, { reference }: ExampleBase): Promise<Example> {
+export async function example(
+  way: string | undefined,
+  { reference, isQuick }: ExampleBase,
+): Promise<Example> {
   const place = await folder()
   const found = way === undefined ? undefined : BREAKS[way]
   const workspace = await makeWorkspace({
@@ -46,10 +63,18 @@ export async function example(way: string | undefined, { reference }: ExampleBas
     base: reference,
     ...(found && { break: found }),
   })
+  if (isQuick) await makeQuick(workspace.provider, workspace.config)
   return {
     provider: workspace.provider,
     consumer: join(place.path, 'consumer'),
     folder: place.path,
     [Symbol.asyncDispose]: () => place[Symbol.asyncDispose](),
   }
+}
+
+async function makeQuick(provider: string, file: string): Promise<void> {
+  const { candidate, consumers, ...rest } = parse(await readFile(join(provider, file), 'utf8'))
+  const { prepare: _, ...built } = candidate
+  const quick = { ...rest, candidate: built, consumers: [{ ...consumers[0], setup: QUICK_SETUP }] }
+  await (await testRepository(provider)).commit({ [file]: JSON.stringify(quick, null, 2) })
 }
