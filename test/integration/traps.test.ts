@@ -11,7 +11,7 @@ describe('traps on the fake engine', () => {
   test.concurrent.each(carried)('$name: $verdict', async trap => {
     await using engine = await fakeEngine()
     await buildShell(engine.endpoint)
-    const { verdict, codes, problems } = await spring(trap, engine, trap['own-process'] === undefined)
+    const { verdict, codes, problems } = await spring(trap, engine)
     expect({ verdict, codes, problems }).toEqual({
       verdict: trap.verdict,
       codes: trap.codes.toSorted(),

@@ -81,9 +81,8 @@ const OF_THE_HARNESS = ['trap.yml', 'arrange.mjs', 'verify.mjs', 'tamper.mjs']
  * Runs the action's step on a trap as a runner does, and removes what the trap left in the engine.
  *
  * @param engine has `SHELL_IMAGE`
- * @param here runs the steps in this process
  */
-export async function spring(trap: Trap, engine: TrapEngine, here = false): Promise<Sprung> {
+export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
   await using own = await folder()
   const at = (name: string) => join(own.path, name)
   const place = { folder: own.path, consumer: at('consumer'), provider: at('provider') }
@@ -102,19 +101,21 @@ export async function spring(trap: Trap, engine: TrapEngine, here = false): Prom
   try {
     await build(`${image}:latest`)
     if (isPublished) await publish(`${image}:latest`, `${image}:latest`)
-    return await arranged(arrangement, engine, here)
+    return await arranged(arrangement, engine)
   } finally {
     await removeAll(image, engine)
   }
 }
 
 /** From what the arrangement changes to what the trap has got. */
-async function arranged(arrangement: Arrangement, engine: TrapEngine, here: boolean): Promise<Sprung> {
+async function arranged(arrangement: Arrangement, engine: TrapEngine): Promise<Sprung> {
   const { trap, image, provider } = arrangement
   const given = await arrange(arrangement)
   try {
     await configure(trap, image, provider, given)
     const env = trapEnvironment(arrangement, given, engine)
+    // A process of its own takes longer, and only a trap that says so turns on it.
+    const here = trap['own-process'] === undefined
     return await (trap.split ? inSplitStages : inOneStep)({ arrangement, env, engine, here })
   } finally {
     await given.tidy?.()
