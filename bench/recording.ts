@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { harPieces } from '../src/contract/har.js'
+import { harPieces } from '../src/contract/har-writer.js'
 import { RECORDING_LIMITS, TrafficRecorder } from '../src/gateway/recording/traffic-recorder.js'
 import { timedProcess } from './measure.js'
 

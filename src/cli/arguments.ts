@@ -78,6 +78,16 @@ export interface BisectArguments {
   verbose: boolean
 }
 
+/** See contract.ts. */
+export interface ContractArguments {
+  command: 'contract'
+  /** HAR files, or folders of them; absolute. */
+  baseline: string
+  candidate: string
+  json: boolean
+  all: boolean
+}
+
 /** Removes what a run left that was killed, see reaper.ts. Started by the program itself. */
 export interface ReaperArguments {
   command: 'reaper'
@@ -91,6 +101,7 @@ export type Arguments =
   | PresetCheckArguments
   | WaiveArguments
   | BisectArguments
+  | ContractArguments
   | ReaperArguments
   | { command: 'help' | 'version' }
 
@@ -159,6 +170,8 @@ export function parseArguments(args: string[], env: NodeJS.ProcessEnv): Argument
       return stageArguments(command, rest, env)
     case 'waive':
       return waiveArguments(rest)
+    case 'contract':
+      return contractArguments(rest)
     case 'reaper':
       return { command, run: rest[0] ?? '', folders: rest.slice(1) }
     case '--version':
@@ -252,6 +265,22 @@ function versionVariable(text: string | undefined): BisectArguments['versionEnv'
   const [, name, value] = /^([A-Za-z_]\w*)=(.*\{version\}.*)$/.exec(text) ?? []
   if (name !== undefined && value !== undefined) return { name, value }
   throw new UsageError(`--version-env: expected NAME=TEXT with {version} in the text, got '${text}'`)
+}
+
+function contractArguments(args: string[]): ContractArguments {
+  const options = new CommandOptions(args, { json: { type: 'boolean' }, all: { type: 'boolean' } }, true)
+  const [baseline, candidate, ...rest] = options.operands
+  if (!baseline || !candidate || rest.length > 0)
+    throw new UsageError(
+      `contract: expected two HAR files, or folders of them, got ${options.operands.length}\n\n${USAGE}`,
+    )
+  return {
+    command: 'contract',
+    baseline: resolve(baseline),
+    candidate: resolve(candidate),
+    json: options.flag('json'),
+    all: options.flag('all'),
+  }
 }
 
 const PRESET_OPTION = /^--(preset|checkout|set-up)(=|$)/

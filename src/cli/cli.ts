@@ -8,6 +8,9 @@ import { USAGE } from './usage.js'
 /** What the process ends with; 64 is EX_USAGE of sysexits(3). */
 const EXIT = { pass: 0, 'not-applicable': 0, fail: 1, inconclusive: 2, usage: 64 } as const
 
+/** Those of diff(1). */
+const DIFF = { same: 0, different: 1, trouble: 2 } as const
+
 /**
  * The terminal program. Resolves to its exit code, and has said everything by then.
  *
@@ -20,7 +23,7 @@ export async function runCommandLine(args: string[], signal: AbortSignal): Promi
     const { stoppedLine } = await import('../report/conclusion.js')
     if (error instanceof UsageError) {
       process.stderr.write(stoppedLine(error.message))
-      return EXIT.usage
+      return args[0] === 'contract' ? DIFF.trouble : EXIT.usage
     }
     const why = error instanceof IncidentError ? error.message : stackOf(error)
     process.stderr.write(stoppedLine(`failed, and nothing was approved: ${why}`))
@@ -54,6 +57,8 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
       return (await (await import('./bisect.js')).bisectInTerminal(args, signal))
         ? EXIT.pass
         : EXIT.inconclusive
+    case 'contract':
+      return DIFF[(await (await import('./contract.js')).contractInTerminal(args)) ? 'same' : 'different']
     case 'reaper':
       await (await import('./reaper.js')).reapRun(args)
       return EXIT.pass

@@ -9,15 +9,23 @@ export type OptionTypes<Name extends string> = { readonly [N in Name]?: { type: 
 /** The options that a command was given. */
 export class CommandOptions<Name extends string> {
   readonly #values: Record<string, string | boolean | undefined>
+  /** What was given without a name. */
+  readonly operands: string[]
 
-  /** @throws UsageError with the usage, for what is not known */
-  constructor(args: string[], options: OptionTypes<Name>) {
+  /**
+   * @param allowOperands whether anything may be given without a name
+   * @throws UsageError with the usage, for what is not known
+   */
+  constructor(args: string[], options: OptionTypes<Name>, allowOperands = false) {
     try {
-      this.#values = parseArgs({
+      const parsed = parseArgs({
         args,
         options: options as Record<string, { type: 'string' | 'boolean' }>,
         strict: true,
-      }).values
+        allowPositionals: allowOperands,
+      })
+      this.#values = parsed.values
+      this.operands = parsed.positionals
     } catch (error) {
       throw new UsageError(`${messageOf(error)}\n\n${USAGE}`)
     }

@@ -10,6 +10,8 @@ usage: compat-gate run [options]     build the candidate, try the consumers, giv
                                      write known failures of a verdict into the file of waivers
        compat-gate bisect --good REF --bad REF --test FILE[::TEST] [--of image|consumer|PACKAGE]
                                      from which commit or version a test fails
+       compat-gate contract BASELINE CANDIDATE [--json] [--all]
+                                     what two recordings (HAR files, or folders of them) differ in
        compat-gate plan|build|trial|judge|promote [options]
                                      one stage, with the action's inputs for it as options, as in --shard 1;
                                      prints its outputs as name=value. promote has --dry-run
@@ -41,6 +43,11 @@ options of check --preset:
   --checkout FOLDER where the consumer is checked out
   --set-up          run the preset's set-up steps in it first: listing its tests may need them
 
+options of contract (docs/contract.md):
+  --json            print the differences as JSON
+  --all             also what may be chance
+
 A token for private repositories is read from COMPAT_GATE_TOKEN or GITHUB_TOKEN.
 exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or configuration
+            contract, as diff: 0 no difference, 1 differences, 2 trouble
 `

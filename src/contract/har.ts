@@ -1,145 +1,31 @@
 import { z } from 'zod'
-import type { Body, Exchange, Recording } from './exchange.js'
-import { Unparsed } from './exchange.js'
-
-/**
- * The text of a recording as HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), in pieces. What HAR has no name for stands in
- * fields that begin with `_`, as it asks for.
- *
- * @param mostBytes of UTF-8: entries beyond them are left out, and `log._truncated` says so
- */
-export function* harPieces(recording: Recording, mostBytes: number): Generator<string> {
-  const { arm, file, exchanges, unparsed, truncated } = recording
-  const log = {
-    version: '1.2',
-    creator: { name: 'compat-gate', version: '1' },
-    // Firefox opens no file without it (devtools/client/netmonitor/src/har/har-importer.js).
-    pages: [],
-    ...(arm !== undefined && { _arm: arm }),
-    ...(file !== undefined && { _file: file }),
-    _unparsed: unparsed,
-  }
-  let piece = `{"log":${JSON.stringify(log).slice(0, -1)},"entries":[`
-  let left = mostBytes - Buffer.byteLength(piece)
-  let isCut = truncated === true
-  yield piece
-  for (const [index, exchange] of exchanges.entries()) {
-    piece = `${index === 0 ? '' : ','}\n${JSON.stringify(entryOf(exchange))}`
-    left -= Buffer.byteLength(piece)
-    isCut ||= left < 0
-    if (left < 0) break
-    yield piece
-  }
-  yield `]${isCut ? ',"_truncated":true' : ''}}}\n`
-}
-
-function entryOf(exchange: Exchange) {
-  const { startedAt, ms, connection, container, test } = exchange
-  const time = Math.max(ms, 0)
-  return {
-    startedDateTime: new Date(startedAt).toISOString(),
-    time,
-    request: requestOf(exchange),
-    response: responseOf(exchange.response),
-    cache: {},
-    timings: { send: 0, wait: time, receive: 0 },
-    connection,
-    ...(ms < 0 && { _unended: true }),
-    ...(container !== undefined && { _container: container }),
-    ...(test !== undefined && { _test: test }),
-  }
-}
-
-function requestOf({ request }: Exchange) {
-  const { method, target, httpVersion, headers, body } = request
-  const url = urlOf(request)
-  return {
-    method,
-    url,
-    httpVersion,
-    cookies: [],
-    headers: headers.map(([name, value]) => ({ name, value })),
-    queryString: parametersOf(target),
-    headersSize: -1,
-    bodySize: body?.bytes ?? 0,
-    ...(targetOf(url) !== target && { _target: target }),
-    ...(body !== undefined && {
-      postData: {
-        mimeType: body.mimeType ?? '',
-        ...(body.text !== undefined && { text: body.text }),
-        ...(body.base64 && { _encoding: 'base64' }),
-        ...marksOf(body),
-      },
-    }),
-  }
-}
-
-function responseOf(response: Exchange['response']) {
-  const { status = 0, statusText = '', httpVersion = '', headers = [], body } = response ?? {}
-  return {
-    status,
-    statusText,
-    httpVersion,
-    cookies: [],
-    headers: headers.map(([name, value]) => ({ name, value })),
-    content: {
-      size: body === undefined ? 0 : contentSize(body),
-      mimeType: body?.mimeType ?? '',
-      ...(body?.text !== undefined && { text: body.text }),
-      ...(body?.base64 && { encoding: 'base64' }),
-      ...(body !== undefined && marksOf(body)),
-    },
-    redirectURL: headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? '',
-    headersSize: -1,
-    bodySize: body?.bytes ?? (response === undefined ? -1 : 0),
-  }
-}
-
-function contentSize({ bytes, text, base64, cut }: Body): number {
-  return text === undefined || cut ? bytes : Buffer.byteLength(text, base64 ? 'base64' : 'utf8')
-}
-
-function marksOf({ cut, sha256 }: Body) {
-  return { ...(cut && { _cut: true }), ...(sha256 !== undefined && { _sha256: sha256 }) }
-}
-
-const HOST = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i
-
-/** HAR knows absolute URLs only. */
-function urlOf({ target, headers }: Exchange['request']): string {
-  if (/^https?:\/\//i.test(target)) return target
-  const host = headers.find(([name]) => name.toLowerCase() === 'host')?.[1] ?? ''
-  return `http://${HOST.test(host) ? host : 'host.invalid'}${target.startsWith('/') ? '' : '/'}${target}`
-}
-
-/** Path and query of a URL. */
-function targetOf(url: string): string {
-  const target = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^#]*)/i.exec(url)?.[1] ?? url
-  return target.startsWith('/') ? target : `/${target}`
-}
-
-function parametersOf(target: string): { name: string; value: string }[] {
-  const query = /\?(.*)/.exec(target)?.[1]
-  return [...new URLSearchParams(query ?? '')].map(([name, value]) => ({ name, value }))
-}
+import { UsageError } from '../shared/errors.js'
+import { parseJsonDocument } from '../shared/json-documents.js'
+import { type Body, type Exchange, Recording, Unparsed } from './exchange.js'
 
 const Text = z.string().nullish()
 const Flag = z.literal(true).nullish()
 const Amount = z.number().nullish()
-const Named = z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish()
+const Named = z
+  .array(z.looseObject({ name: z.string(), value: Text }))
+  .max(2_000)
+  .nullish()
 const Marks = { _cut: Flag, _sha256: Text }
+const MOST_ENTRIES = 200_000
 
 const Entry = z.looseObject({
   startedDateTime: z.iso.datetime({ offset: true, local: true }),
   time: Amount,
-  connection: Text,
+  connection: z.union([z.string(), z.number()]).nullish(),
   request: z.looseObject({
     method: z.string(),
     url: z.string(),
     httpVersion: Text,
     headers: Named,
     bodySize: Amount,
-    postData: z.looseObject({ mimeType: Text, text: Text, _encoding: Text, ...Marks }).nullish(),
+    postData: z
+      .looseObject({ mimeType: Text, text: Text, params: Named, _encoding: Text, ...Marks })
+      .nullish(),
     _target: Text,
   }),
   response: z.looseObject({
@@ -159,14 +45,27 @@ type Entry = z.infer<typeof Entry>
 /** A HAR file of anybody: what no exchange is made from may be missing, or may be anything. */
 export const Har = z.looseObject({
   log: z.looseObject({
-    entries: z.array(Entry),
-    _arm: z.enum(['candidate', 'baseline', 'control']).nullish(),
+    entries: z.array(Entry).max(MOST_ENTRIES, `expected at most ${MOST_ENTRIES} entries`),
+    _arm: Recording.shape.arm.nullish(),
     _file: Text,
     _unparsed: z.array(Unparsed).nullish(),
     _truncated: Flag,
   }),
 })
 export type Har = z.infer<typeof Har>
+
+/**
+ * Reads a HAR file of anybody: of a browser's tools, a proxy, the gate.
+ *
+ * @param name of the file, for the error
+ * @throws UsageError that names the file, and the entry that is wrong
+ */
+export function parseHar(text: string, name: string): Recording {
+  const har = parseJsonDocument(text.replace(/^\uFEFF/, ''), Har, (why, cause) => {
+    return new UsageError(`expected a HAR file at ${name}, but ${why}`, { cause })
+  })
+  return recordingOfHar(har)
+}
 
 /** What a HAR file tells. Of a file of `harPieces` it is what was given to it. */
 export function recordingOfHar({ log }: Har): Recording {
@@ -182,7 +81,8 @@ export function recordingOfHar({ log }: Har): Recording {
 function exchangeOf(entry: Entry, index: number): Exchange {
   const { request, response, connection, _container, _test, time } = entry
   const { postData } = request
-  const sent = bodyOf(request.bodySize, { ...postData, encoding: postData?._encoding })
+  const form = postData?.text ?? formText(postData?.params)
+  const sent = bodyOf(request.bodySize, { ...postData, text: form, encoding: postData?._encoding })
   const { content } = response
   const bytes = (response.bodySize ?? 0) > 0 ? response.bodySize : content?.size
   const got = bodyOf(bytes, content ?? {})
@@ -191,13 +91,13 @@ function exchangeOf(entry: Entry, index: number): Exchange {
   return {
     startedAt: Date.parse(entry.startedDateTime),
     ms: entry._unended ? -1 : (time ?? 0),
-    connection: connection || `entry-${index + 1}`,
+    connection: connection ? String(connection) : `entry-${index + 1}`,
     ...(_container && { container: _container }),
     ...(_test && { test: _test }),
     request: {
       ...headOf(request),
       method: request.method,
-      target: request._target ?? targetOf(request.url),
+      target: request._target ?? targetOfUrl(request.url),
       ...(sent !== undefined && { body: sent }),
     },
     ...(isAnswered && {
@@ -216,7 +116,7 @@ function headOf({ httpVersion, headers }: Pick<Entry['response'], 'httpVersion' 
   const named = (headers ?? []).filter(({ name }) => !name.startsWith(':'))
   return {
     httpVersion: httpVersion ?? '',
-    headers: named.map(({ name, value }): [string, string] => [name, value]),
+    headers: named.map(({ name, value }): [string, string] => [name, value ?? '']),
   }
 }
 
@@ -240,4 +140,18 @@ function bodyOf(bytes: number | null | undefined, har: HarBody): Body | undefine
     ...(_cut && { cut: true as const }),
     ...(_sha256 && { sha256: _sha256 }),
   }
+}
+
+// Some give the fields of a form, and not its text.
+function formText(fields: z.infer<typeof Named>): string | undefined {
+  if (!fields || fields.length === 0) return undefined
+  return new URLSearchParams(
+    fields.map(({ name, value }): [string, string] => [name, value ?? '']),
+  ).toString()
+}
+
+/** Path and query of a URL. */
+export function targetOfUrl(url: string): string {
+  const target = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^#]*)/i.exec(url)?.[1] ?? url
+  return target.startsWith('/') ? target : `/${target}`
 }

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Recording } from '../../contract/exchange.js'
-import { Har, harPieces, recordingOfHar } from '../../contract/har.js'
+import { Har, recordingOfHar } from '../../contract/har.js'
+import { harPieces } from '../../contract/har-writer.js'
 import { freshStream } from '../../shared/files.js'
 import { readJsonDocument } from '../../shared/json-documents.js'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Body, type Exchange, Recording } from '../../../src/contract/exchange.js'
-import { Har, harPieces, recordingOfHar } from '../../../src/contract/har.js'
+import { Har, recordingOfHar } from '../../../src/contract/har.js'
+import { harPieces } from '../../../src/contract/har-writer.js'
 import { HarSpecification } from '../../support/recording/har-schema.js'
 
 const MANY = 1 << 30

@@ -1,0 +1,173 @@
+import { compareOperation, missingOperations, NOT_ASKED, type PlacedFinding } from './compare-operations.js'
+import { type Contract, contractsOf } from './contract.js'
+import type { Difference, Shown } from './difference.js'
+import type { Recording } from './exchange.js'
+import type { Count } from './tally.js'
+
+/** What two arms' contracts differ in. */
+export interface Comparison {
+  baseline: ArmFacts
+  candidate: ArmFacts
+  /** Causes before what follows from them: in the order in which the candidate's exchanges show them. */
+  differences: Difference[]
+  /** What two recordings of one image may well differ in. */
+  undecided: Difference[]
+}
+
+export interface ArmFacts {
+  recordings: number
+  exchanges: number
+  operations: number
+}
+
+export interface CompareOptions {
+  /** Those of the candidate's tests that failed, as `Exchange.test` names them. */
+  failedTests?: ReadonlySet<string>
+}
+
+/**
+ * Compares what two images showed.
+ *
+ * @param baseline recordings of the image that users have; several of one test file tell what varies by itself
+ */
+export function compareRecordings(
+  baseline: readonly Recording[],
+  candidate: readonly Recording[],
+  options: CompareOptions = {},
+): Comparison {
+  const recordings = filesOfBoth(baseline, candidate)
+  const [one, other] = contractsOf(recordings)
+  if (one === undefined || other === undefined) throw new Error('expected two contracts')
+  const findings = compareContracts(one, other)
+  return {
+    baseline: factsOf(recordings[0], one),
+    candidate: factsOf(recordings[1], other),
+    differences: inOrder(
+      findings.filter(({ sure }) => sure),
+      other,
+      options,
+    ),
+    undecided: inOrder(
+      findings.filter(({ sure }) => !sure),
+      other,
+      options,
+    ),
+  }
+}
+
+/** Where files are known, those that ran on both arms: what one arm alone has run says nothing. */
+function filesOfBoth(
+  baseline: readonly Recording[],
+  candidate: readonly Recording[],
+): [readonly Recording[], readonly Recording[]] {
+  const all = [...baseline, ...candidate]
+  if (all.some(({ file }) => file === undefined)) return [baseline, candidate]
+  const files = (arm: readonly Recording[]) => new Set(arm.map(({ file }) => file))
+  const [one, other] = [files(baseline), files(candidate)]
+  const common = (arm: readonly Recording[]) => arm.filter(({ file }) => one.has(file) && other.has(file))
+  return common(baseline).length === 0 ? [baseline, candidate] : [common(baseline), common(candidate)]
+}
+
+function factsOf(recordings: readonly Recording[], { exchanges, operations }: Contract): ArmFacts {
+  return { recordings: recordings.length, exchanges, operations: operations.size }
+}
+
+function compareContracts(baseline: Contract, candidate: Contract): PlacedFinding[] {
+  const repeats = { baseline: baseline.repeats, candidate: candidate.repeats }
+  const common = [...candidate.operations.values()].flatMap(operation => {
+    const other = baseline.operations.get(operation.name)
+    return other === undefined ? [] : compareOperation(other, operation, repeats)
+  })
+  return [...common, ...missingOperations(baseline, candidate, repeats)]
+}
+
+function inOrder(
+  findings: readonly PlacedFinding[],
+  candidate: Contract,
+  { failedTests }: CompareOptions,
+): Difference[] {
+  const ordered = findings
+    .map(finding => ({ finding, first: firstOf(finding, candidate) }))
+    .sort((one, other) => compareOrder(one, other))
+  const differences = ordered.map(({ finding, first }) => differenceOf(finding, first, failedTests))
+  const told: Difference[] = []
+  for (const difference of differences) {
+    const cause = causeOf(difference, told)
+    told.push(cause === undefined ? difference : { ...difference, follows: cause })
+  }
+  return told
+}
+
+interface Ordered {
+  finding: PlacedFinding
+  first: Difference['first']
+}
+
+// A response comes after its own request. What is not asked for any more comes last.
+function compareOrder(one: Ordered, other: Ordered): number {
+  const rank = ({ finding, first }: Ordered) => [
+    Number(finding.kind === 'operation-removed' && finding.candidate.of === 0),
+    first.index,
+    finding.place.message === 'request' ? 0 : finding.place.part === 'operation' ? 1 : 2,
+  ]
+  const [a, b] = [rank(one), rank(other)]
+  for (const [at, value] of a.entries()) if (value !== b[at]) return value - (b[at] ?? 0)
+  const name = ({ finding }: Ordered) => JSON.stringify([finding.place, finding.kind])
+  return name(one) < name(other) ? -1 : 1
+}
+
+function firstOf({ candidate, baseline, place }: PlacedFinding, contract: Contract): Difference['first'] {
+  const shown = [candidate.count, contract.operations.get(place.operation)?.seen, baseline.count]
+  const count = shown.find(one => one !== undefined && one.times > 0) ?? baseline.count
+  return { index: count.first, at: count.firstAt }
+}
+
+function differenceOf(
+  finding: PlacedFinding,
+  first: Difference['first'],
+  failedTests: ReadonlySet<string> | undefined,
+): Difference {
+  const { kind, severity, place, before, after, baseline, candidate, chance } = finding
+  const tests = [...(candidate.count.tests ?? [])].sort()
+  return {
+    kind,
+    severity,
+    place,
+    before,
+    after,
+    baseline: shownOf(baseline),
+    candidate: shownOf(candidate),
+    first,
+    tests,
+    ...(failedTests !== undefined && {
+      failed: { shown: tests.filter(test => failedTests.has(test)).length, of: failedTests.size },
+    }),
+    chance,
+  }
+}
+
+function shownOf({ count, of }: { count: Count; of: number }): Shown {
+  return { times: count.times, of, examples: count.examples }
+}
+
+/** Kinds whose `before` and `after` tell one change from another. */
+const TELLING: readonly Difference['kind'][] = ['grammar-changed', 'type-changed', 'field-renamed']
+
+/** The number of the difference that another one comes from, among those before it. */
+function causeOf(difference: Difference, earlier: readonly Difference[]): number | undefined {
+  const { kind, place, before, after } = difference
+  // The same change in another place, or in what the consumer sends on.
+  const same = TELLING.includes(kind)
+    ? earlier.findIndex(one => one.kind === kind && one.before === before && one.after === after)
+    : -1
+  if (same >= 0) return earlier[same]?.follows ?? same
+  if (kind === 'operation-removed' && after === NOT_ASKED)
+    return earlier.some(({ severity }) => severity === 'breaking')
+      ? earlier.findIndex(({ severity }) => severity === 'breaking')
+      : undefined
+  if (kind !== 'status-changed' && kind !== 'operation-removed') return undefined
+  // An answer to a request that is another one.
+  const { operation } = place
+  const asked = earlier.find(one => one.place.operation === operation && one.place.message === 'request')
+  return asked?.follows
+}

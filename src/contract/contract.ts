@@ -1,0 +1,212 @@
+import type { Exchange, Recording } from './exchange.js'
+import { type BodyContent, bodyContent, headerValue, parseTarget, type Target } from './message-parts.js'
+import { OperationStats } from './operation.js'
+import { nameOperations, type PathOfExchange } from './operations.js'
+import { templateParts } from './path-template.js'
+import type { Sighting } from './tally.js'
+import { ValueNames } from './value-names.js'
+
+/** What the recordings of one arm show of an image's HTTP interface. */
+export interface Contract {
+  /** By `OperationStats.name`, the one that was asked for first at the beginning. */
+  operations: Map<string, OperationStats>
+  exchanges: number
+  /** How often its files were run: the most recordings that there are of one of them. */
+  repeats: number
+  /** Some of its recordings are not whole. */
+  truncated: boolean
+}
+
+/**
+ * What each of some arms shows. Their paths are looked at together, so that the same operation has the same name in all of
+ * them, and one that a changed grammar has moved is found again.
+ */
+export function contractsOf(arms: readonly (readonly Recording[])[]): Contract[] {
+  const bodies = new Bodies()
+  const read = arms.map((recordings, arm) => recordings.flatMap(one => readRecording(one, arm, bodies)))
+  const runs = arms.map(runsOf)
+  const repeats = runs.map(one => Math.max(1, ...[...one.values()].map(run => run + 1)))
+  const names = nameOperations(read.flat())
+  return arms.map((recordings, arm) => ({
+    operations: operationsOf(read[arm] ?? [], names, runs[arm] ?? new Map(), bodies),
+    exchanges: read[arm]?.length ?? 0,
+    repeats: repeats[arm] ?? 1,
+    truncated: recordings.some(({ truncated }) => truncated),
+  }))
+}
+
+interface ReadExchange extends PathOfExchange {
+  exchange: Exchange
+  recording: Recording
+  index: number
+  unit: string
+  target: Target
+}
+
+function readRecording(recording: Recording, arm: number, bodies: Bodies): ReadExchange[] {
+  const values = new ValueNames()
+  const inTime = [...recording.exchanges].sort((one, other) => one.startedAt - other.startedAt)
+  const units = new Units()
+  return inTime.map((exchange, index) => {
+    const { request } = exchange
+    const target = parseTarget(request.target)
+    const parts = templateParts(target.segments, values)
+    const content = bodies.response(exchange)
+    for (const { value } of [bodies.request(exchange), content].filter(hasValue)) values.learn(value)
+    for (const [name, value] of exchange.response?.headers ?? []) values.learn({ [name]: value })
+    const action = headerValue(request.headers, 'x-amz-target') ?? actionOf(target)
+    return {
+      arm,
+      exchange,
+      recording,
+      index,
+      unit: units.of(exchange),
+      target,
+      method: request.method.toUpperCase(),
+      ...(action !== undefined && { action }),
+      parts,
+      values,
+      answer: answerOf(exchange, content),
+    }
+  })
+}
+
+/** `Action` of a query, by which some services tell their operations apart. */
+function actionOf({ query }: Target): string | undefined {
+  return query.find(([name, value]) => name === 'Action' && /^\w+$/.test(value))?.[1]
+}
+
+/** Names of a query, and values that are words or small numbers. */
+function askedOf({ query }: Target): string {
+  const parts = query.map(
+    ([name, value]) => `${name}=${/^[A-Za-z]{1,20}$|^\d{1,4}$/.test(value) ? value : ''}`,
+  )
+  return parts.sort().join('&').slice(0, 200)
+}
+
+function answerOf(exchange: Exchange, content: BodyContent): string {
+  const names = content.kind === 'json' && isObject(content.value) ? Object.keys(content.value).sort() : []
+  return JSON.stringify([exchange.response?.status, content.kind, ...names])
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function hasValue(content: BodyContent): content is Extract<BodyContent, { kind: 'json' | 'form' }> {
+  return content.kind === 'json' || content.kind === 'form'
+}
+
+/** Which exchanges ask the same thing again: see `Sighting.unit`. */
+class Units {
+  #before = ''
+  #burst = 0
+
+  of({ test, request }: Exchange): string {
+    const asked = `${request.method} ${request.target} ${request.body?.text ?? ''}`
+    // Where nobody knows the test, the same request again with another one between them is no poll.
+    if (asked !== this.#before) this.#burst++
+    this.#before = asked
+    return test === undefined ? `${this.#burst} ${asked}` : `${test} ${asked}`
+  }
+}
+
+/** For each recording of an arm, how many recordings of its file came before it. */
+function runsOf(recordings: readonly Recording[]): Map<Recording, number> {
+  const files = new Map<string, number>()
+  return new Map(
+    recordings.map(recording => {
+      const run = files.get(recording.file ?? '') ?? 0
+      files.set(recording.file ?? '', run + 1)
+      return [recording, run]
+    }),
+  )
+}
+
+type OperationNames = ReturnType<typeof nameOperations<ReadExchange>>
+
+function operationsOf(
+  exchanges: readonly ReadExchange[],
+  names: OperationNames,
+  runs: ReadonlyMap<Recording, number>,
+  bodies: Bodies,
+): Map<string, OperationStats> {
+  const byName = new Map<string, ReadExchange[]>()
+  for (const exchange of exchanges) {
+    const { name } = names(exchange)
+    const known = byName.get(name)
+    if (known === undefined) byName.set(name, [exchange])
+    else known.push(exchange)
+  }
+  return new Map([...byName].map(([name, of]) => [name, operationOf(of, names, runs, bodies)]))
+}
+
+function operationOf(
+  exchanges: readonly ReadExchange[],
+  names: OperationNames,
+  runs: ReadonlyMap<Recording, number>,
+  bodies: Bodies,
+): OperationStats {
+  const [first] = exchanges
+  if (first === undefined) throw new Error('an operation without an exchange')
+  const { name, template, parameterNames } = names(first)
+  const operation = new OperationStats(name, first.method, template, parameterNames)
+  for (const [unit, of] of groupUnits(exchanges).entries()) {
+    for (const one of of) {
+      const { exchange, target, index, recording } = one
+      const sighting: Sighting = {
+        index,
+        at: exchange.startedAt,
+        run: runs.get(recording) ?? 0,
+        unit,
+        test: exchange.test,
+        asked: askedOf(target),
+      }
+      const request = bodies.request(exchange)
+      const response = bodies.response(exchange)
+      operation.add({ exchange, target, parameters: names(one).parameters, request, response, sighting })
+    }
+  }
+  return operation
+}
+
+function groupUnits(exchanges: readonly ReadExchange[]): ReadExchange[][] {
+  const groups = new Map<Recording, Map<string, ReadExchange[]>>()
+  for (const one of exchanges) {
+    let units = groups.get(one.recording)
+    if (units === undefined) {
+      units = new Map()
+      groups.set(one.recording, units)
+    }
+    const known = units.get(one.unit)
+    if (known === undefined) units.set(one.unit, [one])
+    else known.push(one)
+  }
+  return [...groups.values()].flatMap(units => [...units.values()])
+}
+
+// Values take several times the memory of their texts.
+const MOST_KEPT = 4 << 20
+
+/** The contents of bodies. They are needed twice, and kept meanwhile as far as they are small. */
+class Bodies {
+  #kept = 0
+  readonly #contents = new WeakMap<object, BodyContent>()
+
+  request({ request }: Exchange): BodyContent {
+    return this.#content(request)
+  }
+
+  response({ response }: Exchange): BodyContent {
+    return response === undefined ? { kind: 'none' } : this.#content(response)
+  }
+
+  #content(message: Exchange['request'] | NonNullable<Exchange['response']>): BodyContent {
+    const known = this.#contents.get(message)
+    if (known !== undefined) return known
+    const content = bodyContent(message.body, headerValue(message.headers, 'content-type'))
+    this.#kept += message.body?.text?.length ?? 0
+    if (this.#kept < MOST_KEPT) this.#contents.set(message, content)
+    return content
+  }
+}

@@ -1,0 +1,155 @@
+import { cutText } from '../shared/text.js'
+import { orderOf } from './list-order.js'
+import { ANY_NAME, isDataName, variantOf } from './object-variant.js'
+import { Count, type Sighting, Tally } from './tally.js'
+import { TextStats } from './text-stats.js'
+
+/** `integer` is a number without a fraction. */
+export type ValueKind = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object' | 'deep'
+
+const DEEPEST = 24
+const MOST_ITEMS = 2_000
+const MOST_SETS = 64
+const MOST_ORDERS = 512
+const MOST_VARIANTS = 64
+const MOST_NAMES = 500
+
+/** What was seen of the JSON values that stand in one place. */
+export class ValueStats {
+  readonly seen = new Count()
+  readonly kinds = new Tally<ValueKind>()
+  readonly booleans = new Tally<'true' | 'false'>()
+  /** What numbers look like: `epoch-seconds`, `epoch-milliseconds`, `plain`. */
+  readonly scales = new Tally()
+  text: TextStats<ValueStats> | undefined
+  list: ListStats | undefined
+  object: ObjectStats | undefined
+
+  /** @param around the variant of the object that it is a field of */
+  add(value: unknown, sighting: Sighting, depth = 0, around = ''): void {
+    this.seen.add(sighting)
+    const kind = depth > DEEPEST ? 'deep' : kindOf(value)
+    const examples = this.kinds.counts.get(kind)?.examples.length ?? 0
+    this.kinds.add(kind, sighting, examples < 3 ? exampleOf(value) : undefined)
+    if (kind === 'deep') return
+    if (typeof value === 'string') {
+      this.text ??= new TextStats(() => new ValueStats())
+      this.text.add(value, sighting, depth)
+    } else if (typeof value === 'number') {
+      this.scales.add(scaleOf(value), sighting, String(value))
+    } else if (typeof value === 'boolean') {
+      this.booleans.add(`${value}`, sighting, `${value}`)
+    } else if (Array.isArray(value)) {
+      this.list ??= new ListStats()
+      this.list.add(value, sighting, depth)
+    } else if (typeof value === 'object' && value !== null) {
+      this.object ??= new ObjectStats()
+      this.object.add(value, sighting, depth, around)
+    }
+  }
+}
+
+/** What was seen of the lists that stand in one place. */
+export class ListStats {
+  /** By what was asked for. */
+  readonly lengths = new Map<string, Tally>()
+  readonly emptiness = new Map<string, Tally>()
+  readonly items = new ValueStats()
+  /** By the field that items are compared by (`` for items that are no objects), and by what was asked for. */
+  readonly orders = new Map<string, Tally>()
+  /** By what is in a list of words, sorted: in which order it stood. */
+  readonly sequences = new Map<string, Tally>()
+
+  add(list: readonly unknown[], sighting: Sighting, depth: number): void {
+    const example = `${list.length} items`
+    const { asked } = sighting
+    kept(this.lengths, asked, MOST_SETS)?.add(String(list.length), sighting, example)
+    kept(this.emptiness, asked, MOST_SETS)?.add(list.length === 0 ? 'empty' : 'with items', sighting, example)
+    const items = list.length > MOST_ITEMS ? list.slice(0, MOST_ITEMS) : list
+    for (const item of items) this.items.add(item, sighting, depth + 1)
+    if (list.length >= 2) this.#addOrder(items, sighting)
+  }
+
+  #addOrder(list: readonly unknown[], sighting: Sighting): void {
+    const first = list[0]
+    if (typeof first === 'object' && first !== null) {
+      for (const name of Object.keys(first).slice(0, 32)) {
+        const order = orderOf(list.map(item => fieldOf(item, name)))
+        if (order !== undefined)
+          kept(this.orders, `${name} ${sighting.asked}`, MOST_ORDERS)?.add(order, sighting)
+      }
+      return
+    }
+    const order = orderOf(list)
+    if (order === undefined) return
+    kept(this.orders, ` ${sighting.asked}`, MOST_ORDERS)?.add(order, sighting, exampleOf(list))
+    if (list.length > 16) return
+    const sequence = JSON.stringify(list)
+    kept(this.sequences, JSON.stringify([...list].sort()), MOST_SETS)?.add(sequence, sighting, sequence)
+  }
+}
+
+/**
+ * What was seen of the objects that stand in one place. Which fields an object has depends on what it is, and what it is
+ * most interfaces say in a field such as `Status` or `EventType`: so fields are counted for each such variant. That a
+ * recording has not met some state, because it polled a moment later, is then no lost field.
+ */
+export class ObjectStats {
+  readonly variants = new Tally(MOST_VARIANTS)
+  /** By variant: which fields were there together, as `fieldSet`. */
+  readonly fieldSets = new Map<string, Tally>()
+  /** By name, whatever the variant. */
+  readonly fields = new Map<string, ValueStats>()
+
+  add(object: object, sighting: Sighting, depth: number, around: string): void {
+    const entries = Object.entries(object)
+    const variant = variantOf(entries, around)
+    this.variants.add(variant, sighting, exampleOf(object))
+    let set = ''
+    for (const [name, value] of entries) {
+      const key = isDataName(name) ? ANY_NAME : name
+      set += `${key}\n`
+      let field = this.fields.get(key)
+      if (field === undefined) {
+        if (this.fields.size >= MOST_NAMES) continue
+        field = new ValueStats()
+        this.fields.set(key, field)
+      }
+      field.add(value, sighting, depth + 1, variant)
+    }
+    kept(this.fieldSets, variant, MOST_VARIANTS)?.add(set, sighting)
+  }
+}
+
+/** The tally of that name; undefined when there are too many names already. */
+function kept(tallies: Map<string, Tally>, name: string, most: number): Tally | undefined {
+  const known = tallies.get(name)
+  if (known !== undefined || tallies.size >= most) return known
+  const made = new Tally()
+  tallies.set(name, made)
+  return made
+}
+
+function fieldOf(item: unknown, name: string): unknown {
+  return typeof item === 'object' && item !== null && Object.hasOwn(item, name)
+    ? Reflect.get(item, name)
+    : undefined
+}
+
+function kindOf(value: unknown): ValueKind {
+  if (value === null || value === undefined) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
+  return typeof value === 'string' || typeof value === 'boolean' ? (typeof value as ValueKind) : 'object'
+}
+
+/** A value as a reader sees it, cut. */
+export function exampleOf(value: unknown): string {
+  return cutText(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null'), 200)
+}
+
+/** Seconds and milliseconds from 2001 to 2099. */
+function scaleOf(value: number): string {
+  if (value >= 1e9 && value < 4.1e9) return 'epoch-seconds'
+  return value >= 1e12 && value < 4.1e12 ? 'epoch-milliseconds' : 'plain'
+}

@@ -1,0 +1,121 @@
+import type { Comparison } from '../contract/compare.js'
+import type { ContractPlace, Difference, Shown } from '../contract/difference.js'
+import { formatCount, formatNames } from '../shared/text.js'
+import { plainLine, visibleLine } from './escape.js'
+
+/** What two contracts differ in, in lines of at most so many columns. */
+export function contractLines(
+  { differences, undecided, baseline, candidate }: Comparison,
+  { columns = Number.POSITIVE_INFINITY, all = false }: { columns?: number | undefined; all?: boolean } = {},
+): string[] {
+  const compared = `${formatCount(baseline.exchanges, 'exchange')} of ${formatCount(baseline.operations, 'operation')}, and ${candidate.exchanges} of ${candidate.operations}`
+  return [
+    ...differences.flatMap(one => differenceLines(one, columns)),
+    ...(all && undecided.length > 0
+      ? ['', 'may be chance:', ...undecided.flatMap(one => differenceLines(one, columns))]
+      : []),
+    ...(differences.length > 0 || all ? [''] : []),
+    ...wrappedWords(
+      `${differences.length === 0 ? 'no difference' : countsLine(differences)} (compared: ${compared})`,
+      columns,
+      '',
+    ),
+  ]
+}
+
+function countsLine(differences: readonly Difference[]): string {
+  const of = (severity: Difference['severity']) => differences.filter(one => one.severity === severity).length
+  const counts = (['breaking', 'doubtful', 'additive'] as const).map(name => `${of(name)} ${name}`)
+  return `${formatCount(differences.length, 'difference')}: ${counts.join(', ')}`
+}
+
+/** `POST /x → 201 .Arn: uuid → uuid/uuid`, and how often it was seen. */
+function differenceLines(difference: Difference, columns: number): string[] {
+  const { severity, follows, tests, failed } = difference
+  const lead = follows === undefined ? `${SIGNS[severity]} ` : '    then '
+  const text = visibleLine(differenceText(difference), 1_000)
+  const more = [
+    seenText(difference),
+    ...(failed !== undefined && failed.of > 0
+      ? [`in ${failed.shown} of ${formatCount(failed.of, 'failed test')}`]
+      : tests.length > 0
+        ? [`in ${formatNames(tests.map(plain), 2)}`]
+        : []),
+  ].join('; ')
+  const example = exampleText(difference)
+  return [
+    ...wrappedWords(`${lead}${text}`, columns, '      '),
+    ...wrappedWords(`      ${more}`, columns, '      '),
+    ...(example === undefined ? [] : wrappedWords(`      ${example}`, columns, '        ')),
+  ]
+}
+
+const SIGNS = { breaking: '✗', doubtful: '?', additive: '+' } as const
+
+/** One difference in one line: where, and what has become of it. */
+export function differenceText({ kind, place, before, after }: Difference): string {
+  const at = placeText(place)
+  switch (kind) {
+    case 'operation-added':
+      return `${place.operation} is new → ${after}`
+    case 'operation-removed':
+      return after === 'not asked for'
+        ? `${place.operation} is not asked for any more, was → ${before}`
+        : `${place.operation} → ${after}, was ${before}`
+    case 'status-changed':
+      return `${place.operation} → ${after}, was ${before}`
+    case 'path-changed':
+      return `${place.operation}: path ${before} → ${after}`
+    case 'field-added':
+      return `${at} is new${after === 'optional' ? ', sometimes' : ''}`
+    case 'field-removed':
+      return `${at} is gone, was ${before}`
+    case 'field-renamed':
+      return `${at} is now ${after}`
+    case 'field-made-optional':
+      return `${at} is missing sometimes, was ${before}`
+    case 'field-made-required':
+      return `${at} is there always, was ${before}`
+    case 'order-changed':
+      return `${at}: order ${before} → ${after}`
+    default:
+      return `${at}: ${before} → ${after}`
+  }
+}
+
+function placeText({ operation, message, part, status, path }: ContractPlace): string {
+  const side = message === 'response' ? `→ ${status ?? ''}` : 'request'
+  const where = part === 'body' ? (path === '' ? 'body' : path) : part === 'path' ? path : `${part} ${path}`
+  return `${operation} ${side} ${where}`
+}
+
+function seenText({ baseline, candidate }: Difference): string {
+  const shown = ({ times, of }: Shown) => (of === 0 ? 'never' : `${times} of ${of}`)
+  return `${shown(candidate)}, was ${shown(baseline)}`
+}
+
+function exampleText({ baseline, candidate, kind }: Difference): string | undefined {
+  if (kind === 'status-changed' || kind.startsWith('operation')) return undefined
+  const [before, after] = [baseline.examples[0], candidate.examples[0]]
+  if (before === undefined && after === undefined) return undefined
+  return `e.g. ${[before, after].map(one => (one === undefined ? '–' : visibleLine(one, 120))).join(' → ')}`
+}
+
+function plain(text: string): string {
+  return plainLine(text, 120)
+}
+
+/** Words in lines of so many columns; what is longer than a line is broken. */
+function wrappedWords(text: string, columns: number, indent: string): string[] {
+  if (text.length <= columns) return [text]
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.match(/\s*\S+/g) ?? []) {
+    if (line !== '' && line.length + word.length > columns) {
+      lines.push(line)
+      line = indent + word.trimStart()
+    } else line += word
+    for (; line.length > columns; line = indent + line.slice(columns)) lines.push(line.slice(0, columns))
+  }
+  return [...lines, line]
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { compareRecordings } from '../../../src/contract/compare.js'
+import type { Exchange } from '../../../src/contract/exchange.js'
+import { differenceText } from '../../../src/report/contract-lines.js'
+import { changedShop } from '../../support/contract/changes.js'
+import { PAIRS } from '../../support/contract/pairs.js'
+import { recordingOf } from '../../support/contract/shop.js'
+
+const SIGNS = { breaking: '✗', doubtful: '?', additive: '+' }
+
+function differencesOf(baseline: Exchange[], candidate: Exchange[]): string[] {
+  const { differences } = compareRecordings([recordingOf(baseline)], [recordingOf(candidate)])
+  return differences.map(one => `${SIGNS[one.severity]} ${differenceText(one)}`)
+}
+
+describe('two recordings', () => {
+  it.each(Object.entries(PAIRS))('%s: every difference is found, and no other', (_, { change, expected }) => {
+    expect(differencesOf(changedShop(undefined, 1), changedShop(change, 2))).toEqual(expected)
+  })
+
+  it.each(Object.entries(PAIRS))('%s: twice the same image, with other identifiers', (_, { change }) => {
+    expect(differencesOf(changedShop(change, 3), changedShop(change, 4))).toEqual([])
+  })
+})
