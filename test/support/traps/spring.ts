@@ -190,7 +190,8 @@ export function trapEnvironment(
 ): Record<string, string> {
   const { DOCKER_CONFIG } = process.env
   // The docker client's buildx lies there: on Podman it alone tells which image is published.
-  const client = fake === undefined && DOCKER_CONFIG !== undefined ? { DOCKER_CONFIG } : {}
+  const needsClient = fake === undefined && trap.baseline !== undefined
+  const client = needsClient && DOCKER_CONFIG !== undefined ? { DOCKER_CONFIG } : {}
   const fill = (text: string) =>
     text.replaceAll('{consumer}', consumer).replaceAll('{PATH}', process.env['PATH'] ?? '')
   const given = Object.entries({ CI: 'true', ...client, ...trap.environment, ...arranged.environment })

@@ -31,15 +31,22 @@ it('a trap that cannot be arranged leaves no image', async () => {
 })
 
 it.each([
-  { engine: 'a real engine', fake: false, own: {}, wanted: '/client' },
-  { engine: 'a real engine', fake: false, own: { DOCKER_CONFIG: '/own' }, wanted: '/own' },
-  { engine: 'the fake', fake: true, own: {}, wanted: undefined },
-])('a trap on $engine has DOCKER_CONFIG $wanted', async ({ fake, own, wanted }) => {
+  { what: 'two images on a real engine', fake: false, baseline: 'latest', own: {}, wanted: '/client' },
+  {
+    what: 'a DOCKER_CONFIG',
+    fake: false,
+    baseline: 'latest',
+    own: { DOCKER_CONFIG: '/own' },
+    wanted: '/own',
+  },
+  { what: 'one image', fake: false, baseline: undefined, own: {}, wanted: undefined },
+  { what: 'two images on the fake', fake: true, baseline: 'latest', own: {}, wanted: undefined },
+])('a trap with $what has DOCKER_CONFIG $wanted', async ({ fake, baseline, own, wanted }) => {
   vi.stubEnv('DOCKER_CONFIG', '/client')
   await using engine = await fakeEngine()
   const [trap] = await traps(['none'])
   if (trap === undefined) throw new Error('there is no trap')
-  const given = { trap: { ...trap, environment: own }, consumer: '/consumer' }
+  const given = { trap: { ...trap, baseline, environment: own }, consumer: '/consumer' }
   const env = trapEnvironment(given, {}, fake ? engine : { ...engine, fake: undefined })
   expect(env['DOCKER_CONFIG']).toBe(wanted)
 })
