@@ -15,6 +15,8 @@ export interface Config {
   baseline?: BaselineConfig
   /** Whether the tests talk to the engine through the gateway, and whether what is found there blocks. */
   contract: 'off' | 'report' | 'block'
+  /** Names of headers, parameters and fields whose values are blanked in what is recorded, beside those of every recording. */
+  redact: string[]
   /** The file of waivers, relative to the repository's root. */
   waivers?: string
   consumers: ConsumerConfig[]

@@ -16,7 +16,7 @@ export function resolveConfig(file: ConfigFile, path: string, own: string | unde
     path,
     candidate: candidate(file.candidate),
     ...baseline(file.baseline),
-    contract: file.contract,
+    ...contract(file.contract),
     ...(waivers !== undefined && { waivers }),
     ...(globs && { appliesTo: [...globs, ...always] }),
     consumers: file.consumers.map(one => consumer(one, platformsOf(file.candidate))),
@@ -42,6 +42,12 @@ function baseline(file: ConfigFile['baseline']): { baseline?: BaselineConfig } {
     return { baseline: { image: file, when: 'red', rounds: 3, alreadyBroken: 'allow' } }
   const { 'already-broken': alreadyBroken, ...rest } = file
   return { baseline: { ...rest, alreadyBroken } }
+}
+
+function contract(file: ConfigFile['contract']): Pick<Config, 'contract' | 'redact'> {
+  return typeof file === 'string'
+    ? { contract: file, redact: [] }
+    : { contract: file.mode, redact: file.redact }
 }
 
 function platformsOf({ platform, platforms }: ConfigFile['candidate']): string[] {

@@ -189,6 +189,17 @@ const Baseline = z.strictObject({
     .describe('Whether tests that fail on both images in the same way count against a pass (`block`).'),
 })
 
+const ContractMode = z.enum(['off', 'report', 'block'])
+
+const Contract = z.strictObject({
+  mode: ContractMode.default('report').describe('As the word alone.'),
+  redact: list(values.filledTextValue)
+    .default([])
+    .describe(
+      'Names of headers, of parameters of URLs and forms, and of fields in JSON whose values are blanked in what is recorded. `Authorization`, cookies, keys and signatures of AWS, and the tokens of OAuth 2 are blanked anyway.',
+    ),
+})
+
 export const ConfigFile = z.strictObject({
   version: z.literal(1).describe('The version of this format.'),
   candidate: Candidate.describe('The image about to be published, and how to build it.'),
@@ -208,10 +219,10 @@ export const ConfigFile = z.strictObject({
       'The published image that failing tests are tried on as well, to tell whose fault a failure is: a tag of `candidate.image` such as `latest`, a digest, or a map; `none` for no comparison.',
     ),
   contract: z
-    .enum(['off', 'report', 'block'])
+    .union([ContractMode, Contract])
     .default('off')
     .describe(
-      'With `report` and `block` the tests talk to the engine through a socket of the gate, which sees how the candidate is used by its published ports: one that answers nothing proves nothing.',
+      'A word, or a map. With `report` and `block` the tests talk to the engine through a socket of the gate, which sees how the candidate is used by its published ports: one that answers nothing proves nothing.',
     ),
   waivers: values.relativePath
     .optional()

@@ -32,6 +32,7 @@ function gatewayAccess({ config, facts, context, folders }: LiveRun): GatewayAcc
     connect: connectionsTo(facts.endpoint, context.env),
     isLocal: facts.endpoint.startsWith('unix:'),
     folder: join(folders.work, 'gateway'),
+    redact: config.redact,
   }
 }
 

@@ -3,8 +3,8 @@ import type { OpenConnection } from '../engine/raw-connection.js'
 import type { ContainerEvidence, FileEvidence } from '../evidence.js'
 import type { ContainerOwners } from '../gateway/container-owners.js'
 import { Gateway } from '../gateway/gateway.js'
-import type { Recorder } from '../gateway/tap.js'
-import { UseCounter } from '../gateway/use-counter.js'
+import { type KeepOptions, keepRecording } from '../gateway/recording/kept-recording.js'
+import { TrafficRecorder } from '../gateway/recording/traffic-recorder.js'
 import type { TrialImage } from './witness/subject.js'
 
 /** How the gateways of a run get to the engine. */
@@ -14,19 +14,21 @@ export interface GatewayAccess {
   isLocal: boolean
   /** For the folders of their sockets. */
   folder: string
+  /** Names whose values are blanked in what is recorded. */
+  redact: readonly string[]
 }
 
 /** The gateway of one shard of a trial, and what it has seen while each file ran. */
 export class TrialGateway implements AsyncDisposable {
   readonly #gateway: Gateway
-  readonly #isLocal: boolean
+  readonly #access: GatewayAccess
   readonly #arm: TrialImage['arm']
   readonly #notes: string[] = []
-  #recorder: Recorder = new UseCounter()
+  #recorder = new TrafficRecorder()
 
-  private constructor(gateway: Gateway, isLocal: boolean, arm: TrialImage['arm']) {
+  private constructor(gateway: Gateway, access: GatewayAccess, arm: TrialImage['arm']) {
     this.#gateway = gateway
-    this.#isLocal = isLocal
+    this.#access = access
     this.#arm = arm
   }
 
@@ -39,7 +41,7 @@ export class TrialGateway implements AsyncDisposable {
   ): Promise<TrialGateway | undefined> {
     if (access === undefined) return undefined
     const gateway = await Gateway.open({ ...access, engine, image, owners })
-    return new TrialGateway(gateway, access.isLocal, image.arm)
+    return new TrialGateway(gateway, access, image.arm)
   }
 
   /** As in DOCKER_HOST. */
@@ -47,8 +49,8 @@ export class TrialGateway implements AsyncDisposable {
     return this.#gateway.endpoint
   }
 
-  enterFile(): void {
-    this.#recorder = new UseCounter()
+  enterFile(file: string): void {
+    this.#recorder = new TrafficRecorder({ arm: this.#arm, file, redact: this.#access.redact })
     this.#gateway.enterFile(this.#recorder)
   }
 
@@ -60,7 +62,7 @@ export class TrialGateway implements AsyncDisposable {
   async leaveFile(file: string, containers: ContainerEvidence[]): Promise<Pick<FileEvidence, 'use'>> {
     const through = await this.#gateway.leaveFile()
     const { connections, requests } = this.#recorder.use
-    if (!this.#isLocal) return {}
+    if (!this.#access.isLocal) return {}
     const own = containers.filter(({ image, started }) => image === this.#arm && started)
     const past = own.filter(({ id }) => !through.has(id)).length
     if (past > 0)
@@ -69,6 +71,16 @@ export class TrialGateway implements AsyncDisposable {
       )
     // Of what went past it, nobody can say that it was not used.
     return own.length === 0 || (past > 0 && connections === 0) ? {} : { use: { connections, requests } }
+  }
+
+  /**
+   * Keeps what was recorded of the file, once it was left.
+   *
+   * @throws IncidentError when it cannot be written
+   */
+  async keepFile(options: KeepOptions): Promise<Pick<FileEvidence, 'har'>> {
+    const har = await keepRecording(this.#recorder, options)
+    return har === undefined ? {} : { har }
   }
 
   /** What a reader should know, a sentence each. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { removeContainersOfRun } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
+import { fileStem } from '../consumer/consumer-context.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import { EVIDENCE_SCHEMA, type Evidence, type FileEvidence, type Incident } from '../evidence.js'
 import { ContainerOwners } from '../gateway/container-owners.js'
@@ -241,7 +242,7 @@ async function runFile(
     of: config.test.files.length,
   })
   witness.enterFile(file)
-  gateway?.enterFile()
+  gateway?.enterFile(file)
   let outcome: Omit<FileEvidence, 'containers'> | undefined
   try {
     outcome = await runTestFile(config, index, context)
@@ -258,17 +259,39 @@ async function runFile(
   const containers = await witness.leaveFile()
   const use = await gateway?.leaveFile(file, containers)
   if (outcome === undefined) return
+  const recorded = await keepRecorded(outcome, index, evidence, context)
   const { reference, tag } = context.image
   const asked = { repository: repositoryOf(reference), tag }
   const folder = context.workspace.evidence
   const { file: done, incidents } = await explainUnusedImage(
-    { ...outcome, containers, ...use },
+    { ...outcome, containers, ...use, ...recorded },
     folder,
     asked,
   )
   evidence.files.push(done)
   evidence.incidents.push(...incidents)
   listener({ kind: 'file-ended', consumer: context.title, file, ...countOutcomes(done), ms: done.durationMs })
+}
+
+/** A recording explains and decides nothing: without it there is evidence all the same. */
+async function keepRecorded(
+  { file, startedAt, durationMs, report }: Omit<FileEvidence, 'containers'>,
+  index: number,
+  evidence: Evidence,
+  { watch, workspace, sinceStart }: ShardContext,
+): Promise<Pick<FileEvidence, 'har'> | undefined> {
+  const began = performance.timeOrigin + performance.now() - sinceStart() + startedAt
+  try {
+    return await watch.gateway?.keepFile({
+      folder: workspace.evidence,
+      name: fileStem(index + 1, file),
+      report,
+      ran: { startedAt: began, endedAt: began + durationMs },
+    })
+  } catch (error) {
+    evidence.incidents.push({ ...incidentOf(error), file })
+    return undefined
+  }
 }
 
 /** @param own those of the image under trial that were seen: one that was published has no label to find them by */

@@ -21,6 +21,7 @@ function config(consumers: ConsumerConfig[], platforms: string[] = [], image?: s
     ...(image !== undefined && { baseline: { image, ...baseline } }),
     path: '/repo/gate.yml',
     contract: 'off',
+    redact: [],
     candidate: candidateConfig({ platforms }),
     consumers,
   }

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { Recording } from '../../contract/exchange.js'
-import type { ReportEvidence } from '../../evidence.js'
+import type { FileEvidence, ReportEvidence } from '../../evidence.js'
 import { asError, IncidentError, messageOf, writeFailureKind } from '../../shared/errors.js'
 import { readHar, writeHar } from './har-file.js'
 import { certainTestSpans, withTests } from './test-times.js'
 import type { TrafficRecorder } from './traffic-recorder.js'
 
-interface KeepOptions {
+export interface KeepOptions {
   /** Of the arm's evidence. */
   folder: string
   /** Of the HAR file, without its ending. */
@@ -52,7 +52,7 @@ const PLAIN_NAME = /^[\w-][\w.-]*\.har$/
  */
 export async function readKeptRecording(
   folder: string,
-  { file, har }: { file: string; har?: string | undefined },
+  { file, har }: Pick<FileEvidence, 'file' | 'har'>,
 ): Promise<Recording | undefined> {
   if (har === undefined) return undefined
   const refuse = (why: string, cause?: unknown) =>

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Exchange, Header, Recording, Unparsed } from '../../contract/exchange.js'
 import type { ConnectionTap, Recorder, RelayedTo, Use } from '../tap.js'
 import { BodyCollector } from './body-collector.js'
@@ -98,7 +99,11 @@ export class TrafficRecorder implements Recorder {
     const texts = new ByteBudget(this.#limits.all)
     const exchanges: Exchange[] = []
     const inOrder = this.#exchanges.splice(0).sort((a, b) => a.exchange.startedAt - b.exchange.startedAt)
-    for (const kept of inOrder) if (!kept.dropped) exchanges.push(await this.#completed(kept, texts))
+    for (const [index, kept] of inOrder.entries()) {
+      // Others have something to do as well: relays, the witness.
+      if (index % 100 === 99) await setImmediate()
+      if (!kept.dropped) exchanges.push(await this.#completed(kept, texts))
+    }
     return {
       ...(arm !== undefined && { arm }),
       ...(file !== undefined && { file }),

@@ -35,7 +35,13 @@ async function changesOf(written: string[], more: Partial<CandidateConfig> = {})
     await writeFile(join(root, name), 'changed')
   }
   const candidate = candidateConfig({ ...APP, ...more })
-  const config: Config = { path: join(root, 'gate.yml'), contract: 'off', candidate, consumers: [] }
+  const config: Config = {
+    path: join(root, 'gate.yml'),
+    contract: 'off',
+    redact: [],
+    candidate,
+    consumers: [],
+  }
   return await uncommittedChanges(config, buildPlace(candidate, root), { root, folder: own }, gitContext())
 }
 
@@ -70,7 +76,13 @@ describe('what of the candidate is of no commit', () => {
     await using place = await folder()
     await writeFile(join(place.path, 'Dockerfile'), 'FROM scratch\n')
     const candidate = candidateConfig()
-    const config: Config = { path: join(place.path, 'gate.yml'), contract: 'off', candidate, consumers: [] }
+    const config: Config = {
+      path: join(place.path, 'gate.yml'),
+      contract: 'off',
+      redact: [],
+      candidate,
+      consumers: [],
+    }
     const tree = { root: place.path, folder: place.path }
     const found = await uncommittedChanges(config, buildPlace(candidate, place.path), tree, gitContext())
     expect(found).toEqual([])

@@ -11,6 +11,7 @@ test('what is left out has its default', async () => {
   expect(await workspace.load()).toEqual({
     path: join(workspace.root, FILE),
     contract: 'off',
+    redact: [],
     candidate: {
       image: 'registry.example/team/emulator',
       context: '.',
@@ -54,6 +55,15 @@ test.each([
 ])('baseline: %s', async (text, baseline) => {
   await using workspace = await Workspace.make({ [FILE]: `${MINIMAL}baseline: ${text}\n` })
   expect((await workspace.load()).baseline).toEqual(baseline)
+})
+
+test.each([
+  ['block', { contract: 'block', redact: [] }],
+  ['{ redact: [X-Tenant-Key, pin] }', { contract: 'report', redact: ['X-Tenant-Key', 'pin'] }],
+  ['{ mode: off, redact: [pin] }', { contract: 'off', redact: ['pin'] }],
+])('the contract %s', async (text, expected) => {
+  await using workspace = await Workspace.make({ [FILE]: `${MINIMAL}contract: ${text}\n` })
+  expect(await workspace.load()).toMatchObject(expected)
 })
 
 const FULL = `version: 1
@@ -102,6 +112,7 @@ test('every key arrives', async () => {
       prepare: ['make wheel'],
     },
     contract: 'report',
+    redact: [],
     appliesTo: ['src/**', '!**/*.md', FILE],
     consumers: [
       {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import type { ContainerFacts, EngineEvent, EventStream } from '../../../src/engine/engine.js'
 import { ContainerOwners } from '../../../src/gateway/container-owners.js'
 import { Gateway } from '../../../src/gateway/gateway.js'
-import { UseCounter } from '../../../src/gateway/use-counter.js'
+import { TrafficRecorder } from '../../../src/gateway/recording/traffic-recorder.js'
 import { type Folder, folder } from '../../support/folder.js'
 
 const IMAGE = { reference: 'registry.example/team/emulator:pr-1', engineId: 'sha256:e1' }
@@ -231,7 +231,7 @@ interface Asked {
 class World implements AsyncDisposable {
   readonly said: Asked[] = []
   readonly rows: object[] = []
-  readonly recorder = new UseCounter()
+  readonly recorder = new TrafficRecorder()
   running = false
   gateway!: Gateway
   readonly #place: Folder

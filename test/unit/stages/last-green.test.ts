@@ -16,6 +16,7 @@ import { failed, result } from '../report/results.js'
 const CONFIG: Config = {
   path: '/repo/.github/compat-gate.yml',
   contract: 'off',
+  redact: [],
   candidate: {
     image: CANDIDATE.repository,
     context: '.',

@@ -10,7 +10,7 @@ const tool = consumerConfig({
   ...{ test: { ...test, files: ['a', 'b'] }, expect: { ...expected, minPassed: 40 } },
 })
 const config: Config = {
-  ...{ path: '/gate.yml', contract: 'off', candidate: candidateConfig() },
+  ...{ path: '/gate.yml', contract: 'off', redact: [], candidate: candidateConfig() },
   consumers: [tool, consumerConfig({ name: 'tool.other' })],
 }
 
