@@ -22,6 +22,7 @@ import {
   DEFAULT_ENDPOINT,
   type Endpoint,
   type Engine,
+  type EngineEvent,
   type EngineFacts,
   type EventStream,
   type ImageFacts,
@@ -29,11 +30,13 @@ import {
   type TakeBuildText,
 } from './engine.js'
 import { EngineError, isNotFound, parseAnswer, registryRefusal, throwErrorLine } from './errors.js'
+import { keptRange, readKeptEvents } from './kept-events.js'
 import { asReadable, ResponseEvents, readLines, responseStream, Unframe } from './streams.js'
 import type { EngineTransport } from './transport.js'
 
 const REGISTRY_TIMEOUT_MS = 10_000
 const PULL_TIMEOUT_MS = 30 * 60_000
+const WATCHED = { type: ['container' as const, 'image' as const] }
 
 /**
  * For a container whose files are still in use by the engine itself, which may be writing down that it ended: seen with
@@ -50,6 +53,7 @@ const REMOVAL = retry(
 export class DockerEngine implements Engine {
   readonly tellsImagesLate: boolean = false
   readonly logsHinderRemoval: boolean = true
+  readonly losesEvents: boolean = true
   protected readonly transport: EngineTransport
   readonly #endpoint: Endpoint
 
@@ -179,8 +183,17 @@ export class DockerEngine implements Engine {
   }
 
   async watch(): Promise<EventStream> {
-    const ask = (docker: Docker) => docker.getEvents({ filters: { type: ['container', 'image'] } })
+    const ask = (docker: Docker) => docker.getEvents({ filters: WATCHED })
     return new ResponseEvents(asReadable(await this.#ask('report its events', ask)), this.#endpoint)
+  }
+
+  async keptEvents(from: EngineEvent, to: EngineEvent): Promise<EngineEvent[] | undefined> {
+    const range = keptRange(from, to)
+    // The answer begins before anything is read of it, so that it is read as part of the attempt.
+    return this.#ask('repeat its events', async docker => {
+      const response = asReadable(await docker.getEvents({ ...range, filters: WATCHED }))
+      return readKeptEvents(readLines(response), from, to)
+    })
   }
 
   async build(request: BuildRequest, onOutput: TakeBuildText, signal: AbortSignal): Promise<void> {

@@ -101,6 +101,8 @@ export interface Engine {
   readonly tellsImagesLate: boolean
   /** Whether a question for the log of a container that removes itself can make that fail, and with it its `docker run`. */
   readonly logsHinderRemoval: boolean
+  /** Whether it may lose an event on its stream that it keeps in its list. */
+  readonly losesEvents: boolean
   facts(): Promise<EngineFacts>
   /** Undefined when there is no such image. */
   image(reference: string): Promise<ImageFacts | undefined>
@@ -136,6 +138,11 @@ export interface Engine {
   /** The same from now on, also of a container that is yet to start; without a look at what the engine keeps of it. */
   attach(id: string): Promise<Readable>
   watch(): Promise<EventStream>
+  /**
+   * What it keeps of what `watch` tells: the events after the first one, up to the second, in the order of its list. Undefined
+   * where it does not keep both any more: Docker keeps its last 256 events, of every type.
+   */
+  keptEvents(from: EngineEvent, to: EngineEvent): Promise<EngineEvent[] | undefined>
   /** Builds by the engine's own API. Rejects with a BuildError. */
   build(request: BuildRequest, onOutput: TakeBuildText, signal: AbortSignal): Promise<void>
   /** Whether the registry has the reference, asked through the engine. */

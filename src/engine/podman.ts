@@ -21,6 +21,8 @@ const Publisher = z.looseObject({
 export class PodmanEngine extends DockerEngine {
   override readonly tellsImagesLate = true
   override readonly logsHinderRemoval = false
+  /** Its stream is read from the file, or the journal, that is its list. */
+  override readonly losesEvents = false
 
   /**
    * Docker's import leaves a file in the engine's temporary folder each time; Podman's own does not. Each image has a layer

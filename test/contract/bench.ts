@@ -7,7 +7,7 @@ import { ConstantBackoff, handleWhen, retry } from 'cockatiel'
 import Docker from 'dockerode'
 import { parseEvent } from '../../src/engine/answers.js'
 import { connectEngine } from '../../src/engine/connect.js'
-import type { Engine } from '../../src/engine/engine.js'
+import type { Engine, EngineEvent } from '../../src/engine/engine.js'
 import { asReadable, readLines } from '../../src/engine/streams.js'
 import { OtherImages } from '../../src/trial/witness/other-images.js'
 import type { Subject } from '../../src/trial/witness/subject.js'
@@ -144,6 +144,42 @@ export class Bench implements AsyncDisposable {
       if (reference === `${repository}:many`) read++
     }
     return read
+  }
+
+  /**
+   * What the engine keeps of this bench's events between two tags, what its stream has told of them, and whether it still
+   * keeps all of it when 256 more have come.
+   */
+  async keptAndTold(): Promise<{ kept: EngineEvent[]; told: EngineEvent[]; stillKept: boolean }> {
+    const { engine, subject } = this
+    await using events = await engine.watch()
+    const reader = events[Symbol.asyncIterator]()
+    const told: EngineEvent[] = []
+    const from = await this.#toldTag('from', reader, told)
+    told.length = 0
+    await this.tag(subject.engineId, 'between')
+    await this.remove(await this.runToEnd(subject.reference, 'exit 0'))
+    const to = await this.#toldTag('to', reader, told)
+    const own = ({ id }: EngineEvent) => id === subject.engineId || this.owns(id)
+    const kept = (await engine.keptEvents(from, to)) ?? []
+    for (let left = 256; left > 0; left--) await engine.tag(subject.engineId, this.repository, 'to')
+    const stillKept = (await engine.keptEvents(from, to)) !== undefined
+    return { kept: kept.filter(own), told: told.filter(own), stillKept }
+  }
+
+  /** Sets a tag until the stream tells of it: a busy Docker may lose its event. */
+  async #toldTag(tag: string, reader: AsyncIterator<EngineEvent>, told: EngineEvent[]): Promise<EngineEvent> {
+    const reference = await this.tag(this.subject.engineId, tag)
+    const again = setInterval(() => void this.tag(this.subject.engineId, tag), 1_000)
+    try {
+      for (;;) {
+        const event: EngineEvent = (await reader.next()).value
+        told.push(event)
+        if (event.reference === reference) return event
+      }
+    } finally {
+      clearInterval(again)
+    }
   }
 
   /** Others may use a real engine at the same time. */

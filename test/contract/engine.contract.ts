@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { isDeepStrictEqual } from 'node:util'
 import { BuildError, messageOf } from '../../src/shared/errors.js'
 import { type Bench, type Dialect, SHELL } from './bench.js'
 import { observed } from './observed.js'
@@ -264,6 +265,25 @@ export const CHECKS: Check[] = [
     // Not every single one: a Docker that gets no processor for 100 ms drops one by chance, though it has room.
     act: async bench => (await bench.readLate(1_024)) > 1_000,
     expected: true,
+  },
+  {
+    name: 'an engine keeps what its stream has told, from one event to another, until 256 more have come',
+    act: async bench => {
+      const { kept, told, stillKept } = await bench.keptAndTold()
+      return {
+        actions: [...new Set(kept.map(({ action }) => action))].sort(),
+        unkept: told.filter(one => !kept.some(other => isDeepStrictEqual(one, other))),
+        stillKept,
+      }
+    },
+    expected: { actions: ['create', 'destroy', 'die', 'start', 'tag'], unkept: [], stillKept: false },
+    expectedOf: {
+      podman: {
+        actions: ['create', 'destroy', 'die', 'init', 'start', 'tag'],
+        unkept: [],
+        stillKept: true,
+      },
+    },
   },
   {
     name: 'forty containers at once',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Engine, EngineEvent } from '../../engine/engine.js'
 import { asError } from '../../shared/errors.js'
 import { formatSeconds } from '../../shared/text.js'
+import { ReadEvents } from './read-events.js'
 
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<unknown>
 
@@ -16,8 +17,11 @@ const ATTEMPTS = 10
  * https://github.com/moby/moby/blob/v28.5.2/daemon/events/events.go. Podman drops none.
  */
 const KEPT_EVENTS = 1024
-/** A barrier is set after so many, so that no more than the engine keeps come between two, unless the reader stands still. */
-const EVENTS_BETWEEN = 256
+/**
+ * A barrier is set after so many. The engine's list (`eventsLimit` there, 256) has to reach back to the barrier before, and
+ * holds the events of networks and volumes as well, which are not read.
+ */
+const EVENTS_BETWEEN = 96
 
 const BROKEN = 'the event stream broke before the witness had seen everything'
 const UNSEEN = `the engine did not report the witness's own tag within ${formatSeconds(ATTEMPTS * PAUSE_MS)}`
@@ -27,13 +31,19 @@ const UNSEEN = `the engine did not report the witness's own tag within ${formatS
  * own gets a tag that never was, and the `tag` event has to come. Events arrive in the engine's order, so what was
  * before it has come too, or was dropped. The candidate itself is left alone: a tag taken away could be its last.
  *
- * An engine drops an event only while it keeps `KEPT_EVENTS` others for the reader. Those come before the next barrier, and
- * the reader has not had them when the last one was set. So where fewer have come meanwhile, none was dropped.
+ * An engine that may lose an event also keeps a list of the newest ones. It is asked for those between the last barrier
+ * and this one, and what the stream has not brought is handed on.
+ *
+ * Where the list does not reach so far back: for want of room an event is dropped only while the engine keeps `KEPT_EVENTS`
+ * others for the reader. Those come before the next barrier, and the reader has not had them when the last one was set.
+ * So where fewer have come meanwhile, none was dropped for want of room.
  */
 export class EventBarrier {
   readonly #engine: Engine
   readonly #sleep: Sleep
   readonly #run: string
+  readonly #onMissing: (event: EngineEvent) => void
+  readonly #events = new ReadEvents()
   readonly #tags = new Set<string>()
   /** Names that the engine has, the oldest first. */
   #names: string[] = []
@@ -41,18 +51,36 @@ export class EventBarrier {
   /** The tags whose events would prove the barrier that is being reached. */
   readonly #awaited = new Set<string>()
   #seen: () => void = () => {}
+  /** The event by which the barrier was reached, and that of the one before. */
+  #event: EngineEvent | undefined
+  #eventBefore: EngineEvent | undefined
   #last: Promise<unknown> = Promise.resolve()
   /** Barriers that were asked for and are not reached. */
   #pending = 0
   #read = 0
   /** How many events had been read when the last barrier was set. */
   #readBefore = 0
+  /** How often the engine's list did not reach back to the barrier before. */
+  #beyondList = 0
 
-  /** `run` is unique to the run: by it the tags of a barrier are found that nobody removed. */
-  constructor(engine: Engine, sleep: Sleep, run: string) {
+  /**
+   * @param run is unique to the run: by it the tags of a barrier are found that nobody removed
+   * @param onMissing gets the events that the stream has not brought, in the engine's order, before the barrier is reached
+   */
+  constructor(engine: Engine, sleep: Sleep, run: string, onMissing: (event: EngineEvent) => void) {
     this.#engine = engine
     this.#sleep = sleep
     this.#run = run
+    this.#onMissing = onMissing
+  }
+
+  /** What a reader should know: a sentence each. */
+  get notes(): string[] {
+    if (this.#beyondList === 0) return []
+    const times = this.#beyondList === 1 ? 'once' : `${this.#beyondList} times`
+    return [
+      `the engine had more events than it keeps between two event barriers (${times}): whether it has lost one of them by itself cannot be told`,
+    ]
   }
 
   /** Whether so many events have come since the last barrier that it is time for another one. */
@@ -61,7 +89,7 @@ export class EventBarrier {
   }
 
   /**
-   * Resolves with undefined once the event of a tag was seen and none before it can be missing, else with why not. Several
+   * Resolves with undefined once the event of a tag was seen and what was missing is handed on, else with why not. Several
    * tags are set in turn, a second apart, because an engine may accept the stream a moment before it listens itself. One
    * barrier is reached after the other. Never rejects.
    */
@@ -78,11 +106,12 @@ export class EventBarrier {
     })
     const pause = new AbortController()
     const readAtFirst = this.#read
+    this.#event = undefined
     try {
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         await this.#setTag()
         const end = await Promise.race([seen, broken.then(() => 'broken'), this.#wait(pause.signal)])
-        if (end === 'seen') return this.#gap()
+        if (end === 'seen') return await this.#compare()
         if (end === 'broken') return new Error(BROKEN)
       }
       return new Error(UNSEEN)
@@ -96,13 +125,18 @@ export class EventBarrier {
     }
   }
 
-  /** Takes the events of its own tags, which concern nobody else: false for every other event. */
-  take({ type, action, reference }: EngineEvent): boolean {
+  /** Takes what the stream brings: true for the events of its own tags, and for what has been handed on already. */
+  take(event: EngineEvent): boolean {
     this.#read++
-    const tag = reference.slice(reference.lastIndexOf(':') + 1)
-    const isOwn = type === 'image' && this.#tags.has(tag)
-    if (isOwn && action === 'tag' && this.#awaited.has(tag)) this.#seen()
-    return isOwn
+    const isNew = this.#events.take(event)
+    const tag = this.#ownTag(event)
+    if (tag === undefined) return !isNew
+    if (event.action === 'tag' && this.#awaited.has(tag) && this.#event === undefined) {
+      this.#event = event
+      this.#events.passBarrier()
+      this.#seen()
+    }
+    return true
   }
 
   /** Removes all tags, and with the last one the image. */
@@ -110,7 +144,28 @@ export class EventBarrier {
     await this.#removeTags(0)
   }
 
-  /** Whether events may be missing since the barrier before this one. */
+  #ownTag({ type, reference }: EngineEvent): string | undefined {
+    const tag = reference.slice(reference.lastIndexOf(':') + 1)
+    return type === 'image' && this.#tags.has(tag) ? tag : undefined
+  }
+
+  /** Compares what was read with what the engine keeps. Before the first barrier nothing has happened that counts. */
+  async #compare(): Promise<Error | undefined> {
+    const [from, to] = [this.#eventBefore, this.#event]
+    this.#eventBefore = to
+    const gap = this.#gap()
+    if (from === undefined || to === undefined || !this.#engine.losesEvents) return gap
+    const kept = await this.#engine.keptEvents(from, to)
+    if (kept === undefined) {
+      if (gap === undefined) this.#beyondList++
+      return gap
+    }
+    for (const event of this.#events.missing(kept))
+      if (this.#ownTag(event) === undefined) this.#onMissing(event)
+    return undefined
+  }
+
+  /** Whether the reader may have been too slow for the engine since the barrier before this one. */
   #gap(): Error | undefined {
     const since = this.#read - this.#readBefore
     if (since < KEPT_EVENTS) return undefined

@@ -18,6 +18,14 @@ const ENDING_SIGNALS: Record<string, (exitCode: number) => boolean> = {
   15: () => true,
 }
 
+/** The actions that tell something of a container. */
+const TELLING = new Set(['create', 'start', 'kill', 'oom', 'stop', 'die', 'destroy', 'extract-to-dir'])
+
+/** Whether such an event would change what is known of its container. */
+export function tellsOfContainer({ action }: EngineEvent): boolean {
+  return TELLING.has(action)
+}
+
 const MESSAGE_LIMIT = 2_000
 
 /** From a start to an end. */
@@ -45,7 +53,9 @@ export class ObservedContainer {
   #image: ContainerEvidence['image'] = 'unknown'
   #imageId: string | undefined
   #sameRepository: boolean
-  readonly #runs: ContainerRun[] = []
+  /** Those that tell something, in their order. */
+  readonly #events: EngineEvent[] = []
+  #runs: ContainerRun[] = []
   #startFailure: StartFailure | undefined
   #isBuildStep = false
   /** It was gone before it could be inspected. */
@@ -70,7 +80,7 @@ export class ObservedContainer {
 
   /** False when it was there before the witness came, and was only started. */
   get wasCreated(): boolean {
-    return this.#first.action === 'create'
+    return this.#events.some(({ action }) => action === 'create')
   }
 
   get isOfSubject(): boolean {
@@ -145,7 +155,22 @@ export class ObservedContainer {
     run.stopped = false
   }
 
-  take({ action, attributes }: EngineEvent): void {
+  take(event: EngineEvent): void {
+    if (!tellsOfContainer(event)) return
+    this.#events.push(event)
+    this.#apply(event)
+  }
+
+  /** Takes an event that comes after later ones: it goes where it belongs by its time, and all are gone through again. */
+  takeLate(event: EngineEvent): void {
+    if (!tellsOfContainer(event)) return
+    const later = this.#events.findIndex(({ time }) => time > event.time)
+    this.#events.splice(later === -1 ? this.#events.length : later, 0, event)
+    this.#runs = []
+    for (const one of this.#events) this.#apply(one)
+  }
+
+  #apply({ action, attributes }: EngineEvent): void {
     const run = this.#runs.at(-1)
     if (action === 'start') this.#runs.push({ signals: new Set(), stopped: false })
     if (action === 'destroy') this.destroyed = true

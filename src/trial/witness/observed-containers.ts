@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import type { Engine, EngineEvent } from '../../engine/engine.js'
 import type { ContainerEvidence } from '../../evidence.js'
 import { ContainerLog } from './container-log.js'
-import { ObservedContainer } from './observed-container.js'
+import { ObservedContainer, tellsOfContainer } from './observed-container.js'
 import type { OtherImages } from './other-images.js'
 import type { CandidateTag, Subject } from './subject.js'
 
@@ -27,6 +27,10 @@ interface ObservedEntry {
   log?: ContainerLog
 }
 
+function begins({ action }: EngineEvent): boolean {
+  return action === 'create' || action === 'start'
+}
+
 /** The containers that were created or started while the witness watched, in the engine's order. */
 export class ObservedContainers {
   readonly #entries = new Map<string, ObservedEntry>()
@@ -35,6 +39,9 @@ export class ObservedContainers {
   readonly #tag: CandidateTag
   readonly #others: OtherImages
   readonly #logs: LogOptions
+  /** Those of which something was told, and nobody had told that they began: they were there before. */
+  readonly #passedOver = new Set<string>()
+  readonly #lostBeginnings = new Set<string>()
 
   constructor(engine: Engine, subject: Subject, { tag, others }: Known, logs: LogOptions) {
     this.#engine = engine
@@ -45,11 +52,27 @@ export class ObservedContainers {
   }
 
   take(event: EngineEvent, file: string | undefined): void {
-    const begins = event.action === 'create' || event.action === 'start'
-    const entry = this.#entries.get(event.id) ?? (begins ? this.#enter(event) : undefined)
-    if (entry === undefined) return
-    if (begins) entry.files.add(file)
-    entry.container.take(event)
+    const entry = this.#entries.get(event.id) ?? (begins(event) ? this.#enter(event) : undefined)
+    if (entry !== undefined) this.#takeInto(entry, event, file, container => container.take(event))
+    else if (tellsOfContainer(event)) this.#passedOver.add(event.id)
+  }
+
+  /** Takes an event that the engine had lost: others of the container may have come that are later. */
+  takeMissing(event: EngineEvent, file: string | undefined): void {
+    const entry = this.#entries.get(event.id)
+    if (entry !== undefined) this.#takeInto(entry, event, file, container => container.takeLate(event))
+    else if (begins(event) && this.#passedOver.has(event.id)) this.#lostBeginnings.add(event.id)
+    else this.take(event, file)
+  }
+
+  #takeInto(
+    entry: ObservedEntry,
+    event: EngineEvent,
+    file: string | undefined,
+    take: (container: ObservedContainer) => void,
+  ): void {
+    if (begins(event)) entry.files.add(file)
+    take(entry.container)
     if (event.action === 'start') this.#follow(entry)
     if (event.action === 'die') {
       const looked = entry.container.lookForMemory(this.#engine)
@@ -93,13 +116,17 @@ export class ObservedContainers {
 
   /** What keeps the events of these containers from being believed. */
   get doubts(): string[] {
-    return [...this.#entries.values()].flatMap(({ container }) => {
+    const masked = [...this.#entries.values()].flatMap(({ container }) => {
       const label = container.isOfSubject && !container.isBuildStep ? container.maskedAttribute : undefined
       if (label === undefined) return []
       return [
         `container ${container.id.slice(0, 12)} has a label "${label}", which hides how it ended; rename the label`,
       ]
     })
+    const lost = [...this.#lostBeginnings].map(
+      id => `the engine lost the event with which container ${id.slice(0, 12)} began`,
+    )
+    return [...masked, ...lost]
   }
 
   /** What a reader should know, and no rule can judge; each sentence once. */

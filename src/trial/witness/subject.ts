@@ -31,6 +31,16 @@ export function namesSubject(subject: Subject, reference: string): boolean {
   return reference !== '' && sameReference(reference, subject.reference)
 }
 
+/**
+ * Whether the event may have brought an image under a name of the repository: such a one is looked at when it is told of,
+ * and may be gone, or have another name, a moment later.
+ */
+export function mayBring(subject: Subject, event: EngineEvent): boolean {
+  return BRINGING.has(event.action) && (isNameless(event) || namesRepository(subject, event.reference))
+}
+
+const BRINGING = new Set(['tag', 'pull', 'load', 'import'])
+
 /** Whether the candidate's tag has named the candidate without a break since the witness began, by the events alone. */
 export class CandidateTag {
   readonly #subject: Subject

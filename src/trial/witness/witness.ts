@@ -7,7 +7,7 @@ import { EventBarrier, type Sleep } from './event-barrier.js'
 import { ObservedContainers } from './observed-containers.js'
 import type { OtherImages } from './other-images.js'
 import { PulledImages } from './pulled-images.js'
-import { CandidateTag, ImageLog, isSiblings, type Subject } from './subject.js'
+import { CandidateTag, ImageLog, isSiblings, mayBring, type Subject } from './subject.js'
 
 export type { Subject } from './subject.js'
 
@@ -71,7 +71,9 @@ export class Witness implements AsyncDisposable {
     const { subject, others, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options
     this.#events = events
     this.#sleep = options.sleep ?? usualSleep
-    this.#barrier = new EventBarrier(engine, this.#sleep, subject.label.value)
+    this.#barrier = new EventBarrier(engine, this.#sleep, subject.label.value, event =>
+      this.#takeMissing(event),
+    )
     this.#subject = subject
     this.#tag = new CandidateTag(subject)
     this.#images = new ImageLog(engine, subject)
@@ -98,7 +100,7 @@ export class Witness implements AsyncDisposable {
     { subject, sleep: pause = usualSleep }: WitnessOptions,
   ): Promise<void> {
     await using events = await engine.watch()
-    const barrier = new EventBarrier(engine, pause, subject.label.value)
+    const barrier = new EventBarrier(engine, pause, subject.label.value, () => {})
     const told = (async () => {
       for await (const event of events) barrier.take(event)
     })().catch(() => {})
@@ -155,7 +157,7 @@ export class Witness implements AsyncDisposable {
       pulled: await this.#pulled.all(),
       complete: doubts.length === 0,
       detail: doubts.join('; '),
-      notes: [...this.#containers.notes, ...this.#others.notes],
+      notes: [...this.#containers.notes, ...this.#others.notes, ...this.#barrier.notes],
       incidents: this.#incidents,
       createdIds: this.#containers.left,
     }
@@ -173,14 +175,24 @@ export class Witness implements AsyncDisposable {
     const isOwn = this.#barrier.take(event)
     this.#reachDueBarrier()
     if (isOwn || isSiblings(this.#subject, event.reference)) return
-    if (event.type === 'container') {
-      this.#containers.take(event, this.#file)
-    } else {
-      this.#tag.take(event)
-      this.#others.take(event)
-      this.#images.take(event, this.#file)
-      this.#pulled.take(event)
-    }
+    if (event.type === 'container') this.#containers.take(event, this.#file)
+    else this.#takeImage(event)
+  }
+
+  /** Takes an event that the engine has lost on the stream, after those that came up to the barrier. */
+  #takeMissing(event: EngineEvent): void {
+    if (isSiblings(this.#subject, event.reference)) return
+    if (event.type === 'container') this.#containers.takeMissing(event, this.#file)
+    else if (mayBring(this.#subject, event))
+      this.#doubt(new Error(`the engine lost the event of an image, ${event.action} of ${event.reference}`))
+    else this.#takeImage(event)
+  }
+
+  #takeImage(event: EngineEvent): void {
+    this.#tag.take(event)
+    this.#others.take(event)
+    this.#images.take(event, this.#file)
+    this.#pulled.take(event)
   }
 
   async #reachBarrier(): Promise<void> {

@@ -10,6 +10,8 @@ export interface FakeEvent {
 
 /** What Docker keeps for a reader, whose connection holds some more: daemon/events/events.go. */
 const CAPACITY = 1024
+/** What it keeps for whoever asks for what came since a time, whether readers have had it or not. */
+const KEPT = 256
 
 interface Subscriber {
   response: ServerResponse
@@ -26,6 +28,8 @@ export class EventBus {
   readonly history: FakeEvent[] = []
   /** While true, events happen and nobody hears of them. */
   muted = false
+  /** While it says so of an event, nobody hears of that one. */
+  loses: (event: FakeEvent) => boolean = () => false
 
   /** Before API 1.52 events repeat themselves as `status`, `id` and `from`. */
   constructor(legacy: boolean) {
@@ -34,20 +38,49 @@ export class EventBus {
 
   subscribe({ request, response, query }: Call): void {
     const subscriber = { response, filters: filtersOf(query), waiting: 0 }
-    this.#subscribers.add(subscriber)
-    request.on('close', () => this.#subscribers.delete(subscriber))
     response.writeHead(200, { 'Content-Type': 'application/json' })
     response.flushHeaders()
+    const [since, until] = [nanoseconds(query.get('since')), nanoseconds(query.get('until'))]
+    if (since !== undefined || until !== undefined) this.#tellAgain(subscriber, since, until)
+    if (until !== undefined && until < this.history.length) {
+      response.end()
+      return
+    }
+    this.#subscribers.add(subscriber)
+    request.on('close', () => this.#subscribers.delete(subscriber))
   }
 
   emit(Type: FakeEvent['Type'], Action: string, ID: string, Attributes: Record<string, string>): void {
     const event: FakeEvent = { Type, Action, Actor: { ID, Attributes } }
     this.history.push(event)
-    if (this.muted) return
-    const from = Attributes['image']
-    const repeated = this.#legacy ? { status: Action, id: ID, ...(Type === 'container' && { from }) } : {}
-    const line = `${JSON.stringify({ ...repeated, ...event, scope: 'local', time: 0, timeNano: this.history.length })}\n`
-    for (const subscriber of this.#subscribers) if (wanted(event, subscriber.filters)) send(subscriber, line)
+    if (this.muted || this.loses(event)) return
+    this.repeat(this.history.length - 1)
+  }
+
+  /** Sends the event at this place of the history, be it for the second time. */
+  repeat(at: number): void {
+    const event = this.history[at]
+    if (event === undefined) throw new Error(`expected an event, got none at ${at}`)
+    for (const subscriber of this.#subscribers)
+      if (wanted(event, subscriber.filters)) send(subscriber, this.#line(event, at + 1))
+  }
+
+  /** An event as a reader gets it; it happened so many nanoseconds after 1970, by the fake's own clock. */
+  #line(event: FakeEvent, timeNano: number): string {
+    const { Type, Action, Actor } = event
+    const from = Actor.Attributes['image']
+    const repeated = this.#legacy
+      ? { status: Action, id: Actor.ID, ...(Type === 'container' && { from }) }
+      : {}
+    return `${JSON.stringify({ ...repeated, ...event, scope: 'local', time: 0, timeNano })}\n`
+  }
+
+  #tellAgain({ response, filters }: Subscriber, since = 0, until = Infinity): void {
+    for (let time = Math.max(1, this.history.length - KEPT + 1); time <= this.history.length; time++) {
+      const event = this.history[time - 1]
+      if (event === undefined || time < since || time > until || !wanted(event, filters)) continue
+      response.write(this.#line(event, time))
+    }
   }
 
   /** Writes anything at all to everyone who listens. */
@@ -63,6 +96,11 @@ export class EventBus {
     }
     this.#subscribers.clear()
   }
+}
+
+/** An engine's time, `seconds.nanoseconds`. */
+function nanoseconds(text: string | null): number | undefined {
+  return text === null ? undefined : Number(text) * 1e9
 }
 
 /** Like Docker, drops what a reader who stands still has no room for. */

@@ -50,6 +50,7 @@ export function engineWith(archive: Buffer, more: Partial<Engine> = {}): Engine 
   return {
     tellsImagesLate: false,
     logsHinderRemoval: false,
+    losesEvents: true,
     facts: async () => FACTS,
     image: async () => ({ id: ENGINE_ID, tags: [TAG], labels: { 'compat-gate.run': RUN } }),
     save: async () => streamOf(archive),
@@ -71,6 +72,7 @@ export function engineWith(archive: Buffer, more: Partial<Engine> = {}): Engine 
     logs: unexpected,
     attach: unexpected,
     watch: unexpected,
+    keptEvents: unexpected,
     ...more,
   }
 }
