@@ -7,7 +7,15 @@ import { benchGate } from './gate.js'
 import { benchJUnit, type JUnitFigures } from './junit.js'
 import { median } from './measure.js'
 import { benchRecording, type RecordingFigures } from './recording.js'
-import { describeMachine, gateReport, junitReport, recordingReport, startUpReport } from './report.js'
+import { benchRelay } from './relay.js'
+import {
+  describeMachine,
+  gateReport,
+  junitReport,
+  recordingReport,
+  relayReport,
+  startUpReport,
+} from './report.js'
 import { benchStartUp } from './start-up.js'
 
 const JUNIT_ROUNDS = 5
@@ -18,6 +26,7 @@ const BENCHES: Record<string, (signal: AbortSignal) => Promise<string>> = {
   'start-up': async signal => startUpReport(await benchStartUp(signal)),
   junit: async signal => junitReport(await junitMedians(signal), JUNIT_ROUNDS),
   recording: async signal => recordingReport(await recordingMedians(signal), RECORDING_ROUNDS),
+  relay: async signal => relayReport(await benchRelay(signal)),
   gate: async signal => gateReport(await benchGate(line => console.error(`bench: ${line}`), signal)),
 }
 

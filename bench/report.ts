@@ -2,11 +2,15 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import type { GateFigures } from './gate.js'
 import type { JUnitFigures } from './junit.js'
 import type { RecordingFigures } from './recording.js'
+import type { RelayFigures } from './relay.js'
 import type { StartUpFigures } from './start-up.js'
 
 const START_UP_OVER_MS = 100
 const GATE_RATIO = 1
 const COMPARED_RATIO = 1.02
+const RELAY_MEGABYTES = 100
+const RELAY_REQUESTS = 5_000
+const RELAY_ADDED_MS = 0.3
 const CASES_PER_SECOND = 50_000
 const PEAK_MIB = 250
 // Four times what the relay has to pass on: it needs most of the processor itself.
@@ -70,6 +74,32 @@ export function recordingReport(figures: RecordingFigures, rounds: number): stri
     ['peak of the memory', `${peakMiB} MiB`],
   ]
   return `recording, without the relay, by processor time: medians of ${rounds} runs\n${table(rows)}`
+}
+
+export function relayReport({ rounds, direct, relayed, addedMs }: RelayFigures): string {
+  const ways = [direct, relayed]
+  const bytes = ways.map(way => `${grouped(Math.round(way.megabytesPerSecond))} MB/s`)
+  const requests = ways.map(way => `${grouped(Math.round(way.requestsPerSecond))} a second`)
+  const one = ways.map(way => `${way.medianMs.toFixed(3)} ms`)
+  const rows = [
+    ['', 'directly', 'relayed'],
+    [
+      'one large answer',
+      ...bytes,
+      goal(`at least ${RELAY_MEGABYTES}`, relayed.megabytesPerSecond >= RELAY_MEGABYTES),
+    ],
+    [
+      'small requests',
+      ...requests,
+      goal(`at least ${grouped(RELAY_REQUESTS)}`, relayed.requestsPerSecond >= RELAY_REQUESTS),
+    ],
+    ['one small request', ...one, goal(`at most ${RELAY_ADDED_MS} ms more`, addedMs <= RELAY_ADDED_MS)],
+  ]
+  return `the gateway's relay beside a direct connection: medians of ${rounds} runs each, interleaved\n${table(rows)}`
+}
+
+function goal(text: string, is: boolean): string {
+  return `${text}: ${met(is)}`
 }
 
 function met(is: boolean): string {

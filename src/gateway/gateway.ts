@@ -11,6 +11,7 @@ import { interventionsFor } from './api-interventions.js'
 import type { ContainerOwners } from './container-owners.js'
 import type { GatewayScope } from './gateway-scope.js'
 import { HeldBytes, type Intervene } from './intervention.js'
+import { objectAt, parseLossless } from './json-text.js'
 import { ProxiedConnection } from './proxied-connection.js'
 import { RelayedPorts } from './relayed-ports.js'
 import type { ConnectionTap, Recorder, RelayedTo } from './tap.js'
@@ -70,10 +71,15 @@ export class Gateway implements AsyncDisposable {
     this.#connect = options.connect
     this.#events = events
     const note = (text: string) => this.#note(text)
-    this.#ports = new RelayedPorts(engine, to => this.#tap(to), note)
-    const ports = isLocal ? this.#ports : undefined
     const onOwnContainer = (id: string) => this.#own.add(id)
     const ask = (method: string, path: string) => askEngine(options.connect, method, path)
+    this.#ports = new RelayedPorts(
+      engine,
+      to => this.#tap(to),
+      note,
+      () => usualAddress(ask),
+    )
+    const ports = isLocal ? this.#ports : undefined
     const scope = { engine, ask, image, owners, owner: this, ports, onOwnContainer, note }
     this.#intervene = interventionsFor(scope)
     if (!isLocal) note('the engine is on another machine: nothing that was said to the image is recorded')
@@ -153,6 +159,16 @@ export class Gateway implements AsyncDisposable {
 }
 
 const NO_TAP: ConnectionTap = { fromClient() {}, fromServer() {}, ended() {} }
+
+/**
+ * An engine can be told to publish on one address where a client names none (`dockerd --ip`): Docker says so of its bridge.
+ * Undefined for all addresses.
+ */
+async function usualAddress(ask: GatewayScope['ask']): Promise<string | undefined> {
+  const bridge = parseLossless((await ask('GET', '/networks/bridge')) ?? Buffer.from('{}'))
+  const address = objectAt(bridge, 'Options')['com.docker.network.bridge.host_binding_ipv4']
+  return typeof address === 'string' && address !== '0.0.0.0' ? address : undefined
+}
 
 async function askEngine(connect: OpenConnection, method: string, path: string): Promise<Buffer | undefined> {
   const call = request({

@@ -35,13 +35,17 @@ export class RelayedPorts {
   readonly #engine: Pick<Engine, 'container'>
   readonly #tap: (to: RelayedTo) => ConnectionTap
   readonly #note: (text: string) => void
+  readonly #usualAddress: () => Promise<string | undefined>
   readonly #containers = new Map<string, RelayedContainer>()
 
+  /** @param usualAddress where the engine publishes what is asked for on no address; undefined for all of them */
   constructor(
     engine: Pick<Engine, 'container'>,
     tap: (to: RelayedTo) => ConnectionTap,
     note: (text: string) => void,
+    usualAddress: () => Promise<string | undefined>,
   ) {
+    this.#usualAddress = usualAddress
     this.#engine = engine
     this.#tap = tap
     this.#note = note
@@ -148,17 +152,17 @@ export class RelayedPorts {
 
   /** The address that is taken, where it is. */
   async #open(container: RelayedContainer, port: number, binding: AskedBinding): Promise<string | undefined> {
-    const host = binding.HostIp === '' ? undefined : binding.HostIp
+    const host = binding.HostIp === '' ? await this.#usualAddress() : binding.HostIp
     for (const hostPort of hostPorts(binding.HostPort)) {
       const relay =
         (await this.#listen(container, port, host, hostPort)) ??
         (await this.#listenOnceFreed(container, port, host, hostPort))
       if (relay === undefined) continue
       const hostIps = host === undefined ? ALL_ADDRESSES[relay.address.host] : undefined
-      container.relays.push({ port, hostIps: hostIps ?? [binding.HostIp || '0.0.0.0'], relay })
+      container.relays.push({ port, hostIps: hostIps ?? [host ?? '0.0.0.0'], relay })
       return undefined
     }
-    return `${binding.HostIp || '0.0.0.0'}:${binding.HostPort}`
+    return `${host ?? '0.0.0.0'}:${binding.HostPort}`
   }
 
   /** The port may be held for a container that has ended a moment ago. */

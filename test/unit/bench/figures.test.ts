@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { GateFigures } from '../../../bench/gate.js'
 import { interleaved, median, medianStages } from '../../../bench/measure.js'
-import { gateReport, junitReport, startUpReport } from '../../../bench/report.js'
+import type { WayFigures } from '../../../bench/relay.js'
+import { gateReport, junitReport, relayReport, startUpReport } from '../../../bench/report.js'
 
 describe('median', () => {
   it.each([
@@ -57,6 +58,9 @@ describe('a target', () => {
     ['gate, over it', gateReport(figures(1.004)), '1.00 times the bare recipe: not met'],
     ['baseline, at it', gateReport(figures(1, 1.02)), '1.02 times the gate: met'],
     ['baseline, over it', gateReport(figures(1, 1.03)), '1.02 times the gate: not met'],
+    ['bytes, under it', relay({ megabytesPerSecond: 99 }), 'at least 100: not met'],
+    ['requests, at it', relay({ requestsPerSecond: 5_000 }), 'at least 5,000: met'],
+    ['added, over it', relay({}, 0.31), 'at most 0.3 ms more: not met'],
     ['speed, under it', junitReport({ casesPerSecond: 49_999, peakMiB: 250 }, 1), 'a second: not met'],
     ['memory, at it', junitReport({ casesPerSecond: 49_999, peakMiB: 250 }, 1), '250 MiB: met'],
   ])('of %s', (_, report, says) => {
@@ -66,4 +70,9 @@ describe('a target', () => {
 
 function startUp(overMs: number): string {
   return startUpReport({ rounds: 1, emptyMs: 30, starts: [{ name: 'a start', ms: 30 + overMs, overMs }] })
+}
+
+function relay(more: Partial<WayFigures>, addedMs = 0.3): string {
+  const way = { megabytesPerSecond: 100, requestsPerSecond: 5_000, medianMs: 0.1 }
+  return relayReport({ rounds: 1, direct: way, relayed: { ...way, ...more }, addedMs })
 }
