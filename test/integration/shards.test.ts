@@ -63,6 +63,26 @@ describe('shards', () => {
     expect((await tagsOf(small)).map(tagOf)).toEqual([''])
   })
 
+  it('see their own containers alone, where a gateway stands between', async () => {
+    await using engine = await engineEndpoint()
+    const lists = (name: string) => `
+      const own = await startCandidate()
+      await meet('${name}')
+      const all = await listContainers()
+      await meet('${name}-listed')
+      if (all.join() === own) report('works')
+      else fail('lists', all.join())`
+    const tests = { 'a.js': lists('a'), 'b.js': lists('b') }
+    const more = { file: { contract: 'report' }, consumer: { expect: { requests: 0 } } }
+    await using small = await sharded(engine, tests, more)
+    const running = judged(small)
+    for (const stage of ['', '-listed']) {
+      const guests = ['a', 'b'].map(name => small.meeting.arrival(`${name}${stage}`))
+      for (const guest of await Promise.all(guests)) guest.goOn()
+    }
+    expect(await running).toMatchObject({ verdict: 'pass', codes: [] })
+  })
+
   it('a file that uses nothing is not covered by the one beside it', async () => {
     await using engine = await engineEndpoint()
     await using small = await sharded(engine, {

@@ -32,6 +32,11 @@ export async function useCandidate(script = 'exit 0') {
   await engine('POST', `/containers/${await startCandidate(script)}/wait`)
 }
 
+/** The IDs of the running containers, as the engine lists them. */
+export async function listContainers() {
+  return (await engine('GET', '/containers/json')).map(({ Id }) => Id)
+}
+
 /** The engine's ID of an image. */
 export async function imageOf(reference) {
   return (await engine('GET', `/images/${reference}/json`)).Id
