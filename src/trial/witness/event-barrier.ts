@@ -129,9 +129,10 @@ export class EventBarrier {
   take(event: EngineEvent): boolean {
     this.#read++
     const isNew = this.#events.take(event)
-    const tag = this.#ownTag(event)
-    if (tag === undefined) return !isNew
-    if (event.action === 'tag' && this.#awaited.has(tag) && this.#event === undefined) {
+    const { type, action, reference } = event
+    const tag = reference.slice(reference.lastIndexOf(':') + 1)
+    if (type !== 'image' || !this.#tags.has(tag)) return !isNew
+    if (action === 'tag' && this.#awaited.has(tag) && this.#event === undefined) {
       this.#event = event
       this.#events.passBarrier()
       this.#seen()
@@ -142,11 +143,6 @@ export class EventBarrier {
   /** Removes all tags, and with the last one the image. */
   async close(): Promise<void> {
     await this.#removeTags(0)
-  }
-
-  #ownTag({ type, reference }: EngineEvent): string | undefined {
-    const tag = reference.slice(reference.lastIndexOf(':') + 1)
-    return type === 'image' && this.#tags.has(tag) ? tag : undefined
   }
 
   /** Compares what was read with what the engine keeps. Before the first barrier nothing has happened that counts. */
@@ -160,8 +156,7 @@ export class EventBarrier {
       if (gap === undefined) this.#beyondList++
       return gap
     }
-    for (const event of this.#events.missing(kept))
-      if (this.#ownTag(event) === undefined) this.#onMissing(event)
+    for (const event of this.#events.missing(kept)) this.#onMissing(event)
     return undefined
   }
 
