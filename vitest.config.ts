@@ -51,6 +51,7 @@ export default defineConfig({
     // So that only a hang comes to them, also on a machine that has twenty other things to do.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 600_000 } },
     restoreMocks: true,
     unstubEnvs: true,
     // Both would leave tests out, and the run would still look whole.
