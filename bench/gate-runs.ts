@@ -1,5 +1,6 @@
 import { appendFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Break } from '../examples/demo/breaks.js'
 import { type DemoWorkspace, makeWorkspace } from '../examples/demo/workspace.js'
 import { VerdictDocument } from '../src/report/verdict-document.js'
 import type { StageTime } from '../src/shared/progress.js'
@@ -51,15 +52,29 @@ export async function bareRecipe(place: BenchEngine): Promise<Run> {
  * @param more lines of the configuration
  */
 export async function theGate(place: BenchEngine, more = ''): Promise<Run> {
-  const { provider, config, tmp } = await repositories(place, more)
+  const made = await repositories(place, more)
+  const ended = await actionStep(made, place)
+  return { ms: greenMs(ended), stages: await stagesOf(made.tmp) }
+}
+
+/** The same where the verdict has to be `fail`; resolves to its stages. */
+export async function redGate(made: DemoWorkspace, place: BenchEngine): Promise<StageTime[]> {
+  const ended = await actionStep(made, place)
+  if (ended.exitCode !== 1) throw new Error(`expected exit code 1, got ${ended.exitCode}:\n${ended.stdout}`)
+  return await stagesOf(made.tmp)
+}
+
+async function actionStep(
+  { provider, config, tmp }: DemoWorkspace,
+  place: BenchEngine,
+): Promise<TimedProcess> {
   const files = { GITHUB_OUTPUT: join(tmp, 'output'), GITHUB_STATE: join(tmp, 'state') }
   for (const file of Object.values(files)) await writeFile(file, '')
   const inputs = { INPUT_CONFIG: config, INPUT_STAGE: 'all', 'INPUT_FAIL-ON-VERDICT': 'true' }
   const folders = { RUNNER_TEMP: tmp, TMPDIR: tmp, GITHUB_WORKSPACE: provider }
   const env = { ...place.env, ...inputs, ...files, ...folders }
   const program = [join(ROOT, 'dist', 'index.js')]
-  const ended = await timedProcess(process.execPath, program, { cwd: provider, env, signal: place.signal })
-  return { ms: greenMs(ended), stages: await stagesOf(tmp) }
+  return await timedProcess(process.execPath, program, { cwd: provider, env, signal: place.signal })
 }
 
 interface Repositories extends DemoWorkspace {
@@ -68,9 +83,13 @@ interface Repositories extends DemoWorkspace {
 }
 
 /** The two repositories, made anew, with a commit of the emulator that nobody has built yet. */
-async function repositories({ folder: parent, base, signal }: BenchEngine, more = ''): Promise<Repositories> {
+export async function repositories(
+  { folder: parent, base, signal }: BenchEngine,
+  more = '',
+  way?: Break,
+): Promise<Repositories> {
   const folder = await mkdtemp(join(parent, 'run-'))
-  const workspace = await makeWorkspace({ folder, base, signal })
+  const workspace = await makeWorkspace({ folder, base, signal, ...(way && { break: way }) })
   const { provider, config } = workspace
   await appendFile(join(provider, config), more)
   await appendFile(join(provider, 'examples/emulator/src/main.js'), `// ${folder}\n`)
@@ -88,7 +107,8 @@ async function stagesOf(tmp: string): Promise<StageTime[]> {
   return VerdictDocument.parse(JSON.parse(text)).stages
 }
 
-function greenMs(ended: TimedProcess): number {
+/** @throws Error with its output, for another exit code than 0 */
+export function greenMs(ended: TimedProcess): number {
   if (ended.exitCode === 0) return ended.ms
   throw new Error(`expected exit code 0, got ${ended.exitCode}:\n${ended.stdout}${ended.stderr}`)
 }

@@ -52,7 +52,8 @@ export async function benchGate(say: (line: string) => void, signal: AbortSignal
   }
 }
 
-async function benchEngine(endpoint: string, guard: Guard, signal: AbortSignal): Promise<BenchEngine> {
+/** A folder and a base image's name for a bench; all of it is gone when the guard is. */
+export async function benchEngine(endpoint: string, guard: Guard, signal: AbortSignal): Promise<BenchEngine> {
   const id = randomBytes(4).toString('hex')
   const folder = join(await realpath(tmpdir()), `compat-gate-bench-${id}`)
   const base = `base.emulator.example/${id}/node:latest`

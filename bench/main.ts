@@ -14,8 +14,10 @@ import {
   junitReport,
   recordingReport,
   relayReport,
+  roundsReport,
   startUpReport,
 } from './report.js'
+import { benchRounds } from './rounds.js'
 import { benchStartUp } from './start-up.js'
 
 const JUNIT_ROUNDS = 5
@@ -27,7 +29,8 @@ const BENCHES: Record<string, (signal: AbortSignal) => Promise<string>> = {
   junit: async signal => junitReport(await junitMedians(signal), JUNIT_ROUNDS),
   recording: async signal => recordingReport(await recordingMedians(signal), RECORDING_ROUNDS),
   relay: async signal => relayReport(await benchRelay(signal)),
-  gate: async signal => gateReport(await benchGate(line => console.error(`bench: ${line}`), signal)),
+  gate: async signal => gateReport(await benchGate(say, signal)),
+  rounds: async signal => roundsReport(await benchRounds(say, signal)),
 }
 
 /** `npm run bench [-- <bench>…]`: all of them, or those that are named. A missed target is no error. */
@@ -43,6 +46,10 @@ async function main(names: string[]): Promise<void> {
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (names.length === 0 || names.includes(name)) console.log(await bench(signal))
   }
+}
+
+function say(line: string): void {
+  console.error(`bench: ${line}`)
 }
 
 async function junitMedians(signal: AbortSignal): Promise<JUnitFigures> {

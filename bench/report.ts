@@ -3,6 +3,7 @@ import type { GateFigures } from './gate.js'
 import type { JUnitFigures } from './junit.js'
 import type { RecordingFigures } from './recording.js'
 import type { RelayFigures } from './relay.js'
+import type { RoundFigures } from './rounds.js'
 import type { StartUpFigures } from './start-up.js'
 
 const START_UP_OVER_MS = 100
@@ -50,6 +51,18 @@ export function gateReport(figures: GateFigures): string {
     seconds(endedAt - startedAt),
   ])
   return `${head}\n${both}where the gate's time goes\n${table([['', 'from', 'to', 'takes'], ...where])}`
+}
+
+export function roundsReport(figures: RoundFigures): string {
+  const { rounds, engine, filesMs, againMs, roundsMs, runs } = figures
+  const times = (ms: number) => `${(ms / filesMs).toFixed(2)} times`
+  const head = `a red beside a published image, the files that fail: medians of ${rounds} runs, ${engine}`
+  const rows = [
+    ['once each in the trial', seconds(filesMs)],
+    [`${runs} times more in rounds`, seconds(againMs), times(againMs)],
+    ['with all that a round begins with', seconds(roundsMs), times(roundsMs)],
+  ]
+  return `${head}\n${table(rows)}`
 }
 
 export function junitReport({ casesPerSecond, peakMiB }: JUnitFigures, rounds: number): string {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { GateFigures } from '../../../bench/gate.js'
 import { interleaved, median, medianStages } from '../../../bench/measure.js'
 import type { WayFigures } from '../../../bench/relay.js'
-import { gateReport, junitReport, relayReport, startUpReport } from '../../../bench/report.js'
+import { gateReport, junitReport, relayReport, roundsReport, startUpReport } from '../../../bench/report.js'
+import { roundCosts } from '../../../bench/rounds.js'
 
 describe('median', () => {
   it.each([
@@ -42,6 +43,42 @@ describe('the stages of several runs', () => {
 
   it('must be the same in every run', () => {
     expect(() => medianStages([[stage('build', 0, 1)], []])).toThrow("a run has no stage 'build' of x")
+  })
+})
+
+describe('the rounds of a red run', () => {
+  const TRIAL = [stage('trial', 0, 9), stage('a.js', 0, 2), stage('b.js', 2, 5), stage('green.js', 5, 9)]
+  const half = (name: string, start: number) => [
+    stage(name, start, start + 8),
+    stage(`${name.replace(', round', '')} a.js`, start + 1, start + 3),
+    stage(`${name.replace(', round', '')} b.js`, start + 3, start + 7),
+  ]
+  const halves = ['baseline, round 1', 'candidate, round 1', 'baseline, round 2', 'candidate, round 2']
+  const stages = [...TRIAL, ...halves.flatMap((name, at) => half(name, 10 + 10 * at))]
+
+  it('are counted beside the files that were not green', () => {
+    expect(roundCosts(stages)).toEqual({ filesMs: 5, againMs: 24, roundsMs: 32, runs: 4 })
+  })
+
+  it('have to be there', () => {
+    expect(() => roundCosts(TRIAL)).toThrow('expected rounds, got none')
+  })
+
+  it('are told by their times of the files', () => {
+    const text = roundsReport({
+      rounds: 3,
+      engine: 'engine',
+      filesMs: 5000,
+      againMs: 24_000,
+      roundsMs: 32_000,
+      runs: 4,
+    })
+    expect(text.split('\n').slice(1)).toEqual([
+      '  once each in the trial              5.00 s',
+      '  4 times more in rounds             24.00 s  4.80 times',
+      '  with all that a round begins with  32.00 s  6.40 times',
+      '',
+    ])
   })
 })
 
