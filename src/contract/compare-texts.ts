@@ -2,11 +2,12 @@ import { describeChange } from './describe-change.js'
 import { describeTexts } from './describe-text.js'
 import type { ContractFinding } from './finding.js'
 import { findSurprise, type Nature, type Repeats, type Surprise } from './surprise.js'
-import { joinCounts, type Tally } from './tally.js'
+import { joinCounts, Tally } from './tally.js'
 import {
   ALPHABETS,
   alphabetSize,
   type EmbeddedStats,
+  keyOfTokens,
   type PartStats,
   SHORTEST_ID,
   type TextForm,
@@ -26,15 +27,50 @@ export function compareTexts<E extends EmbeddedStats>(
 ): ContractFinding[] {
   const grammars = { before: describeTexts(baseline), after: describeTexts(candidate) }
   const findings: ContractFinding[] = []
-  const forms = findSurprise(baseline.forms, candidate.forms, natureOfForms(baseline, candidate), repeats)
+  const random = randomForms(baseline, candidate)
+  const forms = findSurprise(
+    joinRandom(baseline.forms, random),
+    joinRandom(candidate.forms, random),
+    natureOfForms(baseline, candidate),
+    repeats,
+  )
   if (forms !== undefined && !isSameRandomText(baseline, candidate, forms))
     findings.push(textFinding('grammar-changed', path, forms, grammars, baseline.forms, candidate.forms))
   for (const [key, form] of baseline.byKey) {
     const other = candidate.byKey.get(key)
-    if (other !== undefined)
+    if (other !== undefined && !random.has(key))
       findings.push(...compareForms(form, other, path, repeats, grammars, compareEmbedded))
   }
   return findings
+}
+
+/** Forms with a run of letters where others have a random token, which it may be: each with the form of those. */
+function randomForms<E extends EmbeddedStats>(...arms: TextStats<E>[]): Map<string, string> {
+  const keys = new Set(arms.flatMap(({ forms }) => forms.categories))
+  const random = new Map<string, string>()
+  for (const [key, { tokens, parts }] of arms.flatMap(({ byKey }) => [...byKey])) {
+    for (const [at, part] of parts.entries()) {
+      if (tokens[at]?.kind !== 'run' || !isLong(part) || !isMixedCase(part)) continue
+      const other = keyOfTokens(tokens.with(at, { kind: 'opaque', text: '' }))
+      if (keys.has(other)) random.set(key, other)
+    }
+  }
+  return random
+}
+
+function isMixedCase<E extends EmbeddedStats>({ alphabet }: PartStats<E>): boolean {
+  return (alphabet & UPPER) !== 0 && (alphabet & LOWER) !== 0
+}
+
+function joinRandom(forms: Tally, random: ReadonlyMap<string, string>): Tally {
+  if (random.size === 0) return forms
+  const joined = new Tally()
+  joined.open = forms.open
+  for (const [key, count] of forms.counts) {
+    const name = random.get(key) ?? key
+    joined.counts.set(name, joinCounts([count, joined.counts.get(name)].filter(one => one !== undefined)))
+  }
+  return joined
 }
 
 interface Grammars {
@@ -76,10 +112,11 @@ function natureOfForms<E extends EmbeddedStats>(...arms: TextStats<E>[]): Nature
 }
 
 function isIdentifier<E extends EmbeddedStats>(form: TextForm<E> | undefined): boolean {
-  const [part] = form?.parts ?? []
-  if (part === undefined || form?.parts.length !== 1) return false
-  const classes = part.classes.categories
-  return classes.length > 0 && !classes.includes('letters')
+  const parts = form?.parts ?? []
+  return parts.some(part => {
+    const classes = part.classes.categories
+    return classes.length > 0 && !classes.includes('letters') && (parts.length === 1 || isLong(part))
+  })
 }
 
 /**
@@ -173,7 +210,7 @@ function chanceOfClasses<E extends EmbeddedStats>(baseline: PartStats<E>, candid
   if (!both.includes('mixed')) return 0
   const all = alphabetSize(baseline.alphabet | candidate.alphabet)
   const chance = (part: PartStats<E>) => (alphabetSize(part.alphabet) / all) ** part.characters
-  return Math.max(chance(baseline), chance(candidate)) < 1 ? chance(baseline) * chance(candidate) : 0
+  return chance(baseline) * chance(candidate)
 }
 
 function isLong<E extends EmbeddedStats>({ lengths }: PartStats<E>): boolean {

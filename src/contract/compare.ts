@@ -128,7 +128,7 @@ function differenceOf(
   failedTests: ReadonlySet<string> | undefined,
 ): Difference {
   const { kind, severity, place, before, after, baseline, candidate, chance } = finding
-  const tests = [...(candidate.count.tests ?? [])].sort()
+  const tests = [...candidate.count.tests].sort()
   return {
     kind,
     severity,

@@ -125,6 +125,12 @@ function runsOf(recordings: readonly Recording[]): Map<Recording, number> {
 
 type OperationNames = ReturnType<typeof nameOperations<ReadExchange>>
 
+function nameOf(exchange: ReadExchange, names: OperationNames) {
+  const name = names.get(exchange)
+  if (name === undefined) throw new Error('an exchange without an operation')
+  return name
+}
+
 function operationsOf(
   exchanges: readonly ReadExchange[],
   names: OperationNames,
@@ -133,7 +139,7 @@ function operationsOf(
 ): Map<string, OperationStats> {
   const byName = new Map<string, ReadExchange[]>()
   for (const exchange of exchanges) {
-    const { name } = names(exchange)
+    const { name } = nameOf(exchange, names)
     const known = byName.get(name)
     if (known === undefined) byName.set(name, [exchange])
     else known.push(exchange)
@@ -149,7 +155,7 @@ function operationOf(
 ): OperationStats {
   const [first] = exchanges
   if (first === undefined) throw new Error('an operation without an exchange')
-  const { name, template, parameterNames } = names(first)
+  const { name, template, parameterNames } = nameOf(first, names)
   const operation = new OperationStats(name, first.method, template, parameterNames)
   for (const [unit, of] of groupUnits(exchanges).entries()) {
     for (const one of of) {
@@ -159,12 +165,19 @@ function operationOf(
         at: exchange.startedAt,
         run: runs.get(recording) ?? 0,
         unit,
-        test: exchange.test,
+        test: bodies.sameText(exchange.test),
         asked: askedOf(target),
       }
       const request = bodies.request(exchange)
       const response = bodies.response(exchange)
-      operation.add({ exchange, target, parameters: names(one).parameters, request, response, sighting })
+      operation.add({
+        exchange,
+        target,
+        parameters: nameOf(one, names).parameters,
+        request,
+        response,
+        sighting,
+      })
     }
   }
   return operation
@@ -191,6 +204,7 @@ const MOST_KEPT = 4 << 20
 /** The contents of bodies. They are needed twice, and kept meanwhile as far as they are small. */
 class Bodies {
   #kept = 0
+  readonly #texts = new Map<string, string>()
   readonly #contents = new WeakMap<object, BodyContent>()
 
   request({ request }: Exchange): BodyContent {
@@ -199,6 +213,14 @@ class Bodies {
 
   response({ response }: Exchange): BodyContent {
     return response === undefined ? { kind: 'none' } : this.#content(response)
+  }
+
+  /** One text for all that are equal: comparing and hashing them is most of the work otherwise. */
+  sameText(text: string | undefined): string | undefined {
+    if (text === undefined) return undefined
+    const known = this.#texts.get(text)
+    if (known === undefined) this.#texts.set(text, text)
+    return known ?? text
   }
 
   #content(message: Exchange['request'] | NonNullable<Exchange['response']>): BodyContent {

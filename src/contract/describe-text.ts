@@ -59,7 +59,7 @@ const LOWER = ALPHABETS.lowerHex.bit | ALPHABETS.lower.bit
 function describeRun<E extends EmbeddedStats>(part: PartStats<E>): string {
   const classes = part.classes.categories
   if (classes.length === 1 && classes[0] === 'digits')
-    return part.words.counts.size === 1 && part.words.times === part.classes.times && part.words.units > 1
+    return part.words.counts.size === 1 && part.words.times === part.classes.times
       ? (part.words.categories[0] ?? 'integer')
       : 'integer'
   if (!classes.includes('digits') && part.words.units === part.classes.units)

@@ -33,7 +33,7 @@ export interface ContractPlace {
 export interface Shown {
   times: number
   of: number
-  examples: string[]
+  examples: readonly string[]
 }
 
 /** One thing that two contracts differ in. */

@@ -31,25 +31,26 @@ const MOST_PASSES = 4
 /** Which operation each of some exchanges is of. */
 export function nameOperations<P extends PathOfExchange>(
   paths: readonly P[],
-): (path: P) => OperationOfExchange {
+): ReadonlyMap<P, OperationOfExchange> {
   const forms = new Map<P, TemplatePart[]>(paths.map(path => [path, path.parts]))
   for (let pass = 0; pass < MOST_PASSES && widen(paths, forms); pass++);
   findMoved(paths, forms)
+  const groups = grouped(paths, path => keyOf(path, partsOf(path, forms)))
   const names = new Map<string, string[]>()
-  for (const [key, group] of grouped(paths, path => keyOf(path, partsOf(path, forms))))
-    names.set(key, parameterNames(group.map(path => partsOf(path, forms))))
-  return path => {
-    const parts = partsOf(path, forms)
-    const of = names.get(keyOf(path, parts)) ?? []
-    const template = namedTemplate(parts, of)
-    const { method, action } = path
-    return {
-      name: `${method} ${template}${action === undefined ? '' : ` ${action}`}`,
-      template,
-      parameterNames: of,
-      parameters: parameterValues(parts, path.target.segments),
+  for (const [key, group] of groups) names.set(key, parameterNames(group.map(path => partsOf(path, forms))))
+  const known = new Map<P, OperationOfExchange>()
+  for (const [key, group] of groups) {
+    const of = names.get(key) ?? []
+    const [first] = group
+    if (first === undefined) continue
+    const template = namedTemplate(partsOf(first, forms), of)
+    const name = `${first.method} ${template}${first.action === undefined ? '' : ` ${first.action}`}`
+    for (const path of group) {
+      const parameters = parameterValues(partsOf(path, forms), path.target.segments)
+      known.set(path, { name, template, parameterNames: of, parameters })
     }
   }
+  return known
 }
 
 type Forms<P> = Map<P, TemplatePart[]>

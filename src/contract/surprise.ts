@@ -29,8 +29,8 @@ export interface Repeats {
 /** From which chance on nothing is said: of an arm that shows nothing of the other's, and of one that shows more or less. */
 const LIMITS = {
   structure: { replaced: 0.05, mixed: 0.02 },
-  status: { replaced: 0.05, mixed: 0.001 },
-  value: { replaced: 0.02, mixed: 0.001 },
+  status: { replaced: 0.05, mixed: 0.003 },
+  value: { replaced: 0.02, mixed: 0.003 },
 } as const
 const MIXED_BUT_REPEATED = 0.05
 
@@ -63,8 +63,13 @@ export function findSurprise(
   const replaced = !open && gained.units === candidate.units && lost.units === baseline.units
   const way = replaced ? 'replaced' : 'mixed'
   const rate = open ? 1 : Math.max(rateOfNew(baseline, nature, way), rateOfNew(candidate, nature, way))
-  const chanceGained = gained.units === 0 ? 1 : atLeast(gained.units, candidate.units, rate)
-  const chanceLost = lost.units === 0 ? 1 : atLeast(lost.units, baseline.units, rate)
+  const chanceOf = (count: Count, here: Tally, there: Tally) => {
+    if (count.units === 0) return 1
+    const unexpected = atLeast(count.units, here.units, rate)
+    return replaced ? unexpected : Math.max(unexpected, allOnOneSide(count.units, here.units, there.units))
+  }
+  const chanceGained = chanceOf(gained, candidate, baseline)
+  const chanceLost = chanceOf(lost, baseline, candidate)
   const chance = replaced ? Math.max(chanceGained, chanceLost) : Math.min(chanceGained, chanceLost)
   return {
     gained,
@@ -107,6 +112,13 @@ function rateOfNew({ counts, units }: Tally, nature: Nature, way: 'replaced' | '
 
 function joinOf(tally: Tally, names: string[]): Count {
   return joinCounts(names.flatMap(name => tally.counts.get(name) ?? []))
+}
+
+/** The chance that what was seen so often by one side is seen by the other never, if both are alike (Fisher). */
+export function allOnOneSide(times: number, here: number, there: number): number {
+  let chance = 1
+  for (let at = 0; at < times; at++) chance *= Math.max(0, here - at) / Math.max(1, here + there - at)
+  return chance
 }
 
 /** The chance that at least `least` of `of` independent trials succeed. */

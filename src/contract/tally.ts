@@ -1,3 +1,5 @@
+import { cutText } from '../shared/text.js'
+
 /** Which exchange shows something. */
 export interface Sighting {
   /** Its place among the exchanges of its recording, in time. */
@@ -17,6 +19,12 @@ export interface Sighting {
 }
 
 const MOST_EXAMPLES = 3
+const NONE: readonly string[] = []
+
+/** A value as a reader sees it, cut. */
+function exampleOf(value: unknown): string {
+  return cutText(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null'), 200)
+}
 
 /** How often something was seen, and where first. */
 export class Count {
@@ -27,11 +35,14 @@ export class Count {
   firstAt = Number.POSITIVE_INFINITY
   /** The repeats that show it, as bits. */
   runs = 0
-  tests: Set<string> | undefined
-  readonly examples: string[] = []
+  /** A few of the values that were seen, cut. */
+  examples: readonly string[] = NONE
   #unit = -1
+  // One that comes again later stands here again: a set would take longer than all the rest.
+  #tests: readonly string[] = NONE
 
-  add(sighting: Sighting, example?: string): void {
+  /** @param example a value that was seen */
+  add(sighting: Sighting, example?: unknown): void {
     this.times++
     if (sighting.unit !== this.#unit) this.units++
     this.#unit = sighting.unit
@@ -40,12 +51,35 @@ export class Count {
       this.first = sighting.index
       this.firstAt = sighting.at
     }
-    if (sighting.test !== undefined) {
-      this.tests ??= new Set()
-      this.tests.add(sighting.test)
+    if (sighting.test !== undefined && sighting.test !== this.#tests.at(-1)) this.#addTest(sighting.test)
+    if (example !== undefined && this.examples.length < MOST_EXAMPLES) this.#addExample(exampleOf(example))
+  }
+
+  #addTest(test: string): void {
+    if (this.#tests === NONE) this.#tests = []
+    ;(this.#tests as string[]).push(test)
+  }
+
+  /** The tests whose exchanges show it. */
+  get tests(): Set<string> {
+    return new Set(this.#tests)
+  }
+
+  /** Counts what another one has counted, too. */
+  join(other: Count): void {
+    this.times += other.times
+    this.units += other.units
+    this.runs |= other.runs
+    if (other.first < this.first) {
+      this.first = other.first
+      this.firstAt = other.firstAt
     }
-    if (example !== undefined && this.examples.length < MOST_EXAMPLES && !this.examples.includes(example))
-      this.examples.push(example)
+    this.#tests = [...this.#tests, ...other.#tests]
+    this.examples = [...new Set([...this.examples, ...other.examples])].slice(0, MOST_EXAMPLES)
+  }
+
+  #addExample(example: string): void {
+    if (!this.examples.includes(example)) this.examples = [...this.examples, example]
   }
 
   /** Whether every one of so many repeats shows it. */
@@ -65,7 +99,7 @@ export class Tally<Category extends string = string> {
     this.#most = most
   }
 
-  add(category: Category, sighting: Sighting, example?: string): void {
+  add(category: Category, sighting: Sighting, example?: unknown): void {
     let count = this.counts.get(category)
     if (count === undefined) {
       if (this.counts.size >= this.#most) {
@@ -101,18 +135,6 @@ function sum(tally: Tally, of: (count: Count) => number): number {
 /** What of some categories was seen together, as one count. */
 export function joinCounts(counts: Iterable<Count>): Count {
   const joined = new Count()
-  for (const count of counts) {
-    joined.times += count.times
-    joined.units += count.units
-    joined.runs |= count.runs
-    if (count.first < joined.first) {
-      joined.first = count.first
-      joined.firstAt = count.firstAt
-    }
-    if (count.tests !== undefined) joined.tests = new Set([...(joined.tests ?? []), ...count.tests])
-    for (const example of count.examples)
-      if (joined.examples.length < MOST_EXAMPLES && !joined.examples.includes(example))
-        joined.examples.push(example)
-  }
+  for (const count of counts) joined.join(count)
   return joined
 }

@@ -1,9 +1,7 @@
-import { cutText } from '../shared/text.js'
 import { type Sighting, Tally } from './tally.js'
 import { type Token, tokensOf } from './tokens.js'
 
 const MOST_FORMS = 32
-const EXAMPLE_LENGTH = 200
 
 /** What collects the values that texts hold: JSON, base64. */
 export interface EmbeddedStats {
@@ -32,7 +30,7 @@ export class TextStats<Embedded extends EmbeddedStats> {
 
   add(text: string, sighting: Sighting, depth: number): void {
     const { tokens, key } = textForm(text)
-    this.forms.add(key, sighting, cutText(text, EXAMPLE_LENGTH))
+    this.forms.add(key, sighting, text)
     this.lengths.add(String(text.length), sighting)
     if (!this.forms.counts.has(key)) return
     let form = this.byKey.get(key)
@@ -58,25 +56,25 @@ export class PartStats<Embedded extends EmbeddedStats> {
   /** What base64 and JSON text hold. */
   value: Embedded | undefined
   readonly #embed: () => Embedded
+  #before: string | undefined
 
   constructor(embed: () => Embedded) {
     this.#embed = embed
   }
 
   add(token: Token, whole: string, sighting: Sighting, depth: number): void {
-    const example = cutText(whole, EXAMPLE_LENGTH)
     switch (token.kind) {
       case 'run':
-        this.#addRun(token.text, example, sighting)
+        this.#addRun(token.text, whole, sighting)
         break
       case 'opaque':
-        this.#measure(token.text.replace(/=+$/, ''), example, sighting)
+        this.#measure(token.text.replace(/=+$/, ''), whole, sighting)
         break
       case 'uuid':
-        this.#measure(token.text, example, sighting)
+        this.#measure(token.text, whole, sighting)
         break
       case 'date-time':
-        this.words.add(token.format, sighting, example)
+        this.words.add(token.format, sighting, whole)
         break
       case 'base64':
       case 'json':
@@ -96,6 +94,9 @@ export class PartStats<Embedded extends EmbeddedStats> {
 
   #measure(text: string, example: string, sighting: Sighting): void {
     this.lengths.add(String(text.length), sighting, example)
+    // The same text again says nothing more.
+    if (text === this.#before) return
+    this.#before = text
     this.characters += text.length
     for (let at = 0; at < text.length; at++) this.alphabet |= alphabetOf(text.charCodeAt(at))
   }
@@ -150,12 +151,17 @@ function textForm(text: string): FormOfText {
   const known = CACHE.get(text)
   if (known !== undefined) return known
   const tokens = tokensOf(text)
-  const form = { tokens, key: tokens.map(keyOf).join('') }
+  const form = { tokens, key: keyOfTokens(tokens) }
   if (text.length <= LONGEST_CACHED) {
     if (CACHE.size >= MOST_CACHED) CACHE.clear()
     CACHE.set(text, form)
   }
   return form
+}
+
+/** What texts of one form have in common. */
+export function keyOfTokens(tokens: readonly Token[]): string {
+  return tokens.map(keyOf).join('')
 }
 
 function keyOf(token: Token): string {

@@ -21,21 +21,24 @@ export type Token =
 const MOST_TOKENS = 40
 const MOST_LENGTH = 2_000
 const MOST_DECODED = 16_384
+/** A shorter one is not told from words. */
+const SHORTEST_TOKEN = 16
 
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/
-const DECIMAL = /^(?:-\d+|-?\d+\.\d+(?:[eE][-+]?\d+)?|-?\d+[eE][-+]?\d+)$/
+const DECIMAL = /^(?:-\d+|-?\d+\.\d+(?:[eE][-+]?\d+)?)$/
 const BASE64 = /^(?:[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}$/
 
 const TYPED =
-  '(?<uuid>(?<![0-9A-Za-z])[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?![0-9A-Za-z]))' +
-  '|(?<time>(?<![0-9A-Za-z])(?:\\d{4}-\\d\\d-\\d\\d(?:[Tt ]\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?:[Zz]|[+-]\\d\\d:?\\d\\d)?)?|\\d{8}T\\d{6}Z)(?![0-9A-Za-z]))' +
-  '|(?<ipv4>(?<![0-9A-Za-z.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![0-9A-Za-z.]))'
-const CHUNK = '(?<chunk>(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{16,}={0,2})'
-const REST = '(?<run>[\\p{L}\\p{N}_]+)|(?<space>\\s+)|(?<other>[\\s\\S])'
+  '((?<![0-9A-Za-z])[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?![0-9A-Za-z]))' +
+  '|((?<![0-9A-Za-z])(?:\\d{4}-\\d\\d-\\d\\d(?:[Tt ]\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?:[Zz]|[+-]\\d\\d:?\\d\\d)?)?|\\d{8}T\\d{6}Z)(?![0-9A-Za-z]))' +
+  '|((?<![0-9A-Za-z.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![0-9A-Za-z.]))'
+const CHUNK = '((?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{12,}={0,2})'
+const REST = '([\\p{L}\\p{N}_]+)|(\\s+)|[\\s\\S]'
 
+// The groups, in this order: uuid, date-time, ipv4, chunk, run, blanks.
 const PIECES = new RegExp(`${TYPED}|${CHUNK}|${REST}`, 'gu')
-/** Of a chunk that is no base64. */
-const INSIDE = new RegExp(`${TYPED}|${REST}`, 'gu')
+/** Of a chunk that is no base64: without chunks. */
+const INSIDE = new RegExp(`${TYPED}|($^)|${REST}`, 'gu')
 
 /** Takes a text apart. Texts of one grammar give the same kinds in the same order. */
 export function tokensOf(text: string): Token[] {
@@ -58,15 +61,14 @@ function wholeToken(text: string): Token | undefined {
 
 function pieces(text: string, pattern: RegExp): Token[] {
   const tokens: Token[] = []
-  for (const { 0: piece, groups } of text.matchAll(pattern)) {
+  for (const [piece, uuid, time, ipv4, chunk, run, blanks] of text.matchAll(pattern)) {
     if (tokens.length >= MOST_TOKENS) return [{ kind: 'text', text }]
-    if (groups?.['uuid'] !== undefined) tokens.push({ kind: 'uuid', text: piece })
-    else if (groups?.['time'] !== undefined)
-      tokens.push({ kind: 'date-time', text: piece, format: dateFormat(piece) })
-    else if (groups?.['ipv4'] !== undefined) tokens.push({ kind: 'ipv4', text: piece })
-    else if (groups?.['chunk'] !== undefined) tokens.push(...chunk(piece))
-    else if (groups?.['run'] !== undefined) tokens.push({ kind: 'run', text: piece })
-    else tokens.push({ kind: 'separator', text: groups?.['space'] === undefined ? piece : ' ' })
+    if (uuid !== undefined) tokens.push({ kind: 'uuid', text: piece })
+    else if (time !== undefined) tokens.push({ kind: 'date-time', text: piece, format: dateFormat(piece) })
+    else if (ipv4 !== undefined) tokens.push({ kind: 'ipv4', text: piece })
+    else if (chunk !== undefined) tokens.push(...chunkTokens(piece))
+    else if (run !== undefined) tokens.push({ kind: 'run', text: piece })
+    else tokens.push({ kind: 'separator', text: blanks === undefined ? piece : ' ' })
   }
   return tokens
 }
@@ -84,7 +86,7 @@ function dateFormat(text: string): string {
 // A uuid or a date may lie in it, after which it is no base64.
 const TYPED_INSIDE = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\d{4}-\d\d-\d\d/i
 
-function chunk(text: string): Token[] {
+function chunkTokens(text: string): Token[] {
   if (!TYPED_INSIDE.test(text)) {
     const value = decodedJson(text)
     if (value !== undefined) return [{ kind: 'base64', text, value }]
@@ -113,6 +115,7 @@ function parsed(text: string): unknown {
 /** Whether upper case, lower case and digits alternate as no word does. Hexadecimal text is none of these. */
 function looksRandom(text: string): boolean {
   const body = text.replace(/=+$/, '')
+  if (body.length < SHORTEST_TOKEN) return false
   if (!/[a-z]/.test(body) || !/[A-Z]/.test(body)) return false
   let changes = 0
   let upper = 0
@@ -121,8 +124,8 @@ function looksRandom(text: string): boolean {
     if (classOf(body, at) === 2) upper++
   }
   // Words in camel case change at each word too, and have their digits at the end.
-  const isCamel = upper / body.length < 1 / 3 && !/\d[A-Za-z]/.test(body)
-  return changes / (body.length - 1) >= 0.35 && !isCamel
+  const isCamel = upper / body.length < 0.26 && !/\d[A-Za-z]/.test(body)
+  return changes / (body.length - 1) >= 0.28 && !isCamel
 }
 
 function classOf(text: string, at: number): number {

@@ -1,4 +1,3 @@
-import { cutText } from '../shared/text.js'
 import { orderOf } from './list-order.js'
 import { ANY_NAME, isDataName, variantOf } from './object-variant.js'
 import { Count, type Sighting, Tally } from './tally.js'
@@ -29,16 +28,15 @@ export class ValueStats {
   add(value: unknown, sighting: Sighting, depth = 0, around = ''): void {
     this.seen.add(sighting)
     const kind = depth > DEEPEST ? 'deep' : kindOf(value)
-    const examples = this.kinds.counts.get(kind)?.examples.length ?? 0
-    this.kinds.add(kind, sighting, examples < 3 ? exampleOf(value) : undefined)
+    this.kinds.add(kind, sighting, value)
     if (kind === 'deep') return
     if (typeof value === 'string') {
       this.text ??= new TextStats(() => new ValueStats())
       this.text.add(value, sighting, depth)
     } else if (typeof value === 'number') {
-      this.scales.add(scaleOf(value), sighting, String(value))
+      this.scales.add(scaleOf(value), sighting, value)
     } else if (typeof value === 'boolean') {
-      this.booleans.add(`${value}`, sighting, `${value}`)
+      this.booleans.add(`${value}`, sighting, value)
     } else if (Array.isArray(value)) {
       this.list ??= new ListStats()
       this.list.add(value, sighting, depth)
@@ -82,7 +80,7 @@ export class ListStats {
     }
     const order = orderOf(list)
     if (order === undefined) return
-    kept(this.orders, ` ${sighting.asked}`, MOST_ORDERS)?.add(order, sighting, exampleOf(list))
+    kept(this.orders, ` ${sighting.asked}`, MOST_ORDERS)?.add(order, sighting, list)
     if (list.length > 16) return
     const sequence = JSON.stringify(list)
     kept(this.sequences, JSON.stringify([...list].sort()), MOST_SETS)?.add(sequence, sighting, sequence)
@@ -104,7 +102,7 @@ export class ObjectStats {
   add(object: object, sighting: Sighting, depth: number, around: string): void {
     const entries = Object.entries(object)
     const variant = variantOf(entries, around)
-    this.variants.add(variant, sighting, exampleOf(object))
+    this.variants.add(variant, sighting, object)
     let set = ''
     for (const [name, value] of entries) {
       const key = isDataName(name) ? ANY_NAME : name
@@ -141,11 +139,6 @@ function kindOf(value: unknown): ValueKind {
   if (Array.isArray(value)) return 'array'
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
   return typeof value === 'string' || typeof value === 'boolean' ? (typeof value as ValueKind) : 'object'
-}
-
-/** A value as a reader sees it, cut. */
-export function exampleOf(value: unknown): string {
-  return cutText(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null'), 200)
 }
 
 /** Seconds and milliseconds from 2001 to 2099. */

@@ -94,8 +94,8 @@ export function recordingOf(exchanges: readonly Exchange[], rest: Partial<Record
   }
 }
 
-const FRUITS = ['apple', 'pear', 'plum', 'fig', 'quince', 'cherry'] as const
-const TESTS = 14
+const FRUITS = ['apple', 'pear', 'plum', 'fig'] as const
+const TESTS = 20
 
 /** What an order is at its end. */
 const STATES = ['SHIPPED', 'CANCELLED'] as const
@@ -103,7 +103,7 @@ const STATES = ['SHIPPED', 'CANCELLED'] as const
 export type Order = Record<string, unknown>
 
 /**
- * What twelve tests exchange with a shop: each makes an order, polls it until it has come to its end, lists orders page by
+ * What twenty tests exchange with a shop: each makes an order, polls it until it has come to its end, lists orders page by
  * page, and asks for one that is not there. Identifiers, times, and how often something is polled differ by the seed.
  */
 export function shopExchanges(seed: number): Exchange[] {
