@@ -46,7 +46,11 @@ export function parseObservedResponse([first = '', ...lines]: readonly string[])
 const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/
 const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/
 
+/** As node's http; a HAR file with more is not read. */
+const MOST_HEADERS = 2_000
+
 function parseHeaders(lines: readonly string[]): Header[] | undefined {
+  if (lines.length > MOST_HEADERS) return undefined
   const headers: Header[] = []
   for (const line of lines) {
     if (CONTROL_CHARACTER.test(line)) return undefined

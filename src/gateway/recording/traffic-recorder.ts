@@ -99,9 +99,11 @@ export class TrafficRecorder implements Recorder {
     const texts = new ByteBudget(this.#limits.all)
     const exchanges: Exchange[] = []
     const inOrder = this.#exchanges.splice(0).sort((a, b) => a.exchange.startedAt - b.exchange.startedAt)
-    for (const [index, kept] of inOrder.entries()) {
+    const backwards = inOrder.reverse()
+    // What is done with is let go: bytes and texts of a whole recording are much.
+    for (let kept = backwards.pop(); kept !== undefined; kept = backwards.pop()) {
       // Others have something to do as well: relays, the witness.
-      if (index % 100 === 99) await setImmediate()
+      if (backwards.length % 100 === 0) await setImmediate()
       if (!kept.dropped) exchanges.push(await this.#completed(kept, texts))
     }
     return {

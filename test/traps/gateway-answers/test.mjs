@@ -11,7 +11,7 @@ const [row] = JSON.parse(await api('GET', '/containers/json')).filter(one => one
 const listed = row.Ports.map(({ PublicPort }) => PublicPort)
 await until(
   () =>
-    fetch(`http://127.0.0.1:${wanted}/`).then(
+    fetch(`http://127.0.0.1:${wanted}/?access_token=S3CRET`, { headers: { Authorization: 'S3CRET' } }).then(
       answer => answer.ok,
       () => false,
     ),

@@ -270,6 +270,12 @@ describe('what is no HTTP/1.x is named and counted', () => {
     expect(await of(...sent)).toEqual(expected)
   })
 
+  test('a head of more than 2,000 headers', async () => {
+    const head = (count: number) => client(`GET / HTTP/1.1\r\n${'a:b\r\n'.repeat(count)}\r\n`)
+    expect(await of(head(2_000))).toEqual([1])
+    expect(await of(head(2_001))).toEqual([0, '1 other 10023'])
+  })
+
   test('a chunk that is longer than its size', async () => {
     const chunked = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabcd\r\n0\r\n\r\n'
     expect(await of(client(GET), server(chunked))).toEqual([1, '1 other 8'])
