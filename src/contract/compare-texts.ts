@@ -48,11 +48,16 @@ export function compareTexts<E extends EmbeddedStats>(
 function randomForms<E extends EmbeddedStats>(...arms: TextStats<E>[]): Map<string, string> {
   const keys = new Set(arms.flatMap(({ forms }) => forms.categories))
   const random = new Map<string, string>()
-  for (const [key, { tokens, parts }] of arms.flatMap(({ byKey }) => [...byKey])) {
-    for (const [at, part] of parts.entries()) {
-      if (tokens[at]?.kind !== 'run' || !isLong(part) || !isMixedCase(part)) continue
+  for (const [key, { tokens }] of arms.flatMap(({ byKey }) => [...byKey])) {
+    for (const at of tokens.keys()) {
       const other = keyOfTokens(tokens.with(at, { kind: 'opaque', text: '' }))
-      if (keys.has(other)) random.set(key, other)
+      const parts = arms.flatMap(({ byKey }) => byKey.get(key)?.parts[at] ?? [])
+      if (
+        tokens[at]?.kind === 'run' &&
+        keys.has(other) &&
+        parts.every(part => isLong(part) && isMixedCase(part))
+      )
+        random.set(key, other)
     }
   }
   return random
