@@ -79,6 +79,23 @@ test.each<Case>([
     "4:66: baseline.already-broken: expected 'allow' or 'block', got 'yes'",
   ],
   [
+    'consumers:',
+    'contract: on\nconsumers:',
+    "4:11: contract: expected 'off' or 'report' or 'block' or a map, got 'on'",
+  ],
+  [
+    'consumers:',
+    'contract: {mode: all, redact: pin, blank: x}\nconsumers:',
+    "4:18: contract.mode: expected 'off' or 'report' or 'block', got 'all'",
+    "4:31: contract.redact: expected a list, got 'pin'",
+    "4:36: contract.blank: unknown key 'blank': known are mode, redact",
+  ],
+  [
+    'consumers:',
+    "contract: {redact: ['']}\nconsumers:",
+    "4:21: contract.redact[0]: expected a text that is not empty, got ''",
+  ],
+  [
     'image: registry',
     'platform: {a: 1}\n  image: registry',
     '3:13: candidate.platform: expected a text, got a map',
