@@ -10,6 +10,10 @@ const HEADERS = [
   'set-cookie',
   'x-amz-security-token',
   'x-api-key',
+  'x-goog-api-key',
+  'x-auth-token',
+  'x-vault-token',
+  'private-token',
 ]
 
 /** What a body calls a credential. The names of OAuth 2: others may be anything. */
@@ -26,12 +30,9 @@ const PARAMETERS = [
   'awsaccesskeyid',
   'signature',
   'sig',
-  'key-pair-id',
-  'policy',
   'token',
   'api_key',
   'apikey',
-  'code',
 ]
 
 // Up to the next blank, quote or bracket: in some headers a URL stands among other words.

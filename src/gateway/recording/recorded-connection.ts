@@ -31,7 +31,7 @@ export interface ExchangeLog {
   spoken(): void
   /** A request was answered. */
   answered(): void
-  /** What both sides' readers keep of what is not complete. */
+  /** What is kept of requests and answers that are not complete. */
   readonly inFlight: ByteBudget
 }
 
@@ -44,8 +44,8 @@ interface Unanswered {
   body: BodyCollector | undefined
 }
 
-/** Requests on one connection that wait for an answer. */
-const MOST_UNANSWERED = 10_000
+/** What a request takes that waits for an answer, also one that is not kept. */
+const UNANSWERED_BYTES = 128
 
 const FIRST_OF_METHOD = /[!#$%&'*+.^_`|~\w-]/
 const TLS_HANDSHAKE = 0x16
@@ -97,6 +97,7 @@ export class RecordedConnection implements ConnectionTap {
   ended(): void {
     this.#client.end()
     this.#server.end()
+    this.#unanswered.length = 0
     this.#account()
   }
 
@@ -104,11 +105,13 @@ export class RecordedConnection implements ConnectionTap {
   stop(): void {
     this.#client.stop()
     this.#server.stop()
+    this.#unanswered.length = 0
     this.#account()
   }
 
   #account(): void {
-    const kept = this.#client.kept + this.#server.kept
+    const waiting = UNANSWERED_BYTES * this.#unanswered.length
+    const kept = this.#client.kept + this.#server.kept + waiting
     const more = kept - this.#inFlight
     this.#inFlight = kept
     if (more <= 0) this.#log.inFlight.give(-more)
@@ -128,8 +131,7 @@ export class RecordedConnection implements ConnectionTap {
         if (lines[0] === 'PRI * HTTP/2.0') this.#kind = 'http2'
         const head = parseObservedRequest(lines)
         const framing = head && framingOfRequest(head)
-        if (head === undefined || framing === undefined || this.#unanswered.length >= MOST_UNANSWERED)
-          return undefined
+        if (head === undefined || framing === undefined) return undefined
         this.#sending = {
           method: head.method,
           upgrades: asksForUpgrade(head),

@@ -331,14 +331,26 @@ describe('what is not complete', () => {
   })
 
   test('has a bound for all connections together, beyond which one of them is only counted', async () => {
-    const { recorder, tap } = kept([client('GET / HT')], { inFlight: 10 })
+    const { recorder, tap } = kept([client('GET / HT')], { inFlight: 150 })
     const second = recorder.connection({ container: 'f00d', port: 80 })
-    second.fromClient(Buffer.from('GET / HT'))
-    second.fromClient(Buffer.from('TP/1.1\r\n\r\n'))
+    const path = '/'.repeat(150)
+    second.fromClient(Buffer.from(`GET ${path}`))
+    second.fromClient(Buffer.from(' HTTP/1.1\r\n\r\n'))
     tap.fromClient(Buffer.from('TP/1.1\r\n\r\n'))
     const { exchanges, unparsed } = await recorder.finish()
     expect(exchanges.map(({ connection }) => connection)).toEqual(['c1'])
-    expect(unparsed).toEqual([{ kind: 'other', connections: 1, bytes: 18 }])
+    expect(unparsed).toEqual([{ kind: 'other', connections: 1, bytes: 167 }])
+  })
+
+  test('has the same bound for requests without answers, whether they are kept or not', async () => {
+    const { most, recorder } = kept(
+      Array.from({ length: 100 }, () => client(GET)),
+      { inFlight: 1_000, exchanges: 0 },
+    )
+    expect(most).toBeLessThanOrEqual(1_000)
+    const { unparsed } = await recorder.finish()
+    // Seven of 128 bytes have room, and the eighth is read before it is noticed.
+    expect(unparsed).toEqual([{ kind: 'other', connections: 1, bytes: 92 * GET.length }])
   })
 })
 
