@@ -44,6 +44,8 @@ export class Redactor {
   readonly #headers: ReadonlySet<string>
   readonly #parameters: ReadonlySet<string>
   readonly #fields: ReadonlySet<string>
+  /** Finds any of the fields' names. */
+  readonly #anyField: RegExp
 
   /** @param names of headers, of parameters of a query, and of fields of bodies */
   constructor(names: readonly string[] = []) {
@@ -51,6 +53,7 @@ export class Redactor {
     this.#headers = new Set([...HEADERS, ...own])
     this.#parameters = new Set([...PARAMETERS, ...own])
     this.#fields = new Set([...FIELDS, ...own])
+    this.#anyField = new RegExp([...this.#fields].map(literally).join('|'), 'iu')
   }
 
   headers(headers: readonly Header[]): Header[] {
@@ -80,11 +83,17 @@ export class Redactor {
   }
 
   #json(text: string): string {
+    // Most bodies name none of them, which is soon seen; with a backslash a name can be written otherwise.
+    if (!text.includes('\\') && !this.#anyField.test(text)) return text
     return text.replace(JSON_TEXT, (whole, name: string, colon?: string, value?: string) => {
       const isSecret = colon !== undefined && value !== undefined && this.#fields.has(plainName(name))
       return isSecret ? `"${name}"${colon}"${BLANKED}"` : whole
     })
   }
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 function withoutUserInfo(text: string): string {

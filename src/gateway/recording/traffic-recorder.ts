@@ -103,7 +103,7 @@ export class TrafficRecorder implements Recorder {
     // What is done with is let go: bytes and texts of a whole recording are much.
     for (let kept = backwards.pop(); kept !== undefined; kept = backwards.pop()) {
       // Others have something to do as well: relays, the witness.
-      if (backwards.length % 100 === 0) await setImmediate()
+      if (backwards.length % 16 === 0) await setImmediate()
       if (!kept.dropped) exchanges.push(await this.#completed(kept, texts))
     }
     return {

@@ -3,7 +3,7 @@ import { Redactor } from '../../../../src/gateway/recording/credentials.js'
 import { growthOfTime } from '../../../support/cpu-time.js'
 import { client, recordSent, server } from '../../../support/recording/record.js'
 
-const redactor = new Redactor(['X-Tenant-Key', 'pin'])
+const redactor = new Redactor(['X-Tenant-Key', 'pin', 'a.b[c]-d'])
 
 describe('headers', () => {
   test.each([
@@ -63,6 +63,7 @@ describe('bodies', () => {
       '{"p\\u0069n" : "x", "pin": {"a": 1}}',
       '{"p\\u0069n" : "(blanked)", "pin": {"a": 1}}',
     ],
+    ['application/json', '{"a.b[c]-d": 1, "aXb": 2}', '{"a.b[c]-d": "(blanked)", "aXb": 2}'],
     ['application/json', '["pin", ":x", "say \\"pin\\": 1"]', '["pin", ":x", "say \\"pin\\": 1"]'],
     ['application/json', '{"a": ",", "pin": "cut of', '{"a": ",", "pin": "(blanked)"'],
     ['application/json', '{"a": "the end is cut \\', '{"a": "the end is cut \\'],
