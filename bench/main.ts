@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { messageOf, UsageError } from '../src/shared/errors.js'
 import { Stopped, stopSignal } from '../tools/engine/foreground.js'
 import { ROOT } from '../tools/repository.js'
+import { benchContract, type ContractFigures } from './contract.js'
 import { benchGate } from './gate.js'
 import { benchJUnit, type JUnitFigures } from './junit.js'
 import { median } from './measure.js'
@@ -22,6 +23,7 @@ import { benchStartUp } from './start-up.js'
 
 const JUNIT_ROUNDS = 5
 const RECORDING_ROUNDS = 5
+const CONTRACT_ROUNDS = 5
 
 /** Each bench measures, and resolves to what it prints. */
 const BENCHES: Record<string, (signal: AbortSignal) => Promise<string>> = {
@@ -29,6 +31,7 @@ const BENCHES: Record<string, (signal: AbortSignal) => Promise<string>> = {
   junit: async signal => junitReport(await junitMedians(signal), JUNIT_ROUNDS),
   recording: async signal => recordingReport(await recordingMedians(signal), RECORDING_ROUNDS),
   relay: async signal => relayReport(await benchRelay(signal)),
+  contract: async signal => contractReport(await contractMedians(signal), CONTRACT_ROUNDS),
   gate: async signal => gateReport(await benchGate(say, signal)),
   rounds: async signal => roundsReport(await benchRounds(say, signal)),
 }
@@ -70,6 +73,16 @@ async function recordingMedians(signal: AbortSignal): Promise<RecordingFigures> 
     megabytesPerSecond: median(runs.map(({ megabytesPerSecond }) => megabytesPerSecond)),
     finishMs: median(runs.map(({ finishMs }) => finishMs)),
     peakMiB: median(runs.map(({ peakMiB }) => peakMiB)),
+  }
+}
+
+async function contractMedians(signal: AbortSignal): Promise<ContractFigures> {
+  const runs: ContractFigures[] = []
+  for (let round = 0; round < CONTRACT_ROUNDS; round++) runs.push(await benchContract(signal))
+  return {
+    seconds: median(runs.map(({ seconds }) => seconds)),
+    megabytes: median(runs.map(({ megabytes }) => megabytes)),
+    addedMiB: median(runs.map(({ addedMiB }) => addedMiB)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { availableParallelism, cpus, totalmem } from 'node:os'
+import type { ContractFigures } from './contract.js'
 import type { GateFigures } from './gate.js'
 import type { JUnitFigures } from './junit.js'
 import type { RecordingFigures } from './recording.js'
@@ -13,6 +14,8 @@ const RELAY_MEGABYTES = 100
 const RELAY_REQUESTS = 5_000
 const RELAY_ADDED_MS = 0.3
 const CASES_PER_SECOND = 50_000
+const CONTRACT_SECONDS = 1
+const CONTRACT_MIB = 200
 const PEAK_MIB = 250
 // Four times what the relay has to pass on: it needs most of the processor itself.
 const EXCHANGES_PER_SECOND = 20_000
@@ -113,6 +116,22 @@ export function relayReport({ rounds, direct, relayed, addedMs }: RelayFigures):
 
 function goal(text: string, is: boolean): string {
   return `${text}: ${met(is)}`
+}
+
+export function contractReport({ seconds, megabytes, addedMiB }: ContractFigures, rounds: number): string {
+  const rows = [
+    [
+      'processor time',
+      `${seconds.toFixed(2)} s`,
+      `at most ${CONTRACT_SECONDS} s: ${met(seconds <= CONTRACT_SECONDS)}`,
+    ],
+    [
+      'memory beside the recordings',
+      `${addedMiB} MiB`,
+      `at most ${CONTRACT_MIB} MiB: ${met(addedMiB <= CONTRACT_MIB)}`,
+    ],
+  ]
+  return `comparing recordings of 10,000 exchanges, ${megabytes} MB: medians of ${rounds} runs\n${table(rows)}`
 }
 
 function met(is: boolean): string {

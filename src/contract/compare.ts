@@ -35,24 +35,30 @@ export function compareRecordings(
   candidate: readonly Recording[],
   options: CompareOptions = {},
 ): Comparison {
+  return compareArmContracts(baseline, candidate, options).comparison
+}
+
+/** The same, with the contracts themselves. */
+export function compareArmContracts(
+  baseline: readonly Recording[],
+  candidate: readonly Recording[],
+  options: CompareOptions = {},
+): { comparison: Comparison; baseline: Contract; candidate: Contract } {
   const recordings = filesOfBoth(baseline, candidate)
   const [one, other] = contractsOf(recordings)
   if (one === undefined || other === undefined) throw new Error('expected two contracts')
   const findings = compareContracts(one, other)
-  return {
+  const sorted = (sure: boolean) => {
+    const some = findings.filter(finding => finding.sure === sure)
+    return inOrder(some, other, options)
+  }
+  const comparison = {
     baseline: factsOf(recordings[0], one),
     candidate: factsOf(recordings[1], other),
-    differences: inOrder(
-      findings.filter(({ sure }) => sure),
-      other,
-      options,
-    ),
-    undecided: inOrder(
-      findings.filter(({ sure }) => !sure),
-      other,
-      options,
-    ),
+    differences: sorted(true),
+    undecided: sorted(false),
   }
+  return { comparison, baseline: one, candidate: other }
 }
 
 /** Where files are known, those that ran on both arms: what one arm alone has run says nothing. */

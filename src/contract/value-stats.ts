@@ -119,6 +119,11 @@ export class ObjectStats {
   }
 }
 
+/** The names in a set of fields, from what it is counted by. */
+export function namesInSet(set: string): string[] {
+  return set.split('\n').slice(0, -1)
+}
+
 /** The tally of that name; undefined when there are too many names already. */
 function kept(tallies: Map<string, Tally>, name: string, most: number): Tally | undefined {
   const known = tallies.get(name)

@@ -94,8 +94,9 @@ function seenText({ baseline, candidate }: Difference): string {
   return `${shown(candidate)}, was ${shown(baseline)}`
 }
 
-function exampleText({ baseline, candidate, kind }: Difference): string | undefined {
-  if (kind === 'status-changed' || kind.startsWith('operation')) return undefined
+function exampleText({ baseline, candidate, kind, follows }: Difference): string | undefined {
+  // What follows has the examples of its cause.
+  if (follows !== undefined || kind === 'status-changed' || kind.startsWith('operation')) return undefined
   const [before, after] = [baseline.examples[0], candidate.examples[0]]
   if (before === undefined && after === undefined) return undefined
   return `e.g. ${[before, after].map(one => (one === undefined ? '–' : visibleLine(one, 120))).join(' → ')}`

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { GateFigures } from '../../../bench/gate.js'
 import { interleaved, median, medianStages } from '../../../bench/measure.js'
 import type { WayFigures } from '../../../bench/relay.js'
-import { gateReport, junitReport, relayReport, roundsReport, startUpReport } from '../../../bench/report.js'
+import {
+  contractReport,
+  gateReport,
+  junitReport,
+  relayReport,
+  roundsReport,
+  startUpReport,
+} from '../../../bench/report.js'
 import { roundCosts } from '../../../bench/rounds.js'
 
 describe('median', () => {
@@ -113,3 +120,10 @@ function relay(more: Partial<WayFigures>, addedMs = 0.3): string {
   const way = { megabytesPerSecond: 100, requestsPerSecond: 5_000, medianMs: 0.1 }
   return relayReport({ rounds: 1, direct: way, relayed: { ...way, ...more }, addedMs })
 }
+
+it('the report of compared recordings says which targets are met', () => {
+  const report = contractReport({ seconds: 0.9, megabytes: 9, addedMiB: 201 }, 5)
+  expect(report).toContain('comparing recordings of 10,000 exchanges, 9 MB: medians of 5 runs')
+  expect(report).toMatch(/processor time +0\.90 s +at most 1 s: met\n/)
+  expect(report).toMatch(/memory beside the recordings +201 MiB +at most 200 MiB: not met/)
+})

@@ -44,6 +44,10 @@ describe('arguments', () => {
         keep: { work: true, candidate: true },
       } as Arguments,
     ],
+    [
+      ['contract', '/a.har', '/b', '--json'],
+      { command: 'contract', baseline: '/a.har', candidate: '/b', json: true, all: false },
+    ],
     [['run', '--json', '--report', 'out'], { ...RUN, show: 'verdict.json', report: 'out' }],
     [['check', '--config=gate.yml'], { ...CHECK, config: 'gate.yml' }],
     [
