@@ -10,6 +10,7 @@ import { median } from './measure.js'
 import { benchRecording, type RecordingFigures } from './recording.js'
 import { benchRelay } from './relay.js'
 import {
+  contractReport,
   describeMachine,
   gateReport,
   junitReport,
