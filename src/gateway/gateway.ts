@@ -161,11 +161,13 @@ export class Gateway implements AsyncDisposable {
 const NO_TAP: ConnectionTap = { fromClient() {}, fromServer() {}, ended() {} }
 
 /**
- * An engine can be told to publish on one address where a client names none (`dockerd --ip`): Docker says so of its bridge.
- * Undefined for all addresses.
+ * Where a client names no address, Podman publishes on those of IPv4. Docker has a bridge, and can be told to publish on one
+ * address (`dockerd --ip`). Undefined for all addresses.
  */
 async function usualAddress(ask: GatewayScope['ask']): Promise<string | undefined> {
-  const bridge = parseLossless((await ask('GET', '/networks/bridge')) ?? Buffer.from('{}'))
+  const answer = await ask('GET', '/networks/bridge')
+  if (answer === undefined) return '0.0.0.0'
+  const bridge = parseLossless(answer)
   const address = objectAt(bridge, 'Options')['com.docker.network.bridge.host_binding_ipv4']
   return typeof address === 'string' && address !== '0.0.0.0' ? address : undefined
 }

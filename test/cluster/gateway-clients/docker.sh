@@ -20,7 +20,7 @@ say 'create' docker create --name $N-one --label gw=$N -p 80 -p 127.0.0.1::81 "$
 say 'create, a name that is taken' docker create --name $N-one "$CANDIDATE" $box true
 say 'ps -a, before it starts' docker ps -a --filter label=gw=$N --format '{{.Names}} {{.Image}} {{.State}} {{.Ports}}'
 say 'start' docker start $N-one
-say 'port' docker port $N-one
+say 'port' sh -c 'docker port $N-one | sort'
 say 'ps' docker ps --filter name=$N-one --format '{{.Names}} {{.Image}} {{.State}} {{.Ports}}'
 say 'inspect' docker inspect --format '{{json .HostConfig.PortBindings}} {{json .NetworkSettings.Ports}} {{.Config.Cmd}} {{json .HostConfig.Memory}}' $N-one
 say 'logs' sh -c 'until docker logs $N-one 2>&1 | grep -q err; do sleep 0.05; done; docker logs $N-one 2>&1 | sort'

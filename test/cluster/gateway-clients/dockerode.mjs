@@ -24,8 +24,9 @@ await say('version', async () => (await docker.version()).ApiVersion)
 await say('run', async () => {
   const out = new PassThrough()
   const read = text(out)
-  const [end] = await docker.run(Image, ['/busybox', 'echo', 'hi'], out, { HostConfig: { AutoRemove: true } })
+  const [end, ran] = await docker.run(Image, ['/busybox', 'echo', 'hi'], out)
   out.end()
+  await ran.remove()
   return `${end.StatusCode} ${(await read).trim()}`
 })
 const container = await docker.createContainer({
