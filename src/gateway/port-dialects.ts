@@ -25,11 +25,17 @@ export interface ShownPort {
 
 const LOOPBACK = { HostIp: '127.0.0.1', HostPort: '' }
 
+/** In the network of the machine, in that of another container, or in none, an engine publishes nothing. */
+function isWithoutPorts(mode: unknown): boolean {
+  return typeof mode === 'string' && /^(host|none|container(:|$))/.test(mode)
+}
+
 /** https://docs.docker.com/reference/api/engine/version/v1.52/#operation/ContainerCreate */
 export const DOCKER_DIALECT: PortDialect = {
   imageKey: 'Image',
   change(request) {
     const hostConfig = objectAt(request, 'HostConfig')
+    if (isWithoutPorts(hostConfig['NetworkMode'])) return { asked: {}, body: request }
     const bindings = objectAt(hostConfig, 'PortBindings')
     const tcp = Object.entries(bindings).filter(([key]) => /^\d+(\/tcp)?$/.test(key))
     const asked = tcp.filter(([, value]) => bindingsOf(value).length > 0)
@@ -58,6 +64,7 @@ export const DOCKER_DIALECT: PortDialect = {
 export const PODMAN_DIALECT: PortDialect = {
   imageKey: 'image',
   change(request) {
+    if (isWithoutPorts(objectAt(request, 'netns')['nsmode'])) return { asked: {}, body: request }
     const all = Array.isArray(request['portmappings']) ? request['portmappings'] : []
     const asked: Record<string, object[]> = {}
     const portmappings = all.flatMap((one: unknown) => {

@@ -85,6 +85,22 @@ describe('a published port of the image under test', () => {
   })
 })
 
+it.each([
+  [
+    '/containers/create',
+    { HostConfig: { NetworkMode: 'host', PortBindings: { '80/tcp': [{ HostPort: '1' }] } } },
+  ],
+  [
+    '/libpod/containers/create',
+    { netns: { nsmode: 'host' }, portmappings: [{ container_port: 80, host_port: 1, protocol: 'tcp' }] },
+  ],
+])('leaves a container in the network of the machine as it is: %s', async (path, more) => {
+  await using world = await World.open()
+  const body = { Image: IMAGE.reference, image: IMAGE.reference, ...more }
+  await world.ask('POST', path, body)
+  expect(world.said.at(-1)?.body).toBe(JSON.stringify(body))
+})
+
 it('leaves a container of another image as it is', async () => {
   await using world = await World.open()
   const body = dockerPorts('postgres:16', 5432)
