@@ -16,7 +16,7 @@ export const modules = {
 /* unused harmony export identityPath */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26064);
 /* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92034);
 /* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84737);
@@ -167,58 +167,6 @@ function wrongCandidate(message, cause) {
 
 /***/ }),
 
-/***/ 36494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ whereTagPoints),
-/* harmony export */   t: () => (/* binding */ refusePublishedNames)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
-/* harmony import */ var _shared_time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82619);
-
-
-
-/**
- * A registry that has the candidate's tag already would hand it to a consumer that pulls before
- * every start (aws-sam-cli does, because a local image is never current), over the candidate.
- */
-async function refusePublishedNames([own, ...more], context) {
-    const ask = (reference) => refusePublishedName(reference, context);
-    const [answer, ...others] = await Promise.all([ask(own), ...more.map(ask)]);
-    // Where nobody knows about one of them, nobody knows about all of them.
-    return [answer, ...others].find(({ state }) => state === 'unknown') ?? answer;
-}
-async function refusePublishedName(reference, context) {
-    const answer = await context.engine.inRegistry(reference);
-    if (answer.state !== 'present')
-        return { state: answer.state, detail: answer.detail };
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1('candidate-tag-exists', `${reference} exists in its registry: delete it there, or give another commit with 'sha'`);
-}
-/**
- * Where a tag of the registry points now. Of `:latest` it is asked, because a promotion moves it only from there, so that a
- * slower release does not overtake one that was published meanwhile. Never rejects: what is not known is told as that.
- */
-async function whereTagPoints(engine, reference, signal) {
-    try {
-        const asked = engine.inRegistry(reference);
-        const answer = await (0,_shared_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellable */ .n)(asked, 'the registry was asked', signal);
-        if (answer.state === 'present') {
-            if (answer.digest !== undefined)
-                return { state: 'present', digest: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np.parse(answer.digest) };
-            return { state: 'unknown', detail: 'the engine does not tell which digest it has' };
-        }
-        return answer.state === 'absent' ? { state: 'absent' } : { state: 'unknown', detail: answer.detail };
-    }
-    catch (error) {
-        return { state: 'unknown', detail: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
-    }
-}
-
-
-/***/ }),
-
 /***/ 82238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -298,6 +246,231 @@ function statOf(path) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 23240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T4: () => (/* binding */ parseHar),
+  C7: () => (/* binding */ targetOfUrl)
+});
+
+// UNUSED EXPORTS: Har, recordingOfHar
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __webpack_require__(80604);
+// EXTERNAL MODULE: ./build/src/shared/json-documents.js
+var json_documents = __webpack_require__(57886);
+;// CONCATENATED MODULE: ./build/src/contract/exchange.js
+
+const Count = schemas/* number */.aig().int().nonnegative();
+/** A body as far as it was kept. */
+const Body = schemas/* strictObject */.rej({
+    /** Its whole length after transfer decoding (`chunked`) and before content decoding (`gzip`). */
+    bytes: Count,
+    mimeType: schemas/* string */.YjP().optional(),
+    /** After content decoding. Absent for a body that nobody kept. */
+    text: schemas/* string */.YjP().optional(),
+    /** `text` is base64, because the body is no UTF-8. */
+    base64: schemas/* literal */.euz(true).optional(),
+    /** `text` is only its beginning. */
+    cut: schemas/* literal */.euz(true).optional(),
+    /** Of the whole, in 64 hexadecimal digits, where it was cut. */
+    sha256: schemas/* string */.YjP().optional(),
+});
+/** Name and value as they were sent, in their order: a name may come more than once. */
+const Header = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()]);
+const message = {
+    /** `HTTP/1.1`. */
+    httpVersion: schemas/* string */.YjP(),
+    headers: schemas/* array */.YOg(Header),
+    /** Absent where the message had none. */
+    body: Body.optional(),
+};
+/** One HTTP request and its response, as seen between a client and the image under test. */
+const Exchange = schemas/* strictObject */.rej({
+    /** Milliseconds since the epoch: the first byte of the request. */
+    startedAt: schemas/* number */.aig(),
+    /** Milliseconds to the last byte of the response; -1 when it never ended. */
+    ms: schemas/* number */.aig(),
+    /** Of the TCP connection, unique in its recording. */
+    connection: schemas/* string */.YjP(),
+    /** The engine's ID of the container that answered. */
+    container: schemas/* string */.YjP().optional(),
+    /** `<suite>::<name>` of the test that ran then, where that is known. */
+    test: schemas/* string */.YjP().optional(),
+    request: schemas/* strictObject */.rej({
+        ...message,
+        method: schemas/* string */.YjP(),
+        /** Path and query as they were sent. */
+        target: schemas/* string */.YjP(),
+    }),
+    /** Absent when the connection ended before an answer. */
+    response: schemas/* strictObject */.rej({ ...message, status: schemas/* number */.aig().int(), statusText: schemas/* string */.YjP() }).optional(),
+});
+/** What was relayed and is no HTTP/1.x. */
+const Unparsed = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['tls', 'http2', 'upgrade', 'other']),
+    connections: Count,
+    bytes: Count,
+});
+/** The exchanges of one test file on one arm. */
+const Recording = schemas/* strictObject */.rej({
+    arm: schemas/* enum */.k5n(['candidate', 'baseline', 'control']).optional(),
+    /** The test file that ran. */
+    file: schemas/* string */.YjP().optional(),
+    /** In the order in which their requests began. */
+    exchanges: schemas/* array */.YOg(Exchange),
+    unparsed: schemas/* array */.YOg(Unparsed),
+    /** More was exchanged than is recorded. */
+    truncated: schemas/* literal */.euz(true).optional(),
+});
+
+;// CONCATENATED MODULE: ./build/src/contract/har.js
+
+
+
+
+const Text = schemas/* string */.YjP().nullish();
+const Flag = schemas/* literal */.euz(true).nullish();
+const Amount = schemas/* number */.aig().nullish();
+const Named = schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), value: Text }))
+    .max(2_000)
+    .nullish();
+const Marks = { _cut: Flag, _sha256: Text };
+const MOST_ENTRIES = 200_000;
+const Entry = schemas/* looseObject */._H3({
+    startedDateTime: iso/* datetime */.w$({ offset: true, local: true }),
+    time: Amount,
+    connection: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish(),
+    request: schemas/* looseObject */._H3({
+        method: schemas/* string */.YjP(),
+        url: schemas/* string */.YjP(),
+        httpVersion: Text,
+        headers: Named,
+        bodySize: Amount,
+        postData: schemas/* looseObject */._H3({ mimeType: Text, text: Text, params: Named, _encoding: Text, ...Marks })
+            .nullish(),
+        _target: Text,
+    }),
+    response: schemas/* looseObject */._H3({
+        status: schemas/* number */.aig().int(),
+        statusText: Text,
+        httpVersion: Text,
+        headers: Named,
+        bodySize: Amount,
+        content: schemas/* looseObject */._H3({ size: Amount, mimeType: Text, text: Text, encoding: Text, ...Marks }).nullish(),
+    }),
+    _container: Text,
+    _test: Text,
+    _unended: Flag,
+});
+/** A HAR file of anybody: what no exchange is made from may be missing, or may be anything. */
+const Har = schemas/* looseObject */._H3({
+    log: schemas/* looseObject */._H3({
+        entries: schemas/* array */.YOg(Entry).max(MOST_ENTRIES, `expected at most ${MOST_ENTRIES} entries`),
+        _arm: Recording.shape.arm.nullish(),
+        _file: Text,
+        _unparsed: schemas/* array */.YOg(Unparsed).nullish(),
+        _truncated: Flag,
+    }),
+});
+/**
+ * Reads a HAR file of anybody: of a browser's tools, a proxy, the gate.
+ *
+ * @param name of the file, for the error
+ * @throws UsageError that names the file, and the entry that is wrong
+ */
+function parseHar(text, name) {
+    const har = (0,json_documents/* parseJsonDocument */.d)(text.replace(/^\uFEFF/, ''), Har, (why, cause) => {
+        return new errors/* UsageError */.eb(`expected a HAR file at ${name}, but ${why}`, { cause });
+    });
+    return recordingOfHar(har);
+}
+/** What a HAR file tells. Of a file of `harPieces` it is what was given to it. */
+function recordingOfHar({ log }) {
+    return {
+        ...(log._arm && { arm: log._arm }),
+        ...(log._file && { file: log._file }),
+        exchanges: log.entries.map(exchangeOf),
+        unparsed: log._unparsed ?? [],
+        ...(log._truncated && { truncated: true }),
+    };
+}
+function exchangeOf(entry, index) {
+    const { request, response, connection, _container, _test, time } = entry;
+    const { postData } = request;
+    const form = postData?.text ?? formText(postData?.params);
+    const sent = bodyOf(request.bodySize, { ...postData, text: form, encoding: postData?._encoding });
+    const { content } = response;
+    const bytes = (response.bodySize ?? 0) > 0 ? response.bodySize : content?.size;
+    const got = bodyOf(bytes, content ?? {});
+    // A request without an answer: browsers write the status 0, too.
+    const isAnswered = response.status > 0;
+    return {
+        startedAt: Date.parse(entry.startedDateTime),
+        ms: entry._unended ? -1 : (time ?? 0),
+        connection: connection ? String(connection) : `entry-${index + 1}`,
+        ...(_container && { container: _container }),
+        ...(_test && { test: _test }),
+        request: {
+            ...headOf(request),
+            method: request.method,
+            target: request._target ?? targetOfUrl(request.url),
+            ...(sent !== undefined && { body: sent }),
+        },
+        ...(isAnswered && {
+            response: {
+                ...headOf(response),
+                status: response.status,
+                statusText: response.statusText ?? '',
+                ...(got !== undefined && { body: got }),
+            },
+        }),
+    };
+}
+function headOf({ httpVersion, headers }) {
+    // Those of HTTP/2 that begin with a colon say what method, target and status say.
+    const named = (headers ?? []).filter(({ name }) => !name.startsWith(':'));
+    return {
+        httpVersion: httpVersion ?? '',
+        headers: named.map(({ name, value }) => [name, value ?? '']),
+    };
+}
+function bodyOf(bytes, har) {
+    const { mimeType, text, encoding, _cut, _sha256 } = har;
+    const length = (bytes ?? 0) > 0 ? Math.round(bytes ?? 0) : Buffer.byteLength(text ?? '');
+    if (length === 0)
+        return undefined;
+    return {
+        bytes: length,
+        ...(mimeType && mimeType !== 'x-unknown' && { mimeType }),
+        ...(text !== undefined && text !== null && { text }),
+        ...(encoding === 'base64' && { base64: true }),
+        ...(_cut && { cut: true }),
+        ...(_sha256 && { sha256: _sha256 }),
+    };
+}
+// Some give the fields of a form, and not its text.
+function formText(fields) {
+    if (!fields || fields.length === 0)
+        return undefined;
+    return new URLSearchParams(fields.map(({ name, value }) => [name, value ?? ''])).toString();
+}
+/** Path and query of a URL. */
+function targetOfUrl(url) {
+    const target = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^#]*)/i.exec(url)?.[1] ?? url;
+    return target.startsWith('/') ? target : `/${target}`;
 }
 
 
@@ -601,630 +774,6 @@ async function subjects(git, from, to) {
 
 /***/ }),
 
-/***/ 48569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ peeledRef),
-/* harmony export */   Qw: () => (/* binding */ resolvePin),
-/* harmony export */   R8: () => (/* binding */ unreachableRepository),
-/* harmony export */   dM: () => (/* binding */ remoteRefs)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
-/* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10290);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50998);
-
-
-
-const LIST_MS = 60_000;
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * Resolves a ref to a commit by asking the repository, without fetching anything. A full SHA is
- * taken as it is, so that a branch of that name cannot replace it. An annotated tag is followed to
- * its commit. A name that is both a tag and a branch is refused, because programs differ in which
- * one they mean.
- */
-async function resolvePin(repository, ref, context) {
-    if (SHA.test(ref))
-        return { ref, commit: ref };
-    const wanted = possibleRefs(ref);
-    const found = await remoteRefs(repository, wanted, context);
-    const names = wanted.filter(name => found.has(name));
-    const [fullRef, other] = names;
-    if (fullRef === undefined)
-        throw refNotFound(repository, ref, wanted);
-    if (other !== undefined) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1('ref-not-found', `${repository.name}: '${ref}' is ambiguous: write ${names.join(' or ')}`);
-    }
-    return { ref, commit: peeledRef(found, fullRef), fullRef };
-}
-/** The commit of a ref that was found, behind its annotated tag. */
-function peeledRef(found, fullRef) {
-    return found.get(`${fullRef}^{}`) ?? found.get(fullRef);
-}
-function possibleRefs(ref) {
-    return ref.startsWith('refs/') ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`];
-}
-/**
- * The refs of a repository by their full names, and those behind annotated tags with a `^{}` at the end.
- * @param names full names; `*` stands for any text
- */
-async function remoteRefs(repository, names, context) {
-    const patterns = names.flatMap(name => [name, `${name}^{}`]);
-    const args = ['ls-remote', '--', repository.url, ...patterns];
-    const call = { doing: `list the refs of ${repository.name}`, signal: context.signal, timeoutMs: LIST_MS };
-    const ended = await context.hosts.ask((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHost */ .hK)(repository), call, signal => askRemote(repository, args, { ...context, signal }));
-    const lines = ended.stdout.split('\n').map(line => line.split('\t'));
-    return new Map(lines.flatMap(([sha, name]) => (sha && name && SHA.test(sha) ? [[name, sha]] : [])));
-}
-async function askRemote(repository, args, context) {
-    const ended = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(args, process.cwd(), context, { remote: repository });
-    if (ended.exitCode !== 0)
-        throw unreachableRepository(repository, ended, context);
-    return ended;
-}
-/** Why a repository cannot be reached. Its kind says whether the cause may be gone a moment later. */
-function unreachableRepository(repository, ended, context) {
-    const words = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitErrorText */ .g5)(ended);
-    const said = `${repository.name} cannot be reached: ${words}${accessHint(repository, words, context)}`;
-    const retryAfterMs = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRetryAfter */ .Rr)(ended);
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1((0,_shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyFailure */ .XE)(words) ?? 'consumer-unreachable', said, { retryAfterMs });
-}
-function accessHint({ tokenServer }, words, { token }) {
-    if (!/authentication|could not read Username|\b40[13]\b|not found/i.test(words))
-        return '';
-    if (token === undefined)
-        return '; a private repository needs a token';
-    return tokenServer === undefined
-        ? '; the token is for another server, and was not shown to this one'
-        : '; the token may not be allowed to read it';
-}
-function refNotFound(repository, ref, tried) {
-    const short = /^[0-9a-f]{4,39}$/.test(ref) ? '; a commit needs its full SHA' : '';
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1('ref-not-found', `${repository.name} has no ref '${ref}': tried ${tried.join(', ')}${short}`);
-}
-
-
-/***/ }),
-
-/***/ 96446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ lastReleases)
-/* harmony export */ });
-/* unused harmony export newestTags */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _config_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83544);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60796);
-/* harmony import */ var _pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48569);
-
-
-
-
-
-const TAGS = 'refs/tags/';
-/**
- * The last releases of a repository, the newest first; fewer where it has not as many.
- *
- * @throws IncidentError when it cannot be reached, or has none
- */
-async function lastReleases(repository, wanted, context) {
-    const refs = await (0,_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteRefs */ .dM)(repository, [`${TAGS}${wanted.tags}`], context);
-    const names = [...refs.keys()].filter(name => name.startsWith(TAGS) && !name.endsWith('^{}'));
-    const tags = newestTags(names.map(name => name.slice(TAGS.length)), wanted);
-    if (tags.length > 0)
-        return tags.map(tag => ({ tag, commit: (0,_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .peeledRef */ .F5)(refs, `${TAGS}${tag}`) }));
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1('ref-not-found', `${repository.name} has no release: no tag fits '${wanted.tags}' and is a version such as v1.2.3; set releases.tags`);
-}
-/**
- * The tags of the newest versions. What the glob has before a version, as in `cli-v*`, is no part of it; pre-releases
- * count where the glob asks for a `-` after that.
- */
-function newestTags(tags, { last, tags: glob }) {
-    const star = glob.indexOf('*');
-    const prefix = glob.slice(0, Math.max(star, 0)).replace(/v?[\d.]*$/, '');
-    const withPrereleases = glob.slice(prefix.length).includes('-');
-    const versions = tags.flatMap(tag => {
-        if (!_config_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .RELEASE_TAG */ .Be.test(tag) || !(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(glob, tag))
-            return [];
-        const version = (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(tag.slice(prefix.length));
-        if (version === null || (version.prerelease.length > 0 && !withPrereleases))
-            return [];
-        return [{ tag, version }];
-    });
-    versions.sort((a, b) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.compareBuild)(b.version, a.version) || (a.tag < b.tag ? -1 : 1));
-    return versions.slice(0, last).map(({ tag }) => tag);
-}
-
-
-/***/ }),
-
-/***/ 682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   Cs: () => (/* binding */ makePlan),
-/* harmony export */   HM: () => (/* binding */ baselineReference),
-/* harmony export */   Kn: () => (/* binding */ buildMatrix),
-/* harmony export */   _U: () => (/* binding */ consumersOfPlan),
-/* harmony export */   gc: () => (/* binding */ trialMatrix),
-/* harmony export */   gq: () => (/* binding */ refuseOtherPlan),
-/* harmony export */   vS: () => (/* binding */ parsePlan)
-/* harmony export */ });
-/* unused harmony export Plan */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46843);
-/* harmony import */ var _config_releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83544);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
-/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84737);
-/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1576);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80604);
-/* harmony import */ var _shared_json_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57886);
-
-
-
-
-
-
-
-/** Version of the plan format. A reader refuses any other. */
-const PLAN_SCHEMA = 'compat-gate/plan@2';
-/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix */
-const MOST_JOBS = 256;
-const PlannedConsumer = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    ref: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    /** The commit that every trial of this consumer checks out. */
-    pin: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full SHA'),
-    /** Where it is a release of a consumer of the configuration. */
-    release: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ of: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), tag: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).optional(),
-});
-const PlannedTrial = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    consumer: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    platform: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    shard: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(),
-    shards: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(),
-    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1),
-});
-const PlannedBaseline = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    /** `<repository>:<tag>`, or `<repository>@sha256:…`. */
-    reference: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    /** What the registry had there: it counts for every trial, wherever the tag points by then. */
-    found: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Latest */ .Qu,
-});
-const Plan = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(PLAN_SCHEMA),
-    /** The workflow's run and attempt; evidence of another one does not count. */
-    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    /** What the candidate is tagged after. */
-    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT */ .cJ, 'expected a commit'),
-    /** The candidate's repository. */
-    image: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    /** Those to build. */
-    platforms: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1),
-    consumers: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(PlannedConsumer).min(1),
-    trials: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(PlannedTrial).min(1),
-    /** Where the published image's `:latest` pointed. */
-    latest: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Latest */ .Qu,
-    /** The published image to compare with; absent where the configuration names none. */
-    baseline: PlannedBaseline.optional(),
-    /** The change that is judged is known to edit the file of waivers. */
-    editsWaivers: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
-});
-/**
- * What has to be built and tried: every consumer, on each of its platforms, in as many sets of files as `test.shards` says.
- *
- * @param usual the platforms when the configuration names none
- * @throws UsageError for more jobs than a matrix can have
- */
-function makePlan(config, consumers, { run, commit, consumers: pinned, latest, baseline }, usual = [(0,_image_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPlatform */ .g$)()]) {
-    const platformsOf = ({ platforms }) => (platforms.length === 0 ? usual : platforms);
-    const trials = consumers.flatMap(consumer => platformsOf(consumer).flatMap(platform => shardsOf(consumer, platform)));
-    if (trials.length > MOST_JOBS) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`the plan has ${trials.length} trials, and a matrix at most ${MOST_JOBS} jobs: lower test.shards, or name fewer platforms`);
-    }
-    return {
-        schema: PLAN_SCHEMA,
-        run,
-        commit,
-        consumers: pinned,
-        latest,
-        ...(baseline && { baseline }),
-        image: config.candidate.image,
-        platforms: platformsOf(config.candidate),
-        trials,
-    };
-}
-/** Files are dealt out in turns, because neighbours often take equally long. */
-function shardsOf({ name, test }, platform) {
-    const shards = Math.min(test.shards, test.files.length);
-    return Array.from({ length: shards }, (_, index) => ({
-        consumer: name,
-        platform,
-        shard: index + 1,
-        shards,
-        files: test.files.filter((_, file) => file % shards === index),
-    }));
-}
-/** @throws UsageError when the text is no plan, or one of another version */
-function parsePlan(text) {
-    const wayOut = 'give it what the stage `plan` of this release has set as its output `plan`';
-    const refuse = (why, cause) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`plan: expected a plan, but ${why}; ${wayOut}`, { cause });
-    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonDocument */ .d)(text, Plan, refuse);
-}
-/** @throws UsageError when this configuration would have made another plan */
-function refuseOtherPlan(plan, config) {
-    const own = makePlan(config, consumersOfPlan(plan, config), plan, plan.platforms);
-    const key = ({ image, platforms, trials }) => JSON.stringify([image, platforms, trials]);
-    if (key(own) === key(plan) && baselineReference(config) === plan.baseline?.reference)
-        return;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('plan: it was made from another configuration than the one that is checked out: check out the same commit in every job');
-}
-/** The consumers that a plan names, out of a configuration; those that it does not have are missing. */
-function consumersOfPlan(plan, config) {
-    return plan.consumers.flatMap(({ name, release }) => {
-        const found = config.consumers.find(one => one.name === (release?.of ?? name));
-        if (found === undefined || release === undefined)
-            return found ?? [];
-        return found.releases === undefined ? [] : (0,_config_releases_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseConsumer */ .O7)(found, release.tag);
-    });
-}
-/** Where the registry has the published image to compare with; undefined where the configuration names none. */
-function baselineReference({ candidate, baseline }) {
-    if (baseline === undefined)
-        return undefined;
-    return `${candidate.image}${_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST */ .Dh.test(baseline.image) ? '@' : ':'}${baseline.image}`;
-}
-/** The part of a trial. */
-function partOf({ platform, shard, shards }) {
-    return { platform, shard, shards };
-}
-/** A job for each platform. `name` is part of an artifact's name, and the `build` of a trial is one of these. */
-function buildMatrix({ platforms }) {
-    return { include: platforms.map(platform => ({ platform, name: (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformSlug */ .DN)(platform) })) };
-}
-/** A job for each trial. */
-function trialMatrix({ trials, }) {
-    const include = trials.map(({ files: _, ...trial }) => {
-        const build = (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformSlug */ .DN)(trial.platform);
-        return { ...trial, build, name: `${trial.consumer}-${trial.shard}-${build}` };
-    });
-    return { include };
-}
-
-
-/***/ }),
-
-/***/ 1422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ DockerRegistry)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(46843);
-// EXTERNAL MODULE: ./build/src/engine/connect.js + 8 modules
-var connect = __webpack_require__(63388);
-// EXTERNAL MODULE: ./build/src/image/oci.js
-var oci = __webpack_require__(11074);
-// EXTERNAL MODULE: ./build/src/image/reference.js
-var image_reference = __webpack_require__(36950);
-// EXTERNAL MODULE: ./build/src/process/execute.js + 1 modules
-var execute = __webpack_require__(2367);
-// EXTERNAL MODULE: ./build/src/shared/errors.js
-var errors = __webpack_require__(80604);
-// EXTERNAL MODULE: ./build/src/registry/registry.js
-var registry = __webpack_require__(57786);
-// EXTERNAL MODULE: ./build/src/shared/retry-after.js
-var retry_after = __webpack_require__(37922);
-;// CONCATENATED MODULE: ./build/src/registry/retry-after.js
-
-
-
-const ASK_MS = 5_000;
-/**
- * A failure with what the registry says about how long to leave it alone. The docker client throws that header away, so the
- * registry is asked the same once more, without a login: what limits a host limits this question, too.
- */
-async function withRetryAfter(error, reference, signal) {
-    if (!(error instanceof errors/* IncidentError */.x1) || !hasAnswered(error))
-        return error;
-    const retryAfterMs = await askRetryAfter(manifestUrl(reference), signal);
-    return new errors/* IncidentError */.x1(error.kind, error.message, { cause: error, retryAfterMs });
-}
-function hasAnswered({ kind, message }) {
-    return kind === 'rate-limited' || (kind === 'network-failed' && /\b5\d\d\b/.test(message));
-}
-/** Undefined where nothing can be learned, for whatever reason. */
-async function askRetryAfter(url, signal) {
-    try {
-        const limit = AbortSignal.any([signal, AbortSignal.timeout(ASK_MS)]);
-        const { headers } = await fetch(url, { method: 'HEAD', redirect: 'manual', signal: limit });
-        return (0,retry_after/* parseRetryAfter */.m)(headers.get('retry-after'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
-function manifestUrl(reference) {
-    const host = (0,image_reference/* registryHost */.U$)(reference);
-    const { repository, tag, digest } = (0,image_reference/* parseReference */.F2)(reference);
-    const path = `/v2/${repository.slice(host.length + 1)}/manifests/${digest ?? tag}`;
-    // As Docker's client: no TLS for what is on this machine, and another name for the hub.
-    const isLocal = /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(host);
-    return new URL(`${isLocal ? 'http' : 'https'}://${host === 'docker.io' ? 'registry-1.docker.io' : host}${path}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/registry/docker-registry.js
-
-
-
-
-
-
-
-
-// The client is killed as soon as its time is over: a write that comes later could undo another promotion.
-const GRACE_MS = 0;
-const READ_MS = 60_000;
-const PUSH_MS = 30 * 60_000;
-const IMAGETOOLS = ['buildx', 'imagetools'];
-const IMAGE = ['--format', '{{json .Image}}'];
-const STATUS_LOST = '; the client does not tell with which status, and the registry answers when it is read: if it stays so, log in with the right to push';
-/** Registries as the docker client reaches them: its logins, its credential helpers, its certificates. */
-class DockerRegistry {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    async manifest(reference) {
-        // The bytes as they are, without a line end: https://github.com/docker/buildx/blob/v0.19.3/util/imagetools/printers.go
-        const content = await this.#inspect(reference, ['--raw']);
-        return content === undefined ? undefined : (0,oci/* parseRegistryManifest */.KH)(content, reference);
-    }
-    async provenance(reference) {
-        const content = await this.#inspect(reference, IMAGE);
-        return content === undefined ? undefined : parseProvenance(content);
-    }
-    async lineages(reference) {
-        const content = await this.#inspect(reference, IMAGE);
-        return content === undefined ? undefined : parseLineages(content, reference);
-    }
-    async push(reference) {
-        const call = { doing: `push ${reference}`, timeoutMs: PUSH_MS };
-        await this.#ask(reference, call, async (signal) => {
-            const answer = await this.#run(['push', '--quiet', reference], call.doing, signal);
-            if (!answer.ok)
-                throw await this.#pushFailure(reference, call.doing, answer, signal);
-        });
-    }
-    /** Gives the engine an image, with the logins that the client has. */
-    async pull(reference, platform) {
-        const call = { doing: `pull ${reference}`, timeoutMs: PUSH_MS };
-        await this.#ask(reference, call, signal => this.#runOrThrow(['pull', '--quiet', '--platform', platform, reference], call.doing, signal));
-    }
-    /** Where the status of a refused push is lost, the same client still tells the one of a refused question. */
-    async #pushFailure(reference, doing, { how, stderr }, signal) {
-        if (!(0,registry/* isStatusLost */.jP)(stderr))
-            return (0,registry/* registryFailure */.MX)(doing, how, stderr);
-        const asked = await this.#run([...IMAGETOOLS, 'inspect', '--raw', reference], doing, signal);
-        const answers = asked.ok || (0,image_reference/* saysAbsent */.iE)('buildx', asked.stderr, reference);
-        if (!answers)
-            return (0,registry/* registryFailure */.MX)(doing, how, `${stderr}\n${asked.stderr}`);
-        // To push twice is to push once, so it may be tried again; a login that is refused in such words is, too.
-        const { message } = (0,registry/* registryFailure */.MX)(doing, how, stderr);
-        return new errors/* IncidentError */.x1('network-failed', `${message}${STATUS_LOST}`);
-    }
-    async assemble(reference, sources) {
-        // It can be tried again: to write the same thing twice has the effect of writing it once.
-        await this.#create(reference, sources, { doing: `assemble ${reference}`, timeoutMs: READ_MS });
-    }
-    async copy(reference, source, ms) {
-        // Of an index this is an exact copy; of anything else it would be a new index around it.
-        const doing = `make ${reference} name ${source}`;
-        await this.#create(reference, [source], { doing, timeoutMs: ms, once: true });
-    }
-    async #create(reference, sources, call) {
-        const args = [...IMAGETOOLS, 'create', '--progress', 'plain', '--tag', reference, ...sources];
-        await this.#ask(reference, call, signal => this.#runOrThrow(args, call.doing, signal));
-    }
-    async #inspect(reference, flags) {
-        const call = { doing: `ask the registry for ${reference}`, timeoutMs: READ_MS };
-        return this.#ask(reference, call, async (signal) => {
-            const answer = await this.#run([...IMAGETOOLS, 'inspect', ...flags, reference], call.doing, signal);
-            if (answer.ok)
-                return answer.stdout;
-            if ((0,image_reference/* saysAbsent */.iE)('buildx', answer.stderr, reference))
-                return undefined;
-            throw (0,registry/* registryFailure */.MX)(call.doing, answer.how, answer.stderr);
-        });
-    }
-    #ask(reference, call, attempt) {
-        const { hosts, signal } = this.#context;
-        return hosts.ask((0,image_reference/* registryHost */.U$)(reference), { ...call, signal }, async (own) => {
-            try {
-                return await attempt(own);
-            }
-            catch (error) {
-                throw call.once ? error : await withRetryAfter(error, reference, own);
-            }
-        });
-    }
-    async #runOrThrow(args, doing, signal) {
-        const answer = await this.#run(args, doing, signal);
-        if (!answer.ok)
-            throw (0,registry/* registryFailure */.MX)(doing, answer.how, answer.stderr);
-    }
-    async #run(args, doing, signal) {
-        const { cwd, listener } = this.#context;
-        const kept = { stdout: new BoundedOutput(), stderr: new BoundedOutput() };
-        const ended = await (0,execute/* runCommand */.d1)({ program: 'docker', args, cwd, env: (0,connect/* clientEnvironment */.B5)(this.#context) }, { signal, listener, graceMs: GRACE_MS, onOutput: (chunk, stream) => kept[stream].add(chunk) });
-        if (ended.cancelled)
-            throw new errors/* IncidentError */.x1('cancelled', `cancelled while trying to ${doing}`);
-        if (kept.stdout.full)
-            throw new errors/* IncidentError */.x1('internal-error', `could not ${doing}: the answer is over ${oci/* MANIFEST_LIMIT */.MV} bytes`);
-        const [stdout, stderr] = [kept.stdout.content, kept.stderr.content.toString('utf8')];
-        return { ok: ended.exitCode === 0, stdout, stderr, how: `docker ${(0,execute/* howEnded */.f2)(ended)}` };
-    }
-}
-/** Output up to the limit, and whether there was more. */
-class BoundedOutput {
-    #chunks = [];
-    #bytes = 0;
-    get full() {
-        return this.#bytes > oci/* MANIFEST_LIMIT */.MV;
-    }
-    get content() {
-        return Buffer.concat(this.#chunks);
-    }
-    add(chunk) {
-        this.#bytes += chunk.length;
-        if (!this.full)
-            this.#chunks.push(chunk);
-    }
-}
-const Provenances = oci/* ImageConfiguration */.MJ.pick({ created: true, config: true });
-function parseProvenance(content) {
-    try {
-        const { created, config } = Provenances.parse(JSON.parse(content.toString('utf8')));
-        return { labels: config?.Labels ?? {}, ...(created && { created }) };
-    }
-    catch {
-        // Nothing is decided from it: it only helps to say whose an image is.
-        return undefined;
-    }
-}
-// One configuration, or several by their platforms: https://github.com/docker/buildx/blob/v0.29.1/util/imagetools/printers.go
-const Lineages = schemas/* union */.KCZ([
-    oci/* ConfigurationLineage */.Mi.transform(one => [one]),
-    schemas/* record */.g1P(schemas/* string */.YjP().regex(/\//), oci/* ConfigurationLineage */.Mi).transform(all => Object.values(all)),
-]);
-function parseLineages(content, reference) {
-    try {
-        return Lineages.parse(JSON.parse(content.toString('utf8')));
-    }
-    catch (cause) {
-        const text = `what the registry has as ${reference} cannot be used: expected the configuration of an image, or several by platform`;
-        throw new errors/* IncidentError */.x1('internal-error', text, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 57786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ readPublished),
-/* harmony export */   MX: () => (/* binding */ registryFailure),
-/* harmony export */   TI: () => (/* binding */ publishedLineages),
-/* harmony export */   jP: () => (/* binding */ isStatusLost)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36950);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
-/* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10290);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60796);
-
-
-
-
-const LAST_LINES = 3;
-const LAST_CHARACTERS = 1_000;
-/** @param doing completes "could not …" */
-function registryFailure(doing, how, said) {
-    const words = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(said, LAST_LINES)
-        .map(line => line.trim())
-        .join('; ')
-        .slice(-LAST_CHARACTERS);
-    const text = `could not ${doing}: ${words === '' ? how : words}`;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1((0,_shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRegistryFailure */ .kM)(said) ?? 'internal-error', `${text}${wayOut(said)}`);
-}
-/**
- * Whether the client gives the registry's own words without the status and the code, and the words leave it open what they
- * mean: https://github.com/moby/moby/blob/v28.5.2/daemon/containerd/registry_errors.go
- */
-function isStatusLost(said) {
-    const known = (0,_shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRegistryFailure */ .kM)(said) !== undefined || REFUSED.test(said) || UNUSABLE.test(said);
-    return !known && /error from registry: /i.test(said);
-}
-const REFUSED = /unauthori[sz]ed|unauthenticated|authentication required|cannot be authenticated|not authorized|no basic auth credentials|authorization (failed|token has expired)|access (to the (requested )?resource )?(is )?denied|denied:|permission\b.{0,100}\bdenied|permission_denied|insufficient_scope|forbidden/i;
-// The specification's words for a request that stays wrong, and those of a registry whose tags cannot be overwritten.
-const UNUSABLE = /error from registry: .{0,300}(invalid|unsupported|unknown to registry|manifest unknown|not known to registry|did not match|immutable)/i;
-const HELPER = /error getting credentials|docker-credential-/i;
-const NO_BUILDX = /unknown flag: --(raw|format|tag|progress|prefer-index)|is not a docker command/i;
-function wayOut(said) {
-    if (NO_BUILDX.test(said))
-        return '; install buildx 0.13 or newer (docker/setup-buildx-action)';
-    if (HELPER.test(said))
-        return "; the docker client's credential helper failed: mend it, or log in with `docker login`";
-    if (REFUSED.test(said))
-        return '; log in first (`docker login`, or the login action of the registry), with the right to push';
-    return '';
-}
-// An index may hold indexes. No release that is made by usual tools is deeper or larger than this.
-const DEEPEST = 3;
-const MOST_IMAGES = 64;
-/** Follows a reference down to its images; undefined when the registry does not have it. */
-async function readPublished(registry, reference) {
-    const top = await registry.manifest(reference);
-    if (top === undefined)
-        return undefined;
-    const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(reference);
-    const images = await imagesBelow(registry, repository, top, undefined, DEEPEST);
-    return { digest: top.digest, isIndex: top.kind === 'index', images };
-}
-async function imagesBelow(registry, repository, manifest, platform, depth) {
-    if (manifest.kind === 'image') {
-        const { digest, configDigest } = manifest;
-        return [{ digest, configDigest, ...(platform !== undefined && { platform }) }];
-    }
-    if (depth === 0 || manifest.entries.length > MOST_IMAGES)
-        throw tooLarge(repository, manifest);
-    const follow = async (entry) => {
-        const child = await registry.manifest(`${repository}@${entry.digest}`);
-        if (child === undefined)
-            throw missing(repository, manifest, entry);
-        return imagesBelow(registry, repository, child, entry.platform ?? platform, depth - 1);
-    };
-    const found = [];
-    for (const entry of manifest.entries)
-        found.push(...(await follow(entry)));
-    return found;
-}
-function tooLarge(repository, { digest }) {
-    const most = `expected at most ${MOST_IMAGES} images, ${DEEPEST} indexes deep`;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1('internal-error', `${repository}@${digest} is not a usual index: ${most}`);
-}
-function missing(repository, { digest }, entry) {
-    const text = `${repository}@${digest} lists ${entry.digest}, which the registry does not have`;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1('internal-error', text);
-}
-/**
- * Asks what the published `:latest` is made of, for each platform, where it pointed at the time of `latest`. Asks nobody, and
- * gives nothing, where there was none or where nobody could say.
- *
- * @param image the repository
- */
-function publishedLineages(image, latest, registry) {
-    return async () => {
-        const where = await latest;
-        if (where.state !== 'present')
-            return [];
-        return (await registry.lineages(`${image}@${where.digest}`)) ?? [];
-    };
-}
-
-
-/***/ }),
-
 /***/ 35594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1326,7 +875,7 @@ function bounded(level, causes, make) {
     if (causes.length <= limit)
         return causes.map(make);
     const left = causes.length - limit + 1;
-    const message = `${left} more causes are not shown here. The job summary and verdict.json have them all.`;
+    const message = `${left} more causes are not shown here. See the job summary and verdict.json.`;
     return [...causes.slice(0, limit - 1).map(make), { level, title: `compat-gate: ${left} more`, message }];
 }
 
@@ -1560,7 +1109,7 @@ function causesSection(result, bytes) {
     const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(result);
     if (causes.length === 0)
         return '';
-    const rest = (left) => `\n${left} more causes are left out here; verdict.json has them all.`;
+    const rest = (left) => `\n${left} more causes are left out here; see verdict.json.`;
     const first = causes[0];
     return `### What broke\n\n${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinFitting */ .wz)(causes, bytes - 100, cause => causeBlock(cause, result, cause === first), rest)}`;
 }
@@ -1603,7 +1152,7 @@ function testParts({ tests, statement }, result) {
 }
 /** The tests by their files, and where both images were tried how each run ended on them. */
 function testTable(tests, result) {
-    const rest = (left) => `\n${left} more tests are left out here; verdict.json names them all.`;
+    const rest = (left) => `\n${left} more tests are left out here; see verdict.json.`;
     const isCompared = tests.some(test => (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_7__/* .runMarks */ .Mh)(test) !== undefined);
     const blocks = (0,_broken_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .testsByFile */ .n7)(tests).map(({ trial, file, tests: own }) => {
         const part = trial === undefined ? '' : `(${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(trial, 100)}) `;
@@ -1611,7 +1160,7 @@ function testTable(tests, result) {
         const head = isCompared ? '| test | published | candidate |\n| --- | --- | --- |\n' : '';
         return `${title}\n${head}${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinFitting */ .wz)(own, TESTS_BYTES, test => testLine(test, isCompared, result), rest)}\n`;
     });
-    const left = (files) => `The tests of ${files} more files are left out here; verdict.json names them all.`;
+    const left = (files) => `The tests of ${files} more files are left out here; see verdict.json.`;
     const all = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinFitting */ .wz)(blocks, 2 * TESTS_BYTES, block => block, left);
     return isCompared ? `${all}\n${_side_by_side_js__WEBPACK_IMPORTED_MODULE_7__/* .MARKS_LEGEND */ .T_}` : all;
 }
@@ -1976,35 +1525,340 @@ function buildSummary(identity) {
 
 /***/ }),
 
-/***/ 82619:
+/***/ 83399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cancellable)
+/* harmony export */   CS: () => (/* binding */ VERDICT_SCHEMA),
+/* harmony export */   bq: () => (/* binding */ verdictDocument),
+/* harmony export */   z8: () => (/* binding */ VerdictDocument)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
+/* unused harmony export verdictSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
+/* harmony import */ var _verdict_approval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85084);
+/* harmony import */ var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94018);
+/* harmony import */ var _verdict_trial_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86239);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54486);
+/* harmony import */ var _file_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41492);
 
 
-/**
- * The answer, unless the run is cancelled first. For questions that cannot be taken back once they are asked: the
- * answer is then waited for by nobody.
- *
- * @param doing completes "cancelled while …"
- */
-async function cancellable(answer, doing, signal) {
-    const answered = new AbortController();
-    const cancelled = async () => {
-        if (!signal.aborted)
-            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort', { signal: answered.signal });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1('cancelled', `cancelled while ${doing}`);
+
+
+
+
+
+/** Version of verdict.json. Any change of its shape is a new one. */
+const VERDICT_SCHEMA = 'compat-gate/verdict@4';
+const amount = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative();
+const Blocking = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['fail', 'inconclusive']);
+const DocumentReason = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    code: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(Object.keys(_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .e)).describe('Listed in docs/reasons.md.'),
+    verdict: Blocking.describe('What this reason alone makes of the consumer.'),
+    trial: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Which part of the consumer’s trial, where a plan divides it.'),
+    file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    test: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe('How a test failed, as a waiver says it; absent where none can cover it.'),
+    platform: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Where a test with a fingerprint was run.'),
+});
+const DocumentExcused = DocumentReason.omit({ verdict: true }).extend({
+    instead: DocumentReason.shape.code.describe('What it would be otherwise.'),
+    link: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Where it is being mended.'),
+});
+const DocumentBaseline = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('state', [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        state: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('used'),
+        reference: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Of the manifest or index in the registry.'),
+        configDigest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unavailable'), detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+]);
+const Marks = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['passed', 'failed', 'skipped', 'absent']));
+const DocumentTest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    trial: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Which part of the consumer’s trial, where a plan divides it.'),
+    file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    test: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe('Absent where it is about the file as a whole: then `code` says what.'),
+    code: DocumentReason.shape.code.optional(),
+    class: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
+        'newly-broken',
+        'already-broken',
+        'masked',
+        'flaky',
+        'newly-flaky',
+        'fixed',
+        'vanished',
+        'newly-skipped',
+    ]),
+    decided: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('False where the rounds were used up before it could be told.'),
+    candidate: Marks.describe('Run by run; the first is the candidate’s own trial.'),
+    baseline: Marks,
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Of the candidate’s failure, else of the published image’s.'),
+    text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('How it failed on the candidate.'),
+    baselineText: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    counts: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Whether it counts against a pass.'),
+    chance: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
+        .optional()
+        .describe('At most so often a failure that has nothing to do with the image looks like this.'),
+});
+const DocumentFile = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    trial: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Which part of the consumer’s trial, where a plan divides it.'),
+    file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    report: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportState */ .QF,
+    passed: amount,
+    failed: amount.describe('Failed and errored tests.'),
+    skipped: amount,
+    xfailed: amount.describe('Tests that failed as their author expects.'),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
+    containers: amount.describe('Containers of the candidate that were started.'),
+    exit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('An exit code, the name of a signal, `timed out` or `did not start`.'),
+});
+const move = { from: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(), to: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() };
+const DocumentMove = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ from: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const DocumentMoved = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    since: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).describe('The last green.'),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Of the consumer.'),
+    image: DocumentMove.extend({
+        rebuilt: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional().describe('Both were built from the same commit.'),
+    })
+        .optional()
+        .describe('Config digests. Absent where the image is the same.'),
+    consumer: DocumentMove.extend({
+        commits: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }))
+            .optional()
+            .describe('The newest first, at most 20. Absent where they are not known.'),
+        more: amount.optional().describe('How many more there are.'),
+        detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why there is no list.'),
+    })
+        .optional()
+        .describe('Pins. Absent where the consumer is the same.'),
+    packages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ...move }))
+        .optional()
+        .describe('What set-up has installed in another version. Absent where one of the two runs has no list.'),
+    images: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ reference: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ...move }))
+        .describe('Images that the tests pulled, with their digests.'),
+    runner: DocumentMove.optional(),
+});
+const DocumentConsumer = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    release: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ of: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })
+        .optional()
+        .describe('The consumer that it is a release of, and the tag.'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Absent when there is no evidence, as is `ref`.'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    pin: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('The commit that `ref` was resolved to.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', ...Blocking.options]),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentReason),
+    excused: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentExcused)
+        .optional()
+        .describe('What is not held against the candidate, and why. Absent when there is nothing of that kind.'),
+    baseline: DocumentBaseline.optional().describe('The published image that red files were run on, too. Absent where there was nothing to compare.'),
+    tests: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentTest)
+        .optional()
+        .describe('What was not green in every run on both images. Absent where nothing was compared.'),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentFile),
+    control: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentFile)
+        .optional()
+        .describe('The files of the negative control, which failed on a dead image. Absent when there was none.'),
+    installed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .InstalledPackage */ .NH)
+        .optional()
+        .describe('What set-up has installed, of all parts together. Absent where nothing lists it.'),
+    pulled: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .PulledImage */ .Cq)
+        .optional()
+        .describe('Images of other repositories that the tests pulled. Absent where there is none.'),
+    runners: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerImage */ .Q5)
+        .optional()
+        .describe('The images of the hosted runners that tried it. Absent where there was none.'),
+    moved: DocumentMoved.optional().describe('What is another one than at the last green. Absent for a consumer that passes, and where no last green is known.'),
+});
+const DocumentCandidate = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .CandidateIdentity */ .Mx.extend({
+    approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Whether it may be published.'),
+});
+const DocumentStage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    lane: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().describe('Milliseconds since the run began, as is `endedAt`.'),
+    endedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+});
+const VerdictDocument = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(VERDICT_SCHEMA),
+    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('ISO 8601.'),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', ...Blocking.options, 'not-applicable']),
+    compatible: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('True for `pass` only.'),
+    approvedImageId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .describe('For `pass` the config digest of the candidate, of several platforms separated by commas; otherwise empty.'),
+    notApplicable: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why the gate does not apply.'),
+    candidates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentCandidate).describe('One for each platform that was built.'),
+    untried: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('Platforms that no consumer was tried on. They are not approved.'),
+    latest: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Latest */ .Qu.optional().describe('Where the published image’s `:latest` pointed. Absent when nobody asked.'),
+    consumers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentConsumer),
+    stages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentStage),
+    reproduce: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())
+        .describe('A command for each consumer, by its name, and its platform where there are several.'),
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+/** verdict.json: the verdict and what it rests on, for programs. */
+function verdictDocument(result) {
+    const { judgement, notApplicable, candidates, untried, latest } = result;
+    const approved = (0,_verdict_approval_js__WEBPACK_IMPORTED_MODULE_4__/* .approvedDigests */ .VR)(result);
+    const { run, startedAt, durationMs, stages, reproduce, notes } = result;
+    return {
+        schema: VERDICT_SCHEMA,
+        run,
+        startedAt,
+        durationMs,
+        verdict: judgement.verdict,
+        compatible: judgement.verdict === 'pass',
+        approvedImageId: approved.join(','),
+        ...(notApplicable !== undefined && { notApplicable }),
+        candidates: candidates.map(one => ({ ...one, approved: approved.includes(one.configDigest) })),
+        untried,
+        ...(latest !== undefined && { latest }),
+        consumers: judgement.consumers.map(consumer => documentConsumer(consumer, result)),
+        stages,
+        reproduce,
+        notes,
     };
-    try {
-        return await Promise.race([answer, cancelled()]);
+}
+function documentConsumer({ name, release, pin, verdict, reasons, excused, baseline, tests, moved }, result) {
+    const own = { ...result, evidence: result.evidence.filter(({ consumer }) => consumer.name === name) };
+    const rows = (0,_file_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .fileRows */ .eX)(own);
+    const control = (0,_file_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .controlRows */ .L_)(own);
+    const from = (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .candidateTrials */ .Fr)(own.evidence)[0]?.consumer;
+    return {
+        name,
+        ...(release && { release }),
+        ...(from !== undefined && { repository: from.repository, ref: from.ref }),
+        ...(pin !== undefined && { pin }),
+        verdict,
+        reasons: reasons.map(({ consumer: _, ...reason }) => reason),
+        ...(excused && { excused: excused.map(({ consumer: _, ...one }) => one) }),
+        ...(baseline && { baseline }),
+        ...(tests && { tests }),
+        files: rows.map(documentFile),
+        ...(control.length > 0 && { control: control.map(documentFile) }),
+        ...(0,_verdict_trial_state_js__WEBPACK_IMPORTED_MODULE_6__/* .trialState */ .a)(name, result.evidence),
+        ...(moved && { moved }),
+    };
+}
+function documentFile({ consumer: _, ...row }) {
+    return row;
+}
+/** schema/verdict.schema.json: the JSON Schema (draft 2020-12) of verdict.json. */
+function verdictSchema() {
+    const schema = z.toJSONSchema(VerdictDocument.describe('verdict.json, written by compat-gate.'));
+    return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 65572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ verdictJson)
+/* harmony export */ });
+/* unused harmony export VERDICT_LIMIT */
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60796);
+/* harmony import */ var _verdict_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83399);
+
+
+/** Bytes of verdict.json at most, whatever the tests leave. A program that reads it needs no more than this. */
+const VERDICT_LIMIT = (/* unused pure expression or super */ null && (32 << 20));
+// What grows with the number of tests; all else is as long as the configuration makes it.
+const LISTS_BYTES = 24 << 20;
+const TEXT_KEPT = 500;
+/** The text of verdict.json. */
+function verdictJson(result) {
+    return `${JSON.stringify(boundedVerdict((0,_verdict_document_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictDocument */ .bq)(result)), null, 2)}\n`;
+}
+/** Cuts what tests say, and then leaves out tests and says how many. The verdict, and what it approves, is never touched. */
+function boundedVerdict(document) {
+    if (listsOf(document).flat().reduce(addBytes, 0) <= LISTS_BYTES)
+        return document;
+    const short = { ...document, consumers: document.consumers.map(withShortTexts) };
+    const lists = listsOf(short);
+    const notes = [...short.notes];
+    const isCut = listsOf(document)
+        .flat()
+        .some(entry => textsOf(entry).some(text => text.length > TEXT_KEPT));
+    if (isCut)
+        notes.push(`verdict.json holds at most ${TEXT_KEPT} characters of what a test says: there are too many tests for more`);
+    if (lists.flat().reduce(addBytes, 0) <= LISTS_BYTES)
+        return { ...short, notes };
+    const share = LISTS_BYTES / lists.filter(list => list.length > 0).length;
+    const consumers = short.consumers.map(consumer => withinShare(consumer, share, notes));
+    return { ...short, consumers, notes };
+}
+function listsOf({ consumers }) {
+    return consumers.flatMap(({ reasons, excused = [], tests = [] }) => [
+        reasons,
+        excused,
+        tests,
+    ]);
+}
+function textsOf(entry) {
+    return 'class' in entry ? [entry.text ?? '', entry.baselineText ?? ''] : [];
+}
+function withShortTexts(consumer) {
+    const tests = consumer.tests?.map(({ text, baselineText, ...test }) => ({
+        ...test,
+        ...(text !== undefined && { text: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .keepEnds */ .m7)(text, TEXT_KEPT) }),
+        ...(baselineText !== undefined && { baselineText: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .keepEnds */ .m7)(baselineText, TEXT_KEPT) }),
+    }));
+    return { ...consumer, ...(tests && { tests }) };
+}
+function withinShare(consumer, share, notes) {
+    const fitting = (list, what) => {
+        const kept = fittingEntries(list, share);
+        if (kept.length < list.length)
+            notes.push(`verdict.json holds ${kept.length} of ${list.length} ${what} of ${consumer.name}: the first of each code, what is about no single test, and as many others as fit`);
+        return kept;
+    };
+    const { reasons, excused, tests } = consumer;
+    return {
+        ...consumer,
+        reasons: fitting(reasons, 'reasons'),
+        ...(excused && { excused: fitting(excused, 'excused findings') }),
+        ...(tests && { tests: fitting(tests, 'tests') }),
+    };
+}
+/** Those that fit, in their order: the first of each code or class comes before all, and what is about no single test before tests. */
+function fittingEntries(list, bytes) {
+    const seen = new Set();
+    const rank = (entry) => {
+        const kind = 'class' in entry ? `${entry.class} ${entry.counts}` : entry.code;
+        const isFirst = !seen.has(kind);
+        seen.add(kind);
+        return isFirst ? 0 : entry.test === undefined ? 1 : 2;
+    };
+    const ranks = list.map(rank);
+    const kept = new Set();
+    let used = 0;
+    for (const wanted of [0, 1, 2]) {
+        for (const [at, entry] of list.entries()) {
+            if (ranks[at] !== wanted)
+                continue;
+            used = addBytes(used, entry);
+            if (used > bytes)
+                return list.filter(one => kept.has(one));
+            kept.add(entry);
+        }
     }
-    finally {
-        answered.abort();
-    }
+    return list;
+}
+/** With an entry as verdict.json has it, indented. */
+function addBytes(sum, entry) {
+    const text = JSON.stringify(entry, null, 2);
+    return sum + Buffer.byteLength(text) + 10 * text.split('\n').length;
 }
 
 
@@ -2142,7 +1996,7 @@ async function gateRun(begun) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const _ = __addDisposableResource(env_1, await live.others.follow((0,_published_js__WEBPACK_IMPORTED_MODULE_11__/* .publishedBeside */ .T)(live, latest)), true);
-            const baseline = __addDisposableResource(env_1, live.config.baseline && new _baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .Baseline */ .q(live, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .findBaseline */ .X)(live, live.engine, latest)), true);
+            const baseline = __addDisposableResource(env_1, live.config.baseline && new _baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .Baseline */ .q5(live, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .findBaseline */ .Xn)(live, live.engine, latest)), true);
             const { built, ready, signal } = await buildAndSetUp(plan, live);
             for (const one of ready)
                 evidence.push(...(await (0,_consumer_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .tryConsumer */ .Ai)(one, built, baseline, live, signal)));
@@ -2261,8 +2115,8 @@ async function fromGit(commits, options) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(46843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/src/shared/json-documents.js
 var json_documents = __webpack_require__(57886);
 ;// CONCATENATED MODULE: ./build/src/github/event.js
@@ -2375,124 +2229,6 @@ function matcher(glob) {
     const counts = !glob.startsWith('!');
     const matches = picomatch(counts ? glob : glob.slice(1), { dot: true, nonegate: true });
     return { matches: file => matches(file), counts };
-}
-
-
-/***/ }),
-
-/***/ 19210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ findBaseline),
-/* harmony export */   q: () => (/* binding */ Baseline)
-/* harmony export */ });
-/* harmony import */ var _candidate_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40840);
-/* harmony import */ var _candidate_registry_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36494);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(682);
-/* harmony import */ var _registry_docker_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1422);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80604);
-
-
-
-
-
-/**
- * Which image the candidate is compared with: resolved once, so that it is the same one for every trial. Never rejects:
- * without it the candidate is judged all the same.
- *
- * @param latest where `:latest` points, which was asked for another reason
- */
-async function findBaseline(run, engine, latest) {
-    const reference = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineReference */ .HM)(run.config);
-    if (reference === undefined)
-        return undefined;
-    const digest = reference.split('@')[1];
-    if (digest !== undefined)
-        return { reference, found: { state: 'present', digest } };
-    const isLatest = run.config.baseline?.image === 'latest';
-    const found = await (isLatest ? latest : (0,_candidate_registry_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .whereTagPoints */ .d)(engine, reference, run.context.signal));
-    return { reference, found: found.state === 'unknown' ? await askByClient(run, engine, reference) : found };
-}
-/** The published image of a run: pulled when it is first needed, and gone with the run. */
-class Baseline {
-    #live;
-    #planned;
-    #had;
-    /** @param planned which one it is: the same for every trial of a plan */
-    constructor(live, planned) {
-        this.#live = live;
-        this.#planned = planned;
-    }
-    /**
-     * The image for the candidate's platform, under its own name beside the candidate.
-     *
-     * @throws IncidentError `baseline-unavailable`, or `cancelled`
-     */
-    async imageBeside(candidate, signal) {
-        this.#had ??= this.#have(candidate, signal);
-        const { identity } = await this.#had;
-        // Its name may have been moved by the tests that used it last; and Podman tells of an image by its newest name.
-        await this.#live.engine.tag(identity.engineId, candidate.repository, identity.tag);
-        return identity;
-    }
-    async [Symbol.asyncDispose]() {
-        const had = await this.#had?.catch(() => undefined);
-        if (had !== undefined)
-            await (0,_candidate_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveBaseline */ .Vj)(had, this.#live.engine).catch(() => undefined);
-    }
-    async #have(candidate, signal) {
-        const { stages, engine, folders, context, facts, inputs } = this.#live;
-        const planned = await this.#planned;
-        if (planned === undefined)
-            throw new Error('expected a configured baseline');
-        const { env, run, listener, hosts } = context;
-        const registry = new _registry_docker_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .DockerRegistry */ .O({ env, run, facts, cwd: inputs.root, signal, listener, hosts });
-        const pull = (reference) => pullImage(reference, candidate.platform, { engine, registry, signal });
-        const work = () => (0,_candidate_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .haveBaseline */ .gf)(planned, candidate, { engine, pull, work: folders.work });
-        try {
-            return await stages.time('candidate', 'pull the baseline', work);
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1('cancelled', 'cancelled while the baseline was pulled');
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1('baseline-unavailable', `${planned.reference}: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-        }
-    }
-}
-/** By the engine, and where the registry wants a login by the docker client, which may have one. */
-async function pullImage(reference, platform, { engine, registry, signal }) {
-    try {
-        await engine.pull(reference, platform, signal);
-    }
-    catch (error) {
-        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1 && error.kind !== 'rate-limited')
-            throw error;
-        await registry.pull(reference, platform).catch(() => {
-            throw error;
-        });
-    }
-}
-/** Podman does not tell the digest that a registry has; the docker client does. */
-async function askByClient(run, engine, reference) {
-    const { env, run: id, signal, listener, hosts } = run.context;
-    try {
-        const facts = await engine.facts();
-        const registry = new _registry_docker_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .DockerRegistry */ .O({
-            env,
-            run: id,
-            facts,
-            cwd: run.inputs.root,
-            signal,
-            listener,
-            hosts,
-        });
-        const manifest = await registry.manifest(reference);
-        return manifest === undefined ? { state: 'absent' } : { state: 'present', digest: manifest.digest };
-    }
-    catch (error) {
-        return { state: 'unknown', detail: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) };
-    }
 }
 
 
@@ -2919,10 +2655,10 @@ function archiveOf(configuration, reference) {
 var consumer_context = __webpack_require__(82394);
 // EXTERNAL MODULE: ./build/src/image/candidate-marks.js
 var candidate_marks = __webpack_require__(84737);
-// EXTERNAL MODULE: ./build/src/trial/trial.js + 14 modules
-var trial = __webpack_require__(98423);
-// EXTERNAL MODULE: ./build/src/stages/one-trial.js
-var one_trial = __webpack_require__(80964);
+// EXTERNAL MODULE: ./build/src/trial/trial.js + 43 modules
+var trial = __webpack_require__(44097);
+// EXTERNAL MODULE: ./build/src/stages/one-trial.js + 1 modules
+var one_trial = __webpack_require__(55973);
 // EXTERNAL MODULE: ./build/src/trial/ports.js
 var ports = __webpack_require__(28846);
 // EXTERNAL MODULE: ./build/src/verdict/rounds.js
@@ -3177,7 +2913,7 @@ function hostNote({ host, calls, retries, failures, refused, waitedMs }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
 /* harmony import */ var _git_commits_between_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36953);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50998);
 /* harmony import */ var _report_verdict_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83399);
@@ -3291,22 +3027,56 @@ function stateOf({ run, startedAt, candidates, judgement, evidence }) {
 
 /***/ }),
 
-/***/ 80964:
+/***/ 55973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GT: () => (/* binding */ trialContext),
-/* harmony export */   Ih: () => (/* binding */ keepTrial),
-/* harmony export */   N: () => (/* binding */ keepEvidence),
-/* harmony export */   Wd: () => (/* binding */ contextBeside)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _candidate_frozen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60881);
-/* harmony import */ var _consumer_consumer_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82394);
-/* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92034);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82140);
-/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98423);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wd: () => (/* binding */ contextBeside),
+  N: () => (/* binding */ keepEvidence),
+  Ih: () => (/* binding */ keepTrial),
+  GT: () => (/* binding */ trialContext)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/candidate/frozen.js
+var frozen = __webpack_require__(60881);
+// EXTERNAL MODULE: ./build/src/consumer/consumer-context.js
+var consumer_context = __webpack_require__(82394);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./build/src/engine/connect.js + 7 modules
+var connect = __webpack_require__(83980);
+;// CONCATENATED MODULE: ./build/src/engine/raw-connection.js
+
+
+
+/** @throws UsageError when the endpoint cannot be used, or its certificates cannot be read */
+function connectionsTo(endpoint, env) {
+    const { socketPath, host, port, protocol, ca, cert, key } = (0,connect/* dockerodeOptions */.fD)(endpoint, env);
+    const allowHalfOpen = true;
+    if (socketPath !== undefined)
+        return () => (0,external_node_net_.createConnection)({ path: socketPath, allowHalfOpen });
+    const address = { host, port: Number(port), allowHalfOpen };
+    if (protocol === 'https')
+        return () => (0,external_node_tls_.connect)({ ...address, ca, cert, key, servername: host });
+    return () => (0,external_node_net_.createConnection)(address);
+}
+
+// EXTERNAL MODULE: ./build/src/image/archive.js + 4 modules
+var archive = __webpack_require__(92034);
+// EXTERNAL MODULE: ./build/src/shared/files.js
+var files = __webpack_require__(82140);
+// EXTERNAL MODULE: ./build/src/trial/trial.js + 43 modules
+var trial = __webpack_require__(44097);
+;// CONCATENATED MODULE: ./build/src/stages/one-trial.js
+
 
 
 
@@ -3318,7 +3088,19 @@ function stateOf({ run, startedAt, candidates, judgement, evidence }) {
 function trialContext(context, live, title, signal) {
     const { engine, facts, others, git, sinceStart, output } = live;
     const { listener, ownsMachine } = live.context;
-    return { ...context, engine, facts, others, git, sinceStart, output, listener, ownsMachine, title, signal };
+    const access = gatewayAccess(live);
+    const own = { engine, facts, others, git, sinceStart, output, listener, ownsMachine, title, signal };
+    return { ...context, ...own, ...(access && { access }) };
+}
+function gatewayAccess({ config, facts, context, folders }) {
+    if (config.contract === 'off')
+        return undefined;
+    return {
+        connect: connectionsTo(facts.endpoint, context.env),
+        isLocal: facts.endpoint.startsWith('unix:'),
+        folder: (0,external_node_path_.join)(folders.work, 'gateway'),
+        redact: config.redact,
+    };
 }
 /**
  * Of one more run of the same consumer, which is told of another image, and leaves its evidence beside that of the first.
@@ -3327,12 +3109,12 @@ function trialContext(context, live, title, signal) {
  */
 async function contextBeside({ consumer, context }, name, image, live) {
     const { evidence, reports } = context.workspace;
-    const beside = await (0,_consumer_consumer_context_js__WEBPACK_IMPORTED_MODULE_3__/* .makeWorkspace */ .WQ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(live.folders.work, consumer.name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(evidence, name));
+    const beside = await (0,consumer_context/* makeWorkspace */.WQ)((0,external_node_path_.join)(live.folders.work, consumer.name), (0,external_node_path_.join)(evidence, name));
     return {
         ...context,
         trial: `${context.trial}-${name}`,
         image,
-        workspace: { ...beside, reports: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name) },
+        workspace: { ...beside, reports: (0,external_node_path_.join)(reports, name) },
     };
 }
 /** The evidence with what was found after the trial, once it lies where a later stage finds it. */
@@ -3342,24 +3124,24 @@ async function keepTrial(evidence, workspace, live) {
 /** The evidence, once it lies where a later stage finds it. */
 async function keepEvidence(evidence, folder) {
     try {
-        await (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .writeEvidence */ .nP)(evidence, folder);
+        await (0,trial/* writeEvidence */.nP)(evidence, folder);
         return evidence;
     }
     catch (error) {
         // What cannot be shown to anyone is proof of nothing.
-        return { ...evidence, incidents: [...evidence.incidents, (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .incidentOf */ .w8)(error)] };
+        return { ...evidence, incidents: [...evidence.incidents, (0,trial/* incidentOf */.w8)(error)] };
     }
 }
 /** What may have changed while a consumer was at work: the saved candidate, and what the runner will read. */
 async function afterTrial(evidence, workspace, live) {
-    const archiveAfter = await (0,_image_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveFacts */ .i_)((0,_candidate_frozen_js__WEBPACK_IMPORTED_MODULE_2__/* .archivePath */ .oM)(live.folders.candidate));
+    const archiveAfter = await (0,archive/* archiveFacts */.i_)((0,frozen/* archivePath */.oM)(live.folders.candidate));
     const changed = live.context.commandFiles.restore();
     const incidents = [
         ...changed.map(name => ({
             kind: 'command-files-changed',
             detail: `${name} held what this step did not write; it was put back`,
         })),
-        ...linkedFolders([workspace.logs, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace.evidence, 'reports'), live.folders.candidate]),
+        ...linkedFolders([workspace.logs, (0,external_node_path_.join)(workspace.evidence, 'reports'), live.folders.candidate]),
     ];
     return {
         ...evidence,
@@ -3376,13 +3158,13 @@ function runnerImage({ ImageOS: image, ImageVersion: version }) {
 }
 /** Whoever takes the report with him would follow the links. */
 function linkedFolders(folders) {
-    return folders.filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync).flatMap(folder => {
+    return folders.filter(external_node_fs_.existsSync).flatMap(folder => {
         try {
-            (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinkedFolder */ .Ci)(folder);
+            (0,files/* refuseLinkedFolder */.Ci)(folder);
             return [];
         }
         catch (error) {
-            return [(0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .incidentOf */ .w8)(error)];
+            return [(0,trial/* incidentOf */.w8)(error)];
         }
     });
 }
@@ -3447,7 +3229,7 @@ var side_by_side = __webpack_require__(87675);
 
 
 // "What broke" of report.html: an article for each cause.
-// A browser is slow above this many, of all causes together; verdict.json names them all.
+// A browser is slow above this many, of all causes together; verdict.json has more.
 const CAUSES_SHOWN = 100;
 const TESTS_SHOWN = 1_500;
 // So that a reader sees all causes at once.
@@ -3463,9 +3245,7 @@ function htmlCauses(result) {
     return [
         (0,report_escape/* safeHtml */.b5) `<h2>What broke</h2>`,
         ...causes.slice(0, CAUSES_SHOWN).map(cause => article(cause, result, share)),
-        ...(left > 0
-            ? [(0,report_escape/* safeHtml */.b5) `<p>${(0,shared_text/* formatCount */.B4)(left, 'cause')} left out here; verdict.json has them all.</p>`]
-            : []),
+        ...(left > 0 ? [(0,report_escape/* safeHtml */.b5) `<p>${(0,shared_text/* formatCount */.B4)(left, 'cause')} left out here; see verdict.json.</p>`] : []),
     ];
 }
 /** @param share how many tests are shown */
@@ -3502,7 +3282,7 @@ function tests({ tests: all, statement }, result, share) {
     const isCompared = all.some(test => (0,side_by_side/* runMarks */.Mh)(test) !== undefined);
     const files = (0,broken_tests/* testsByFile */.n7)(all.slice(0, share)).map(one => fileTests(one, isCompared, result));
     const legend = isCompared ? (0,report_escape/* safeHtml */.b5) `<p class="note">${side_by_side/* MARKS_LEGEND */.T_}</p>` : '';
-    const more = left > 0 ? (0,report_escape/* safeHtml */.b5) `<p>${(0,shared_text/* formatCount */.B4)(left, 'test')} left out here; verdict.json names them all.</p>` : '';
+    const more = left > 0 ? (0,report_escape/* safeHtml */.b5) `<p>${(0,shared_text/* formatCount */.B4)(left, 'test')} left out here; see verdict.json.</p>` : '';
     const open = all.length <= TESTS_OPEN ? (0,report_escape/* safeHtml */.b5) `<details open>` : (0,report_escape/* safeHtml */.b5) `<details>`;
     return (0,report_escape/* safeHtml */.b5) `${sample === undefined ? '' : failureText(sample, statement, all.length)}
 ${open}<summary>${(0,shared_text/* formatCount */.B4)(all.length, 'test')}</summary>${files}${legend}${more}</details>`;
@@ -3590,7 +3370,7 @@ var next_step = __webpack_require__(76886);
 
 
 
-// A browser is slow above this many; verdict.json names them all.
+// A browser is slow above this many; verdict.json has more.
 const ITEMS_SHOWN = 200;
 /** The command that repeats the trial, and whose break it is. */
 function htmlNextSteps(result) {
@@ -3837,8 +3617,8 @@ ol.time .lane { color: var(--note); } svg rect { fill: var(--bar); }
 
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var summary = __webpack_require__(73320);
-// EXTERNAL MODULE: ./build/src/report/verdict-document.js
-var verdict_document = __webpack_require__(83399);
+// EXTERNAL MODULE: ./build/src/report/verdict-json.js
+var verdict_json = __webpack_require__(65572);
 ;// CONCATENATED MODULE: ./build/src/report/write-report.js
 
 
@@ -3852,7 +3632,7 @@ function renderReport(result) {
     return {
         'summary.md': (0,summary/* verdictSummary */.k6)(result),
         'report.html': htmlReport(result),
-        'verdict.json': (0,verdict_document/* verdictJson */.Gq)(result),
+        'verdict.json': (0,verdict_json/* verdictJson */.G)(result),
     };
 }
 /**
@@ -3881,8 +3661,8 @@ async function writeWhole(path, text) {
 
 // EXTERNAL MODULE: ./build/src/shared/errors.js
 var errors = __webpack_require__(80604);
-// EXTERNAL MODULE: ./build/src/trial/trial.js + 14 modules
-var trial = __webpack_require__(98423);
+// EXTERNAL MODULE: ./build/src/trial/trial.js + 43 modules
+var trial = __webpack_require__(44097);
 // EXTERNAL MODULE: ./build/src/verdict/approval.js
 var approval = __webpack_require__(85084);
 // EXTERNAL MODULE: ./build/src/stages/action-definition.js
@@ -4779,8 +4559,8 @@ var processes = __webpack_require__(14618);
 var errors = __webpack_require__(80604);
 // EXTERNAL MODULE: ./build/src/shared/text.js
 var shared_text = __webpack_require__(60796);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(46843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/src/consumer/package-listing.js
 
 
@@ -5244,7 +5024,7 @@ async function makeShards(config, image, context, engine) {
 
 /***/ }),
 
-/***/ 98423:
+/***/ 44097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5260,8 +5040,28 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/candidate/build.js
 var build = __webpack_require__(86163);
+// EXTERNAL MODULE: ./build/src/consumer/consumer-context.js
+var consumer_context = __webpack_require__(82394);
 // EXTERNAL MODULE: ./build/src/evidence.js
 var evidence = __webpack_require__(26064);
+;// CONCATENATED MODULE: ./build/src/gateway/container-owners.js
+/** Which shard of a trial has created a container: known from the connection on which it was asked for. */
+class ContainerOwners {
+    #owners = new Map();
+    created(id, owner) {
+        this.#owners.set(id, owner);
+    }
+    /** True for what another shard has created; what was there before is nobody's. */
+    isOthers(id, owner) {
+        const own = this.#owners.get(id);
+        return own !== undefined && own !== owner;
+    }
+    /** Whether another shard has created anything. */
+    hasOthers(owner) {
+        return [...this.#owners.values()].some(own => own !== owner);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/git/checked-out-tree.js
 var checked_out_tree = __webpack_require__(52091);
 // EXTERNAL MODULE: ./build/src/git/git.js
@@ -5680,8 +5480,6 @@ var trial_shards = __webpack_require__(22333);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
 var placeholders = __webpack_require__(55156);
-// EXTERNAL MODULE: ./build/src/consumer/consumer-context.js
-var consumer_context = __webpack_require__(82394);
 // EXTERNAL MODULE: ./build/src/process/execute.js + 1 modules
 var execute = __webpack_require__(2367);
 // EXTERNAL MODULE: ./build/src/test-reports/read-report.js + 6 modules
@@ -6062,6 +5860,2605 @@ async function keepReports(source, evidence, stem) {
     }
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./node_modules/lossless-json/lib/esm/index.js + 6 modules
+var esm = __webpack_require__(875);
+;// CONCATENATED MODULE: ./build/src/gateway/json-text.js
+
+/** A JSON text that keeps every number as it was written: an engine's limits do not all fit into one of JavaScript's. */
+function parseLossless(bytes) {
+    try {
+        return (0,esm/* parse */.qg)(bytes.toString('utf8'), undefined, {
+            parseNumber: text => ((0,esm/* isSafeNumber */.Lz)(text) ? Number(text) : new esm/* LosslessNumber */._J(text)),
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+function losslessBytes(value) {
+    return Buffer.from(`${(0,esm/* stringify */.As)(value)}\n`);
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An empty object where there is none. */
+function objectAt(value, key) {
+    const found = isJsonObject(value) ? value[key] : undefined;
+    return isJsonObject(found) ? found : {};
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/container-lists.js
+
+function listContainers(dialect) {
+    return scope => ({
+        async answer(status, bytes) {
+            const rows = status === 200 ? parseLossless(bytes) : undefined;
+            if (!Array.isArray(rows))
+                return undefined;
+            const own = rows.filter(row => !isOthers(row, scope));
+            const shown = own.map(row => (isJsonObject(row) ? rowAsAsked(row, scope, dialect) : row));
+            const isSame = own.length === rows.length && shown.every((row, index) => row === rows[index]);
+            return isSame ? undefined : losslessBytes(shown);
+        },
+    });
+}
+function isOthers(row, { owners, owner }) {
+    return isJsonObject(row) && owners.isOthers(String(row['Id']), owner);
+}
+/** The row itself where nothing of it is relayed. */
+function rowAsAsked(row, { ports }, dialect) {
+    const shown = ports?.shownPorts(String(row['Id'])) ?? [];
+    if (shown.length === 0 || !Array.isArray(row['Ports']))
+        return row;
+    return { ...row, Ports: dialect.rowPorts(row['Ports'], shown) };
+}
+/**
+ * Removes what has ended and is not another shard's. Where no other shard has created anything, the engine does it, by all
+ * the filters that it knows.
+ */
+const pruneContainers = (scope, call) => ({
+    request: async () => (scope.owners.hasOthers(scope.owner) ? pruneOwn(scope, call) : undefined),
+});
+async function pruneOwn(scope, { query }) {
+    const filters = filtersOf(query.get('filters'));
+    const unknown = Object.keys(filters).find(key => key !== 'label');
+    if (unknown !== undefined) {
+        const message = `beside other shards the gateway of compat-gate prunes by labels alone, and not by ${unknown}`;
+        return { status: 400, body: `${JSON.stringify({ message })}\n` };
+    }
+    const wanted = { ...filters, status: ['created', 'exited', 'dead'] };
+    const listed = await scope.ask('GET', `/containers/json?all=1&filters=${encodeURIComponent(JSON.stringify(wanted))}`);
+    const rows = listed && parseLossless(listed);
+    const own = (Array.isArray(rows) ? rows : []).filter(row => isJsonObject(row) && !isOthers(row, scope));
+    const removed = [];
+    for (const { Id } of own)
+        if ((await scope.ask('DELETE', `/containers/${String(Id)}`)) !== undefined)
+            removed.push(String(Id));
+    const body = { ContainersDeleted: removed, SpaceReclaimed: 0 };
+    return { status: 200, body: `${JSON.stringify(body)}\n` };
+}
+/** `{"label": ["a=b"]}`, or the older `{"label": {"a=b": true}}`. */
+function filtersOf(text) {
+    const parsed = parseLossless(Buffer.from(text || '{}'));
+    const keys = isJsonObject(parsed) ? Object.keys(parsed) : [];
+    return Object.fromEntries(keys.map(key => {
+        const value = parsed[key];
+        return [key, Array.isArray(value) ? value.map(String) : Object.keys(objectAt(parsed, key))];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/container-requests.js
+
+function createContainer(dialect) {
+    return scope => {
+        let asked;
+        return {
+            async request(bytes) {
+                const body = parseLossless(bytes);
+                if (!isJsonObject(body) || !(await isUnderTest(scope, body[dialect.imageKey])))
+                    return undefined;
+                asked = {};
+                if (scope.ports === undefined)
+                    return undefined;
+                const changed = dialect.change(body);
+                asked = changed.asked;
+                return Object.keys(asked).length === 0 ? undefined : losslessBytes(changed.body);
+            },
+            async answer(status, bytes) {
+                const answer = status === 201 ? parseLossless(bytes) : undefined;
+                const id = isJsonObject(answer) ? answer['Id'] : undefined;
+                if (typeof id !== 'string')
+                    return undefined;
+                scope.owners.created(id, scope.owner);
+                if (asked === undefined)
+                    return undefined;
+                scope.onOwnContainer(id);
+                scope.ports?.created(id, asked);
+                return undefined;
+            },
+        };
+    };
+}
+/** What a name means is known by the engine alone. */
+async function isUnderTest({ engine, image }, reference) {
+    if (typeof reference !== 'string' || reference === '')
+        return false;
+    return (await engine.image(reference))?.id === image.engineId;
+}
+const startContainer = (scope, _, name) => {
+    let id;
+    return {
+        async request() {
+            id = await relayedId(scope, name);
+            return id === undefined ? undefined : scope.ports?.beforeStart(id);
+        },
+        async answer() {
+            if (id !== undefined)
+                await scope.ports?.afterStart(id);
+            return undefined;
+        },
+    };
+};
+/** When the client is told that it has ended its port is free, as it would be at the engine. */
+const endContainer = (scope, _, name) => {
+    let id;
+    return {
+        async request() {
+            id = await relayedId(scope, name);
+            return undefined;
+        },
+        async answer() {
+            if (id !== undefined)
+                await scope.ports?.settle(id);
+            return undefined;
+        },
+    };
+};
+/** Undefined for one whose ports are not relayed. */
+async function relayedId({ ports, engine }, name) {
+    if (ports === undefined || ports.isEmpty)
+        return undefined;
+    const id = ports.has(name) ? name : (await engine.container(name))?.id;
+    return id !== undefined && ports.has(id) ? id : undefined;
+}
+const inspectContainer = ({ ports }) => {
+    if (ports === undefined || ports.isEmpty)
+        return {};
+    return {
+        async answer(status, bytes) {
+            const container = status === 200 ? parseLossless(bytes) : undefined;
+            const id = isJsonObject(container) ? container['Id'] : undefined;
+            if (!isJsonObject(container) || typeof id !== 'string' || !ports.has(id))
+                return undefined;
+            return losslessBytes(inspectionAsAsked(container, id, ports));
+        },
+    };
+};
+function inspectionAsAsked(container, id, ports) {
+    const hostConfig = objectAt(container, 'HostConfig');
+    const settings = objectAt(container, 'NetworkSettings');
+    const asked = { ...objectAt(hostConfig, 'PortBindings'), ...ports.askedPorts(id) };
+    const shown = new Map();
+    for (const { port, hostIp, hostPort } of ports.shownPorts(id)) {
+        const binding = { HostIp: hostIp, HostPort: String(hostPort) };
+        shown.set(`${port}/tcp`, [...(shown.get(`${port}/tcp`) ?? []), binding]);
+    }
+    return {
+        ...container,
+        HostConfig: { ...hostConfig, PortBindings: asked },
+        NetworkSettings: {
+            ...settings,
+            Ports: { ...objectAt(settings, 'Ports'), ...Object.fromEntries(shown) },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/engine-calls.js
+const VERSION = /^\/v\d+(?:\.\d+){1,2}(?=\/)/;
+/** Undefined where the target is no path that could be read. */
+function engineCall({ method, target, }) {
+    try {
+        const { pathname, searchParams } = new URL(target, 'http://engine');
+        return { method, path: decodeURIComponent(pathname).replace(VERSION, ''), query: searchParams };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/port-relay.js
+
+/**
+ * Listens where a consumer asked for a port of a container, and passes every connection to where the engine has published it.
+ * Bytes pass unchanged, each side is read no faster than the other one reads, and the tap gets copies.
+ */
+class PortRelay {
+    #server;
+    #sockets = new Set();
+    #tap;
+    /** Where the engine has published it; undefined as long as that is not known. */
+    target;
+    constructor(server, tap) {
+        this.#server = server;
+        this.#tap = tap;
+        server.on('connection', socket => this.#relay(socket));
+    }
+    /**
+     * @param host every address of the machine when undefined
+     * @param port a free one when 0
+     * @throws Error with the system's code, such as EADDRINUSE
+     */
+    static async listen(host, port, tap) {
+        const server = (0,external_node_net_.createServer)({ allowHalfOpen: true, noDelay: true, pauseOnConnect: true });
+        await new Promise((resolve, reject) => {
+            server.once('error', reject);
+            server.listen({ port, ...(host !== undefined && { host }), exclusive: true }, resolve);
+        });
+        return new PortRelay(server, tap);
+    }
+    /** Where it listens. */
+    get address() {
+        const address = this.#server.address();
+        if (address === null || typeof address === 'string')
+            throw new Error('the relay does not listen');
+        return { host: address.address, port: address.port };
+    }
+    /** Ends every connection. */
+    async close() {
+        const closed = new Promise(resolve => this.#server.close(resolve));
+        for (const socket of this.#sockets)
+            socket.destroy();
+        await closed;
+    }
+    #relay(client) {
+        const { target } = this;
+        if (target === undefined) {
+            client.destroy();
+            return;
+        }
+        const tap = this.#tap();
+        const server = (0,external_node_net_.createConnection)({ ...target, allowHalfOpen: true, noDelay: true });
+        this.#keep(client, server);
+        passOn(client, server, bytes => tap.fromClient(bytes));
+        passOn(server, client, bytes => tap.fromServer(bytes));
+        let open = 2;
+        const closed = () => {
+            open -= 1;
+            if (open === 0)
+                tap.ended();
+        };
+        client.on('close', closed);
+        server.on('close', closed);
+    }
+    #keep(...sockets) {
+        for (const socket of sockets) {
+            this.#sockets.add(socket);
+            socket.on('close', () => this.#sockets.delete(socket));
+        }
+    }
+}
+function passOn(from, to, copy) {
+    from.on('data', (bytes) => {
+        copy(bytes);
+        if (!to.write(bytes))
+            from.pause();
+    });
+    to.on('drain', () => from.resume());
+    from.on('end', () => to.end());
+    // The other side learns of it as it would have.
+    from.on('error', () => to.resetAndDestroy());
+    from.on('close', hadError => (hadError ? undefined : to.end()));
+    from.resume();
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/relayed-ports.js
+
+
+
+/** The published ports of the containers under test: the engine publishes them where nobody asked, and relays listen where somebody did. */
+class RelayedPorts {
+    #engine;
+    #tap;
+    #note;
+    #usualAddress;
+    #containers = new Map();
+    /** @param usualAddress where the engine publishes what is asked for on no address; undefined for all of them */
+    constructor(engine, tap, note, usualAddress) {
+        this.#usualAddress = usualAddress;
+        this.#engine = engine;
+        this.#tap = tap;
+        this.#note = note;
+    }
+    created(id, asked) {
+        this.#containers.set(id, { id, asked, relays: [], starting: 0, settling: Promise.resolve() });
+    }
+    has(id) {
+        return this.#containers.has(id);
+    }
+    get isEmpty() {
+        return this.#containers.size === 0;
+    }
+    /** Listens where was asked for. Where that cannot be, what the engine would have answered. */
+    async beforeStart(id) {
+        const container = this.#containers.get(id);
+        if (container === undefined)
+            return undefined;
+        container.starting += 1;
+        if (container.relays.length > 0)
+            return undefined;
+        for (const [key, value] of Object.entries(container.asked)) {
+            for (const binding of bindingsOf(value)) {
+                const taken = await this.#open(container, Number.parseInt(key, 10), binding);
+                if (taken === undefined)
+                    continue;
+                container.starting -= 1;
+                await this.#close(container);
+                return portTaken(id, taken);
+            }
+        }
+        return undefined;
+    }
+    /** To be called when the engine has answered a request to start it. */
+    async afterStart(id) {
+        const container = this.#containers.get(id);
+        if (container === undefined)
+            return;
+        container.starting -= 1;
+        await this.settle(id);
+    }
+    /** Makes the relays fit to what the engine says of the container. */
+    settle(id) {
+        const container = this.#containers.get(id);
+        if (container === undefined)
+            return Promise.resolve();
+        container.settling = container.settling
+            .then(() => this.#fit(container))
+            .catch(error => this.#note(`the ports of ${id.slice(0, 12)} are not relayed: ${(0,errors/* messageOf */.bD)(error)}`));
+        return container.settling;
+    }
+    async settleAll() {
+        await Promise.all([...this.#containers.keys()].map(id => this.settle(id)));
+    }
+    async closeAll() {
+        await Promise.all([...this.#containers.values()].map(container => this.#close(container)));
+        this.#containers.clear();
+    }
+    /** The ports of a container that are relayed, as they were asked for. */
+    shownPorts(id) {
+        const relays = this.#containers.get(id)?.relays ?? [];
+        return relays.flatMap(({ port, hostIps, relay }) => hostIps.map(hostIp => ({ port, hostIp, hostPort: relay.address.port })));
+    }
+    askedPorts(id) {
+        return this.#containers.get(id)?.asked;
+    }
+    async #fit(container) {
+        const facts = await this.#engine.container(container.id);
+        if (facts === undefined)
+            this.#containers.delete(container.id);
+        if (!facts?.running) {
+            if (container.starting === 0)
+                await this.#close(container);
+            return;
+        }
+        const published = facts.published ?? [];
+        for (const [key, value] of Object.entries(container.asked)) {
+            const port = Number.parseInt(key, 10);
+            if (container.relays.some(relay => relay.port === port))
+                continue;
+            for (const binding of bindingsOf(value))
+                await this.#openOrNote(container, port, binding);
+        }
+        for (const { port } of published) {
+            // Nobody has said where, as with `docker run -P`.
+            if (container.relays.some(relay => relay.port === port))
+                continue;
+            await this.#openOrNote(container, port, { HostIp: '', HostPort: '' });
+        }
+        for (const { port, relay } of container.relays) {
+            const own = published.find(one => one.port === port);
+            relay.target = own && targetOf(own);
+        }
+    }
+    async #openOrNote(container, port, binding) {
+        const taken = await this.#open(container, port, binding);
+        if (taken !== undefined)
+            this.#note(`${container.id.slice(0, 12)} was started again, and its port ${binding.HostPort} is taken`);
+    }
+    /** The address that is taken, where it is. */
+    async #open(container, port, binding) {
+        const host = binding.HostIp === '' ? await this.#usualAddress() : binding.HostIp;
+        for (const hostPort of hostPorts(binding.HostPort)) {
+            const relay = (await this.#listen(container, port, host, hostPort)) ??
+                (await this.#listenOnceFreed(container, port, host, hostPort));
+            if (relay === undefined)
+                continue;
+            const hostIps = host === undefined ? ALL_ADDRESSES[relay.address.host] : undefined;
+            container.relays.push({ port, hostIps: hostIps ?? [host ?? '0.0.0.0'], relay });
+            return undefined;
+        }
+        return `${host ?? '0.0.0.0'}:${binding.HostPort}`;
+    }
+    /** The port may be held for a container that has ended a moment ago. */
+    async #listenOnceFreed(container, port, host, hostPort) {
+        const others = [...this.#containers.values()].filter(one => one !== container && one.relays.some(({ relay }) => relay.address.port === hostPort));
+        if (others.length === 0)
+            return undefined;
+        await Promise.all(others.map(({ id }) => this.settle(id)));
+        return this.#listen(container, port, host, hostPort);
+    }
+    async #listen({ id }, port, host, hostPort) {
+        try {
+            return await PortRelay.listen(host, hostPort, () => this.#tap({ container: id, port }));
+        }
+        catch (error) {
+            if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+                return undefined;
+            throw error;
+        }
+    }
+    async #close(container) {
+        const relays = container.relays.splice(0);
+        await Promise.all(relays.map(({ relay }) => relay.close()));
+    }
+}
+/** What the engine shows for a port that is published on every address. */
+const ALL_ADDRESSES = { '::': ['0.0.0.0', '::'], '0.0.0.0': ['0.0.0.0'] };
+/** Of what was asked for a port. */
+function bindingsOf(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.filter(isJsonObject).map(({ HostIp, HostPort }) => ({
+        HostIp: typeof HostIp === 'string' ? HostIp : '',
+        HostPort: typeof HostPort === 'string' ? HostPort : '',
+    }));
+}
+const MOST_OF_A_RANGE = 1000;
+/** 0 stands for a free one. */
+function hostPorts(text) {
+    const [, first, last] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
+    if (first === undefined)
+        return [0];
+    const from = Number(first);
+    const count = Math.min(MOST_OF_A_RANGE, Number(last ?? first) - from + 1);
+    return Array.from({ length: Math.max(1, count) }, (_, index) => from + index);
+}
+function targetOf({ hostIp, hostPort }) {
+    return { host: ['', '0.0.0.0', '::'].includes(hostIp) ? '127.0.0.1' : hostIp, port: hostPort };
+}
+/** In the words of Docker, by which the report knows it as no fault of the candidate's. */
+function portTaken(id, address) {
+    const message = `driver failed programming external connectivity on endpoint ${id.slice(0, 12)}: Bind for ${address} failed: port is already allocated`;
+    return { status: 500, body: `${JSON.stringify({ message })}\n` };
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/port-dialects.js
+
+
+const LOOPBACK = { HostIp: '127.0.0.1', HostPort: '' };
+/** In the network of the machine, in that of another container, or in none, an engine publishes nothing. */
+function isWithoutPorts(mode) {
+    return typeof mode === 'string' && /^(host|none|container(:|$))/.test(mode);
+}
+/** https://docs.docker.com/reference/api/engine/version/v1.52/#operation/ContainerCreate */
+const DOCKER_DIALECT = {
+    imageKey: 'Image',
+    change(request) {
+        const hostConfig = objectAt(request, 'HostConfig');
+        if (isWithoutPorts(hostConfig['NetworkMode']))
+            return { asked: {}, body: request };
+        const bindings = objectAt(hostConfig, 'PortBindings');
+        const tcp = Object.entries(bindings).filter(([key]) => /^\d+(\/tcp)?$/.test(key));
+        const asked = tcp.filter(([, value]) => bindingsOf(value).length > 0);
+        const changed = asked.map(([key, value]) => [key, bindingsOf(value).map(() => LOOPBACK)]);
+        const PortBindings = { ...bindings, ...Object.fromEntries(changed) };
+        return {
+            asked: Object.fromEntries(asked),
+            body: { ...request, HostConfig: { ...hostConfig, PortBindings } },
+        };
+    },
+    rowPorts(ports, shown) {
+        const relayed = new Set(shown.map(({ port }) => port));
+        const isRelayed = (one) => isJsonObject(one) && one['Type'] === 'tcp' && relayed.has(Number(one['PrivatePort']));
+        const own = shown.map(({ port, hostIp, hostPort }) => ({
+            IP: hostIp,
+            PrivatePort: port,
+            PublicPort: hostPort,
+            Type: 'tcp',
+        }));
+        return [...own, ...ports.filter(one => !isRelayed(one))];
+    },
+};
+/** https://docs.podman.io/en/latest/_static/api.html#tag/containers/operation/ContainerCreateLibpod */
+const PODMAN_DIALECT = {
+    imageKey: 'image',
+    change(request) {
+        if (isWithoutPorts(objectAt(request, 'netns')['nsmode']))
+            return { asked: {}, body: request };
+        const all = Array.isArray(request['portmappings']) ? request['portmappings'] : [];
+        const asked = {};
+        const portmappings = all.flatMap((one) => {
+            if (!isJsonObject(one) || !['tcp', '', undefined].includes(one['protocol']))
+                return [one];
+            const first = Number(one['container_port']);
+            return Array.from({ length: Math.max(1, Number(one['range'] ?? 1)) }, (_, index) => {
+                const port = first + index;
+                const hostPort = Number(one['host_port'] ?? 0);
+                const HostPort = hostPort === 0 ? '' : String(hostPort + index);
+                asked[`${port}/tcp`] = [...(asked[`${port}/tcp`] ?? []), { HostIp: one['host_ip'] ?? '', HostPort }];
+                return { ...one, container_port: port, host_ip: '127.0.0.1', host_port: 0, range: 1 };
+            });
+        });
+        return { asked, body: { ...request, portmappings } };
+    },
+    rowPorts(ports, shown) {
+        const relayed = new Set(shown.map(({ port }) => port));
+        const isRelayed = (one) => isJsonObject(one) && one['protocol'] === 'tcp' && relayed.has(Number(one['container_port']));
+        const own = shown.map(({ port, hostIp, hostPort }) => ({
+            host_ip: hostIp,
+            container_port: port,
+            host_port: hostPort,
+            range: 1,
+            protocol: 'tcp',
+        }));
+        return [...own, ...ports.filter(one => !isRelayed(one))];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/gateway/api-interventions.js
+
+
+
+
+
+
+/** What the gateway acts on; everything else passes as it is. Podman has an API of its own beside Docker's. */
+const HANDLERS = [
+    ['POST', /^\/containers\/create$/, createContainer(DOCKER_DIALECT)],
+    ['POST', /^\/libpod\/containers\/create$/, createContainer(PODMAN_DIALECT)],
+    ['POST', /^(?:\/libpod)?\/containers\/([^/]+)\/(?:start|restart)$/, startContainer],
+    ['POST', /^(?:\/libpod)?\/containers\/([^/]+)\/(?:stop|kill)$/, endContainer],
+    ['DELETE', /^(?:\/libpod)?\/containers\/([^/]+)$/, endContainer],
+    ['GET', /^(?:\/libpod)?\/containers\/([^/]+)\/json$/, inspectContainer],
+    ['GET', /^\/containers\/json$/, listContainers(DOCKER_DIALECT)],
+    ['GET', /^\/libpod\/containers\/json$/, listContainers(PODMAN_DIALECT)],
+    ['POST', /^\/containers\/prune$/, pruneContainers],
+    ['POST', /^\/images\/create$/, pullImage],
+    ['POST', /^\/libpod\/images\/pull$/, pullByPodman],
+];
+function interventionsFor(scope) {
+    return request => {
+        const call = engineCall(request);
+        if (call === undefined)
+            return undefined;
+        for (const [method, path, handler] of HANDLERS) {
+            const match = method === call.method ? path.exec(call.path) : null;
+            if (match !== null)
+                return forgiving(handler(scope, call, match[1] ?? ''), scope);
+        }
+        return undefined;
+    };
+}
+/** What the gateway cannot act on passes as it is, for the engine to answer. */
+function forgiving({ request, answer }, { note }) {
+    const noted = (error) => {
+        note(`the gateway could not act on a request: ${(0,errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    };
+    return {
+        ...(request && { request: body => request(body).catch(noted) }),
+        ...(answer && { answer: (status, body) => answer(status, body).catch(noted) }),
+    };
+}
+/** The candidate is nowhere but here, and what a registry had under its name would be another image. */
+function pullImage(scope, { query }) {
+    const [name, tag] = [query.get('fromImage') ?? '', query.get('tag') ?? ''];
+    const reference = tag === '' ? name : tag.includes(':') ? `${name}@${tag}` : `${name}:${tag}`;
+    return pulled(reference, scope, { status: `Status: Image is up to date for ${scope.image.reference}` });
+}
+function pullByPodman(scope, { query }) {
+    const id = scope.image.engineId.replace(/^sha256:/, '');
+    return pulled(query.get('reference') ?? '', scope, { images: [id], id });
+}
+function pulled(reference, { image, note }, answer) {
+    if (reference === '')
+        return {};
+    if ((0,image_reference/* sameReference */.kP)(reference, image.reference))
+        return { request: async () => ({ status: 200, body: `${JSON.stringify(answer)}\n` }) };
+    if ((0,image_reference/* sameRepository */.RB)(reference, (0,image_reference/* repositoryOf */._M)(image.reference)))
+        note(`the tests asked the engine to pull ${reference}`);
+    return {};
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/intervention.js
+/** How much all connections of a gateway may hold back at once, to act on it. What goes beyond it passes as it is. */
+class HeldBytes {
+    #free;
+    constructor(most) {
+        this.#free = most;
+    }
+    take(bytes) {
+        if (bytes > this.#free)
+            return false;
+        this.#free -= bytes;
+        return true;
+    }
+    release(bytes) {
+        this.#free += bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/byte-source.js
+/**
+ * What comes from a connection, taken piece by piece. What nobody takes stays with the sender, but for one buffer of the
+ * stream; its end is noticed all the same, as long as nothing waits before it.
+ */
+class ByteSource {
+    #stream;
+    #onEnd;
+    #returned = [];
+    #ended = false;
+    #told = false;
+    #wake;
+    /** @param onEnd called once, when the other side has said that nothing more comes */
+    constructor(stream, onEnd) {
+        this.#stream = stream;
+        this.#onEnd = onEnd;
+        stream.on('readable', () => this.#look());
+        stream.on('end', () => this.#end());
+        stream.on('close', () => this.#end());
+    }
+    /** The next bytes; undefined when nothing more comes. One caller at a time. */
+    async take() {
+        for (;;) {
+            const bytes = this.#returned.shift() ?? this.#stream.read();
+            // Whoever gets the last of it passes it on first.
+            if (this.#ended && bytes !== null)
+                setImmediate(() => this.#tellEnd());
+            if (bytes !== null)
+                return bytes;
+            if (this.#ended)
+                return undefined;
+            await new Promise(resolve => {
+                this.#wake = resolve;
+            });
+        }
+    }
+    /** Gives back what was taken and belongs to whoever takes next. */
+    giveBack(bytes) {
+        if (bytes.length > 0)
+            this.#returned.unshift(bytes);
+    }
+    #look() {
+        // Only a read tells a stream that its end has been noticed.
+        if (this.#wake === undefined && this.#stream.readableLength === 0)
+            this.#stream.read(0);
+        this.#wakeUp();
+    }
+    #end() {
+        if (this.#ended)
+            return;
+        this.#ended = true;
+        this.#tellEnd();
+        this.#wakeUp();
+    }
+    #tellEnd() {
+        if (this.#told || this.#returned.length > 0)
+            return;
+        this.#told = true;
+        this.#onEnd();
+    }
+    #wakeUp() {
+        this.#wake?.();
+        this.#wake = undefined;
+    }
+}
+/** Resolves when there is room for more; false when the connection is gone. */
+async function writeBytes(stream, bytes) {
+    if (!stream.writable)
+        return false;
+    if (bytes.length === 0 || stream.write(bytes))
+        return true;
+    return new Promise(resolve => {
+        const settle = () => {
+            stream.off('drain', settle).off('close', settle);
+            resolve(stream.writable);
+        };
+        stream.once('drain', settle).once('close', settle);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/message-body.js
+/** What is wrong with a body: nobody can say where the next message begins. */
+class BodyError extends Error {
+}
+function bodyReader(framing) {
+    if (framing.kind === 'chunked')
+        return new ChunkedBody();
+    const bytes = { none: 0, length: 0, 'until-end': Infinity }[framing.kind];
+    return new CountedBody(framing.kind === 'length' ? framing.bytes : bytes);
+}
+class CountedBody {
+    #left;
+    constructor(bytes) {
+        this.#left = bytes;
+    }
+    get ended() {
+        return this.#left === 0;
+    }
+    take(bytes, onData) {
+        const used = Math.min(this.#left, bytes.length);
+        this.#left -= used;
+        if (used > 0)
+            onData?.(bytes.subarray(0, used));
+        return used;
+    }
+}
+const NEWLINE = 0x0a;
+/** Of a line with a size, or a trailer. */
+const LONGEST_LINE = 8 * 1024;
+/** RFC 9112, section 7.1. */
+class ChunkedBody {
+    #state = 'size';
+    #line = '';
+    #left = 0;
+    get ended() {
+        return this.#state === 'ended';
+    }
+    take(bytes, onData) {
+        let at = 0;
+        while (at < bytes.length && this.#state !== 'ended')
+            at = this.#state === 'data' ? this.#takeData(bytes, at, onData) : this.#takeLine(bytes, at);
+        return at;
+    }
+    #takeData(bytes, from, onData) {
+        const to = Math.min(bytes.length, from + this.#left);
+        this.#left -= to - from;
+        onData?.(bytes.subarray(from, to));
+        if (this.#left === 0)
+            this.#state = 'data-end';
+        return to;
+    }
+    #takeLine(bytes, from) {
+        const at = bytes.indexOf(NEWLINE, from);
+        const to = at < 0 ? bytes.length : at + 1;
+        this.#line += bytes.toString('latin1', from, to);
+        if (this.#line.length > LONGEST_LINE)
+            throw new BodyError('a line of a chunked body has no end');
+        if (at >= 0)
+            this.#endLine(this.#line.replace(/\r?\n$/, ''));
+        return to;
+    }
+    #endLine(line) {
+        this.#line = '';
+        if (this.#state === 'size')
+            this.#beginChunk(line);
+        else if (this.#state === 'data-end') {
+            if (line !== '')
+                throw new BodyError('a chunk is longer than its size');
+            this.#state = 'size';
+        }
+        else if (line === '')
+            this.#state = 'ended';
+    }
+    #beginChunk(line) {
+        const size = /^([0-9a-f]{1,12})[ \t]*(;.*)?$/i.exec(line)?.[1];
+        if (size === undefined)
+            throw new BodyError('a chunk has no size');
+        this.#left = Number.parseInt(size, 16);
+        this.#state = this.#left === 0 ? 'trailer' : 'data';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/message-head.js
+/** No head is longer: what is longer is passed without a look at it. */
+const LONGEST_HEAD = 64 * 1024;
+const END_OF_HEAD = Buffer.from('\r\n\r\n');
+/** Where the head ends that these bytes begin with; undefined as long as it does not. */
+function endOfHead(bytes) {
+    const at = bytes.indexOf(END_OF_HEAD);
+    return at < 0 ? undefined : at + END_OF_HEAD.length;
+}
+const REQUEST_LINE = /^([!#$%&'*+.^_`|~\w-]+) (\S+) HTTP\/1\.([01])$/;
+const STATUS_LINE = /^HTTP\/1\.[01] (\d{3})(?: .*)?$/;
+const HEADER_LINE = /^([!#$%&'*+.^_`|~\w-]+):(.*)$/;
+/** Undefined where it is not plainly HTTP/1.x: then nobody shall act on what it seems to say. */
+function parseRequestHead(bytes) {
+    const [first = '', ...lines] = linesOf(bytes);
+    const [, method, target, minor] = REQUEST_LINE.exec(first) ?? [];
+    const headers = parseHeaders(lines);
+    if (method === undefined || target === undefined || headers === undefined)
+        return undefined;
+    const framing = framingOf(headers, { kind: 'none' });
+    if (framing === undefined)
+        return undefined;
+    const connection = headerValues(headers, 'connection').join().toLowerCase();
+    const persistent = minor === '1' ? !connection.includes('close') : connection.includes('keep-alive');
+    return { bytes, headers, method, target, framing, persistent };
+}
+/** Undefined where it is not plainly HTTP/1.x. */
+function parseResponseHead(bytes) {
+    const [first = '', ...lines] = linesOf(bytes);
+    const status = STATUS_LINE.exec(first)?.[1];
+    const headers = parseHeaders(lines);
+    if (status === undefined || headers === undefined)
+        return undefined;
+    return { bytes, headers, status: Number(status) };
+}
+/** RFC 9112, section 6.3. Where it is not clear, nobody can say where the next message would begin. */
+function responseFraming({ status, headers }, method) {
+    if (status === 101)
+        return { kind: 'until-end' };
+    if (method === 'HEAD' || status === 204 || status === 304)
+        return { kind: 'none' };
+    return framingOf(headers, { kind: 'until-end' }) ?? { kind: 'until-end' };
+}
+/** The same head for another body. */
+function withContentLength({ bytes, headers }, length) {
+    const [first = ''] = linesOf(bytes);
+    const others = headers.filter(([name]) => !/^(content-length|transfer-encoding|trailer)$/i.test(name));
+    const lines = [...others, ['Content-Length', String(length)]].map(([name, value]) => `${name}: ${value}`);
+    return Buffer.from(`${[first, ...lines].join('\r\n')}\r\n\r\n`, 'latin1');
+}
+/** @param name in lower case */
+function headerValues(headers, name) {
+    return headers.flatMap(([own, value]) => (own.toLowerCase() === name ? [value] : []));
+}
+function linesOf(bytes) {
+    return bytes.toString('latin1', 0, bytes.length - END_OF_HEAD.length).split('\r\n');
+}
+function parseHeaders(lines) {
+    const headers = [];
+    for (const line of lines) {
+        const [, name, value] = HEADER_LINE.exec(line) ?? [];
+        if (name === undefined || value === undefined)
+            return undefined;
+        headers.push([name, value.trim()]);
+    }
+    return headers;
+}
+/** Undefined for what contradicts itself, or is not understood. */
+function framingOf(headers, otherwise) {
+    const encodings = headerValues(headers, 'transfer-encoding');
+    const lengths = [...new Set(headerValues(headers, 'content-length'))];
+    const [length, second] = lengths;
+    if (encodings.length > 0) {
+        const isChunked = encodings.length === 1 && encodings[0]?.toLowerCase() === 'chunked';
+        return isChunked && length === undefined ? { kind: 'chunked' } : undefined;
+    }
+    if (length === undefined)
+        return otherwise;
+    if (second !== undefined || !/^\d{1,15}$/.test(length))
+        return undefined;
+    return length === '0' ? { kind: 'none' } : { kind: 'length', bytes: Number(length) };
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/proxied-connection.js
+
+
+
+/** Of a body that is acted on. */
+const LONGEST_BODY = 16 * 1024 * 1024;
+/** Whoever has ended this connection, or what it has become, is known: there is no further request on it. */
+class NoFurtherRequest extends Error {
+}
+/**
+ * One connection of a client and its own to the engine. Heads are read, bodies counted, and all of it is passed byte for
+ * byte, but for what an intervention changes. From where it is not HTTP any more (an upgrade, a hijacked connection, or what
+ * nobody understands) both directions are passed as they come.
+ */
+class ProxiedConnection {
+    #client;
+    #engine;
+    #fromClient;
+    #fromEngine;
+    #intervene;
+    #held;
+    /** Something for the engine is on its way that is not yet written. */
+    #holding = false;
+    #clientEnded = false;
+    #engineEnded = false;
+    /** A request has begun, and its answer has not ended. */
+    #busy = false;
+    /** Settles when the body of the request has been passed, or what keeps it from that is known. */
+    #sending = Promise.resolve();
+    constructor(client, engine, intervene, held) {
+        this.#client = client;
+        this.#engine = engine;
+        this.#intervene = intervene;
+        this.#held = held;
+        this.#fromClient = new ByteSource(client, () => this.#endOfClient());
+        this.#fromEngine = new ByteSource(engine, () => this.#endOfEngine());
+        client.on('error', () => engine.destroy());
+        client.on('close', () => engine.destroy());
+        engine.on('error', () => this.#endOfEngine());
+    }
+    /** Passes everything until both sides have ended; never rejects. */
+    async run() {
+        try {
+            for (;;)
+                await this.#exchange();
+        }
+        catch (error) {
+            if (!(error instanceof NoFurtherRequest))
+                this.destroy();
+        }
+        this.#client.end();
+    }
+    destroy() {
+        this.#client.destroy();
+        this.#engine.destroy();
+    }
+    /** What the engine has said before it went shall be read first. */
+    #endOfEngine() {
+        this.#engineEnded = true;
+        if (!this.#busy)
+            this.#client.end();
+    }
+    /** As the client said it, so it is told: an engine ends a build whose client has gone. */
+    #endOfClient() {
+        this.#clientEnded = true;
+        if (!this.#holding)
+            this.#engine.end();
+    }
+    /** @throws NoFurtherRequest */
+    async #exchange() {
+        const bytes = await this.#takeHead(this.#fromClient);
+        this.#busy = true;
+        const request = parseRequestHead(bytes);
+        if (request === undefined)
+            return this.#tunnel(bytes);
+        const intervention = this.#intervene(request);
+        if (!(await this.#answeredHere(request, intervention)))
+            await this.#passAnswer(request, intervention);
+        this.#busy = false;
+        if (this.#engineEnded)
+            this.#client.end();
+    }
+    /** Sends the request on. True where it was answered without the engine. */
+    async #answeredHere(request, intervention) {
+        const awaitsLeave = headerValues(request.headers, 'expect').length > 0;
+        if (intervention?.request === undefined || awaitsLeave) {
+            await this.#sendHead(request.bytes);
+            this.#sending = this.#passBody(this.#fromClient, this.#engine, bodyReader(request.framing));
+            return false;
+        }
+        const held = await this.#holdBody(this.#fromClient, request.framing);
+        try {
+            const result = held.whole ? await intervention.request(held.content) : undefined;
+            if (isLocal(result)) {
+                await this.#answer(result, request);
+                return true;
+            }
+            const head = result === undefined ? request.bytes : withContentLength(request, result.length);
+            await this.#sendHead(Buffer.concat([head, result ?? held.raw]));
+        }
+        finally {
+            this.#held.release(held.size);
+        }
+        this.#sending = this.#passBody(this.#fromClient, this.#engine, held.reader);
+        return false;
+    }
+    async #sendHead(bytes) {
+        await writeBytes(this.#engine, bytes);
+        this.#holding = false;
+        if (this.#clientEnded)
+            this.#engine.end();
+    }
+    async #answer({ status, body }, { method, persistent }) {
+        this.#holding = false;
+        const content = Buffer.from(body);
+        const lines = [
+            `HTTP/1.1 ${status} ${status < 400 ? 'OK' : 'Internal Server Error'}`,
+            'Content-Type: application/json',
+            `Content-Length: ${content.length}`,
+            ...(persistent ? [] : ['Connection: close']),
+        ];
+        const head = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`);
+        await writeBytes(this.#client, method === 'HEAD' ? head : Buffer.concat([head, content]));
+        if (persistent && !this.#clientEnded)
+            return;
+        this.#client.end();
+        this.#engine.destroy();
+        throw new NoFurtherRequest();
+    }
+    async #passAnswer(request, intervention) {
+        for (;;) {
+            const bytes = await this.#takeHead(this.#fromEngine);
+            const response = parseResponseHead(bytes);
+            if (response === undefined)
+                return this.#tunnel(undefined, bytes);
+            const framing = responseFraming(response, request.method);
+            if (framing.kind === 'until-end')
+                return this.#tunnel(undefined, bytes);
+            const isFinal = response.status >= 200;
+            if (isFinal && intervention?.answer !== undefined)
+                await this.#changeAnswer(response, framing, intervention);
+            else {
+                await writeBytes(this.#client, response.bytes);
+                await this.#passBody(this.#fromEngine, this.#client, bodyReader(isFinal ? framing : { kind: 'none' }));
+            }
+            if (isFinal)
+                break;
+        }
+        // What is left of it is still the engine's to read, or to refuse.
+        await this.#sending;
+    }
+    async #changeAnswer(response, framing, { answer }) {
+        const isCoded = headerValues(response.headers, 'content-encoding').length > 0;
+        const held = await this.#holdBody(this.#fromEngine, framing);
+        try {
+            const result = held.whole && !isCoded ? await answer?.(response.status, held.content) : undefined;
+            const head = result === undefined ? response.bytes : withContentLength(response, result.length);
+            await writeBytes(this.#client, Buffer.concat([head, result ?? held.raw]));
+        }
+        finally {
+            this.#held.release(held.size);
+        }
+        await this.#passBody(this.#fromEngine, this.#client, held.reader);
+    }
+    /** @throws NoFurtherRequest */
+    async #takeHead(source) {
+        let bytes = Buffer.alloc(0);
+        for (;;) {
+            const more = await source.take();
+            // An end where nothing has begun is the usual end.
+            if (more === undefined) {
+                if (bytes.length > 0)
+                    return this.#tunnelFrom(source, bytes);
+                return this.#tunnel();
+            }
+            if (source === this.#fromClient)
+                this.#holding = true;
+            bytes = bytes.length === 0 ? more : Buffer.concat([bytes, more]);
+            const end = endOfHead(bytes);
+            if (end !== undefined && end <= LONGEST_HEAD) {
+                source.giveBack(bytes.subarray(end));
+                return bytes.subarray(0, end);
+            }
+            if (bytes.length > LONGEST_HEAD)
+                return this.#tunnelFrom(source, bytes);
+        }
+    }
+    #tunnelFrom(source, bytes) {
+        return source === this.#fromClient ? this.#tunnel(bytes) : this.#tunnel(undefined, bytes);
+    }
+    async #passBody(source, to, body) {
+        try {
+            while (!body.ended) {
+                const bytes = await source.take();
+                if (bytes === undefined)
+                    return;
+                const used = usedBy(body, bytes);
+                // Whoever gets it shall judge it: what comes is passed, and nobody waits for another message.
+                if (used === undefined) {
+                    source.giveBack(bytes);
+                    return await this.#passAll(source, to);
+                }
+                source.giveBack(bytes.subarray(used));
+                if (!(await writeBytes(to, bytes.subarray(0, used))))
+                    return;
+            }
+        }
+        catch {
+            this.destroy();
+        }
+    }
+    async #holdBody(source, framing) {
+        const reader = bodyReader(framing);
+        const raw = [];
+        const content = [];
+        let size = 0;
+        let whole = true;
+        while (whole && !reader.ended) {
+            const bytes = await source.take();
+            if (bytes === undefined)
+                break;
+            const taken = usedBy(reader, bytes, content);
+            const used = taken ?? bytes.length;
+            whole &&= taken !== undefined;
+            source.giveBack(bytes.subarray(used));
+            raw.push(bytes.subarray(0, used));
+            whole &&= size + used <= LONGEST_BODY && this.#held.take(used);
+            if (whole)
+                size += used;
+        }
+        whole &&= reader.ended;
+        return { whole, raw: Buffer.concat(raw), content: Buffer.concat(content), reader, size };
+    }
+    /**
+     * Passes both directions as they come, until both have ended.
+     *
+     * @throws NoFurtherRequest then
+     */
+    async #tunnel(toEngine, toClient) {
+        const up = async () => {
+            await this.#sending;
+            if (toEngine !== undefined)
+                await writeBytes(this.#engine, toEngine);
+            await this.#passAll(this.#fromClient, this.#engine);
+        };
+        const down = async () => {
+            if (toClient !== undefined)
+                await writeBytes(this.#client, toClient);
+            await this.#passAll(this.#fromEngine, this.#client);
+        };
+        await Promise.all([up(), down()]);
+        throw new NoFurtherRequest();
+    }
+    async #passAll(source, to) {
+        for (;;) {
+            const bytes = await source.take();
+            if (bytes === undefined)
+                break;
+            if (!(await writeBytes(to, bytes)))
+                return;
+        }
+        to.end();
+    }
+}
+/** Undefined where it is no body. */
+function usedBy(reader, bytes, content) {
+    try {
+        return reader.take(bytes, part => content?.push(part));
+    }
+    catch (error) {
+        if (error instanceof BodyError)
+            return undefined;
+        throw error;
+    }
+}
+function isLocal(result) {
+    return result !== undefined && !Buffer.isBuffer(result);
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/gateway.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** sun_path of unix(7), without its end. */
+const LONGEST_SOCKET_PATH = 107;
+const MOST_CONNECTIONS = 1000;
+const MOST_HELD = 64 * 1024 * 1024;
+/**
+ * A socket by which a consumer's processes talk to the engine. Everything passes as it is, but for what
+ * `api-interventions.ts` acts on; what is said to the image under test by its published ports passes through relays.
+ */
+class Gateway {
+    /** As in DOCKER_HOST. */
+    endpoint;
+    #server;
+    #folder;
+    #connect;
+    #ports;
+    #intervene;
+    #events;
+    #following;
+    #held = new HeldBytes(MOST_HELD);
+    #connections = new Set();
+    #own = new Set();
+    #notes = new Set();
+    #recorder;
+    constructor(server, folder, path, events, options) {
+        const { engine, image, owners, isLocal } = options;
+        this.endpoint = `unix://${path}`;
+        this.#server = server;
+        this.#folder = folder;
+        this.#connect = options.connect;
+        this.#events = events;
+        const note = (text) => this.#note(text);
+        const onOwnContainer = (id) => this.#own.add(id);
+        const ask = (method, path) => askEngine(options.connect, method, path);
+        this.#ports = new RelayedPorts(engine, to => this.#tap(to), note, () => usualAddress(ask));
+        const ports = isLocal ? this.#ports : undefined;
+        const scope = { engine, ask, image, owners, owner: this, ports, onOwnContainer, note };
+        this.#intervene = interventionsFor(scope);
+        if (!isLocal)
+            note('the engine is on another machine: nothing that was said to the image is recorded');
+        this.#following = this.#follow();
+        server.on('connection', socket => this.#accept(socket));
+        server.on('drop', () => note(`the tests held ${server.maxConnections} connections to the engine at once; more were refused`));
+    }
+    static async open(options) {
+        const { folder, path } = await socketFolder(options.folder);
+        const server = (0,external_node_net_.createServer)({ allowHalfOpen: true });
+        server.maxConnections = options.mostConnections ?? MOST_CONNECTIONS;
+        const events = await options.engine.watch();
+        try {
+            await new Promise((resolve, reject) => server.once('error', reject).listen(path, resolve));
+            await (0,promises_.chmod)(path, 0o600);
+            return new Gateway(server, folder, path, events, options);
+        }
+        catch (error) {
+            await events[Symbol.asyncDispose]();
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            throw error;
+        }
+    }
+    /** What is relayed from now on is this recorder's. */
+    enterFile(recorder) {
+        this.#recorder = recorder;
+        this.#own.clear();
+    }
+    /** To be called when the containers of the file are gone. The IDs of those under test that were created through it. */
+    async leaveFile() {
+        await this.#ports.settleAll();
+        this.#recorder = undefined;
+        return new Set(this.#own);
+    }
+    /** What a reader should know, a sentence each. */
+    get notes() {
+        return [...this.#notes];
+    }
+    async [Symbol.asyncDispose]() {
+        const closed = new Promise(resolve => this.#server.close(resolve));
+        for (const connection of this.#connections)
+            connection.destroy();
+        await this.#ports.closeAll();
+        await this.#events[Symbol.asyncDispose]();
+        await this.#following;
+        await closed;
+        await (0,promises_.rm)(this.#folder, { recursive: true, force: true });
+    }
+    #accept(client) {
+        const connection = new ProxiedConnection(client, this.#connect(), this.#intervene, this.#held);
+        this.#connections.add(connection);
+        client.on('close', () => this.#connections.delete(connection));
+        void connection.run();
+    }
+    #tap(to) {
+        return this.#recorder?.connection(to) ?? NO_TAP;
+    }
+    #note(text) {
+        this.#notes.add(text);
+    }
+    async #follow() {
+        try {
+            for await (const { type, id } of this.#events)
+                if (type === 'container')
+                    void this.#ports.settle(id);
+        }
+        catch (error) {
+            this.#note(`the gateway's own events of the engine broke: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+}
+const NO_TAP = { fromClient() { }, fromServer() { }, ended() { } };
+/**
+ * Where a client names no address, Podman publishes on those of IPv4. Docker has a bridge, and can be told to publish on one
+ * address (`dockerd --ip`). Undefined for all addresses.
+ */
+async function usualAddress(ask) {
+    const answer = await ask('GET', '/networks/bridge');
+    if (answer === undefined)
+        return '0.0.0.0';
+    const bridge = parseLossless(answer);
+    const address = objectAt(bridge, 'Options')['com.docker.network.bridge.host_binding_ipv4'];
+    return typeof address === 'string' && address !== '0.0.0.0' ? address : undefined;
+}
+async function askEngine(connect, method, path) {
+    const call = (0,external_node_http_.request)({
+        createConnection: connect,
+        method,
+        path,
+        headers: { Host: 'engine' },
+    }).end();
+    const [response] = (await (0,external_node_events_.once)(call, 'response'));
+    const parts = [];
+    for await (const part of response)
+        parts.push(part);
+    return (response.statusCode ?? 500) < 400 ? Buffer.concat(parts) : undefined;
+}
+/** A folder that nobody else can enter, short enough for the name of a socket in it. */
+async function socketFolder(wanted) {
+    await (0,promises_.mkdir)(wanted, { recursive: true, mode: 0o700 });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(wanted, 's'));
+    const path = (0,external_node_path_.join)(folder, 'docker.sock');
+    if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH)
+        return { folder, path };
+    await (0,promises_.rm)(folder, { recursive: true });
+    const short = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'compat-gate-'));
+    return { folder: short, path: (0,external_node_path_.join)(short, 'docker.sock') };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./build/src/contract/har.js + 1 modules
+var har = __webpack_require__(23240);
+;// CONCATENATED MODULE: ./build/src/contract/har-writer.js
+
+/**
+ * The text of a recording as HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), in pieces. What HAR has no name for stands in
+ * fields that begin with `_`, as it asks for.
+ *
+ * @param mostBytes of UTF-8: entries beyond them are left out, and `log._truncated` says so
+ */
+function* harPieces(recording, mostBytes) {
+    const { arm, file, exchanges, unparsed, truncated } = recording;
+    const log = {
+        version: '1.2',
+        creator: { name: 'compat-gate', version: '1' },
+        // Firefox opens no file without it (devtools/client/netmonitor/src/har/har-importer.js).
+        pages: [],
+        ...(arm !== undefined && { _arm: arm }),
+        ...(file !== undefined && { _file: file }),
+        _unparsed: unparsed,
+    };
+    let piece = `{"log":${JSON.stringify(log).slice(0, -1)},"entries":[`;
+    let left = mostBytes - Buffer.byteLength(piece);
+    let isCut = truncated === true;
+    yield piece;
+    for (const [index, exchange] of exchanges.entries()) {
+        piece = `${index === 0 ? '' : ','}\n${JSON.stringify(entryOf(exchange))}`;
+        left -= Buffer.byteLength(piece);
+        isCut ||= left < 0;
+        if (left < 0)
+            break;
+        yield piece;
+    }
+    yield `]${isCut ? ',"_truncated":true' : ''}}}\n`;
+}
+function entryOf(exchange) {
+    const { startedAt, ms, connection, container, test } = exchange;
+    const time = Math.max(ms, 0);
+    return {
+        startedDateTime: new Date(startedAt).toISOString(),
+        time,
+        request: requestOf(exchange),
+        response: responseOf(exchange.response),
+        cache: {},
+        timings: { send: 0, wait: time, receive: 0 },
+        connection,
+        ...(ms < 0 && { _unended: true }),
+        ...(container !== undefined && { _container: container }),
+        ...(test !== undefined && { _test: test }),
+    };
+}
+function requestOf({ request }) {
+    const { method, target, httpVersion, headers, body } = request;
+    const url = urlOf(request);
+    return {
+        method,
+        url,
+        httpVersion,
+        cookies: [],
+        headers: headers.map(([name, value]) => ({ name, value })),
+        queryString: parametersOf(target),
+        headersSize: -1,
+        bodySize: body?.bytes ?? 0,
+        ...((0,har/* targetOfUrl */.C7)(url) !== target && { _target: target }),
+        ...(body !== undefined && {
+            postData: {
+                mimeType: body.mimeType ?? '',
+                ...(body.text !== undefined && { text: body.text }),
+                ...(body.base64 && { _encoding: 'base64' }),
+                ...marksOf(body),
+            },
+        }),
+    };
+}
+function responseOf(response) {
+    const { status = 0, statusText = '', httpVersion = '', headers = [], body } = response ?? {};
+    return {
+        status,
+        statusText,
+        httpVersion,
+        cookies: [],
+        headers: headers.map(([name, value]) => ({ name, value })),
+        content: {
+            size: body === undefined ? 0 : contentSize(body),
+            mimeType: body?.mimeType ?? '',
+            ...(body?.text !== undefined && { text: body.text }),
+            ...(body?.base64 && { encoding: 'base64' }),
+            ...(body !== undefined && marksOf(body)),
+        },
+        redirectURL: headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? '',
+        headersSize: -1,
+        bodySize: body?.bytes ?? (response === undefined ? -1 : 0),
+    };
+}
+function contentSize({ bytes, text, base64, cut }) {
+    return text === undefined || cut ? bytes : Buffer.byteLength(text, base64 ? 'base64' : 'utf8');
+}
+function marksOf({ cut, sha256 }) {
+    return { ...(cut && { _cut: true }), ...(sha256 !== undefined && { _sha256: sha256 }) };
+}
+const HOST = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i;
+/** HAR knows absolute URLs only. */
+function urlOf({ target, headers }) {
+    if (/^https?:\/\//i.test(target))
+        return target;
+    const host = headers.find(([name]) => name.toLowerCase() === 'host')?.[1] ?? '';
+    return `http://${HOST.test(host) ? host : 'host.invalid'}${target.startsWith('/') ? '' : '/'}${target}`;
+}
+function parametersOf(target) {
+    const query = /\?(.*)/.exec(target)?.[1];
+    return [...new URLSearchParams(query ?? '')].map(([name, value]) => ({ name, value }));
+}
+
+// EXTERNAL MODULE: ./build/src/shared/json-documents.js
+var json_documents = __webpack_require__(57886);
+;// CONCATENATED MODULE: ./build/src/gateway/recording/har-file.js
+
+
+
+
+
+
+/** Of one HAR file; what is recorded takes at most twice as much as JSON. */
+const MOST_HAR_BYTES = 256 * 1024 * 1024;
+/** Writes a recording as a new file, in place of whatever stands at `path`. */
+async function writeHar(recording, path) {
+    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(harPieces(recording, MOST_HAR_BYTES)), (0,files/* freshStream */.LC)(path));
+}
+/**
+ * Reads a HAR file that anybody may have left: never through a link, and no more than a recording can be.
+ *
+ * @throws what `refuse` makes of the reason, which ends a sentence that names the file
+ */
+async function har_file_readHar(path, refuse) {
+    return recordingOfHar(await readJsonDocument(path, Har, { mostBytes: MOST_HAR_BYTES, refuse }));
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/recording/test-times.js
+// Reports round the time of a test to milliseconds.
+const ROUNDING_MS = 1;
+/**
+ * The times of which it is certain which test ran. Reports say how long each test took and not when it began; what ran before,
+ * between and after the tests (imports, fixtures) they do not say at all. Of tests that ran one after the other, each began at
+ * the latest when only it and those behind it had room before the end, and ended no earlier than it and those before it took.
+ *
+ * @param ran when the command was started, and when it had ended
+ */
+function certainTestSpans({ cases, inOrder }, ran) {
+    const [only, second] = cases.filter(({ outcome }) => outcome !== 'skipped');
+    if (only === undefined)
+        return [];
+    if (second === undefined)
+        return [{ test: only.id, ...ran }];
+    const took = cases.map(({ seconds }) => seconds * 1_000);
+    const all = took.reduce((sum, ms) => sum + ms, 0);
+    const isOneByOne = inOrder === true && cases.every(({ attempts }) => attempts === 1);
+    // Where the sum is more than the whole, they ran side by side.
+    if (!isOneByOne || all > ran.endedAt - ran.startedAt + ROUNDING_MS * cases.length)
+        return [];
+    let before = 0;
+    return cases.flatMap(({ id: test }, index) => {
+        const rounding = ROUNDING_MS * cases.length;
+        const startedAt = ran.endedAt - (all - before) + rounding;
+        before += took[index] ?? 0;
+        const endedAt = ran.startedAt + before - rounding;
+        return startedAt < endedAt ? [{ test, startedAt, endedAt }] : [];
+    });
+}
+/** The exchanges, with the test in whose time each lies as a whole; one without an end where it began. */
+function withTests(exchanges, spans) {
+    return exchanges.map(exchange => {
+        const { startedAt, ms } = exchange;
+        const endedAt = startedAt + Math.max(ms, 0);
+        const span = spans.find(one => one.startedAt <= startedAt && endedAt <= one.endedAt);
+        return span === undefined ? exchange : { ...exchange, test: span.test };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/recording/kept-recording.js
+
+
+
+
+/**
+ * Writes what was recorded while a test file ran, with the tests to which exchanges belong. Where nothing was, there is no file.
+ *
+ * @returns its name, from the folder of the evidence
+ * @throws IncidentError when it cannot be written
+ */
+async function keepRecording(recorder, { folder, name, report, ran }) {
+    const recording = await recorder.finish();
+    if (recording.exchanges.length === 0 && recording.unparsed.length === 0)
+        return undefined;
+    const exchanges = withTests(recording.exchanges, certainTestSpans(report, ran));
+    const har = `${name}.har`;
+    await writeHar({ ...recording, exchanges }, (0,external_node_path_.join)(folder, har)).catch(thrown => {
+        const cause = (0,errors/* asError */.zR)(thrown);
+        throw new errors/* IncidentError */.x1((0,errors/* writeFailureKind */.Ex)(cause), `the recording of the tests cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+    });
+    return har;
+}
+// Evidence may come from another job, where it was foreign processes' to write.
+const PLAIN_NAME = /^[\w-][\w.-]*\.har$/;
+/**
+ * What was recorded while a test file ran; undefined where nothing was.
+ *
+ * @param folder of the evidence that the file is of
+ * @throws Error that says what is wrong with the file
+ */
+async function readKeptRecording(folder, { file, har }) {
+    if (har === undefined)
+        return undefined;
+    const refuse = (why, cause) => new Error(`the recording of ${file} cannot be read: ${why}`, { cause });
+    if (!PLAIN_NAME.test(har))
+        throw refuse('it lies elsewhere');
+    return readHar(join(folder, har), refuse);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/gateway/recording/kept-bytes.js
+/** How many bytes may be kept at one time by all who share it. */
+class ByteBudget {
+    #most;
+    #taken = 0;
+    constructor(most) {
+        this.#most = most;
+    }
+    get taken() {
+        return this.#taken;
+    }
+    /** Takes all of it or nothing. */
+    take(bytes) {
+        if (this.#taken + bytes > this.#most)
+            return false;
+        this.#taken += bytes;
+        return true;
+    }
+    /** Takes as many of the bytes as there is room for. */
+    takeUpTo(bytes) {
+        const granted = Math.min(bytes, this.#most - this.#taken);
+        this.#taken += granted;
+        return granted;
+    }
+    give(bytes) {
+        this.#taken -= bytes;
+    }
+}
+const FIRST_SIZE = 256;
+/** Bytes that come in pieces. They are copied: a piece is often a part of something much larger. */
+class GrowingBuffer {
+    #bytes = Buffer.alloc(0);
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    append(bytes, start, end) {
+        const length = this.#length + end - start;
+        if (length > this.#bytes.length) {
+            const larger = Buffer.allocUnsafeSlow(Math.max(length, 2 * this.#bytes.length, FIRST_SIZE));
+            this.#bytes.copy(larger, 0, 0, this.#length);
+            this.#bytes = larger;
+        }
+        bytes.copy(this.#bytes, this.#length, start, end);
+        this.#length = length;
+    }
+    view() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    clear() {
+        this.#bytes = Buffer.alloc(0);
+        this.#length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/recording/body-collector.js
+
+
+/** The beginning of a body, and the digest of the whole where that is all that is kept. */
+class BodyCollector {
+    /** Of the whole, as far as it has come. */
+    bytes = 0;
+    /** The sender has come to its end. */
+    complete = false;
+    #most;
+    #budget;
+    #kept = new GrowingBuffer();
+    #hash;
+    /** @param most bytes that are kept, where the budget has room */
+    constructor(most, budget) {
+        this.#most = most;
+        this.#budget = budget;
+    }
+    add(bytes) {
+        this.bytes += bytes.length;
+        if (this.#hash !== undefined) {
+            this.#hash.update(bytes);
+            return;
+        }
+        const granted = this.#budget.takeUpTo(Math.min(bytes.length, this.#most - this.#kept.length));
+        this.#kept.append(bytes, 0, granted);
+        if (granted < bytes.length)
+            this.#hash = (0,external_node_crypto_.createHash)('sha256').update(this.#kept.view()).update(bytes.subarray(granted));
+    }
+    get beginning() {
+        return this.#kept.view();
+    }
+    /** In 64 hexadecimal digits; undefined where `beginning` is all that came. May be asked once. */
+    get sha256() {
+        return this.#hash?.digest('hex');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/recording/credentials.js
+/** Stands for a credential: never a digest of it, which a short one could be guessed from. */
+const BLANKED = '(blanked)';
+const HEADERS = [
+    'authorization',
+    'proxy-authorization',
+    'cookie',
+    'set-cookie',
+    'x-amz-security-token',
+    'x-api-key',
+];
+/** What a body calls a credential. The names of OAuth 2: others may be anything. */
+const FIELDS = ['access_token', 'refresh_token', 'id_token', 'client_secret', 'password'];
+/** In the query of a URL: signed URLs of AWS, Google, Azure and CloudFront, and tokens. */
+const PARAMETERS = [
+    ...FIELDS,
+    'x-amz-signature',
+    'x-amz-credential',
+    'x-amz-security-token',
+    'x-goog-signature',
+    'x-goog-credential',
+    'awsaccesskeyid',
+    'signature',
+    'sig',
+    'key-pair-id',
+    'policy',
+    'token',
+    'api_key',
+    'apikey',
+    'code',
+];
+// Up to the next blank, quote or bracket: in some headers a URL stands among other words.
+const QUERY = /\?[^\s"'<>#]*/g;
+const USER_INFO = /:\/\/[^/?#\s@"'<>]+@/g;
+/** Takes credentials out of what is recorded. Names are compared without regard to case. */
+class Redactor {
+    #headers;
+    #parameters;
+    #fields;
+    /** @param names of headers, of parameters of a query, and of fields of bodies */
+    constructor(names = []) {
+        const own = names.map(name => name.toLowerCase());
+        this.#headers = new Set([...HEADERS, ...own]);
+        this.#parameters = new Set([...PARAMETERS, ...own]);
+        this.#fields = new Set([...FIELDS, ...own]);
+    }
+    headers(headers) {
+        return headers.map(([name, value]) => [
+            name,
+            this.#headers.has(name.toLowerCase()) ? BLANKED : this.#urls(value),
+        ]);
+    }
+    /** Of a request: whatever follows the first question mark is its query. */
+    target(target) {
+        const at = target.indexOf('?');
+        if (at < 0)
+            return withoutUserInfo(target);
+        return `${withoutUserInfo(target.slice(0, at))}?${blankPairs(target.slice(at + 1), this.#parameters)}`;
+    }
+    /** A body whose beginning may be all that is there. Of JSON the texts, numbers and other values of one word are blanked. */
+    body(text, mimeType) {
+        if (/json/i.test(mimeType))
+            return this.#json(text);
+        return /^application\/x-www-form-urlencoded/i.test(mimeType) ? blankPairs(text, this.#fields) : text;
+    }
+    #urls(text) {
+        const shown = withoutUserInfo(text);
+        if (!shown.includes('?'))
+            return shown;
+        return shown.replace(QUERY, query => `?${blankPairs(query.slice(1), this.#parameters)}`);
+    }
+    #json(text) {
+        return text.replace(JSON_TEXT, (whole, name, colon, value) => {
+            const isSecret = colon !== undefined && value !== undefined && this.#fields.has(plainName(name));
+            return isSecret ? `"${name}"${colon}"${BLANKED}"` : whole;
+        });
+    }
+}
+function withoutUserInfo(text) {
+    return text.includes('@') ? text.replace(USER_INFO, `://${BLANKED}@`) : text;
+}
+/**
+ * A text, and the value of one word that it is the name of. Every text is matched from its beginning, and the one in which
+ * the body was cut up to the end: so a name is never found inside of a text, and the time is in proportion to the length.
+ */
+const JSON_TEXT = /"([^"\\]*(?:\\[\s\S][^"\\]*)*)(?:"(?:(\s*:\s*)("[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$)|[\w.+-]+)?)?|\\?$)/g;
+function plainName(name) {
+    try {
+        return String(JSON.parse(`"${name}"`)).toLowerCase();
+    }
+    catch {
+        return name.toLowerCase();
+    }
+}
+/** `name=value` between `&`, with those blanked that are called so. */
+function blankPairs(text, names) {
+    return text
+        .split('&')
+        .map(pair => {
+        const equals = pair.indexOf('=');
+        if (equals < 0)
+            return pair;
+        const name = pair.slice(0, equals);
+        return names.has(decodedName(name)) ? `${name}=${BLANKED}` : pair;
+    })
+        .join('&');
+}
+function decodedName(name) {
+    try {
+        return decodeURIComponent(name.replaceAll('+', ' ')).toLowerCase();
+    }
+    catch {
+        return name.toLowerCase();
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/src/gateway/recording/decode-body.js
+
+// The input may have been cut as well: what there is of it is decoded.
+const ZLIB = { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH };
+const BROTLI = { finishFlush: external_node_zlib_.constants.BROTLI_OPERATION_FLUSH };
+const CODINGS = {
+    gzip: () => (0,external_node_zlib_.createGunzip)(ZLIB),
+    'x-gzip': () => (0,external_node_zlib_.createGunzip)(ZLIB),
+    // Some servers leave out zlib's own header: https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1.2
+    deflate: first => (((first[0] ?? 0) & 0x0f) === 8 ? (0,external_node_zlib_.createInflate)(ZLIB) : (0,external_node_zlib_.createInflateRaw)(ZLIB)),
+    br: () => (0,external_node_zlib_.createBrotliDecompress)(BROTLI),
+};
+const MOST_CODINGS = 3;
+/**
+ * Undoes content codings.
+ *
+ * @param codings in the order in which they were applied
+ * @param most bytes of each step: a few bytes can stand for very many
+ * @returns undefined where a coding is unknown, or the bytes are none of it
+ */
+async function decodeContent(bytes, codings, most) {
+    let decoded = { bytes, cut: false };
+    if (codings.length > MOST_CODINGS)
+        return undefined;
+    for (const coding of [...codings].reverse()) {
+        if (coding === 'identity')
+            continue;
+        const decoder = Object.hasOwn(CODINGS, coding) ? CODINGS[coding]?.(decoded.bytes) : undefined;
+        const next = decoder && (await decodeUpTo(decoder, decoded.bytes, most));
+        if (next === undefined)
+            return undefined;
+        decoded = { bytes: next.bytes, cut: decoded.cut || next.cut };
+    }
+    return decoded;
+}
+async function decodeUpTo(decoder, bytes, most) {
+    const pieces = [];
+    let length = 0;
+    decoder.end(bytes);
+    try {
+        for await (const piece of decoder) {
+            pieces.push(piece);
+            length += piece.length;
+            if (length > most)
+                break;
+        }
+    }
+    catch {
+        // What came before the fault says nothing certain.
+        return undefined;
+    }
+    const all = Buffer.concat(pieces);
+    return { bytes: all.subarray(0, most), cut: length > most };
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/recording/observed-head.js
+const observed_head_REQUEST_LINE = /^([!#$%&'*+.^_`|~\w-]{1,40}) ([^\0- \x7f]+) (HTTP\/1\.\d)$/;
+/** @param lines of the head, one character for each byte, without their ends; undefined where it is none of HTTP/1.x */
+function parseObservedRequest([first = '', ...lines]) {
+    const [, method, target, httpVersion] = observed_head_REQUEST_LINE.exec(first) ?? [];
+    const headers = observed_head_parseHeaders(lines);
+    if (method === undefined || target === undefined || httpVersion === undefined || headers === undefined)
+        return undefined;
+    return { method, target, httpVersion, headers };
+}
+// Some servers leave out the reason, and the space before it.
+const observed_head_STATUS_LINE = /^(HTTP\/1\.\d) ([1-9]\d\d)(?: ([\t -~\x80-\xff]*))?$/;
+/** @param lines as for a request */
+function parseObservedResponse([first = '', ...lines]) {
+    const [, httpVersion, status, statusText = ''] = observed_head_STATUS_LINE.exec(first) ?? [];
+    const headers = observed_head_parseHeaders(lines);
+    if (httpVersion === undefined || status === undefined || headers === undefined)
+        return undefined;
+    return { httpVersion, status: Number(status), statusText, headers };
+}
+// No client and no server lets them pass; in JSON each would take six bytes.
+const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/;
+const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
+function observed_head_parseHeaders(lines) {
+    const headers = [];
+    for (const line of lines) {
+        if (CONTROL_CHARACTER.test(line))
+            return undefined;
+        const last = headers.at(-1);
+        if (isBlank(line.charCodeAt(0)) && last !== undefined) {
+            last[1] = `${last[1]} ${trimBlanks(line)}`;
+            continue;
+        }
+        const colon = line.indexOf(':');
+        const name = line.slice(0, Math.max(colon, 0));
+        if (!HEADER_NAME.test(name))
+            return undefined;
+        headers.push([name, trimBlanks(line.slice(colon + 1))]);
+    }
+    return headers;
+}
+function isBlank(character) {
+    return character === 0x20 || character === 0x09;
+}
+// Not trim(), which takes 0xA0 for a blank, nor a pattern, which takes the square of the length for some texts.
+function trimBlanks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBlank(text.charCodeAt(start)))
+        start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+/** The values of a header in their order, of which any may be a list. */
+function valuesOfHeader({ headers }, name) {
+    return headers.filter(([own]) => own.toLowerCase() === name).map(([, value]) => value);
+}
+/** The first of them. */
+function firstOfHeader(head, name) {
+    return valuesOfHeader(head, name)[0];
+}
+/** The words of a header that is a list, in lower case. */
+function wordsOfHeader(head, name) {
+    const words = valuesOfHeader(head, name).flatMap(value => value.split(','));
+    return words.map(word => word.trim().toLowerCase()).filter(word => word !== '');
+}
+/** https://www.rfc-editor.org/rfc/rfc9112#section-6.3; undefined where nobody could tell. */
+function framingOfRequest(head) {
+    const codings = wordsOfHeader(head, 'transfer-encoding');
+    if (codings.length > 0)
+        return codings.at(-1) === 'chunked' ? 'chunked' : undefined;
+    return contentLength(head, 0);
+}
+/** @param method of the request that is answered */
+function framingOfResponse(head, method) {
+    const { status } = head;
+    const isTunnel = method === 'CONNECT' && status < 300;
+    if (method === 'HEAD' || isTunnel || status < 200 || status === 204 || status === 304)
+        return 0;
+    const codings = wordsOfHeader(head, 'transfer-encoding');
+    if (codings.length > 0)
+        return codings.at(-1) === 'chunked' ? 'chunked' : 'until-close';
+    return contentLength(head, 'until-close');
+}
+function contentLength(head, without) {
+    const lengths = new Set(wordsOfHeader(head, 'content-length'));
+    const [length] = lengths;
+    if (length === undefined)
+        return without;
+    return lengths.size === 1 && /^\d{1,15}$/.test(length) ? Number(length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/recording/recorded-body.js
+
+
+
+/** A body as it is recorded. Asked once for each. */
+async function recordedBody(collector, head, { redactor, most, texts }) {
+    const { bytes, beginning, complete, sha256: digest } = collector;
+    const mimeType = firstOfHeader(head, 'content-type');
+    const content = await decodeContent(beginning, wordsOfHeader(head, 'content-encoding'), most);
+    const decoded = content?.bytes ?? beginning;
+    const isKept = texts.take(decoded.length);
+    const cut = !isKept || !complete || digest !== undefined || content?.cut === true;
+    return {
+        bytes,
+        ...(mimeType !== undefined && { mimeType }),
+        ...(isKept && textOf(decoded, cut, text => redactor.body(text, mimeType ?? ''))),
+        ...(cut && { cut: true }),
+        // Of a message that was broken off, nobody knows the whole.
+        ...(cut && complete && { sha256: digest ?? (0,files/* sha256 */.sc)(beginning) }),
+    };
+}
+// What no text has: it would take six bytes for each in JSON.
+const BINARY = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
+function textOf(bytes, cut, redacted) {
+    const text = utf8(bytes, cut);
+    return text === undefined || BINARY.test(text)
+        ? { text: bytes.toString('base64'), base64: true }
+        : { text: redacted(text) };
+}
+function utf8(bytes, cut) {
+    try {
+        // The last character may have been cut, too.
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: cut });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/recording/message-reader.js
+
+/** Bounds on one side of a connection, in bytes. */
+const READER_LIMITS = {
+    /** Of a head, and of the trailers after the last chunk. Servers allow 8 to 32 KiB by default. */
+    head: 64 * 1024,
+    /** Of the line before a chunk. */
+    chunkLine: 4 * 1024,
+    /** Of what waits for the answer to an upgrade. */
+    held: 64 * 1024,
+};
+const CR = 0x0d;
+const LF = 0x0a;
+const CHUNK_LINE = /^([\da-f]{1,12})[ \t]*(?:;.*)?$/i;
+/**
+ * Finds the HTTP/1.x messages in what one side of a connection sends, however it is divided. At the first byte that is no
+ * HTTP it stops for good, and all that follows is unread.
+ *
+ * Of our own because of what the sender may be: http-parser-js 0.5.10 never returns for a negative `Content-Length`, and keeps a
+ * chunk's line without bound; node's parser is reached only through a server and a client, which knows no pipelining.
+ */
+class MessageReader {
+    #sink;
+    #state = 'head';
+    /** Of a line that is not complete, or what is held. */
+    #pending = new GrowingBuffer();
+    #lines = [];
+    /** Bytes that were taken and belong to nothing complete: unread, if nothing comes of it. */
+    #open = 0;
+    /** Of a body or a chunk. */
+    #left = 0;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Bytes that it keeps. */
+    get kept() {
+        return this.#state === 'held' ? this.#pending.length : this.#open;
+    }
+    write(bytes) {
+        let at = 0;
+        while (at < bytes.length && this.#state !== 'stopped')
+            at = this.#step(bytes, at);
+        if (at < bytes.length)
+            this.#sink.unread(bytes.length - at);
+    }
+    /** Goes on after a message that something had to wait for. */
+    release() {
+        if (this.#state !== 'held')
+            return;
+        const held = Buffer.from(this.#pending.view());
+        this.#next('head');
+        this.write(held);
+    }
+    /** Nothing more of what comes is read, nor what was not complete. */
+    stop() {
+        if (this.#state === 'stopped')
+            return;
+        const unread = this.kept;
+        this.#next('stopped');
+        if (unread > 0)
+            this.#sink.unread(unread);
+    }
+    /** Nothing comes any more. */
+    end() {
+        if (this.#state === 'until-close')
+            this.#endMessage();
+        this.stop();
+    }
+    /** Takes some of the bytes from `at` on, and says where the rest begins. */
+    #step(bytes, at) {
+        switch (this.#state) {
+            case 'head':
+                return this.#readHead(bytes, at);
+            case 'sized':
+            case 'chunk':
+                return this.#readSized(bytes, at);
+            case 'until-close':
+                this.#sink.body(bytes.subarray(at));
+                return bytes.length;
+            case 'held':
+                return this.#hold(bytes, at);
+            default:
+                return this.#readChunkedLine(bytes, at);
+        }
+    }
+    #readHead(bytes, at) {
+        if (this.#open === 0) {
+            const first = bytes[at];
+            // An empty line before a message is allowed, and nothing (RFC 9112, 2.2).
+            if (first === CR || first === LF)
+                return at + 1;
+            if (!this.#sink.begins(first))
+                return this.#fail(at);
+        }
+        const [line, next] = this.#readLine(bytes, at);
+        if (this.#open > READER_LIMITS.head)
+            return this.#fail(next);
+        if (line === undefined)
+            return next;
+        if (line !== '') {
+            this.#lines.push(line);
+            return next;
+        }
+        const framing = this.#sink.head(this.#lines);
+        // While the sink was asked, it may have stopped this reader.
+        if (this.#stopped)
+            return next;
+        if (framing === undefined)
+            return this.#fail(next);
+        this.#begin(framing);
+        return next;
+    }
+    get #stopped() {
+        return this.#state === 'stopped';
+    }
+    #begin(framing) {
+        if (framing === 0)
+            this.#endMessage();
+        else if (framing === 'until-close')
+            this.#next('until-close');
+        else if (framing === 'chunked')
+            this.#next('chunk-line');
+        else
+            this.#next('sized', framing);
+    }
+    #readSized(bytes, at) {
+        const end = Math.min(bytes.length, at + this.#left);
+        this.#left -= end - at;
+        this.#sink.body(bytes.subarray(at, end));
+        if (this.#left > 0)
+            return end;
+        if (this.#state === 'chunk')
+            this.#next('chunk-end');
+        else
+            this.#endMessage();
+        return end;
+    }
+    #readChunkedLine(bytes, at) {
+        const [line, next] = this.#readLine(bytes, at);
+        const most = this.#state === 'trailers' ? READER_LIMITS.head : READER_LIMITS.chunkLine;
+        if (this.#open > most)
+            return this.#fail(next);
+        if (line === undefined)
+            return next;
+        if (this.#state === 'trailers') {
+            if (line === '')
+                this.#endMessage();
+        }
+        else if (this.#state === 'chunk-end') {
+            if (line !== '')
+                return this.#fail(next);
+            this.#next('chunk-line');
+        }
+        else {
+            const size = CHUNK_LINE.exec(line)?.[1];
+            if (size === undefined)
+                return this.#fail(next);
+            const length = Number.parseInt(size, 16);
+            this.#next(length === 0 ? 'trailers' : 'chunk', length);
+        }
+        return next;
+    }
+    /** A line without its end, undefined while it is not complete; and where the rest begins. */
+    #readLine(bytes, at) {
+        const found = bytes.indexOf(LF, at);
+        const next = found < 0 ? bytes.length : found + 1;
+        this.#open += next - at;
+        if (found < 0) {
+            this.#pending.append(bytes, at, next);
+            return [undefined, next];
+        }
+        let line = bytes.toString('latin1', at, found);
+        if (this.#pending.length > 0) {
+            line = this.#pending.view().toString('latin1') + line;
+            this.#pending.clear();
+        }
+        return [line.endsWith('\r') ? line.slice(0, -1) : line, next];
+    }
+    #hold(bytes, at) {
+        const end = Math.min(bytes.length, at + READER_LIMITS.held - this.#pending.length);
+        this.#pending.append(bytes, at, end);
+        if (end < bytes.length)
+            this.stop();
+        return end;
+    }
+    #endMessage() {
+        this.#next('head');
+        const then = this.#sink.ended();
+        if (then === 'hold')
+            this.#next('held');
+        if (then === 'stop')
+            this.#next('stopped');
+    }
+    #next(state, left = 0) {
+        this.#state = state;
+        this.#left = left;
+        this.#lines = [];
+        this.#open = 0;
+        this.#pending.clear();
+    }
+    /** @param at where what was not taken begins */
+    #fail(at) {
+        this.stop();
+        return at;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/recording/recorded-connection.js
+
+
+/** Requests on one connection that wait for an answer. */
+const MOST_UNANSWERED = 10_000;
+const FIRST_OF_METHOD = /[!#$%&'*+.^_`|~\w-]/;
+const TLS_HANDSHAKE = 0x16;
+const TLS_MAJOR = 0x03;
+/** Reads the exchanges of one connection. It may throw only for a fault of its own. */
+class RecordedConnection {
+    #log;
+    #client = new MessageReader(this.#requests());
+    #server = new MessageReader(this.#responses());
+    #unanswered = [];
+    #startedAt = 0;
+    /** The request that is being sent. */
+    #sending;
+    #responseBody;
+    /** The head of a response was read that is not the last to its request. */
+    #interim = false;
+    /** The first two bytes of the client, which tell TLS. */
+    #first = [];
+    #hasSpoken = false;
+    #unread = 0;
+    #kind;
+    #inFlight = 0;
+    constructor(log) {
+        this.#log = log;
+    }
+    /** What of it was not read, and why; undefined where that is nothing. */
+    get unparsed() {
+        const isTls = this.#first[0] === TLS_HANDSHAKE && this.#first[1] === TLS_MAJOR;
+        if (this.#unread === 0 && this.#kind === undefined)
+            return undefined;
+        return { kind: this.#kind ?? (isTls ? 'tls' : 'other'), bytes: this.#unread };
+    }
+    fromClient(bytes) {
+        if (this.#first.length < 2)
+            this.#first.push(...bytes.subarray(0, 2 - this.#first.length));
+        this.#client.write(bytes);
+        this.#account();
+    }
+    fromServer(bytes) {
+        if (!this.#hasSpoken)
+            this.#log.spoken();
+        this.#hasSpoken = true;
+        this.#server.write(bytes);
+        this.#account();
+    }
+    ended() {
+        this.#client.end();
+        this.#server.end();
+        this.#account();
+    }
+    /** No more of it is read. */
+    stop() {
+        this.#client.stop();
+        this.#server.stop();
+        this.#account();
+    }
+    #account() {
+        const kept = this.#client.kept + this.#server.kept;
+        const more = kept - this.#inFlight;
+        this.#inFlight = kept;
+        if (more <= 0)
+            this.#log.inFlight.give(-more);
+        else if (!this.#log.inFlight.take(more)) {
+            this.#inFlight -= more;
+            this.stop();
+        }
+    }
+    #requests() {
+        return {
+            begins: byte => {
+                this.#startedAt = this.#log.now();
+                return FIRST_OF_METHOD.test(String.fromCharCode(byte));
+            },
+            head: lines => {
+                if (lines[0] === 'PRI * HTTP/2.0')
+                    this.#kind = 'http2';
+                const head = parseObservedRequest(lines);
+                const framing = head && framingOfRequest(head);
+                if (head === undefined || framing === undefined || this.#unanswered.length >= MOST_UNANSWERED)
+                    return undefined;
+                this.#sending = {
+                    method: head.method,
+                    upgrades: asksForUpgrade(head),
+                    exchange: this.#log.open(head, this.#startedAt),
+                    body: undefined,
+                };
+                this.#unanswered.push(this.#sending);
+                return framing;
+            },
+            body: bytes => {
+                const { exchange } = this.#sending ?? {};
+                if (this.#sending === undefined || exchange === undefined)
+                    return;
+                this.#sending.body ??= exchange.requestBody();
+                this.#sending.body.add(bytes);
+            },
+            ended: () => {
+                const ended = this.#sending;
+                if (ended?.body !== undefined)
+                    ended.body.complete = true;
+                this.#sending = undefined;
+                // The answer may have come before the end of the request.
+                return ended?.upgrades && this.#unanswered.includes(ended) ? 'hold' : 'next';
+            },
+            unread: bytes => {
+                this.#unread += bytes;
+            },
+        };
+    }
+    #responses() {
+        return {
+            // What speaks before it was asked is no HTTP.
+            begins: () => this.#unanswered.length > 0,
+            head: lines => {
+                const head = parseObservedResponse(lines);
+                const [answered] = this.#unanswered;
+                const framing = head && answered && framingOfResponse(head, answered.method);
+                if (head === undefined || answered === undefined || framing === undefined)
+                    return undefined;
+                this.#interim = head.status < 200 && head.status !== 101;
+                if (this.#interim)
+                    return framing;
+                this.#log.answered();
+                answered.exchange?.respond(head);
+                if (isUpgraded(head, answered))
+                    this.#kind = 'upgrade';
+                return framing;
+            },
+            body: bytes => {
+                const exchange = this.#unanswered[0]?.exchange;
+                if (exchange === undefined)
+                    return;
+                this.#responseBody ??= exchange.responseBody();
+                this.#responseBody.add(bytes);
+            },
+            ended: () => {
+                if (this.#interim)
+                    return 'next';
+                if (this.#responseBody !== undefined)
+                    this.#responseBody.complete = true;
+                this.#responseBody = undefined;
+                const answered = this.#unanswered.shift();
+                answered?.exchange?.end();
+                if (this.#kind === 'upgrade') {
+                    this.#client.stop();
+                    return 'stop';
+                }
+                if (answered?.upgrades)
+                    this.#client.release();
+                return 'next';
+            },
+            unread: bytes => {
+                this.#unread += bytes;
+                // Without answers, requests tell nothing.
+                this.#client.stop();
+            },
+        };
+    }
+}
+function asksForUpgrade(head) {
+    const upgrade = wordsOfHeader(head, 'upgrade').length > 0 && wordsOfHeader(head, 'connection').includes('upgrade');
+    return upgrade || head.method === 'CONNECT';
+}
+function isUpgraded({ status }, { method }) {
+    return status === 101 || (method === 'CONNECT' && status >= 200 && status < 300);
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/recording/traffic-recorder.js
+
+
+
+
+
+
+/** Bounds on one recording, in bytes where nothing else is said. */
+const RECORDING_LIMITS = {
+    /** Of one body; of a longer one the beginning. */
+    body: 256 * 1024,
+    /** Of heads and bodies together, as they were sent, and once more of the bodies' texts. */
+    all: 64 * 1024 * 1024,
+    /** Of what is not complete on all connections. */
+    inFlight: 16 * 1024 * 1024,
+    /** Number of exchanges. */
+    exchanges: 20_000,
+    /** Number of connections that are read at one time. */
+    connections: 10_000,
+};
+/** What an object, and each of its headers, takes beside its texts. */
+const OBJECT_BYTES = 512;
+const HEADER_BYTES = 64;
+/** Records the exchanges of one test file on one arm, in bounds that no client and no server can reach beyond. */
+class TrafficRecorder {
+    #options;
+    #limits;
+    #redactor;
+    #now;
+    #kept;
+    #inFlight;
+    #open = new Set();
+    #unparsed = new Map();
+    #use = { connections: 0, requests: 0 };
+    #exchanges = [];
+    #connections = 0;
+    #truncated = false;
+    constructor(options = {}) {
+        this.#options = options;
+        this.#limits = { ...RECORDING_LIMITS, ...options.limits };
+        this.#redactor = new Redactor(options.redact);
+        this.#now = options.now ?? (() => performance.timeOrigin + performance.now());
+        this.#kept = new ByteBudget(this.#limits.all);
+        this.#inFlight = new ByteBudget(this.#limits.inFlight);
+    }
+    get use() {
+        return { ...this.#use };
+    }
+    /** Bytes that are kept, with what belongs to nothing complete yet. */
+    get keptBytes() {
+        return this.#kept.taken + this.#inFlight.taken;
+    }
+    connection(to) {
+        if (this.#open.size >= this.#limits.connections)
+            return this.#unreadConnection();
+        this.#connections += 1;
+        const connection = new RecordedConnection(this.#logOf(to, `c${this.#connections}`));
+        this.#open.add(connection);
+        return {
+            fromClient: bytes => this.#guard(connection, () => connection.fromClient(bytes)),
+            fromServer: bytes => this.#guard(connection, () => connection.fromServer(bytes)),
+            ended: () => this.#close(connection),
+        };
+    }
+    /** Ends what is still open. Nothing is recorded afterwards, and it may be asked once. */
+    async finish() {
+        for (const connection of this.#open)
+            this.#close(connection);
+        const { arm, file } = this.#options;
+        const texts = new ByteBudget(this.#limits.all);
+        const exchanges = [];
+        const inOrder = this.#exchanges.splice(0).sort((a, b) => a.exchange.startedAt - b.exchange.startedAt);
+        for (const [index, kept] of inOrder.entries()) {
+            // Others have something to do as well: relays, the witness.
+            if (index % 100 === 99)
+                await (0,external_node_timers_promises_.setImmediate)();
+            if (!kept.dropped)
+                exchanges.push(await this.#completed(kept, texts));
+        }
+        return {
+            ...(arm !== undefined && { arm }),
+            ...(file !== undefined && { file }),
+            exchanges,
+            unparsed: [...this.#unparsed.values()],
+            ...(this.#truncated && { truncated: true }),
+        };
+    }
+    /** The relay must never see a fault of what reads its copies. */
+    #guard(connection, read) {
+        if (!this.#open.has(connection))
+            return;
+        try {
+            read();
+        }
+        catch {
+            this.#truncated = true;
+            this.#close(connection);
+        }
+    }
+    #close(connection) {
+        if (!this.#open.delete(connection))
+            return;
+        try {
+            connection.ended();
+        }
+        catch {
+            this.#truncated = true;
+        }
+        const { kind, bytes } = connection.unparsed ?? {};
+        if (kind !== undefined)
+            this.#countUnparsed(kind, bytes ?? 0);
+    }
+    #countUnparsed(kind, bytes) {
+        const { connections, bytes: before } = this.#unparsed.get(kind) ?? { connections: 0, bytes: 0 };
+        this.#unparsed.set(kind, { kind, connections: connections + 1, bytes: before + bytes });
+    }
+    /** Of a connection too many: its bytes are counted. */
+    #unreadConnection() {
+        this.#truncated = true;
+        let bytes = 0;
+        let isOpen = true;
+        let hasSpoken = false;
+        return {
+            fromClient: more => {
+                bytes += more.length;
+            },
+            fromServer: more => {
+                if (!hasSpoken)
+                    this.#use.connections += 1;
+                hasSpoken = true;
+                bytes += more.length;
+            },
+            ended: () => {
+                if (isOpen && bytes > 0)
+                    this.#countUnparsed('other', bytes);
+                isOpen = false;
+            },
+        };
+    }
+    #logOf({ container }, connection) {
+        return {
+            now: this.#now,
+            inFlight: this.#inFlight,
+            spoken: () => {
+                this.#use.connections += 1;
+            },
+            answered: () => {
+                this.#use.requests += 1;
+            },
+            open: (head, startedAt) => this.#openExchange(head, { startedAt, connection, container }),
+        };
+    }
+    #openExchange({ method, target, httpVersion, headers }, where) {
+        const request = {
+            method,
+            target: this.#redactor.target(target),
+            httpVersion,
+            headers: this.#redactor.headers(headers),
+        };
+        const bytes = OBJECT_BYTES + request.target.length + headerBytes(request);
+        if (this.#exchanges.length >= this.#limits.exchanges || !this.#kept.take(bytes)) {
+            this.#truncated = true;
+            return undefined;
+        }
+        const kept = { exchange: { ...where, ms: -1, request } };
+        this.#exchanges.push(kept);
+        return this.#openKept(kept);
+    }
+    #openKept(kept) {
+        const { exchange } = kept;
+        const collector = () => new BodyCollector(this.#limits.body, this.#kept);
+        return {
+            requestBody: () => {
+                kept.requestBody = collector();
+                return kept.requestBody;
+            },
+            responseBody: () => {
+                kept.responseBody = collector();
+                return kept.responseBody;
+            },
+            respond: head => {
+                exchange.response = this.#response(head);
+                if (exchange.response === undefined)
+                    kept.dropped = true;
+            },
+            end: () => {
+                exchange.ms = Math.max(0, this.#now() - exchange.startedAt);
+            },
+        };
+    }
+    #response({ status, statusText, httpVersion, headers }) {
+        const response = { status, statusText, httpVersion, headers: this.#redactor.headers(headers) };
+        if (this.#kept.take(statusText.length + headerBytes(response)))
+            return response;
+        this.#truncated = true;
+        return undefined;
+    }
+    async #completed(kept, texts) {
+        const { exchange, requestBody, responseBody } = kept;
+        const { startedAt, ms, request, response } = exchange;
+        const options = { redactor: this.#redactor, most: this.#limits.body, texts };
+        const sent = requestBody && (await recordedBody(requestBody, request, options));
+        const got = response && responseBody && (await recordedBody(responseBody, response, options));
+        return {
+            ...exchange,
+            startedAt: Math.round(startedAt),
+            ms: Math.round(ms * 1_000) / 1_000,
+            request: { ...request, ...(sent && { body: sent }) },
+            ...(response && { response: { ...response, ...(got && { body: got }) } }),
+        };
+    }
+}
+function headerBytes({ headers }) {
+    return headers.reduce((sum, [name, value]) => sum + HEADER_BYTES + name.length + value.length, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/trial/trial-gateway.js
+
+
+
+/** The gateway of one shard of a trial, and what it has seen while each file ran. */
+class TrialGateway {
+    #gateway;
+    #access;
+    #arm;
+    #notes = [];
+    #recorder = new TrafficRecorder();
+    constructor(gateway, access, arm) {
+        this.#gateway = gateway;
+        this.#access = access;
+        this.#arm = arm;
+    }
+    /** Undefined where the tests shall talk to the engine itself. */
+    static async open(access, owners, engine, image) {
+        if (access === undefined)
+            return undefined;
+        const gateway = await Gateway.open({ ...access, engine, image, owners });
+        return new TrialGateway(gateway, access, image.arm);
+    }
+    /** As in DOCKER_HOST. */
+    get endpoint() {
+        return this.#gateway.endpoint;
+    }
+    enterFile(file) {
+        this.#recorder = new TrafficRecorder({ arm: this.#arm, file, redact: this.#access.redact });
+        this.#gateway.enterFile(this.#recorder);
+    }
+    /**
+     * To be called when the containers of the file are gone.
+     *
+     * @param containers what the witness has seen of them
+     */
+    async leaveFile(file, containers) {
+        const through = await this.#gateway.leaveFile();
+        const { connections, requests } = this.#recorder.use;
+        if (!this.#access.isLocal)
+            return {};
+        const own = containers.filter(({ image, started }) => image === this.#arm && started);
+        const past = own.filter(({ id }) => !through.has(id)).length;
+        if (past > 0)
+            this.#notes.push(`${file}: ${past} of ${own.length} containers of the ${this.#arm} were started past the gateway: nothing that was said to them is recorded`);
+        // Of what went past it, nobody can say that it was not used.
+        return own.length === 0 || (past > 0 && connections === 0) ? {} : { use: { connections, requests } };
+    }
+    /**
+     * Keeps what was recorded of the file, once it was left.
+     *
+     * @throws IncidentError when it cannot be written
+     */
+    async keepFile(options) {
+        const har = await keepRecording(this.#recorder, options);
+        return har === undefined ? {} : { har };
+    }
+    /** What a reader should know, a sentence each. */
+    get notes() {
+        return [...this.#notes, ...this.#gateway.notes];
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#gateway[Symbol.asyncDispose]();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/trial/witness/subject.js
 
 
@@ -6078,6 +8475,14 @@ function namesRepository(subject, reference) {
 function namesSubject(subject, reference) {
     return reference !== '' && (0,image_reference/* sameReference */.kP)(reference, subject.reference);
 }
+/**
+ * Whether the event may have brought an image under a name of the repository: such a one is looked at when it is told of,
+ * and may be gone, or have another name, a moment later.
+ */
+function mayBring(subject, event) {
+    return BRINGING.has(event.action) && (isNameless(event) || namesRepository(subject, event.reference));
+}
+const BRINGING = new Set(['tag', 'pull', 'load', 'import']);
 /** Whether the candidate's tag has named the candidate without a break since the witness began, by the events alone. */
 class CandidateTag {
     #subject;
@@ -6199,12 +8604,8 @@ function oncePerDigest(pulled) {
     return [...once].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, found]) => found);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/trial/witness/event-barrier.js
-var event_barrier = __webpack_require__(41228);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./build/src/trial/witness/event-barrier.js + 1 modules
+var event_barrier = __webpack_require__(49412);
 ;// CONCATENATED MODULE: ./build/src/trial/witness/container-log.js
 
 
@@ -6215,11 +8616,11 @@ class ContainerLog {
     #stopped;
     /** Settles when the output has ended, broke, or was stopped; holds an error of the file system only. */
     ended;
-    constructor(engine, id, path, limit, before) {
+    constructor(open, path, limit, before) {
         this.#stopped = new Promise(resolve => {
             this.#abort.signal.addEventListener('abort', () => resolve(external_node_stream_.Readable.from([])));
         });
-        this.ended = before.then(() => this.#follow(() => engine.logs(id), path, limit));
+        this.ended = before.then(() => this.#follow(open, path, limit));
     }
     stop() {
         this.#abort.abort();
@@ -6283,6 +8684,12 @@ const ENDING_SIGNALS = {
     9: exitCode => exitCode === 137,
     15: () => true,
 };
+/** The actions that tell something of a container. */
+const TELLING = new Set(['create', 'start', 'kill', 'oom', 'stop', 'die', 'destroy', 'extract-to-dir']);
+/** Whether such an event would change what is known of its container. */
+function tellsOfContainer({ action }) {
+    return TELLING.has(action);
+}
 const MESSAGE_LIMIT = 2_000;
 /** One container that the witness saw, from its first event on. */
 class ObservedContainer {
@@ -6296,6 +8703,8 @@ class ObservedContainer {
     #image = 'unknown';
     #imageId;
     #sameRepository;
+    /** Those that tell something, in their order. */
+    #events = [];
     #runs = [];
     #startFailure;
     #isBuildStep = false;
@@ -6305,6 +8714,7 @@ class ObservedContainer {
     #origin;
     #mountOverProgram;
     #gotFiles = false;
+    #removesItself = false;
     destroyed = false;
     constructor(first, subject, tag) {
         this.id = first.id;
@@ -6318,7 +8728,7 @@ class ObservedContainer {
     }
     /** False when it was there before the witness came, and was only started. */
     get wasCreated() {
-        return this.#first.action === 'create';
+        return this.#events.some(({ action }) => action === 'create');
     }
     get isOfSubject() {
         return this.#sameRepository || this.#image === this.#subject.arm;
@@ -6394,7 +8804,23 @@ class ObservedContainer {
         run.outOfMemory = true;
         run.stopped = false;
     }
-    take({ action, attributes }) {
+    take(event) {
+        if (!tellsOfContainer(event))
+            return;
+        this.#events.push(event);
+        this.#apply(event);
+    }
+    /** Takes an event that comes after later ones: it goes where it belongs by its time, and all are gone through again. */
+    takeLate(event) {
+        if (!tellsOfContainer(event))
+            return;
+        const later = this.#events.findIndex(({ time }) => time > event.time);
+        this.#events.splice(later === -1 ? this.#events.length : later, 0, event);
+        this.#runs = [];
+        for (const one of this.#events)
+            this.#apply(one);
+    }
+    #apply({ action, attributes }) {
         const run = this.#runs.at(-1);
         if (action === 'start')
             this.#runs.push({ signals: new Set(), stopped: false });
@@ -6424,6 +8850,14 @@ class ObservedContainer {
         const isAskedFor = namesSubject(this.#subject, this.#reference) || (0,image_reference/* namesId */.w)(this.#reference, engineId);
         return this.#image === arm && isAskedFor;
     }
+    /** Nothing is left of it once it has ended; also where it was gone before anybody could tell. */
+    get removesItself() {
+        return this.#removesItself || this.#isKnownByEvent;
+    }
+    /** How often it was started. */
+    get starts() {
+        return this.#runs.length;
+    }
     get isRunning() {
         const run = this.#runs.at(-1);
         return run !== undefined && run.exitCode === undefined && !this.destroyed;
@@ -6448,6 +8882,7 @@ class ObservedContainer {
     }
     async #identified(container, engine) {
         this.#isBuildStep = container.isBuildStep ?? false;
+        this.#removesItself = container.removesItself ?? false;
         this.#imageId = container.imageId;
         this.#image = container.imageId === this.#subject.engineId ? this.#subject.arm : 'other';
         const { mountOverProgram, mountedWorkingDir } = container;
@@ -6515,6 +8950,9 @@ function exitCode(text) {
 
 
 
+function begins({ action }) {
+    return action === 'create' || action === 'start';
+}
 /** The containers that were created or started while the witness watched, in the engine's order. */
 class ObservedContainers {
     #entries = new Map();
@@ -6523,6 +8961,9 @@ class ObservedContainers {
     #tag;
     #others;
     #logs;
+    /** Those of which something was told, and nobody had told that they began: they were there before. */
+    #passedOver = new Set();
+    #lostBeginnings = new Set();
     constructor(engine, subject, { tag, others }, logs) {
         this.#engine = engine;
         this.#subject = subject;
@@ -6531,13 +8972,26 @@ class ObservedContainers {
         this.#logs = logs;
     }
     take(event, file) {
-        const begins = event.action === 'create' || event.action === 'start';
-        const entry = this.#entries.get(event.id) ?? (begins ? this.#enter(event) : undefined);
-        if (entry === undefined)
-            return;
-        if (begins)
+        const entry = this.#entries.get(event.id) ?? (begins(event) ? this.#enter(event) : undefined);
+        if (entry !== undefined)
+            this.#takeInto(entry, event, file, container => container.take(event));
+        else if (tellsOfContainer(event))
+            this.#passedOver.add(event.id);
+    }
+    /** Takes an event that the engine had lost: others of the container may have come that are later. */
+    takeMissing(event, file) {
+        const entry = this.#entries.get(event.id);
+        if (entry !== undefined)
+            this.#takeInto(entry, event, file, container => container.takeLate(event));
+        else if (begins(event) && this.#passedOver.has(event.id))
+            this.#lostBeginnings.add(event.id);
+        else
+            this.take(event, file);
+    }
+    #takeInto(entry, event, file, take) {
+        if (begins(event))
             entry.files.add(file);
-        entry.container.take(event);
+        take(entry.container);
         if (event.action === 'start')
             this.#follow(entry);
         if (event.action === 'die') {
@@ -6574,7 +9028,7 @@ class ObservedContainers {
     }
     /** What keeps the events of these containers from being believed. */
     get doubts() {
-        return [...this.#entries.values()].flatMap(({ container }) => {
+        const masked = [...this.#entries.values()].flatMap(({ container }) => {
             const label = container.isOfSubject && !container.isBuildStep ? container.maskedAttribute : undefined;
             if (label === undefined)
                 return [];
@@ -6582,6 +9036,8 @@ class ObservedContainers {
                 `container ${container.id.slice(0, 12)} has a label "${label}", which hides how it ended; rename the label`,
             ];
         });
+        const lost = [...this.#lostBeginnings].map(id => `the engine lost the event with which container ${id.slice(0, 12)} began`);
+        return [...masked, ...lost];
     }
     /** What a reader should know, and no rule can judge; each sentence once. */
     get notes() {
@@ -6590,7 +9046,8 @@ class ObservedContainers {
     /** Ends the logs; those of ended containers may finish first. Resolves with the errors of the file system. */
     async closeLogs(deadline) {
         const followed = [...this.#entries.values()].flatMap(({ container, log }) => log ? [{ container, log }] : []);
-        const finishing = followed.filter(({ container }) => !container.isRunning).map(({ log }) => log.ended);
+        const hasEnded = ({ starts, isRunning }) => starts > 0 && !isRunning;
+        const finishing = followed.filter(({ container }) => hasEnded(container)).map(({ log }) => log.ended);
         await Promise.race([Promise.all(finishing), deadline]);
         for (const { log } of followed)
             log.stop();
@@ -6603,21 +9060,43 @@ class ObservedContainers {
         void identified.then(() => container.compare(this.#others));
         const entry = { container, files: new Set(), identified };
         this.#entries.set(event.id, entry);
+        if (this.#engine.logsHinderRemoval)
+            entry.identified = identified.then(() => this.#attach(entry));
         return entry;
     }
-    /** Opens the log at once when the name is the candidate's, because a short-lived container is soon gone. */
+    /**
+     * Before it starts, because what it has printed is not to be had afterwards. Where it was gone already, its file stays
+     * empty.
+     */
+    #attach(entry) {
+        const { container } = entry;
+        if (!container.removesItself || !container.isOfSubject || container.isBuildStep)
+            return;
+        this.#open(entry, () => this.#engine.attach(container.id));
+    }
     #follow(entry) {
         const { container } = entry;
-        if (container.isOfSubject)
-            this.#open(entry);
-        else
-            entry.identified = entry.identified.then(() => (container.isOfSubject ? this.#open(entry) : undefined));
+        const open = () => this.#open(entry, () => this.#engine.logs(container.id));
+        // At once where nothing stands against it, because a short-lived container is soon gone.
+        if (!this.#engine.logsHinderRemoval && container.isOfSubject) {
+            open();
+            return;
+        }
+        const isFirst = container.starts === 1;
+        entry.identified = entry.identified.then(() => {
+            if (!container.isOfSubject)
+                return;
+            if (!this.#engine.logsHinderRemoval || !container.removesItself)
+                open();
+            else if (!isFirst)
+                this.#attach(entry);
+        });
     }
     /** A second start writes the file again: the engine tells the output from the beginning. */
-    #open(entry) {
+    #open(entry, open) {
         const path = (0,external_node_path_.join)(this.#logs.dir, this.#fileName(entry.container.id));
         const before = entry.log?.ended ?? Promise.resolve();
-        entry.log = new ContainerLog(this.#engine, entry.container.id, path, this.#logs.limit, before);
+        entry.log = new ContainerLog(open, path, this.#logs.limit, before);
     }
     #logName(id) {
         return `${(0,external_node_path_.basename)(this.#logs.dir)}/${this.#fileName(id)}`;
@@ -6714,7 +9193,7 @@ class Witness {
         const { subject, others, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options;
         this.#events = events;
         this.#sleep = options.sleep ?? usualSleep;
-        this.#barrier = new event_barrier/* EventBarrier */.C(engine, this.#sleep, subject.label.value);
+        this.#barrier = new event_barrier/* EventBarrier */.C(engine, this.#sleep, subject.label.value, event => this.#takeMissing(event));
         this.#subject = subject;
         this.#tag = new CandidateTag(subject);
         this.#images = new ImageLog(engine, subject);
@@ -6739,7 +9218,7 @@ class Witness {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const events = witness_addDisposableResource(env_1, await engine.watch(), true);
-            const barrier = new event_barrier/* EventBarrier */.C(engine, pause, subject.label.value);
+            const barrier = new event_barrier/* EventBarrier */.C(engine, pause, subject.label.value, () => { });
             const told = (async () => {
                 for await (const event of events)
                     barrier.take(event);
@@ -6800,7 +9279,7 @@ class Witness {
             pulled: await this.#pulled.all(),
             complete: doubts.length === 0,
             detail: doubts.join('; '),
-            notes: [...this.#containers.notes, ...this.#others.notes],
+            notes: [...this.#containers.notes, ...this.#others.notes, ...this.#barrier.notes],
             incidents: this.#incidents,
             createdIds: this.#containers.left,
         };
@@ -6819,15 +9298,27 @@ class Witness {
         this.#reachDueBarrier();
         if (isOwn || isSiblings(this.#subject, event.reference))
             return;
-        if (event.type === 'container') {
+        if (event.type === 'container')
             this.#containers.take(event, this.#file);
-        }
-        else {
-            this.#tag.take(event);
-            this.#others.take(event);
-            this.#images.take(event, this.#file);
-            this.#pulled.take(event);
-        }
+        else
+            this.#takeImage(event);
+    }
+    /** Takes an event that the engine has lost on the stream, after those that came up to the barrier. */
+    #takeMissing(event) {
+        if (isSiblings(this.#subject, event.reference))
+            return;
+        if (event.type === 'container')
+            this.#containers.takeMissing(event, this.#file);
+        else if (mayBring(this.#subject, event))
+            this.#doubt(new Error(`the engine lost the event of an image, ${event.action} of ${event.reference}`));
+        else
+            this.#takeImage(event);
+    }
+    #takeImage(event) {
+        this.#tag.take(event);
+        this.#others.take(event);
+        this.#images.take(event, this.#file);
+        this.#pulled.take(event);
     }
     async #reachBarrier() {
         const failure = await this.#barrier.reach(this.#listening);
@@ -6927,6 +9418,9 @@ var trial_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
+
+
 /** The evidence of a consumer to which nothing has happened yet. */
 function blankEvidence(config, run, trial, arm = 'candidate') {
     const { name, repository, ref } = config;
@@ -6966,7 +9460,7 @@ async function runTrial(config, pin, image, context) {
             const { modified } = await treeState(pin, context);
             evidence.consumer.modified = modified;
             shards = await (0,trial_shards/* makeShards */.O)(config, image, context, context.engine);
-            const whole = { ...context, pinned };
+            const whole = { ...context, pinned, owners: new ContainerOwners() };
             // Waits for every shard, also when one rejects: otherwise the others would go on with nobody to end them.
             const ends = await Promise.allSettled(shards.map(shard => runShard(config, shard, evidence, whole)));
             await recordTestimonies(testimoniesOf(ends), image, shards, evidence, context);
@@ -7058,15 +9552,19 @@ async function runShard(config, shard, evidence, context) {
             logsDir: context.workspace.logs,
             logPrefix,
         }), true);
+        const gateway = trial_addDisposableResource(env_1, await TrialGateway.open(context.access, context.owners, context.engine, image), true);
+        const told = gateway && { gateway: gateway.endpoint };
         const output = context.output(shard.name);
         const onOutput = (chunk) => output.write(chunk);
         try {
             for (const index of shard.files) {
                 if (evidence.incidents.length > 0)
                     break;
-                await runFile(config, index, witness, evidence, { ...context, ...overrides, onOutput, siblings });
+                const watch = { witness, gateway };
+                await runFile(config, index, evidence, { ...context, ...overrides, ...told, onOutput, siblings, watch });
             }
-            return await witness.stop();
+            const testimony = await witness.stop();
+            return { ...testimony, notes: [...testimony.notes, ...(gateway?.notes ?? [])] };
         }
         finally {
             output.end();
@@ -7082,9 +9580,10 @@ async function runShard(config, shard, evidence, context) {
             await result_1;
     }
 }
-async function runFile(config, index, witness, evidence, context) {
+async function runFile(config, index, evidence, context) {
     const file = config.test.files[index];
     const { listener } = context;
+    const { witness, gateway } = context.watch;
     listener({
         kind: 'file-started',
         consumer: context.title,
@@ -7093,6 +9592,7 @@ async function runFile(config, index, witness, evidence, context) {
         of: config.test.files.length,
     });
     witness.enterFile(file);
+    gateway?.enterFile(file);
     let outcome;
     try {
         outcome = await runTestFile(config, index, context);
@@ -7109,15 +9609,33 @@ async function runFile(config, index, witness, evidence, context) {
         evidence.incidents.push({ ...incidentOf(error), file });
     }
     const containers = await witness.leaveFile();
+    const use = await gateway?.leaveFile(file, containers);
     if (outcome === undefined)
         return;
+    const recorded = await keepRecorded(outcome, index, evidence, context);
     const { reference, tag } = context.image;
     const asked = { repository: (0,image_reference/* repositoryOf */._M)(reference), tag };
     const folder = context.workspace.evidence;
-    const { file: done, incidents } = await explainUnusedImage({ ...outcome, containers }, folder, asked);
+    const { file: done, incidents } = await explainUnusedImage({ ...outcome, containers, ...use, ...recorded }, folder, asked);
     evidence.files.push(done);
     evidence.incidents.push(...incidents);
     listener({ kind: 'file-ended', consumer: context.title, file, ...countOutcomes(done), ms: done.durationMs });
+}
+/** A recording explains and decides nothing: without it there is evidence all the same. */
+async function keepRecorded({ file, startedAt, durationMs, report }, index, evidence, { watch, workspace, sinceStart }) {
+    const began = performance.timeOrigin + performance.now() - sinceStart() + startedAt;
+    try {
+        return await watch.gateway?.keepFile({
+            folder: workspace.evidence,
+            name: (0,consumer_context/* fileStem */.E8)(index + 1, file),
+            report,
+            ran: { startedAt: began, endedAt: began + durationMs },
+        });
+    }
+    catch (error) {
+        evidence.incidents.push({ ...incidentOf(error), file });
+        return undefined;
+    }
 }
 /** @param own those of the image under trial that were seen: one that was published has no label to find them by */
 async function removeContainers(config, context, own) {
@@ -7158,6 +9676,47 @@ function countOutcomes({ report }) {
 /** Keeps the evidence where a later stage finds it. */
 async function writeEvidence(evidence, folder) {
     await (0,files/* writeFresh */._o)((0,external_node_path_.join)(folder, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 85084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VR: () => (/* binding */ approvedDigests),
+/* harmony export */   kO: () => (/* binding */ untriedPlatforms),
+/* harmony export */   z7: () => (/* binding */ triedCandidates)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54486);
+
+/** The config digests that may be published: none unless the verdict and every trial stand behind them. */
+function approvedDigests({ judgement, candidates, evidence, }) {
+    if (judgement.verdict !== 'pass')
+        return [];
+    const tried = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateTrials */ .Fr)(evidence).map(({ candidate }) => candidate?.configDigest);
+    const digests = candidates.map(({ configDigest }) => configDigest);
+    if (!tried.every(digest => digest !== undefined && digests.includes(digest)))
+        return [];
+    // What is of no commit can be tried, and not published: nobody could say later what it was made from.
+    const committed = candidates.filter(({ uncommitted }) => uncommitted === undefined);
+    return committed.map(({ configDigest }) => configDigest).filter(digest => tried.includes(digest));
+}
+/** The candidates that the trials say they ran on, each once. */
+function triedCandidates(evidence) {
+    const all = evidence.flatMap(({ candidate }) => candidate ?? []);
+    return all.filter(({ configDigest }, index) => all.findIndex(one => one.configDigest === configDigest) === index);
+}
+/**
+ * The platforms that no consumer was tried on, and that therefore are not approved.
+ *
+ * @param configured those that the configuration names
+ */
+function untriedPlatforms(configured, { candidates, evidence }) {
+    const tried = new Set((0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateTrials */ .Fr)(evidence).flatMap(({ candidate }) => candidate?.platform ?? []));
+    const named = [...configured, ...candidates.map(({ platform }) => platform)];
+    return [...new Set(named)].filter(platform => !tried.has(platform));
 }
 
 
@@ -7739,6 +10298,36 @@ function addRun(policy, histories, arm, evidence) {
 }
 function faulty(detail, file) {
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)('round-faulty', detail, { file });
+}
+
+
+/***/ }),
+
+/***/ 86239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ trialState)
+/* harmony export */ });
+/** What the candidate's trials of one consumer ran with. */
+function trialState(consumer, evidence) {
+    const own = evidence.filter(one => one.arm === 'candidate' && one.consumer.name === consumer);
+    const lists = own.flatMap(one => listOf(one.consumer));
+    const pulled = once(own.flatMap(one => one.pulled ?? []));
+    const runners = once(own.flatMap(({ runner }) => runner ?? []));
+    return {
+        ...(lists.length > 0 && { installed: once(lists.flat()) }),
+        ...(pulled.length > 0 && { pulled }),
+        ...(runners.length > 0 && { runners }),
+    };
+}
+function listOf({ installed }) {
+    return installed === undefined ? [] : [installed];
+}
+/** Each once, in the order of their texts. */
+function once(items) {
+    const byText = new Map(items.map(item => [Object.values(item).join(' '), item]));
+    return [...byText].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 155;
-export const ids = [155,987];
+export const ids = [155,368];
 export const modules = {
 
 /***/ 36155:
@@ -29,8 +29,8 @@ var errors = __webpack_require__(80604);
 var json_schema = __webpack_require__(31130);
 // EXTERNAL MODULE: ./build/src/config/load.js + 1 modules
 var load = __webpack_require__(88430);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(46843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/src/shared/schema-problems.js
 var schema_problems = __webpack_require__(31297);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
@@ -752,8 +752,8 @@ async function reapRun({ run, folders }) {
     if (await starterWasDone())
         return;
     // Loaded only now: most runs end well, and need none of it.
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 63388));
-    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(863), __webpack_require__.e(916), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 83980));
+    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(863), __webpack_require__.e(961), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
     const engine = await connectEngine(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);
     // No folders means --keep, which keeps the candidate too.
@@ -819,7 +819,7 @@ function terminalConclusion(result, { reportDir, columns = Number.POSITIVE_INFIN
         ...notes.flatMap(note => wrapped(`note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(note)}`, columns)),
         ...(notes.length > 0 && causes.length > 0 ? [''] : []),
         ...causes.slice(0, CAUSES_SHOWN).flatMap(cause => [...causeLines(cause, result, columns), '']),
-        ...(left > 0 ? [`and ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(left, 'more cause')}: the report has them all`, ''] : []),
+        ...(left > 0 ? [`and ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(left, 'more cause')}: see the report`, ''] : []),
         ...(isGreen ? [] : nextStepLines(result, columns)),
         ...(0,_release_rows_js__WEBPACK_IMPORTED_MODULE_10__/* .releaseLines */ .xe)(judgement).flatMap(line => wrapped(line, columns)),
         ...(reportDir === undefined ? [] : [`report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(reportDir)}`]),

@@ -121,6 +121,11 @@ function consumerEnvironment(config, context, perFile = { file: '', report: '' }
         ...(context.dockerHost !== undefined && { DOCKER_HOST: context.dockerHost }),
         ...Object.fromEntries(configured),
     });
+    if (context.gateway !== undefined && !('DOCKER_HOST' in config.env)) {
+        for (const name of ['DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCKER_CONTEXT'])
+            delete theirs[name];
+        theirs['DOCKER_HOST'] = context.gateway;
+    }
     for (const unset of config.exclusive.unset)
         delete theirs[unset];
     return {
@@ -248,6 +253,15 @@ function dialectOf({ name, attributes }, first) {
         return BY_ROOT.get(`${name} ${attributes['name']}`) ?? 'other';
     const isNode = first.name === 'testcase' || first.attributes['disabled'] !== undefined;
     return isNode ? 'node' : 'other';
+}
+/**
+ * Whether the tests of one file ran one after the other, and stand in that order: so do pytest (without xdist), Node's runner
+ * and Mocha. gotestsum writes failures first; Jest and Vitest run files side by side.
+ *
+ * @param suite the name of the first `<testsuite>`
+ */
+function runsInOrder(dialect, suite) {
+    return dialect === 'node' || dialect === 'mocha' || (dialect === 'other' && suite === 'pytest');
 }
 /** Whether two cases of one name can be two tests. */
 function mayRepeat(dialect) {
@@ -442,12 +456,16 @@ function amount(count, noun) {
 
 
 
+/** Gradle writes what a class printed beside its tests, and so do others. */
+const OF_SUITE = '(printed in the suite, and the report does not say by which of its tests)';
 /** The tests of a file or of several, in their order, with the attempts of one test put together. */
 class CaseList {
     #entries = [];
     /** By the key, and by the key in a suite. */
     #byKey = new Map();
     #failedKeys = new Set();
+    /** By the number of the suite: its first failed test, or undefined where a failed one has output of its own. */
+    #silent = new Map();
     add(raw, dialect) {
         // The runner counts a file without a test as a test that passed.
         if (raw.outcome === 'passed' && isFileItself(raw, dialect))
@@ -455,7 +473,17 @@ class CaseList {
         const key = mayRepeat(dialect) ? undefined : `${raw.suite}\0${raw.classname}\0${raw.name}`;
         const { suiteNumber } = raw;
         const test = toTest(raw, dialect);
-        this.#add({ test, key, suiteNumber, endsFailed: raw.outcome === 'failed' }, raw.tearDown);
+        const held = this.#add({ test, key, suiteNumber, endsFailed: raw.outcome === 'failed' }, raw.tearDown);
+        if (!(0,evidence/* isFailure */.N6)(held))
+            return;
+        const first = this.#silent.has(suiteNumber) ? this.#silent.get(suiteNumber) : held;
+        this.#silent.set(suiteNumber, held.printed === undefined ? first : undefined);
+    }
+    /** Adds what a suite printed outside of its tests: to the first that failed, unless those that failed say it themselves. */
+    addOutput(suiteNumber, printed) {
+        const test = this.#silent.get(suiteNumber);
+        if (test !== undefined && printed.trim() !== '')
+            test.printed = (0,test_report_parser/* cleanPrinted */.Kc)(`${printed.trim()}\n${OF_SUITE}`);
     }
     /** Adds the tests of another file. */
     addAll(other) {
@@ -465,11 +493,12 @@ class CaseList {
     tests() {
         return this.#entries.map(({ test }) => test);
     }
+    /** Returns the test that it is, or is another attempt of. */
     #add(entry, isTearDown) {
         const { key, suiteNumber, test } = entry;
         if (key === undefined) {
             this.#entries.push(entry);
-            return;
+            return test;
         }
         const place = `${suiteNumber}\0${key}`;
         // Two suites of one name can hold two tests of one name. Where one of them failed, the other may hide that.
@@ -479,12 +508,13 @@ class CaseList {
             this.#failedKeys.add(key);
         if (first !== undefined) {
             addAttempts(first, entry, isTearDown);
-            return;
+            return first.test;
         }
         this.#entries.push(entry);
         this.#byKey.set(place, entry);
         if (!this.#byKey.has(key))
             this.#byKey.set(key, entry);
+        return test;
     }
 }
 function addAttempts(entry, more, isTearDown) {
@@ -582,9 +612,13 @@ class RawCase {
         this.text = lines.filter(line => line !== '').join('\n');
     }
     addPrinted(text) {
-        const all = `${this.printed}${text}`;
-        this.printed = all.length > 4 * test_report_parser/* REPORT_LIMITS */.S4.printed ? all.slice(-2 * test_report_parser/* REPORT_LIMITS */.S4.printed) : all;
+        this.printed = withPrinted(this.printed, text);
     }
+}
+/** The end of what was printed, with room to spare. */
+function withPrinted(printed, text) {
+    const all = `${printed}${text}`;
+    return all.length > 4 * test_report_parser/* REPORT_LIMITS */.S4.printed ? all.slice(-2 * test_report_parser/* REPORT_LIMITS */.S4.printed) : all;
 }
 function exactOutcome(raw, outcome, type) {
     if (outcome === 'passed')
@@ -707,6 +741,8 @@ function plainName(name) {
 class JUnitParser {
     /** Of the files that are complete. */
     #cases;
+    /** Of the only file that is complete; false of several, which may have run side by side. */
+    #inOrder = false;
     #collector = new ReportCollector(0, 0);
     #xml = new XmlReader(this.#collector);
     write(bytes) {
@@ -715,6 +751,7 @@ class JUnitParser {
     endFile() {
         this.#xml.end();
         const { cases, count, suites } = this.#collector;
+        this.#inOrder = this.#cases === undefined && this.#collector.inOrder;
         if (this.#cases === undefined)
             this.#cases = cases;
         else
@@ -724,6 +761,9 @@ class JUnitParser {
     }
     tests() {
         return this.#cases?.tests() ?? [];
+    }
+    inOrder() {
+        return this.#inOrder;
     }
 }
 /**
@@ -756,6 +796,7 @@ class ReportCollector {
     #open;
     #totals = new ReportTotals();
     #root;
+    #firstSuite;
     #dialect = 'other';
     #hasDialect = false;
     #case;
@@ -770,7 +811,10 @@ class ReportCollector {
         this.#casesBefore = casesBefore;
         // What is outside of any suite is in one of its own.
         this.suites = suitesBefore + 1;
-        this.#open = [{ path: undefined, number: this.suites }];
+        this.#open = [{ path: undefined, number: this.suites, printed: '' }];
+    }
+    get inOrder() {
+        return runsInOrder(this.#dialect, this.#firstSuite);
     }
     open(read, fail) {
         if (this.#root === undefined)
@@ -793,7 +837,7 @@ class ReportCollector {
         if (this.#note !== undefined)
             this.#note.body.add(text);
         else if (this.#prints)
-            this.#case?.addPrinted(text);
+            this.#addPrinted(text);
     }
     close(name, depth) {
         if (isOutput(name))
@@ -803,7 +847,7 @@ class ReportCollector {
         else if (name === 'testcase')
             this.#closeCase();
         else if (name === 'testsuite')
-            this.#open.pop();
+            this.#closeSuite();
         if (name === 'testsuite' || name === 'testsuites')
             this.#totals.close(depth);
     }
@@ -825,10 +869,16 @@ class ReportCollector {
         this.#root = element;
     }
     #openSuite({ attributes }) {
+        this.#firstSuite ??= attributes['name'] ?? '';
         const names = [this.#open.at(-1)?.path, attributes['name']].filter(name => name !== undefined && name !== '');
         this.suites += 1;
         // Bounded here, because every case in the suite repeats it.
-        this.#open.push({ path: (0,test_report_parser/* cleanName */.$t)(names.join(' > ')), number: this.suites });
+        this.#open.push({ path: (0,test_report_parser/* cleanName */.$t)(names.join(' > ')), number: this.suites, printed: '' });
+    }
+    #closeSuite() {
+        const suite = this.#open.pop();
+        if (suite !== undefined)
+            this.cases.addOutput(suite.number, suite.printed);
     }
     #openCase({ attributes }, fail) {
         if (this.#case !== undefined)
@@ -881,11 +931,13 @@ class ReportCollector {
     }
     /** A step of a test, or an element of a tool's own, may hold the only word that the test failed. */
     #openOther({ name, attributes }) {
-        const raw = this.#case;
-        if (raw === undefined || this.#note !== undefined)
+        if (this.#note !== undefined)
             return;
         if (isOutput(name))
             this.#prints = true;
+        const raw = this.#case;
+        if (raw === undefined)
+            return;
         for (const [key, value = ''] of Object.entries(attributes))
             if (holdsState(key) || (holdsState(name) && key === 'value'))
                 addBadState(raw, name, value);
@@ -894,8 +946,16 @@ class ReportCollector {
     }
     #endOutput() {
         if (this.#prints)
-            this.#case?.addPrinted('\n');
+            this.#addPrinted('\n');
         this.#prints = false;
+    }
+    /** Of the test in which it stands, else of the suite. */
+    #addPrinted(text) {
+        const suite = this.#open.at(-1);
+        if (this.#case !== undefined)
+            this.#case.addPrinted(text);
+        else if (suite !== undefined)
+            suite.printed = withPrinted(suite.printed, text);
     }
     #closeNote() {
         const open = this.#note;
@@ -1006,10 +1066,10 @@ async function readReports(format, files, times) {
             continue;
         return name === undefined ? problem : { ...problem, detail: `${(0,test_report_parser/* cleanName */.$t)(name)}: ${problem.detail}` };
     }
-    const cases = reader.tests();
+    const { cases, inOrder } = reader.tests();
     if (cases.length === 0)
         return reportWithout('empty', 'the report is well-formed and holds no test');
-    return { state: 'ok', detail: '', cases };
+    return { state: 'ok', detail: '', cases, ...(inOrder && { inOrder }) };
 }
 class ReportReader {
     #parser;
@@ -1021,7 +1081,7 @@ class ReportReader {
         this.#times = times;
     }
     tests() {
-        return this.#parser.tests();
+        return { cases: this.#parser.tests(), inOrder: this.#parser.inOrder() };
     }
     /** What is wrong with a file; undefined when it was read. */
     async read(path) {

@@ -1,5 +1,5 @@
 export const id = 384;
-export const ids = [384,987];
+export const ids = [384,368];
 export const modules = {
 
 /***/ 49384:
@@ -232,8 +232,8 @@ async function bisectPoints(points, { tryPoint, tell, now }) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(46843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/src/process/environment.js
 var environment = __webpack_require__(21178);
 // EXTERNAL MODULE: ./build/src/process/execute.js + 1 modules
@@ -574,8 +574,8 @@ async function checkOut(folder, commit, context) {
 var config_config = __webpack_require__(37096);
 // EXTERNAL MODULE: ./build/src/config/load.js + 1 modules
 var load = __webpack_require__(88430);
-// EXTERNAL MODULE: ./build/src/engine/connect.js + 8 modules
-var connect = __webpack_require__(63388);
+// EXTERNAL MODULE: ./build/src/engine/connect.js + 7 modules
+var connect = __webpack_require__(83980);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/progress-display.js
@@ -977,8 +977,8 @@ async function reapRun({ run, folders }) {
     if (await starterWasDone())
         return;
     // Loaded only now: most runs end well, and need none of it.
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 63388));
-    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(863), __webpack_require__.e(916), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 83980));
+    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(863), __webpack_require__.e(961), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
     const engine = await connectEngine(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);
     // No folders means --keep, which keeps the candidate too.
@@ -1219,7 +1219,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   terminalLaunch: () => (/* binding */ terminalLaunch)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50998);
 /* harmony import */ var _shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57886);
 

@@ -20,8 +20,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(80604);
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config_config = __webpack_require__(37096);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(46843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/src/image/platform.js
 var image_platform = __webpack_require__(1576);
 // EXTERNAL MODULE: ./build/src/shared/schema-problems.js
@@ -514,6 +514,7 @@ function resolveConfig(file, path, own) {
         path,
         candidate: candidate(file.candidate),
         ...baseline(file.baseline),
+        ...contract(file.contract),
         ...(waivers !== undefined && { waivers }),
         ...(globs && { appliesTo: [...globs, ...always] }),
         consumers: file.consumers.map(one => consumer(one, platformsOf(file.candidate))),
@@ -538,6 +539,11 @@ function baseline(file) {
         return { baseline: { image: file, when: 'red', rounds: 3, alreadyBroken: 'allow' } };
     const { 'already-broken': alreadyBroken, ...rest } = file;
     return { baseline: { ...rest, alreadyBroken } };
+}
+function contract(file) {
+    return typeof file === 'string'
+        ? { contract: file, redact: [] }
+        : { contract: file.mode, redact: file.redact };
 }
 function platformsOf({ platform, platforms }) {
     return platforms ?? (platform === undefined ? [] : [platform]);
@@ -564,6 +570,7 @@ function consumer(file, platforms) {
             minPassed: expect['min-passed'] ?? test.files.length,
             skips: expect.skips,
             containers: expect.containers,
+            requests: expect.requests,
             exitCodes: expect['exit-codes'],
         },
         exclusive,

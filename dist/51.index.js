@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/engine/connect.js + 8 modules
-var connect = __webpack_require__(63388);
+// EXTERNAL MODULE: ./build/src/engine/connect.js + 7 modules
+var connect = __webpack_require__(83980);
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var summary = __webpack_require__(73320);
 // EXTERNAL MODULE: ./build/src/shared/files.js
@@ -344,7 +344,7 @@ async function publishedImages(run) {
     try {
         const engine = await context.connect(context.env);
         const latest = await (0,registry_answers/* whereTagPoints */.d)(engine, `${config.candidate.image}:latest`, context.signal);
-        const baseline = await (0,stages_baseline/* findBaseline */.X)(run, engine, latest);
+        const baseline = await (0,stages_baseline/* findBaseline */.Xn)(run, engine, latest);
         return { latest, ...(baseline && { baseline }) };
     }
     catch (error) {
@@ -1230,8 +1230,8 @@ var approval = __webpack_require__(85084);
 var cleanup = __webpack_require__(45961);
 // EXTERNAL MODULE: ./build/src/stages/consumer-trial.js + 2 modules
 var consumer_trial = __webpack_require__(38732);
-// EXTERNAL MODULE: ./build/src/stages/one-trial.js
-var one_trial = __webpack_require__(80964);
+// EXTERNAL MODULE: ./build/src/stages/one-trial.js + 1 modules
+var one_trial = __webpack_require__(55973);
 // EXTERNAL MODULE: ./build/src/stages/published.js
 var published = __webpack_require__(1803);
 // EXTERNAL MODULE: ./build/src/stages/set-up.js + 4 modules
@@ -1405,7 +1405,7 @@ async function tryOnCandidate(candidate, live, { pin, latest, baseline: planned 
         const { consumers, context } = live;
         const [consumer] = consumers;
         const _ = trial_addDisposableResource(env_1, await live.others.follow((0,published/* publishedBeside */.T)(live, latest)), true);
-        const baseline = trial_addDisposableResource(env_1, planned && new stages_baseline/* Baseline */.q(live, Promise.resolve(planned)), true);
+        const baseline = trial_addDisposableResource(env_1, planned && new stages_baseline/* Baseline */.q5(live, Promise.resolve(planned)), true);
         const [built, ready] = await Promise.all([
             loadCandidate(candidate, live).catch((error) => ({ error })),
             (0,set_up/* setUpStage */._)(consumer, candidate.identity, live, context.signal, pin),

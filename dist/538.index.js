@@ -817,7 +817,7 @@ async function beginRun(config, inputs, context) {
     const startedAt = new Date().toISOString();
     const today = startedAt.slice(0, 10);
     // Loaded only now: the start of the action needs no schema.
-    const { loadWaivers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(871), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 80069));
+    const { loadWaivers } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(746), __webpack_require__.e(871), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 80069));
     const waivers = { entries: await loadWaivers(inputs.root, config, today), today };
     await (0,files/* makeFolder */.fc)(folders.report);
     return {

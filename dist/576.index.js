@@ -135,18 +135,34 @@ function shortTestName({ file, test }) {
 
 // What every report says about a cause in the same words. Our own, with `backticks` around code, unless it says otherwise.
 const WEIGHT_SIGNS = { fail: '❌', inconclusive: '⚠️', excused: '➖' };
+/** Of one test, and of several. */
 const TEST_WORDS = {
-    'test-failed': '',
-    'test-errored': '',
-    'newly-broken': 'on the published image they pass',
-    'already-broken': 'they fail in the same way on the published image',
-    masked: 'they fail on the published image too, and say something else there',
-    flaky: 'they come and go on both images',
-    'newly-flaky': 'they come and go, and never failed on the published image',
-    vanished: 'the published image ran them, and the candidate did not',
-    'newly-skipped': 'they are skipped on the candidate alone',
-    waived: 'the file of waivers lists them',
-    fixed: 'they fail on the published image, and pass now',
+    'test-failed': ['', ''],
+    'test-errored': ['', ''],
+    'newly-broken': ['on the published image it passes', 'on the published image they pass'],
+    'already-broken': [
+        'it fails in the same way on the published image',
+        'they fail in the same way on the published image',
+    ],
+    masked: [
+        'it fails on the published image too, and says something else there',
+        'they fail on the published image too, and say something else there',
+    ],
+    flaky: ['it comes and goes on both images', 'they come and go on both images'],
+    'newly-flaky': [
+        'it comes and goes, and never failed on the published image',
+        'they come and go, and never failed on the published image',
+    ],
+    vanished: [
+        'the published image ran it, and the candidate did not',
+        'the published image ran them, and the candidate did not',
+    ],
+    'newly-skipped': ['it is skipped on the candidate alone', 'they are skipped on the candidate alone'],
+    waived: ['the file of waivers lists it', 'the file of waivers lists them'],
+    fixed: [
+        'it fails on the published image, and passes now',
+        'they fail on the published image, and pass now',
+    ],
 };
 /** `18 tests`, `3 times`, or nothing where it is one. */
 function causeCount(cause) {
@@ -160,7 +176,7 @@ function causeMeaning({ kind, codes, tests }) {
     const name = code ?? (tests[0]?.compared?.class === 'fixed' ? 'fixed' : undefined);
     if (name === undefined)
         return '';
-    const words = kind === 'tests' ? TEST_WORDS[name] : undefined;
+    const words = kind === 'tests' ? TEST_WORDS[name]?.[tests.length === 1 ? 0 : 1] : undefined;
     return words ?? (code === undefined ? '' : _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[code].meaning.replace(/\.$/, ''));
 }
 /** What to do about it; of failed tests the next step says more. */
@@ -1416,6 +1432,7 @@ const REASONS = {
     'unexpected-skip': inconclusive('A test was skipped that `expect.skips` does not list.', 'Make it run, or list it under `expect.skips` with the reason.'),
     rerun: inconclusive('A test has several attempts in the report, so a pass may hide a failure.', 'Take reruns out of the test command.'),
     'candidate-not-seen': inconclusive('Fewer containers of the candidate ran than `expect.containers` asks for.', 'The tests did not use the candidate: check that they read the variable that the detail names, and what else could answer instead of it.'),
+    'candidate-not-used': inconclusive('Tests passed in a file, and the candidate answered fewer requests meanwhile than `expect.requests` asks for.', 'Find out what answered in its place. Where the image is no server, or is reached by another way than its published ports, set `expect.requests: 0`.'),
     'other-image-used': inconclusive("A container ran another image of the candidate's repository, or an image that was made from one.", 'Part of the consumer ignores the variable and uses a fixed tag, or builds its own image from one.'),
     'unknown-image-used': inconclusive("A container of the candidate's repository was gone before its image could be identified.", 'Run the gate again; if it happens every time, keep the container alive for a second.'),
     'witness-incomplete': undermining('The engine’s events were not seen from before the trial to after it.', 'Look at the engine: it was restarted, or dropped the connection. Or the gate itself was stopped for a while.'),

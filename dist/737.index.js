@@ -32,13 +32,16 @@ var external_node_util_ = __webpack_require__(57975);
 const USAGE = `compat-gate: do the projects that consume this image still work with it?
 
 usage: compat-gate run [options]     build the candidate, try the consumers, give the verdict
-       compat-gate check [options]   is the configuration valid, does the engine answer, do all refs resolve
+       compat-gate check [options]   is the configuration valid, does the engine answer, which image is published,
+                                     do all refs resolve
        compat-gate check --preset NAME --checkout FOLDER [--set-up]
                                      does a checkout of a known consumer still look as its preset says
        compat-gate waive --verdict FILE --test GLOB --reason TEXT --link URL [--author NAME] [--days 30]
                                      write known failures of a verdict into the file of waivers
        compat-gate bisect --good REF --bad REF --test FILE[::TEST] [--of image|consumer|PACKAGE]
                                      from which commit or version a test fails
+       compat-gate contract BASELINE CANDIDATE [--json] [--all]
+                                     what two recordings (HAR files, or folders of them) differ in
        compat-gate plan|build|trial|judge|promote [options]
                                      one stage, with the action's inputs for it as options, as in --shard 1;
                                      prints its outputs as name=value. promote has --dry-run
@@ -70,8 +73,13 @@ options of check --preset:
   --checkout FOLDER where the consumer is checked out
   --set-up          run the preset's set-up steps in it first: listing its tests may need them
 
+options of contract (docs/contract.md):
+  --json            print the differences as JSON
+  --all             also what may be chance
+
 A token for private repositories is read from COMPAT_GATE_TOKEN or GITHUB_TOKEN.
 exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or configuration
+            contract, as diff: 0 no difference, 1 differences, 2 trouble
 `;
 
 ;// CONCATENATED MODULE: ./build/src/cli/options.js
@@ -82,14 +90,22 @@ exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or 
 /** The options that a command was given. */
 class CommandOptions {
     #values;
-    /** @throws UsageError with the usage, for what is not known */
-    constructor(args, options) {
+    /** What was given without a name. */
+    operands;
+    /**
+     * @param allowOperands whether anything may be given without a name
+     * @throws UsageError with the usage, for what is not known
+     */
+    constructor(args, options, allowOperands = false) {
         try {
-            this.#values = (0,external_node_util_.parseArgs)({
+            const parsed = (0,external_node_util_.parseArgs)({
                 args,
                 options: options,
                 strict: true,
-            }).values;
+                allowPositionals: allowOperands,
+            });
+            this.#values = parsed.values;
+            this.operands = parsed.positionals;
         }
         catch (error) {
             throw new errors/* UsageError */.eb(`${(0,errors/* messageOf */.bD)(error)}\n\n${USAGE}`);
@@ -184,6 +200,8 @@ function parseArguments(args, env) {
             return stageArguments(command, rest, env);
         case 'waive':
             return waiveArguments(rest);
+        case 'contract':
+            return contractArguments(rest);
         case 'reaper':
             return { command, run: rest[0] ?? '', folders: rest.slice(1) };
         case '--version':
@@ -274,6 +292,19 @@ function versionVariable(text) {
         return { name, value };
     throw new errors/* UsageError */.eb(`--version-env: expected NAME=TEXT with {version} in the text, got '${text}'`);
 }
+function contractArguments(args) {
+    const options = new CommandOptions(args, { json: { type: 'boolean' }, all: { type: 'boolean' } }, true);
+    const [baseline, candidate, ...rest] = options.operands;
+    if (!baseline || !candidate || rest.length > 0)
+        throw new errors/* UsageError */.eb(`contract: expected two HAR files, or folders of them, got ${options.operands.length}\n\n${USAGE}`);
+    return {
+        command: 'contract',
+        baseline: (0,external_node_path_.resolve)(baseline),
+        candidate: (0,external_node_path_.resolve)(candidate),
+        json: options.flag('json'),
+        all: options.flag('all'),
+    };
+}
 const PRESET_OPTION = /^--(preset|checkout|set-up)(=|$)/;
 function presetCheckArguments(args) {
     const options = new CommandOptions(args, PRESET_CHECK);
@@ -336,6 +367,8 @@ function terminalToken(env) {
 
 /** What the process ends with; 64 is EX_USAGE of sysexits(3). */
 const EXIT = { pass: 0, 'not-applicable': 0, fail: 1, inconclusive: 2, usage: 64 };
+/** Those of diff(1). */
+const DIFF = { same: 0, different: 1, trouble: 2 };
 /**
  * The terminal program. Resolves to its exit code, and has said everything by then.
  *
@@ -346,10 +379,10 @@ async function runCommandLine(args, signal) {
         return await cli_runArguments(parseArguments(args, process.env), signal);
     }
     catch (error) {
-        const { stoppedLine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(576), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 40409));
+        const { stoppedLine } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(576), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 40409));
         if (error instanceof errors/* UsageError */.eb) {
             process.stderr.write(stoppedLine(error.message));
-            return EXIT.usage;
+            return args[0] === 'contract' ? DIFF.trouble : EXIT.usage;
         }
         const why = error instanceof errors/* IncidentError */.x1 ? error.message : (0,errors/* stackOf */.US)(error);
         process.stderr.write(stoppedLine(`failed, and nothing was approved: ${why}`));
@@ -366,24 +399,26 @@ async function cli_runArguments(args, signal) {
             process.stdout.write(`${await version()}\n`);
             return EXIT.pass;
         case 'run':
-            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(88), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(916), __webpack_require__.e(201), __webpack_require__.e(832), __webpack_require__.e(142), __webpack_require__.e(51), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 62977))).runInTerminal(args, signal)];
+            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(88), __webpack_require__.e(343), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(961), __webpack_require__.e(201), __webpack_require__.e(444), __webpack_require__.e(142), __webpack_require__.e(51), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 62977))).runInTerminal(args, signal)];
         case 'check':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(90), __webpack_require__.e(746), __webpack_require__.e(88), __webpack_require__.e(761), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 36136))).checkInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(746), __webpack_require__.e(88), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(444), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 29238))).checkInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'check-preset':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(761), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(201), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 36155))).checkPresetInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(761), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(201), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 36155))).checkPresetInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'waive':
-            await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(746), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(832), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 23989))).waiveInTerminal(args, signal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(746), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 23989))).waiveInTerminal(args, signal);
             return EXIT.pass;
         case 'bisect':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(88), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(916), __webpack_require__.e(201), __webpack_require__.e(832), __webpack_require__.e(142), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 49384))).bisectInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(88), __webpack_require__.e(343), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(863), __webpack_require__.e(430), __webpack_require__.e(538), __webpack_require__.e(961), __webpack_require__.e(201), __webpack_require__.e(444), __webpack_require__.e(142), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 49384))).bisectInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
+        case 'contract':
+            return DIFF[(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 88265))).contractInTerminal(args)) ? 'same' : 'different'];
         case 'reaper':
-            await (await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 88987))).reapRun(args);
+            await (await __webpack_require__.e(/* import() */ 368).then(__webpack_require__.bind(__webpack_require__, 88987))).reapRun(args);
             return EXIT.pass;
     }
 }

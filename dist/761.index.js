@@ -20,12 +20,13 @@ export const modules = {
 /* harmony export */   of: () => (/* binding */ Evidence)
 /* harmony export */ });
 /* unused harmony exports Outcome, IncidentKind, TestCase, ReportEvidence, StartFailure, LogLine, ContainerEvidence, Incident, FileEvidence, ArchiveFacts, BaselineIdentity, ConsumerEvidence, Part, HostCalls */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 /** Version of the evidence format. A reader refuses any other. */
-const EVIDENCE_SCHEMA = 'compat-gate/evidence@5';
+const EVIDENCE_SCHEMA = 'compat-gate/evidence@6';
 // Far beyond what any test takes, and sums of them are still numbers.
 const Milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(1e12);
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().max(1e9);
 /** Which image a trial uses. */
 const Arm = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'baseline', 'control']);
 const Outcome = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'errored', 'skipped', 'xfailed']);
@@ -75,6 +76,8 @@ const ReportEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     /** What was wrong, empty when the state is `ok`. */
     detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(TestCase),
+    /** The cases stand in the order in which they ran, one after the other, unless the tool was told otherwise. */
+    inOrder: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
 });
 const StartFailure = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** Of the engine: 126 or 127 when there is nothing that could be run. */
@@ -129,6 +132,13 @@ const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** The test file that was running. */
     file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
+/** How often the image under test was used by its published ports, as the gateway saw it. */
+const UseEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** TCP connections on which it sent something. */
+    connections: Count,
+    /** Requests that it answered, with whatever HTTP status. */
+    requests: Count,
+});
 const FileEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
@@ -145,6 +155,10 @@ const FileEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     log: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     /** The last lines of that output, where the file is not green. */
     lastLines: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** Absent where nobody could see it: no gateway stood between, or the tests went around it. */
+    use: UseEvidence.optional(),
+    /** What was said to the image, as HAR 1.2, relative to the evidence folder. */
+    har: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
 /** A saved image as a file. */
 const ArchiveFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative() });
@@ -219,7 +233,6 @@ const Part = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
     shards: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
 });
-const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().max(1e9);
 /** How often a host was asked over a network. */
 const HostCalls = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** With its port, where it has one of its own. */

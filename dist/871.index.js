@@ -243,7 +243,7 @@ async function readBytes(path, label) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ConfigFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37096);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25620);
 
@@ -310,6 +310,9 @@ const Expect = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     containers: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .countValue */ .lA
         .default(1)
         .describe('How many containers of the candidate the witness must see, for each file.'),
+    requests: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .requestCount */ .jt
+        .default(1)
+        .describe('How many requests the candidate must answer for each file, or, where they are no HTTP, how many connections. 0 where the image is no server, or the tests reach it by another way than its published ports. It says something where `contract` is on.'),
     'exit-codes': list(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)
         .default([])
         .describe('Exit codes other than 0 with which a container of the candidate may end by itself, because a test asks for that.'),
@@ -381,6 +384,13 @@ const Baseline = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .default('allow')
         .describe('Whether tests that fail on both images in the same way count against a pass (`block`).'),
 });
+const ContractMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['off', 'report', 'block']);
+const Contract = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    mode: ContractMode.default('report').describe('As the word alone.'),
+    redact: list(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextValue */ .Zj)
+        .default([])
+        .describe('Names of headers, of parameters of URLs and forms, and of fields in JSON whose values are blanked in what is recorded. `Authorization`, cookies, keys and signatures of AWS, and the tokens of OAuth 2 are blanked anyway.'),
+});
 const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1).describe('The version of this format.'),
     candidate: Candidate.describe('The image about to be published, and how to build it.'),
@@ -391,6 +401,9 @@ const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('none'), _values_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineImage */ .De, Baseline])
         .default('none')
         .describe('The published image that failing tests are tried on as well, to tell whose fault a failure is: a tag of `candidate.image` such as `latest`, a digest, or a map; `none` for no comparison.'),
+    contract: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([ContractMode, Contract])
+        .default('off')
+        .describe('A word, or a map. With `report` and `block` the tests talk to the engine through a socket of the gate, which sees how the candidate is used by its published ports: one that answers nothing proves nothing.'),
     waivers: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ
         .optional()
         .describe("A file of known failures that are not held against the candidate, from the repository's root."),
@@ -420,6 +433,7 @@ const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   dB: () => (/* binding */ portValue),
 /* harmony export */   iS: () => (/* binding */ imageNameProblem),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   jt: () => (/* binding */ requestCount),
 /* harmony export */   k0: () => (/* binding */ buildTarget),
 /* harmony export */   k6: () => (/* binding */ durationValue),
 /* harmony export */   kC: () => (/* binding */ linkValue),
@@ -429,7 +443,7 @@ const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   wF: () => (/* binding */ globValue),
 /* harmony export */   xN: () => (/* binding */ containerName)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
 /* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1576);
 
@@ -572,6 +586,8 @@ const EXIT_CODE = 'expected an exit code from 1 to 255';
 const exitCode = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(EXIT_CODE).min(1, EXIT_CODE).max(255, EXIT_CODE);
 const COUNT = 'expected a whole number of at least 1';
 const countValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(COUNT).min(1, COUNT).max(1_000_000, 'expected at most 1000000');
+const REQUESTS = 'expected a whole number of at least 0';
+const requestCount = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(REQUESTS).min(0, REQUESTS).max(1_000_000, 'expected at most 1000000');
 const DURATION = "expected a duration such as '90s', '30m' or '1h30m', from 1s to 24h";
 /** Milliseconds, from a text. */
 const durationValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()

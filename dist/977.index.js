@@ -1,5 +1,5 @@
 export const id = 977;
-export const ids = [977,987];
+export const ids = [977,368];
 export const modules = {
 
 /***/ 88987:
@@ -67,8 +67,8 @@ async function reapRun({ run, folders }) {
     if (await starterWasDone())
         return;
     // Loaded only now: most runs end well, and need none of it.
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 63388));
-    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(819), __webpack_require__.e(90), __webpack_require__.e(761), __webpack_require__.e(445), __webpack_require__.e(863), __webpack_require__.e(916), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 83980));
+    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(863), __webpack_require__.e(961), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
     const engine = await connectEngine(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);
     // No folders means --keep, which keeps the candidate too.
@@ -93,7 +93,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40409);
 /* harmony import */ var _report_paced_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89147);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24834);
-/* harmony import */ var _report_verdict_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83399);
+/* harmony import */ var _report_verdict_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65572);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80604);
 /* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82140);
 /* harmony import */ var _stages_action_definition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15273);
@@ -183,7 +183,7 @@ function showConclusion({ result }, folder, show) {
         return;
     }
     process.stderr.write(text);
-    process.stdout.write((0,_report_verdict_document_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictJson */ .Gq)(result));
+    process.stdout.write((0,_report_verdict_json_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictJson */ .G)(result));
 }
 /** A command that a reader can paste works in the repository that builds the image. */
 async function launchOf({ inputs, reproduce }) {
@@ -294,7 +294,7 @@ function terminalConclusion(result, { reportDir, columns = Number.POSITIVE_INFIN
         ...notes.flatMap(note => wrapped(`note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(note)}`, columns)),
         ...(notes.length > 0 && causes.length > 0 ? [''] : []),
         ...causes.slice(0, CAUSES_SHOWN).flatMap(cause => [...causeLines(cause, result, columns), '']),
-        ...(left > 0 ? [`and ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(left, 'more cause')}: the report has them all`, ''] : []),
+        ...(left > 0 ? [`and ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(left, 'more cause')}: see the report`, ''] : []),
         ...(isGreen ? [] : nextStepLines(result, columns)),
         ...(0,_release_rows_js__WEBPACK_IMPORTED_MODULE_10__/* .releaseLines */ .xe)(judgement).flatMap(line => wrapped(line, columns)),
         ...(reportDir === undefined ? [] : [`report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(reportDir)}`]),
@@ -665,7 +665,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   terminalLaunch: () => (/* binding */ terminalLaunch)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50998);
 /* harmony import */ var _shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57886);
 

@@ -78,8 +78,9 @@ export function engineGone(what: string, endpoint: string, cause?: unknown): Inc
   return new IncidentError('engine-gone', `the engine at ${endpoint} is gone: ${what}; ${hint}`, { cause })
 }
 
+/** Podman says 500 of a container that goes while it is asked about. */
 export function isNotFound(error: unknown): boolean {
-  return statusOf(error) === 404
+  return statusOf(error) === 404 || /found in database: no such container/.test(messageOf(error))
 }
 
 function statusOf(thrown: unknown): number | undefined {

@@ -54,6 +54,13 @@ test.each([
   expect(removed).toBe(1)
 })
 
+// What Podman 5.4.2 answers while it removes the container.
+test('a container that is just going is one that is gone', async () => {
+  await using fake = await FakeEngine.start()
+  fake.faults.refuse('GET', /aaaa/, 500, 'no container with ID aaaa found in database: no such container')
+  expect(await (await connectPodman(fake)).container('aaaa')).toBeUndefined()
+})
+
 test('a kill that fails is an error that says so', async () => {
   await using fake = await FakeEngine.start()
   fake.faults.refuse('POST', /kill$/, 500, 'database is locked')
