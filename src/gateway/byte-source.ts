@@ -40,6 +40,11 @@ export class ByteSource {
     if (bytes.length > 0) this.#returned.unshift(bytes)
   }
 
+  /** What was given back last; empty where there is nothing. */
+  takeReturned(): Buffer {
+    return this.#returned.shift() ?? Buffer.alloc(0)
+  }
+
   #look(): void {
     // Only a read tells a stream that its end has been noticed.
     if (this.#wake === undefined && this.#stream.readableLength === 0) this.#stream.read(0)

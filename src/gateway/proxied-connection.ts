@@ -107,8 +107,13 @@ export class ProxiedConnection {
   async #answeredHere(request: RequestHead, intervention: Intervention | undefined): Promise<boolean> {
     const awaitsLeave = headerValues(request.headers, 'expect').length > 0
     if (intervention?.request === undefined || awaitsLeave) {
-      await this.#sendHead(request.bytes)
-      this.#sending = this.#passBody(this.#fromClient, this.#engine, bodyReader(request.framing))
+      const body = bodyReader(request.framing)
+      const begun = this.#fromClient.takeReturned()
+      const used = usedBy(body, begun) ?? 0
+      this.#fromClient.giveBack(begun.subarray(used))
+      // An engine that takes the connection over drops the part of a body that has come with the head.
+      await this.#sendHead(Buffer.concat([request.bytes, begun.subarray(0, used)]))
+      this.#sending = this.#passBody(this.#fromClient, this.#engine, body)
       return false
     }
     const held = await this.#holdBody(this.#fromClient, request.framing)

@@ -26,15 +26,15 @@ beforeAll(async () => {
 const CLIENTS: (() => Client)[] = [
   () => ({
     name: 'docker-py',
-    script: 'docker.py',
+    script: 'docker_py.py',
     interpreter: join(place.path, 'python', 'bin', 'python'),
     atLeast: 28,
   }),
   () => ({
     name: 'testcontainers',
     script: join(place.path, 'testcontainers.mjs'),
-    // Its reaper is an image of a registry.
-    env: { TESTCONTAINERS_RYUK_DISABLED: 'true' },
+    // Its reaper is an image of a registry; in a container it would look for ports at the engine's bridge.
+    env: { TESTCONTAINERS_RYUK_DISABLED: 'true', TESTCONTAINERS_HOST_OVERRIDE: '127.0.0.1' },
     atLeast: 8,
   }),
 ]

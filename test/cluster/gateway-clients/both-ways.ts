@@ -49,7 +49,7 @@ async function calls(client: Client, host: string, N: string): Promise<Call[]> {
   const program = client.interpreter ?? (client.script.endsWith('.mjs') ? process.execPath : 'sh')
   const args = [resolve(SCRIPTS, client.script), socket]
   const env = { ...process.env, ...client.env, ...own }
-  const { stdout } = await run(program, args, { cwd: place.path, env, maxBuffer: 1 << 28 })
+  const { stdout } = await run(program, args, { cwd: place.path, env, maxBuffer: 1 << 28, timeout: 200_000 })
   const parts = stdout.split(/^## /m).slice(1)
   return parts.map(part => {
     const [name = '', ...lines] = part.split('\n')

@@ -204,6 +204,30 @@ it('reads no more of the engine than the client takes', async () => {
   connection.destroy()
 })
 
+// dockerode sends a body with the request to attach, and Docker drops what has come with the head when it takes the
+// connection over: what came later would be the container's input.
+it('writes what came in one piece in one piece', async () => {
+  const written: string[] = []
+  const source = new Duplex({
+    read() {},
+    write(chunk, _encoding, done) {
+      written.push(String(chunk))
+      done()
+    },
+  })
+  const client = new Duplex({ read() {}, write: (_chunk, _encoding, done) => done() })
+  const said = post('/containers/1/attach?stdin=1', '{"stdin":true}')
+  client.push(`${said}and input`)
+  const connection = new ProxiedConnection(client, source, pass, new HeldBytes(0))
+  void connection.run()
+  for (let turn = 0; turn < 10; turn++) await setImmediate()
+  expect(written).toEqual([said])
+  source.push('HTTP/1.1 101 UPGRADED\r\n\r\n')
+  for (let turn = 0; turn < 10; turn++) await setImmediate()
+  expect(written).toEqual([said, 'and input'])
+  connection.destroy()
+})
+
 class World implements AsyncDisposable {
   readonly #servers: Record<'engine' | 'gateway', Server>
   readonly #sockets = new Set<Socket>()
