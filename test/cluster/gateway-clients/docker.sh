@@ -94,5 +94,5 @@ since=$(date +%s)
 quiet run docker run --rm --label gw=$N-events "$CANDIDATE" $box true
 say 'events' sh -c "docker events --since $since --until \$((\$(date +%s) + 1)) --filter label=gw=$N-events --format '{{.Action}}' | sort | uniq -c"
 say 'system df' sh -c 'docker system df --format "{{.Type}}"'
-say 'container prune' sh -c "docker create --label gw=$N-prune '$OTHER' $box true >/dev/null; docker container prune --force --filter label=gw=$N-prune | grep -c '^[0-9a-f]'"
+say 'container prune' sh -c "docker create --label gw=$N-prune '$OTHER' $box true >/dev/null; until docker container prune --force --filter label=gw=$N-prune >out 2>&1 || ! grep -q 'already running' out; do sleep 0.1; done; grep -c '^[0-9a-f]' out"
 for image in built:1 built:2 committed:1 imported:1 other:2; do docker rmi --force "gateway.example/$N-$image" >/dev/null 2>&1; done
