@@ -68,7 +68,7 @@ const Test = z.strictObject({
     .max(64, 'expected at most 64')
     .default(1)
     .describe(
-      'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports, and where `report` has a `path`. With the split stages each set is a job on a machine of its own.',
+      'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own, and where `contract` is on with a copy of the checkout, a HOME and a TMPDIR of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports, and where `report` has a `path`. With the split stages each set is a job on a machine of its own.',
     ),
 })
 

@@ -103,6 +103,27 @@ export async function renewWorkspace(workspace: Workspace, context: CopyContext)
   await copyFolders(kept, dirname(checkout), context)
 }
 
+/**
+ * A copy of the checkout and of the home, and a folder of its own for temporary files: for tests that run beside others.
+ * What is said of the run stays in one place. Programs that were installed in the checkout may name the one that they were
+ * installed in, which is as good: it is the same.
+ *
+ * @throws IncidentError when there is no room for it
+ */
+export async function workspaceBeside(
+  workspace: Workspace,
+  name: string,
+  context: CopyContext,
+): Promise<Workspace> {
+  const { checkout, home, tmp } = workspace
+  const folder = join(dirname(checkout), name)
+  await makeFolder(folder)
+  await copyFolders([checkout, home], folder, context)
+  const beside = (path: string) => join(folder, basename(path))
+  await makeFolder(beside(tmp))
+  return { ...workspace, checkout: beside(checkout), home: beside(home), tmp: beside(tmp) }
+}
+
 /** Moves what was used out of the way, and gives the place of the temporary files an empty folder. */
 async function putAside({ checkout, home, tmp, snapshot }: Workspace): Promise<string> {
   const used = await mkdtemp(join(snapshot, 'used-'))

@@ -1,8 +1,9 @@
 import type { ConsumerConfig } from '../config/config.js'
-import type { ConsumerContext } from '../consumer/consumer-context.js'
+import { type ConsumerContext, type Workspace, workspaceBeside } from '../consumer/consumer-context.js'
 import type { Engine } from '../engine/engine.js'
 import { type ImageName, shardName } from '../image/candidate-marks.js'
 import { freePorts } from './ports.js'
+import type { GatewayAccess } from './trial-gateway.js'
 import type { TrialImage } from './witness/subject.js'
 
 /** A set of test files that runs beside others of the same consumer. */
@@ -20,7 +21,7 @@ export interface Shard {
   /** This shard's own name for it; empty where there is one shard, which uses the candidate's name. */
   names: string[]
   /** What its processes are given in place of the trial's own values. */
-  overrides: Pick<ConsumerContext, 'trial' | 'image' | 'ports'>
+  overrides: Pick<ConsumerContext, 'trial' | 'image' | 'ports' | 'workspace'>
 }
 
 /**
@@ -48,7 +49,7 @@ export function shardNames(
 export async function makeShards(
   config: ConsumerConfig,
   image: TrialImage,
-  context: ConsumerContext & { title: string },
+  context: ConsumerContext & { title: string; signal: AbortSignal; access?: GatewayAccess },
   engine: Engine,
 ): Promise<Shard[]> {
   const { title } = context
@@ -58,9 +59,11 @@ export async function makeShards(
     return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], overrides: context }]
   const names = Object.keys(context.ports)
   const ports = await freePorts(all.length * names.length)
+  const workspaces = await shardWorkspaces(all.length, context)
   const shards = await Promise.all(
     all.map(async ({ reference, tag }, index) => {
       await engine.tag(image.engineId, image.repository, tag)
+      const workspace = workspaces[index] ?? context.workspace
       return {
         name: `${title} (shard ${index + 1})`,
         logPrefix: `s${index + 1}-`,
@@ -71,6 +74,7 @@ export async function makeShards(
         overrides: {
           trial: `${context.trial}-s${index + 1}`,
           image: { reference, tag },
+          workspace,
           ports: Object.fromEntries(names.map(name => [name, String(ports.pop())])),
         },
       }
@@ -79,4 +83,16 @@ export async function makeShards(
   // Podman tells an image's newest name where its ID was asked for: that shall be no shard's.
   await engine.tag(image.engineId, image.repository, context.image.tag)
   return shards
+}
+
+/** With a gateway no shard can find what another one has made; without one they share their folders, as they always did. */
+async function shardWorkspaces(
+  count: number,
+  { workspace, access, env, signal }: Parameters<typeof makeShards>[2],
+): Promise<Workspace[]> {
+  const workspaces = [workspace]
+  if (access === undefined) return workspaces
+  for (let shard = 2; shard <= count; shard++)
+    workspaces.push(await workspaceBeside(workspace, `shard-${shard}`, { env, signal }))
+  return workspaces
 }

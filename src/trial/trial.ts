@@ -318,9 +318,14 @@ async function checkAfterTrial(
   await removeContainersOfRun(run, engine)
   if (image.arm === 'baseline')
     for (const { id } of await engine.containersOf(image.reference)) await engine.removeContainer(id)
-  const tree = await treeState(pin, context)
-  evidence.consumer.modified = [...new Set([...evidence.consumer.modified, ...tree.modified])]
-  if (tree.commit !== undefined) evidence.consumer.commit = tree.commit
+  const { consumer } = evidence
+  const workspaces = [context, ...shards.map(({ overrides }) => overrides)].map(one => one.workspace)
+  for (const workspace of new Set(workspaces)) {
+    const { commit, modified } = await treeState(pin, { ...context, workspace })
+    consumer.modified = [...new Set([...consumer.modified, ...modified])]
+    // Where the copies differ, the evidence has the commit that is not the pin's.
+    if (commit !== undefined && [undefined, pin.commit].includes(consumer.commit)) consumer.commit = commit
+  }
   const { candidate } = image
   const names = [candidate.reference, ...candidateNames(shards, image)]
   const ids = await Promise.all(names.map(async name => (await engine.image(name))?.id))

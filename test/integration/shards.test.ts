@@ -83,6 +83,36 @@ describe('shards', () => {
     expect(await running).toMatchObject({ verdict: 'pass', codes: [] })
   })
 
+  it('have a checkout, a home and temporary files of their own, where a gateway stands between', async () => {
+    await using engine = await engineEndpoint()
+    const leaves = (name: string) => `
+      await startCandidate()
+      leaveMark('${name}')
+      await meet('${name}')
+      const all = marks()
+      await meet('${name}-looked')
+      if (all.join() === Array(3).fill('mark-${name}').join()) report('works')
+      else fail('marks', all.join())`
+    const tests = { 'a.js': leaves('a'), 'b.js': leaves('b') }
+    const more = { file: { contract: 'report' }, consumer: { expect: { requests: 0 } } }
+    await using small = await sharded(engine, tests, more)
+    const running = judged(small)
+    for (const stage of ['', '-looked']) {
+      const guests = ['a', 'b'].map(name => small.meeting.arrival(`${name}${stage}`))
+      for (const guest of await Promise.all(guests)) guest.goOn()
+    }
+    expect(await running).toMatchObject({ verdict: 'pass', codes: [] })
+  })
+
+  it.each(['a.js', 'b.js'])('are each seen to edit what is tracked, as %s does', async name => {
+    await using engine = await engineEndpoint()
+    const edits = `const { appendFileSync } = await import('node:fs'); appendFileSync('a.js', ' '); ${PASSES}`
+    const tests = { 'a.js': PASSES, 'b.js': PASSES, [name]: edits }
+    const more = { file: { contract: 'report' }, consumer: { expect: { requests: 0 } } }
+    await using small = await sharded(engine, tests, more)
+    expect(await judged(small)).toMatchObject({ verdict: 'inconclusive', codes: ['tree-modified'] })
+  })
+
   it('a file that uses nothing is not covered by the one beside it', async () => {
     await using engine = await engineEndpoint()
     await using small = await sharded(engine, {

@@ -1,8 +1,9 @@
 // Copied into the small consumer: what its test files, and its set-up steps by `node kit.js <name>`, can do.
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ENGINE = (process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock').replace('unix://', '')
@@ -36,6 +37,18 @@ export async function useCandidate(script = 'exit 0') {
 export async function listContainers() {
   return (await engine('GET', '/containers/json')).map(({ Id }) => Id)
 }
+
+/** Leaves a file of this name where its processes may write, as something that a shard beside it could find. */
+export function leaveMark(name) {
+  for (const folder of MARKED) writeFileSync(join(folder, `mark-${name}`), '')
+}
+
+/** Those that are there, in all of these folders. */
+export function marks() {
+  return MARKED.flatMap(folder => readdirSync(folder).filter(name => name.startsWith('mark-')))
+}
+
+const MARKED = [process.cwd(), process.env.HOME, process.env.TMPDIR]
 
 /** The engine's ID of an image. */
 export async function imageOf(reference) {
