@@ -5,6 +5,7 @@ import { nameOperations, type PathOfExchange } from './operations.js'
 import { templateParts } from './path-template.js'
 import type { Sighting } from './tally.js'
 import { ValueNames } from './value-names.js'
+import { PlaceBudget } from './value-stats.js'
 
 /** What the recordings of one arm show of an image's HTTP interface. */
 export interface Contract {
@@ -123,6 +124,10 @@ function runsOf(recordings: readonly Recording[]): Map<Recording, number> {
   )
 }
 
+/** Of one arm; an interface has some hundreds of them. */
+const MOST_OPERATIONS = 2_000
+const MOST_PLACES = 50_000
+
 type OperationNames = ReturnType<typeof nameOperations<ReadExchange>>
 
 function nameOf(exchange: ReadExchange, names: OperationNames) {
@@ -144,7 +149,9 @@ function operationsOf(
     if (known === undefined) byName.set(name, [exchange])
     else known.push(exchange)
   }
-  return new Map([...byName].map(([name, of]) => [name, operationOf(of, names, runs, bodies)]))
+  const budget = new PlaceBudget(MOST_PLACES)
+  const kept = [...byName].slice(0, MOST_OPERATIONS)
+  return new Map(kept.map(([name, of]) => [name, operationOf(of, names, runs, bodies, budget)]))
 }
 
 function operationOf(
@@ -152,11 +159,12 @@ function operationOf(
   names: OperationNames,
   runs: ReadonlyMap<Recording, number>,
   bodies: Bodies,
+  budget: PlaceBudget,
 ): OperationStats {
   const [first] = exchanges
   if (first === undefined) throw new Error('an operation without an exchange')
   const { name, template, parameterNames } = nameOf(first, names)
-  const operation = new OperationStats(name, first.method, template, parameterNames)
+  const operation = new OperationStats({ name, method: first.method, template, parameterNames }, budget)
   for (const [unit, of] of groupUnits(exchanges).entries()) {
     for (const one of of) {
       const { exchange, target, index, recording } = one

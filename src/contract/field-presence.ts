@@ -3,7 +3,7 @@ import type { ContractFinding } from './finding.js'
 import { tellingNames } from './object-variant.js'
 import { findSurprise, type Repeats } from './surprise.js'
 import { type Count, joinCounts, Tally } from './tally.js'
-import type { ObjectStats } from './value-stats.js'
+import { namesInSet, type ObjectStats } from './value-stats.js'
 
 type PresenceKind = Extract<
   ContractFinding['kind'],
@@ -33,8 +33,20 @@ interface FieldsOfArms {
 }
 
 interface SetsOfArms {
-  baseline: Tally
-  candidate: Tally
+  baseline: FieldSets
+  candidate: FieldSets
+}
+
+/** Which fields were there together, and how often. */
+interface FieldSets {
+  sets: { names: ReadonlySet<string>; count: Count }[]
+  times: number
+  open: boolean
+}
+
+function fieldSetsOf({ counts, open, times }: Tally): FieldSets {
+  const sets = [...counts].map(([set, count]) => ({ names: new Set(namesInSet(set)), count }))
+  return { sets, times, open }
 }
 
 /** The sets of fields of one variant, on both arms. */
@@ -43,7 +55,9 @@ function comparableSets(baseline: ObjectStats, candidate: ObjectStats): SetsOfAr
   if (common.length > 0)
     return common.flatMap(variant => {
       const [one, other] = [baseline.fieldSets.get(variant), candidate.fieldSets.get(variant)]
-      return one === undefined || other === undefined ? [] : [{ baseline: one, candidate: other }]
+      return one === undefined || other === undefined
+        ? []
+        : [{ baseline: fieldSetsOf(one), candidate: fieldSetsOf(other) }]
     })
   // Objects that say in another way what they are, or in other words, are compared as a whole; those that are something
   // else than any on the other arm are not.
@@ -56,7 +70,8 @@ function comparableSets(baseline: ObjectStats, candidate: ObjectStats): SetsOfAr
       .sort()
       .join('\n')
   if (names(one) === names(other) && words(one) !== words(other)) return []
-  return [{ baseline: joinTallies(baseline.fieldSets), candidate: joinTallies(candidate.fieldSets) }]
+  const all = ({ fieldSets }: ObjectStats) => fieldSetsOf(joinTallies(fieldSets))
+  return [{ baseline: all(baseline), candidate: all(candidate) }]
 }
 
 function joinTallies(tallies: ReadonlyMap<string, Tally>): Tally {
@@ -111,9 +126,9 @@ function presenceFinding(
 const PRESENT = 'present'
 const ABSENT = 'absent'
 
-function presenceOf(name: string, sets: Tally): Tally {
+function presenceOf(name: string, { sets }: FieldSets): Tally {
   const [present, absent]: [Count[], Count[]] = [[], []]
-  for (const [set, count] of sets.counts) (`\n${set}`.includes(`\n${name}\n`) ? present : absent).push(count)
+  for (const { names, count } of sets) (names.has(name) ? present : absent).push(count)
   const tally = new Tally()
   if (present.length > 0) tally.counts.set(PRESENT, joinCounts(present))
   if (absent.length > 0) tally.counts.set(ABSENT, joinCounts(absent))

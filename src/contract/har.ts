@@ -28,14 +28,19 @@ const Entry = z.looseObject({
       .nullish(),
     _target: Text,
   }),
-  response: z.looseObject({
-    status: z.number().int(),
-    statusText: Text,
-    httpVersion: Text,
-    headers: Named,
-    bodySize: Amount,
-    content: z.looseObject({ size: Amount, mimeType: Text, text: Text, encoding: Text, ...Marks }).nullish(),
-  }),
+  response: z
+    .looseObject({
+      status: z.number().int(),
+      statusText: Text,
+      httpVersion: Text,
+      headers: Named,
+      bodySize: Amount,
+      content: z
+        .looseObject({ size: Amount, mimeType: Text, text: Text, encoding: Text, ...Marks })
+        .nullish(),
+    })
+    // Some leave it out where there was no answer.
+    .default({ status: 0 }),
   _container: Text,
   _test: Text,
   _unended: Flag,

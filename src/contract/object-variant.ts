@@ -44,7 +44,7 @@ export function isDataName(name: string): boolean {
   if (known !== undefined) return known
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
   const data =
-    /^\d+$/.test(name) ||
+    /^\d+$|[\n\r]/.test(name) ||
     tokensOf(name).some(({ kind, text }) => TYPED.includes(kind) || (kind === 'run' && DATA_RUN.test(text)))
   KNOWN.set(name, data)
   return data

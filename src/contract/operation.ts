@@ -8,14 +8,19 @@ import {
 } from './message-parts.js'
 import { Count, type Sighting, Tally } from './tally.js'
 import { TextStats } from './text-stats.js'
-import { ValueStats } from './value-stats.js'
+import { type PlaceBudget, ValueStats } from './value-stats.js'
 
 /** What was seen of the bodies that stand in one place. */
 export class BodyStats {
   readonly kinds = new Tally<BodyContent['kind']>()
   /** Of JSON and forms. */
-  readonly value = new ValueStats()
-  readonly text = new TextStats(() => new ValueStats())
+  readonly value: ValueStats
+  readonly text: TextStats<ValueStats>
+
+  constructor(budget: PlaceBudget) {
+    this.value = new ValueStats(budget)
+    this.text = new TextStats(() => new ValueStats(budget))
+  }
 
   add(content: BodyContent, sighting: Sighting): void {
     this.kinds.add(content.kind, sighting)
@@ -25,8 +30,13 @@ export class BodyStats {
 }
 
 export class ResponseStats {
-  readonly headers = new ValueStats()
-  readonly body = new BodyStats()
+  readonly headers: ValueStats
+  readonly body: BodyStats
+
+  constructor(budget: PlaceBudget) {
+    this.headers = new ValueStats(budget)
+    this.body = new BodyStats(budget)
+  }
 }
 
 /** In the place of a status: the connection ended before an answer. */
@@ -50,9 +60,9 @@ export class OperationStats {
   /** Of paths, with their parameters left out: they differ by a slash at the end, where a form was found again by words. */
   readonly paths = new Tally()
   readonly parameters = new Map<string, TextStats<ValueStats>>()
-  readonly query = new ValueStats()
-  readonly requestHeaders = new ValueStats()
-  readonly requestBody = new BodyStats()
+  readonly query: ValueStats
+  readonly requestHeaders: ValueStats
+  readonly requestBody: BodyStats
   readonly responses = new Map<string, ResponseStats>()
 
   /** `GET /users/{id}`, and what else tells it apart. */
@@ -62,7 +72,17 @@ export class OperationStats {
   readonly template: string
   readonly parameterNames: readonly string[]
 
-  constructor(name: string, method: string, template: string, parameterNames: readonly string[]) {
+  readonly #budget: PlaceBudget
+
+  constructor(
+    of: { name: string; method: string; template: string; parameterNames: readonly string[] },
+    budget: PlaceBudget,
+  ) {
+    const { name, method, template, parameterNames } = of
+    this.#budget = budget
+    this.query = new ValueStats(budget)
+    this.requestHeaders = new ValueStats(budget)
+    this.requestBody = new BodyStats(budget)
     this.name = name
     this.method = method
     this.template = template
@@ -82,7 +102,7 @@ export class OperationStats {
     if (exchange.response === undefined) return
     let stats = this.responses.get(status)
     if (stats === undefined) {
-      stats = new ResponseStats()
+      stats = new ResponseStats(this.#budget)
       this.responses.set(status, stats)
     }
     stats.headers.add(responseHeaders(exchange.response.headers), sighting)
@@ -94,7 +114,7 @@ export class OperationStats {
     if (name === undefined) return
     let stats = this.parameters.get(name)
     if (stats === undefined) {
-      stats = new TextStats(() => new ValueStats())
+      stats = new TextStats(() => new ValueStats(this.#budget))
       this.parameters.set(name, stats)
     }
     stats.add(value, sighting, 0)

@@ -23,7 +23,13 @@ const NONE: readonly string[] = []
 
 /** A value as a reader sees it, cut. */
 function exampleOf(value: unknown): string {
-  return cutText(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null'), 200)
+  if (typeof value === 'string') return cutText(value, 200)
+  try {
+    return cutText(JSON.stringify(value) ?? 'null', 200)
+  } catch {
+    // Deeper than the stack is.
+    return '…'
+  }
 }
 
 /** How often something was seen, and where first. */
@@ -52,7 +58,9 @@ export class Count {
       this.firstAt = sighting.at
     }
     if (sighting.test !== undefined && sighting.test !== this.#tests.at(-1)) this.#addTest(sighting.test)
-    if (example !== undefined && this.examples.length < MOST_EXAMPLES) this.#addExample(exampleOf(example))
+    // Of objects and lists one is enough: to write them takes long.
+    const most = typeof example === 'object' ? 1 : MOST_EXAMPLES
+    if (example !== undefined && this.examples.length < most) this.#addExample(exampleOf(example))
   }
 
   #addTest(test: string): void {

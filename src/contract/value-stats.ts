@@ -12,6 +12,26 @@ const MOST_SETS = 64
 const MOST_ORDERS = 512
 const MOST_VARIANTS = 64
 const MOST_NAMES = 500
+const LONGEST_SET = 16_384
+
+/**
+ * How many places are still kept of what one arm shows. Whoever makes up new names of fields for ever fills no memory: what
+ * stands in further places is not looked at.
+ */
+export class PlaceBudget {
+  #left: number
+
+  constructor(places: number) {
+    this.#left = places
+  }
+
+  /** @returns whether there was one left */
+  take(): boolean {
+    if (this.#left === 0) return false
+    this.#left--
+    return true
+  }
+}
 
 /** What was seen of the JSON values that stand in one place. */
 export class ValueStats {
@@ -23,6 +43,11 @@ export class ValueStats {
   text: TextStats<ValueStats> | undefined
   list: ListStats | undefined
   object: ObjectStats | undefined
+  readonly #budget: PlaceBudget
+
+  constructor(budget: PlaceBudget) {
+    this.#budget = budget
+  }
 
   /** @param around the variant of the object that it is a field of */
   add(value: unknown, sighting: Sighting, depth = 0, around = ''): void {
@@ -31,17 +56,17 @@ export class ValueStats {
     this.kinds.add(kind, sighting, value)
     if (kind === 'deep') return
     if (typeof value === 'string') {
-      this.text ??= new TextStats(() => new ValueStats())
+      this.text ??= new TextStats(() => new ValueStats(this.#budget))
       this.text.add(value, sighting, depth)
     } else if (typeof value === 'number') {
       this.scales.add(scaleOf(value), sighting, value)
     } else if (typeof value === 'boolean') {
       this.booleans.add(`${value}`, sighting, value)
     } else if (Array.isArray(value)) {
-      this.list ??= new ListStats()
+      this.list ??= new ListStats(this.#budget)
       this.list.add(value, sighting, depth)
     } else if (typeof value === 'object' && value !== null) {
-      this.object ??= new ObjectStats()
+      this.object ??= new ObjectStats(this.#budget)
       this.object.add(value, sighting, depth, around)
     }
   }
@@ -52,11 +77,15 @@ export class ListStats {
   /** By what was asked for. */
   readonly lengths = new Map<string, Tally>()
   readonly emptiness = new Map<string, Tally>()
-  readonly items = new ValueStats()
+  readonly items: ValueStats
   /** By the field that items are compared by (`` for items that are no objects), and by what was asked for. */
   readonly orders = new Map<string, Tally>()
   /** By what is in a list of words, sorted: in which order it stood. */
   readonly sequences = new Map<string, Tally>()
+
+  constructor(budget: PlaceBudget) {
+    this.items = new ValueStats(budget)
+  }
 
   add(list: readonly unknown[], sighting: Sighting, depth: number): void {
     const example = `${list.length} items`
@@ -98,6 +127,11 @@ export class ObjectStats {
   readonly fieldSets = new Map<string, Tally>()
   /** By name, whatever the variant. */
   readonly fields = new Map<string, ValueStats>()
+  readonly #budget: PlaceBudget
+
+  constructor(budget: PlaceBudget) {
+    this.#budget = budget
+  }
 
   add(object: object, sighting: Sighting, depth: number, around: string): void {
     const entries = Object.entries(object)
@@ -109,13 +143,15 @@ export class ObjectStats {
       set += `${key}\n`
       let field = this.fields.get(key)
       if (field === undefined) {
-        if (this.fields.size >= MOST_NAMES) continue
-        field = new ValueStats()
+        if (this.fields.size >= MOST_NAMES || !this.#budget.take()) continue
+        field = new ValueStats(this.#budget)
         this.fields.set(key, field)
       }
       field.add(value, sighting, depth + 1, variant)
     }
-    kept(this.fieldSets, variant, MOST_VARIANTS)?.add(set, sighting)
+    const sets = kept(this.fieldSets, variant, MOST_VARIANTS)
+    if (set.length <= LONGEST_SET) sets?.add(set, sighting)
+    else if (sets !== undefined) sets.open = true
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Sighting } from '../../../src/contract/tally.js'
 import { TextStats } from '../../../src/contract/text-stats.js'
-import { ValueStats } from '../../../src/contract/value-stats.js'
+import { PlaceBudget, ValueStats } from '../../../src/contract/value-stats.js'
 
 export const ONCE = { baseline: 1, candidate: 1 }
+
+const ROOM = new PlaceBudget(1e9)
 
 /** That of one exchange, in a unit of its own. */
 export function sightingAt(index: number): Sighting {
@@ -10,13 +12,13 @@ export function sightingAt(index: number): Sighting {
 }
 
 export function textStatsOf(texts: readonly string[]): TextStats<ValueStats> {
-  const stats = new TextStats(() => new ValueStats())
+  const stats = new TextStats(() => new ValueStats(ROOM))
   for (const [index, text] of texts.entries()) stats.add(text, sightingAt(index), 0)
   return stats
 }
 
 export function valueStatsOf(values: readonly unknown[]): ValueStats {
-  const stats = new ValueStats()
+  const stats = new ValueStats(ROOM)
   for (const [index, value] of values.entries()) stats.add(value, sightingAt(index))
   return stats
 }

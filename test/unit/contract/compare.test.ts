@@ -58,7 +58,7 @@ describe('a comparison', () => {
 
   it('shows nothing hidden of foreign text', () => {
     const hidden = (word: string) => [
-      recordingOf([exchangeOf('GET', '/', { status: 200, value: { [`a\u001b[31m\n${word}`]: '\u202e' } })]),
+      recordingOf([exchangeOf('GET', '/', { status: 200, value: { [`a\u001b[31m\t${word}`]: '\u202e' } })]),
     ]
     const lines = contractLines(compareRecordings(hidden('x'), hidden('y')))
     expect(lines.length).toBeGreaterThan(2)

@@ -32,6 +32,10 @@ describe('a HAR file of another program', () => {
     expect(parseHar(text, 'x.har')).toEqual({ exchanges: [], unparsed: [] })
   })
 
+  it('may leave the response out where there was none', () => {
+    expect(read({ ...ENTRY, response: undefined }).exchanges[0]).not.toHaveProperty('response')
+  })
+
   it('may number its connections, and give headers no value', () => {
     const request = { ...ENTRY.request, headers: [{ name: 'X-A', value: null }] }
     expect(read({ ...ENTRY, connection: 443, request }).exchanges[0]).toMatchObject({

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { compareRecordings } from '../../../src/contract/compare.js'
 import { compareValues } from '../../../src/contract/compare-values.js'
 import { describeKinds } from '../../../src/contract/describe-value.js'
+import { PlaceBudget, ValueStats } from '../../../src/contract/value-stats.js'
 import { changedShop } from '../../support/contract/changes.js'
 import { Ids, recordingOf } from '../../support/contract/shop.js'
-import { ONCE, valueStatsOf } from '../../support/contract/sightings.js'
+import { ONCE, sightingAt, valueStatsOf } from '../../support/contract/sightings.js'
 
 function sureFindings(baseline: readonly unknown[], candidate: readonly unknown[]) {
   const findings = compareValues(valueStatsOf(baseline), valueStatsOf(candidate), '', ONCE)
@@ -71,7 +72,25 @@ describe('values', () => {
   })
 
   it('that lie very deep are looked into only so far', () => {
-    const deep = (end: unknown) => JSON.parse(`${'['.repeat(500)}${JSON.stringify(end)}${']'.repeat(500)}`)
+    const deep = (end: unknown) =>
+      JSON.parse(`${'['.repeat(20_000)}${JSON.stringify(end)}${']'.repeat(20_000)}`)
     expect(sureFindings([deep(1)], [deep('x')])).toEqual([])
+    expect(sureFindings([{ a: deep(1) }], [{ b: deep(1) }])).toEqual(['field-renamed .a'])
+  })
+
+  it('of ever new names take no more room than there is', () => {
+    const stats = new ValueStats(new PlaceBudget(50))
+    for (let at = 0; at < 200; at++) stats.add({ [`a${at % 20}x`]: { [`b${at}x`]: at } }, sightingAt(at))
+    const fields = [...(stats.object?.fields.values() ?? [])]
+    const places = fields.reduce((sum, { object }) => sum + 1 + (object?.fields.size ?? 0), 0)
+    expect(places).toBe(50)
+  })
+
+  it('with very many names are not compared name by name', () => {
+    const many = (seed: number) =>
+      Object.fromEntries(
+        Array.from({ length: 5_000 }, (_, at) => [`name${'x'.repeat(at % 7)}${seed}_${at % 900}`, at]),
+      )
+    expect(sureFindings([many(1)], [many(2)])).toEqual([])
   })
 })
