@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { engineEndpoint, fakeEngine, type TestEngine } from '../support/engine-endpoint.js'
 import { makeImage } from '../support/fake-engine/image.js'
-import { inTerminal } from '../support/program.js'
+import { inTerminalHere } from '../support/program-here.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import { type SmallConsumer, type SmallConsumerOptions, smallConsumer } from '../support/small-consumer.js'
 
@@ -15,8 +15,7 @@ async function check(
   await using engine = await engineEndpoint()
   await using small: SmallConsumer = await smallConsumer(engine, consumer)
   await small.provider.commit(files)
-  await using program = inTerminal(['check', ...args], small, more)
-  const { code, stdout, stderr } = await program.ended
+  const { code, stdout, stderr } = await inTerminalHere(['check', ...args], small, more)
   expect(await leftovers(small)).toEqual(NOTHING)
   const pin = await small.consumer.git('rev-parse', 'HEAD')
   return { code, stderr, pin, endpoint: engine.endpoint, lines: stdout.trimEnd().split('\n') }
@@ -98,8 +97,7 @@ async function checkBaseline(
   await using engine = await fakeEngine()
   await using small = await smallConsumer(engine, { file: { baseline: BASELINE } })
   publish(small.image, engine)
-  await using program = inTerminal(['check'], small, more)
-  const { code, stdout } = await program.ended
+  const { code, stdout } = await inTerminalHere(['check'], small, more)
   const lines = stdout.split('\n').filter(line => line.includes(' baseline: '))
   return { code, image: small.image, lines }
 }
@@ -158,6 +156,7 @@ it('check says which releases of a consumer are tried, or that there are none', 
   await using engine = await engineEndpoint()
   await using small = await smallConsumer(engine, releases)
   for (const tag of ['v1.9.0', 'v1.10.0', 'v1.8.0']) await small.consumer.git('tag', tag)
-  await using program = inTerminal(['check'], small)
-  expect((await program.ended).stdout).toContain('ok      small: releases v1.10.0, v1.9.0\n')
+  expect((await inTerminalHere(['check'], small)).stdout).toContain(
+    'ok      small: releases v1.10.0, v1.9.0\n',
+  )
 })

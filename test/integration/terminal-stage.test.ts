@@ -2,14 +2,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { engineEndpoint } from '../support/engine-endpoint.js'
-import { inTerminal } from '../support/program.js'
+import { inTerminalHere } from '../support/program-here.js'
 import { leftovers } from '../support/program-leftovers.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
 
 /** Runs a stage in a terminal; its outputs by name. */
 async function stage(small: SmallConsumer, ...args: string[]) {
-  await using program = inTerminal(args, small)
-  const { code, stdout, stderr } = await program.ended
+  const { code, stdout, stderr } = await inTerminalHere(args, small)
   const lines = stdout.split('\n').filter(line => line !== '')
   const outputs = Object.fromEntries(
     lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),

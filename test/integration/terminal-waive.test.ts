@@ -2,15 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { engineEndpoint } from '../support/engine-endpoint.js'
-import { inTerminal } from '../support/program.js'
-import { FAILS, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
+import { inTerminalHere } from '../support/program-here.js'
+import { FAILS, smallConsumer } from '../support/small-consumer.js'
 
 const WAIVE = ['waive', '--reason', 'it is known', '--link', 'https://example.org/7', '--author', 'ada']
-
-async function terminal(small: SmallConsumer, args: string[]) {
-  await using program = inTerminal(args, small)
-  return await program.ended
-}
 
 it('what a run shows is waived, and the next run passes', async () => {
   await using engine = await engineEndpoint()
@@ -20,9 +15,9 @@ it('what a run shows is waived, and the next run passes', async () => {
   })
   await small.provider.commit({ 'known/waivers.yml': '# ours\nversion: 1\nwaivers: []\n' })
   const report = join(small.folder, 'report')
-  expect((await terminal(small, ['run', '--report', report])).code).toBe(1)
+  expect((await inTerminalHere(['run', '--report', report], small)).code).toBe(1)
 
-  const waive = (...more: string[]) => terminal(small, [...WAIVE, '--verdict', report, ...more])
+  const waive = (...more: string[]) => inTerminalHere([...WAIVE, '--verdict', report, ...more], small)
   const wide = await waive('--test', '*')
   expect([wide.code, wide.stderr]).toEqual([64, expect.stringContaining("--test: '*' fits every test")])
   const done = await waive('--test', '*breaks')
@@ -39,7 +34,7 @@ it('what a run shows is waived, and the next run passes', async () => {
   expect(text).toMatch(/^# ours\nversion: 1\nwaivers:\n {2}- consumer: small\n/)
 
   await small.provider.commit({ 'known/waivers.yml': text })
-  const second = await terminal(small, ['run', '--report', report])
+  const second = await inTerminalHere(['run', '--report', report], small)
   expect(second.stdout).toContain('note: small: waived: breaks.js ')
   expect(second.stdout).toMatch(/verdict: pass\n$/)
 })
