@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { engineEndpoint } from '../support/engine-endpoint.js'
-import { inTerminal } from '../support/program.js'
+import { inTerminalHere } from '../support/program-here.js'
 import { smallConsumer } from '../support/small-consumer.js'
 import { Workflow } from '../support/workflow.js'
 
@@ -38,10 +38,8 @@ it.each(['check', 'plan', 'run'])('%s in a terminal reads the file that --config
   await using small = await smallConsumer(engine)
   const text = await readFile(join(small.provider.path, USUAL), 'utf8')
   await small.provider.commit({ [USUAL]: 'version: 9\n', 'ci/gate.yml': text })
-  await using program = inTerminal([command, '--config', 'ci/gate.yml'], small)
-  expect(await program.ended).toMatchObject({ code: 0 })
-  await using usual = inTerminal([command], small)
-  expect(await usual.ended).toMatchObject({
+  expect(await inTerminalHere([command, '--config', 'ci/gate.yml'], small)).toMatchObject({ code: 0 })
+  expect(await inTerminalHere([command], small)).toMatchObject({
     code: 64,
     stderr: expect.stringContaining(`${USUAL}:1:10: version`),
   })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { serveGit } from '../support/git-server.js'
 import { inTerminal, timerBySignal } from '../support/program.js'
+import { inTerminalHere } from '../support/program-here.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import {
   PASSES,
@@ -203,14 +204,13 @@ const INCIDENTS: (Bad & { code: string })[] = [
   },
 ]
 
-/** Runs the program to its end in a table's row. */
+/** Runs the program in a table's row. */
 async function run({ consumer, given, env, args = [] }: Bad) {
   await using engine = await engineEndpoint()
   await using small = await smallConsumer(engine, consumer)
   await given?.(small)
   const report = join(small.folder, 'report')
-  await using program = inTerminal(['run', '--report', report, ...args], small, env)
-  const end = await program.ended
+  const end = await inTerminalHere(['run', '--report', report, ...args], small, env)
   const document = await readFile(join(report, 'verdict.json'), 'utf8').catch(() => undefined)
   return { ...end, document, left: await leftovers(small) }
 }
@@ -243,8 +243,7 @@ it('a server that does not have the consumer says what would be needed', async (
   await using engine = await engineEndpoint()
   await using small = await smallConsumer(engine, { consumer: { repository: 'acme/none' } })
   await using server = await serveGit(small.folder, { token: 'secret' })
-  await using program = inTerminal(['run'], small, { GITHUB_SERVER_URL: server.url })
-  const { code, stdout } = await program.ended
+  const { code, stdout } = await inTerminalHere(['run'], small, { GITHUB_SERVER_URL: server.url })
   expect(code).toBe(2)
   expect(stdout).toMatch(/acme\/none cannot be reached: .*; a private repository needs a token/)
 })

@@ -1,9 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { runCommandLine } from '../../src/cli/cli.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engineEndpoint, type TestEngine } from '../support/engine-endpoint.js'
-import { inTerminal, terminalEnv } from '../support/program.js'
+import { inTerminal } from '../support/program.js'
+import { inTerminalHere } from '../support/program-here.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
 
@@ -46,9 +46,8 @@ async function withCommits(
 const FINE: string[] = []
 const BROKEN = ['LABEL broken=yes']
 
-async function bisected(small: SmallConsumer, ...args: string[]) {
-  await using program = inTerminal(['bisect', '--test', 'a.js', ...args], small)
-  const end = await program.ended
+async function bisected(small: SmallConsumer, args: string[], more?: NodeJS.ProcessEnv) {
+  const end = await inTerminalHere(['bisect', '--test', 'a.js', ...args], small, more)
   expect(await leftovers(small)).toEqual(NOTHING)
   expect(await readdir(small.tmp)).toEqual([])
   expect(await small.provider.git('status', '--porcelain')).toBe('')
@@ -56,35 +55,11 @@ async function bisected(small: SmallConsumer, ...args: string[]) {
   return end
 }
 
-// It would start this test again as the program.
-vi.mock('../../src/cli/reaper.js', () => ({ guardRun: () => ({ [Symbol.asyncDispose]: async () => {} }) }))
-
-/** The same in this process, in which what it reaches is counted. */
-async function bisectedHere(small: SmallConsumer, ...args: string[]) {
-  const said = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const)
-    vi.spyOn(process[name], 'write').mockImplementation(text => {
-      said[name] += text
-      return true
-    })
-  for (const [name, value] of Object.entries(terminalEnv(small))) vi.stubEnv(name, value)
-  try {
-    const words = ['bisect', '--root', small.provider.path, '--test', 'a.js', ...args]
-    const code = await runCommandLine(words, new AbortController().signal)
-    expect(await leftovers(small)).toEqual(NOTHING)
-    expect(await readdir(small.tmp)).toEqual([])
-    return { code, ...said }
-  } finally {
-    vi.restoreAllMocks()
-    vi.unstubAllEnvs()
-  }
-}
-
 describe('a bisection', () => {
   it('finds the commit that broke the image, past a fluke and a commit that cannot be built', async () => {
     const commits = [FINE, ['RUN exit 1'], FINE, BROKEN, BROKEN]
     await withCommits(commits, LABELS(3), async (small, shas) => {
-      const { code, stdout, stderr } = await bisected(small, '--good', shas[0] ?? '', '--bad', 'main')
+      const { code, stdout, stderr } = await bisected(small, ['--good', shas[0] ?? '', '--bad', 'main'])
 
       const first = shas[4] ?? ''
       expect(stdout.split('\n')[0]).toMatch(
@@ -102,7 +77,7 @@ describe('a bisection', () => {
 
   it('tells what remains where the commits in between cannot be built', async () => {
     await withCommits([['RUN exit 1'], BROKEN], LABELS(), async (small, shas) => {
-      const { code, stdout, stderr } = await bisectedHere(small, '--good', shas[0] ?? '', '--bad', 'main')
+      const { code, stdout, stderr } = await bisected(small, ['--good', shas[0] ?? '', '--bad', 'main'])
 
       expect(stdout).toMatch(
         /^a\.js fails from one of 2 commits on, .*: the others between them were skipped\.\n/,
@@ -115,13 +90,12 @@ describe('a bisection', () => {
 
   it('does not begin where the good end fails', async () => {
     await withCommits([BROKEN], LABELS(), async (small, shas) => {
-      const refused = await bisectedHere(
-        small,
+      const refused = await bisected(small, [
         '--good',
         shas[1] ?? '',
         '--bad',
         await small.provider.commit({ a: 'b' }),
-      )
+      ])
       expect(refused.stdout).toMatch(
         /^Nothing to search: at the good end, .*, a\.js failed in 2 of 2 runs\.\n/,
       )
@@ -138,7 +112,7 @@ describe('a bisection', () => {
       const first = await consumer.commit({ 'a.js': text.replace(PASSES, () => FAILS) })
       await consumer.commit({ b: '2' })
 
-      const { code, stdout } = await bisectedHere(small, '--of', 'consumer', '--good', good, '--bad', 'main')
+      const { code, stdout } = await bisected(small, ['--of', 'consumer', '--good', good, '--bad', 'main'])
 
       expect(stdout).toContain(`a.js fails from commit ${first.slice(0, 12)} 'a change' on`)
       expect(stdout).toContain(`--ref ${first}`)
@@ -178,8 +152,7 @@ if (Number(process.env.LEFT) >= 4) { fail('is left', 'no'); process.exitCode = 1
     await writeFile(join(bin, 'npm'), script, { mode: 0o755 })
     const of = ['--of', 'npm:left-pad', '--version-env', 'LEFT={version}', '--good', '1', '--bad', '6']
     const path = { PATH: `${bin}:${process.env['PATH']}` }
-    await using program = inTerminal(['bisect', '--test', 'a.js::is left', ...of], small, path)
-    const { code, stdout, stderr } = await program.ended
+    const { code, stdout, stderr } = await bisected(small, ['--test', 'a.js::is left', ...of], path)
 
     expect(stdout).toMatch(
       /^a\.js::is left fails from one of 2 versions on, 3 to 4: the others between them were skipped\.\n/,
@@ -214,7 +187,7 @@ describe('a bisection that cannot begin', () => {
     [['--good', 'HEAD'], /expected --good, --bad and --test/],
     [['--good', '1', '--bad', '2', '--version-env', 'A=1'], /expected NAME=TEXT with \{version\}/],
   ])('refuses %j', async (args, message) => {
-    const { code, stderr } = await bisected(small, ...args)
+    const { code, stderr } = await bisected(small, args)
     expect(stderr).toMatch(message)
     expect(code).toBe(64)
   })

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { ROOT } from '../../tools/repository.js'
 import { type Folder, folder } from '../support/folder.js'
 import { Program } from '../support/program.js'
+import { programHere } from '../support/program-here.js'
 
 const EXAMPLE = join(ROOT, 'examples', 'consumer')
 
@@ -22,11 +23,7 @@ async function check(change: (path: string) => Promise<unknown>, args: string[] 
 async function checked(place: Folder, args: string[]) {
   const { PATH } = process.env
   const env = { PATH, HOME: place.path, TMPDIR: place.path, CI: 'true', DURABLE_EMULATOR_LIST_TESTS: '' }
-  await using program = new Program(['check', '--preset', 'local-durable', ...args], {
-    cwd: place.path,
-    env,
-  })
-  return await program.ended
+  return await programHere(['check', '--preset', 'local-durable', ...args], { cwd: place.path, env })
 }
 
 function edit(path: string, from: string, to: string) {

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { engineEndpoint } from '../support/engine-endpoint.js'
-import { inTerminal } from '../support/program.js'
+import { inTerminalHere } from '../support/program-here.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
 import { Workflow } from '../support/workflow.js'
 
@@ -37,8 +37,7 @@ it('each of the last releases is tried, and the report says which of them breaks
   await using small = await released(engine)
   const report = join(small.folder, 'report')
   const run = async (...args: string[]) => {
-    await using program = inTerminal(['run', '--report', report, ...args], small)
-    const { code, stdout } = await program.ended
+    const { code, stdout } = await inTerminalHere(['run', '--report', report, ...args], small)
     const document = JSON.parse(await readFile(join(report, 'verdict.json'), 'utf8'))
     const consumers = document.consumers.map(
       (one: { name: string; verdict: string }) => `${one.name} ${one.verdict}`,
@@ -91,11 +90,9 @@ it('each is a row of the matrix, tried and judged by itself', async () => {
 it('a consumer without a release stops the plan, and the run before anything is built', async () => {
   await using engine = await engineEndpoint()
   await using small = await smallConsumer(engine, { consumer: { releases: { last: 2, tags: 'cli-*' } } })
-  await using program = inTerminal(['run'], small)
-  const { code, stdout } = await program.ended
+  const { code, stdout } = await inTerminalHere(['run'], small)
   expect(code).toBe(2)
   expect(stdout).toContain('ref-not-found: ')
   expect(stdout).toContain("../consumer has no release: no tag fits 'cli-*'")
-  await using plan = inTerminal(['plan'], small)
-  expect((await plan.ended).stderr).toContain("no tag fits 'cli-*'")
+  expect((await inTerminalHere(['plan'], small)).stderr).toContain("no tag fits 'cli-*'")
 })

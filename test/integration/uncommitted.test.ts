@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { VerdictDocument } from '../../src/report/verdict-document.js'
 import { engineEndpoint } from '../support/engine-endpoint.js'
-import { inTerminal } from '../support/program.js'
+import { inTerminalHere } from '../support/program-here.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import { builtCandidate } from '../support/run-stage.js'
 import { Runner } from '../support/runner.js'
@@ -20,8 +20,7 @@ it('in a terminal a tree with changes is tried under a name of its own, and is n
   })
   const head = await small.provider.git('rev-parse', 'HEAD')
   await change(small.provider.path)
-  await using program = inTerminal(['run', '--json'], small)
-  const { code, stdout, stderr } = await program.ended
+  const { code, stdout, stderr } = await inTerminalHere(['run', '--json'], small)
   expect(code).toBe(0)
   const document = VerdictDocument.parse(JSON.parse(stdout))
   expect(document).toMatchObject({ verdict: 'pass', approvedImageId: '', consumers: [{ verdict: 'pass' }] })
