@@ -101,6 +101,19 @@ it.each([
   expect(world.said.at(-1)?.body).toBe(JSON.stringify(body))
 })
 
+it('relays nothing where the engine is on another machine, and says so', async () => {
+  await using world = await World.open(undefined, { isLocal: false })
+  const body = dockerPorts(IMAGE.reference, 5432)
+  await world.ask('POST', '/containers/create', body)
+  expect(world.said.at(-1)?.body).toBe(JSON.stringify(body))
+  await world.ask('POST', `/containers/${ID}/start`)
+  const { NetworkSettings } = (await world.ask('GET', `/containers/${ID}/json`)).body
+  expect(NetworkSettings.Ports['80/tcp'][0].HostPort).toBe(String(world.containerPort))
+  expect(world.gateway.notes).toEqual([
+    'the engine is on another machine: nothing that was said to the image is recorded',
+  ])
+})
+
 it('leaves a container of another image as it is', async () => {
   await using world = await World.open()
   const body = dockerPorts('postgres:16', 5432)
@@ -266,7 +279,7 @@ class World implements AsyncDisposable {
 
   static async open(
     owners = new ContainerOwners(),
-    { folder: below = 'gateway', mostConnections = 100 } = {},
+    { folder: below = 'gateway', mostConnections = 100, isLocal = true } = {},
   ): Promise<World> {
     const world = new World(await folder())
     for (const server of [world.#engine, world.#container])
@@ -282,7 +295,7 @@ class World implements AsyncDisposable {
       },
       connect: () =>
         createConnection({ port: portOf(world.#engine), host: '127.0.0.1', allowHalfOpen: true }),
-      isLocal: true,
+      isLocal,
       image: IMAGE,
       owners,
       folder: `${world.#place.path}/${below}`,
