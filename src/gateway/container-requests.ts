@@ -87,18 +87,26 @@ export const inspectContainer: RequestHandler = ({ ports }) => {
 function inspectionAsAsked(container: JsonObject, id: string, ports: RelayedPorts): JsonObject {
   const hostConfig = objectAt(container, 'HostConfig')
   const settings = objectAt(container, 'NetworkSettings')
-  const asked = { ...objectAt(hostConfig, 'PortBindings'), ...ports.askedPorts(id) }
+  const bindings = objectAt(hostConfig, 'PortBindings')
   const shown = new Map<string, object[]>()
   for (const { port, hostIp, hostPort } of ports.shownPorts(id)) {
     const binding = { HostIp: hostIp, HostPort: String(hostPort) }
     shown.set(`${port}/tcp`, [...(shown.get(`${port}/tcp`) ?? []), binding])
   }
+  // Podman chooses a port when it creates the container, and tells it where Docker tells what was asked for.
+  const asked = Object.entries(ports.askedPorts(id) ?? {}).map(([key, value]) => {
+    return [key, isChosen(bindings[key]) && shown.has(key) ? shown.get(key) : value]
+  })
   return {
     ...container,
-    HostConfig: { ...hostConfig, PortBindings: asked },
+    HostConfig: { ...hostConfig, PortBindings: { ...bindings, ...Object.fromEntries(asked) } },
     NetworkSettings: {
       ...settings,
       Ports: { ...objectAt(settings, 'Ports'), ...Object.fromEntries(shown) },
     },
   }
+}
+
+function isChosen(bindings: unknown): boolean {
+  return Array.isArray(bindings) && bindings.some(one => isJsonObject(one) && one['HostPort'])
 }

@@ -161,15 +161,14 @@ export class Gateway implements AsyncDisposable {
 const NO_TAP: ConnectionTap = { fromClient() {}, fromServer() {}, ended() {} }
 
 /**
- * Where a client names no address, Podman publishes on those of IPv4. Docker has a bridge, and can be told to publish on one
- * address (`dockerd --ip`). Undefined for all addresses.
+ * Where a client names no address, Podman publishes on those of IPv4, and Docker on all, or on one that it was told
+ * (`dockerd --ip`): it says so of its bridge, which Podman does not. Undefined for all addresses.
  */
 async function usualAddress(ask: GatewayScope['ask']): Promise<string | undefined> {
-  const answer = await ask('GET', '/networks/bridge')
-  if (answer === undefined) return '0.0.0.0'
-  const bridge = parseLossless(answer)
+  const bridge = parseLossless((await ask('GET', '/networks/bridge')) ?? Buffer.from('{}'))
   const address = objectAt(bridge, 'Options')['com.docker.network.bridge.host_binding_ipv4']
-  return typeof address === 'string' && address !== '0.0.0.0' ? address : undefined
+  if (typeof address !== 'string' || address === '') return '0.0.0.0'
+  return address === '0.0.0.0' ? undefined : address
 }
 
 async function askEngine(connect: OpenConnection, method: string, path: string): Promise<Buffer | undefined> {

@@ -33,7 +33,7 @@ async function podmanClients(): Promise<Client[]> {
   const loader = join(library, process.arch === 'arm64' ? 'ld-linux-aarch64.so.1' : 'ld-linux-x86-64.so.2')
   const program = `${loader} --library-path ${library} ${root}/usr/bin/podman`
   const command = (socket: string) => `${program} --url unix://${socket}`
-  return [{ name: 'podman', script: 'podman.sh', program: { name: 'podman', command }, atLeast: 24 }]
+  return [{ name: 'podman', script: 'podman.sh', program: { name: 'podman', command }, atLeast: 23 }]
 }
 
 const CLIENTS: Client[] = [

@@ -18,10 +18,11 @@ say 'an older API' env DOCKER_API_VERSION=1.40 docker version --format '{{.Clien
 
 say 'create' docker create --name $N-one --label gw=$N -p 80 -p 127.0.0.1::81 "$CANDIDATE" $box sh -c 'echo out; echo err >&2; sleep 60'
 say 'create, a name that is taken' docker create --name $N-one "$CANDIDATE" $box true
-say 'ps -a, before it starts' docker ps -a --filter label=gw=$N --format '{{.Names}} {{.Image}} {{.State}} {{.Ports}}'
+say 'ps -a, before it starts' docker ps -a --filter label=gw=$N --format '{{.Names}} {{.Image}} {{.State}}'
 say 'start' docker start $N-one
 say 'port' sh -c 'docker port $N-one | sort'
-say 'ps' docker ps --filter name=$N-one --format '{{.Names}} {{.Image}} {{.State}} {{.Ports}}'
+# Podman's API of Docker tells no address here where it publishes on all of them.
+say 'ps' sh -c "docker ps --filter name=$N-one --format '{{.Names}} {{.Image}} {{.State}} {{.Ports}}' | sed 's/0.0.0.0:[0-9]*->//'"
 say 'inspect' docker inspect --format '{{json .HostConfig.PortBindings}} {{json .NetworkSettings.Ports}} {{.Config.Cmd}} {{json .HostConfig.Memory}}' $N-one
 say 'logs' sh -c 'until docker logs $N-one 2>&1 | grep -q err; do sleep 0.05; done; docker logs $N-one 2>&1 | sort'
 say 'exec' docker exec $N-one $box echo from exec
@@ -30,7 +31,7 @@ say 'exec -i' sh -c "seq 1 2000 | docker exec -i $N-one $box sha256sum"
 say 'exec -d' docker exec -d $N-one $box true
 say 'exec, no such program' docker exec $N-one /nothing
 say 'top' sh -c 'docker top $N-one -o pid,args | grep -c sleep'
-say 'stats' docker stats --no-stream --format '{{.Name}}' $N-one
+say 'stats' sh -c 'docker stats --no-stream --format "{{.Name}}" $N-one | wc -l'
 say 'cp into it' sh -c 'echo copied >file; docker cp file $N-one:/file'
 say 'cp out of it' sh -c 'docker cp $N-one:/file back && cat back'
 say 'cp, what is not there' docker cp $N-one:/nothing .

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { createServer as createHttpServer, type IncomingMessage, request, type Server } from 'node:http'
 import { type AddressInfo, createConnection, createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
@@ -11,6 +12,11 @@ import { TrafficRecorder } from '../../../src/gateway/recording/traffic-recorder
 import { type Folder, folder } from '../../support/folder.js'
 
 const IMAGE = { reference: 'registry.example/team/emulator:pr-1', engineId: 'sha256:e1' }
+const BINDING = 'com.docker.network.bridge.host_binding_ipv4'
+/** A machine may have none. */
+const ALL_OF_IPV6 = Object.values(networkInterfaces()).some(all => all?.some(one => one.family === 'IPv6'))
+  ? ['::']
+  : []
 const ID = 'c0'.repeat(32)
 
 describe('a published port of the image under test', () => {
@@ -49,6 +55,19 @@ describe('a published port of the image under test', () => {
     const port = Number(NetworkSettings.Ports['80/tcp'][0].HostPort)
     expect(port).not.toBe(world.containerPort)
     expect(await get(port)).toBe('from the container')
+  })
+
+  it.each([
+    ['on all addresses', { [BINDING]: '0.0.0.0' }, ['0.0.0.0', ...ALL_OF_IPV6]],
+    ['on one that the engine was told', { [BINDING]: '127.0.0.1' }, ['127.0.0.1']],
+    ['as Podman does', {}, ['0.0.0.0']],
+  ])('is shown %s', async (_, bridge, addresses) => {
+    await using world = await World.open()
+    world.bridge = bridge
+    await world.ask('POST', '/containers/create', dockerPorts(IMAGE.reference, 0))
+    await world.ask('POST', `/containers/${ID}/start`)
+    const { NetworkSettings } = (await world.ask('GET', `/containers/${ID}/json`)).body
+    expect(NetworkSettings.Ports['80/tcp'].map(({ HostIp }: { HostIp: string }) => HostIp)).toEqual(addresses)
   })
 
   it('is refused in the words of Docker where it is taken, and the engine is not asked', async () => {
@@ -262,6 +281,7 @@ class World implements AsyncDisposable {
   readonly rows: object[] = []
   readonly recorder = new TrafficRecorder()
   running = false
+  bridge: Record<string, string> = { [BINDING]: '0.0.0.0' }
   gateway!: Gateway
   readonly #place: Folder
   readonly #container = createHttpServer((_, response) => response.end('from the container'))
@@ -344,6 +364,7 @@ class World implements AsyncDisposable {
       return { status: 204 }
     }
     if (method === 'DELETE') return { status: 204 }
+    if (path === '/networks/bridge') return { status: 200, body: { Options: this.bridge } }
     if (/containers\/json/.test(path)) return { status: 200, body: [this.#row(path), ...this.rows] }
     const Ports = {
       '80/tcp': [{ HostIp: '127.0.0.1', HostPort: String(this.containerPort) }],
