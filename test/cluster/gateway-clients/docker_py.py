@@ -16,6 +16,8 @@ def say(name, work):
         said = work()
     except docker.errors.APIError as error:
         said = f"{type(error).__name__} {error.status_code} {error.explanation}"
+    except docker.errors.DockerException as error:
+        said = f"{type(error).__name__} {error}"
     print(f"## {name}\n{said}", flush=True)
 
 
