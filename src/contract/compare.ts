@@ -47,7 +47,10 @@ export function compareArmContracts(
   const recordings = filesOfBoth(baseline, candidate)
   const [one, other] = contractsOf(recordings)
   if (one === undefined || other === undefined) throw new Error('expected two contracts')
-  const findings = compareContracts(one, other)
+  const findings = compareContracts(one, other).map(finding => ({
+    ...finding,
+    sure: finding.sure || isNoticed(finding, options),
+  }))
   const sorted = (sure: boolean) => {
     const some = findings.filter(finding => finding.sure === sure)
     return inOrder(some, other, options)
@@ -85,6 +88,13 @@ function compareContracts(baseline: Contract, candidate: Contract): PlacedFindin
     return other === undefined ? [] : compareOperation(other, operation, repeats)
   })
   return [...common, ...missingOperations(baseline, candidate, repeats)]
+}
+
+/** Whether it is an error that the candidate gave in tests alone that have failed. */
+function isNoticed({ kind, candidate, severity }: PlacedFinding, { failedTests }: CompareOptions): boolean {
+  if (kind !== 'status-changed' || severity !== 'breaking' || failedTests === undefined) return false
+  const { tests } = candidate.count
+  return tests.size > 0 && [...tests].every(test => failedTests.has(test))
 }
 
 function inOrder(

@@ -68,6 +68,7 @@ function readRecording(recording: Recording, arm: number, bodies: Bodies): ReadE
       parts,
       values,
       answer: answerOf(exchange, content),
+      isRefused: (exchange.response?.status ?? 500) >= 400,
     }
   })
 }

@@ -14,6 +14,8 @@ export interface PathOfExchange {
   values: ValueNames
   /** The status and the fields of its answer: what two paths of one operation have in common. */
   answer: string
+  /** It was answered with an error, or not at all. */
+  isRefused: boolean
 }
 
 interface OperationOfExchange {
@@ -34,6 +36,7 @@ export function nameOperations<P extends PathOfExchange>(
 ): ReadonlyMap<P, OperationOfExchange> {
   const forms = new Map<P, TemplatePart[]>(paths.map(path => [path, path.parts]))
   for (let pass = 0; pass < MOST_PASSES && widen(paths, forms); pass++);
+  joinRefused(paths, forms)
   findMoved(paths, forms)
   const groups = grouped(paths, path => keyOf(path, partsOf(path, forms)))
   const names = new Map<string, string[]>()
@@ -127,6 +130,27 @@ function holdsData<P extends PathOfExchange>(
   if (operations.length < MANY_WORDS) return false
   const answers = new Set(operations.flatMap(group => group.slice(0, 1).map(({ answer }) => answer)))
   return answers.size <= operations.length / 4
+}
+
+/** In the place of words that nobody knows. */
+const UNKNOWN: TemplatePart = { literal: '(unknown)' }
+const ANY_VALUE: TemplatePart = { span: 1, name: undefined, kind: 'name' }
+
+/**
+ * Words that were never answered but with an error, where values stand in other paths, are no routes but values that nobody
+ * knows: `/x/none` beside `/x/{id}`. They are one operation, apart from that of the values.
+ */
+function joinRefused<P extends PathOfExchange>(paths: readonly P[], forms: Forms<P>): void {
+  const groups = grouped(paths, path => keyOf(path, partsOf(path, forms)))
+  for (const group of groups.values()) {
+    const [first] = group
+    if (first === undefined || !group.every(({ isRefused }) => isRefused)) continue
+    const parts = partsOf(first, forms)
+    const at = parts.findIndex((part, index) => {
+      return 'literal' in part && groups.has(keyOf(first, parts.with(index, ANY_VALUE)))
+    })
+    if (at >= 0) for (const path of group) forms.set(path, partsOf(path, forms).with(at, UNKNOWN))
+  }
 }
 
 /**

@@ -70,7 +70,7 @@ export function findSurprise(
   }
   const chanceGained = chanceOf(gained, candidate, baseline)
   const chanceLost = chanceOf(lost, baseline, candidate)
-  const chance = replaced ? Math.max(chanceGained, chanceLost) : Math.min(chanceGained, chanceLost)
+  const chance = replaced ? Math.max(chanceGained, chanceLost) : chanceGained * chanceLost
   return {
     gained,
     lost,

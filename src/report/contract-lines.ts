@@ -10,7 +10,7 @@ export function contractLines(
 ): string[] {
   const compared = `${formatCount(baseline.exchanges, 'exchange')} of ${formatCount(baseline.operations, 'operation')}, and ${candidate.exchanges} of ${candidate.operations}`
   return [
-    ...differences.flatMap(one => differenceLines(one, columns)),
+    ...causeGroups(differences).flatMap(group => groupLines(group, columns)),
     ...(all && undecided.length > 0
       ? ['', 'may be chance:', ...undecided.flatMap(one => differenceLines(one, columns))]
       : []),
@@ -20,6 +20,39 @@ export function contractLines(
       columns,
       '',
     ),
+  ]
+}
+
+/** A difference, and what follows from it. */
+interface CauseGroup {
+  cause: Difference
+  following: Difference[]
+}
+
+function causeGroups(differences: readonly Difference[]): CauseGroup[] {
+  const groups = new Map<number, CauseGroup>()
+  for (const [at, one] of differences.entries()) {
+    const group = one.follows === undefined ? undefined : groups.get(one.follows)
+    if (group === undefined) groups.set(at, { cause: one, following: [] })
+    else group.following.push(one)
+  }
+  return [...groups.values()]
+}
+
+const PLACES_SHOWN = 3
+
+/** The cause, what else happens then, and in which places the very same change is seen. */
+function groupLines({ cause, following }: CauseGroup, columns: number): string[] {
+  const isSame = (one: Difference) =>
+    one.kind === cause.kind && one.before === cause.before && one.after === cause.after
+  const places = following.filter(isSame).map(({ place }) => visibleLine(placeText(place), 200))
+  const others = following.filter(one => !isSame(one))
+  return [
+    ...differenceLines(cause, columns),
+    ...others.flatMap(one => differenceLines(one, columns)),
+    ...(places.length > 0
+      ? wrappedWords(`    the same in ${formatNames(places, PLACES_SHOWN)}`, columns, '      ')
+      : []),
   ]
 }
 
@@ -78,9 +111,22 @@ export function differenceText({ kind, place, before, after }: Difference): stri
       return `${at} is there always, was ${before}`
     case 'order-changed':
       return `${at}: order ${before} → ${after}`
-    default:
-      return `${at}: ${before} → ${after}`
+    default: {
+      const [was, is] = withoutCommonBegin(before, after)
+      return `${at}: ${was} → ${is}`
+    }
   }
+}
+
+const SHORT = 44
+
+/** Of two long grammars what differs, from the last sign on that both have. */
+function withoutCommonBegin(before: string, after: string): [string, string] {
+  if (before.length <= SHORT) return [before, after]
+  let end = 0
+  while (end < before.length && before[end] === after[end]) end++
+  const sign = Math.max(...[':', '/', '|', ' '].map(one => before.lastIndexOf(one, end - 1)))
+  return sign < 8 ? [before, after] : [`…${before.slice(sign)}`, `…${after.slice(sign)}`]
 }
 
 function placeText({ operation, message, part, status, path }: ContractPlace): string {

@@ -17,10 +17,10 @@ it('names the change of the incident first, and what follows from it', async () 
   const { code, stdout, stderr } = await contract('emulator-1.1.2.har', 'emulator-1.2.0.har')
   expect([code, stderr]).toEqual([1, ''])
   expect(stdout).toMatch(
-    /^✗ POST \/start-durable-execution → 201 \.ExecutionArn: uuid → uuid\/uuid\n {6}7 of 7, was 7 of 7; in [^\n]+\n {6}e\.g\. [^\n]+\n {4}then GET \/2025-12-01\/durable-executions\/\{execution-arn\} request/,
+    /^✗ POST \/start-durable-execution → 201 \.ExecutionArn: uuid → uuid\/uuid\n {6}7 of 7, was 7 of 7; in [^\n]+\n {6}e\.g\. [^\n]+\n {4}then GET \/2025-12-01\/durable-executions\/\{execution-arn\} → 404, was 200\n {6}10 of 10, was 18 of 18;/,
   )
   expect(stdout).toContain(
-    '\n    then GET /2025-12-01/durable-executions/{execution-arn} → 404, was 200\n      10 of 10, was 18 of 18;',
+    '\n    the same in GET /2025-12-01/durable-executions/{execution-arn} request {execution-arn}, ',
   )
   expect(stdout).toMatch(/\n12 differences: 7 breaking, 5 doubtful, 0 additive \(compared: [^\n]+\)\n$/)
 })

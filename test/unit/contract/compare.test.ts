@@ -48,6 +48,9 @@ describe('a comparison', () => {
   })
 
   it('is printed in so many columns', () => {
+    expect(contractLines(incident)).toContainEqual(
+      '    the same in GET /v1/orders/{id} request {id}, DELETE /v1/orders/{id}/lock request {id}',
+    )
     for (const columns of [50, 200]) {
       const lines = contractLines(incident, { columns, all: true })
       expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(columns)
@@ -125,6 +128,28 @@ describe('what varies between recordings of one arm', () => {
       )
     const one = [...polls('OPEN', 40), ...polls('DONE', 1)]
     expect(texts(compareRecordings([recordingOf(one)], [recordingOf(polls('DONE', 1))]))).toEqual([])
+  })
+})
+
+describe('an error in tests that failed', () => {
+  const of = (status: (at: number) => number) =>
+    recordingOf(
+      Array.from({ length: 6 }, (_, at) =>
+        exchangeOf('GET', `/jobs/${new Ids(at).uuid()}`, { status: status(at), test: `t::${at}` }),
+      ),
+    )
+  const [baseline, candidate] = [of(() => 200), of(at => (at === 2 ? 404 : 200))]
+
+  it('is told, however seldom it is', () => {
+    const failedTests = new Set(['t::2'])
+    const told = compareRecordings([baseline], [candidate], { failedTests })
+    expect(texts(told)).toEqual(['GET /jobs/{uuid} → 200|404, was 200'])
+    expect(told.differences[0]).toMatchObject({ tests: ['t::2'], failed: { shown: 1, of: 1 } })
+  })
+
+  it('may be chance where a test that passed had it too, or nobody knows which failed', () => {
+    expect(texts(compareRecordings([baseline], [candidate], { failedTests: new Set(['t::1']) }))).toEqual([])
+    expect(texts(compareRecordings([baseline], [candidate]))).toEqual([])
   })
 })
 

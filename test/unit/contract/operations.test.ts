@@ -91,6 +91,15 @@ describe('the operation of a path', () => {
     expect(namesOf(words.map(word => get(`/api/${word}`, { [word]: 1 })))[0]).toHaveLength(words.length)
   })
 
+  it('of words that are no route, beside values, is one for all', () => {
+    const refused = ['none', 'nothing'].map(word => exchangeOf('GET', `/users/${word}`, { status: 404 }))
+    const exchanges = [get('/users/1'), get('/users/me'), ...refused]
+    expect(namesOf(exchanges)).toEqual([['GET /users/{id}', 'GET /users/me', 'GET /users/(unknown)']])
+    expect(namesOf(refused)).toEqual([['GET /users/none', 'GET /users/nothing']])
+    // A route that one arm alone has is no word that nobody knows.
+    expect(namesOf([get('/users/1'), get('/users/none')], exchanges)[1]).toContain('GET /users/none')
+  })
+
   it('is the same on both arms when a value takes more segments on one of them', () => {
     const one = [get(`/x/${UUID}/stop`)]
     const other = [get(`/x/${ids.uuid()}/${ids.uuid()}/stop`)]
