@@ -165,7 +165,8 @@ function mountsOver({ Path, Args, Mounts, Config }: ProgramFacts): Partial<Conta
   const brought = (Mounts ?? [])
     .filter(({ Type, Name }) => Type === 'bind' || !/^[0-9a-f]{64}$/.test(Name ?? ''))
     .map(({ Destination }) => Destination)
-  const covers = (mount: string, path: string) => `${path}/`.startsWith(`${posix.normalize(mount)}/`)
+  // Without the slash at its end, which a client may have asked for.
+  const covers = (mount: string, path: string) => `${path}/`.startsWith(`${posix.resolve(mount)}/`)
   const over = brought.find(mount => files.some(file => covers(mount, file)))
   return {
     ...(over !== undefined && { mountOverProgram: over }),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { baselineFacts, type PublishedManifest } from '../../../src/cli/check-baseline.js'
-import type { BaselineConfig } from '../../../src/config/config.js'
+import { baselineFacts, checkBaseline, type PublishedManifest } from '../../../src/cli/check-baseline.js'
+import type { BaselineConfig, Config } from '../../../src/config/config.js'
+import type { Engine } from '../../../src/engine/engine.js'
+import { HostPolicies } from '../../../src/shared/host-policy.js'
 
 const DIGESTS = ['a', 'b', 'c'].map(digit => `sha256:${digit.repeat(64)}`)
 const [INDEX = '', AMD = '', ARM = ''] = DIGESTS
@@ -73,4 +75,35 @@ test.each<[string, Partial<BaselineConfig>, string]>([
   ],
 ])('how often files run on both is told: %s', (_, baseline, text) => {
   expect(said({ baseline }).at(-1)).toBe(`true ${text}`)
+})
+
+test('a baseline that is named by its digest is told once', () => {
+  const reference = `registry.example/acme/emulator@${INDEX}`
+  const manifest: PublishedManifest = { kind: 'image', digest: INDEX, configDigest: AMD }
+  const [first] = baselineFacts(BASELINE, { reference, digest: INDEX, manifest }, ['linux/amd64'])
+  expect(first).toEqual({ ok: true, text: `${reference} is published` })
+})
+
+test('an entry of an index that is for no platform is passed over', () => {
+  const manifest = index(['linux/amd64', AMD])
+  if (manifest.kind === 'index') manifest.entries.unshift({ digest: ARM })
+  expect(said({ manifest, platforms: ['linux/amd64'] })[1]).toBe(`true for linux/amd64 it is ${AMD}`)
+})
+
+test('nothing is said where none is configured, and nobody is asked', async () => {
+  const engine = new Proxy({} as Engine, {
+    get: () => {
+      throw new Error('the engine was asked')
+    },
+  })
+  const config = {
+    candidate: { image: 'registry.example/acme/emulator', platforms: [] },
+  } as unknown as Config
+  const context = { env: {}, signal: new AbortController().signal, listener: () => undefined }
+  const question = {
+    config,
+    inputs: { root: '/' },
+    context: { ...context, run: 'r', hosts: new HostPolicies() },
+  }
+  expect(await checkBaseline(question, engine)).toEqual([])
 })
