@@ -63,6 +63,7 @@ describe('bodies', () => {
       '{"p\\u0069n" : "x", "pin": {"a": 1}}',
       '{"p\\u0069n" : "(blanked)", "pin": {"a": 1}}',
     ],
+    ['application/json', '{"p\\u0069n": 1}', '{"p\\u0069n": "(blanked)"}'],
     ['application/json', '{"a.b[c]-d": 1, "aXb": 2}', '{"a.b[c]-d": "(blanked)", "aXb": 2}'],
     ['application/json', '["pin", ":x", "say \\"pin\\": 1"]', '["pin", ":x", "say \\"pin\\": 1"]'],
     ['application/json', '{"a": ",", "pin": "cut of', '{"a": ",", "pin": "(blanked)"'],
