@@ -17,6 +17,8 @@ import {
 
 /** Of a body that is acted on. */
 const LONGEST_BODY = 16 * 1024 * 1024
+/** What a piece of it takes beside its bytes. */
+const PIECE_BYTES = 128
 
 /** Whoever has ended this connection, or what it has become, is known: there is no further request on it. */
 class NoFurtherRequest extends Error {}
@@ -241,13 +243,15 @@ export class ProxiedConnection {
     while (whole && !reader.ended) {
       const bytes = await source.take()
       if (bytes === undefined) break
+      const before = content.length
       const taken = usedBy(reader, bytes, content)
       const used = taken ?? bytes.length
       whole &&= taken !== undefined
       source.giveBack(bytes.subarray(used))
       raw.push(bytes.subarray(0, used))
-      whole &&= size + used <= LONGEST_BODY && this.#held.take(used)
-      if (whole) size += used
+      const cost = used + PIECE_BYTES * (content.length - before)
+      whole &&= size + cost <= LONGEST_BODY && this.#held.take(cost)
+      if (whole) size += cost
     }
     whole &&= reader.ended
     return { whole, raw: Buffer.concat(raw), content: Buffer.concat(content), reader, size }

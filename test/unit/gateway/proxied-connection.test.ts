@@ -172,11 +172,20 @@ describe('what is acted on', () => {
     let acted = 0
     const count = async () => void acted++
     const intervene: Intervene = () => ({ request: () => count().then(() => undefined) })
-    await using world = await World.of(engineServer(), intervene, new HeldBytes(1000))
-    expect(await world.say('gateway', [post('/echo', 'x'.repeat(1500))])).toContain('x'.repeat(1500))
-    expect(await world.say('gateway', [post('/echo', 'y'.repeat(900))])).toContain('y'.repeat(900))
-    expect(await world.say('gateway', [post('/echo', 'z'.repeat(900))])).toContain('z'.repeat(900))
+    await using world = await World.of(engineServer(), intervene, new HeldBytes(2000))
+    expect(await world.say('gateway', [post('/echo', 'x'.repeat(2500))])).toContain('x'.repeat(2500))
+    expect(await world.say('gateway', [post('/echo', 'y'.repeat(1500))])).toContain('y'.repeat(1500))
+    expect(await world.say('gateway', [post('/echo', 'z'.repeat(1500))])).toContain('z'.repeat(1500))
     expect(acted).toBe(2)
+  })
+
+  it('takes a body of many small pieces for as much as it needs', async () => {
+    let acted = 0
+    const intervene: Intervene = () => ({ request: async () => void acted++ })
+    await using world = await World.of(engineServer(), intervene, new HeldBytes(100_000))
+    const said = `${CHUNKED}${'1\r\nx\r\n'.repeat(2_000)}0\r\n\r\n`
+    expect(await world.say('gateway', [said])).toContain('x'.repeat(2_000))
+    expect(acted).toBe(0)
   })
 })
 
