@@ -208,7 +208,7 @@ function groupUnits(exchanges: readonly ReadExchange[]): ReadExchange[][] {
 }
 
 // Values take several times the memory of their texts.
-const MOST_KEPT = 4 << 20
+const MOST_KEPT = 12 << 20
 
 /** The contents of bodies. They are needed twice, and kept meanwhile as far as they are small. */
 class Bodies {

@@ -161,7 +161,8 @@ function textForm(text: string): FormOfText {
 
 /** What texts of one form have in common. */
 export function keyOfTokens(tokens: readonly Token[]): string {
-  return tokens.map(keyOf).join('')
+  const [one] = tokens
+  return tokens.length === 1 && one !== undefined ? keyOf(one) : tokens.map(keyOf).join('')
 }
 
 function keyOf(token: Token): string {
