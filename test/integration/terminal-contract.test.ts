@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { ROOT } from '../../tools/repository.js'
 import { folder as temporaryFolder } from '../support/folder.js'
-import { Program } from '../support/program.js'
+import { programHere } from '../support/program-here.js'
 
 // Recorded between the emulator of each release, three durable functions and a small client.
 const FIXTURES = join(ROOT, 'test/fixtures/contract')
 
 async function contract(...args: string[]) {
-  await using program = new Program(['contract', ...args], { cwd: FIXTURES, env: process.env })
-  return await program.ended
+  return await programHere(['contract', ...args], { cwd: FIXTURES, env: process.env })
 }
 
 it('names the change of the incident first, and what follows from it', async () => {
