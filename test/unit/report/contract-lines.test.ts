@@ -99,6 +99,8 @@ describe('a difference in one line', () => {
     const begin = 'arn:aws:lambda:region:account:function:name'
     const text = differenceText(difference({ before: `${begin}:uuid/1`, after: `${begin}:uuid/1/2` }))
     expect(text).toBe(`${RESPONSE} .Arn: …/1 → …/1/2`)
+    const sooner = differenceText(difference({ before: `${begin}:abc/1`, after: `${begin}:abd/1` }))
+    expect(sooner).toBe(`${RESPONSE} .Arn: …:abc/1 → …:abd/1`)
     const other = differenceText(difference({ before: `x${begin}${begin}`, after: 'uuid' }))
     expect(other).toBe(`${RESPONSE} .Arn: x${begin}${begin} → uuid`)
   })
@@ -137,7 +139,7 @@ describe('what two recordings differ in', () => {
       baseline: { times: 1, of: 1, examples: [] },
       candidate: { times: 1, of: 1, examples: [] },
     })
-    expect(lines([difference(), status, ...places, nothing]).slice(0, 8)).toEqual([
+    expect(lines([difference(), status, ...places, nothing]).slice(0, 9)).toEqual([
       `✗ ${RESPONSE} .Arn: uuid → number`,
       '      2 of 4, was 3 of 3',
       '      e.g. 6f1c → 17',
@@ -146,6 +148,7 @@ describe('what two recordings differ in', () => {
       `    the same in ${RESPONSE} .A, ${RESPONSE} .B, ${RESPONSE} .C and 1 more`,
       `✗ ${RESPONSE} .Arn: uuid → number`,
       '      1 of 1, was 1 of 1',
+      '',
     ])
   })
 
