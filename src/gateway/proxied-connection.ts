@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { ByteSource, writeBytes } from './byte-source.js'
 import type { HeldBytes, Intervene, Intervention, LocalAnswer } from './intervention.js'
@@ -144,7 +145,7 @@ export class ProxiedConnection {
     this.#holding = false
     const content = Buffer.from(body)
     const lines = [
-      `HTTP/1.1 ${status} ${status < 400 ? 'OK' : 'Internal Server Error'}`,
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       'Content-Type: application/json',
       `Content-Length: ${content.length}`,
       ...(persistent ? [] : ['Connection: close']),
