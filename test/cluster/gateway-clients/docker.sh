@@ -45,7 +45,8 @@ say 'commit' docker commit --message m $N-two gateway.example/$N-committed:1
 say 'export' sh -c 'docker export $N-two | tar -t | grep -c busybox'
 say 'kill' docker kill $N-two
 say 'wait, of one that has ended' docker wait $N-two
-say 'kill, of one that has ended' docker kill $N-two
+# Podman calls it stopped for a moment.
+say 'kill, of one that has ended' sh -c 'docker kill $N-two 2>&1 | sed s/stopped/exited/'
 say 'rm' docker rm $N-two
 say 'rm, what is not there' docker rm $N-two
 
