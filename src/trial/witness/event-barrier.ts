@@ -140,6 +140,11 @@ export class EventBarrier {
     return true
   }
 
+  /** Whether it is the ID of the empty image that the tags are for. */
+  isOwnImage(id: string): boolean {
+    return id !== '' && id === this.#imageId
+  }
+
   /** Removes all tags, and with the last one the image. */
   async close(): Promise<void> {
     await this.#removeTags(0)

@@ -52,6 +52,7 @@ export interface Testimony {
  * and go unseen. A container counts for the file in which it was created, and for every later file that starts it again.
  */
 export class Witness implements AsyncDisposable {
+  readonly #engine: Engine
   readonly #events: EventStream
   readonly #sleep: Sleep
   readonly #barrier: EventBarrier
@@ -64,11 +65,14 @@ export class Witness implements AsyncDisposable {
   readonly #listening: Promise<void>
   readonly #incidents: Incident[] = []
   readonly #doubts = new Set<string>()
+  /** The images of events that the engine has lost. */
+  readonly #lookedAt: Promise<void>[] = []
   #file: string | undefined
   #stopped: Promise<Testimony> | undefined
 
   private constructor(engine: Engine, events: EventStream, options: WitnessOptions) {
     const { subject, others, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options
+    this.#engine = engine
     this.#events = events
     this.#sleep = options.sleep ?? usualSleep
     this.#barrier = new EventBarrier(engine, this.#sleep, subject.label.value, event =>
@@ -183,9 +187,18 @@ export class Witness implements AsyncDisposable {
   #takeMissing(event: EngineEvent): void {
     if (isSiblings(this.#subject, event.reference)) return
     if (event.type === 'container') this.#containers.takeMissing(event, this.#file)
-    else if (mayBring(this.#subject, event))
-      this.#doubt(new Error(`the engine lost the event of an image, ${event.action} of ${event.reference}`))
-    else this.#takeImage(event)
+    else if (!mayBring(this.#subject, event)) this.#takeImage(event)
+    else if (!this.#barrier.isOwnImage(event.id)) this.#lookedAt.push(this.#lookAtMissing(event))
+  }
+
+  /** A tag names its image by an ID that can mean no other: where that is there, looking at it late comes to the same. */
+  async #lookAtMissing(event: EngineEvent): Promise<void> {
+    if (event.action === 'tag') {
+      this.#takeImage(event)
+      await this.#others.settled()
+      if ((await this.#engine.image(event.id).catch(() => undefined)) !== undefined) return
+    }
+    this.#doubt(new Error(`the engine lost the event of an image, ${event.action} of ${event.reference}`))
   }
 
   #takeImage(event: EngineEvent): void {
@@ -198,6 +211,7 @@ export class Witness implements AsyncDisposable {
   async #reachBarrier(): Promise<void> {
     const failure = await this.#barrier.reach(this.#listening)
     if (failure !== undefined) this.#doubt(failure)
+    await Promise.all(this.#lookedAt)
     this.#reachDueBarrier()
   }
 

@@ -80,8 +80,42 @@ describe.each(DIALECTS)('an event that %s keeps, and has lost on its stream', (_
     })
   })
 
+  test('is taken where it has brought another image of the repository, which is there', async () => {
+    const { current } = stand
+    await using watch = await current.watch()
+    lose(current, 'tag')
+    const other = current.image({ other: '1' }, `${REPOSITORY}:other`)
+    await current.run('true', other.id)
+    expect(await watch.stop()).toMatchObject({
+      complete: true,
+      containers: [{ image: 'other', origin: `${REPOSITORY}:other` }],
+      imageEvents: [{ action: 'tag', reference: `${REPOSITORY}:other`, imageId: other.id }],
+    })
+  })
+
+  test('means nothing where it is of the empty image of a barrier', async () => {
+    const { current } = stand
+    await using watch = await current.watch()
+    lose(current, 'import')
+    const { events, images } = current.fake
+    const own = images
+      .all()
+      .find(({ id }) => images.tagsOf(id).some(tag => tag.startsWith('compat-gate-fence')))
+    if (own === undefined) throw new Error('the barrier has no image')
+    images.emit('import', own.id, own.id)
+    expect(events.history.at(-1)).toMatchObject({ Action: 'import' })
+    expect(await watch.stop()).toMatchObject({ complete: true, detail: '' })
+  })
+
   test.each<[string, FakeEvent['Action'], (on: Stand) => void]>([
-    ['a tag of the repository', 'tag', on => void on.image({ other: '1' }, `${REPOSITORY}:other`)],
+    [
+      'a tag of an image that is gone',
+      'tag',
+      on => {
+        on.image({ other: '1' }, `${REPOSITORY}:other`)
+        on.fake.images.remove(`${REPOSITORY}:other`)
+      },
+    ],
     ['a load', 'load', on => on.fake.events.emit('image', 'load', `sha256:${'a'.repeat(64)}`, {})],
     ['a pull', 'pull', on => on.fake.events.emit('image', 'pull', REFERENCE, { name: REPOSITORY })],
   ])('is told where it should have been looked at in time: %s', async (_name, action, act) => {
