@@ -193,7 +193,7 @@ function answerPairs(
 const MOST_CHANCE = { once: 0.07, repeated: 0.3 }
 
 /** In the place of statuses. */
-export const NOT_ASKED = 'not asked for'
+const NOT_ASKED = 'not asked for'
 
 /** The operations that one arm alone has. */
 export function missingOperations(

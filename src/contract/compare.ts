@@ -1,4 +1,4 @@
-import { compareOperation, missingOperations, NOT_ASKED, type PlacedFinding } from './compare-operations.js'
+import { compareOperation, missingOperations, type PlacedFinding } from './compare-operations.js'
 import { type Contract, contractsOf } from './contract.js'
 import type { Difference, Shown } from './difference.js'
 import type { Recording } from './exchange.js'
@@ -177,10 +177,10 @@ function causeOf(difference: Difference, earlier: readonly Difference[]): number
     ? earlier.findIndex(one => one.kind === kind && one.before === before && one.after === after)
     : -1
   if (same >= 0) return earlier[same]?.follows ?? same
-  if (kind === 'operation-removed' && after === NOT_ASKED)
-    return earlier.some(({ severity }) => severity === 'breaking')
-      ? earlier.findIndex(({ severity }) => severity === 'breaking')
-      : undefined
+  // What the consumer does not send any more: it did not get so far.
+  const isLess = place.message === 'request' && difference.candidate.times === 0
+  const broken = earlier.findIndex(({ severity }) => severity === 'breaking')
+  if (isLess) return broken < 0 ? undefined : broken
   if (kind !== 'status-changed' && kind !== 'operation-removed') return undefined
   // An answer to a request that is another one.
   const { operation } = place

@@ -14,6 +14,12 @@ export function orderOf(values: readonly unknown[]): 'ascending' | 'descending' 
 
 function compareScalars(before: unknown, now: unknown): number | undefined {
   if (typeof before === 'number' && typeof now === 'number') return before - now
-  if (typeof before === 'string' && typeof now === 'string') return before < now ? -1 : before > now ? 1 : 0
+  if (typeof before === 'string' && typeof now === 'string' && isSortable(before) && isSortable(now))
+    return before < now ? -1 : before > now ? 1 : 0
   return undefined
+}
+
+/** Words, dates, numbered names. Random identifiers are in some order only by chance. */
+function isSortable(text: string): boolean {
+  return /^[^\d]*\d{0,9}$|^\d{4}-\d\d-\d\d/.test(text)
 }

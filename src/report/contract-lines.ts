@@ -106,7 +106,7 @@ export function differenceText({ kind, place, before, after }: Difference): stri
     case 'field-renamed':
       return `${at} is now ${after}`
     case 'field-made-optional':
-      return `${at} is missing sometimes, was ${before}`
+      return `${at} is missing ${before === 'optional' ? 'where it was sometimes' : 'sometimes, was required'}`
     case 'field-made-required':
       return `${at} is there always, was ${before}`
     case 'order-changed':
