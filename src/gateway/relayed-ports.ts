@@ -37,6 +37,7 @@ export class RelayedPorts {
   readonly #note: (text: string) => void
   readonly #usualAddress: () => Promise<string | undefined>
   readonly #containers = new Map<string, RelayedContainer>()
+  #closed = false
 
   /** @param usualAddress where the engine publishes what is asked for on no address; undefined for all of them */
   constructor(
@@ -104,8 +105,12 @@ export class RelayedPorts {
   }
 
   async closeAll(): Promise<void> {
-    await Promise.all([...this.#containers.values()].map(container => this.#close(container)))
+    this.#closed = true
+    const containers = [...this.#containers.values()]
     this.#containers.clear()
+    // What is under way opens nothing any more, and has to come to its end first.
+    await Promise.all(containers.map(({ settling }) => settling))
+    await Promise.all(containers.map(container => this.#close(container)))
   }
 
   /** The ports of a container that are relayed, as they were asked for. */
@@ -123,8 +128,9 @@ export class RelayedPorts {
   async #fit(container: RelayedContainer): Promise<void> {
     const facts = await this.#engine.container(container.id)
     if (facts === undefined) this.#containers.delete(container.id)
+    if (this.#closed) return
     if (!facts?.running) {
-      if (container.starting === 0) await this.#close(container)
+      if (facts === undefined || container.starting === 0) await this.#close(container)
       return
     }
     const published = facts.published ?? []
@@ -187,7 +193,10 @@ export class RelayedPorts {
     hostPort: number,
   ): Promise<PortRelay | undefined> {
     try {
-      return await PortRelay.listen(host, hostPort, () => this.#tap({ container: id, port }))
+      const relay = await PortRelay.listen(host, hostPort, () => this.#tap({ container: id, port }))
+      if (!this.#closed) return relay
+      await relay.close()
+      return undefined
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined
       throw error
