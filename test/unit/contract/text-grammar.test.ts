@@ -114,6 +114,13 @@ describe('the grammar of texts', () => {
     )
   })
 
+  it('is the same of one identifier that has digits alone by chance, however often that one is seen', () => {
+    const [hex, digits] = [Array(5).fill('ab12cd34'), Array(5).fill('12345678')]
+    expect(findingsOf(hex, digits).filter(({ sure }) => sure)).toEqual([])
+    const others = ['12345678', '87654321', '40308020', '11223344']
+    expect(findingsOf(hex, others).filter(({ sure }) => sure)).toHaveLength(1)
+  })
+
   it('is another one of texts with an identifier more, less, or of another kind', () => {
     const identifiers = fc.constantFrom('uuid', 'hex(16)', 'hex(40)', 'token(24)', 'YYYY-MM-DDThh:mm:ss.f3Z')
     fc.assert(
