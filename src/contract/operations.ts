@@ -29,6 +29,7 @@ interface OperationOfExchange {
 /** From so many words in one place of a path on, they are taken for data, where all are answered alike. */
 const MANY_WORDS = 10
 const MOST_PASSES = 4
+const MOST_COMPARED = 2_000
 
 /** Which operation each of some exchanges is of. */
 export function nameOperations<P extends PathOfExchange>(
@@ -159,6 +160,8 @@ function joinRefused<P extends PathOfExchange>(paths: readonly P[], forms: Forms
  */
 function findMoved<P extends PathOfExchange>(paths: readonly P[], forms: Forms<P>): void {
   const groups = [...grouped(paths, path => keyOf(path, partsOf(path, forms))).values()]
+  // Every one is laid beside every other; an interface has some hundreds.
+  if (groups.length > MOST_COMPARED) return
   for (const longer of groups) {
     const [one] = longer
     if (one === undefined || longer.some(({ arm }) => arm !== one.arm)) continue

@@ -115,6 +115,13 @@ describe('the operation of a path', () => {
     expect(namesOf([get(`/x/${UUID}`)], both)[1]).toHaveLength(2)
   })
 
+  it('is kept for the first 2,000 forms of paths, which no interface has', () => {
+    const routes = Array.from({ length: 2_500 }, (_, at) =>
+      get(`/a/${at.toString(2).replace(/0/g, 'x').replace(/1/g, 'y')}`, { [`k${at}`]: 1 }),
+    )
+    expect(namesOf(routes)[0]).toHaveLength(2_000)
+  })
+
   it('is told apart by what interfaces with one path say it by', () => {
     expect(namesOf([get('/?Action=ListUsers&Version=1'), get('/?Action=GetUser')])).toEqual([
       ['GET / ListUsers', 'GET / GetUser'],
