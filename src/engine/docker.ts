@@ -30,7 +30,7 @@ import {
   type TakeBuildText,
 } from './engine.js'
 import { EngineError, isNotFound, parseAnswer, registryRefusal, throwErrorLine } from './errors.js'
-import { keptRange, readKeptEvents } from './kept-events.js'
+import { keptRange, readKeptEvents, UNREADABLE_LINE } from './kept-events.js'
 import { asReadable, ResponseEvents, readLines, responseStream, Unframe } from './streams.js'
 import type { EngineTransport } from './transport.js'
 
@@ -192,7 +192,11 @@ export class DockerEngine implements Engine {
     // The answer begins before anything is read of it, so that it is read as part of the attempt.
     return this.#ask('repeat its events', async docker => {
       const response = asReadable(await docker.getEvents({ ...range, filters: WATCHED }))
-      return readKeptEvents(readLines(response), from, to)
+      return readKeptEvents(
+        readLines(response, () => UNREADABLE_LINE),
+        from,
+        to,
+      )
     })
   }
 

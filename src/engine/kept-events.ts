@@ -1,5 +1,6 @@
 import { parseEvent } from './answers.js'
 import type { EngineEvent } from './engine.js'
+import { EngineError } from './errors.js'
 
 /** Far longer than an engine takes from noting the time of an event to putting the event into its list. */
 const OUT_OF_ORDER_S = 10
@@ -23,7 +24,14 @@ export function keptRange(from: EngineEvent, to: EngineEvent): { since: number; 
   }
 }
 
-/** The events after the first one, up to the second, in the order of the list; undefined where it does not hold both. */
+/** In the place of a line that is too long to be read. */
+export const UNREADABLE_LINE = 'an event that cannot be read'
+
+/**
+ * The events after the first one, up to the second, in the order of the list; undefined where it does not hold both.
+ *
+ * @throws EngineError when an event between them cannot be read; those of others, before them, are nobody's concern
+ */
 export async function readKeptEvents(
   lines: AsyncIterable<string>,
   from: EngineEvent,
@@ -33,6 +41,10 @@ export async function readKeptEvents(
   let found: EngineEvent[] | undefined
   let isOldest = true
   for await (const line of lines) {
+    if (line === UNREADABLE_LINE) {
+      if (found !== undefined) throw new EngineError(`${line} is among those that the engine keeps`)
+      continue
+    }
     const event = parseEvent(line)
     if (event === undefined) continue
     // The list begins after both: neither will come.

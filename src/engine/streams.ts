@@ -64,25 +64,41 @@ const LONGEST = 16 * 1024 * 1024
 
 class LongLineError extends Error {}
 
+function throwLongLine(): never {
+  throw new LongLineError(`it sent a line of more than ${LONGEST} bytes`)
+}
+
 /**
  * The lines of a stream of bytes, without their ends, empty ones left out. A last line with no end is a line too.
- * Throws a LongLineError when a line grows over 16 MiB. Lines are split as bytes, so that a character is never cut in two.
+ * Lines are split as bytes, so that a character is never cut in two.
+ *
+ * @param onLongLine gives what stands in the place of a line as soon as it has grown over 16 MiB, whose rest is left out;
+ *   throws a LongLineError when not given
  */
-export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+export async function* readLines(
+  stream: AsyncIterable<Buffer>,
+  onLongLine: () => string = throwLongLine,
+): AsyncGenerator<string> {
   let rest: Buffer[] = []
   let length = 0
+  let isLong = false
   for await (const chunk of stream) {
     let from = 0
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-      const line = joinedText([...rest, chunk.subarray(from, at)])
+      const line = isLong ? '' : joinedText([...rest, chunk.subarray(from, at)])
       rest = []
       length = 0
+      isLong = false
       from = at + 1
       if (line !== '') yield line
     }
+    if (isLong) continue
     rest.push(chunk.subarray(from))
     length += chunk.length - from
-    if (length > LONGEST) throw new LongLineError(`it sent a line of more than ${LONGEST} bytes`)
+    if (length <= LONGEST) continue
+    rest = []
+    isLong = true
+    yield onLongLine()
   }
   const line = joinedText(rest)
   if (line !== '') yield line

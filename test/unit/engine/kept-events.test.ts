@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EngineEvent } from '../../../src/engine/engine.js'
-import { keptRange, readKeptEvents } from '../../../src/engine/kept-events.js'
+import { keptRange, readKeptEvents, UNREADABLE_LINE } from '../../../src/engine/kept-events.js'
 
 const SECOND = 1e9
 
@@ -13,6 +13,17 @@ async function* lines(...events: EngineEvent[]): AsyncGenerator<string> {
   for (const { id, time } of events)
     yield JSON.stringify({ Type: 'container', Action: 'start', Actor: { ID: id }, timeNano: time })
   throw new Error('expected nobody to read on')
+}
+
+async function* unreadable(): AsyncGenerator<string> {
+  yield UNREADABLE_LINE
+}
+
+async function* only(first: EngineEvent): AsyncGenerator<string> {
+  for await (const line of lines(first)) {
+    yield line
+    return
+  }
 }
 
 async function* network(): AsyncGenerator<string> {
@@ -58,6 +69,13 @@ describe('the events that an engine keeps, after one and up to another', () => {
   test('are found among those of other types', async () => {
     const found = await readKeptEvents(together(network(), lines(from, to)), from, to)
     expect(found?.map(({ id }) => id)).toEqual(['to'])
+  })
+
+  test('are read behind one that cannot be read, and not with one among them', async () => {
+    const found = await readKeptEvents(together(unreadable(), lines(from, to)), from, to)
+    expect(found?.map(({ id }) => id)).toEqual(['to'])
+    const among = readKeptEvents(together(only(from), unreadable(), lines(to)), from, to)
+    await expect(among).rejects.toThrow('an event that cannot be read is among those that the engine keeps')
   })
 })
 

@@ -93,6 +93,16 @@ describe.each(DIALECTS)('an event that %s keeps, and has lost on its stream', (_
     })
   })
 
+  test('is looked for behind events of others that nobody can read', async () => {
+    const { current } = stand
+    const label = 'x'.repeat(17 * 1024 * 1024)
+    current.fake.events.emit('container', 'create', 'a'.repeat(64), { image: 'elsewhere', label })
+    await using watch = await current.watch()
+    lose(current, 'die')
+    await current.run('exit 3')
+    expect(await watch.stop()).toMatchObject({ complete: true, containers: [{ exitCode: 3 }] })
+  })
+
   test('means nothing where it is of the empty image of a barrier', async () => {
     const { current } = stand
     await using watch = await current.watch()
