@@ -154,7 +154,8 @@ function plain(text: string): string {
 
 /** Words in lines of so many columns; what is longer than a line is broken. */
 function wrappedWords(text: string, columns: number, indent: string): string[] {
-  if (text.length <= columns) return [text]
+  // A terminal without a size says 0; no line has room for its indent and a word in fewer than these.
+  if (text.length <= columns || columns < 20) return [text]
   const lines: string[] = []
   let line = ''
   for (const word of text.match(/\s*\S+/g) ?? []) {

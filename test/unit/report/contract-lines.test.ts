@@ -70,8 +70,13 @@ describe('a difference in one line', () => {
     ['another name', { kind: 'field-renamed', after: '.Name' }, `${RESPONSE} .Arn is now .Name`],
     [
       'a field that is missing',
-      { kind: 'field-made-optional', before: 'always' },
-      `${RESPONSE} .Arn is missing sometimes, was always`,
+      { kind: 'field-made-optional', before: 'required' },
+      `${RESPONSE} .Arn is missing sometimes, was required`,
+    ],
+    [
+      'a field that is missing for another reason',
+      { kind: 'field-made-optional', before: 'optional' },
+      `${RESPONSE} .Arn is missing where it was sometimes`,
     ],
     [
       'a field that is there',
@@ -170,6 +175,10 @@ describe('what two recordings differ in', () => {
     expect(shown.every(line => line.length <= 30)).toBe(true)
     expect(shown.slice(0, 2)).toEqual(['✗ GET /users/{id} → 200 .Arn:', '      uuid → number'])
     expect(shown.join('').match(/y/g)).toHaveLength(90)
+  })
+
+  it.each([0, 1, 8])('breaks no line in a terminal of %d columns, which has no size', columns => {
+    expect(lines([difference()], [], { columns })).toEqual(lines([difference()]))
   })
 
   it('has no line and no escape of foreign text', () => {
