@@ -369,8 +369,11 @@ const Entry = schemas/* looseObject */._H3({
         httpVersion: Text,
         headers: Named,
         bodySize: Amount,
-        content: schemas/* looseObject */._H3({ size: Amount, mimeType: Text, text: Text, encoding: Text, ...Marks }).nullish(),
-    }),
+        content: schemas/* looseObject */._H3({ size: Amount, mimeType: Text, text: Text, encoding: Text, ...Marks })
+            .nullish(),
+    })
+        // Some leave it out where there was no answer.
+        .default({ status: 0 }),
     _container: Text,
     _test: Text,
     _unended: Flag,
@@ -3051,8 +3054,8 @@ var consumer_context = __webpack_require__(82394);
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./build/src/engine/connect.js + 7 modules
-var connect = __webpack_require__(83980);
+// EXTERNAL MODULE: ./build/src/engine/connect.js + 6 modules
+var connect = __webpack_require__(17945);
 ;// CONCATENATED MODULE: ./build/src/engine/raw-connection.js
 
 
@@ -4971,8 +4974,10 @@ async function consumerContext(consumer, { tag, reference }, live) {
 /* harmony export */   O: () => (/* binding */ makeShards),
 /* harmony export */   b: () => (/* binding */ shardNames)
 /* harmony export */ });
-/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84737);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28846);
+/* harmony import */ var _consumer_consumer_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82394);
+/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84737);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28846);
+
 
 
 /**
@@ -4986,7 +4991,7 @@ function shardNames({ test, exclusive }, repository, tag) {
     const count = alone ? 1 : Math.min(test.shards, test.files.length);
     if (count === 1)
         return [];
-    return Array.from({ length: count }, (_, index) => (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .shardName */ .Az)(repository, tag, index + 1));
+    return Array.from({ length: count }, (_, index) => (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(repository, tag, index + 1));
 }
 /**
  * Divides a trial. The name of its image says which shard a container belongs to, so each shard has a tag of its
@@ -4999,9 +5004,11 @@ async function makeShards(config, image, context, engine) {
     if (all.length === 0)
         return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], overrides: context }];
     const names = Object.keys(context.ports);
-    const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .freePorts */ .Dt)(all.length * names.length);
+    const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .freePorts */ .Dt)(all.length * names.length);
+    const workspaces = await shardWorkspaces(all.length, context);
     const shards = await Promise.all(all.map(async ({ reference, tag }, index) => {
         await engine.tag(image.engineId, image.repository, tag);
+        const workspace = workspaces[index] ?? context.workspace;
         return {
             name: `${title} (shard ${index + 1})`,
             logPrefix: `s${index + 1}-`,
@@ -5012,6 +5019,7 @@ async function makeShards(config, image, context, engine) {
             overrides: {
                 trial: `${context.trial}-s${index + 1}`,
                 image: { reference, tag },
+                workspace,
                 ports: Object.fromEntries(names.map(name => [name, String(ports.pop())])),
             },
         };
@@ -5019,6 +5027,15 @@ async function makeShards(config, image, context, engine) {
     // Podman tells an image's newest name where its ID was asked for: that shall be no shard's.
     await engine.tag(image.engineId, image.repository, context.image.tag);
     return shards;
+}
+/** With a gateway no shard can find what another one has made; without one they share their folders, as they always did. */
+async function shardWorkspaces(count, { workspace, access, env, signal }) {
+    const workspaces = [workspace];
+    if (access === undefined)
+        return workspaces;
+    for (let shard = 2; shard <= count; shard++)
+        workspaces.push(await (0,_consumer_consumer_context_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceBeside */ .sD)(workspace, `shard-${shard}`, { env, signal }));
+    return workspaces;
 }
 
 
@@ -6045,20 +6062,27 @@ const inspectContainer = ({ ports }) => {
 function inspectionAsAsked(container, id, ports) {
     const hostConfig = objectAt(container, 'HostConfig');
     const settings = objectAt(container, 'NetworkSettings');
-    const asked = { ...objectAt(hostConfig, 'PortBindings'), ...ports.askedPorts(id) };
+    const bindings = objectAt(hostConfig, 'PortBindings');
     const shown = new Map();
     for (const { port, hostIp, hostPort } of ports.shownPorts(id)) {
         const binding = { HostIp: hostIp, HostPort: String(hostPort) };
         shown.set(`${port}/tcp`, [...(shown.get(`${port}/tcp`) ?? []), binding]);
     }
+    // Podman chooses a port when it creates the container, and tells it where Docker tells what was asked for.
+    const asked = Object.entries(ports.askedPorts(id) ?? {}).map(([key, value]) => {
+        return [key, isChosen(bindings[key]) && shown.has(key) ? shown.get(key) : value];
+    });
     return {
         ...container,
-        HostConfig: { ...hostConfig, PortBindings: asked },
+        HostConfig: { ...hostConfig, PortBindings: { ...bindings, ...Object.fromEntries(asked) } },
         NetworkSettings: {
             ...settings,
             Ports: { ...objectAt(settings, 'Ports'), ...Object.fromEntries(shown) },
         },
     };
+}
+function isChosen(bindings) {
+    return Array.isArray(bindings) && bindings.some(one => isJsonObject(one) && one['HostPort']);
 }
 
 ;// CONCATENATED MODULE: ./build/src/gateway/engine-calls.js
@@ -6170,6 +6194,7 @@ class RelayedPorts {
     #note;
     #usualAddress;
     #containers = new Map();
+    #closed = false;
     /** @param usualAddress where the engine publishes what is asked for on no address; undefined for all of them */
     constructor(engine, tap, note, usualAddress) {
         this.#usualAddress = usualAddress;
@@ -6228,8 +6253,12 @@ class RelayedPorts {
         await Promise.all([...this.#containers.keys()].map(id => this.settle(id)));
     }
     async closeAll() {
-        await Promise.all([...this.#containers.values()].map(container => this.#close(container)));
+        this.#closed = true;
+        const containers = [...this.#containers.values()];
         this.#containers.clear();
+        // What is under way opens nothing any more, and has to come to its end first.
+        await Promise.all(containers.map(({ settling }) => settling));
+        await Promise.all(containers.map(container => this.#close(container)));
     }
     /** The ports of a container that are relayed, as they were asked for. */
     shownPorts(id) {
@@ -6243,8 +6272,10 @@ class RelayedPorts {
         const facts = await this.#engine.container(container.id);
         if (facts === undefined)
             this.#containers.delete(container.id);
+        if (this.#closed)
+            return;
         if (!facts?.running) {
-            if (container.starting === 0)
+            if (facts === undefined || container.starting === 0)
                 await this.#close(container);
             return;
         }
@@ -6296,7 +6327,11 @@ class RelayedPorts {
     }
     async #listen({ id }, port, host, hostPort) {
         try {
-            return await PortRelay.listen(host, hostPort, () => this.#tap({ container: id, port }));
+            const relay = await PortRelay.listen(host, hostPort, () => this.#tap({ container: id, port }));
+            if (!this.#closed)
+                return relay;
+            await relay.close();
+            return undefined;
         }
         catch (error) {
             if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
@@ -6536,6 +6571,10 @@ class ByteSource {
         if (bytes.length > 0)
             this.#returned.unshift(bytes);
     }
+    /** What was given back last; empty where there is nothing. */
+    takeReturned() {
+        return this.#returned.shift() ?? Buffer.alloc(0);
+    }
     #look() {
         // Only a read tells a stream that its end has been noticed.
         if (this.#wake === undefined && this.#stream.readableLength === 0)
@@ -6744,8 +6783,11 @@ function framingOf(headers, otherwise) {
 
 
 
+
 /** Of a body that is acted on. */
 const LONGEST_BODY = 16 * 1024 * 1024;
+/** What a piece of it takes beside its bytes. */
+const PIECE_BYTES = 128;
 /** Whoever has ended this connection, or what it has become, is known: there is no further request on it. */
 class NoFurtherRequest extends Error {
 }
@@ -6826,8 +6868,13 @@ class ProxiedConnection {
     async #answeredHere(request, intervention) {
         const awaitsLeave = headerValues(request.headers, 'expect').length > 0;
         if (intervention?.request === undefined || awaitsLeave) {
-            await this.#sendHead(request.bytes);
-            this.#sending = this.#passBody(this.#fromClient, this.#engine, bodyReader(request.framing));
+            const body = bodyReader(request.framing);
+            const begun = this.#fromClient.takeReturned();
+            const used = usedBy(body, begun) ?? 0;
+            this.#fromClient.giveBack(begun.subarray(used));
+            // An engine that takes the connection over drops the part of a body that has come with the head.
+            await this.#sendHead(Buffer.concat([request.bytes, begun.subarray(0, used)]));
+            this.#sending = this.#passBody(this.#fromClient, this.#engine, body);
             return false;
         }
         const held = await this.#holdBody(this.#fromClient, request.framing);
@@ -6856,7 +6903,7 @@ class ProxiedConnection {
         this.#holding = false;
         const content = Buffer.from(body);
         const lines = [
-            `HTTP/1.1 ${status} ${status < 400 ? 'OK' : 'Internal Server Error'}`,
+            `HTTP/1.1 ${status} ${external_node_http_.STATUS_CODES[status]}`,
             'Content-Type: application/json',
             `Content-Length: ${content.length}`,
             ...(persistent ? [] : ['Connection: close']),
@@ -6961,14 +7008,16 @@ class ProxiedConnection {
             const bytes = await source.take();
             if (bytes === undefined)
                 break;
+            const before = content.length;
             const taken = usedBy(reader, bytes, content);
             const used = taken ?? bytes.length;
             whole &&= taken !== undefined;
             source.giveBack(bytes.subarray(used));
             raw.push(bytes.subarray(0, used));
-            whole &&= size + used <= LONGEST_BODY && this.#held.take(used);
+            const cost = used + PIECE_BYTES * (content.length - before);
+            whole &&= size + cost <= LONGEST_BODY && this.#held.take(cost);
             if (whole)
-                size += used;
+                size += cost;
         }
         whole &&= reader.ended;
         return { whole, raw: Buffer.concat(raw), content: Buffer.concat(content), reader, size };
@@ -7141,16 +7190,15 @@ class Gateway {
 }
 const NO_TAP = { fromClient() { }, fromServer() { }, ended() { } };
 /**
- * Where a client names no address, Podman publishes on those of IPv4. Docker has a bridge, and can be told to publish on one
- * address (`dockerd --ip`). Undefined for all addresses.
+ * Where a client names no address, Podman publishes on those of IPv4, and Docker on all, or on one that it was told
+ * (`dockerd --ip`): it says so of its bridge, which Podman does not. Undefined for all addresses.
  */
 async function usualAddress(ask) {
-    const answer = await ask('GET', '/networks/bridge');
-    if (answer === undefined)
-        return '0.0.0.0';
-    const bridge = parseLossless(answer);
+    const bridge = parseLossless((await ask('GET', '/networks/bridge')) ?? Buffer.from('{}'));
     const address = objectAt(bridge, 'Options')['com.docker.network.bridge.host_binding_ipv4'];
-    return typeof address === 'string' && address !== '0.0.0.0' ? address : undefined;
+    if (typeof address !== 'string' || address === '')
+        return '0.0.0.0';
+    return address === '0.0.0.0' ? undefined : address;
 }
 async function askEngine(connect, method, path) {
     const call = (0,external_node_http_.request)({
@@ -7504,6 +7552,10 @@ const HEADERS = [
     'set-cookie',
     'x-amz-security-token',
     'x-api-key',
+    'x-goog-api-key',
+    'x-auth-token',
+    'x-vault-token',
+    'private-token',
 ];
 /** What a body calls a credential. The names of OAuth 2: others may be anything. */
 const FIELDS = ['access_token', 'refresh_token', 'id_token', 'client_secret', 'password'];
@@ -7518,12 +7570,9 @@ const PARAMETERS = [
     'awsaccesskeyid',
     'signature',
     'sig',
-    'key-pair-id',
-    'policy',
     'token',
     'api_key',
     'apikey',
-    'code',
 ];
 // Up to the next blank, quote or bracket: in some headers a URL stands among other words.
 const QUERY = /\?[^\s"'<>#]*/g;
@@ -7533,12 +7582,15 @@ class Redactor {
     #headers;
     #parameters;
     #fields;
+    /** Finds any of the fields' names. */
+    #anyField;
     /** @param names of headers, of parameters of a query, and of fields of bodies */
     constructor(names = []) {
         const own = names.map(name => name.toLowerCase());
         this.#headers = new Set([...HEADERS, ...own]);
         this.#parameters = new Set([...PARAMETERS, ...own]);
         this.#fields = new Set([...FIELDS, ...own]);
+        this.#anyField = new RegExp([...this.#fields].map(literally).join('|'), 'iu');
     }
     headers(headers) {
         return headers.map(([name, value]) => [
@@ -7566,11 +7618,17 @@ class Redactor {
         return shown.replace(QUERY, query => `?${blankPairs(query.slice(1), this.#parameters)}`);
     }
     #json(text) {
+        // Most bodies name none of them, which is soon seen; with a backslash a name can be written otherwise.
+        if (!text.includes('\\') && !this.#anyField.test(text))
+            return text;
         return text.replace(JSON_TEXT, (whole, name, colon, value) => {
             const isSecret = colon !== undefined && value !== undefined && this.#fields.has(plainName(name));
             return isSecret ? `"${name}"${colon}"${BLANKED}"` : whole;
         });
     }
+}
+function literally(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 function withoutUserInfo(text) {
     return text.includes('@') ? text.replace(USER_INFO, `://${BLANKED}@`) : text;
@@ -7690,7 +7748,11 @@ function parseObservedResponse([first = '', ...lines]) {
 // No client and no server lets them pass; in JSON each would take six bytes.
 const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
+/** As node's http; a HAR file with more is not read. */
+const MOST_HEADERS = 2_000;
 function observed_head_parseHeaders(lines) {
+    if (lines.length > MOST_HEADERS)
+        return undefined;
     const headers = [];
     for (const line of lines) {
         if (CONTROL_CHARACTER.test(line))
@@ -8009,8 +8071,8 @@ class MessageReader {
 ;// CONCATENATED MODULE: ./build/src/gateway/recording/recorded-connection.js
 
 
-/** Requests on one connection that wait for an answer. */
-const MOST_UNANSWERED = 10_000;
+/** What a request takes that waits for an answer, also one that is not kept. */
+const UNANSWERED_BYTES = 128;
 const FIRST_OF_METHOD = /[!#$%&'*+.^_`|~\w-]/;
 const TLS_HANDSHAKE = 0x16;
 const TLS_MAJOR = 0x03;
@@ -8058,16 +8120,19 @@ class RecordedConnection {
     ended() {
         this.#client.end();
         this.#server.end();
+        this.#unanswered.length = 0;
         this.#account();
     }
     /** No more of it is read. */
     stop() {
         this.#client.stop();
         this.#server.stop();
+        this.#unanswered.length = 0;
         this.#account();
     }
     #account() {
-        const kept = this.#client.kept + this.#server.kept;
+        const waiting = UNANSWERED_BYTES * this.#unanswered.length;
+        const kept = this.#client.kept + this.#server.kept + waiting;
         const more = kept - this.#inFlight;
         this.#inFlight = kept;
         if (more <= 0)
@@ -8088,7 +8153,7 @@ class RecordedConnection {
                     this.#kind = 'http2';
                 const head = parseObservedRequest(lines);
                 const framing = head && framingOfRequest(head);
-                if (head === undefined || framing === undefined || this.#unanswered.length >= MOST_UNANSWERED)
+                if (head === undefined || framing === undefined)
                     return undefined;
                 this.#sending = {
                     method: head.method,
@@ -8249,9 +8314,11 @@ class TrafficRecorder {
         const texts = new ByteBudget(this.#limits.all);
         const exchanges = [];
         const inOrder = this.#exchanges.splice(0).sort((a, b) => a.exchange.startedAt - b.exchange.startedAt);
-        for (const [index, kept] of inOrder.entries()) {
+        const backwards = inOrder.reverse();
+        // What is done with is let go: bytes and texts of a whole recording are much.
+        for (let kept = backwards.pop(); kept !== undefined; kept = backwards.pop()) {
             // Others have something to do as well: relays, the witness.
-            if (index % 100 === 99)
+            if (backwards.length % 16 === 0)
                 await (0,external_node_timers_promises_.setImmediate)();
             if (!kept.dropped)
                 exchanges.push(await this.#completed(kept, texts));
@@ -9175,6 +9242,7 @@ const usualSleep = (ms, signal) => (0,external_node_timers_promises_.setTimeout)
  * and go unseen. A container counts for the file in which it was created, and for every later file that starts it again.
  */
 class Witness {
+    #engine;
     #events;
     #sleep;
     #barrier;
@@ -9187,10 +9255,13 @@ class Witness {
     #listening;
     #incidents = [];
     #doubts = new Set();
+    /** The images of events that the engine has lost. */
+    #lookedAt = [];
     #file;
     #stopped;
     constructor(engine, events, options) {
         const { subject, others, logsDir: dir, logPrefix: prefix = '', logLimit: limit = LOG_LIMIT } = options;
+        this.#engine = engine;
         this.#events = events;
         this.#sleep = options.sleep ?? usualSleep;
         this.#barrier = new event_barrier/* EventBarrier */.C(engine, this.#sleep, subject.label.value, event => this.#takeMissing(event));
@@ -9309,10 +9380,20 @@ class Witness {
             return;
         if (event.type === 'container')
             this.#containers.takeMissing(event, this.#file);
-        else if (mayBring(this.#subject, event))
-            this.#doubt(new Error(`the engine lost the event of an image, ${event.action} of ${event.reference}`));
-        else
+        else if (!mayBring(this.#subject, event))
             this.#takeImage(event);
+        else if (!this.#barrier.isOwnImage(event.id))
+            this.#lookedAt.push(this.#lookAtMissing(event));
+    }
+    /** A tag names its image by an ID that can mean no other: where that is there, looking at it late comes to the same. */
+    async #lookAtMissing(event) {
+        if (event.action === 'tag') {
+            this.#takeImage(event);
+            await this.#others.settled();
+            if ((await this.#engine.image(event.id).catch(() => undefined)) !== undefined)
+                return;
+        }
+        this.#doubt(new Error(`the engine lost the event of an image, ${event.action} of ${event.reference}`));
     }
     #takeImage(event) {
         this.#tag.take(event);
@@ -9324,6 +9405,7 @@ class Witness {
         const failure = await this.#barrier.reach(this.#listening);
         if (failure !== undefined)
             this.#doubt(failure);
+        await Promise.all(this.#lookedAt);
         this.#reachDueBarrier();
     }
     #reachDueBarrier() {
@@ -9655,10 +9737,15 @@ async function checkAfterTrial(config, pin, image, shards, evidence, context) {
     if (image.arm === 'baseline')
         for (const { id } of await engine.containersOf(image.reference))
             await engine.removeContainer(id);
-    const tree = await treeState(pin, context);
-    evidence.consumer.modified = [...new Set([...evidence.consumer.modified, ...tree.modified])];
-    if (tree.commit !== undefined)
-        evidence.consumer.commit = tree.commit;
+    const { consumer } = evidence;
+    const workspaces = [context, ...shards.map(({ overrides }) => overrides)].map(one => one.workspace);
+    for (const workspace of new Set(workspaces)) {
+        const { commit, modified } = await treeState(pin, { ...context, workspace });
+        consumer.modified = [...new Set([...consumer.modified, ...modified])];
+        // Where the copies differ, the evidence has the commit that is not the pin's.
+        if (commit !== undefined && [undefined, pin.commit].includes(consumer.commit))
+            consumer.commit = commit;
+    }
     const { candidate } = image;
     const names = [candidate.reference, ...candidateNames(shards, image)];
     const ids = await Promise.all(names.map(async (name) => (await engine.image(name))?.id));

@@ -12,7 +12,8 @@ export const modules = {
 /* harmony export */   YS: () => (/* binding */ snapshotWorkspace),
 /* harmony export */   kW: () => (/* binding */ consumerEnvironment),
 /* harmony export */   m3: () => (/* binding */ restoreWorkspace),
-/* harmony export */   m_: () => (/* binding */ placeholderValues)
+/* harmony export */   m_: () => (/* binding */ placeholderValues),
+/* harmony export */   sD: () => (/* binding */ workspaceBeside)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -93,6 +94,22 @@ async function renewWorkspace(workspace, context) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(used, { recursive: true, force: true }).catch(() => undefined);
     const kept = [checkout, home].map(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(snapshot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)));
     await copyFolders(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(checkout), context);
+}
+/**
+ * A copy of the checkout and of the home, and a folder of its own for temporary files: for tests that run beside others.
+ * What is said of the run stays in one place. Programs that were installed in the checkout may name the one that they were
+ * installed in, which is as good: it is the same.
+ *
+ * @throws IncidentError when there is no room for it
+ */
+async function workspaceBeside(workspace, name, context) {
+    const { checkout, home, tmp } = workspace;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(checkout), name);
+    await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .fc)(folder);
+    await copyFolders([checkout, home], folder, context);
+    const beside = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .fc)(beside(tmp));
+    return { ...workspace, checkout: beside(checkout), home: beside(home), tmp: beside(tmp) };
 }
 /** Moves what was used out of the way, and gives the place of the temporary files an empty folder. */
 async function putAside({ checkout, home, tmp, snapshot }) {

@@ -34,7 +34,21 @@ function listed(words) {
 // EXTERNAL MODULE: ./build/src/shared/text.js
 var shared_text = __webpack_require__(60796);
 ;// CONCATENATED MODULE: ./build/src/contract/tally.js
+
 const MOST_EXAMPLES = 3;
+const NONE = [];
+/** A value as a reader sees it, cut. */
+function exampleOf(value) {
+    if (typeof value === 'string')
+        return (0,shared_text/* cutText */.IN)(value, 200);
+    try {
+        return (0,shared_text/* cutText */.IN)(JSON.stringify(value) ?? 'null', 200);
+    }
+    catch {
+        // Deeper than the stack is.
+        return '…';
+    }
+}
 /** How often something was seen, and where first. */
 class Count {
     times = 0;
@@ -44,9 +58,12 @@ class Count {
     firstAt = Number.POSITIVE_INFINITY;
     /** The repeats that show it, as bits. */
     runs = 0;
-    tests;
-    examples = [];
+    /** A few of the values that were seen, cut. */
+    examples = NONE;
     #unit = -1;
+    // One that comes again later stands here again: a set would take longer than all the rest.
+    #tests = NONE;
+    /** @param example a value that was seen */
     add(sighting, example) {
         this.times++;
         if (sighting.unit !== this.#unit)
@@ -57,12 +74,37 @@ class Count {
             this.first = sighting.index;
             this.firstAt = sighting.at;
         }
-        if (sighting.test !== undefined) {
-            this.tests ??= new Set();
-            this.tests.add(sighting.test);
+        if (sighting.test !== undefined && sighting.test !== this.#tests.at(-1))
+            this.#addTest(sighting.test);
+        // Of objects and lists one is enough: to write them takes long.
+        const most = typeof example === 'object' ? 1 : MOST_EXAMPLES;
+        if (example !== undefined && this.examples.length < most)
+            this.#addExample(exampleOf(example));
+    }
+    #addTest(test) {
+        if (this.#tests === NONE)
+            this.#tests = [];
+        this.#tests.push(test);
+    }
+    /** The tests whose exchanges show it. */
+    get tests() {
+        return new Set(this.#tests);
+    }
+    /** Counts what another one has counted, too. */
+    join(other) {
+        this.times += other.times;
+        this.units += other.units;
+        this.runs |= other.runs;
+        if (other.first < this.first) {
+            this.first = other.first;
+            this.firstAt = other.firstAt;
         }
-        if (example !== undefined && this.examples.length < MOST_EXAMPLES && !this.examples.includes(example))
-            this.examples.push(example);
+        this.#tests = [...this.#tests, ...other.#tests];
+        this.examples = [...new Set([...this.examples, ...other.examples])].slice(0, MOST_EXAMPLES);
+    }
+    #addExample(example) {
+        if (!this.examples.includes(example))
+            this.examples = [...this.examples, example];
     }
     /** Whether every one of so many repeats shows it. */
     inAll(runs) {
@@ -110,20 +152,8 @@ function sum(tally, of) {
 /** What of some categories was seen together, as one count. */
 function joinCounts(counts) {
     const joined = new Count();
-    for (const count of counts) {
-        joined.times += count.times;
-        joined.units += count.units;
-        joined.runs |= count.runs;
-        if (count.first < joined.first) {
-            joined.first = count.first;
-            joined.firstAt = count.firstAt;
-        }
-        if (count.tests !== undefined)
-            joined.tests = new Set([...(joined.tests ?? []), ...count.tests]);
-        for (const example of count.examples)
-            if (joined.examples.length < MOST_EXAMPLES && !joined.examples.includes(example))
-                joined.examples.push(example);
-    }
+    for (const count of counts)
+        joined.join(count);
     return joined;
 }
 
@@ -131,24 +161,38 @@ function joinCounts(counts) {
 const MOST_TOKENS = 40;
 const MOST_LENGTH = 2_000;
 const MOST_DECODED = 16_384;
+/** A shorter one is not told from words. */
+const SHORTEST_TOKEN = 16;
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
-const DECIMAL = /^(?:-\d+|-?\d+\.\d+(?:[eE][-+]?\d+)?|-?\d+[eE][-+]?\d+)$/;
+const DECIMAL = /^(?:-\d+|-?\d+\.\d+(?:[eE][-+]?\d+)?)$/;
 const BASE64 = /^(?:[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}$/;
-const TYPED = '(?<uuid>(?<![0-9A-Za-z])[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?![0-9A-Za-z]))' +
-    '|(?<time>(?<![0-9A-Za-z])(?:\\d{4}-\\d\\d-\\d\\d(?:[Tt ]\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?:[Zz]|[+-]\\d\\d:?\\d\\d)?)?|\\d{8}T\\d{6}Z)(?![0-9A-Za-z]))' +
-    '|(?<ipv4>(?<![0-9A-Za-z.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![0-9A-Za-z.]))';
-const CHUNK = '(?<chunk>(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{16,}={0,2})';
-const REST = '(?<run>[\\p{L}\\p{N}_]+)|(?<space>\\s+)|(?<other>[\\s\\S])';
+const TYPED = '((?<![0-9A-Za-z])[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?![0-9A-Za-z]))' +
+    '|((?<![0-9A-Za-z])(?:\\d{4}-\\d\\d-\\d\\d(?:[Tt ]\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?:[Zz]|[+-]\\d\\d:?\\d\\d)?)?|\\d{8}T\\d{6}Z)(?![0-9A-Za-z]))' +
+    '|((?<![0-9A-Za-z.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![0-9A-Za-z.]))';
+const CHUNK = '((?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{12,}={0,2})';
+const REST = '([\\p{L}\\p{N}_]+)|(\\s+)|[\\s\\S]';
+// The groups, in this order: uuid, date-time, ipv4, chunk, run, blanks.
 const PIECES = new RegExp(`${TYPED}|${CHUNK}|${REST}`, 'gu');
-/** Of a chunk that is no base64. */
-const INSIDE = new RegExp(`${TYPED}|${REST}`, 'gu');
+/** Of a chunk that is no base64: without chunks. */
+const INSIDE = new RegExp(`${TYPED}|($^)|${REST}`, 'gu');
+const PLAIN_RUN = /^(?:[a-z0-9_]+|[A-Z_]+)$/;
+const WHOLE_UUID = /^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/;
+const WHOLE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 /** Takes a text apart. Texts of one grammar give the same kinds in the same order. */
 function tokensOf(text) {
+    // Most texts are one of these, and are found faster so.
+    if (text.length <= MOST_LENGTH && PLAIN_RUN.test(text))
+        return [{ kind: 'run', text }];
+    if (text.length === 36 && WHOLE_UUID.test(text))
+        return [{ kind: 'uuid', text }];
+    if (WHOLE_TIME.test(text))
+        return [{ kind: 'date-time', text, format: dateFormat(text) }];
     const whole = wholeToken(text);
     if (whole !== undefined)
         return [whole];
     return text.length > MOST_LENGTH ? [{ kind: 'text', text }] : pieces(text, PIECES);
 }
+/** Of a text that is one token as a whole, whatever it looks like inside. */
 function wholeToken(text) {
     const first = text[0];
     if ((first === '{' || first === '[') && text.length <= 1 << 20) {
@@ -166,21 +210,21 @@ function wholeToken(text) {
 }
 function pieces(text, pattern) {
     const tokens = [];
-    for (const { 0: piece, groups } of text.matchAll(pattern)) {
+    for (const [piece, uuid, time, ipv4, chunk, run, blanks] of text.matchAll(pattern)) {
         if (tokens.length >= MOST_TOKENS)
             return [{ kind: 'text', text }];
-        if (groups?.['uuid'] !== undefined)
+        if (uuid !== undefined)
             tokens.push({ kind: 'uuid', text: piece });
-        else if (groups?.['time'] !== undefined)
+        else if (time !== undefined)
             tokens.push({ kind: 'date-time', text: piece, format: dateFormat(piece) });
-        else if (groups?.['ipv4'] !== undefined)
+        else if (ipv4 !== undefined)
             tokens.push({ kind: 'ipv4', text: piece });
-        else if (groups?.['chunk'] !== undefined)
-            tokens.push(...chunk(piece));
-        else if (groups?.['run'] !== undefined)
+        else if (chunk !== undefined)
+            tokens.push(...chunkTokens(piece));
+        else if (run !== undefined)
             tokens.push({ kind: 'run', text: piece });
         else
-            tokens.push({ kind: 'separator', text: groups?.['space'] === undefined ? piece : ' ' });
+            tokens.push({ kind: 'separator', text: blanks === undefined ? piece : ' ' });
     }
     return tokens;
 }
@@ -195,7 +239,7 @@ function dateFormat(text) {
 }
 // A uuid or a date may lie in it, after which it is no base64.
 const TYPED_INSIDE = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\d{4}-\d\d-\d\d/i;
-function chunk(text) {
+function chunkTokens(text) {
     if (!TYPED_INSIDE.test(text)) {
         const value = decodedJson(text);
         if (value !== undefined)
@@ -226,6 +270,8 @@ function parsed(text) {
 /** Whether upper case, lower case and digits alternate as no word does. Hexadecimal text is none of these. */
 function looksRandom(text) {
     const body = text.replace(/=+$/, '');
+    if (body.length < SHORTEST_TOKEN)
+        return false;
     if (!/[a-z]/.test(body) || !/[A-Z]/.test(body))
         return false;
     let changes = 0;
@@ -237,8 +283,8 @@ function looksRandom(text) {
             upper++;
     }
     // Words in camel case change at each word too, and have their digits at the end.
-    const isCamel = upper / body.length < 1 / 3 && !/\d[A-Za-z]/.test(body);
-    return changes / (body.length - 1) >= 0.35 && !isCamel;
+    const isCamel = upper / body.length < 0.26 && !/\d[A-Za-z]/.test(body);
+    return changes / (body.length - 1) >= 0.28 && !isCamel;
 }
 function classOf(text, at) {
     const code = text.charCodeAt(at);
@@ -252,9 +298,7 @@ function classOf(text, at) {
 ;// CONCATENATED MODULE: ./build/src/contract/text-stats.js
 
 
-
 const MOST_FORMS = 32;
-const EXAMPLE_LENGTH = 200;
 /** The texts that stand in one place, by their forms. */
 class TextStats {
     /** Of forms, by their keys. */
@@ -268,7 +312,7 @@ class TextStats {
     }
     add(text, sighting, depth) {
         const { tokens, key } = textForm(text);
-        this.forms.add(key, sighting, (0,shared_text/* cutText */.IN)(text, EXAMPLE_LENGTH));
+        this.forms.add(key, sighting, text);
         this.lengths.add(String(text.length), sighting);
         if (!this.forms.counts.has(key))
             return;
@@ -295,23 +339,23 @@ class PartStats {
     /** What base64 and JSON text hold. */
     value;
     #embed;
+    #before;
     constructor(embed) {
         this.#embed = embed;
     }
     add(token, whole, sighting, depth) {
-        const example = (0,shared_text/* cutText */.IN)(whole, EXAMPLE_LENGTH);
         switch (token.kind) {
             case 'run':
-                this.#addRun(token.text, example, sighting);
+                this.#addRun(token.text, whole, sighting);
                 break;
             case 'opaque':
-                this.#measure(token.text.replace(/=+$/, ''), example, sighting);
+                this.#measure(token.text.replace(/=+$/, ''), whole, sighting);
                 break;
             case 'uuid':
-                this.#measure(token.text, example, sighting);
+                this.#measure(token.text, whole, sighting);
                 break;
             case 'date-time':
-                this.words.add(token.format, sighting, example);
+                this.words.add(token.format, sighting, whole);
                 break;
             case 'base64':
             case 'json':
@@ -330,6 +374,10 @@ class PartStats {
     }
     #measure(text, example, sighting) {
         this.lengths.add(String(text.length), sighting, example);
+        // The same text again says nothing more.
+        if (text === this.#before)
+            return;
+        this.#before = text;
         this.characters += text.length;
         for (let at = 0; at < text.length; at++)
             this.alphabet |= alphabetOf(text.charCodeAt(at));
@@ -376,13 +424,18 @@ function textForm(text) {
     if (known !== undefined)
         return known;
     const tokens = tokensOf(text);
-    const form = { tokens, key: tokens.map(keyOf).join('') };
+    const form = { tokens, key: keyOfTokens(tokens) };
     if (text.length <= LONGEST_CACHED) {
         if (CACHE.size >= MOST_CACHED)
             CACHE.clear();
         CACHE.set(text, form);
     }
     return form;
+}
+/** What texts of one form have in common. */
+function keyOfTokens(tokens) {
+    const [one] = tokens;
+    return tokens.length === 1 && one !== undefined ? keyOf(one) : tokens.map(keyOf).join('');
 }
 function keyOf(token) {
     return token.kind === 'separator' ? token.text : `{${token.kind}}`;
@@ -437,7 +490,7 @@ const LOWER = ALPHABETS.lowerHex.bit | ALPHABETS.lower.bit;
 function describeRun(part) {
     const classes = part.classes.categories;
     if (classes.length === 1 && classes[0] === 'digits')
-        return part.words.counts.size === 1 && part.words.times === part.classes.times && part.words.units > 1
+        return part.words.counts.size === 1 && part.words.times === part.classes.times
             ? (part.words.categories[0] ?? 'integer')
             : 'integer';
     if (!classes.includes('digits') && part.words.units === part.classes.units)
@@ -465,8 +518,8 @@ function choices(words, kind) {
 /** From which chance on nothing is said: of an arm that shows nothing of the other's, and of one that shows more or less. */
 const LIMITS = {
     structure: { replaced: 0.05, mixed: 0.02 },
-    status: { replaced: 0.05, mixed: 0.001 },
-    value: { replaced: 0.02, mixed: 0.001 },
+    status: { replaced: 0.05, mixed: 0.003 },
+    value: { replaced: 0.02, mixed: 0.003 },
 };
 const MIXED_BUT_REPEATED = 0.05;
 /** Of a category that nobody has seen yet, before anything was seen. */
@@ -494,9 +547,15 @@ function findSurprise(baseline, candidate, nature, repeats) {
     const replaced = !open && gained.units === candidate.units && lost.units === baseline.units;
     const way = replaced ? 'replaced' : 'mixed';
     const rate = open ? 1 : Math.max(rateOfNew(baseline, nature, way), rateOfNew(candidate, nature, way));
-    const chanceGained = gained.units === 0 ? 1 : atLeast(gained.units, candidate.units, rate);
-    const chanceLost = lost.units === 0 ? 1 : atLeast(lost.units, baseline.units, rate);
-    const chance = replaced ? Math.max(chanceGained, chanceLost) : Math.min(chanceGained, chanceLost);
+    const chanceOf = (count, here, there) => {
+        if (count.units === 0)
+            return 1;
+        const unexpected = atLeast(count.units, here.units, rate);
+        return replaced ? unexpected : Math.max(unexpected, allOnOneSide(count.units, here.units, there.units));
+    };
+    const chanceGained = chanceOf(gained, candidate, baseline);
+    const chanceLost = chanceOf(lost, baseline, candidate);
+    const chance = replaced ? Math.max(chanceGained, chanceLost) : chanceGained * chanceLost;
     return {
         gained,
         lost,
@@ -525,6 +584,13 @@ function rateOfNew({ counts, units }, nature, way) {
 }
 function joinOf(tally, names) {
     return joinCounts(names.flatMap(name => tally.counts.get(name) ?? []));
+}
+/** The chance that what was seen so often by one side is seen by the other never, if both are alike (Fisher). */
+function allOnOneSide(times, here, there) {
+    let chance = 1;
+    for (let at = 0; at < times; at++)
+        chance *= Math.max(0, here - at) / Math.max(1, here + there - at);
+    return chance;
 }
 /** The chance that at least `least` of `of` independent trials succeed. */
 function atLeast(least, of, rate) {
@@ -557,15 +623,46 @@ function atLeast(least, of, rate) {
 function compareTexts(baseline, candidate, path, repeats, compareEmbedded) {
     const grammars = { before: describeTexts(baseline), after: describeTexts(candidate) };
     const findings = [];
-    const forms = findSurprise(baseline.forms, candidate.forms, natureOfForms(baseline, candidate), repeats);
+    const random = randomForms(baseline, candidate);
+    const forms = findSurprise(joinRandom(baseline.forms, random), joinRandom(candidate.forms, random), natureOfForms(baseline, candidate), repeats);
     if (forms !== undefined && !isSameRandomText(baseline, candidate, forms))
         findings.push(textFinding('grammar-changed', path, forms, grammars, baseline.forms, candidate.forms));
     for (const [key, form] of baseline.byKey) {
         const other = candidate.byKey.get(key);
-        if (other !== undefined)
+        if (other !== undefined && !random.has(key))
             findings.push(...compareForms(form, other, path, repeats, grammars, compareEmbedded));
     }
     return findings;
+}
+/** Forms with a run of letters where others have a random token, which it may be: each with the form of those. */
+function randomForms(...arms) {
+    const keys = new Set(arms.flatMap(({ forms }) => forms.categories));
+    const random = new Map();
+    for (const [key, { tokens }] of arms.flatMap(({ byKey }) => [...byKey])) {
+        for (const at of tokens.keys()) {
+            const other = keyOfTokens(tokens.with(at, { kind: 'opaque', text: '' }));
+            const parts = arms.flatMap(({ byKey }) => byKey.get(key)?.parts[at] ?? []);
+            if (tokens[at]?.kind === 'run' &&
+                keys.has(other) &&
+                parts.every(part => isLong(part) && isMixedCase(part)))
+                random.set(key, other);
+        }
+    }
+    return random;
+}
+function isMixedCase({ alphabet }) {
+    return (alphabet & compare_texts_UPPER) !== 0 && (alphabet & compare_texts_LOWER) !== 0;
+}
+function joinRandom(forms, random) {
+    if (random.size === 0)
+        return forms;
+    const joined = new Tally();
+    joined.open = forms.open;
+    for (const [key, count] of forms.counts) {
+        const name = random.get(key) ?? key;
+        joined.counts.set(name, joinCounts([count, joined.counts.get(name)].filter(one => one !== undefined)));
+    }
+    return joined;
 }
 function textFinding(kind, path, surprise, { before, after }, baseline, candidate) {
     const { gained, lost, replaced, chance, sure } = surprise;
@@ -589,11 +686,11 @@ function natureOfForms(...arms) {
     return typed ? 'structure' : 'value';
 }
 function isIdentifier(form) {
-    const [part] = form?.parts ?? [];
-    if (part === undefined || form?.parts.length !== 1)
-        return false;
-    const classes = part.classes.categories;
-    return classes.length > 0 && !classes.includes('letters');
+    const parts = form?.parts ?? [];
+    return parts.some(part => {
+        const classes = part.classes.categories;
+        return classes.length > 0 && !classes.includes('letters') && (parts.length === 1 || isLong(part));
+    });
 }
 /**
  * Random text is not always seen as such: one of them may lack digits, another has its signs where words have theirs.
@@ -670,7 +767,7 @@ function chanceOfClasses(baseline, candidate) {
         return 0;
     const all = alphabetSize(baseline.alphabet | candidate.alphabet);
     const chance = (part) => (alphabetSize(part.alphabet) / all) ** part.characters;
-    return Math.max(chance(baseline), chance(candidate)) < 1 ? chance(baseline) * chance(candidate) : 0;
+    return chance(baseline) * chance(candidate);
 }
 function isLong({ lengths }) {
     return lengths.categories.every(length => Number(length) >= SHORTEST_ID);
@@ -792,13 +889,231 @@ function isDataName(name) {
         return known;
     if (KNOWN.size >= MOST_KNOWN)
         KNOWN.clear();
-    const data = /^\d+$/.test(name) ||
+    const data = /^\d+$|[\n\r]/.test(name) ||
         tokensOf(name).some(({ kind, text }) => object_variant_TYPED.includes(kind) || (kind === 'run' && DATA_RUN.test(text)));
     KNOWN.set(name, data);
     return data;
 }
 
+;// CONCATENATED MODULE: ./build/src/contract/list-order.js
+/** How numbers or texts follow each other; undefined for what has no order, or is all the same. */
+function orderOf(values) {
+    let up = false;
+    let down = false;
+    for (let at = 1; at < values.length; at++) {
+        const compared = compareScalars(values[at - 1], values[at]);
+        if (compared === undefined)
+            return undefined;
+        if (compared < 0)
+            up = true;
+        else if (compared > 0)
+            down = true;
+    }
+    if (up && down)
+        return 'neither';
+    return up ? 'ascending' : down ? 'descending' : undefined;
+}
+function compareScalars(before, now) {
+    if (typeof before === 'number' && typeof now === 'number')
+        return before - now;
+    if (typeof before === 'string' && typeof now === 'string' && isSortable(before) && isSortable(now))
+        return before < now ? -1 : before > now ? 1 : 0;
+    return undefined;
+}
+/** Words, dates, numbered names. Random identifiers are in some order only by chance. */
+function isSortable(text) {
+    return /^[^\d]*\d{0,9}$|^\d{4}-\d\d-\d\d/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/contract/value-stats.js
+
+
+
+
+const DEEPEST = 24;
+const MOST_ITEMS = 2_000;
+const MOST_SETS = 64;
+const MOST_ORDERS = 512;
+const MOST_VARIANTS = 64;
+const MOST_NAMES = 500;
+const LONGEST_SET = 16_384;
+/**
+ * How many places are still kept of what one arm shows. Whoever makes up new names of fields for ever fills no memory: what
+ * stands in further places is not looked at.
+ */
+class PlaceBudget {
+    #left;
+    constructor(places) {
+        this.#left = places;
+    }
+    /** @returns whether there was one left */
+    take() {
+        if (this.#left === 0)
+            return false;
+        this.#left--;
+        return true;
+    }
+}
+/** What was seen of the JSON values that stand in one place. */
+class ValueStats {
+    seen = new Count();
+    kinds = new Tally();
+    booleans = new Tally();
+    /** What numbers look like: `epoch-seconds`, `epoch-milliseconds`, `plain`. */
+    scales = new Tally();
+    text;
+    list;
+    object;
+    #budget;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** @param around the variant of the object that it is a field of */
+    add(value, sighting, depth = 0, around = '') {
+        this.seen.add(sighting);
+        const kind = depth > DEEPEST ? 'deep' : kindOf(value);
+        this.kinds.add(kind, sighting, value);
+        if (kind === 'deep')
+            return;
+        if (typeof value === 'string') {
+            this.text ??= new TextStats(() => new ValueStats(this.#budget));
+            this.text.add(value, sighting, depth);
+        }
+        else if (typeof value === 'number') {
+            this.scales.add(scaleOf(value), sighting, value);
+        }
+        else if (typeof value === 'boolean') {
+            this.booleans.add(`${value}`, sighting, value);
+        }
+        else if (Array.isArray(value)) {
+            this.list ??= new ListStats(this.#budget);
+            this.list.add(value, sighting, depth);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            this.object ??= new ObjectStats(this.#budget);
+            this.object.add(value, sighting, depth, around);
+        }
+    }
+}
+/** What was seen of the lists that stand in one place. */
+class ListStats {
+    /** By what was asked for. */
+    lengths = new Map();
+    emptiness = new Map();
+    items;
+    /** By the field that items are compared by (`` for items that are no objects), and by what was asked for. */
+    orders = new Map();
+    /** By what is in a list of words, sorted: in which order it stood. */
+    sequences = new Map();
+    constructor(budget) {
+        this.items = new ValueStats(budget);
+    }
+    add(list, sighting, depth) {
+        const example = `${list.length} items`;
+        const { asked } = sighting;
+        kept(this.lengths, asked, MOST_SETS)?.add(String(list.length), sighting, example);
+        kept(this.emptiness, asked, MOST_SETS)?.add(list.length === 0 ? 'empty' : 'with items', sighting, example);
+        const items = list.length > MOST_ITEMS ? list.slice(0, MOST_ITEMS) : list;
+        for (const item of items)
+            this.items.add(item, sighting, depth + 1);
+        if (list.length >= 2)
+            this.#addOrder(items, sighting);
+    }
+    #addOrder(list, sighting) {
+        const first = list[0];
+        if (typeof first === 'object' && first !== null) {
+            for (const name of Object.keys(first).slice(0, 32)) {
+                const order = orderOf(list.map(item => fieldOf(item, name)));
+                if (order !== undefined)
+                    kept(this.orders, `${name} ${sighting.asked}`, MOST_ORDERS)?.add(order, sighting);
+            }
+            return;
+        }
+        const order = orderOf(list);
+        if (order === undefined)
+            return;
+        kept(this.orders, ` ${sighting.asked}`, MOST_ORDERS)?.add(order, sighting, list);
+        if (list.length > 16)
+            return;
+        const sequence = JSON.stringify(list);
+        kept(this.sequences, JSON.stringify([...list].sort()), MOST_SETS)?.add(sequence, sighting, sequence);
+    }
+}
+/**
+ * What was seen of the objects that stand in one place. Which fields an object has depends on what it is, and what it is
+ * most interfaces say in a field such as `Status` or `EventType`: so fields are counted for each such variant. That a
+ * recording has not met some state, because it polled a moment later, is then no lost field.
+ */
+class ObjectStats {
+    variants = new Tally(MOST_VARIANTS);
+    /** By variant: which fields were there together, as `fieldSet`. */
+    fieldSets = new Map();
+    /** By name, whatever the variant. */
+    fields = new Map();
+    #budget;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    add(object, sighting, depth, around) {
+        const entries = Object.entries(object);
+        const variant = variantOf(entries, around);
+        this.variants.add(variant, sighting, object);
+        let set = '';
+        for (const [name, value] of entries) {
+            const key = isDataName(name) ? ANY_NAME : name;
+            set += `${key}\n`;
+            let field = this.fields.get(key);
+            if (field === undefined) {
+                if (this.fields.size >= MOST_NAMES || !this.#budget.take())
+                    continue;
+                field = new ValueStats(this.#budget);
+                this.fields.set(key, field);
+            }
+            field.add(value, sighting, depth + 1, variant);
+        }
+        const sets = kept(this.fieldSets, variant, MOST_VARIANTS);
+        if (set.length <= LONGEST_SET)
+            sets?.add(set, sighting);
+        else if (sets !== undefined)
+            sets.open = true;
+    }
+}
+/** The names in a set of fields, from what it is counted by. */
+function namesInSet(set) {
+    return set.split('\n').slice(0, -1);
+}
+/** The tally of that name; undefined when there are too many names already. */
+function kept(tallies, name, most) {
+    const known = tallies.get(name);
+    if (known !== undefined || tallies.size >= most)
+        return known;
+    const made = new Tally();
+    tallies.set(name, made);
+    return made;
+}
+function fieldOf(item, name) {
+    return typeof item === 'object' && item !== null && Object.hasOwn(item, name)
+        ? Reflect.get(item, name)
+        : undefined;
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'integer' : 'number';
+    return typeof value === 'string' || typeof value === 'boolean' ? typeof value : 'object';
+}
+/** Seconds and milliseconds from 2001 to 2099. */
+function scaleOf(value) {
+    if (value >= 1e9 && value < 4.1e9)
+        return 'epoch-seconds';
+    return value >= 1e12 && value < 4.1e12 ? 'epoch-milliseconds' : 'plain';
+}
+
 ;// CONCATENATED MODULE: ./build/src/contract/field-presence.js
+
 
 
 
@@ -814,13 +1129,19 @@ function compareFields(baseline, candidate, path, repeats) {
     });
     return withRenamed(found, baseline, candidate, path);
 }
+function fieldSetsOf({ counts, open, times }) {
+    const sets = [...counts].map(([set, count]) => ({ names: new Set(namesInSet(set)), count }));
+    return { sets, times, open };
+}
 /** The sets of fields of one variant, on both arms. */
 function comparableSets(baseline, candidate) {
     const common = [...baseline.fieldSets.keys()].filter(variant => candidate.fieldSets.has(variant));
     if (common.length > 0)
         return common.flatMap(variant => {
             const [one, other] = [baseline.fieldSets.get(variant), candidate.fieldSets.get(variant)];
-            return one === undefined || other === undefined ? [] : [{ baseline: one, candidate: other }];
+            return one === undefined || other === undefined
+                ? []
+                : [{ baseline: fieldSetsOf(one), candidate: fieldSetsOf(other) }];
         });
     // Objects that say in another way what they are, or in other words, are compared as a whole; those that are something
     // else than any on the other arm are not.
@@ -833,7 +1154,8 @@ function comparableSets(baseline, candidate) {
         .join('\n');
     if (names(one) === names(other) && words(one) !== words(other))
         return [];
-    return [{ baseline: joinTallies(baseline.fieldSets), candidate: joinTallies(candidate.fieldSets) }];
+    const all = ({ fieldSets }) => fieldSetsOf(joinTallies(fieldSets));
+    return [{ baseline: all(baseline), candidate: all(candidate) }];
 }
 function joinTallies(tallies) {
     const joined = new Tally(4_096);
@@ -879,10 +1201,10 @@ function presenceFinding(name, { baseline, candidate }, fields, path, repeats) {
 }
 const PRESENT = 'present';
 const ABSENT = 'absent';
-function presenceOf(name, sets) {
+function presenceOf(name, { sets }) {
     const [present, absent] = [[], []];
-    for (const [set, count] of sets.counts)
-        (`\n${set}`.includes(`\n${name}\n`) ? present : absent).push(count);
+    for (const { names, count } of sets)
+        (names.has(name) ? present : absent).push(count);
     const tally = new Tally();
     if (present.length > 0)
         tally.counts.set(PRESENT, joinCounts(present));
@@ -1374,188 +1696,6 @@ function textOfBase64(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/contract/list-order.js
-/** How numbers or texts follow each other; undefined for what has no order, or is all the same. */
-function orderOf(values) {
-    let up = false;
-    let down = false;
-    for (let at = 1; at < values.length; at++) {
-        const compared = compareScalars(values[at - 1], values[at]);
-        if (compared === undefined)
-            return undefined;
-        if (compared < 0)
-            up = true;
-        else if (compared > 0)
-            down = true;
-    }
-    if (up && down)
-        return 'neither';
-    return up ? 'ascending' : down ? 'descending' : undefined;
-}
-function compareScalars(before, now) {
-    if (typeof before === 'number' && typeof now === 'number')
-        return before - now;
-    if (typeof before === 'string' && typeof now === 'string')
-        return before < now ? -1 : before > now ? 1 : 0;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/contract/value-stats.js
-
-
-
-
-
-const DEEPEST = 24;
-const MOST_ITEMS = 2_000;
-const MOST_SETS = 64;
-const MOST_ORDERS = 512;
-const MOST_VARIANTS = 64;
-const MOST_NAMES = 500;
-/** What was seen of the JSON values that stand in one place. */
-class ValueStats {
-    seen = new Count();
-    kinds = new Tally();
-    booleans = new Tally();
-    /** What numbers look like: `epoch-seconds`, `epoch-milliseconds`, `plain`. */
-    scales = new Tally();
-    text;
-    list;
-    object;
-    /** @param around the variant of the object that it is a field of */
-    add(value, sighting, depth = 0, around = '') {
-        this.seen.add(sighting);
-        const kind = depth > DEEPEST ? 'deep' : kindOf(value);
-        const examples = this.kinds.counts.get(kind)?.examples.length ?? 0;
-        this.kinds.add(kind, sighting, examples < 3 ? exampleOf(value) : undefined);
-        if (kind === 'deep')
-            return;
-        if (typeof value === 'string') {
-            this.text ??= new TextStats(() => new ValueStats());
-            this.text.add(value, sighting, depth);
-        }
-        else if (typeof value === 'number') {
-            this.scales.add(scaleOf(value), sighting, String(value));
-        }
-        else if (typeof value === 'boolean') {
-            this.booleans.add(`${value}`, sighting, `${value}`);
-        }
-        else if (Array.isArray(value)) {
-            this.list ??= new ListStats();
-            this.list.add(value, sighting, depth);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            this.object ??= new ObjectStats();
-            this.object.add(value, sighting, depth, around);
-        }
-    }
-}
-/** What was seen of the lists that stand in one place. */
-class ListStats {
-    /** By what was asked for. */
-    lengths = new Map();
-    emptiness = new Map();
-    items = new ValueStats();
-    /** By the field that items are compared by (`` for items that are no objects), and by what was asked for. */
-    orders = new Map();
-    /** By what is in a list of words, sorted: in which order it stood. */
-    sequences = new Map();
-    add(list, sighting, depth) {
-        const example = `${list.length} items`;
-        const { asked } = sighting;
-        kept(this.lengths, asked, MOST_SETS)?.add(String(list.length), sighting, example);
-        kept(this.emptiness, asked, MOST_SETS)?.add(list.length === 0 ? 'empty' : 'with items', sighting, example);
-        const items = list.length > MOST_ITEMS ? list.slice(0, MOST_ITEMS) : list;
-        for (const item of items)
-            this.items.add(item, sighting, depth + 1);
-        if (list.length >= 2)
-            this.#addOrder(items, sighting);
-    }
-    #addOrder(list, sighting) {
-        const first = list[0];
-        if (typeof first === 'object' && first !== null) {
-            for (const name of Object.keys(first).slice(0, 32)) {
-                const order = orderOf(list.map(item => fieldOf(item, name)));
-                if (order !== undefined)
-                    kept(this.orders, `${name} ${sighting.asked}`, MOST_ORDERS)?.add(order, sighting);
-            }
-            return;
-        }
-        const order = orderOf(list);
-        if (order === undefined)
-            return;
-        kept(this.orders, ` ${sighting.asked}`, MOST_ORDERS)?.add(order, sighting, exampleOf(list));
-        if (list.length > 16)
-            return;
-        const sequence = JSON.stringify(list);
-        kept(this.sequences, JSON.stringify([...list].sort()), MOST_SETS)?.add(sequence, sighting, sequence);
-    }
-}
-/**
- * What was seen of the objects that stand in one place. Which fields an object has depends on what it is, and what it is
- * most interfaces say in a field such as `Status` or `EventType`: so fields are counted for each such variant. That a
- * recording has not met some state, because it polled a moment later, is then no lost field.
- */
-class ObjectStats {
-    variants = new Tally(MOST_VARIANTS);
-    /** By variant: which fields were there together, as `fieldSet`. */
-    fieldSets = new Map();
-    /** By name, whatever the variant. */
-    fields = new Map();
-    add(object, sighting, depth, around) {
-        const entries = Object.entries(object);
-        const variant = variantOf(entries, around);
-        this.variants.add(variant, sighting, exampleOf(object));
-        let set = '';
-        for (const [name, value] of entries) {
-            const key = isDataName(name) ? ANY_NAME : name;
-            set += `${key}\n`;
-            let field = this.fields.get(key);
-            if (field === undefined) {
-                if (this.fields.size >= MOST_NAMES)
-                    continue;
-                field = new ValueStats();
-                this.fields.set(key, field);
-            }
-            field.add(value, sighting, depth + 1, variant);
-        }
-        kept(this.fieldSets, variant, MOST_VARIANTS)?.add(set, sighting);
-    }
-}
-/** The tally of that name; undefined when there are too many names already. */
-function kept(tallies, name, most) {
-    const known = tallies.get(name);
-    if (known !== undefined || tallies.size >= most)
-        return known;
-    const made = new Tally();
-    tallies.set(name, made);
-    return made;
-}
-function fieldOf(item, name) {
-    return typeof item === 'object' && item !== null && Object.hasOwn(item, name)
-        ? Reflect.get(item, name)
-        : undefined;
-}
-function kindOf(value) {
-    if (value === null || value === undefined)
-        return 'null';
-    if (Array.isArray(value))
-        return 'array';
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? 'integer' : 'number';
-    return typeof value === 'string' || typeof value === 'boolean' ? typeof value : 'object';
-}
-/** A value as a reader sees it, cut. */
-function exampleOf(value) {
-    return (0,shared_text/* cutText */.IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null'), 200);
-}
-/** Seconds and milliseconds from 2001 to 2099. */
-function scaleOf(value) {
-    if (value >= 1e9 && value < 4.1e9)
-        return 'epoch-seconds';
-    return value >= 1e12 && value < 4.1e12 ? 'epoch-milliseconds' : 'plain';
-}
-
 ;// CONCATENATED MODULE: ./build/src/contract/operation.js
 
 
@@ -1565,8 +1705,12 @@ function scaleOf(value) {
 class BodyStats {
     kinds = new Tally();
     /** Of JSON and forms. */
-    value = new ValueStats();
-    text = new TextStats(() => new ValueStats());
+    value;
+    text;
+    constructor(budget) {
+        this.value = new ValueStats(budget);
+        this.text = new TextStats(() => new ValueStats(budget));
+    }
     add(content, sighting) {
         this.kinds.add(content.kind, sighting);
         if (content.kind === 'json' || content.kind === 'form')
@@ -1576,8 +1720,12 @@ class BodyStats {
     }
 }
 class ResponseStats {
-    headers = new ValueStats();
-    body = new BodyStats();
+    headers;
+    body;
+    constructor(budget) {
+        this.headers = new ValueStats(budget);
+        this.body = new BodyStats(budget);
+    }
 }
 /** In the place of a status: the connection ended before an answer. */
 const NO_ANSWER = 'no answer';
@@ -1588,9 +1736,9 @@ class OperationStats {
     /** Of paths, with their parameters left out: they differ by a slash at the end, where a form was found again by words. */
     paths = new Tally();
     parameters = new Map();
-    query = new ValueStats();
-    requestHeaders = new ValueStats();
-    requestBody = new BodyStats();
+    query;
+    requestHeaders;
+    requestBody;
     responses = new Map();
     /** `GET /users/{id}`, and what else tells it apart. */
     name;
@@ -1598,7 +1746,13 @@ class OperationStats {
     /** `/users/{id}`. */
     template;
     parameterNames;
-    constructor(name, method, template, parameterNames) {
+    #budget;
+    constructor(of, budget) {
+        const { name, method, template, parameterNames } = of;
+        this.#budget = budget;
+        this.query = new ValueStats(budget);
+        this.requestHeaders = new ValueStats(budget);
+        this.requestBody = new BodyStats(budget);
         this.name = name;
         this.method = method;
         this.template = template;
@@ -1619,7 +1773,7 @@ class OperationStats {
             return;
         let stats = this.responses.get(status);
         if (stats === undefined) {
-            stats = new ResponseStats();
+            stats = new ResponseStats(this.#budget);
             this.responses.set(status, stats);
         }
         stats.headers.add(responseHeaders(exchange.response.headers), sighting);
@@ -1631,7 +1785,7 @@ class OperationStats {
             return;
         let stats = this.parameters.get(name);
         if (stats === undefined) {
-            stats = new TextStats(() => new ValueStats());
+            stats = new TextStats(() => new ValueStats(this.#budget));
             this.parameters.set(name, stats);
         }
         stats.add(value, sighting, 0);
@@ -1848,27 +2002,32 @@ function parameterName(field) {
 /** From so many words in one place of a path on, they are taken for data, where all are answered alike. */
 const MANY_WORDS = 10;
 const MOST_PASSES = 4;
+const MOST_COMPARED = 2_000;
 /** Which operation each of some exchanges is of. */
 function nameOperations(paths) {
     const forms = new Map(paths.map(path => [path, path.parts]));
     for (let pass = 0; pass < MOST_PASSES && widen(paths, forms); pass++)
         ;
+    joinRefused(paths, forms);
     findMoved(paths, forms);
+    const groups = grouped(paths, path => operations_keyOf(path, partsOf(path, forms)));
     const names = new Map();
-    for (const [key, group] of grouped(paths, path => operations_keyOf(path, partsOf(path, forms))))
+    for (const [key, group] of groups)
         names.set(key, parameterNames(group.map(path => partsOf(path, forms))));
-    return path => {
-        const parts = partsOf(path, forms);
-        const of = names.get(operations_keyOf(path, parts)) ?? [];
-        const template = namedTemplate(parts, of);
-        const { method, action } = path;
-        return {
-            name: `${method} ${template}${action === undefined ? '' : ` ${action}`}`,
-            template,
-            parameterNames: of,
-            parameters: parameterValues(parts, path.target.segments),
-        };
-    };
+    const known = new Map();
+    for (const [key, group] of groups) {
+        const of = names.get(key) ?? [];
+        const [first] = group;
+        if (first === undefined)
+            continue;
+        const template = namedTemplate(partsOf(first, forms), of);
+        const name = `${first.method} ${template}${first.action === undefined ? '' : ` ${first.action}`}`;
+        for (const path of group) {
+            const parameters = parameterValues(partsOf(path, forms), path.target.segments);
+            known.set(path, { name, template, parameterNames: of, parameters });
+        }
+    }
+    return known;
 }
 function partsOf(path, forms) {
     return forms.get(path) ?? path.parts;
@@ -1943,12 +2102,37 @@ function holdsData(operations, at, forms) {
     const answers = new Set(operations.flatMap(group => group.slice(0, 1).map(({ answer }) => answer)));
     return answers.size <= operations.length / 4;
 }
+/** In the place of words that nobody knows. */
+const UNKNOWN = { literal: '(unknown)' };
+const ANY_VALUE = { span: 1, name: undefined, kind: 'name' };
+/**
+ * Words that were never answered but with an error, where values stand in other paths, are no routes but values that nobody
+ * knows: `/x/none` beside `/x/{id}`. They are one operation, apart from that of the values.
+ */
+function joinRefused(paths, forms) {
+    const groups = grouped(paths, path => operations_keyOf(path, partsOf(path, forms)));
+    for (const group of groups.values()) {
+        const [first] = group;
+        if (first === undefined || !group.every(({ isRefused }) => isRefused))
+            continue;
+        const parts = partsOf(first, forms);
+        const at = parts.findIndex((part, index) => {
+            return 'literal' in part && groups.has(operations_keyOf(first, parts.with(index, ANY_VALUE)));
+        });
+        if (at >= 0)
+            for (const path of group)
+                forms.set(path, partsOf(path, forms).with(at, UNKNOWN));
+    }
+}
 /**
  * Finds operations again that only one arm seems to have, because a value in their path has another grammar there:
  * `/x/{uuid}` and `/x/{uuid}/{uuid}`.
  */
 function findMoved(paths, forms) {
     const groups = [...grouped(paths, path => operations_keyOf(path, partsOf(path, forms))).values()];
+    // Every one is laid beside every other; an interface has some hundreds.
+    if (groups.length > MOST_COMPARED)
+        return;
     for (const longer of groups) {
         const [one] = longer;
         if (one === undefined || longer.some(({ arm }) => arm !== one.arm))
@@ -2015,6 +2199,7 @@ function namedTemplate(parts, names) {
 
 
 
+
 /**
  * What each of some arms shows. Their paths are looked at together, so that the same operation has the same name in all of
  * them, and one that a changed grammar has moved is found again.
@@ -2058,6 +2243,7 @@ function readRecording(recording, arm, bodies) {
             parts,
             values,
             answer: answerOf(exchange, content),
+            isRefused: (exchange.response?.status ?? 500) >= 400,
         };
     });
 }
@@ -2102,24 +2288,35 @@ function runsOf(recordings) {
         return [recording, run];
     }));
 }
+/** Of one arm; an interface has some hundreds of them. */
+const MOST_OPERATIONS = 2_000;
+const MOST_PLACES = 50_000;
+function nameOf(exchange, names) {
+    const name = names.get(exchange);
+    if (name === undefined)
+        throw new Error('an exchange without an operation');
+    return name;
+}
 function operationsOf(exchanges, names, runs, bodies) {
     const byName = new Map();
     for (const exchange of exchanges) {
-        const { name } = names(exchange);
+        const { name } = nameOf(exchange, names);
         const known = byName.get(name);
         if (known === undefined)
             byName.set(name, [exchange]);
         else
             known.push(exchange);
     }
-    return new Map([...byName].map(([name, of]) => [name, operationOf(of, names, runs, bodies)]));
+    const budget = new PlaceBudget(MOST_PLACES);
+    const kept = [...byName].slice(0, MOST_OPERATIONS);
+    return new Map(kept.map(([name, of]) => [name, operationOf(of, names, runs, bodies, budget)]));
 }
-function operationOf(exchanges, names, runs, bodies) {
+function operationOf(exchanges, names, runs, bodies, budget) {
     const [first] = exchanges;
     if (first === undefined)
         throw new Error('an operation without an exchange');
-    const { name, template, parameterNames } = names(first);
-    const operation = new OperationStats(name, first.method, template, parameterNames);
+    const { name, template, parameterNames } = nameOf(first, names);
+    const operation = new OperationStats({ name, method: first.method, template, parameterNames }, budget);
     for (const [unit, of] of groupUnits(exchanges).entries()) {
         for (const one of of) {
             const { exchange, target, index, recording } = one;
@@ -2128,12 +2325,19 @@ function operationOf(exchanges, names, runs, bodies) {
                 at: exchange.startedAt,
                 run: runs.get(recording) ?? 0,
                 unit,
-                test: exchange.test,
+                test: bodies.sameText(exchange.test),
                 asked: askedOf(target),
             };
             const request = bodies.request(exchange);
             const response = bodies.response(exchange);
-            operation.add({ exchange, target, parameters: names(one).parameters, request, response, sighting });
+            operation.add({
+                exchange,
+                target,
+                parameters: nameOf(one, names).parameters,
+                request,
+                response,
+                sighting,
+            });
         }
     }
     return operation;
@@ -2155,16 +2359,26 @@ function groupUnits(exchanges) {
     return [...groups.values()].flatMap(units => [...units.values()]);
 }
 // Values take several times the memory of their texts.
-const MOST_KEPT = 4 << 20;
+const MOST_KEPT = 12 << 20;
 /** The contents of bodies. They are needed twice, and kept meanwhile as far as they are small. */
 class Bodies {
     #kept = 0;
+    #texts = new Map();
     #contents = new WeakMap();
     request({ request }) {
         return this.#content(request);
     }
     response({ response }) {
         return response === undefined ? { kind: 'none' } : this.#content(response);
+    }
+    /** One text for all that are equal: comparing and hashing them is most of the work otherwise. */
+    sameText(text) {
+        if (text === undefined)
+            return undefined;
+        const known = this.#texts.get(text);
+        if (known === undefined)
+            this.#texts.set(text, text);
+        return known ?? text;
     }
     #content(message) {
         const known = this.#contents.get(message);
@@ -2187,17 +2401,29 @@ class Bodies {
  * @param baseline recordings of the image that users have; several of one test file tell what varies by itself
  */
 function compareRecordings(baseline, candidate, options = {}) {
+    return compareArmContracts(baseline, candidate, options).comparison;
+}
+/** The same, with the contracts themselves. */
+function compareArmContracts(baseline, candidate, options = {}) {
     const recordings = filesOfBoth(baseline, candidate);
     const [one, other] = contractsOf(recordings);
     if (one === undefined || other === undefined)
         throw new Error('expected two contracts');
-    const findings = compareContracts(one, other);
-    return {
+    const findings = compareContracts(one, other).map(finding => ({
+        ...finding,
+        sure: finding.sure || isNoticed(finding, options),
+    }));
+    const sorted = (sure) => {
+        const some = findings.filter(finding => finding.sure === sure);
+        return inOrder(some, other, options);
+    };
+    const comparison = {
         baseline: factsOf(recordings[0], one),
         candidate: factsOf(recordings[1], other),
-        differences: inOrder(findings.filter(({ sure }) => sure), other, options),
-        undecided: inOrder(findings.filter(({ sure }) => !sure), other, options),
+        differences: sorted(true),
+        undecided: sorted(false),
     };
+    return { comparison, baseline: one, candidate: other };
 }
 /** Where files are known, those that ran on both arms: what one arm alone has run says nothing. */
 function filesOfBoth(baseline, candidate) {
@@ -2219,6 +2445,13 @@ function compareContracts(baseline, candidate) {
         return other === undefined ? [] : compareOperation(other, operation, repeats);
     });
     return [...common, ...missingOperations(baseline, candidate, repeats)];
+}
+/** Whether it is an error that the candidate gave in tests alone that have failed. */
+function isNoticed({ kind, candidate, severity }, { failedTests }) {
+    if (kind !== 'status-changed' || severity !== 'breaking' || failedTests === undefined)
+        return false;
+    const { tests } = candidate.count;
+    return tests.size > 0 && [...tests].every(test => failedTests.has(test));
 }
 function inOrder(findings, candidate, { failedTests }) {
     const ordered = findings
@@ -2253,7 +2486,7 @@ function firstOf({ candidate, baseline, place }, contract) {
 }
 function differenceOf(finding, first, failedTests) {
     const { kind, severity, place, before, after, baseline, candidate, chance } = finding;
-    const tests = [...(candidate.count.tests ?? [])].sort();
+    const tests = [...candidate.count.tests].sort();
     return {
         kind,
         severity,
@@ -2284,10 +2517,11 @@ function causeOf(difference, earlier) {
         : -1;
     if (same >= 0)
         return earlier[same]?.follows ?? same;
-    if (kind === 'operation-removed' && after === NOT_ASKED)
-        return earlier.some(({ severity }) => severity === 'breaking')
-            ? earlier.findIndex(({ severity }) => severity === 'breaking')
-            : undefined;
+    // What the consumer does not send any more: it did not get so far.
+    const isLess = place.message === 'request' && difference.candidate.times === 0;
+    const broken = earlier.findIndex(({ severity }) => severity === 'breaking');
+    if (isLess)
+        return broken < 0 ? undefined : broken;
     if (kind !== 'status-changed' && kind !== 'operation-removed')
         return undefined;
     // An answer to a request that is another one.
@@ -2307,12 +2541,37 @@ var report_escape = __webpack_require__(96209);
 function contractLines({ differences, undecided, baseline, candidate }, { columns = Number.POSITIVE_INFINITY, all = false } = {}) {
     const compared = `${(0,shared_text/* formatCount */.B4)(baseline.exchanges, 'exchange')} of ${(0,shared_text/* formatCount */.B4)(baseline.operations, 'operation')}, and ${candidate.exchanges} of ${candidate.operations}`;
     return [
-        ...differences.flatMap(one => differenceLines(one, columns)),
+        ...causeGroups(differences).flatMap(group => groupLines(group, columns)),
         ...(all && undecided.length > 0
             ? ['', 'may be chance:', ...undecided.flatMap(one => differenceLines(one, columns))]
             : []),
         ...(differences.length > 0 || all ? [''] : []),
         ...wrappedWords(`${differences.length === 0 ? 'no difference' : countsLine(differences)} (compared: ${compared})`, columns, ''),
+    ];
+}
+function causeGroups(differences) {
+    const groups = new Map();
+    for (const [at, one] of differences.entries()) {
+        const group = one.follows === undefined ? undefined : groups.get(one.follows);
+        if (group === undefined)
+            groups.set(at, { cause: one, following: [] });
+        else
+            group.following.push(one);
+    }
+    return [...groups.values()];
+}
+const PLACES_SHOWN = 3;
+/** The cause, what else happens then, and in which places the very same change is seen. */
+function groupLines({ cause, following }, columns) {
+    const isSame = (one) => one.kind === cause.kind && one.before === cause.before && one.after === cause.after;
+    const places = following.filter(isSame).map(({ place }) => (0,report_escape/* visibleLine */.P8)(placeText(place), 200));
+    const others = following.filter(one => !isSame(one));
+    return [
+        ...differenceLines(cause, columns),
+        ...others.flatMap(one => differenceLines(one, columns)),
+        ...(places.length > 0
+            ? wrappedWords(`    the same in ${(0,shared_text/* formatNames */.EI)(places, PLACES_SHOWN)}`, columns, '      ')
+            : []),
     ];
 }
 function countsLine(differences) {
@@ -2362,14 +2621,27 @@ function differenceText({ kind, place, before, after }) {
         case 'field-renamed':
             return `${at} is now ${after}`;
         case 'field-made-optional':
-            return `${at} is missing sometimes, was ${before}`;
+            return `${at} is missing ${before === 'optional' ? 'where it was sometimes' : 'sometimes, was required'}`;
         case 'field-made-required':
             return `${at} is there always, was ${before}`;
         case 'order-changed':
             return `${at}: order ${before} → ${after}`;
-        default:
-            return `${at}: ${before} → ${after}`;
+        default: {
+            const [was, is] = withoutCommonBegin(before, after);
+            return `${at}: ${was} → ${is}`;
+        }
     }
+}
+const SHORT = 44;
+/** Of two long grammars what differs, from the last sign on that both have. */
+function withoutCommonBegin(before, after) {
+    if (before.length <= SHORT)
+        return [before, after];
+    let end = 0;
+    while (end < before.length && before[end] === after[end])
+        end++;
+    const sign = Math.max(...[':', '/', '|', ' '].map(one => before.lastIndexOf(one, end - 1)));
+    return sign < 8 ? [before, after] : [`…${before.slice(sign)}`, `…${after.slice(sign)}`];
 }
 function placeText({ operation, message, part, status, path }) {
     const side = message === 'response' ? `→ ${status ?? ''}` : 'request';
@@ -2380,8 +2652,9 @@ function seenText({ baseline, candidate }) {
     const shown = ({ times, of }) => (of === 0 ? 'never' : `${times} of ${of}`);
     return `${shown(candidate)}, was ${shown(baseline)}`;
 }
-function exampleText({ baseline, candidate, kind }) {
-    if (kind === 'status-changed' || kind.startsWith('operation'))
+function exampleText({ baseline, candidate, kind, follows }) {
+    // What follows has the examples of its cause.
+    if (follows !== undefined || kind === 'status-changed' || kind.startsWith('operation'))
         return undefined;
     const [before, after] = [baseline.examples[0], candidate.examples[0]];
     if (before === undefined && after === undefined)
@@ -2393,7 +2666,8 @@ function plain(text) {
 }
 /** Words in lines of so many columns; what is longer than a line is broken. */
 function wrappedWords(text, columns, indent) {
-    if (text.length <= columns)
+    // A terminal without a size says 0; no line has room for its indent and a word in fewer than these.
+    if (text.length <= columns || columns < 20)
         return [text];
     const lines = [];
     let line = '';
@@ -2590,8 +2864,11 @@ const Entry = schemas/* looseObject */._H3({
         httpVersion: Text,
         headers: Named,
         bodySize: Amount,
-        content: schemas/* looseObject */._H3({ size: Amount, mimeType: Text, text: Text, encoding: Text, ...Marks }).nullish(),
-    }),
+        content: schemas/* looseObject */._H3({ size: Amount, mimeType: Text, text: Text, encoding: Text, ...Marks })
+            .nullish(),
+    })
+        // Some leave it out where there was no answer.
+        .default({ status: 0 }),
     _container: Text,
     _test: Text,
     _unended: Flag,
@@ -2957,7 +3234,7 @@ function schemaProblems(issues, value) {
             });
         if (issue.code === 'invalid_union') {
             // Of several shapes, the one that is meant is that of the same kind: its mistakes lie deeper.
-            const meant = issue.errors.find(errors => errors.every(error => error.path.length > 0));
+            const meant = issue.errors.find(errors => errors.every(isOfTheKind));
             const deeper = meant?.map(error => ({ ...error, path: [...issue.path, ...error.path] }));
             if (deeper !== undefined)
                 return schemaProblems(deeper, value);
@@ -2969,6 +3246,9 @@ function schemaProblems(issues, value) {
         const found = valueAt(value, path);
         return [{ kind: 'value', path, message: messageOf(issue, found), found, type }];
     });
+}
+function isOfTheKind({ path, code }) {
+    return path.length > 0 || code === 'unrecognized_keys';
 }
 /** `consumers[0].test.command`; keys that are no plain words are quoted. */
 function pathText(path) {

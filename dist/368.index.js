@@ -67,8 +67,8 @@ async function reapRun({ run, folders }) {
     if (await starterWasDone())
         return;
     // Loaded only now: most runs end well, and need none of it.
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 83980));
-    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(863), __webpack_require__.e(961), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(232), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 17945));
+    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(232), __webpack_require__.e(863), __webpack_require__.e(961), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
     const engine = await connectEngine(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);
     // No folders means --keep, which keeps the candidate too.

@@ -574,8 +574,8 @@ async function checkOut(folder, commit, context) {
 var config_config = __webpack_require__(37096);
 // EXTERNAL MODULE: ./build/src/config/load.js + 1 modules
 var load = __webpack_require__(88430);
-// EXTERNAL MODULE: ./build/src/engine/connect.js + 7 modules
-var connect = __webpack_require__(83980);
+// EXTERNAL MODULE: ./build/src/engine/connect.js + 6 modules
+var connect = __webpack_require__(17945);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/progress-display.js
@@ -977,8 +977,8 @@ async function reapRun({ run, folders }) {
     if (await starterWasDone())
         return;
     // Loaded only now: most runs end well, and need none of it.
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 83980));
-    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(863), __webpack_require__.e(961), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(232), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 17945));
+    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(232), __webpack_require__.e(863), __webpack_require__.e(961), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 45961));
     const engine = await connectEngine(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);
     // No folders means --keep, which keeps the candidate too.

@@ -362,8 +362,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/src/engine/connect.js + 7 modules
-var connect = __webpack_require__(83980);
+// EXTERNAL MODULE: ./build/src/engine/connect.js + 6 modules
+var connect = __webpack_require__(17945);
 // EXTERNAL MODULE: ./build/src/image/oci.js
 var oci = __webpack_require__(11074);
 // EXTERNAL MODULE: ./build/src/image/reference.js

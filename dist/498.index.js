@@ -85,7 +85,7 @@ function schemaProblems(issues, value) {
             });
         if (issue.code === 'invalid_union') {
             // Of several shapes, the one that is meant is that of the same kind: its mistakes lie deeper.
-            const meant = issue.errors.find(errors => errors.every(error => error.path.length > 0));
+            const meant = issue.errors.find(errors => errors.every(isOfTheKind));
             const deeper = meant?.map(error => ({ ...error, path: [...issue.path, ...error.path] }));
             if (deeper !== undefined)
                 return schemaProblems(deeper, value);
@@ -97,6 +97,9 @@ function schemaProblems(issues, value) {
         const found = valueAt(value, path);
         return [{ kind: 'value', path, message: messageOf(issue, found), found, type }];
     });
+}
+function isOfTheKind({ path, code }) {
+    return path.length > 0 || code === 'unrecognized_keys';
 }
 /** `consumers[0].test.command`; keys that are no plain words are quoted. */
 function pathText(path) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/engine/connect.js + 7 modules
-var connect = __webpack_require__(83980);
+// EXTERNAL MODULE: ./build/src/engine/connect.js + 6 modules
+var connect = __webpack_require__(17945);
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var summary = __webpack_require__(73320);
 // EXTERNAL MODULE: ./build/src/shared/files.js

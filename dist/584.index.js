@@ -148,7 +148,7 @@ async function runAction(signal, { env, toolkit, stdout } = RUNNER) {
         await (0,shared_files/* makeFolder */.fc)(run.folder);
         // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
         const [{ runStage }, { actionLaunch }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(88), __webpack_require__.e(343), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(430), __webpack_require__.e(961), __webpack_require__.e(201), __webpack_require__.e(444), __webpack_require__.e(142), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 60051)),
+            Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(746), __webpack_require__.e(69), __webpack_require__.e(88), __webpack_require__.e(343), __webpack_require__.e(761), __webpack_require__.e(232), __webpack_require__.e(576), __webpack_require__.e(871), __webpack_require__.e(430), __webpack_require__.e(961), __webpack_require__.e(201), __webpack_require__.e(444), __webpack_require__.e(142), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 60051)),
             Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 14498)),
         ]);
         const report = await runStage(inputs, {
@@ -177,8 +177,8 @@ async function runAction(signal, { env, toolkit, stdout } = RUNNER) {
 }
 /** After the step, also a cancelled or killed one: ends and removes what the main step may have left. */
 async function runPostStep() {
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 83980));
-    const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(273), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 45961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 17945));
+    const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(840), __webpack_require__.e(761), __webpack_require__.e(232), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 45961));
     const id = core.getState(RUN_STATE);
     const { work } = (0,context/* foldersOf */.pd)(core.getState(FOLDER_STATE));
     const engine = await connectEngine(process.env).catch(() => undefined);

@@ -296,7 +296,7 @@ const Test = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     shards: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .countValue */ .lA
         .max(64, 'expected at most 64')
         .default(1)
-        .describe('Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports, and where `report` has a `path`. With the split stages each set is a job on a machine of its own.'),
+        .describe('Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own, and where `contract` is on with a copy of the checkout, a HOME and a TMPDIR of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports, and where `report` has a `path`. With the split stages each set is a job on a machine of its own.'),
 });
 const ExpectedSkip = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     test: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextValue */ .Zj.describe('The id of the test, as in the report; `*` stands for any text.'),

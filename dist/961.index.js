@@ -111,7 +111,7 @@ function unavailable(why) {
 /* harmony export */   xE: () => (/* binding */ removeContainersOfRun)
 /* harmony export */ });
 /* unused harmony exports buildOnce, buildxCommand, BuildTail */
-/* harmony import */ var _engine_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83980);
+/* harmony import */ var _engine_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17945);
 /* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84737);
 /* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21178);
 /* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2367);
@@ -534,23 +534,24 @@ class EventBarrier {
     take(event) {
         this.#read++;
         const isNew = this.#events.take(event);
-        const tag = this.#ownTag(event);
-        if (tag === undefined)
+        const { type, action, reference } = event;
+        const tag = reference.slice(reference.lastIndexOf(':') + 1);
+        if (type !== 'image' || !this.#tags.has(tag))
             return !isNew;
-        if (event.action === 'tag' && this.#awaited.has(tag) && this.#event === undefined) {
+        if (action === 'tag' && this.#awaited.has(tag) && this.#event === undefined) {
             this.#event = event;
             this.#events.passBarrier();
             this.#seen();
         }
         return true;
     }
+    /** Whether it is the ID of the empty image that the tags are for. */
+    isOwnImage(id) {
+        return id !== '' && id === this.#imageId;
+    }
     /** Removes all tags, and with the last one the image. */
     async close() {
         await this.#removeTags(0);
-    }
-    #ownTag({ type, reference }) {
-        const tag = reference.slice(reference.lastIndexOf(':') + 1);
-        return type === 'image' && this.#tags.has(tag) ? tag : undefined;
     }
     /** Compares what was read with what the engine keeps. Before the first barrier nothing has happened that counts. */
     async #compare() {
@@ -566,8 +567,7 @@ class EventBarrier {
             return gap;
         }
         for (const event of this.#events.missing(kept))
-            if (this.#ownTag(event) === undefined)
-                this.#onMissing(event);
+            this.#onMissing(event);
         return undefined;
     }
     /** Whether the reader may have been too slow for the engine since the barrier before this one. */

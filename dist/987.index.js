@@ -287,7 +287,7 @@ function checkedWaivers({ waivers: path }, waivers, today) {
 }
 // Loaded when the configuration is known to be right: the engine's client takes its time.
 async function connect() {
-    const { connectEngine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 83980));
+    const { connectEngine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17945));
     return await connectEngine(process.env);
 }
 async function describeEngine(engine) {
