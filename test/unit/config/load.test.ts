@@ -58,7 +58,7 @@ test.each([
 })
 
 test.each([
-  ['block', { contract: 'block', redact: [] }],
+  ['report', { contract: 'report', redact: [] }],
   ['{ redact: [X-Tenant-Key, pin] }', { contract: 'report', redact: ['X-Tenant-Key', 'pin'] }],
   ['{ mode: off, redact: [pin] }', { contract: 'off', redact: ['pin'] }],
 ])('the contract %s', async (text, expected) => {

@@ -81,12 +81,12 @@ test.each<Case>([
   [
     'consumers:',
     'contract: on\nconsumers:',
-    "4:11: contract: expected 'off' or 'report' or 'block' or a map, got 'on'",
+    "4:11: contract: expected 'off' or 'report' or a map, got 'on'",
   ],
   [
     'consumers:',
     'contract: {mode: all, redact: pin, blank: x}\nconsumers:',
-    "4:18: contract.mode: expected 'off' or 'report' or 'block', got 'all'",
+    "4:18: contract.mode: expected 'off' or 'report', got 'all'",
     "4:31: contract.redact: expected a list, got 'pin'",
     "4:36: contract.blank: unknown key 'blank': known are mode, redact",
   ],
