@@ -384,7 +384,7 @@ const Baseline = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .default('allow')
         .describe('Whether tests that fail on both images in the same way count against a pass (`block`).'),
 });
-const ContractMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['off', 'report', 'block']);
+const ContractMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['off', 'report']);
 const Contract = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     mode: ContractMode.default('report').describe('As the word alone.'),
     redact: list(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextValue */ .Zj)
@@ -403,7 +403,7 @@ const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('The published image that failing tests are tried on as well, to tell whose fault a failure is: a tag of `candidate.image` such as `latest`, a digest, or a map; `none` for no comparison.'),
     contract: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([ContractMode, Contract])
         .default('off')
-        .describe('A word, or a map. With `report` and `block` the tests talk to the engine through a socket of the gate, which sees how the candidate is used by its published ports: one that answers nothing proves nothing.'),
+        .describe('A word, or a map. With `report` the tests talk to the engine through a socket of the gate, which sees how the candidate is used by its published ports: one that answers nothing proves nothing. What is said to it is recorded, a HAR file for each test file; `compat-gate contract` compares two of them.'),
     waivers: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ
         .optional()
         .describe("A file of known failures that are not held against the candidate, from the repository's root."),

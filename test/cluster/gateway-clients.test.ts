@@ -36,9 +36,11 @@ async function podmanClients(): Promise<Client[]> {
   return [{ name: 'podman', script: 'podman.sh', program: { name: 'podman', command }, atLeast: 23 }]
 }
 
+const own = await podmanClients()
 const CLIENTS: Client[] = [
-  ...(await podmanClients()),
-  ...dockerClients(),
+  ...own,
+  // Podman tells a docker client now more, now less, of the events of a container and of an exec that fails: without a gateway, too.
+  ...(own.length === 0 ? dockerClients() : []),
   { name: 'dockerode', script: 'dockerode.mjs', atLeast: 17 },
 ]
 
