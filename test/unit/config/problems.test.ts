@@ -78,11 +78,7 @@ test.each<Case>([
     '4:46: baseline.rounds: expected at most 20, got the number 21',
     "4:66: baseline.already-broken: expected 'allow' or 'block', got 'yes'",
   ],
-  [
-    'consumers:',
-    'contract: on\nconsumers:',
-    "4:11: contract: expected 'off' or 'report' or a map, got 'on'",
-  ],
+  ['consumers:', 'contract: on\nconsumers:', "4:11: contract: expected 'off' or 'report' or a map, got 'on'"],
   [
     'consumers:',
     'contract: {mode: all, redact: pin, blank: x}\nconsumers:',
