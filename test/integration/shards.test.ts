@@ -42,6 +42,18 @@ function tagOf(reference: string): string {
   return reference.replace(/^.*:pr-[0-9a-f]{40}/, '')
 }
 
+/** Behind gateways: a.js and b.js meet after each of the stages. */
+async function judgedInStep(engine: TestEngine, tests: Record<string, string>, stages: string[]) {
+  const more = { file: { contract: 'report' }, consumer: { expect: { requests: 0 } } }
+  await using small = await sharded(engine, tests, more)
+  const running = judged(small)
+  for (const stage of stages) {
+    const guests = ['a', 'b'].map(name => small.meeting.arrival(`${name}${stage}`))
+    for (const guest of await Promise.all(guests)) guest.goOn()
+  }
+  return await running
+}
+
 describe('shards', () => {
   it('run side by side, and each container counts for the file that started it', async () => {
     await using engine = await engineEndpoint()
@@ -73,14 +85,7 @@ describe('shards', () => {
       if (all.join() === own) report('works')
       else fail('lists', all.join())`
     const tests = { 'a.js': lists('a'), 'b.js': lists('b') }
-    const more = { file: { contract: 'report' }, consumer: { expect: { requests: 0 } } }
-    await using small = await sharded(engine, tests, more)
-    const running = judged(small)
-    for (const stage of ['', '-listed']) {
-      const guests = ['a', 'b'].map(name => small.meeting.arrival(`${name}${stage}`))
-      for (const guest of await Promise.all(guests)) guest.goOn()
-    }
-    expect(await running).toMatchObject({ verdict: 'pass', codes: [] })
+    expect(await judgedInStep(engine, tests, ['', '-listed'])).toMatchObject({ verdict: 'pass', codes: [] })
   })
 
   it('have a checkout, a home and temporary files of their own, where a gateway stands between', async () => {
@@ -94,14 +99,7 @@ describe('shards', () => {
       if (all.join() === Array(3).fill('mark-${name}').join()) report('works')
       else fail('marks', all.join())`
     const tests = { 'a.js': leaves('a'), 'b.js': leaves('b') }
-    const more = { file: { contract: 'report' }, consumer: { expect: { requests: 0 } } }
-    await using small = await sharded(engine, tests, more)
-    const running = judged(small)
-    for (const stage of ['', '-looked']) {
-      const guests = ['a', 'b'].map(name => small.meeting.arrival(`${name}${stage}`))
-      for (const guest of await Promise.all(guests)) guest.goOn()
-    }
-    expect(await running).toMatchObject({ verdict: 'pass', codes: [] })
+    expect(await judgedInStep(engine, tests, ['', '-looked'])).toMatchObject({ verdict: 'pass', codes: [] })
   })
 
   it.each(['a.js', 'b.js'])('are each seen to edit what is tracked, as %s does', async name => {
