@@ -5912,192 +5912,6 @@ function objectAt(value, key) {
     return isJsonObject(found) ? found : {};
 }
 
-;// CONCATENATED MODULE: ./build/src/gateway/container-lists.js
-
-function listContainers(dialect) {
-    return scope => ({
-        async answer(status, bytes) {
-            const rows = status === 200 ? parseLossless(bytes) : undefined;
-            if (!Array.isArray(rows))
-                return undefined;
-            const own = rows.filter(row => !isOthers(row, scope));
-            const shown = own.map(row => (isJsonObject(row) ? rowAsAsked(row, scope, dialect) : row));
-            const isSame = own.length === rows.length && shown.every((row, index) => row === rows[index]);
-            return isSame ? undefined : losslessBytes(shown);
-        },
-    });
-}
-function isOthers(row, { owners, owner }) {
-    return isJsonObject(row) && owners.isOthers(String(row['Id']), owner);
-}
-/** The row itself where nothing of it is relayed. */
-function rowAsAsked(row, { ports }, dialect) {
-    const shown = ports?.shownPorts(String(row['Id'])) ?? [];
-    if (shown.length === 0 || !Array.isArray(row['Ports']))
-        return row;
-    return { ...row, Ports: dialect.rowPorts(row['Ports'], shown) };
-}
-/**
- * Removes what has ended and is not another shard's. Where no other shard has created anything, the engine does it, by all
- * the filters that it knows.
- */
-const pruneContainers = (scope, call) => ({
-    request: async () => (scope.owners.hasOthers(scope.owner) ? pruneOwn(scope, call) : undefined),
-});
-async function pruneOwn(scope, { query }) {
-    const filters = filtersOf(query.get('filters'));
-    const unknown = Object.keys(filters).find(key => key !== 'label');
-    if (unknown !== undefined) {
-        const message = `beside other shards the gateway of compat-gate prunes by labels alone, and not by ${unknown}`;
-        return { status: 400, body: `${JSON.stringify({ message })}\n` };
-    }
-    const wanted = { ...filters, status: ['created', 'exited', 'dead'] };
-    const listed = await scope.ask('GET', `/containers/json?all=1&filters=${encodeURIComponent(JSON.stringify(wanted))}`);
-    const rows = listed && parseLossless(listed);
-    const own = (Array.isArray(rows) ? rows : []).filter(row => isJsonObject(row) && !isOthers(row, scope));
-    const removed = [];
-    for (const { Id } of own)
-        if ((await scope.ask('DELETE', `/containers/${String(Id)}`)) !== undefined)
-            removed.push(String(Id));
-    const body = { ContainersDeleted: removed, SpaceReclaimed: 0 };
-    return { status: 200, body: `${JSON.stringify(body)}\n` };
-}
-/** `{"label": ["a=b"]}`, or the older `{"label": {"a=b": true}}`. */
-function filtersOf(text) {
-    const parsed = parseLossless(Buffer.from(text || '{}'));
-    const keys = isJsonObject(parsed) ? Object.keys(parsed) : [];
-    return Object.fromEntries(keys.map(key => {
-        const value = parsed[key];
-        return [key, Array.isArray(value) ? value.map(String) : Object.keys(objectAt(parsed, key))];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/gateway/container-requests.js
-
-function createContainer(dialect) {
-    return scope => {
-        let asked;
-        return {
-            async request(bytes) {
-                const body = parseLossless(bytes);
-                if (!isJsonObject(body) || !(await isUnderTest(scope, body[dialect.imageKey])))
-                    return undefined;
-                asked = {};
-                if (scope.ports === undefined)
-                    return undefined;
-                const changed = dialect.change(body);
-                asked = changed.asked;
-                return Object.keys(asked).length === 0 ? undefined : losslessBytes(changed.body);
-            },
-            async answer(status, bytes) {
-                const answer = status === 201 ? parseLossless(bytes) : undefined;
-                const id = isJsonObject(answer) ? answer['Id'] : undefined;
-                if (typeof id !== 'string')
-                    return undefined;
-                scope.owners.created(id, scope.owner);
-                if (asked === undefined)
-                    return undefined;
-                scope.onOwnContainer(id);
-                scope.ports?.created(id, asked);
-                return undefined;
-            },
-        };
-    };
-}
-/** What a name means is known by the engine alone. */
-async function isUnderTest({ engine, image }, reference) {
-    if (typeof reference !== 'string' || reference === '')
-        return false;
-    return (await engine.image(reference))?.id === image.engineId;
-}
-const startContainer = (scope, _, name) => {
-    let id;
-    return {
-        async request() {
-            id = await relayedId(scope, name);
-            return id === undefined ? undefined : scope.ports?.beforeStart(id);
-        },
-        async answer() {
-            if (id !== undefined)
-                await scope.ports?.afterStart(id);
-            return undefined;
-        },
-    };
-};
-/** When the client is told that it has ended its port is free, as it would be at the engine. */
-const endContainer = (scope, _, name) => {
-    let id;
-    return {
-        async request() {
-            id = await relayedId(scope, name);
-            return undefined;
-        },
-        async answer() {
-            if (id !== undefined)
-                await scope.ports?.settle(id);
-            return undefined;
-        },
-    };
-};
-/** Undefined for one whose ports are not relayed. */
-async function relayedId({ ports, engine }, name) {
-    if (ports === undefined || ports.isEmpty)
-        return undefined;
-    const id = ports.has(name) ? name : (await engine.container(name))?.id;
-    return id !== undefined && ports.has(id) ? id : undefined;
-}
-const inspectContainer = ({ ports }) => {
-    if (ports === undefined || ports.isEmpty)
-        return {};
-    return {
-        async answer(status, bytes) {
-            const container = status === 200 ? parseLossless(bytes) : undefined;
-            const id = isJsonObject(container) ? container['Id'] : undefined;
-            if (!isJsonObject(container) || typeof id !== 'string' || !ports.has(id))
-                return undefined;
-            return losslessBytes(inspectionAsAsked(container, id, ports));
-        },
-    };
-};
-function inspectionAsAsked(container, id, ports) {
-    const hostConfig = objectAt(container, 'HostConfig');
-    const settings = objectAt(container, 'NetworkSettings');
-    const bindings = objectAt(hostConfig, 'PortBindings');
-    const shown = new Map();
-    for (const { port, hostIp, hostPort } of ports.shownPorts(id)) {
-        const binding = { HostIp: hostIp, HostPort: String(hostPort) };
-        shown.set(`${port}/tcp`, [...(shown.get(`${port}/tcp`) ?? []), binding]);
-    }
-    // Podman chooses a port when it creates the container, and tells it where Docker tells what was asked for.
-    const asked = Object.entries(ports.askedPorts(id) ?? {}).map(([key, value]) => {
-        return [key, isChosen(bindings[key]) && shown.has(key) ? shown.get(key) : value];
-    });
-    return {
-        ...container,
-        HostConfig: { ...hostConfig, PortBindings: { ...bindings, ...Object.fromEntries(asked) } },
-        NetworkSettings: {
-            ...settings,
-            Ports: { ...objectAt(settings, 'Ports'), ...Object.fromEntries(shown) },
-        },
-    };
-}
-function isChosen(bindings) {
-    return Array.isArray(bindings) && bindings.some(one => isJsonObject(one) && one['HostPort']);
-}
-
-;// CONCATENATED MODULE: ./build/src/gateway/engine-calls.js
-const VERSION = /^\/v\d+(?:\.\d+){1,2}(?=\/)/;
-/** Undefined where the target is no path that could be read. */
-function engineCall({ method, target, }) {
-    try {
-        const { pathname, searchParams } = new URL(target, 'http://engine');
-        return { method, path: decodeURIComponent(pathname).replace(VERSION, ''), query: searchParams };
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/gateway/port-relay.js
 
 /**
@@ -6399,17 +6213,8 @@ const DOCKER_DIALECT = {
             body: { ...request, HostConfig: { ...hostConfig, PortBindings } },
         };
     },
-    rowPorts(ports, shown) {
-        const relayed = new Set(shown.map(({ port }) => port));
-        const isRelayed = (one) => isJsonObject(one) && one['Type'] === 'tcp' && relayed.has(Number(one['PrivatePort']));
-        const own = shown.map(({ port, hostIp, hostPort }) => ({
-            IP: hostIp,
-            PrivatePort: port,
-            PublicPort: hostPort,
-            Type: 'tcp',
-        }));
-        return [...own, ...ports.filter(one => !isRelayed(one))];
-    },
+    rowKeys: { hostIp: 'IP', port: 'PrivatePort', hostPort: 'PublicPort', protocol: 'Type' },
+    rowRest: {},
 };
 /** https://docs.podman.io/en/latest/_static/api.html#tag/containers/operation/ContainerCreateLibpod */
 const PODMAN_DIALECT = {
@@ -6433,19 +6238,209 @@ const PODMAN_DIALECT = {
         });
         return { asked, body: { ...request, portmappings } };
     },
-    rowPorts(ports, shown) {
-        const relayed = new Set(shown.map(({ port }) => port));
-        const isRelayed = (one) => isJsonObject(one) && one['protocol'] === 'tcp' && relayed.has(Number(one['container_port']));
-        const own = shown.map(({ port, hostIp, hostPort }) => ({
-            host_ip: hostIp,
-            container_port: port,
-            host_port: hostPort,
-            range: 1,
-            protocol: 'tcp',
-        }));
-        return [...own, ...ports.filter(one => !isRelayed(one))];
-    },
+    rowKeys: { hostIp: 'host_ip', port: 'container_port', hostPort: 'host_port', protocol: 'protocol' },
+    rowRest: { range: 1 },
 };
+/** The ports in a row of a list, those that are relayed as they were asked for. */
+function rowPorts({ rowKeys: keys, rowRest }, ports, shown) {
+    const relayed = new Set(shown.map(({ port }) => port));
+    const isRelayed = (one) => isJsonObject(one) && one[keys.protocol] === 'tcp' && relayed.has(Number(one[keys.port]));
+    const own = shown.map(({ port, hostIp, hostPort }) => ({
+        [keys.hostIp]: hostIp,
+        [keys.port]: port,
+        [keys.hostPort]: hostPort,
+        ...rowRest,
+        [keys.protocol]: 'tcp',
+    }));
+    return [...own, ...ports.filter(one => !isRelayed(one))];
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/container-lists.js
+
+
+function listContainers(dialect) {
+    return scope => ({
+        async answer(status, bytes) {
+            const rows = status === 200 ? parseLossless(bytes) : undefined;
+            if (!Array.isArray(rows))
+                return undefined;
+            const own = rows.filter(row => !isOthers(row, scope));
+            const shown = own.map(row => (isJsonObject(row) ? rowAsAsked(row, scope, dialect) : row));
+            const isSame = own.length === rows.length && shown.every((row, index) => row === rows[index]);
+            return isSame ? undefined : losslessBytes(shown);
+        },
+    });
+}
+function isOthers(row, { owners, owner }) {
+    return isJsonObject(row) && owners.isOthers(String(row['Id']), owner);
+}
+/** The row itself where nothing of it is relayed. */
+function rowAsAsked(row, { ports }, dialect) {
+    const shown = ports?.shownPorts(String(row['Id'])) ?? [];
+    if (shown.length === 0 || !Array.isArray(row['Ports']))
+        return row;
+    return { ...row, Ports: rowPorts(dialect, row['Ports'], shown) };
+}
+/**
+ * Removes what has ended and is not another shard's. Where no other shard has created anything, the engine does it, by all
+ * the filters that it knows.
+ */
+const pruneContainers = (scope, call) => ({
+    request: async () => (scope.owners.hasOthers(scope.owner) ? pruneOwn(scope, call) : undefined),
+});
+async function pruneOwn(scope, { query }) {
+    const filters = filtersOf(query.get('filters'));
+    const unknown = Object.keys(filters).find(key => key !== 'label');
+    if (unknown !== undefined) {
+        const message = `beside other shards the gateway of compat-gate prunes by labels alone, and not by ${unknown}`;
+        return { status: 400, body: `${JSON.stringify({ message })}\n` };
+    }
+    const wanted = { ...filters, status: ['created', 'exited', 'dead'] };
+    const listed = await scope.ask('GET', `/containers/json?all=1&filters=${encodeURIComponent(JSON.stringify(wanted))}`);
+    const rows = listed && parseLossless(listed);
+    const own = (Array.isArray(rows) ? rows : []).filter(row => isJsonObject(row) && !isOthers(row, scope));
+    const removed = [];
+    for (const { Id } of own)
+        if ((await scope.ask('DELETE', `/containers/${String(Id)}`)) !== undefined)
+            removed.push(String(Id));
+    const body = { ContainersDeleted: removed, SpaceReclaimed: 0 };
+    return { status: 200, body: `${JSON.stringify(body)}\n` };
+}
+/** `{"label": ["a=b"]}`, or the older `{"label": {"a=b": true}}`. */
+function filtersOf(text) {
+    const parsed = parseLossless(Buffer.from(text || '{}'));
+    const keys = isJsonObject(parsed) ? Object.keys(parsed) : [];
+    return Object.fromEntries(keys.map(key => {
+        const value = parsed[key];
+        return [key, Array.isArray(value) ? value.map(String) : Object.keys(objectAt(parsed, key))];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/container-requests.js
+
+function createContainer(dialect) {
+    return scope => {
+        let asked;
+        return {
+            async request(bytes) {
+                const body = parseLossless(bytes);
+                if (!isJsonObject(body) || !(await isUnderTest(scope, body[dialect.imageKey])))
+                    return undefined;
+                asked = {};
+                if (scope.ports === undefined)
+                    return undefined;
+                const changed = dialect.change(body);
+                asked = changed.asked;
+                return Object.keys(asked).length === 0 ? undefined : losslessBytes(changed.body);
+            },
+            async answer(status, bytes) {
+                const answer = status === 201 ? parseLossless(bytes) : undefined;
+                const id = isJsonObject(answer) ? answer['Id'] : undefined;
+                if (typeof id !== 'string')
+                    return undefined;
+                scope.owners.created(id, scope.owner);
+                if (asked === undefined)
+                    return undefined;
+                scope.onOwnContainer(id);
+                scope.ports?.created(id, asked);
+                return undefined;
+            },
+        };
+    };
+}
+/** What a name means is known by the engine alone. */
+async function isUnderTest({ engine, image }, reference) {
+    if (typeof reference !== 'string' || reference === '')
+        return false;
+    return (await engine.image(reference))?.id === image.engineId;
+}
+const startContainer = (scope, _, name) => {
+    let id;
+    return {
+        async request() {
+            id = await relayedId(scope, name);
+            return id === undefined ? undefined : scope.ports?.beforeStart(id);
+        },
+        async answer() {
+            if (id !== undefined)
+                await scope.ports?.afterStart(id);
+            return undefined;
+        },
+    };
+};
+/** When the client is told that it has ended its port is free, as it would be at the engine. */
+const endContainer = (scope, _, name) => {
+    let id;
+    return {
+        async request() {
+            id = await relayedId(scope, name);
+            return undefined;
+        },
+        async answer() {
+            if (id !== undefined)
+                await scope.ports?.settle(id);
+            return undefined;
+        },
+    };
+};
+/** Undefined for one whose ports are not relayed. */
+async function relayedId({ ports, engine }, name) {
+    if (ports === undefined || ports.isEmpty)
+        return undefined;
+    const id = ports.has(name) ? name : (await engine.container(name))?.id;
+    return id !== undefined && ports.has(id) ? id : undefined;
+}
+const inspectContainer = ({ ports }) => {
+    if (ports === undefined || ports.isEmpty)
+        return {};
+    return {
+        async answer(status, bytes) {
+            const container = status === 200 ? parseLossless(bytes) : undefined;
+            const id = isJsonObject(container) ? container['Id'] : undefined;
+            if (!isJsonObject(container) || typeof id !== 'string' || !ports.has(id))
+                return undefined;
+            return losslessBytes(inspectionAsAsked(container, id, ports));
+        },
+    };
+};
+function inspectionAsAsked(container, id, ports) {
+    const hostConfig = objectAt(container, 'HostConfig');
+    const settings = objectAt(container, 'NetworkSettings');
+    const bindings = objectAt(hostConfig, 'PortBindings');
+    const shown = new Map();
+    for (const { port, hostIp, hostPort } of ports.shownPorts(id)) {
+        const binding = { HostIp: hostIp, HostPort: String(hostPort) };
+        shown.set(`${port}/tcp`, [...(shown.get(`${port}/tcp`) ?? []), binding]);
+    }
+    // Podman chooses a port when it creates the container, and tells it where Docker tells what was asked for.
+    const asked = Object.entries(ports.askedPorts(id) ?? {}).map(([key, value]) => {
+        return [key, isChosen(bindings[key]) && shown.has(key) ? shown.get(key) : value];
+    });
+    return {
+        ...container,
+        HostConfig: { ...hostConfig, PortBindings: { ...bindings, ...Object.fromEntries(asked) } },
+        NetworkSettings: {
+            ...settings,
+            Ports: { ...objectAt(settings, 'Ports'), ...Object.fromEntries(shown) },
+        },
+    };
+}
+function isChosen(bindings) {
+    return Array.isArray(bindings) && bindings.some(one => isJsonObject(one) && one['HostPort']);
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/engine-calls.js
+const VERSION = /^\/v\d+(?:\.\d+){1,2}(?=\/)/;
+/** Undefined where the target is no path that could be read. */
+function engineCall({ method, target, }) {
+    try {
+        const { pathname, searchParams } = new URL(target, 'http://engine');
+        return { method, path: decodeURIComponent(pathname).replace(VERSION, ''), query: searchParams };
+    }
+    catch {
+        return undefined;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/gateway/api-interventions.js
 
@@ -7726,6 +7721,7 @@ async function decodeUpTo(decoder, bytes, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/gateway/recording/observed-head.js
+
 const observed_head_REQUEST_LINE = /^([!#$%&'*+.^_`|~\w-]{1,40}) ([^\0- \x7f]+) (HTTP\/1\.\d)$/;
 /** @param lines of the head, one character for each byte, without their ends; undefined where it is none of HTTP/1.x */
 function parseObservedRequest([first = '', ...lines]) {
@@ -7783,17 +7779,13 @@ function trimBlanks(text) {
         end--;
     return text.slice(start, end);
 }
-/** The values of a header in their order, of which any may be a list. */
-function valuesOfHeader({ headers }, name) {
-    return headers.filter(([own]) => own.toLowerCase() === name).map(([, value]) => value);
-}
-/** The first of them. */
-function firstOfHeader(head, name) {
-    return valuesOfHeader(head, name)[0];
+/** The first value of a header. */
+function firstOfHeader({ headers }, name) {
+    return headerValues(headers, name)[0];
 }
 /** The words of a header that is a list, in lower case. */
-function wordsOfHeader(head, name) {
-    const words = valuesOfHeader(head, name).flatMap(value => value.split(','));
+function wordsOfHeader({ headers }, name) {
+    const words = headerValues(headers, name).flatMap(value => value.split(','));
     return words.map(word => word.trim().toLowerCase()).filter(word => word !== '');
 }
 /** https://www.rfc-editor.org/rfc/rfc9112#section-6.3; undefined where nobody could tell. */

@@ -2,7 +2,7 @@ import type { EngineCall } from './engine-calls.js'
 import type { GatewayScope, RequestHandler } from './gateway-scope.js'
 import type { LocalAnswer } from './intervention.js'
 import { isJsonObject, type JsonObject, losslessBytes, objectAt, parseLossless } from './json-text.js'
-import type { PortDialect } from './port-dialects.js'
+import { type PortDialect, rowPorts } from './port-dialects.js'
 
 export function listContainers(dialect: PortDialect): RequestHandler {
   return scope => ({
@@ -25,7 +25,7 @@ function isOthers(row: unknown, { owners, owner }: GatewayScope): boolean {
 function rowAsAsked(row: JsonObject, { ports }: GatewayScope, dialect: PortDialect): JsonObject {
   const shown = ports?.shownPorts(String(row['Id'])) ?? []
   if (shown.length === 0 || !Array.isArray(row['Ports'])) return row
-  return { ...row, Ports: dialect.rowPorts(row['Ports'], shown) }
+  return { ...row, Ports: rowPorts(dialect, row['Ports'], shown) }
 }
 
 /**

@@ -12,8 +12,10 @@ export interface PortDialect {
   /** Where the request to create a container names its image. */
   imageKey: string
   change(request: JsonObject): ChangedRequest
-  /** The ports in a row of a list. */
-  rowPorts(ports: unknown[], shown: ShownPort[]): unknown[]
+  /** What it calls the parts of a port in a row of a list. */
+  rowKeys: { hostIp: string; port: string; hostPort: string; protocol: string }
+  /** What else stands there. */
+  rowRest: JsonObject
 }
 
 /** A published port as somebody asked for it. */
@@ -46,18 +48,8 @@ export const DOCKER_DIALECT: PortDialect = {
       body: { ...request, HostConfig: { ...hostConfig, PortBindings } },
     }
   },
-  rowPorts(ports, shown) {
-    const relayed = new Set(shown.map(({ port }) => port))
-    const isRelayed = (one: unknown) =>
-      isJsonObject(one) && one['Type'] === 'tcp' && relayed.has(Number(one['PrivatePort']))
-    const own = shown.map(({ port, hostIp, hostPort }) => ({
-      IP: hostIp,
-      PrivatePort: port,
-      PublicPort: hostPort,
-      Type: 'tcp',
-    }))
-    return [...own, ...ports.filter(one => !isRelayed(one))]
-  },
+  rowKeys: { hostIp: 'IP', port: 'PrivatePort', hostPort: 'PublicPort', protocol: 'Type' },
+  rowRest: {},
 }
 
 /** https://docs.podman.io/en/latest/_static/api.html#tag/containers/operation/ContainerCreateLibpod */
@@ -80,17 +72,25 @@ export const PODMAN_DIALECT: PortDialect = {
     })
     return { asked, body: { ...request, portmappings } }
   },
-  rowPorts(ports, shown) {
-    const relayed = new Set(shown.map(({ port }) => port))
-    const isRelayed = (one: unknown) =>
-      isJsonObject(one) && one['protocol'] === 'tcp' && relayed.has(Number(one['container_port']))
-    const own = shown.map(({ port, hostIp, hostPort }) => ({
-      host_ip: hostIp,
-      container_port: port,
-      host_port: hostPort,
-      range: 1,
-      protocol: 'tcp',
-    }))
-    return [...own, ...ports.filter(one => !isRelayed(one))]
-  },
+  rowKeys: { hostIp: 'host_ip', port: 'container_port', hostPort: 'host_port', protocol: 'protocol' },
+  rowRest: { range: 1 },
+}
+
+/** The ports in a row of a list, those that are relayed as they were asked for. */
+export function rowPorts(
+  { rowKeys: keys, rowRest }: PortDialect,
+  ports: unknown[],
+  shown: ShownPort[],
+): unknown[] {
+  const relayed = new Set(shown.map(({ port }) => port))
+  const isRelayed = (one: unknown) =>
+    isJsonObject(one) && one[keys.protocol] === 'tcp' && relayed.has(Number(one[keys.port]))
+  const own = shown.map(({ port, hostIp, hostPort }) => ({
+    [keys.hostIp]: hostIp,
+    [keys.port]: port,
+    [keys.hostPort]: hostPort,
+    ...rowRest,
+    [keys.protocol]: 'tcp',
+  }))
+  return [...own, ...ports.filter(one => !isRelayed(one))]
 }

@@ -1,4 +1,5 @@
 import type { Header } from '../../contract/exchange.js'
+import { headerValues } from '../message-head.js'
 
 interface MessageHead {
   httpVersion: string
@@ -80,19 +81,14 @@ function trimBlanks(text: string): string {
   return text.slice(start, end)
 }
 
-/** The values of a header in their order, of which any may be a list. */
-export function valuesOfHeader({ headers }: Pick<MessageHead, 'headers'>, name: string): string[] {
-  return headers.filter(([own]) => own.toLowerCase() === name).map(([, value]) => value)
-}
-
-/** The first of them. */
-export function firstOfHeader(head: Pick<MessageHead, 'headers'>, name: string): string | undefined {
-  return valuesOfHeader(head, name)[0]
+/** The first value of a header. */
+export function firstOfHeader({ headers }: Pick<MessageHead, 'headers'>, name: string): string | undefined {
+  return headerValues(headers, name)[0]
 }
 
 /** The words of a header that is a list, in lower case. */
-export function wordsOfHeader(head: Pick<MessageHead, 'headers'>, name: string): string[] {
-  const words = valuesOfHeader(head, name).flatMap(value => value.split(','))
+export function wordsOfHeader({ headers }: Pick<MessageHead, 'headers'>, name: string): string[] {
+  const words = headerValues(headers, name).flatMap(value => value.split(','))
   return words.map(word => word.trim().toLowerCase()).filter(word => word !== '')
 }
 
