@@ -1,5 +1,6 @@
 import type { Comparison } from '../contract/compare.js'
-import type { ContractPlace, Difference, Shown } from '../contract/difference.js'
+import type { Difference, Shown } from '../contract/difference.js'
+import { differenceText, placeText } from '../contract/difference-text.js'
 import { formatCount, formatNames } from '../shared/text.js'
 import { plainLine, visibleLine } from './escape.js'
 
@@ -84,56 +85,6 @@ function differenceLines(difference: Difference, columns: number): string[] {
 }
 
 const SIGNS = { breaking: '✗', doubtful: '?', additive: '+' } as const
-
-/** One difference in one line: where, and what has become of it. */
-export function differenceText({ kind, place, before, after }: Difference): string {
-  const at = placeText(place)
-  switch (kind) {
-    case 'operation-added':
-      return `${place.operation} is new → ${after}`
-    case 'operation-removed':
-      return after === 'not asked for'
-        ? `${place.operation} is not asked for any more, was → ${before}`
-        : `${place.operation} → ${after}, was ${before}`
-    case 'status-changed':
-      return `${place.operation} → ${after}, was ${before}`
-    case 'path-changed':
-      return `${place.operation}: path ${before} → ${after}`
-    case 'field-added':
-      return `${at} is new${after === 'optional' ? ', sometimes' : ''}`
-    case 'field-removed':
-      return `${at} is gone, was ${before}`
-    case 'field-renamed':
-      return `${at} is now ${after}`
-    case 'field-made-optional':
-      return `${at} is missing ${before === 'optional' ? 'where it was sometimes' : 'sometimes, was required'}`
-    case 'field-made-required':
-      return `${at} is there always, was ${before}`
-    case 'order-changed':
-      return `${at}: order ${before} → ${after}`
-    default: {
-      const [was, is] = withoutCommonBegin(before, after)
-      return `${at}: ${was} → ${is}`
-    }
-  }
-}
-
-const SHORT = 44
-
-/** Of two long grammars what differs, from the last sign on that both have. */
-function withoutCommonBegin(before: string, after: string): [string, string] {
-  if (before.length <= SHORT) return [before, after]
-  let end = 0
-  while (end < before.length && before[end] === after[end]) end++
-  const sign = Math.max(...[':', '/', '|', ' '].map(one => before.lastIndexOf(one, end - 1)))
-  return sign < 8 ? [before, after] : [`…${before.slice(sign)}`, `…${after.slice(sign)}`]
-}
-
-function placeText({ operation, message, part, status, path }: ContractPlace): string {
-  const side = message === 'response' ? `→ ${status ?? ''}` : 'request'
-  const where = part === 'body' ? (path === '' ? 'body' : path) : part === 'path' ? path : `${part} ${path}`
-  return `${operation} ${side} ${where}`
-}
 
 function seenText({ baseline, candidate }: Difference): string {
   const shown = ({ times, of }: Shown) => (of === 0 ? 'never' : `${times} of ${of}`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareRecordings } from '../../../src/contract/compare.js'
+import { differenceText } from '../../../src/contract/difference-text.js'
 import type { Exchange } from '../../../src/contract/exchange.js'
-import { differenceText } from '../../../src/report/contract-lines.js'
 import { changedShop } from '../../support/contract/changes.js'
 import { PAIRS } from '../../support/contract/pairs.js'
 import { recordingOf } from '../../support/contract/shop.js'

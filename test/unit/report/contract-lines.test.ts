@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../../src/contract/compare.js'
 import type { ContractPlace, Difference } from '../../../src/contract/difference.js'
-import { contractLines, differenceText } from '../../../src/report/contract-lines.js'
+import { differenceText } from '../../../src/contract/difference-text.js'
+import { contractLines } from '../../../src/report/contract-lines.js'
 
 interface Changed extends Partial<Omit<Difference, 'place'>> {
   place?: Partial<ContractPlace>
