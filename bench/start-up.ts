@@ -23,7 +23,7 @@ const STARTS: Start[] = [
     exitCode: 1,
     says: "::error::stage: expected one of all, plan, build, trial, judge, promote, got 'none'",
   },
-  { name: 'compat-gate --help', args: [PROGRAM, '--help'], exitCode: 0, says: 'usage: compat-gate run' },
+  { name: 'compat-gate --help', args: [PROGRAM, '--help'], exitCode: 0, says: 'Usage: compat-gate' },
   {
     name: 'compat-gate check, until it found no configuration',
     args: [PROGRAM, 'check'],

@@ -32,7 +32,7 @@ import { HostPolicies } from '../shared/host-policy.js'
 import { quotedForShell } from '../shared/text.js'
 import { newRun, type RunContext, selectConsumers } from '../stages/context.js'
 import { terminalLaunch } from '../stages/launch.js'
-import type { BisectArguments } from './arguments.js'
+import type { BisectArguments } from './definitions/bisect-command.js'
 import { guardRun } from './reaper.js'
 
 /** Everything of one bisection. */

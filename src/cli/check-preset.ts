@@ -13,7 +13,7 @@ import { relayedLine } from '../report/progress-display.js'
 import { UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { newRun } from '../stages/context.js'
-import type { PresetCheckArguments } from './arguments.js'
+import type { PresetCheckArguments } from './definitions/check-command.js'
 import { guardRun } from './reaper.js'
 
 /**

@@ -12,8 +12,8 @@ import { packageFolder } from '../shared/files.js'
 import { HostPolicies } from '../shared/host-policy.js'
 import { newRun, selectConsumers } from '../stages/context.js'
 import { whyWaiverIsVoid } from '../verdict/waivers.js'
-import type { CheckArguments } from './arguments.js'
 import { checkBaseline } from './check-baseline.js'
+import type { CheckArguments } from './definitions/check-command.js'
 
 /**
  * `compat-gate check`: is the configuration valid, are its waivers in force, does the engine answer,

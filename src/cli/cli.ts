@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { IncidentError, stackOf, UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { type Arguments, parseArguments } from './arguments.js'
-import { USAGE } from './usage.js'
 
 /** What the process ends with; 64 is EX_USAGE of sysexits(3). */
 const EXIT = { pass: 0, 'not-applicable': 0, fail: 1, inconclusive: 2, usage: 64 } as const
@@ -35,7 +34,7 @@ export async function runCommandLine(args: string[], signal: AbortSignal): Promi
 async function runArguments(args: Arguments, signal: AbortSignal): Promise<number> {
   switch (args.command) {
     case 'help':
-      process.stdout.write(USAGE)
+      process.stdout.write(args.text)
       return EXIT.pass
     case 'version':
       process.stdout.write(`${await version()}\n`)

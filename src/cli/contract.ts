@@ -6,7 +6,7 @@ import { parseHar } from '../contract/har.js'
 import { contractLines } from '../report/contract-lines.js'
 import { messageOf, UsageError } from '../shared/errors.js'
 import { readSmallFile } from '../shared/files.js'
-import type { ContractArguments } from './arguments.js'
+import type { ContractArguments } from './definitions/contract-command.js'
 
 /**
  * `compat-gate contract`: says what two recordings differ in.

@@ -14,7 +14,7 @@ import { type Launch, terminalLaunch } from '../stages/launch.js'
 import type { JobReport } from '../stages/outputs.js'
 import { runStage } from '../stages/run-stage.js'
 import type { Verdict } from '../verdict/verdict.js'
-import type { RunArguments } from './arguments.js'
+import type { RunArguments } from './definitions/run-command.js'
 import { guardRun } from './reaper.js'
 
 /**

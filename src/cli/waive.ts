@@ -12,7 +12,7 @@ import { messageOf, UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { readJsonDocument } from '../shared/json-documents.js'
 import { whyWaiverIsVoid } from '../verdict/waivers.js'
-import type { WaiveArguments } from './arguments.js'
+import type { WaiveArguments } from './definitions/waive-command.js'
 import { waiversFor } from './waivable.js'
 
 /**

@@ -57,7 +57,7 @@ describe('the committed bundle, dist/', () => {
     await using program = bin([], ROOT, { PATH: process.env['PATH'] })
     expect(await program.ended).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('usage: compat-gate'),
+      stdout: expect.stringContaining('Usage: compat-gate'),
     })
   })
 })

@@ -97,7 +97,10 @@ it.each<[name: string, change: (checkout: string) => Promise<unknown>, failed: s
 it.each([
   [['--checkout', 'nowhere'], /^compat-gate: --checkout: expected a folder, got '.*\/nowhere'\n$/],
   [[], /^compat-gate: check: expected both --preset and --checkout\n/],
-  [['--checkout', '.', '--config', 'x'], /^compat-gate: Unknown option '--config'/],
+  [
+    ['--checkout', '.', '--config', 'x'],
+    /^compat-gate: option '--preset <NAME>' cannot be used with option '--config <FILE>'\n/,
+  ],
   [
     ['--checkout', '.', '--preset', 'local-durabel'],
     /--preset: unknown preset 'local-durabel': did you mean 'local-durable'\?/,

@@ -64,7 +64,7 @@ it('ends with 2 for what is no recording, and names it', async () => {
       [join(ROOT, 'src/contract'), 'emulator-1.1.2.har'],
       `expected HAR files in ${join(ROOT, 'src/contract')}, and there is none`,
     ],
-    [['emulator-1.1.2.har'], 'contract: expected two HAR files, or folders of them, got 1'],
+    [['emulator-1.1.2.har'], "missing required argument 'CANDIDATE'"],
   ]
   for (const [args, message] of cases) {
     const { code, stdout, stderr } = await contract(...args)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Arguments, parseArguments } from '../../../src/cli/arguments.js'
-import { USAGE } from '../../../src/cli/usage.js'
+import { UsageError } from '../../../src/shared/errors.js'
 
 const HERE = process.cwd()
 
@@ -30,10 +30,8 @@ const CHECK = { command: 'check', root: HERE, consumer: undefined, ref: undefine
 
 describe('arguments', () => {
   it.each<[string[], Arguments]>([
-    [['--help'], { command: 'help' }],
-    [['run', '-h'], { command: 'help' }],
-    [['help'], { command: 'help' }],
     [['--version'], { command: 'version' }],
+    [['-V'], { command: 'version' }],
     [['version'], { command: 'version' }],
     [['run'], RUN],
     [
@@ -148,21 +146,104 @@ describe('arguments', () => {
   })
 })
 
-describe('arguments that are wrong are answered with the usage', () => {
+describe('arguments that are wrong are answered with what is wrong, and where to read on', () => {
   it.each([
-    [[], "unknown command ''"],
-    [['rum'], "unknown command 'rum'"],
-    [['run', '--kep'], "Unknown option '--kep'"],
-    [['check', '--set-up'], '--set-up'],
-    [['check', '--preset', 'p'], '--checkout'],
-    [['build', '--evidence', 'x'], "Unknown option '--evidence'"],
-    [['judge', '--fail-on-verdict', 'false'], "Unknown option '--fail-on-verdict'"],
-    [['promote', '--token', 'x'], "Unknown option '--token'"],
-    [['plan', 'now'], "Unexpected argument 'now'"],
-    [['waive', '--test', 'x'], 'waive: expected --verdict'],
-  ])('%j', (args, message) => {
+    [[], 'expected a command, got none', 'compat-gate --help'],
+    [[''], "unknown command ''", 'compat-gate --help'],
+    [['rum'], "unknown command 'rum'\n(Did you mean run?)", 'compat-gate --help'],
+    [['help', 'rum'], "expected a command, got 'help' 'rum'", 'compat-gate --help'],
+    [['--kep', 'run'], "unknown option '--kep'", 'compat-gate --help'],
+    [['run', '--kep'], "unknown option '--kep'\n(Did you mean --keep?)", 'compat-gate run --help'],
+    [['run', '--ref'], "option '--ref <REF>' argument missing", 'compat-gate run --help'],
+    [['run', '--json=yes'], "unknown option '--json=yes'", 'compat-gate run --help'],
+    [['check', '--set-up'], 'check: expected both --preset and --checkout', 'compat-gate check --help'],
+    [['check', '--preset', 'p'], 'check: expected both --preset and --checkout', 'compat-gate check --help'],
+    [
+      ['check', '--preset', 'p', '--checkout', 'c', '--ref', 'v1'],
+      "option '--preset <NAME>' cannot be used with option '--ref <REF>'",
+      'compat-gate check --help',
+    ],
+    [['build', '--evidence', 'x'], "unknown option '--evidence'", 'compat-gate build --help'],
+    [
+      ['judge', '--fail-on-verdict', 'false'],
+      "unknown option '--fail-on-verdict'",
+      'compat-gate judge --help',
+    ],
+    [['promote', '--token', 'x'], "unknown option '--token'", 'compat-gate promote --help'],
+    [['plan', 'now'], "too many arguments for 'plan'. Expected 0 arguments but got 1: 'now'", 'plan --help'],
+    [
+      ['waive', '--test', 'x'],
+      "required option '--verdict <FILE>' not specified",
+      'compat-gate waive --help',
+    ],
+    [['bisect', '--good', 'x'], "required option '--bad <REF>' not specified", 'compat-gate bisect --help'],
+    [['contract', 'a'], "missing required argument 'CANDIDATE'", 'compat-gate contract --help'],
+    [
+      ['contract', 'a', 'b', 'c'],
+      "Expected 2 arguments but got 3: 'a' 'b' 'c'",
+      'compat-gate contract --help',
+    ],
+  ])('%j', (args, message, help) => {
     expect(() => parseArguments(args, {})).toThrow(message)
-    expect(() => parseArguments(args, {})).toThrow(USAGE)
+    expect(() => parseArguments(args, {})).toThrow(`${help} says what there is`)
+    expect(() => parseArguments(args, {})).toThrow(UsageError)
+  })
+
+  it.each([
+    [['run', '--report', '--keep'], "--report: expected a value, got '--keep'"],
+    [
+      ['run', '--keep', '--ref', '-x'],
+      "--ref: expected a value, got '-x'; one with a dash is written --ref=-x",
+    ],
+  ])('an option is no value: %j', (args, message) => {
+    expect(() => parseArguments(args, {})).toThrow(message)
+  })
+
+  it('a value may begin with a dash where it is written as one', () => {
+    expect(parseArguments(['run', '--report=-x', '--ref=--keep'], {})).toMatchObject({
+      report: '-x',
+      inputs: { ref: '--keep' },
+      keep: { work: false },
+    })
+  })
+})
+
+describe('the help', () => {
+  const help = (...args: string[]) => {
+    const found = parseArguments(args, {})
+    return found.command === 'help' ? found.text : expect.fail(`expected the help, got ${found.command}`)
+  }
+  const commands = [...help('--help').matchAll(/^ {2}([a-z]\S*) /gm)].map(([, name = '']) => name)
+
+  it('names all commands that a person types, and no other', () => {
+    expect(commands).toEqual([
+      ...['run', 'check', 'bisect', 'waive', 'contract', 'help'],
+      ...['plan', 'build', 'trial', 'judge', 'promote'],
+    ])
+    expect(help('help')).toBe(help('--help'))
+    expect(help('-h')).toBe(help('--help'))
+  })
+
+  it.each(commands.filter(name => name !== 'help'))(
+    'of %s has its options, and an example that is right',
+    name => {
+      const text = help(name, '--help')
+      expect(text).toContain(`Usage: compat-gate ${name} `)
+      expect(help('help', name)).toBe(text)
+      expect(help(name, '--root', '/x', '-h')).toBe(text)
+      const [, example = ''] = /^Example:\n {2}compat-gate (.*)$/m.exec(text) ?? []
+      const words = [...example.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+        ([, a, b, c]) => a ?? b ?? c ?? '',
+      )
+      expect(parseArguments(words, {}).command).toMatch(name === 'check' ? 'check-preset' : /./)
+      expect(words[0]).toBe(name)
+    },
+  )
+
+  it('says what a stage cannot do without', () => {
+    expect(help('trial', '--help').replace(/\s+/g, ' ')).toMatch(
+      /--shard <NUMBER> [^.]*from 1\. \(required\)/,
+    )
   })
 })
 
