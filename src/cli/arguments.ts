@@ -3,8 +3,10 @@ import { UsageError } from '../shared/errors.js'
 import { type BisectArguments, defineBisect } from './definitions/bisect-command.js'
 import { type CheckArguments, defineCheck, type PresetCheckArguments } from './definitions/check-command.js'
 import { type ContractArguments, defineContract } from './definitions/contract-command.js'
+import { defineExplain, type ExplainArguments } from './definitions/explain-command.js'
 import { defineRun, defineStages, type RunArguments } from './definitions/run-command.js'
 import { defineWaive, type WaiveArguments } from './definitions/waive-command.js'
+import { terminalColumns } from './help-columns.js'
 
 /** Removes what a run left that was killed, see reaper.ts. Started by the program itself. */
 export interface ReaperArguments {
@@ -20,6 +22,7 @@ export type Arguments =
   | WaiveArguments
   | BisectArguments
   | ContractArguments
+  | ExplainArguments
   | ReaperArguments
   | { command: 'help'; text: string }
   | { command: 'version' }
@@ -61,17 +64,18 @@ function defineProgram(env: NodeJS.ProcessEnv, decide: (args: Arguments) => void
     .on('option:version', () => {
       throw new CommanderError(0, 'commander.version', '')
     })
-    .configureOutput({ getOutHelpWidth: helpColumns })
+    .configureOutput({ getOutHelpWidth: terminalColumns })
     .configureHelp({
       minWidthToWrap: 20,
       subcommandTerm: command => command.name(),
       styleTitle: title => `\x1b[1m${title}\x1b[22m`,
     })
     .addHelpText('after', () =>
-      ['', ...HELP_NOTES.map(note => new Help().boxWrap(note, helpColumns()))].join('\n'),
+      ['', ...HELP_NOTES.map(note => new Help().boxWrap(note, terminalColumns()))].join('\n'),
     )
   defineRun(program, env, decide)
   defineCheck(program, env, decide)
+  defineExplain(program, decide)
   defineBisect(program, env, decide)
   defineWaive(program, decide)
   defineContract(program, decide)
@@ -88,13 +92,6 @@ const HELP_NOTES = [
   'A token for private repositories is read from COMPAT_GATE_TOKEN or GITHUB_TOKEN.',
   'Exit codes: 0 pass or not applicable, 1 fail, 2 inconclusive, 64 wrong usage or configuration.',
 ]
-
-/** A line that is longer is hard to read. */
-const MOST_COLUMNS = 100
-
-function helpColumns(): number {
-  return Math.min(process.stdout.columns ?? 80, MOST_COLUMNS)
-}
 
 function asUsageError({ code, message }: CommanderError, command: Command): UsageError {
   const name = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`

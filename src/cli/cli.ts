@@ -56,6 +56,9 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
       return (await (await import('./bisect.js')).bisectInTerminal(args, signal))
         ? EXIT.pass
         : EXIT.inconclusive
+    case 'explain':
+      await (await import('./explain.js')).explainInTerminal(args)
+      return EXIT.pass
     case 'contract':
       return DIFF[(await (await import('./contract.js')).contractInTerminal(args)) ? 'same' : 'different']
     case 'reaper':

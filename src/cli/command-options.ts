@@ -33,7 +33,6 @@ function commandOption(
   const flags = value === undefined ? `--${name}` : `--${name} <${value}>`
   const option = new Option(flags, required ? `${meaning} (required)` : meaning)
   if (hidden) option.hideHelp()
-  if (required) option.makeOptionMandatory()
   if (conflicts !== undefined)
     option.conflicts(conflicts.map(other => new Option(`--${other}`).attributeName()))
   if (value !== undefined && !mayBeEmpty)
@@ -46,9 +45,11 @@ function commandOption(
 
 /** What a command was given for its options. */
 export class GivenOptions<Name extends string> {
+  readonly #command: Command
   readonly #values: ReadonlyMap<string, unknown>
 
   constructor(command: Command) {
+    this.#command = command
     this.#values = new Map(
       command.options.map(option => [option.name(), command.getOptionValue(option.attributeName())]),
     )
@@ -59,11 +60,9 @@ export class GivenOptions<Name extends string> {
     return typeof value === 'string' ? value : undefined
   }
 
-  /** Of an option without which the command is not parsed. */
+  /** Asked for when all of them are known: an option that is misspelt is then told as that, and not as one that is missing. */
   required(name: Name): string {
-    const value = this.text(name)
-    if (value === undefined) throw new Error(`--${name}: expected an option that is required`)
-    return value
+    return this.text(name) ?? this.#command.error(`${this.#command.name()}: expected --${name}`)
   }
 
   flag(name: Name): boolean {

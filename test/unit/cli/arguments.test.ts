@@ -46,6 +46,8 @@ describe('arguments', () => {
       ['contract', '/a.har', '/b', '--json'],
       { command: 'contract', baseline: '/a.har', candidate: '/b', json: true, all: false },
     ],
+    [['explain'], { command: 'explain', code: undefined }],
+    [['explain', 'test-failed'], { command: 'explain', code: 'test-failed' }],
     [['run', '--json', '--report', 'out'], { ...RUN, show: 'verdict.json', report: 'out' }],
     [['check', '--config=gate.yml'], { ...CHECK, config: 'gate.yml' }],
     [
@@ -171,12 +173,8 @@ describe('arguments that are wrong are answered with what is wrong, and where to
     ],
     [['promote', '--token', 'x'], "unknown option '--token'", 'compat-gate promote --help'],
     [['plan', 'now'], "too many arguments for 'plan'. Expected 0 arguments but got 1: 'now'", 'plan --help'],
-    [
-      ['waive', '--test', 'x'],
-      "required option '--verdict <FILE>' not specified",
-      'compat-gate waive --help',
-    ],
-    [['bisect', '--good', 'x'], "required option '--bad <REF>' not specified", 'compat-gate bisect --help'],
+    [['waive', '--test', 'x'], 'waive: expected --verdict', 'compat-gate waive --help'],
+    [['bisect', '--good', 'x'], 'bisect: expected --bad', 'compat-gate bisect --help'],
     [['contract', 'a'], "missing required argument 'CANDIDATE'", 'compat-gate contract --help'],
     [
       ['contract', 'a', 'b', 'c'],
@@ -217,7 +215,7 @@ describe('the help', () => {
 
   it('names all commands that a person types, and no other', () => {
     expect(commands).toEqual([
-      ...['run', 'check', 'bisect', 'waive', 'contract', 'help'],
+      ...['run', 'check', 'explain', 'bisect', 'waive', 'contract', 'help'],
       ...['plan', 'build', 'trial', 'judge', 'promote'],
     ])
     expect(help('help')).toBe(help('--help'))
