@@ -68,7 +68,7 @@ const Test = z.strictObject({
     .max(64, 'expected at most 64')
     .default(1)
     .describe(
-      'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}` and ports of its own, and where `contract` is on with a copy of the checkout, a HOME and a TMPDIR of its own. Only for files that do not get in each other’s way; ignored where `exclusive` names containers or ports, and where `report` has a `path`. With the split stages each set is a job on a machine of its own.',
+      'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}`, ports, a copy of the checkout, a HOME and a TMPDIR of its own, and a socket to the engine that shows it its own containers alone. Only for files that share nothing else: a container’s name or a port that is fixed; ignored where `exclusive` names containers or ports. With the split stages each set is a job on a machine of its own.',
     ),
 })
 

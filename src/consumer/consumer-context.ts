@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ConsumerConfig } from '../config/config.js'
 import { fillPlaceholders } from '../config/placeholders.js'
@@ -8,6 +8,7 @@ import { captureOutput } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
 import { makeFolder } from '../shared/files.js'
+import { movePaths } from './moved-paths.js'
 
 /** The folders of one consumer's trial. `evidence` stays, the rest goes when the run ends. */
 export interface Workspace {
@@ -105,23 +106,40 @@ export async function renewWorkspace(workspace: Workspace, context: CopyContext)
 
 /**
  * A copy of the checkout and of the home, and a folder of its own for temporary files: for tests that run beside others.
- * What is said of the run stays in one place. Programs that were installed in the checkout may name the one that they were
- * installed in, which is as good: it is the same.
+ * What was installed there knows the copy's path in the place of the original's. What is said of the run stays in one place.
  *
+ * @param number from 2
  * @throws IncidentError when there is no room for it
  */
 export async function workspaceBeside(
   workspace: Workspace,
-  name: string,
+  number: number,
   context: CopyContext,
 ): Promise<Workspace> {
-  const { checkout, home, tmp } = workspace
-  const folder = join(dirname(checkout), name)
-  await makeFolder(folder)
-  await copyFolders([checkout, home], folder, context)
-  const beside = (path: string) => join(folder, basename(path))
-  await makeFolder(beside(tmp))
-  return { ...workspace, checkout: beside(checkout), home: beside(home), tmp: beside(tmp) }
+  const { checkout, home, tmp, snapshot } = workspace
+  // In one command, because what is one file in both must be one file in their copies.
+  const made = await mkdtemp(join(snapshot, 'copy-'))
+  await copyFolders([checkout, home], made, context)
+  for (const path of [checkout, home]) await rename(join(made, basename(path)), pathBeside(path, number))
+  await rm(made, { recursive: true })
+  const own = {
+    checkout: pathBeside(checkout, number),
+    home: pathBeside(home, number),
+    tmp: pathBeside(tmp, number),
+  }
+  await makeFolder(own.tmp)
+  const real = await realpath(dirname(checkout))
+  const moves = [checkout, home, tmp]
+    .flatMap(path => [path, join(real, basename(path))])
+    .map(from => ({ from, to: pathBeside(from, number) }))
+  for (const folder of [own.checkout, own.home]) await movePaths(folder, moves)
+  return { ...workspace, ...own }
+}
+
+/** As long as the path itself: `checkou2` beside `checkout`. */
+function pathBeside(path: string, number: number): string {
+  const digits = String(number)
+  return path.slice(0, -digits.length) + digits
 }
 
 /** Moves what was used out of the way, and gives the place of the temporary files an empty folder. */

@@ -14,7 +14,7 @@ export interface GatewayScope {
   owners: ContainerOwners
   /** By which the owners know this gateway. */
   owner: object
-  /** Undefined where nothing can be relayed, because the engine is on another machine. */
+  /** Undefined where nothing is relayed: the engine is on another machine, or nothing shall be recorded. */
   ports: RelayedPorts | undefined
   /** A container of the image under test was created through this gateway. */
   onOwnContainer(id: string): void

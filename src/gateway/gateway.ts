@@ -28,6 +28,8 @@ export interface GatewayOptions {
   connect: OpenConnection
   /** The engine publishes ports on this machine. */
   isLocal: boolean
+  /** What is said to the image under test is relayed and recorded; otherwise its ports are the engine's affair alone. */
+  records: boolean
   image: GatewayScope['image']
   /** Of all gateways of the trial. */
   owners: ContainerOwners
@@ -64,7 +66,7 @@ export class Gateway implements AsyncDisposable {
     events: EventStream,
     options: GatewayOptions,
   ) {
-    const { engine, image, owners, isLocal } = options
+    const { engine, image, owners, isLocal, records } = options
     this.endpoint = `unix://${path}`
     this.#server = server
     this.#folder = folder
@@ -79,10 +81,11 @@ export class Gateway implements AsyncDisposable {
       note,
       () => usualAddress(ask),
     )
-    const ports = isLocal ? this.#ports : undefined
+    const ports = isLocal && records ? this.#ports : undefined
     const scope = { engine, ask, image, owners, owner: this, ports, onOwnContainer, note }
     this.#intervene = interventionsFor(scope)
-    if (!isLocal) note('the engine is on another machine: nothing that was said to the image is recorded')
+    if (records && !isLocal)
+      note('the engine is on another machine: nothing that was said to the image is recorded')
     this.#following = this.#follow()
     server.on('connection', socket => this.#accept(socket))
     server.on('drop', () =>

@@ -21,14 +21,13 @@ export function trialContext(
 ): TrialContext {
   const { engine, facts, others, git, sinceStart, output } = live
   const { listener, ownsMachine } = live.context
-  const access = gatewayAccess(live)
   const own = { engine, facts, others, git, sinceStart, output, listener, ownsMachine, title, signal }
-  return { ...context, ...own, ...(access && { access }) }
+  return { ...context, ...own, access: gatewayAccess(live) }
 }
 
-function gatewayAccess({ config, facts, context, folders }: LiveRun): GatewayAccess | undefined {
-  if (config.contract === 'off') return undefined
+function gatewayAccess({ config, facts, context, folders }: LiveRun): GatewayAccess {
   return {
+    records: config.contract !== 'off',
     connect: connectionsTo(facts.endpoint, context.env),
     isLocal: facts.endpoint.startsWith('unix:'),
     folder: join(folders.work, 'gateway'),

@@ -3,7 +3,6 @@ import { type ConsumerContext, type Workspace, workspaceBeside } from '../consum
 import type { Engine } from '../engine/engine.js'
 import { type ImageName, shardName } from '../image/candidate-marks.js'
 import { freePorts } from './ports.js'
-import type { GatewayAccess } from './trial-gateway.js'
 import type { TrialImage } from './witness/subject.js'
 
 /** A set of test files that runs beside others of the same consumer. */
@@ -26,7 +25,7 @@ export interface Shard {
 
 /**
  * The names beside the candidate's own that its shards will use: none when the files run one after the other, as they
- * must where the consumer needs a container or a port for itself, or all of them write reports into the same folders.
+ * must where the consumer needs a container or a port for itself.
  *
  * @param tag the candidate's own
  */
@@ -35,8 +34,7 @@ export function shardNames(
   repository: string,
   tag: string,
 ): ImageName[] {
-  const alone =
-    exclusive.containers.length > 0 || exclusive.ports.length > 0 || test.report.path !== undefined
+  const alone = exclusive.containers.length > 0 || exclusive.ports.length > 0
   const count = alone ? 1 : Math.min(test.shards, test.files.length)
   if (count === 1) return []
   return Array.from({ length: count }, (_, index) => shardName(repository, tag, index + 1))
@@ -49,7 +47,7 @@ export function shardNames(
 export async function makeShards(
   config: ConsumerConfig,
   image: TrialImage,
-  context: ConsumerContext & { title: string; signal: AbortSignal; access?: GatewayAccess },
+  context: ConsumerContext & { title: string; signal: AbortSignal },
   engine: Engine,
 ): Promise<Shard[]> {
   const { title } = context
@@ -85,14 +83,13 @@ export async function makeShards(
   return shards
 }
 
-/** With a gateway no shard can find what another one has made; without one they share their folders, as they always did. */
+/** No shard can find what another one has made. */
 async function shardWorkspaces(
   count: number,
-  { workspace, access, env, signal }: Parameters<typeof makeShards>[2],
+  { workspace, env, signal }: Parameters<typeof makeShards>[2],
 ): Promise<Workspace[]> {
   const workspaces = [workspace]
-  if (access === undefined) return workspaces
   for (let shard = 2; shard <= count; shard++)
-    workspaces.push(await workspaceBeside(workspace, `shard-${shard}`, { env, signal }))
+    workspaces.push(await workspaceBeside(workspace, shard, { env, signal }))
   return workspaces
 }

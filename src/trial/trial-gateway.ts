@@ -12,6 +12,8 @@ export interface GatewayAccess {
   connect: OpenConnection
   /** The engine publishes ports on this machine. */
   isLocal: boolean
+  /** What is said to the image is recorded, and is a proof of its use: by `contract`. */
+  records: boolean
   /** For the folders of their sockets. */
   folder: string
   /** Names whose values are blanked in what is recorded. */
@@ -32,14 +34,12 @@ export class TrialGateway implements AsyncDisposable {
     this.#arm = arm
   }
 
-  /** Undefined where the tests shall talk to the engine itself. */
   static async open(
-    access: GatewayAccess | undefined,
+    access: GatewayAccess,
     owners: ContainerOwners,
     engine: Engine,
     image: TrialImage,
-  ): Promise<TrialGateway | undefined> {
-    if (access === undefined) return undefined
+  ): Promise<TrialGateway> {
     const gateway = await Gateway.open({ ...access, engine, image, owners })
     return new TrialGateway(gateway, access, image.arm)
   }
@@ -62,7 +62,7 @@ export class TrialGateway implements AsyncDisposable {
   async leaveFile(file: string, containers: ContainerEvidence[]): Promise<Pick<FileEvidence, 'use'>> {
     const through = await this.#gateway.leaveFile()
     const { connections, requests } = this.#recorder.use
-    if (!this.#access.isLocal) return {}
+    if (!this.#access.isLocal || !this.#access.records) return {}
     const own = containers.filter(({ image, started }) => image === this.#arm && started)
     const past = own.filter(({ id }) => !through.has(id)).length
     if (past > 0)
@@ -79,6 +79,7 @@ export class TrialGateway implements AsyncDisposable {
    * @throws IncidentError when it cannot be written
    */
   async keepFile(options: KeepOptions): Promise<Pick<FileEvidence, 'har'>> {
+    if (!this.#access.records) return {}
     const har = await keepRecording(this.#recorder, options)
     return har === undefined ? {} : { har }
   }

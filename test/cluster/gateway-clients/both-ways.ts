@@ -74,6 +74,7 @@ async function throughGateway(client: Client): Promise<Call[]> {
     engine,
     connect: connectionsTo(endpoint(), process.env),
     isLocal: true,
+    records: true,
     image: { reference: CANDIDATE, engineId: image?.id ?? '' },
     owners: new ContainerOwners(),
     folder: place.path,

@@ -154,9 +154,13 @@ test('the preset of aws-sam-cli avoids its traps', async () => {
       FORCE_RUN_DOCKER_TEST: '1',
       AWS_DEFAULT_REGION: 'us-east-1',
       SAM_CLI_TELEMETRY: '0',
+      // By the default name it would attach to whatever runs.
+      DURABLE_EXECUTIONS_CONTAINER_NAME: 'emulator-{trial}',
+      DURABLE_EXECUTIONS_EMULATOR_PORT: '{port:emulator}',
     },
+    test: { shards: 2 },
     expect: { minPassed: 40, skips: [], containers: 1 },
-    exclusive: { containers: ['sam-durable-execution-emulator'], ports: [9014] },
+    exclusive: { containers: [], ports: [], unset: ['DURABLE_EXECUTIONS_EXTERNAL_EMULATOR_PORT'] },
   })
   // Its tests leave their emulator running, and a later file would attach to that.
   expect(consumers[0]?.test.files.at(-1)).toContain('start_lambda')

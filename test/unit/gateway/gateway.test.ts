@@ -120,17 +120,23 @@ it.each([
   expect(world.said.at(-1)?.body).toBe(JSON.stringify(body))
 })
 
-it('relays nothing where the engine is on another machine, and says so', async () => {
-  await using world = await World.open(undefined, { isLocal: false })
+it.each([
+  [
+    'the engine is on another machine, and says so',
+    { isLocal: false },
+    ['the engine is on another machine: nothing that was said to the image is recorded'],
+  ],
+  ['nothing shall be recorded', { records: false }, []],
+  ['nothing shall be recorded of an engine on another machine', { records: false, isLocal: false }, []],
+])('relays nothing where %s', async (_, options, notes) => {
+  await using world = await World.open(undefined, options)
   const body = dockerPorts(IMAGE.reference, 5432)
   await world.ask('POST', '/containers/create', body)
   expect(world.said.at(-1)?.body).toBe(JSON.stringify(body))
   await world.ask('POST', `/containers/${ID}/start`)
   const { NetworkSettings } = (await world.ask('GET', `/containers/${ID}/json`)).body
   expect(NetworkSettings.Ports['80/tcp'][0].HostPort).toBe(String(world.containerPort))
-  expect(world.gateway.notes).toEqual([
-    'the engine is on another machine: nothing that was said to the image is recorded',
-  ])
+  expect(world.gateway.notes).toEqual(notes)
 })
 
 it('leaves a container of another image as it is', async () => {
@@ -299,7 +305,7 @@ class World implements AsyncDisposable {
 
   static async open(
     owners = new ContainerOwners(),
-    { folder: below = 'gateway', mostConnections = 100, isLocal = true } = {},
+    { folder: below = 'gateway', mostConnections = 100, isLocal = true, records = true } = {},
   ): Promise<World> {
     const world = new World(await folder())
     for (const server of [world.#engine, world.#container])
@@ -316,6 +322,7 @@ class World implements AsyncDisposable {
       connect: () =>
         createConnection({ port: portOf(world.#engine), host: '127.0.0.1', allowHalfOpen: true }),
       isLocal,
+      records,
       image: IMAGE,
       owners,
       folder: `${world.#place.path}/${below}`,

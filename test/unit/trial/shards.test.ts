@@ -1,22 +1,16 @@
 import { expect, test } from 'vitest'
-import type { ReportConfig } from '../../../src/config/config.js'
 import { shardNames } from '../../../src/trial/shards.js'
 import { consumerConfig } from '../consumer/consumers.js'
 
 const TAG = `pr-${'0f'.repeat(20)}`
 
-function tags(
-  shards: number,
-  files: number,
-  exclusive: { containers?: string[]; ports?: number[] } = {},
-  report: ReportConfig = { format: 'junit' },
-) {
+function tags(shards: number, files: number, exclusive: { containers?: string[]; ports?: number[] } = {}) {
   const { test, ...rest } = consumerConfig()
   const names = Array.from({ length: files }, (_, index) => `${index}.test`)
   return shardNames(
     {
       ...rest,
-      test: { ...test, shards, files: names, report },
+      test: { ...test, shards, files: names },
       exclusive: { ...rest.exclusive, ...exclusive },
     },
     'r.example/app',
@@ -30,7 +24,6 @@ test.each([
   ['no shard is without a file', tags(9, 2), [`${TAG}-s1`, `${TAG}-s2`]],
   ['a single file is in one shard', tags(9, 1), []],
   ['a container that must be alone', tags(2, 4, { containers: ['x'] }), []],
-  ['reports in one folder', tags(2, 4, {}, { format: 'junit', path: 'target/*.xml' }), []],
   ['a port that must be free', tags(2, 4, { ports: [9014] }), []],
 ])('%s', (_, got, expected) => {
   expect(got).toEqual(expected)

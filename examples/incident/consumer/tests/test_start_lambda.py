@@ -1,4 +1,5 @@
 import json
+import os
 import time
 
 import boto3
@@ -11,12 +12,11 @@ from sam import LIMIT, Running, field, sam_local, sam_version
 
 @pytest.fixture(scope="module")
 def client():
-    """Of `sam local start-lambda`, on its port of 3001."""
-    with Running("start-lambda") as service:
-        service.wait_for(r"Running on (http://127\.0\.0\.1:3001)")
+    """Of `sam local start-lambda`."""
+    with Running("start-lambda", "--port", os.environ.get("START_LAMBDA_PORT", "3001")) as service:
         yield boto3.client(
             "lambda",
-            endpoint_url="http://127.0.0.1:3001",
+            endpoint_url=service.wait_for(r"Running on (http://127\.0\.0\.1:\d+)"),
             region_name="us-east-1",
             config=Config(signature_version=UNSIGNED, read_timeout=LIMIT, retries={"max_attempts": 0}),
         )

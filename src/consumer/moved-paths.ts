@@ -1,0 +1,78 @@
+import { constants } from 'node:fs'
+import { type FileHandle, open, readdir, readlink, rm, symlink } from 'node:fs/promises'
+
+/** A folder that was copied, and where the copy is: two absolute paths of the same length. */
+export interface Move {
+  from: string
+  to: string
+}
+
+const CHUNK = 256 * 1024
+const SLASH = Buffer.from('/')
+
+/**
+ * In a copy, puts the copies' paths in the place of the originals': in files of any kind, and in links. Programs that were
+ * installed into a folder know its path (the first line of a script, a virtualenv's own files, compiled modules), and would go
+ * on using the original. The paths are equally long, so nothing else in a file moves; its times and its mode stay.
+ *
+ * What is packed or encoded is not found.
+ *
+ * @param folder the copy, in which no foreign process is at work
+ * @param moves of paths that no other path begins with
+ * @throws Error for paths of different lengths, and when a file cannot be read or written
+ */
+export async function movePaths(folder: string, moves: readonly Move[]): Promise<void> {
+  for (const { from, to } of moves)
+    if (Buffer.byteLength(from) !== Buffer.byteLength(to))
+      throw new Error(`expected a path as long as ${from}, got ${to}`)
+  const chunk = Buffer.alloc(CHUNK)
+  // Names are bytes: not all of them are UTF-8.
+  const folders = [Buffer.from(folder)]
+  for (let dir = folders.pop(); dir !== undefined; dir = folders.pop())
+    for (const entry of await readdir(dir, { withFileTypes: true, encoding: 'buffer' })) {
+      const path = Buffer.concat([dir, SLASH, entry.name])
+      if (entry.isDirectory()) folders.push(path)
+      else if (entry.isSymbolicLink()) await moveLink(path, moves)
+      else if (entry.isFile()) await moveInFile(path, moves, chunk)
+    }
+}
+
+async function moveLink(path: Buffer, moves: readonly Move[]): Promise<void> {
+  const target = await readlink(path)
+  const move = moves.find(({ from }) => target.startsWith(from))
+  if (move === undefined) return
+  await rm(path)
+  await symlink(move.to + target.slice(move.from.length), path)
+}
+
+async function moveInFile(path: Buffer, moves: readonly Move[], chunk: Buffer): Promise<void> {
+  await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
+  const found = await placesIn(file, moves, chunk)
+  if (found.length === 0) return
+  const { atimeMs, mtimeMs, mode } = await file.stat()
+  const isReadOnly = (mode & 0o200) === 0
+  if (isReadOnly) await file.chmod(mode | 0o200)
+  await using written = await open(path, constants.O_WRONLY | constants.O_NOFOLLOW)
+  for (const { at, to } of found) await written.write(Buffer.from(to), 0, undefined, at)
+  if (isReadOnly) await written.chmod(mode)
+  await written.utimes(atimeMs / 1000, mtimeMs / 1000)
+}
+
+/** Where in a file which path has to stand. */
+async function placesIn(
+  file: FileHandle,
+  moves: readonly Move[],
+  chunk: Buffer,
+): Promise<{ at: number; to: string }[]> {
+  const found: { at: number; to: string }[] = []
+  // A path may begin in one chunk and end in the next.
+  const overlap = Math.max(...moves.map(({ from }) => Buffer.byteLength(from)))
+  for (let start = 0; ; start += CHUNK - overlap) {
+    const { bytesRead } = await file.read(chunk, 0, CHUNK, start)
+    const bytes = chunk.subarray(0, bytesRead)
+    for (const { from, to } of moves)
+      for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from, at + 1))
+        found.push({ at: start + at, to })
+    if (bytesRead < CHUNK) return found
+  }
+}
