@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import * as core from '@actions/core'
 import { CommandFiles } from '../github/command-files.js'
+import type { Annotation } from '../report/annotations.js'
 import { PacedOutput } from '../report/paced-output.js'
 import { actionsLog } from '../report/progress-display.js'
 import { IncidentError, messageOf, stackOf, UsageError } from '../shared/errors.js'
@@ -51,15 +52,20 @@ export async function runAction(
     const inputs = readInputs(name => toolkit.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd())
     await makeFolder(run.folder)
     // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
-    const [{ runStage }, { actionLaunch }] = await Promise.all([
+    const [{ runStage }, { actionLaunch }, { liveAnnotation }] = await Promise.all([
       import('../stages/run-stage.js'),
       import('../stages/launch.js'),
+      import('../report/annotations.js'),
     ])
     const report = await runStage(inputs, {
       ...run,
       env,
       signal,
-      listener: pace.paced(log.listener),
+      listener: pace.paced(event => {
+        log.listener(event)
+        const seen = liveAnnotation(event)
+        if (seen !== undefined) annotate(seen, toolkit)
+      }),
       room: () => pace.room(),
       keep: { work: false, candidate: true },
       launch: actionLaunch(env, programFile()),
@@ -109,12 +115,16 @@ function withoutLinks(folder: string): string {
   return existsSync(folder) ? realpathSync(folder) : folder
 }
 
+function annotate({ level, message, ...properties }: Annotation, toolkit: ActionToolkit): void {
+  toolkit[level](message, properties)
+}
+
 function publish(
   { annotations, summary, outputs, failure }: JobReport,
   files: CommandFiles,
   toolkit: ActionToolkit,
 ): void {
-  for (const { level, message, ...properties } of annotations) toolkit[level](message, properties)
+  for (const one of annotations) annotate(one, toolkit)
   files.summary(summary)
   files.set('output', outputs)
   if (failure !== undefined) toolkit.setFailed(failure)

@@ -53,7 +53,7 @@ export function compareArmContracts(
   }))
   const sorted = (sure: boolean) => {
     const some = findings.filter(finding => finding.sure === sure)
-    return inOrder(some, other, options)
+    return inCausalOrder(some, other.operations, options)
   }
   const comparison = {
     baseline: factsOf(recordings[0], one),
@@ -97,9 +97,10 @@ function isNoticed({ kind, candidate, severity }: PlacedFinding, { failedTests }
   return tests.size > 0 && [...tests].every(test => failedTests.has(test))
 }
 
-function inOrder(
+/** Causes before what follows from them. */
+export function inCausalOrder(
   findings: readonly PlacedFinding[],
-  candidate: Contract,
+  candidate: Contract['operations'],
   { failedTests }: CompareOptions,
 ): Difference[] {
   const ordered = findings
@@ -132,8 +133,11 @@ function compareOrder(one: Ordered, other: Ordered): number {
   return name(one) < name(other) ? -1 : 1
 }
 
-function firstOf({ candidate, baseline, place }: PlacedFinding, contract: Contract): Difference['first'] {
-  const shown = [candidate.count, contract.operations.get(place.operation)?.seen, baseline.count]
+function firstOf(
+  { candidate, baseline, place }: PlacedFinding,
+  operations: Contract['operations'],
+): Difference['first'] {
+  const shown = [candidate.count, operations.get(place.operation)?.seen, baseline.count]
   const count = shown.find(one => one !== undefined && one.times > 0) ?? baseline.count
   return { index: count.first, at: count.firstAt }
 }

@@ -74,12 +74,12 @@ function readRecording(recording: Recording, arm: number, bodies: Bodies): ReadE
 }
 
 /** `Action` of a query, by which some services tell their operations apart. */
-function actionOf({ query }: Target): string | undefined {
+export function actionOf({ query }: Target): string | undefined {
   return query.find(([name, value]) => name === 'Action' && /^\w+$/.test(value))?.[1]
 }
 
 /** Names of a query, and values that are words or small numbers. */
-function askedOf({ query }: Target): string {
+export function askedOf({ query }: Target): string {
   const parts = query.map(
     ([name, value]) => `${name}=${/^[A-Za-z]{1,20}$|^\d{1,4}$/.test(value) ? value : ''}`,
   )

@@ -1,3 +1,4 @@
+import type { Progress } from '../shared/progress.js'
 import { cutText, formatCount } from '../shared/text.js'
 import { REASONS } from '../verdict/reasons.js'
 import type { RunResult } from '../verdict/verdict.js'
@@ -8,6 +9,7 @@ import { reasonPlace } from './facts.js'
 import { shortFailure } from './failure-text.js'
 import { verdictHeadline } from './headline.js'
 import { sourceLine } from './links.js'
+import { changedText } from './progress-display.js'
 
 /** What the runner shows beside a run. Plain text: whoever writes the command escapes it. */
 export interface Annotation {
@@ -26,6 +28,13 @@ export interface Annotation {
 export const ANNOTATION_LIMIT: Record<Annotation['level'], number> = { error: 9, warning: 10, notice: 10 }
 const MESSAGE_LIMIT = 4_096
 const TESTS_NAMED = 10
+
+/** What is worth to be seen before the step has ended. */
+export function liveAnnotation(event: Progress): Annotation | undefined {
+  if (event.kind !== 'contract-changed') return undefined
+  const title = visibleLine(`compat-gate: ${event.consumer}: ${event.file}`, 200)
+  return { level: 'notice', title, message: visibleLine(changedText(event), 2_000) }
+}
 
 /** An annotation for each cause, errors for what makes the gate fail and warnings for the rest. */
 export function verdictAnnotations(result: RunResult): Annotation[] {

@@ -25,6 +25,8 @@ export function progressLine(event: Progress): string | undefined {
       return plainLine(
         `${event.consumer}: ${event.file}: ${formatTestCounts(event)} after ${formatDuration(event.ms)}`,
       )
+    case 'contract-changed':
+      return plainLine(`${event.consumer}: ${event.file}: ${changedText(event)}`)
     case 'note':
       return plainLine(`note: ${event.text}`)
     case 'command':
@@ -32,6 +34,11 @@ export function progressLine(event: Progress): string | undefined {
     case 'output':
       return undefined
   }
+}
+
+/** Of a difference that was seen before the tests had ended. */
+export function changedText({ change }: Extract<Progress, { kind: 'contract-changed' }>): string {
+  return `changed since the last green: ${change} (preliminary: the tests still run)`
 }
 
 export interface TestCounts {

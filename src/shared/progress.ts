@@ -13,6 +13,8 @@ export type Progress =
       skipped: number
       ms: number
     }
+  /** While a test file runs: what it has shown that the image of the last green run never did. Preliminary. */
+  | { kind: 'contract-changed'; consumer: string; file: string; change: string }
   /** One line of a foreign process's output, without its line end. Hostile until it is rendered. */
   | { kind: 'output'; source: string; line: string }
   | { kind: 'note'; text: string }

@@ -115,8 +115,8 @@ export const INPUTS = {
   },
   'last-green': {
     meaning:
-      'The verdict.json of the last run that was green, or the folder that holds it: the report says what has moved since. It decides nothing.',
-    stages: ['all', 'judge'],
+      'The verdict.json of the last run that was green, or the folder of its report: what has moved since is said, and with its recordings also while the tests run what the image does otherwise. It decides nothing.',
+    stages: ['all', 'trial', 'judge'],
   },
   'fail-on-verdict': {
     meaning: 'Make the step red unless the verdict is `pass` or `not-applicable`.',

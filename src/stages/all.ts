@@ -10,6 +10,7 @@ import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate 
 import { removeRun } from './cleanup.js'
 import { incidentOrThrow, tryConsumer, untriedEvidence } from './consumer-trial.js'
 import { beginRun, type LiveRun, openRun, type Run, type RunContext } from './context.js'
+import { greenOf } from './green-report.js'
 import type { AllInputs } from './inputs.js'
 import { layBeside, readLastGreen } from './last-green.js'
 import { reportVerdict, type VerdictReport } from './outputs.js'
@@ -31,7 +32,9 @@ export async function allJob(inputs: AllInputs, context: RunContext): Promise<Ve
   const begun = await beginRun(config, inputs, context)
   const green = await readLastGreen(inputs.lastGreen, config)
   const { notApplicable: why, ...change } = await judgedChange(begun)
-  const judged = why === undefined ? await gateRun({ ...begun, ...change }) : notApplicableResult(begun, why)
+  const known = greenOf(inputs.lastGreen, green)
+  const judged =
+    why === undefined ? await gateRun({ ...begun, ...change, ...known }) : notApplicableResult(begun, why)
   const result = await layBeside(judged, green, begun)
   const { report: folder, candidate } = begun.folders
   const report = await reportVerdict(result, folder, inputs.failOnVerdict)

@@ -12,6 +12,7 @@ import type { Baseline } from './baseline.js'
 import type { Built, Failed } from './build.js'
 import type { LiveRun, Run } from './context.js'
 import { contextBeside, keepTrial, trialContext } from './one-trial.js'
+import { watchOfTrial } from './recorded-baseline.js'
 import { roundsStage } from './rounds.js'
 import type { Ready } from './set-up.js'
 
@@ -69,8 +70,9 @@ async function timedTrial(
   const { consumer, checkedOut: pin } = ready
   if (pin === undefined || ready.error !== undefined) return blankTrial(ready, ready.error)
   const image: TrialImage = { ...candidate, arm: 'candidate', candidate }
-  const context = trialContext(ready.context, live, consumer.name, signal)
-  return live.stages.time(consumer.name, 'trial', () => runTrial(consumer, pin, image, context))
+  using watch = await watchOfTrial(consumer, pin.commit, live)
+  const context = trialContext(ready.context, live, consumer.name, signal, watch)
+  return await live.stages.time(consumer.name, 'trial', () => runTrial(consumer, pin, image, context))
 }
 
 /** What was thrown, as an incident; anything but an IncidentError is thrown on. */

@@ -14,6 +14,7 @@ import type { HostPolicies } from '../shared/host-policy.js'
 import { type ProgressListener, StageTimer } from '../shared/progress.js'
 import { OtherImages } from '../trial/witness/other-images.js'
 import type { WaiverList } from '../verdict/verdict.js'
+import type { GreenReport } from './green-report.js'
 import type { Launch } from './launch.js'
 
 /** What one run is asked for. Nothing may be left out: what is not given is `undefined`. */
@@ -82,6 +83,8 @@ export interface Run {
   waivers: WaiverList
   /** The change that is judged is known to edit the file of waivers. */
   editsWaivers?: true
+  /** The report of the last run that was green, where there is one. */
+  green?: GreenReport
   /** Commits that are known already, by the names of consumers. */
   pins: ReadonlyMap<string, Pin>
   stages: StageTimer

@@ -51,6 +51,7 @@ export interface TrialInputs extends ConfiguredInputs {
   platform: string | undefined
   /** Absolute, as all folders are. */
   candidate: string
+  lastGreen: string | undefined
 }
 
 export interface JudgeInputs extends ConfiguredInputs {
@@ -128,6 +129,7 @@ export function readInputs(get: (name: InputName) => string, root: string, ref?:
         shard: given.wholeNumber('shard'),
         platform: given.platform(),
         candidate: given.absolutePath('candidate'),
+        lastGreen: given.optionalPath('last-green'),
       }
     case 'judge':
       return {

@@ -12,11 +12,9 @@ import { type Moved, movedSince, type RunState } from '../verdict/moved.js'
 import { trialState } from '../verdict/trial-state.js'
 import type { ConsumerVerdict, RunResult } from '../verdict/verdict.js'
 import type { Run } from './context.js'
+import type { LastGreen } from './green-report.js'
 
 const MOST_BYTES = 256 << 20
-
-/** A verdict of an earlier run, or why it is of no use. */
-export type LastGreen = VerdictDocument | { note: string }
 
 /** Any release's, and enough to know which one's. */
 const AnyVerdict = z.looseObject({ schema: z.string().regex(/^compat-gate\/verdict@\d+$/) })

@@ -7,22 +7,27 @@ import type { Evidence, Incident } from '../evidence.js'
 import { archiveFacts } from '../image/archive.js'
 import type { ImageName } from '../image/candidate-marks.js'
 import { refuseLinkedFolder } from '../shared/files.js'
+import type { ContractWatch } from '../trial/contract-watch.js'
 import { incidentOf, type TrialContext, writeEvidence } from '../trial/trial.js'
 import type { GatewayAccess } from '../trial/trial-gateway.js'
 import type { LiveRun } from './context.js'
 import type { Ready } from './set-up.js'
 
-/** @param title what the trial is shown under */
+/**
+ * @param title what the trial is shown under
+ * @param watch who looks at what it exchanges while it runs
+ */
 export function trialContext(
   context: ConsumerContext,
   live: LiveRun,
   title: string,
   signal: AbortSignal,
+  watch?: ContractWatch,
 ): TrialContext {
   const { engine, facts, others, git, sinceStart, output } = live
   const { listener, ownsMachine } = live.context
   const own = { engine, facts, others, git, sinceStart, output, listener, ownsMachine, title, signal }
-  return { ...context, ...own, access: gatewayAccess(live) }
+  return { ...context, ...own, access: { ...gatewayAccess(live), ...(watch && { watch }) } }
 }
 
 function gatewayAccess({ config, facts, context, folders }: LiveRun): GatewayAccess {

@@ -21,7 +21,9 @@ import type { Built } from './build.js'
 import { removeCandidate, removeRun } from './cleanup.js'
 import { incidentOrThrow, tryConsumer, untriedEvidence } from './consumer-trial.js'
 import { type LiveRun, openRun, type Run, type RunContext, workflowRun } from './context.js'
+import { greenOf } from './green-report.js'
 import type { TrialInputs } from './inputs.js'
+import { readLastGreen } from './last-green.js'
 import { keepEvidence } from './one-trial.js'
 import { finishedReport, type JobReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
@@ -38,6 +40,7 @@ import { evidenceFolder, setUpStage } from './set-up.js'
 export async function trialJob(inputs: TrialInputs, context: RunContext): Promise<JobReport> {
   const { config, plan, run } = await beginPlanned(inputs, context)
   const wanted = plannedTrial(plan, inputs)
+  const green = await readLastGreen(inputs.lastGreen, config)
   const folder = await candidateFolder(inputs.candidate, wanted.platform)
   // Before anything of the consumer runs.
   const candidate = await readCandidate(folder).catch(incidentOrThrow)
@@ -47,6 +50,7 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
     consumers: [plannedConsumer(plan, config, wanted)],
     folders: { ...run.folders, candidate: folder },
     origin: { run: workflowRun(context.env, plan.run), part: partOf(wanted) },
+    ...greenOf(inputs.lastGreen, green),
   }
   const planned = { pin: pinOf(plan, wanted), latest: plan.latest, baseline: plan.baseline }
   const evidence = await tryLoaded(begun, candidate, planned)

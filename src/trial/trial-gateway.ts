@@ -5,6 +5,7 @@ import type { ContainerOwners } from '../gateway/container-owners.js'
 import { Gateway } from '../gateway/gateway.js'
 import { type KeepOptions, keepRecording } from '../gateway/recording/kept-recording.js'
 import { TrafficRecorder } from '../gateway/recording/traffic-recorder.js'
+import type { ContractWatch } from './contract-watch.js'
 import type { TrialImage } from './witness/subject.js'
 
 /** How the gateways of a run get to the engine. */
@@ -18,6 +19,8 @@ export interface GatewayAccess {
   folder: string
   /** Names whose values are blanked in what is recorded. */
   redact: readonly string[]
+  /** Who looks at what is recorded while the tests still run. */
+  watch?: ContractWatch
 }
 
 /** The gateway of one shard of a trial, and what it has seen while each file ran. */
@@ -50,7 +53,14 @@ export class TrialGateway implements AsyncDisposable {
   }
 
   enterFile(file: string): void {
-    this.#recorder = new TrafficRecorder({ arm: this.#arm, file, redact: this.#access.redact })
+    const { redact, watch } = this.#access
+    const onFinished = watch?.watchFile(file)
+    this.#recorder = new TrafficRecorder({
+      arm: this.#arm,
+      file,
+      redact,
+      ...(onFinished && { onFinished }),
+    })
     this.#gateway.enterFile(this.#recorder)
   }
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Exchange, Header, Recording, Unparsed } from '../../contract/exchange.js'
+import type { Body, Exchange, Header, Recording, Unparsed } from '../../contract/exchange.js'
 import type { ConnectionTap, Recorder, RelayedTo, Use } from '../tap.js'
 import { BodyCollector } from './body-collector.js'
 import { Redactor } from './credentials.js'
@@ -32,7 +32,18 @@ interface RecorderOptions {
   limits?: Partial<RecordingLimits>
   /** Milliseconds since the epoch. */
   now?: () => number
+  /** Told of each exchange when it has come to its end. The relay waits for it. */
+  onFinished?: (finished: FinishedExchange) => void
 }
+
+/** An exchange that has come to its end; made only where somebody reads it. */
+export interface FinishedExchange {
+  /** As in the recording, but without what is in bodies over 64 KiB. */
+  read(): Promise<Exchange>
+}
+
+/** Of a body that is read while the recording goes on. */
+const MOST_READ = 64 * 1024
 
 /** An exchange with what is kept of its bodies. */
 interface KeptExchange {
@@ -216,6 +227,7 @@ export class TrafficRecorder implements Recorder {
       },
       end: () => {
         exchange.ms = Math.max(0, this.#now() - exchange.startedAt)
+        if (!kept.dropped) this.#options.onFinished?.({ read: () => this.#readFinished(kept) })
       },
     }
   }
@@ -228,11 +240,28 @@ export class TrafficRecorder implements Recorder {
   }
 
   async #completed(kept: KeptExchange, texts: ByteBudget): Promise<Exchange> {
-    const { exchange, requestBody, responseBody } = kept
-    const { startedAt, ms, request, response } = exchange
     const options = { redactor: this.#redactor, most: this.#limits.body, texts }
-    const sent = requestBody && (await recordedBody(requestBody, request, options))
-    const got = response && responseBody && (await recordedBody(responseBody, response, options))
+    return this.#withBodies(kept, (body, head) => recordedBody(body, head, options))
+  }
+
+  #readFinished(kept: KeptExchange): Promise<Exchange> {
+    const texts = new ByteBudget(2 * MOST_READ)
+    const options = { redactor: this.#redactor, most: MOST_READ, texts }
+    return this.#withBodies(kept, async (body, head) =>
+      // A digest is asked for once, when the recording ends.
+      body.bytes > MOST_READ || body.beginning.length < body.bytes
+        ? { bytes: body.bytes, cut: true }
+        : recordedBody(body, head, options),
+    )
+  }
+
+  async #withBodies(
+    { exchange, requestBody, responseBody }: KeptExchange,
+    bodyOf: (collector: BodyCollector, head: { headers: Header[] }) => Promise<Body>,
+  ): Promise<Exchange> {
+    const { startedAt, ms, request, response } = exchange
+    const sent = requestBody && (await bodyOf(requestBody, request))
+    const got = response && responseBody && (await bodyOf(responseBody, response))
     return {
       ...exchange,
       startedAt: Math.round(startedAt),

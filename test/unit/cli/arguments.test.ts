@@ -109,6 +109,7 @@ describe('arguments', () => {
           shard: 2,
           platform: undefined,
           candidate: join(HERE, 'c'),
+          lastGreen: undefined,
         },
         report: 'out',
       },

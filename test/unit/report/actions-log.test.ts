@@ -33,6 +33,19 @@ describe('relayed', () => {
 })
 
 describe('actionsLog', () => {
+  it('says what was seen while the tests run, as a line of the gate and not among foreign output', () => {
+    const change = 'POST /a → 201 .Id: uuid → ::error::uuid/uuid\n::warning::x'
+    const lines = log([
+      { kind: 'output', source: 'sam-cli', line: 'one' },
+      { kind: 'contract-changed', consumer: 'sam-cli', file: 'a.py', change },
+    ]).split('\n')
+    expect(lines.slice(-3)).toEqual([
+      '::endgroup::',
+      '[   0.0s] sam-cli: a.py: changed since the last green: POST /a → 201 .Id: uuid → ::error::uuid/uuid ::warning::x (preliminary: the tests still run)',
+      '',
+    ])
+  })
+
   it('folds foreign output into a group in which no command is obeyed', () => {
     expect(
       log([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ANNOTATION_LIMIT, verdictAnnotations } from '../../../src/report/annotations.js'
+import { ANNOTATION_LIMIT, liveAnnotation, verdictAnnotations } from '../../../src/report/annotations.js'
 import { failed, inconclusive, NASTY, reason, result } from './results.js'
 
 describe('annotations', () => {
@@ -110,5 +110,23 @@ describe('annotations', () => {
       expect(title).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
       expect(message.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
     }
+  })
+})
+
+describe('an annotation while the tests run', () => {
+  it('is a notice that says what has changed, and that it is preliminary', () => {
+    const change = 'POST /a → 201 .Id: uuid → uuid/uuid'
+    expect(liveAnnotation({ kind: 'contract-changed', consumer: 'sam-cli', file: 'a.py', change })).toEqual({
+      level: 'notice',
+      title: 'compat-gate: sam-cli: a.py',
+      message: `changed since the last green: ${change} (preliminary: the tests still run)`,
+    })
+    expect(liveAnnotation({ kind: 'note', text: change })).toBeUndefined()
+  })
+
+  it.each(NASTY.map(text => [text]))('is one line of bounded length: %j', text => {
+    const made = liveAnnotation({ kind: 'contract-changed', consumer: text, file: text, change: text })
+    expect(`${made?.title}${made?.message}`).not.toMatch(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]/)
+    expect(made?.message.length).toBeLessThan(4_096)
   })
 })

@@ -87,6 +87,7 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     shard: { value: '2', makes: /shard 2 of 2.*<code>b\.js/ },
     platform: { value: 'linux/arm64', makes: /trial of small \(linux\/arm64/ },
     candidate: NOWHERE,
+    'last-green': NO_GREEN,
   },
   judge: {
     config: CONFIG_OF_A_PLAN,

@@ -44,7 +44,15 @@ describe('the inputs of each stage', () => {
       { stage: 'build', root: '/repo', config: 'gate.yml', plan: '{}', platform: 'linux/amd64' },
     ],
     [
-      { stage: 'trial', plan: '{}', consumer: 'tool', shard: '2', candidate: 'in/candidate', token: '' },
+      {
+        stage: 'trial',
+        plan: '{}',
+        consumer: 'tool',
+        shard: '2',
+        candidate: 'in/candidate',
+        token: '',
+        'last-green': 'last',
+      },
       {
         stage: 'trial',
         root: '/repo',
@@ -53,6 +61,7 @@ describe('the inputs of each stage', () => {
         consumer: 'tool',
         shard: 2,
         candidate: '/repo/in/candidate',
+        lastGreen: '/repo/last',
         token: undefined,
         platform: undefined,
       },

@@ -1,7 +1,11 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { Recording } from '../../../../src/contract/exchange.js'
-import { type RecordingLimits, TrafficRecorder } from '../../../../src/gateway/recording/traffic-recorder.js'
+import {
+  type FinishedExchange,
+  type RecordingLimits,
+  TrafficRecorder,
+} from '../../../../src/gateway/recording/traffic-recorder.js'
 import { sha256 } from '../../../../src/shared/files.js'
 import { client, playInto, recordSent, type Sent, server } from '../../../support/recording/record.js'
 
@@ -419,4 +423,63 @@ test('nothing is recorded once it is finished', async () => {
   tap.fromServer(Buffer.from(OK))
   tap.ended()
   expect(recorder.use).toEqual({ connections: 0, requests: 0 })
+})
+
+describe('an exchange that has come to its end', () => {
+  function watchedRecorder(redact: string[] = []) {
+    const finished: FinishedExchange[] = []
+    const recorder = new TrafficRecorder({ redact, onFinished: one => finished.push(one) })
+    const tap = recorder.connection({ container: 'f00d', port: 80 })
+    return { finished, recorder, tap }
+  }
+
+  test('is handed on then, and not before', async () => {
+    const { finished, tap } = watchedRecorder()
+    tap.fromClient(Buffer.from(GET))
+    tap.fromServer(Buffer.from(OK.slice(0, -1)))
+    expect(finished).toEqual([])
+    tap.fromServer(Buffer.from('k'))
+    expect(finished).toHaveLength(1)
+  })
+
+  test('can be read as it is recorded, also when the recording has ended', async () => {
+    const { finished, recorder, tap } = watchedRecorder(['secret'])
+    tap.fromClient(Buffer.from('GET /a?secret=1 HTTP/1.1\r\nAuthorization: me\r\n\r\n'))
+    tap.fromServer(Buffer.from(OK))
+    const early = await finished[0]?.read()
+    const { exchanges } = await recorder.finish()
+    const late = await finished[0]?.read()
+    expect([early, late]).toEqual([exchanges[0], exchanges[0]])
+    expect(early?.request).toMatchObject({
+      target: '/a?secret=(blanked)',
+      headers: [['Authorization', '(blanked)']],
+    })
+    expect(early?.response?.body?.text).toBe('ok')
+  })
+
+  test('has no long body, and leaves it whole to the recording', async () => {
+    const { finished, recorder, tap } = watchedRecorder()
+    const long = 'x'.repeat(300 * 1024)
+    tap.fromClient(Buffer.from(GET))
+    tap.fromServer(Buffer.from(`HTTP/1.1 200 OK\r\nContent-Length: ${long.length}\r\n\r\n${long}`))
+    expect((await finished[0]?.read())?.response?.body).toEqual({ bytes: long.length, cut: true })
+    const { exchanges } = await recorder.finish()
+    expect(exchanges[0]?.response?.body).toMatchObject({
+      bytes: long.length,
+      cut: true,
+      sha256: sha256(Buffer.from(long)),
+    })
+  })
+
+  test('is not one that there was no room for, nor one without an answer', async () => {
+    const finished: FinishedExchange[] = []
+    const recorder = new TrafficRecorder({ limits: { all: 700 }, onFinished: one => finished.push(one) })
+    const tap = recorder.connection({ container: 'f00d', port: 80 })
+    tap.fromClient(Buffer.from(GET))
+    tap.fromServer(Buffer.from(`HTTP/1.1 200 OK\r\nX-A: ${'a'.repeat(300)}\r\nContent-Length: 0\r\n\r\n`))
+    tap.fromClient(Buffer.from(GET))
+    tap.ended()
+    expect(finished).toEqual([])
+    expect((await recorder.finish()).truncated).toBe(true)
+  })
 })
