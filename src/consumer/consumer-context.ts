@@ -105,6 +105,22 @@ export async function renewWorkspace(workspace: Workspace, context: CopyContext)
 }
 
 /**
+ * A workspace for each shard of a consumer but the first one: none can find what another one has made.
+ *
+ * @throws IncidentError when there is no room for it
+ */
+export async function workspacesBeside(
+  workspace: Workspace,
+  shards: number,
+  context: CopyContext,
+): Promise<Workspace[]> {
+  const made: Workspace[] = []
+  for (let number = 2; number <= shards; number++)
+    made.push(await workspaceBeside(workspace, number, context))
+  return made
+}
+
+/**
  * A copy of the checkout and of the home, and a folder of its own for temporary files: for tests that run beside others.
  * What was installed there knows the copy's path in the place of the original's. What is said of the run stays in one place.
  *
@@ -162,6 +178,8 @@ export interface ConsumerContext {
   gateway?: string
   image: ImageName
   workspace: Workspace
+  /** Those of the shards that run beside the first one; absent where there is one. */
+  beside?: Workspace[]
   /** `port:NAME` → a free port of the host. */
   ports: Record<string, string>
 }

@@ -7,6 +7,7 @@ import {
   makeWorkspace,
   placeholderValues,
   snapshotWorkspace,
+  workspacesBeside,
 } from '../consumer/consumer-context.js'
 import { type InstalledFacts, listInstalled } from '../consumer/installed.js'
 import { setUpConsumer } from '../consumer/set-up.js'
@@ -18,6 +19,7 @@ import type { ImageName } from '../image/candidate-marks.js'
 import { IncidentError } from '../shared/errors.js'
 import { formatNames } from '../shared/text.js'
 import { portsFor } from '../trial/ports.js'
+import { shardCount } from '../trial/shards.js'
 import type { LiveRun, Run } from './context.js'
 
 /** A consumer that is ready for its trial, or as far as it came. */
@@ -64,8 +66,15 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   refusePointers(await lfsPointers(context.workspace.checkout, git))
   await runSetUp(ready, live, signal)
   // Beside the build, which takes longer in most cases.
-  if (consumer.control || live.config.baseline)
-    await time('copy', () => snapshotWorkspace(context.workspace, { env: context.env, signal }))
+  const shards = shardCount(consumer)
+  const again = consumer.control !== undefined || live.config.baseline !== undefined
+  if (!again && shards === 1) return
+  await time('copy', async () => {
+    const { workspace, env } = context
+    if (again) await snapshotWorkspace(workspace, { env, signal })
+    const beside = await workspacesBeside(workspace, shards, { env, signal })
+    ready.context = { ...context, beside }
+  })
 }
 
 // A test that reads a pointer fails, and that is no fault of the candidate.

@@ -1,5 +1,5 @@
 import type { ConsumerConfig } from '../config/config.js'
-import { type ConsumerContext, type Workspace, workspaceBeside } from '../consumer/consumer-context.js'
+import type { ConsumerContext } from '../consumer/consumer-context.js'
 import type { Engine } from '../engine/engine.js'
 import { type ImageName, shardName } from '../image/candidate-marks.js'
 import { freePorts } from './ports.js'
@@ -34,10 +34,15 @@ export function shardNames(
   repository: string,
   tag: string,
 ): ImageName[] {
-  const alone = exclusive.containers.length > 0 || exclusive.ports.length > 0
-  const count = alone ? 1 : Math.min(test.shards, test.files.length)
+  const count = shardCount({ test, exclusive })
   if (count === 1) return []
   return Array.from({ length: count }, (_, index) => shardName(repository, tag, index + 1))
+}
+
+/** How many sets of a consumer's files run side by side. */
+export function shardCount({ test, exclusive }: Pick<ConsumerConfig, 'test' | 'exclusive'>): number {
+  const alone = exclusive.containers.length > 0 || exclusive.ports.length > 0
+  return alone ? 1 : Math.min(test.shards, test.files.length)
 }
 
 /**
@@ -47,7 +52,7 @@ export function shardNames(
 export async function makeShards(
   config: ConsumerConfig,
   image: TrialImage,
-  context: ConsumerContext & { title: string; signal: AbortSignal },
+  context: ConsumerContext & { title: string },
   engine: Engine,
 ): Promise<Shard[]> {
   const { title } = context
@@ -57,11 +62,11 @@ export async function makeShards(
     return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], overrides: context }]
   const names = Object.keys(context.ports)
   const ports = await freePorts(all.length * names.length)
-  const workspaces = await shardWorkspaces(all.length, context)
   const shards = await Promise.all(
     all.map(async ({ reference, tag }, index) => {
       await engine.tag(image.engineId, image.repository, tag)
-      const workspace = workspaces[index] ?? context.workspace
+      const workspace = [context.workspace, ...(context.beside ?? [])][index]
+      if (workspace === undefined) throw new Error(`expected a workspace for each of ${all.length} shards`)
       return {
         name: `${title} (shard ${index + 1})`,
         logPrefix: `s${index + 1}-`,
@@ -81,15 +86,4 @@ export async function makeShards(
   // Podman tells an image's newest name where its ID was asked for: that shall be no shard's.
   await engine.tag(image.engineId, image.repository, context.image.tag)
   return shards
-}
-
-/** No shard can find what another one has made. */
-async function shardWorkspaces(
-  count: number,
-  { workspace, env, signal }: Parameters<typeof makeShards>[2],
-): Promise<Workspace[]> {
-  const workspaces = [workspace]
-  for (let shard = 2; shard <= count; shard++)
-    workspaces.push(await workspaceBeside(workspace, shard, { env, signal }))
-  return workspaces
 }

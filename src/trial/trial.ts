@@ -98,10 +98,9 @@ export async function runTrial(
     evidence.incidents.push(...(await exclusiveIncidents(config, exclusive, context.engine)))
     if (evidence.incidents.length === 0) {
       const pinned = filesToTellApart(config, pin.tree)
-      // Also before the tests: a change that they take back at their end is one all the same.
-      const { modified } = await treeState(pin, context)
-      evidence.consumer.modified = modified
       shards = await makeShards(config, image, context, context.engine)
+      // Also before the tests: a change that they take back at their end is one all the same.
+      await readTreeStates(pin, shards, evidence, context)
       const whole = { ...context, pinned, owners: new ContainerOwners() }
       // Waits for every shard, also when one rejects: otherwise the others would go on with nobody to end them.
       const ends = await Promise.allSettled(shards.map(shard => runShard(config, shard, evidence, whole)))
@@ -123,10 +122,24 @@ function filesToTellApart({ test }: ConsumerConfig, tree: CheckedOutTree): strin
   return test.report.path === undefined ? [] : trackedPaths(tree)
 }
 
-function treeState({ tree }: CheckedOutPin, { workspace, git }: TrialContext) {
+/** Notes in the evidence what is not as the pin has it, in the checkout of any shard. */
+async function readTreeStates(
+  pin: CheckedOutPin,
+  shards: Shard[],
+  { consumer }: Evidence,
+  { workspace: whole, git }: TrialContext,
+): Promise<void> {
   // Also for a cancelled run the evidence says what is checked out.
   const signal = new AbortController().signal
-  return readTreeState(tree, workspace.checkout, workspace.scratch, { ...git, signal })
+  for (const { checkout, scratch } of new Set([
+    whole,
+    ...shards.map(({ overrides }) => overrides.workspace),
+  ])) {
+    const { commit, modified } = await readTreeState(pin.tree, checkout, scratch, { ...git, signal })
+    consumer.modified = [...new Set([...consumer.modified, ...modified])]
+    // Where the copies differ, the evidence has the commit that is not the pin's.
+    if (commit !== undefined && [undefined, pin.commit].includes(consumer.commit)) consumer.commit = commit
+  }
 }
 
 // Shards end in any order; the evidence has the order of the configuration.
@@ -320,14 +333,7 @@ async function checkAfterTrial(
   await removeContainersOfRun(run, engine)
   if (image.arm === 'baseline')
     for (const { id } of await engine.containersOf(image.reference)) await engine.removeContainer(id)
-  const { consumer } = evidence
-  const workspaces = [context, ...shards.map(({ overrides }) => overrides)].map(one => one.workspace)
-  for (const workspace of new Set(workspaces)) {
-    const { commit, modified } = await treeState(pin, { ...context, workspace })
-    consumer.modified = [...new Set([...consumer.modified, ...modified])]
-    // Where the copies differ, the evidence has the commit that is not the pin's.
-    if (commit !== undefined && [undefined, pin.commit].includes(consumer.commit)) consumer.commit = commit
-  }
+  await readTreeStates(pin, shards, evidence, context)
   const { candidate } = image
   const names = [candidate.reference, ...candidateNames(shards, image)]
   const ids = await Promise.all(names.map(async name => (await engine.image(name))?.id))
