@@ -20,6 +20,7 @@ import {
 } from '../verdict/verdict.js'
 import type { Run, RunContext } from './context.js'
 import type { JudgeInputs } from './inputs.js'
+import { keepRecorded } from './keep-recorded.js'
 import { layBeside, readLastGreen } from './last-green.js'
 import { reportVerdict, type VerdictReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
@@ -40,7 +41,9 @@ export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promis
     notes: [],
   })
   const result = await layBeside(judged, green, run)
-  return reportVerdict(result, run.folders.report, inputs.failOnVerdict)
+  const { report } = run.folders
+  const notes = [...result.notes, ...(await keepRecorded(result, inputs.evidence, report))]
+  return reportVerdict({ ...result, notes }, report, inputs.failOnVerdict)
 }
 
 /** What the verdict over a plan is made from. */

@@ -31,8 +31,10 @@ export async function watchOfTrial(
   if (green === undefined || config.contract === 'off') return undefined
   const { listener } = context
   const found = await recordedBaseline(consumer, pin, green, live).catch(messageOf)
-  if (typeof found !== 'string')
-    return new ContractWatch(new LiveComparison(found), { consumer: consumer.name, listener })
+  if (typeof found !== 'string') {
+    const files = new Set(found.flatMap(({ file }) => file ?? []))
+    return new ContractWatch(new LiveComparison(found), { consumer: consumer.name, listener, files })
+  }
   const text = `${consumer.name}: nothing is compared while its tests run: last-green: ${found}`
   listener({ kind: 'note', text })
   return undefined
@@ -68,10 +70,11 @@ async function recordedBaseline(
       const recording = await readKeptRecording(place, file)
       exchanges += recording?.exchanges.length ?? 0
       if (exchanges > MOST_EXCHANGES) return 'more is recorded there than can be read before the tests'
-      if (recording !== undefined) recordings.push(recording)
+      // What is not whole may well have shown what the rest does not.
+      if (recording?.truncated === undefined && recording?.file === file.file) recordings.push(recording)
     }
   }
-  return exchanges === 0 ? 'it has no recordings' : recordings
+  return recordings.length === 0 ? 'it has no recordings' : recordings
 }
 
 async function folderOf(path: string): Promise<string> {

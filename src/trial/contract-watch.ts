@@ -26,6 +26,8 @@ interface WatchOptions {
   /** What the trial is shown under. */
   consumer: string
   listener: ProgressListener
+  /** The test files that the earlier image was recorded with: what others exchange says nothing. */
+  files: ReadonlySet<string>
   clock?: WatchClock
 }
 
@@ -44,6 +46,7 @@ export class ContractWatch implements Disposable {
   readonly #comparison: LiveComparison
   readonly #consumer: string
   readonly #listener: ProgressListener
+  readonly #files: ReadonlySet<string>
   readonly #clock: WatchClock
   #waiting: { file: string; finished: FinishedExchange }[] = []
   #named = 0
@@ -51,15 +54,17 @@ export class ContractWatch implements Disposable {
   #isAtWork = false
   #cancel: (() => void) | undefined
 
-  constructor(comparison: LiveComparison, { consumer, listener, clock = CLOCK }: WatchOptions) {
+  constructor(comparison: LiveComparison, { consumer, listener, files, clock = CLOCK }: WatchOptions) {
     this.#comparison = comparison
     this.#consumer = consumer
     this.#listener = listener
+    this.#files = files
     this.#clock = clock
   }
 
-  /** Takes the exchanges of a test file, each when it has come to its end. It never throws. */
-  watchFile(file: string): (finished: FinishedExchange) => void {
+  /** Takes the exchanges of a test file, each when it has come to its end, and never throws; undefined where nobody looks. */
+  watchFile(file: string): ((finished: FinishedExchange) => void) | undefined {
+    if (!this.#files.has(file)) return undefined
     return finished => {
       if (this.#isOver || this.#waiting.length >= MOST_WAITING) return
       this.#waiting.push({ file, finished })

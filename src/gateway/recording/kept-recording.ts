@@ -41,8 +41,8 @@ export async function keepRecording(
   return har
 }
 
-// Evidence may come from another job, where it was foreign processes' to write.
-const PLAIN_NAME = /^[\w-][\w.-]*\.har$/
+/** Of a file beside its evidence, which may come from another job, where it was foreign processes' to write. */
+export const HAR_NAME = /^[\w-][\w.-]*\.har$/
 
 /**
  * What was recorded while a test file ran; undefined where nothing was.
@@ -57,6 +57,6 @@ export async function readKeptRecording(
   if (har === undefined) return undefined
   const refuse = (why: string, cause?: unknown) =>
     new Error(`the recording of ${file} cannot be read: ${why}`, { cause })
-  if (!PLAIN_NAME.test(har)) throw refuse('it lies elsewhere')
+  if (!HAR_NAME.test(har)) throw refuse('it lies elsewhere')
   return readHar(join(folder, har), refuse)
 }

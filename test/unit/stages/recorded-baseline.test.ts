@@ -133,6 +133,16 @@ describe('the recordings of the last green run', () => {
       'the recording of a.test cannot be read: it lies elsewhere',
     ],
     [
+      'what is not whole',
+      { arrange: own => writeHar({ ...RECORDING, truncated: true }, join(own, '01-a.har')) },
+      'it has no recordings',
+    ],
+    [
+      'what is of another file',
+      { arrange: own => writeHar({ ...RECORDING, file: 'x' }, join(own, '01-a.har')) },
+      'it has no recordings',
+    ],
+    [
       'too much',
       { arrange: own => truncate(join(own, '01-a.har'), (64 << 20) + 1) },
       'more is recorded there than can be read before the tests',

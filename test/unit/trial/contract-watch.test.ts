@@ -45,13 +45,14 @@ function watched(baseline: Exchange[] = [GOOD, GOOD]) {
   const watch = new ContractWatch(new LiveComparison([recordingOf(baseline)]), {
     consumer: 'sam',
     listener: event => events.push(event),
+    files: new Set(['a.py', 'b.py']),
     clock,
   })
   const read: Exchange[] = []
   const take = (file: string) => {
     const finished = watch.watchFile(file)
     return (exchange: Exchange) =>
-      finished({
+      finished?.({
         read: async () => {
           read.push(exchange)
           return exchange
@@ -100,6 +101,10 @@ describe('the watch of a trial', () => {
     expect(clock.waiting).toBe(0)
   })
 
+  it('looks at no file that the earlier image was not recorded with', () => {
+    expect(watched().watch.watchFile('new.py')).toBeUndefined()
+  })
+
   it('says nothing after the tests have ended', async () => {
     const { clock, events, watch, take, read } = watched()
     const taken = take('a.py')
@@ -117,7 +122,7 @@ describe('the watch of a trial', () => {
     const late = new Promise<Exchange>(resolve => {
       arrive = resolve
     })
-    watch.watchFile('a.py')({ read: () => late })
+    watch.watchFile('a.py')?.({ read: () => late })
     await clock.passTo(250)
     watch[Symbol.dispose]()
     arrive(ODD)
@@ -136,9 +141,9 @@ describe('the watch of a trial', () => {
   it('goes on without it where it fails, and says so once', async () => {
     const { clock, events, watch } = watched()
     const finished = watch.watchFile('a.py')
-    finished({ read: () => Promise.reject(new Error('no such body')) })
+    finished?.({ read: () => Promise.reject(new Error('no such body')) })
     await clock.passTo(250)
-    finished({ read: async () => ODD })
+    finished?.({ read: async () => ODD })
     await clock.passTo(500)
     expect(events).toEqual([
       { kind: 'note', text: 'sam: nothing is compared any more while the tests run: no such body' },
