@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { CandidateConfig } from '../config/config.js'
+import { ignoredByBuild } from '../engine/build-context.js'
 import { clientEnvironment } from '../engine/connect.js'
 import type { BuildRequest, Engine } from '../engine/engine.js'
 import { RUN_LABEL } from '../image/candidate-marks.js'
@@ -7,6 +10,7 @@ import { type Command, howEnded, runCommand } from '../process/execute.js'
 import { Lines } from '../process/lines.js'
 import { BuildError, IncidentError } from '../shared/errors.js'
 import { classifyBuildFailure } from '../shared/failure-causes.js'
+import { makeFolder, writeFresh } from '../shared/files.js'
 import type { CandidateContext } from './request.js'
 
 // A builder asks the registries of its base images by itself, and does not say which one before it fails.
@@ -91,7 +95,9 @@ export async function buildOnce(
 
 async function buildByBuildx(request: BuildRequest, context: CandidateContext): Promise<void> {
   const output = new BuildTail()
-  const ended = await runCommand(buildxCommand(request, context.root, clientEnvironment(context)), {
+  const asked =
+    request.unsent === undefined ? request : await ignoringUnsent(request, request.unsent, context)
+  const ended = await runCommand(buildxCommand(asked, context.root, clientEnvironment(context)), {
     signal: context.signal,
     listener: context.listener,
     onOutput: chunk => {
@@ -101,6 +107,23 @@ async function buildByBuildx(request: BuildRequest, context: CandidateContext): 
   })
   if (ended.cancelled) throw buildCancelled()
   if (ended.exitCode !== 0) throw output.failure(`docker buildx ${howEnded(ended)}`)
+}
+
+/**
+ * Buildx takes what it ignores from a file beside the Dockerfile alone, so it is given a copy of both.
+ * https://docs.docker.com/build/concepts/context/#filename-and-location
+ */
+async function ignoringUnsent(
+  request: BuildRequest,
+  unsent: string,
+  { scratch }: CandidateContext,
+): Promise<BuildRequest> {
+  const dockerfile = join(scratch, basename(request.dockerfile))
+  await makeFolder(scratch)
+  await writeFresh(dockerfile, await readFile(request.dockerfile, 'utf8'))
+  const ignored = await ignoredByBuild(request.contextDir, request.dockerfile, unsent)
+  await writeFresh(`${dockerfile}.dockerignore`, ignored)
+  return { ...request, dockerfile }
 }
 
 async function buildByEngine(

@@ -23,6 +23,8 @@ export interface CandidateContext {
   listener: ProgressListener
   /** By which registries are asked. */
   hosts: HostPolicies
+  /** A folder of the run that goes when it ends; need not exist. */
+  scratch: string
 }
 
 /**
@@ -43,6 +45,9 @@ export async function candidateCommit(
   throw new UsageError(`${root} is no git repository with a commit: check the code out first, or give 'sha'`)
 }
 
+/** Where the gate keeps the reports of a person, in the repository that builds the image. It is never part of a candidate. */
+export const GATE_FOLDER = '.compat-gate'
+
 /** Where the candidate is built, both absolute. */
 export type BuildPlace = Pick<BuildRequest, 'contextDir' | 'dockerfile'>
 
@@ -57,12 +62,21 @@ export function buildPlace(config: CandidateConfig, root: string): BuildPlace {
   return { contextDir, dockerfile }
 }
 
+/** The gate's own folder as a path in the build context; undefined where it is not there, or not sent anyway. */
+export async function gateFolderInContext(
+  root: string,
+  { contextDir, dockerfile }: BuildPlace,
+): Promise<string | undefined> {
+  const folder = join(await realpath(root), GATE_FOLDER)
+  return statOf(folder) === undefined ? undefined : (await placeInContext(contextDir, dockerfile))(folder)
+}
+
 /** What is to be built, and what it is called. */
 export function buildRequest(
   config: CandidateConfig,
   { reference, tag }: ImageName,
   place: BuildPlace,
-  { run, platform }: { run: string; platform?: string | undefined },
+  { run, platform, unsent }: { run: string; platform?: string | undefined; unsent?: string | undefined },
 ): BuildRequest {
   return {
     ...place,
@@ -71,6 +85,7 @@ export function buildRequest(
     buildArgs: config.buildArgs,
     ...(config.target !== undefined && { target: config.target }),
     ...(platform !== undefined && { platform }),
+    ...(unsent !== undefined && { unsent }),
   }
 }
 

@@ -4,6 +4,7 @@ import { type BisectArguments, defineBisect } from './definitions/bisect-command
 import { type CheckArguments, defineCheck, type PresetCheckArguments } from './definitions/check-command.js'
 import { type ContractArguments, defineContract } from './definitions/contract-command.js'
 import { defineExplain, type ExplainArguments } from './definitions/explain-command.js'
+import { defineFolderCommands, type FolderArguments } from './definitions/folder-commands.js'
 import { defineRun, defineStages, type RunArguments } from './definitions/run-command.js'
 import { defineWaive, type WaiveArguments } from './definitions/waive-command.js'
 import { terminalColumns } from './help-columns.js'
@@ -23,6 +24,7 @@ export type Arguments =
   | BisectArguments
   | ContractArguments
   | ExplainArguments
+  | FolderArguments
   | ReaperArguments
   | { command: 'help'; text: string }
   | { command: 'version' }
@@ -75,6 +77,7 @@ function defineProgram(env: NodeJS.ProcessEnv, decide: (args: Arguments) => void
     )
   defineRun(program, env, decide)
   defineCheck(program, env, decide)
+  defineFolderCommands(program, decide)
   defineExplain(program, decide)
   defineBisect(program, env, decide)
   defineWaive(program, decide)

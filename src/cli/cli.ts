@@ -56,6 +56,11 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
       return (await (await import('./bisect.js')).bisectInTerminal(args, signal))
         ? EXIT.pass
         : EXIT.inconclusive
+    case 'open':
+      await (await import('./open.js')).openInTerminal(args)
+      return EXIT.pass
+    case 'clean':
+      return (await (await import('./clean.js')).cleanInTerminal(args)) ? EXIT.pass : EXIT.inconclusive
     case 'explain':
       await (await import('./explain.js')).explainInTerminal(args)
       return EXIT.pass

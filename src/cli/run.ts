@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { outputLine, stoppedLine, terminalConclusion } from '../report/conclusion.js'
+import { keptLines } from '../report/kept-lines.js'
 import { PacedOutput } from '../report/paced-output.js'
 import { terminalDisplay, terminalScreen } from '../report/terminal.js'
 import { verdictJson } from '../report/verdict-json.js'
-import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
-import { asNoSpace, makeFolder, packageFolder, programFile } from '../shared/files.js'
+import { packageFolder, programFile } from '../shared/files.js'
 import { OUTPUTS, type OutputFacts, type Stage } from '../stages/action-definition.js'
 import { foldersOf, newRun } from '../stages/context.js'
 import { type Launch, terminalLaunch } from '../stages/launch.js'
@@ -16,6 +13,7 @@ import { runStage } from '../stages/run-stage.js'
 import type { Verdict } from '../verdict/verdict.js'
 import type { RunArguments } from './definitions/run-command.js'
 import { guardRun } from './reaper.js'
+import { type RunFolders, runFolders } from './run-folders.js'
 
 /**
  * `compat-gate run`, `plan`, `build`, `trial`, `judge` and `promote`: a stage as a step of a workflow runs it. Shows the
@@ -26,9 +24,8 @@ import { guardRun } from './reaper.js'
 export async function runInTerminal(args: RunArguments, signal: AbortSignal): Promise<Verdict> {
   const { inputs, keep } = args
   const id = newRun()
-  const { folder, reportFolder } = await runFolders(args.report)
-  const { report: reportDir, work, candidate } = foldersOf(folder, reportFolder)
-  const unwanted = [...(keep.work ? [] : [work]), ...(keep.candidate ? [] : [candidate])]
+  await using folders = await runFolders(args, id)
+  const { folder, reportFolder, unwanted } = folders
   const screen = terminalScreen()
   const display = terminalDisplay({ ...screen, verbose: args.verbose })
   const pace = new PacedOutput(screen.stream)
@@ -51,7 +48,10 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
     })
     display.close()
     if (args.show === 'outputs') showOutputs(inputs.stage, report)
-    else showConclusion(report, reportDir, args.show)
+    else {
+      if (keep.work) sayKept(folders, report)
+      showConclusion(report, foldersOf(folder, reportFolder).report, args.show)
+    }
     return report.result?.judgement.verdict ?? (report.failure === undefined ? 'pass' : 'inconclusive')
   } finally {
     display.close()
@@ -83,6 +83,16 @@ function showConclusion({ result }: JobReport, folder: string, show: 'conclusion
   process.stdout.write(verdictJson(result))
 }
 
+function sayKept({ folder, reportFolder }: RunFolders, { result }: JobReport): void {
+  const { work, candidate } = foldersOf(folder)
+  const lines = keptLines({
+    folders: [work, candidate].filter(path => existsSync(path)),
+    images: result?.candidates.map(({ reference }) => reference) ?? [],
+    remover: reportFolder === folder ? undefined : 'compat-gate clean',
+  })
+  for (const line of lines) process.stderr.write(`${line}\n`)
+}
+
 /** A command that a reader can paste works in the repository that builds the image. */
 async function launchOf({ inputs, reproduce }: RunArguments): Promise<Launch> {
   const { root } = inputs
@@ -92,43 +102,4 @@ async function launchOf({ inputs, reproduce }: RunArguments): Promise<Launch> {
     ...(inputs.stage === 'all' && inputs.sha !== undefined && { sha: inputs.sha }),
     ...(reproduce !== undefined && { command: reproduce }),
   }
-}
-
-/**
- * The folders of a run: a new one, or `chosen` for the report, without the verdict and the evidence of an earlier run.
- *
- * @throws UsageError when a folder cannot be made, or holds what the run would remove
- */
-async function runFolders(chosen: string | undefined): Promise<{ folder: string; reportFolder?: string }> {
-  if (chosen === undefined) {
-    const path = join(tmpdir(), 'compat-gate-')
-    const made = await mkdtemp(path).catch(error => Promise.reject(asNoSpace(error, `${path}…`)))
-    return { folder: await realpath(made) }
-  }
-  const folder = resolve(chosen)
-  const { work, candidate } = foldersOf(folder)
-  const evidence = join(folder, 'evidence')
-  const taken = [work, candidate].find(path => existsSync(path))
-  const foreign = (await isEvidence(evidence)) ? undefined : evidence
-  if (taken !== undefined || foreign !== undefined)
-    throw new UsageError(`--report: ${taken ?? foreign} exists: remove it, or choose another folder`)
-  try {
-    await makeFolder(folder)
-    await rm(join(folder, 'verdict.json'), { force: true })
-    await rm(evidence, { recursive: true, force: true })
-  } catch (cause) {
-    if (cause instanceof IncidentError) throw cause
-    throw new UsageError(`--report: cannot write to ${folder}: ${messageOf(cause)}`, { cause })
-  }
-  // Every part of it is known, so that a link that somebody puts there later is seen.
-  const real = await realpath(folder)
-  return { folder: real, reportFolder: real }
-}
-
-/** Whether a folder, if it is there at all, is what trials leave: a folder for each consumer, with logs or evidence. */
-async function isEvidence(folder: string): Promise<boolean> {
-  if (!existsSync(folder)) return true
-  const names = await readdir(folder).catch(() => undefined)
-  const isTrial = (name: string) => ['evidence.json', 'logs'].some(one => existsSync(join(folder, name, one)))
-  return names?.every(isTrial) ?? false
 }

@@ -16,13 +16,24 @@ export interface PackedContext {
 /**
  * What Docker's own client sends: the folder without what `.dockerignore` names, links as links, everything owned by
  * root. The Dockerfile and `.dockerignore` always go along; a Dockerfile from elsewhere goes under a name of its own.
+ *
+ * @param unsent see BuildRequest
  */
-export async function packBuildContext(contextDir: string, dockerfile: string): Promise<PackedContext> {
+export async function packBuildContext(
+  contextDir: string,
+  dockerfile: string,
+  unsent?: string,
+): Promise<PackedContext> {
   const root = await realpath(contextDir)
   const content = await ignoreFile(root, dockerfile)
   const name = await nameInside(root, dockerfile)
   const pack = tar.pack()
-  const job = new Packing(pack, root, new DockerIgnore(content ?? ''), new Set([name ?? '', '.dockerignore']))
+  const job = new Packing(
+    pack,
+    root,
+    new DockerIgnore(withUnsent(content, unsent)),
+    new Set([name ?? '', '.dockerignore']),
+  )
   const stranger = name === undefined ? `.dockerfile.${randomUUID()}` : undefined
   const ignored = `${content ?? '.dockerignore'}\n${stranger}\n`
   const extras =
@@ -45,6 +56,19 @@ export async function placeInContext(
     const path = pathInside(root, target)
     return path === undefined || ignore.ignores(path) ? undefined : path
   }
+}
+
+/** What a build has to ignore: what its own file says, and last, so that nothing brings it back, `unsent` of a request. */
+export async function ignoredByBuild(
+  contextDir: string,
+  dockerfile: string,
+  unsent: string,
+): Promise<string> {
+  return withUnsent(await ignoreFile(await realpath(contextDir), dockerfile), unsent)
+}
+
+function withUnsent(content = '', unsent?: string): string {
+  return unsent === undefined ? content : `${content}\n/${unsent.replace(/[*?[\\]/g, '\\$&')}\n`
 }
 
 /** `<Dockerfile>.dockerignore` goes before `.dockerignore`, as with `docker buildx build`. */

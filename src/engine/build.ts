@@ -97,7 +97,7 @@ export function nothingBuilt(request: BuildRequest, output: EngineBuildOutput): 
 
 async function packContext(request: BuildRequest): Promise<PackedContext> {
   try {
-    return await packBuildContext(request.contextDir, request.dockerfile)
+    return await packBuildContext(request.contextDir, request.dockerfile, request.unsent)
   } catch (cause) {
     throw unreadableContext(request, cause)
   }

@@ -90,6 +90,8 @@ export interface BuildRequest {
   buildArgs: Record<string, string>
   target?: string
   platform?: string
+  /** What of the context stays behind although no `.dockerignore` says so: a path in it, with `/` between its parts. */
+  unsent?: string
 }
 
 /** Gets the text of a build as it comes. Where it returns a promise, the build waits for it. */

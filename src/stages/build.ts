@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { buildCandidate, findBuilder, runPreparations } from '../candidate/build.js'
 import { type FrozenCandidate, freezeCandidate } from '../candidate/frozen.js'
 import { refusePublishedNames } from '../candidate/registry-answers.js'
@@ -6,6 +7,7 @@ import {
   buildRequest,
   type CandidateContext,
   candidateCommit,
+  gateFolderInContext,
   refuseFolderInContext,
 } from '../candidate/request.js'
 import { refuseUncommitted, uncommittedChanges } from '../candidate/uncommitted.js'
@@ -78,7 +80,8 @@ export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
   const uncommitted = await uncommittedChanges(config, place, { ...inputs, folder: context.folder }, git)
   if (context.env['GITHUB_ACTIONS'] === 'true') refuseUncommitted(uncommitted, commit)
   const name = candidateName(config.candidate.image, commit, { dirty: uncommitted.length > 0 })
-  const request = buildRequest(config.candidate, name, place, { run: context.run, platform })
+  const unsent = await gateFolderInContext(inputs.root, place)
+  const request = buildRequest(config.candidate, name, place, { run: context.run, platform, unsent })
   return { commit, uncommitted, ...name, request }
 }
 
@@ -159,8 +162,19 @@ async function buildAndFreeze(
 }
 
 function candidateContext(live: LiveRun, signal: AbortSignal, output: OutputSink): CandidateContext {
-  const { engine, facts, inputs, context } = live
+  const { engine, facts, inputs, context, folders } = live
   const { env, run, listener, hosts } = context
   const onOutput = (chunk: Buffer) => output.write(chunk)
-  return { root: inputs.root, run, engine, facts, env, signal, listener, hosts, onOutput }
+  return {
+    root: inputs.root,
+    run,
+    engine,
+    facts,
+    env,
+    signal,
+    listener,
+    hosts,
+    onOutput,
+    scratch: join(folders.work, '.build'),
+  }
 }

@@ -27,10 +27,7 @@ export interface RunArguments {
 
 const STAGE_OPTIONS = {
   root: COMMON_OPTIONS.root,
-  report: {
-    value: 'FOLDER',
-    meaning: 'Where the report goes. Default: a new folder among the temporary ones.',
-  },
+  report: { value: 'FOLDER', meaning: 'Where the report goes. Default: a new temporary folder.' },
   verbose: {
     meaning: 'Show the output of the build, the set-up and the tests, and each command.',
   },
@@ -42,7 +39,12 @@ const RUN_OPTIONS = {
     value: 'COMMAND',
     meaning: 'What the report says that repeats the run; for scripts that start the gate.',
   },
-  keep: { meaning: 'Leave the working folders and the candidate where they are.' },
+  report: {
+    value: 'FOLDER',
+    meaning:
+      'Where the report goes. Default: a new folder below .compat-gate/reports, where the last ten are.',
+  },
+  keep: { meaning: 'Leave the working folders and the candidate, and say where.' },
   json: { meaning: 'Print verdict.json on standard output; everything else goes to standard error.' },
 } as const satisfies Record<string, OptionFacts>
 
@@ -80,7 +82,7 @@ export function defineRun(
   const command = program
     .command('run')
     .description('Build the candidate, try the consumers, give the verdict')
-  addOptions(command, { ...inputOptions('all'), ...RUN_OPTIONS, ...STAGE_OPTIONS })
+  addOptions(command, { ...inputOptions('all'), ...STAGE_OPTIONS, ...RUN_OPTIONS })
   withExample(command, 'compat-gate run --consumer sam-cli --ref v1.164.0 --keep')
   command.action(() => {
     const options = new GivenOptions<RunOption>(command)

@@ -1,3 +1,5 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Builder, buildOnce, buildxCommand, findBuilder } from '../../../src/candidate/build.js'
 import type { CandidateContext } from '../../../src/candidate/request.js'
@@ -47,6 +49,18 @@ async function built(root: string, context: CandidateContext): Promise<Builder> 
 const BUILDX = 'test "$2" = version && exit 0'
 
 describe('the build', () => {
+  it('keeps from buildx what is not to be sent, by a Dockerfile of its own beside which that stands', async () => {
+    await using it = await building(engine())
+    await it.install(
+      'docker',
+      `${BUILDX}; echo "context: \${@: -1}"; file=$(echo "$*" | sed 's/.*--file \\([^ ]*\\).*/\\1/'); cat "$file" "$file.dockerignore"`,
+    )
+    await writeFile(join(it.root, '.dockerignore'), '*\n!a[1]')
+    await buildOnce('buildx', buildRequestFor(it.root, { unsent: 'a[1]/.compat-gate' }), it.context)
+    expect(it.output()).toBe(`context: ${it.root}\nFROM scratch\n*\n!a[1]\n/a\\[1]/.compat-gate\n`)
+    expect(await readdir(it.root)).toEqual(['.dockerignore', 'Dockerfile'])
+  })
+
   it('uses buildx where it is installed, with an environment of its own', async () => {
     await using it = await building(engine())
     await it.install('docker', `${BUILDX}; echo "args: $*"; env | sort`)

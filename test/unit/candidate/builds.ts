@@ -99,6 +99,7 @@ export async function building(engine: Engine, facts: Partial<EngineFacts> = {})
     signal: new AbortController().signal,
     hosts: quickHosts(),
     onOutput: chunk => chunks.push(chunk),
+    scratch: join(dir.path, 'scratch'),
   }
   return {
     ...{ root, context, shown },

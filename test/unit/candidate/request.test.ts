@@ -1,7 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildPlace, buildRequest, candidateCommit } from '../../../src/candidate/request.js'
+import {
+  buildPlace,
+  buildRequest,
+  candidateCommit,
+  gateFolderInContext,
+} from '../../../src/candidate/request.js'
 import type { CandidateConfig } from '../../../src/config/config.js'
 import { folder } from '../../support/folder.js'
 import { gitContext, testRepository } from '../../support/git.js'
@@ -58,6 +63,24 @@ describe('what is to be built', () => {
       labels: { 'compat-gate.run': RUN, 'compat-gate.candidate': 'pr-abc1234' },
       buildArgs: {},
     })
+  })
+
+  it('leaves the folder of the gate behind, where it is there and would go along', async () => {
+    await using it = await building(engine())
+    await mkdir(join(it.root, 'image'))
+    await writeFile(join(it.root, 'image', 'Dockerfile'), 'FROM scratch\n')
+    const unsent = (more: Partial<CandidateConfig> = {}) =>
+      gateFolderInContext(it.root, buildPlace(candidateConfig(more), it.root))
+    expect(await unsent()).toBeUndefined()
+    await mkdir(join(it.root, '.compat-gate'))
+    expect(await unsent()).toBe('.compat-gate')
+    expect(await unsent({ context: '..' })).toBe('root/.compat-gate')
+    expect(await unsent({ context: 'image', dockerfile: 'image/Dockerfile' })).toBeUndefined()
+    await writeFile(join(it.root, '.dockerignore'), '.*\n')
+    expect(await unsent()).toBeUndefined()
+    const place = buildPlace(candidateConfig(), it.root)
+    const request = buildRequest(candidateConfig(), NAME, place, { ...it.context, unsent: '.compat-gate' })
+    expect(request).toMatchObject({ unsent: '.compat-gate' })
   })
 
   it('has what the configuration adds', async () => {

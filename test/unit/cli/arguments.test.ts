@@ -216,7 +216,7 @@ describe('the help', () => {
 
   it('names all commands that a person types, and no other', () => {
     expect(commands).toEqual([
-      ...['run', 'check', 'explain', 'bisect', 'waive', 'contract', 'help'],
+      ...['run', 'check', 'open', 'clean', 'explain', 'bisect', 'waive', 'contract', 'help'],
       ...['plan', 'build', 'trial', 'judge', 'promote'],
     ])
     expect(help('help')).toBe(help('--help'))

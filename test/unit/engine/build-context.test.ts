@@ -27,8 +27,9 @@ async function put(path: string, content: string): Promise<string> {
 
 async function packed(
   dockerfile = join(context, 'Dockerfile'),
+  unsent?: string,
 ): Promise<{ name: string; entries: Map<string, TarEntry> }> {
-  const { archive, dockerfile: name } = await packBuildContext(context, dockerfile)
+  const { archive, dockerfile: name } = await packBuildContext(context, dockerfile, unsent)
   const parts: Buffer[] = []
   for await (const part of archive) parts.push(part)
   return { name, entries: await unpack(Buffer.concat(parts)) }
@@ -54,6 +55,16 @@ test('what .dockerignore names stays behind, but not the Dockerfile and itself',
   await put('context/.dockerignore', '*\n!src\n**/*.md\n')
   const { entries } = await packed()
   expect([...entries.keys()]).toEqual(['.dockerignore', 'Dockerfile', 'src', 'src/a.js'])
+})
+
+test('what is not to be sent stays behind, whatever .dockerignore says', async () => {
+  await put('context/src/.x*/a', '')
+  await put('context/src/.xy', '')
+  expect([...(await packed(undefined, 'src/.x*')).entries.keys()]).not.toContain('src/.x*/a')
+  await put('context/.dockerignore', 'dist\n!**/.x*')
+  const { entries } = await packed(undefined, 'src/.x*')
+  expect([...entries.keys()].filter(name => /x|ignore/.test(name))).toEqual(['.dockerignore', 'src/.xy'])
+  expect(entries.get('.dockerignore')?.content.toString()).toBe('dist\n!**/.x*')
 })
 
 test('an ignored folder is searched for the Dockerfile', async () => {
