@@ -13,8 +13,8 @@ export interface Config {
   appliesTo?: string[]
   /** Undefined where the candidate is compared with nothing. */
   baseline?: BaselineConfig
-  /** Whether the tests talk to the engine through the gateway. */
-  contract: 'off' | 'report'
+  /** Whether the tests talk to the engine through the gateway, and whether what it saw can break a consumer by itself. */
+  contract: 'off' | 'report' | 'block'
   /** Names of headers, parameters and fields whose values are blanked in what is recorded, beside those of every recording. */
   redact: string[]
   /** The file of waivers, relative to the repository's root. */

@@ -40,13 +40,17 @@ const Candidate = z
 type Candidate = z.output<typeof Candidate>
 const File = z.object({
   candidate: Candidate,
+  contract: z.union([z.string(), z.object({ mode: z.string() }).transform(one => one.mode)]).catch(''),
+  baseline: z.object({ when: z.string().catch('') }).catch({ when: '' }),
   consumers: z.array(Consumer.or(z.undefined().catch(undefined))).catch([]),
 })
 
 /** Every conflict in a configuration, whatever else is wrong with it. */
 export function configConflicts(value: unknown): Conflict[] {
   const parsed = File.safeParse(value)
-  const { candidate, consumers } = parsed.success ? parsed.data : { candidate: {}, consumers: [] }
+  const { candidate, consumers, contract, baseline } = parsed.success
+    ? parsed.data
+    : { candidate: {}, consumers: [], contract: '', baseline: { when: '' } }
   const found = consumers.flatMap((consumer, index) =>
     consumer === undefined
       ? []
@@ -55,10 +59,19 @@ export function configConflicts(value: unknown): Conflict[] {
         ),
   )
   return [
+    ...blockingContract(contract, baseline),
     ...platformOrPlatforms(candidate),
     ...sameNames(consumers.map(consumer => consumer?.name)),
     ...found,
   ]
+}
+
+/** Without the published image's answers nothing could block, and every green run would lack what it is held against. */
+function blockingContract(contract: string, { when }: { when: string }): Conflict[] {
+  if (contract !== 'block' || when === 'always') return []
+  const message =
+    "'block' compares every run with the published image: it needs `baseline: { image: latest, when: always }`"
+  return [{ path: ['contract'], message }]
 }
 
 function platformOrPlatforms({ platform, platforms }: Partial<Candidate>): Conflict[] {

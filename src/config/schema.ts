@@ -189,7 +189,7 @@ const Baseline = z.strictObject({
     .describe('Whether tests that fail on both images in the same way count against a pass (`block`).'),
 })
 
-const ContractMode = z.enum(['off', 'report'])
+const ContractMode = z.enum(['off', 'report', 'block'])
 
 const Contract = z.strictObject({
   mode: ContractMode.default('report').describe('As the word alone.'),
@@ -222,7 +222,7 @@ export const ConfigFile = z.strictObject({
     .union([ContractMode, Contract])
     .default('off')
     .describe(
-      'A word, or a map. With `report` the tests talk to the engine through a socket of the gate, which sees how the candidate is used by its published ports: one that answers nothing proves nothing. What is said to it is recorded, a HAR file for each test file; `compat-gate contract` compares two of them.',
+      'A word, or a map. With `report` the tests talk to the engine through a socket of the gate, which sees how the candidate is used by its published ports: one that answers nothing proves nothing. What is said to it is recorded, a HAR file for each test file, and where the published image ran too, the report says what changed. With `block` a difference that breaks is `fail` by itself, also where no test notices; that needs `baseline: { when: always }`.',
     ),
   waivers: values.relativePath
     .optional()

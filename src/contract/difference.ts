@@ -1,21 +1,24 @@
-export type DifferenceKind =
-  | 'operation-removed'
-  | 'operation-added'
-  | 'path-changed'
-  | 'status-changed'
-  | 'field-removed'
-  | 'field-added'
-  | 'field-renamed'
-  | 'field-made-optional'
-  | 'field-made-required'
-  | 'type-changed'
-  | 'grammar-changed'
-  | 'values-changed'
-  | 'order-changed'
-  | 'count-changed'
+export const DIFFERENCE_KINDS = [
+  'operation-removed',
+  'operation-added',
+  'path-changed',
+  'status-changed',
+  'field-removed',
+  'field-added',
+  'field-renamed',
+  'field-made-optional',
+  'field-made-required',
+  'type-changed',
+  'grammar-changed',
+  'values-changed',
+  'order-changed',
+  'count-changed',
+] as const
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
 
 /** `breaking`: who relied on it fails. `doubtful`: some may. `additive`: nobody who ignores what he does not know. */
-export type Severity = 'breaking' | 'doubtful' | 'additive'
+export const SEVERITIES = ['breaking', 'doubtful', 'additive'] as const
+export type Severity = (typeof SEVERITIES)[number]
 
 /** Where something stands. */
 export interface ContractPlace {

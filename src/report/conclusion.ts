@@ -12,6 +12,7 @@ import {
   WEIGHT_SIGNS,
 } from './cause-words.js'
 import { type Cause, causesOf } from './causes.js'
+import { shortContractLines } from './contract-lines.js'
 import { plainLine, visibleBlock, visibleLine, visibleText } from './escape.js'
 import { reasonPlace, VERDICT_SIGNS } from './facts.js'
 import { afterStatement, shortFailure } from './failure-text.js'
@@ -21,8 +22,10 @@ import { nextSteps } from './next-step.js'
 import { formatTestCounts, withoutOldCommands } from './progress-display.js'
 import { releaseLines } from './release-rows.js'
 import { comparedTexts, MARKS_LEGEND, runMarks } from './side-by-side.js'
+import { changedTitle, whatChanged } from './what-changed.js'
 
 const CAUSES_SHOWN = 10
+const CONSUMERS_SHOWN = 3
 const TESTS_SHOWN = 10
 const LINES_SHOWN = 8
 const FAILURE_TEXT = 2_000
@@ -58,8 +61,28 @@ export function terminalConclusion(
     ...releaseLines(judgement).flatMap(line => wrapped(line, columns)),
     ...(reportDir === undefined ? [] : [`report: ${plainLine(reportDir)}`]),
     ...comparisonLines(result).flatMap(line => wrapped(plainLine(line.replaceAll('`', "'")), columns)),
+    ...changedLines(result, columns),
     ...wrapped(headline, columns),
     `verdict: ${judgement.verdict}`,
+  ]
+}
+
+/** Above the headline, so that a reader of the last lines sees the cause. */
+function changedLines(result: RunResult, columns: number): string[] {
+  const changed = whatChanged(result)
+  const left = changed.length - CONSUMERS_SHOWN
+  return [
+    ...changed.slice(0, CONSUMERS_SHOWN).flatMap(one => {
+      const { crash, groups, compared } = one
+      const title = `what changed, ${visibleLine(changedTitle(one), 100)}: ${visibleLine(compared.replaceAll('`', "'"), 600)}`
+      const end = crash && `✗ the candidate's container ended by itself: ${visibleLine(crash, 500)}`
+      return [
+        ...wrapped(title, columns),
+        ...(end === undefined ? [] : wrapped(end, columns)),
+        ...shortContractLines(groups, columns),
+      ]
+    }),
+    ...(left > 0 ? [`and of ${formatCount(left, 'more consumer')}: see the report`] : []),
   ]
 }
 

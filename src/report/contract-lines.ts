@@ -11,7 +11,7 @@ export function contractLines(
 ): string[] {
   const compared = `${formatCount(baseline.exchanges, 'exchange')} of ${formatCount(baseline.operations, 'operation')}, and ${candidate.exchanges} of ${candidate.operations}`
   return [
-    ...causeGroups(differences).flatMap(group => groupLines(group, columns)),
+    ...groupsLines(causeGroups(differences), columns),
     ...(all && undecided.length > 0
       ? ['', 'may be chance:', ...undecided.flatMap(one => differenceLines(one, columns))]
       : []),
@@ -25,12 +25,13 @@ export function contractLines(
 }
 
 /** A difference, and what follows from it. */
-interface CauseGroup {
+export interface CauseGroup {
   cause: Difference
   following: Difference[]
 }
 
-function causeGroups(differences: readonly Difference[]): CauseGroup[] {
+/** In the order of the causes. */
+export function causeGroups(differences: readonly Difference[]): CauseGroup[] {
   const groups = new Map<number, CauseGroup>()
   for (const [at, one] of differences.entries()) {
     const group = one.follows === undefined ? undefined : groups.get(one.follows)
@@ -42,20 +43,56 @@ function causeGroups(differences: readonly Difference[]): CauseGroup[] {
 
 const PLACES_SHOWN = 3
 
-/** The cause, what else happens then, and in which places the very same change is seen. */
-function groupLines({ cause, following }: CauseGroup, columns: number): string[] {
+/** What else happens where a cause does, and where the very same change is seen. */
+export function consequencesOf({ cause, following }: CauseGroup): {
+  others: Difference[]
+  /** In words; undefined where there is none. */
+  same?: string
+} {
   const isSame = (one: Difference) =>
     one.kind === cause.kind && one.before === cause.before && one.after === cause.after
   const places = following.filter(isSame).map(({ place }) => visibleLine(placeText(place), 200))
-  const others = following.filter(one => !isSame(one))
+  return {
+    others: following.filter(one => !isSame(one)),
+    ...(places.length > 0 && { same: `the same in ${formatNames(places, PLACES_SHOWN)}` }),
+  }
+}
+
+export function groupsLines(groups: readonly CauseGroup[], columns: number): string[] {
+  return groups.flatMap(group => groupLines(group, columns))
+}
+
+function groupLines(group: CauseGroup, columns: number): string[] {
+  const { others, same } = consequencesOf(group)
   return [
-    ...differenceLines(cause, columns),
+    ...differenceLines(group.cause, columns),
     ...others.flatMap(one => differenceLines(one, columns)),
-    ...(places.length > 0
-      ? wrappedWords(`    the same in ${formatNames(places, PLACES_SHOWN)}`, columns, '      ')
-      : []),
+    ...(same === undefined ? [] : wrappedWords(`    ${same}`, columns, '      ')),
   ]
 }
+
+/** The first cause with the first of what follows from it, and of the others the first in a line each: about eight lines. */
+export function shortContractLines(groups: readonly CauseGroup[], columns: number): string[] {
+  const [first, ...more] = groups
+  if (first === undefined) return []
+  const { others, same } = consequencesOf(first)
+  const then = [
+    ...others.map(one => `then ${visibleLine(differenceText(one), 1_000)}`),
+    ...(same === undefined ? [] : [same]),
+  ]
+  const causes = more
+    .slice(0, CAUSES_SHORT)
+    .map(({ cause }) => `${SEVERITY_SIGNS[cause.severity]} ${visibleLine(differenceText(cause), 1_000)}`)
+  const left = then.slice(CAUSES_SHORT).length + more.slice(CAUSES_SHORT).length
+  return [
+    ...differenceLines(first.cause, columns),
+    ...then.slice(0, CAUSES_SHORT).flatMap(text => wrappedWords(`    ${text}`, columns, '      ')),
+    ...causes.flatMap(text => wrappedWords(text, columns, '      ')),
+    ...(left > 0 ? [`and ${left} more: see the report`] : []),
+  ]
+}
+
+const CAUSES_SHORT = 2
 
 function countsLine(differences: readonly Difference[]): string {
   const of = (severity: Difference['severity']) => differences.filter(one => one.severity === severity).length
@@ -65,17 +102,10 @@ function countsLine(differences: readonly Difference[]): string {
 
 /** `POST /x → 201 .Arn: uuid → uuid/uuid`, and how often it was seen. */
 function differenceLines(difference: Difference, columns: number): string[] {
-  const { severity, follows, tests, failed } = difference
-  const lead = follows === undefined ? `${SIGNS[severity]} ` : '    then '
+  const { severity, follows } = difference
+  const lead = follows === undefined ? `${SEVERITY_SIGNS[severity]} ` : '    then '
   const text = visibleLine(differenceText(difference), 1_000)
-  const more = [
-    seenText(difference),
-    ...(failed !== undefined && failed.of > 0
-      ? [`in ${failed.shown} of ${formatCount(failed.of, 'failed test')}`]
-      : tests.length > 0
-        ? [`in ${formatNames(tests.map(plain), 2)}`]
-        : []),
-  ].join('; ')
+  const more = seenText(difference)
   const example = exampleText(difference)
   return [
     ...wrappedWords(`${lead}${text}`, columns, '      '),
@@ -84,14 +114,22 @@ function differenceLines(difference: Difference, columns: number): string[] {
   ]
 }
 
-const SIGNS = { breaking: '✗', doubtful: '?', additive: '+' } as const
+export const SEVERITY_SIGNS = { breaking: '✗', doubtful: '?', additive: '+' } as const
 
-function seenText({ baseline, candidate }: Difference): string {
+/** How often both show it, and in which tests. */
+export function seenText({ baseline, candidate, tests, failed }: Difference): string {
   const shown = ({ times, of }: Shown) => (of === 0 ? 'never' : `${times} of ${of}`)
-  return `${shown(candidate)}, was ${shown(baseline)}`
+  return [
+    `${shown(candidate)}, was ${shown(baseline)}`,
+    ...(failed !== undefined && failed.of > 0
+      ? [`in ${failed.shown} of ${formatCount(failed.of, 'failed test')}`]
+      : tests.length > 0
+        ? [`in ${formatNames(tests.map(plain), 2)}`]
+        : []),
+  ].join('; ')
 }
 
-function exampleText({ baseline, candidate, kind, follows }: Difference): string | undefined {
+export function exampleText({ baseline, candidate, kind, follows }: Difference): string | undefined {
   // What follows has the examples of its cause.
   if (follows !== undefined || kind === 'status-changed' || kind.startsWith('operation')) return undefined
   const [before, after] = [baseline.examples[0], candidate.examples[0]]

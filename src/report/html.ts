@@ -5,6 +5,7 @@ import { htmlProse, type SafeHtml, safeHtml, visibleLine } from './escape.js'
 import { VERDICT_SIGNS } from './facts.js'
 import { comparisonLines, signedHeadline } from './headline.js'
 import { htmlCauses } from './html-causes.js'
+import { htmlChanged } from './html-changed.js'
 import {
   htmlEvidence,
   htmlIncidents,
@@ -47,6 +48,7 @@ function policy(): string {
 
 function sections(result: RunResult): SafeHtml[] {
   return [
+    ...htmlChanged(result),
     ...htmlReleases(result.judgement),
     ...htmlCauses(result),
     ...htmlNextSteps(result),
@@ -107,6 +109,15 @@ td.words code { display: inline-block; }
 .facts th { width: 14rem; } .file { margin: .5rem 0 0; }
 .marks { font-family: ui-monospace, monospace; letter-spacing: .15em; white-space: nowrap; }
 .bad { color: var(--fail); font-weight: 600; }
+.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem 2rem; margin: .5rem 0; }
+.way .ends { display: flex; justify-content: space-between; margin: 0; font-weight: 600; font-size: .9rem; }
+.way ol { list-style: none; margin: 0; padding: .4rem 0; border: solid var(--note); border-width: 0 2px; }
+.way li { position: relative; padding: .3rem .9rem .45rem; border-bottom: 2px solid var(--bar); margin-bottom: .5rem; }
+.way li::after { content: attr(data-none); position: absolute; bottom: -6px; border: 5px solid transparent; }
+.way .ask::after { right: 0; border-left: 9px solid var(--bar); border-right: 0; }
+.way .answer { border-bottom-style: dashed; text-align: right; }
+.way .answer::after { left: 0; border-right: 9px solid var(--bar); border-left: 0; }
+.way .none { border: 0; color: var(--note); } .way strong code { background: var(--own-soft, var(--soft)); color: var(--own); }
 ul.log { list-style: none; padding: .6rem .75rem; background: var(--soft); } .times { color: var(--note); }
 summary { cursor: pointer; padding: .25rem 0; }
 ol.time { list-style: none; padding: 0; } ol.time li { margin: .3rem 0; }

@@ -143,13 +143,14 @@ export function logPlace(
 ): LogPlace {
   const folder = artifacts?.get(trial)
   if (folder !== undefined) return { name: `${folder}/${log}` }
-  const name = `evidence/${trial.consumer.name}/${armFolder(trial)}${log}`
+  const name = `${evidencePlace(trial)}${log}`
   const url = encodedPath(name)
   return { name, ...(url !== undefined && { url }) }
 }
 
-/** Where a trial's evidence lies below that of its consumer. */
-function armFolder({ arm, round }: Evidence): string {
-  if (arm === 'control') return 'control/'
-  return round === undefined ? '' : `round-${round}-${arm}/`
+/** Where one step leaves a trial's evidence, from the folder of its report; it ends in a slash. */
+export function evidencePlace({ consumer, arm, round }: Evidence): string {
+  const own = `evidence/${consumer.name}/`
+  if (arm === 'control') return `${own}control/`
+  return round === undefined ? own : `${own}round-${round}-${arm}/`
 }

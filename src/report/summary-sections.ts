@@ -2,7 +2,15 @@ import type { CandidateIdentity, Evidence } from '../evidence.js'
 import { formatCount, formatDuration, joinFitting } from '../shared/text.js'
 import { type RunResult, trialTitle } from '../verdict/verdict.js'
 import type { BrokenTest } from './broken-tests.js'
-import { markdownCode, markdownFence, markdownLink, markdownProse, markdownText } from './escape.js'
+import { groupsLines } from './contract-lines.js'
+import {
+  markdownCode,
+  markdownFence,
+  markdownLink,
+  markdownProse,
+  markdownText,
+  visibleLine,
+} from './escape.js'
 import { type FileSaid, saidByFiles } from './evidence-lines.js'
 import {
   type ConsumerIncident,
@@ -19,6 +27,7 @@ import { candidateCommitUrl, commitUrl } from './links.js'
 import { type MovedFacts, type MovedThing, movedFacts } from './moved-lines.js'
 import { type NextStep, nextSteps, nextStepTitle } from './next-step.js'
 import { logName } from './summary-causes.js'
+import { changedTitle, type WhatChanged, whatChanged } from './what-changed.js'
 
 // The sections of a job summary, in Markdown. Each is bounded, and empty when there is nothing to say.
 
@@ -41,6 +50,31 @@ function nextStepBlock({ consumer, commands, lines }: NextStep): string {
     ...(commands.length === 0 ? [`${markdownText(consumer, 100)}:\n`] : []),
     ...lines.map((line, index) => `${index + 1}. ${markdownProse(line)}`),
     '',
+  ].join('\n')
+}
+
+const CHANGED_BYTES = 40_000
+const CHANGED_COLUMNS = 120
+
+/** What the candidate does otherwise than the published image. */
+export function changedSection(result: RunResult): string {
+  const changed = whatChanged(result)
+  if (changed.length === 0) return ''
+  const rest = (left: number) => `\n${left} more consumers are left out here; see verdict.json.`
+  return `### What changed\n\n${joinFitting(changed, CHANGED_BYTES, changedBlock, rest)}`
+}
+
+function changedBlock(changed: WhatChanged): string {
+  const { crash, groups, compared } = changed
+  const lines = [
+    ...(crash === undefined
+      ? []
+      : [`✗ the candidate's container ended by itself: ${visibleLine(crash, 700)}`]),
+    ...groupsLines(groups, CHANGED_COLUMNS),
+  ]
+  return [
+    `${markdownText(changedTitle(changed), 200)}: ${markdownProse(compared, 600)}\n`,
+    ...(lines.length === 0 ? [] : [`${markdownFence(lines.join('\n'), 'text', 10_000)}\n`]),
   ].join('\n')
 }
 

@@ -10,6 +10,7 @@ import { comparisonLines, signedHeadline } from './headline.js'
 import { releasesSection } from './release-rows.js'
 import { causesSection } from './summary-causes.js'
 import {
+  changedSection,
   evidenceSection,
   identityLines,
   incidentsSection,
@@ -32,6 +33,7 @@ export const SUMMARY_LIMIT = 1_000_000
 /** The job summary as Markdown, below GitHub's limit: causes are left out before anything else is. */
 export function verdictSummary(result: RunResult): string {
   const broken = testsOfCauses(causesOf(result))
+  const changed = changedSection(result)
   const others = [
     releasesSection(result.judgement),
     nextStepSection(result),
@@ -44,8 +46,8 @@ export function verdictSummary(result: RunResult): string {
     notesSection(result),
   ]
   const head = title(result)
-  const room = SUMMARY_LIMIT - Buffer.byteLength([head, ...others].join('\n\n')) - 200
-  return joinSections([head, causesSection(result, Math.min(room, CAUSES_BYTES)), ...others])
+  const room = SUMMARY_LIMIT - Buffer.byteLength([head, changed, ...others].join('\n\n')) - 200
+  return joinSections([head, changed, causesSection(result, Math.min(room, CAUSES_BYTES)), ...others])
 }
 
 const CAUSES_BYTES = 400_000

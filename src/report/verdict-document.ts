@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import type { Comparison } from '../contract/compare.js'
+import { DIFFERENCE_KINDS, type Difference, SEVERITIES, type Shown } from '../contract/difference.js'
+import { differenceText } from '../contract/difference-text.js'
 import {
   CandidateIdentity,
   InstalledPackage,
@@ -7,14 +10,16 @@ import {
   ReportState,
   RunnerImage,
 } from '../evidence.js'
+import { cutText } from '../shared/text.js'
 import { approvedDigests } from '../verdict/approval.js'
+import type { ConsumerContract } from '../verdict/contracts.js'
 import { REASONS, type RuleCode } from '../verdict/reasons.js'
 import { trialState } from '../verdict/trial-state.js'
 import { type ConsumerVerdict, candidateTrials, type RunResult } from '../verdict/verdict.js'
 import { controlRows, type FileRow, fileRows } from './file-rows.js'
 
 /** Version of verdict.json. Any change of its shape is a new one. */
-export const VERDICT_SCHEMA = 'compat-gate/verdict@4'
+export const VERDICT_SCHEMA = 'compat-gate/verdict@5'
 
 const amount = z.number().int().nonnegative()
 const Blocking = z.enum(['fail', 'inconclusive'])
@@ -125,6 +130,46 @@ const DocumentMoved = z.strictObject({
   runner: DocumentMove.optional(),
 })
 
+const DocumentShown = z.strictObject({
+  times: amount,
+  of: amount.describe('How often it could have been seen.'),
+  example: z.string().optional(),
+})
+
+const DocumentDifference = z.strictObject({
+  text: z.string().describe('In one line: where, and what has become of it.'),
+  kind: z.enum(DIFFERENCE_KINDS),
+  severity: z
+    .enum(SEVERITIES)
+    .describe('`breaking`: who relied on it fails. `doubtful`: some may. `additive`: nobody.'),
+  operation: z.string().describe('As in `GET /users/{id}`.'),
+  before: z.string(),
+  after: z.string(),
+  baseline: DocumentShown.describe('How often the published image shows what was there before.'),
+  candidate: DocumentShown,
+  tests: z.array(z.string()).describe('Some of the candidate’s tests that show it.'),
+  failed: z
+    .strictObject({ shown: amount, of: amount })
+    .optional()
+    .describe('How many of the failed tests show it.'),
+  follows: amount.optional().describe('The index of the difference that it comes from.'),
+})
+
+const DocumentContract = z.strictObject({
+  platform: z.string().optional().describe('Where a plan divides the trial.'),
+  state: z
+    .enum(['compared', 'same', 'unknown'])
+    .describe('`same`: both are one image. `unknown`: there was nothing to compare.'),
+  why: z.string().optional().describe('Why nothing was compared.'),
+  exchanges: z
+    .strictObject({ baseline: amount, candidate: amount })
+    .optional()
+    .describe('How many requests were compared.'),
+  differences: z.array(DocumentDifference).describe('Causes come before what follows from them.'),
+  more: amount.optional().describe('How many differences are left out here; contract.json has all.'),
+})
+type DocumentContract = z.infer<typeof DocumentContract>
+
 const DocumentConsumer = z.strictObject({
   name: z.string(),
   release: z
@@ -152,6 +197,12 @@ const DocumentConsumer = z.strictObject({
     .array(DocumentFile)
     .optional()
     .describe('The files of the negative control, which failed on a dead image. Absent when there was none.'),
+  contracts: z
+    .array(DocumentContract)
+    .optional()
+    .describe(
+      'What the two images answered otherwise, for each platform. Absent where nothing was recorded.',
+    ),
   installed: z
     .array(InstalledPackage)
     .optional()
@@ -252,8 +303,60 @@ function documentConsumer(
     ...(tests && { tests }),
     files: rows.map(documentFile),
     ...(control.length > 0 && { control: control.map(documentFile) }),
+    ...(result.contracts && { contracts: documentContracts(name, result.contracts) }),
     ...trialState(name, result.evidence),
     ...(moved && { moved }),
+  }
+}
+
+const DIFFERENCES_KEPT = 100
+const TESTS_KEPT = 10
+const TEXT_KEPT = 500
+
+function documentContracts(name: string, contracts: ConsumerContract[]): DocumentContract[] {
+  const own = contracts.filter(({ consumer }) => consumer === name)
+  return own.map(({ platform, outcome }) => ({
+    ...(platform !== undefined && { platform }),
+    state: outcome.state,
+    ...(outcome.state === 'compared'
+      ? documentComparison(outcome.comparison)
+      : { why: cutText(outcome.why, TEXT_KEPT), differences: [] }),
+  }))
+}
+
+function documentComparison({
+  baseline,
+  candidate,
+  differences,
+}: Comparison): Pick<DocumentContract, 'exchanges' | 'differences' | 'more'> {
+  const more = differences.length - DIFFERENCES_KEPT
+  return {
+    exchanges: { baseline: baseline.exchanges, candidate: candidate.exchanges },
+    differences: differences.slice(0, DIFFERENCES_KEPT).map(documentDifference),
+    ...(more > 0 && { more }),
+  }
+}
+
+function documentDifference(difference: Difference): DocumentContract['differences'][number] {
+  const { kind, severity, place, before, after, baseline, candidate, tests, failed, follows } = difference
+  const short = (text: string) => cutText(text, TEXT_KEPT)
+  const shown = ({ times, of, examples: [example] }: Shown) => ({
+    times,
+    of,
+    ...(example !== undefined && { example: short(example) }),
+  })
+  return {
+    text: short(differenceText(difference)),
+    kind,
+    severity,
+    operation: short(place.operation),
+    before: short(before),
+    after: short(after),
+    baseline: shown(baseline),
+    candidate: shown(candidate),
+    tests: tests.slice(0, TESTS_KEPT).map(short),
+    ...(failed && { failed }),
+    ...(follows !== undefined && { follows }),
   }
 }
 

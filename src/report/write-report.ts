@@ -3,6 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refuseLinkedFolder } from '../shared/files.js'
 import type { RunResult } from '../verdict/verdict.js'
+import { contractFiles } from './contract-files.js'
 import { htmlReport } from './html.js'
 import { verdictSummary } from './summary.js'
 import { verdictJson } from './verdict-json.js'
@@ -12,6 +13,8 @@ export interface RenderedReport {
   'summary.md': string
   'report.html': string
   'verdict.json': string
+  /** What the two images showed, for programs: `contract.json` and so on. */
+  contracts: ReadonlyMap<string, string>
 }
 
 /** Renders everything once: what a step shows beside the files is taken from here. */
@@ -20,6 +23,7 @@ export function renderReport(result: RunResult): RenderedReport {
     'summary.md': verdictSummary(result),
     'report.html': htmlReport(result),
     'verdict.json': verdictJson(result),
+    contracts: contractFiles(result),
   }
 }
 
@@ -33,6 +37,7 @@ export function renderReport(result: RunResult): RenderedReport {
 export async function writeReport(report: RenderedReport, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   refuseLinkedFolder(folder)
+  for (const [name, text] of report.contracts) await writeWhole(join(folder, name), text)
   for (const name of ['summary.md', 'report.html', 'verdict.json'] as const)
     await writeWhole(join(folder, name), report[name])
 }

@@ -1,7 +1,9 @@
 import { setMaxListeners } from 'node:events'
+import { join } from 'node:path'
 import { whereTagPoints } from '../candidate/registry-answers.js'
 import { loadConfig } from '../config/load.js'
 import type { Evidence, Latest } from '../evidence.js'
+import { evidencePlace } from '../report/links.js'
 import { triedCandidates } from '../verdict/approval.js'
 import { policyOf, type RunResult } from '../verdict/verdict.js'
 import { judgedChange } from './applies.js'
@@ -10,6 +12,7 @@ import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate 
 import { removeRun } from './cleanup.js'
 import { incidentOrThrow, tryConsumer, untriedEvidence } from './consumer-trial.js'
 import { beginRun, type LiveRun, openRun, type Run, type RunContext } from './context.js'
+import { compareContracts } from './contracts.js'
 import { greenOf } from './green-report.js'
 import type { AllInputs } from './inputs.js'
 import { layBeside, readLastGreen } from './last-green.js'
@@ -65,13 +68,21 @@ export async function gateRun(begun: Run): Promise<RunResult> {
   return concluded(live, evidence, notes, await latest)
 }
 
-function concluded(run: Run, evidence: Evidence[], notes: string[] = [], latest?: Latest): RunResult {
+async function concluded(
+  run: Run,
+  evidence: Evidence[],
+  notes: string[] = [],
+  latest?: Latest,
+): Promise<RunResult> {
+  const folderOf = (one: Evidence) => join(run.folders.report, evidencePlace(one))
+  const compared = await compareContracts(run, evidence, folderOf)
   return concludeRun(run, {
     evidence,
+    ...compared,
     policies: run.consumers.map(one => policyOf(one, run.config, run.waivers)),
     candidates: triedCandidates(evidence),
     ...(latest !== undefined && { latest }),
-    notes,
+    notes: [...notes, ...compared.notes],
   })
 }
 

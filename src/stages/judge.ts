@@ -19,6 +19,7 @@ import {
   type WaiverList,
 } from '../verdict/verdict.js'
 import type { Run, RunContext } from './context.js'
+import { compareContracts } from './contracts.js'
 import type { JudgeInputs } from './inputs.js'
 import { keepRecorded } from './keep-recorded.js'
 import { layBeside, readLastGreen } from './last-green.js'
@@ -36,10 +37,7 @@ export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promis
   const { plan, run: begun } = await beginPlanned({ ...inputs, platform: undefined }, context)
   const run: Run = { ...begun, origin: { run: plan.run } }
   const green = await readLastGreen(inputs.lastGreen, run.config)
-  const judged = concludeRun(run, {
-    ...(await gatherPlanned(run.config, plan, inputs, run.waivers)),
-    notes: [],
-  })
+  const judged = concludeRun(run, await gatherPlanned(run, plan, inputs))
   const result = await layBeside(judged, green, run)
   const { report } = run.folders
   const notes = [...result.notes, ...(await keepRecorded(result, inputs.evidence, report))]
@@ -48,14 +46,15 @@ export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promis
 
 /** What the verdict over a plan is made from. */
 export async function gatherPlanned(
-  config: Config,
+  { config, waivers, stages }: Pick<Run, 'config' | 'waivers' | 'stages'>,
   plan: Plan,
   inputs: Pick<JudgeInputs, 'candidate' | 'evidence' | 'imageId'>,
-  waivers: WaiverList,
-): Promise<Required<Omit<Gathered, 'notes'>>> {
+): Promise<Gathered> {
   const { candidates, found } = await judgeable(inputs, plan)
   const { evidence, artifacts, found: more } = await readEvidence(inputs.evidence)
+  const folderOf = (one: Evidence) => join(inputs.evidence, artifacts.get(one) ?? '')
   return {
+    ...(await compareContracts({ config, stages }, evidence, folderOf)),
     evidence,
     artifacts,
     policies: policiesOf(config, plan, candidates, waivers),

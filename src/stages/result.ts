@@ -5,6 +5,7 @@ import { githubServer } from '../git/git.js'
 import type { StageTime } from '../shared/progress.js'
 import { formatNames, quotedForShell } from '../shared/text.js'
 import { untriedPlatforms } from '../verdict/approval.js'
+import type { ConsumerContract } from '../verdict/contracts.js'
 import { judge } from '../verdict/judge.js'
 import { REASONS } from '../verdict/reasons.js'
 import {
@@ -29,15 +30,17 @@ export interface Gathered {
   found?: Finding[]
   /** Where other jobs have left it. */
   artifacts?: RunResult['artifacts']
+  /** What its recordings came to. */
+  contracts?: ConsumerContract[]
   notes: string[]
 }
 
 /** The result of a run whose evidence is complete. */
 export function concludeRun(run: Run, gathered: Gathered): RunResult {
-  const { evidence, policies, candidates, latest, found, artifacts, notes } = gathered
+  const { evidence, policies, candidates, latest, found, artifacts, contracts, notes } = gathered
   // What a trial writes itself says again what its own step has counted.
   const others = run.origin.part === undefined ? evidence : []
-  const judgement = judge(policies, evidence, REASONS, found)
+  const judgement = judge(policies, evidence, REASONS, found, contracts)
   const untried = untriedPlatforms(run.config.candidate.platforms, gathered)
   return {
     ...blank(run),
@@ -47,6 +50,7 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
     ...(latest !== undefined && { latest }),
     evidence,
     ...(artifacts !== undefined && { artifacts }),
+    ...(contracts !== undefined && { contracts }),
     stages: [...run.stages.times, ...evidence.flatMap(fileTimes)],
     reproduce: Object.fromEntries(evidence.map(one => [reproducedName(one), reproduce(one, run)])),
     notes: [

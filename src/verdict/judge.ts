@@ -2,6 +2,8 @@ import type { Evidence } from '../evidence.js'
 import { explainedReasons } from './class-rules.js'
 import type { ClassifiedTest } from './classes.js'
 import { withChances } from './clusters.js'
+import { brokenContracts, missingContracts } from './contract-rules.js'
+import type { ConsumerContract } from './contracts.js'
 import { minPassed, tooManyFlaky } from './count-rules.js'
 import { fileReasons } from './file-rules.js'
 import { classifiedTests } from './history.js'
@@ -33,19 +35,21 @@ import { type WaivedTest, waivedReasons, waivedTests } from './waivers.js'
  *
  * @param rules those in force: all of them, except where it is shown what one of them is good for
  * @param found what was found already, where the evidence was read, and tells against every consumer
+ * @param contracts what the recordings of the evidence came to
  */
 export function judge(
   policies: Policy[],
   evidence: Evidence[],
   rules: RuleTable = REASONS,
   found: Finding[] = [],
+  contracts: readonly ConsumerContract[] = [],
 ): Judgement {
   const known = policies.map(({ consumer }) => consumer)
   const strays = evidence.filter(({ consumer }) => !known.includes(consumer.name))
   const shared = [...found, ...differingCandidates(evidence), ...strayReasons(strays)]
   const consumers = policies.map(policy => {
     const own = evidence.filter(({ consumer }) => consumer.name === policy.consumer)
-    return judgeConsumer(policy, own, shared, rules)
+    return judgeConsumer(policy, own, shared, rules, contracts)
   })
   return { verdict: worst(consumers), consumers }
 }
@@ -76,16 +80,19 @@ function judgeConsumer(
   evidence: Evidence[],
   shared: Finding[],
   rules: RuleTable,
+  contracts: readonly ConsumerContract[],
 ): ConsumerVerdict {
   const { consumer } = policy
   const parts = partsOf(policy, evidence, waivedTests(policy, evidence))
-  const settled = [...shared, ...findingsOf(policy, evidence, parts, rules)].map(found =>
-    settle(found, rules),
-  )
-  const reasons = settled.flatMap(({ excuse, ...found }): Reason[] => {
-    const rule = rules[found.code]
-    return excuse !== undefined || rule === undefined ? [] : [{ consumer, verdict: rule.verdict, ...found }]
-  })
+  const found = [
+    ...shared,
+    ...findingsOf(policy, evidence, parts, rules),
+    ...brokenContracts(policy, contracts),
+  ]
+  const settled = found.map(one => settle(one, rules))
+  const told = reasonsOf(settled, consumer, rules)
+  // What is missing explains nothing where something else stands against a pass.
+  const reasons = told.length > 0 ? told : reasonsOf(missingContracts(policy, contracts), consumer, rules)
   const excused = settled.flatMap(({ excuse, ...found }): Excused[] =>
     excuse === undefined ? [] : [{ consumer, ...found, ...excuse, instead: found.code }],
   )
@@ -101,6 +108,13 @@ function judgeConsumer(
     ...(baseline !== undefined && { baseline }),
     ...(baseline?.state === 'used' && { tests: withChances(parts.flatMap(part => part.tests)) }),
   }
+}
+
+function reasonsOf(settled: Finding[], consumer: string, rules: RuleTable): Reason[] {
+  return settled.flatMap(({ excuse, ...found }): Reason[] => {
+    const rule = rules[found.code]
+    return excuse !== undefined || rule === undefined ? [] : [{ consumer, verdict: rule.verdict, ...found }]
+  })
 }
 
 /** A finding whose excuse is in force, or none. */

@@ -64,6 +64,7 @@ type JudgedCode =
   | 'too-many-flaky'
   | 'baseline-not-seen'
   | 'round-faulty'
+  | 'contract-broken'
 
 export type ReasonCode = JudgedCode | IncidentKind
 
@@ -280,6 +281,10 @@ export const REASONS: Rules = {
   'round-faulty': undermining(
     'The evidence of a round has a fault of its own, or is not what was asked for, so no round explains a failure.',
     'The detail names the fault by its own code.',
+  ),
+  'contract-broken': fail(
+    'The candidate answers otherwise than the published image, in a way that breaks whoever relied on it, and `contract` is `block`.',
+    'Look at "What changed" in the report, and `contract.json` beside it. Where it is meant, keep the old form beside the new one until users have moved, or set `contract: report` for this release.',
   ),
   'already-broken': excusing(
     'It fails in every run on the published image too, in the same words, so users have that failure already.',

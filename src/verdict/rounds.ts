@@ -55,13 +55,18 @@ function roundsOf(evidence: Evidence[]): Evidence[] {
 
 /** Why the two images cannot be compared at all; undefined when they can. */
 function whyUnavailable(evidence: Evidence[]): string | undefined {
+  return whyNoBaseline(evidence)?.detail
+}
+
+/** The same, and whether it is because the two are one image. */
+export function whyNoBaseline(evidence: Evidence[]): { detail: string; isSame: boolean } | undefined {
   const rounds = roundsOf(evidence)
   const incidents = rounds.flatMap(one => one.incidents)
   const told = incidents.find(({ kind }) => kind === 'baseline-unavailable')?.detail
-  if (told !== undefined) return told
+  if (told !== undefined) return { detail: told, isSame: false }
   const digest = baselineOf(rounds)?.configDigest
   const isSame = digest !== undefined && evidence.some(({ candidate }) => candidate?.configDigest === digest)
-  return isSame ? `the published image is the candidate itself: ${digest}` : undefined
+  return isSame ? { detail: `the published image is the candidate itself: ${digest}`, isSame } : undefined
 }
 
 function baselineOf(rounds: Evidence[]): BaselineIdentity | undefined {

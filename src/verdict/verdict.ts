@@ -3,6 +3,7 @@ import type { Waiver } from '../config/waivers.js'
 import type { BaselineIdentity, CandidateIdentity, Evidence, Latest, Part } from '../evidence.js'
 import type { StageTime } from '../shared/progress.js'
 import type { ClassifiedTest } from './classes.js'
+import type { ConsumerContract } from './contracts.js'
 import type { Moved } from './moved.js'
 import type { ExcuseCode, ReasonCode } from './reasons.js'
 
@@ -82,6 +83,8 @@ export interface Policy {
   control?: string[]
   /** How the candidate is compared with the published image; undefined where it is not. */
   baseline?: BaselinePolicy
+  /** What breaks the contract breaks the consumer, also where no test of it notices. */
+  contract?: 'block'
   /** Known failures; undefined where the configuration names none. */
   waivers?: WaiverList
   /** What a plan has promised, where the trials were jobs of their own; otherwise there is one trial of everything. */
@@ -93,7 +96,7 @@ type BaselinePolicy = Omit<BaselineConfig, 'image'>
 /** What the evidence of a consumer is held against, where one trial tries everything. */
 export function policyOf(
   { name, release, test, imageVariable, expect, control }: ConsumerConfig,
-  { baseline }: Pick<Config, 'baseline'>,
+  { baseline, contract }: Pick<Config, 'baseline' | 'contract'>,
   waivers: WaiverList,
 ): Policy {
   const key = imageVariable.value === 'tag' ? 'image-tag-env' : 'image-env'
@@ -105,6 +108,7 @@ export function policyOf(
     expect,
     ...(control && { control: control.files }),
     ...(baseline && { baseline: baselinePolicy(baseline) }),
+    ...(contract === 'block' && { contract }),
     waivers,
   }
 }
@@ -176,6 +180,8 @@ export interface RunResult {
   /** Platforms of the configuration that no consumer was tried on. */
   untried: string[]
   evidence: Evidence[]
+  /** What was said to the two images; absent where nothing was to be recorded. */
+  contracts?: ConsumerContract[]
   stages: StageTime[]
   /** Consumer's name → the command that reproduces its trial in a terminal. */
   reproduce: Record<string, string>

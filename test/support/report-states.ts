@@ -17,6 +17,7 @@ import {
   result,
   testCase,
 } from '../unit/report/results.js'
+import { alikeContract, incidentContract } from './contract/incident.js'
 
 /*
  * What runs look like to a reader, made by hand after the replay of the incident: the states that the report is looked at in.
@@ -445,12 +446,23 @@ function split(): RunResult {
 /** By the names of their pictures. */
 export const REPORT_STATES: Record<string, () => RunResult> = {
   green: () => judged('pass', [ALL_GREEN, CONTROL]),
-  'broken-by-the-image': brokenByTheImage,
+  'broken-by-the-image': () => ({
+    ...brokenByTheImage(),
+    contracts: [incidentContract({ consumer: 'sam-cli', failedTests: new Set(['incident::test 1']) })],
+  }),
   'no-baseline': () => judged('fail', [BROKEN, CONTROL], {}, failing(BROKEN)),
   'already-broken': alreadyBroken,
-  flaky,
+  flaky: () => ({ ...flaky(), contracts: [alikeContract({ consumer: 'sam-cli' })] }),
   both,
-  crash,
+  crash: () => ({
+    ...crash(),
+    contracts: [
+      {
+        consumer: 'sam-cli',
+        outcome: { state: 'unknown', why: 'nothing that was said to the candidate was recorded' },
+      },
+    ],
+  }),
   'no-evidence': noEvidence,
   split,
 }

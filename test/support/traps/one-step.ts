@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { loadConfig } from '../../../src/config/load.js'
 import { Evidence } from '../../../src/evidence.js'
+import { evidencePlace } from '../../../src/report/links.js'
+import { StageTimer } from '../../../src/shared/progress.js'
+import { compareContracts } from '../../../src/stages/contracts.js'
 import { judge } from '../../../src/verdict/judge.js'
 import { policyOf } from '../../../src/verdict/verdict.js'
 import { Runner, type StepEnd } from '../runner.js'
@@ -30,13 +33,21 @@ async function outcome(end: StepEnd, arrangement: Arrangement): Promise<Sprung> 
   const waivers = await waiversOf(provider, config)
   // A run that ended by an error came to no verdict, so no rule had a part in it.
   const policies = document === undefined ? [] : config.consumers.map(one => policyOf(one, config, waivers))
+  const folder = end.outputs['report-dir'] ?? ''
+  const stages = new StageTimer(
+    () => undefined,
+    () => 0,
+  )
+  const { contracts = [] } = await compareContracts({ config, stages }, evidence, one =>
+    join(folder, evidencePlace(one)),
+  )
   const before = trap.class === 'tampered' ? 'pass' : trap.verdict
   const problems = [
     ...neutral(end, before, document, trap.inputs['token']),
     ...(await verify({ ...arrangement, end, document, evidence })),
   ]
   const verdict = end.outputs['verdict'] ?? 'none'
-  const sprung = { policies, evidence, problems, found: [] }
+  const sprung = { policies, evidence, problems, found: [], contracts }
   if (trap.class !== 'tampered') return { ...sprung, verdict, codes: codesOf(document?.consumers) }
   const tampered = await tamper(trap, evidence)
   const judgement = judge(policies, tampered)

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../src/evidence.js'
+import type { ConsumerContract } from '../../../src/verdict/contracts.js'
 import { judge } from '../../../src/verdict/judge.js'
 import { REASONS, type RuleCode, type RuleTable } from '../../../src/verdict/reasons.js'
 import type { Finding, Policy } from '../../../src/verdict/verdict.js'
@@ -10,6 +11,8 @@ export interface Case {
   evidence: Evidence[]
   /** What was found where the evidence was read. */
   found?: Finding[]
+  /** What its recordings came to. */
+  contracts?: ConsumerContract[]
 }
 
 /** With what all rules together say of it. */
@@ -58,8 +61,8 @@ function outcomes(cases: readonly Judged[], rules: RuleTable) {
   })
 }
 
-function judgeCase({ policies, evidence, found }: Case, rules = REASONS as RuleTable) {
-  return judge(policies, evidence, rules, found)
+function judgeCase({ policies, evidence, found, contracts }: Case, rules = REASONS as RuleTable) {
+  return judge(policies, evidence, rules, found, contracts)
 }
 
 /** The verdict and the codes, without the details. */

@@ -41,13 +41,13 @@ async function runOne(trap: Trap, engine: TestEngine): Promise<Line> {
   const seconds = () => (performance.now() - began) / 1000
   try {
     const sprung = await spring(trap, engine)
-    const { policies, evidence, found } = sprung
+    const { policies, evidence, found, contracts } = sprung
     const got = { verdict: sprung.verdict, codes: sprung.codes }
     const other = differences(trap, got)
     // What is wrong on a busy machine alone is not to be had a second time.
     const told = other.length === 0 ? [] : evidence.map(({ witness }) => witness.detail).filter(Boolean)
     const problems = [...other, ...told, ...sprung.problems]
-    return { name, policies, evidence, found, trap, got, problems, seconds: seconds() }
+    return { name, policies, evidence, found, contracts, trap, got, problems, seconds: seconds() }
   } catch (error) {
     const problems = [error instanceof Error ? (error.stack ?? error.message) : String(error)]
     const got = { verdict: 'none', codes: [] }

@@ -6,6 +6,7 @@ import { loadConfig } from '../../../src/config/load.js'
 import type { CandidateIdentity } from '../../../src/evidence.js'
 import { writeArchive } from '../../../src/image/archive.js'
 import { type Plan, parsePlan } from '../../../src/plan.js'
+import { StageTimer } from '../../../src/shared/progress.js'
 import { gatherPlanned } from '../../../src/stages/judge.js'
 import { judge } from '../../../src/verdict/judge.js'
 import { pack, unpack } from '../fake-engine/tar.js'
@@ -128,21 +129,24 @@ async function outcome(arrangement: Arrangement, workflow: Workflow, planned: Pl
   const end = await workflow.judge(plan, imageId)
   const document = await documentOf(end)
   const config = await loadConfig(provider, undefined, 'presets')
-  const gathered = await gatherPlanned(
-    config,
-    parsePlan(plan),
-    { ...workflow.folders, imageId },
-    await waiversOf(provider, config),
+  const waivers = await waiversOf(provider, config)
+  const stages = new StageTimer(
+    () => undefined,
+    () => 0,
   )
-  const { policies, evidence, found } = gathered
+  const gathered = await gatherPlanned({ config, waivers, stages }, parsePlan(plan), {
+    ...workflow.folders,
+    imageId,
+  })
+  const { policies, evidence, found = [], contracts = [] } = gathered
   const got = { verdict: end.outputs['verdict'] ?? 'none', codes: codesOf(document?.consumers) }
-  const again = judge(policies, evidence, undefined, found)
+  const again = judge(policies, evidence, undefined, found, contracts)
   const problems = [
     ...neutral(end, trap.verdict, document, trap.inputs['token'], 'judge'),
     ...(await verify({ ...arrangement, end, document, evidence })),
     ...unlikeStep(got, { verdict: again.verdict, codes: codesOf(again.consumers) }),
   ]
-  return { ...got, problems, policies, evidence, found }
+  return { ...got, problems, policies, evidence, found, contracts }
 }
 
 /** What is judged again without one of its rules must be what the step has judged. */

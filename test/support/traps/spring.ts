@@ -4,6 +4,7 @@ import { stringify } from 'yaml'
 import { dayAfter } from '../../../src/config/waivers.js'
 import type { Evidence } from '../../../src/evidence.js'
 import type { VerdictDocument } from '../../../src/report/verdict-document.js'
+import type { ConsumerContract } from '../../../src/verdict/contracts.js'
 import { fingerprint } from '../../../src/verdict/fingerprint.js'
 import type { Finding, Policy } from '../../../src/verdict/verdict.js'
 import { folder } from '../folder.js'
@@ -28,6 +29,7 @@ export interface Sprung {
   policies: Policy[]
   evidence: Evidence[]
   found: Finding[]
+  contracts: ConsumerContract[]
 }
 
 /** What `arrange.mjs` of a trap is given. It may change what is there before the gate runs. */

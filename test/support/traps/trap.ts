@@ -44,7 +44,7 @@ const TrapFile = z.strictObject({
   /** What the configuration says of the published image, which then is in the registry as `latest`. */
   baseline: z.unknown().optional(),
   /** Whether its tests talk to the engine through the gateway. */
-  contract: z.enum(['off', 'report']).default('off'),
+  contract: z.enum(['off', 'report', 'block']).default('off'),
   /** The candidate's repository is one of a registry of the trap's own. */
   registry: z.boolean().default(false),
   /** Each stage is a job of its own. */

@@ -61,6 +61,7 @@ test.each([
   ['report', { contract: 'report', redact: [] }],
   ['{ redact: [X-Tenant-Key, pin] }', { contract: 'report', redact: ['X-Tenant-Key', 'pin'] }],
   ['{ mode: off, redact: [pin] }', { contract: 'off', redact: ['pin'] }],
+  ['block\nbaseline: { image: latest, when: always }', { contract: 'block', redact: [] }],
 ])('the contract %s', async (text, expected) => {
   await using workspace = await Workspace.make({ [FILE]: `${MINIMAL}contract: ${text}\n` })
   expect(await workspace.load()).toMatchObject(expected)

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { MINIMAL, problems } from './workspace.js'
 
 /** What is replaced in MINIMAL, by what, and every line of the error. */
+const BLOCKS =
+  "'block' compares every run with the published image: it needs `baseline: { image: latest, when: always }`"
+
 type Case = [from: string, to: string, ...lines: string[]]
 
 const edit = ([from, to]: Case) => MINIMAL.replace(from, to)
@@ -78,14 +81,21 @@ test.each<Case>([
     '4:46: baseline.rounds: expected at most 20, got the number 21',
     "4:66: baseline.already-broken: expected 'allow' or 'block', got 'yes'",
   ],
-  ['consumers:', 'contract: on\nconsumers:', "4:11: contract: expected 'off' or 'report' or a map, got 'on'"],
+  [
+    'consumers:',
+    'contract: on\nconsumers:',
+    "4:11: contract: expected 'off' or 'report' or 'block' or a map, got 'on'",
+  ],
   [
     'consumers:',
     'contract: {mode: all, redact: pin, blank: x}\nconsumers:',
-    "4:18: contract.mode: expected 'off' or 'report', got 'all'",
+    "4:18: contract.mode: expected 'off' or 'report' or 'block', got 'all'",
     "4:31: contract.redact: expected a list, got 'pin'",
     "4:36: contract.blank: unknown key 'blank': known are mode, redact",
   ],
+  ['consumers:', 'contract: block\nconsumers:', `4:11: contract: ${BLOCKS}`],
+  ['consumers:', 'contract: {mode: block}\nconsumers:', `4:11: contract: ${BLOCKS}`],
+  ['consumers:', 'baseline: latest\ncontract: block\nconsumers:', `5:11: contract: ${BLOCKS}`],
   [
     'consumers:',
     "contract: {redact: ['']}\nconsumers:",

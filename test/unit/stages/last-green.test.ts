@@ -90,8 +90,8 @@ describe('the verdict of the last green', () => {
   })
 
   it('is of no use where another release wrote it, it is of another image, or nothing was tried, and a note says so', async () => {
-    expect(await readGreen({ schema: 'compat-gate/verdict@3', whatever: 1 })).toEqual({
-      note: expect.stringMatching(/^last-green: .* is compat-gate\/verdict@3, and this release reads /),
+    expect(await readGreen({ schema: 'compat-gate/verdict@4', whatever: 1 })).toEqual({
+      note: expect.stringMatching(/^last-green: .* is compat-gate\/verdict@4, and this release reads /),
     })
     const renamed = { ...CANDIDATE, repository: 'r.example/other', approved: true }
     expect(await readGreen(green({}, { candidates: [renamed] }))).toEqual({

@@ -5,6 +5,7 @@ import type { CandidateIdentity } from '../../../src/evidence.js'
 import { makePlan } from '../../../src/plan.js'
 import { verdictSummary } from '../../../src/report/summary.js'
 import { IncidentError } from '../../../src/shared/errors.js'
+import { StageTimer } from '../../../src/shared/progress.js'
 import { allJob } from '../../../src/stages/all.js'
 import type { RunContext } from '../../../src/stages/context.js'
 import { gatherPlanned, judgeJob } from '../../../src/stages/judge.js'
@@ -96,7 +97,12 @@ test('the judge reads one candidate after the other, because each is a whole ima
   const folders = ['a', 'b', 'c'].map(name => join(candidate, name))
   for (const one of folders) await mkdir(one, { recursive: true })
   const inputs = { candidate, evidence: join(gate.root, 'nothing'), imageId: '' }
-  await gatherPlanned(gate.config, gate.plan, inputs, { entries: [], today: '2026-11-29' })
+  const stages = new StageTimer(
+    () => undefined,
+    () => 0,
+  )
+  const waivers = { entries: [], today: '2026-11-29' }
+  await gatherPlanned({ config: gate.config, waivers, stages }, gate.plan, inputs)
   expect(reading.folders).toEqual(folders)
   expect(reading.most).toBe(1)
 })

@@ -557,8 +557,9 @@ describe.each(ROWS)('%s: %s', (_, _what, evidence, codes, more) => {
   })
 })
 
-// What only a plan can tell has a table of its own, in plan.test.ts; what waivers excuse has one in waivers.test.ts.
-const ELSEWHERE = ['evidence-foreign', 'evidence-unexpected', 'waived']
+// What only a plan can tell has a table of its own, in plan.test.ts; what waivers excuse has one in waivers.test.ts,
+// and what recordings tell in contract-rules.test.ts.
+const ELSEWHERE = ['evidence-foreign', 'evidence-unexpected', 'waived', 'contract-broken']
 // What runs on two images tell has one in two-arms.test.ts.
 const judged = Object.keys(REASONS).filter(
   code => !IncidentKind.safeParse(code).success && !ELSEWHERE.includes(code) && !isToldByTwoArms(code),

@@ -1,0 +1,40 @@
+import { differenceText } from '../contract/difference-text.js'
+import { cutText } from '../shared/text.js'
+import type { ConsumerContract } from './contracts.js'
+import { type Finding, finding, type Policy } from './verdict.js'
+
+const MOST_FINDINGS = 20
+const DETAIL = 600
+
+/** Differences that are a reason by themselves, where the policy says so: none that comes from another one. */
+export function brokenContracts(policy: Policy, contracts: readonly ConsumerContract[]): Finding[] {
+  if (policy.contract !== 'block') return []
+  return ownContracts(policy, contracts).flatMap(({ platform, outcome }) => {
+    if (outcome.state !== 'compared') return []
+    const breaking = outcome.comparison.differences.filter(
+      ({ severity, follows }) => severity === 'breaking' && follows === undefined,
+    )
+    return breaking.slice(0, MOST_FINDINGS).map(one => {
+      const found = finding('contract-broken', cutText(differenceText(one), DETAIL))
+      return platform === undefined ? found : { trial: platform, ...found }
+    })
+  })
+}
+
+/** What would have to be compared, and was not: without it nobody can say that nothing is broken. */
+export function missingContracts(policy: Policy, contracts: readonly ConsumerContract[]): Finding[] {
+  if (policy.contract !== 'block') return []
+  const own = ownContracts(policy, contracts)
+  const platforms = new Set(policy.planned?.parts.map(({ part }) => part.platform) ?? [undefined])
+  return [...platforms].flatMap(platform => {
+    const outcome = own.find(one => one.platform === platform)?.outcome
+    if (outcome !== undefined && outcome.state !== 'unknown') return []
+    const why = outcome?.why ?? 'nothing was recorded'
+    const found = finding('evidence-missing', `the two images' contracts could not be compared: ${why}`)
+    return [platform === undefined ? found : { trial: platform, ...found }]
+  })
+}
+
+function ownContracts({ consumer }: Policy, contracts: readonly ConsumerContract[]): ConsumerContract[] {
+  return contracts.filter(one => one.consumer === consumer)
+}

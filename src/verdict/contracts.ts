@@ -1,0 +1,29 @@
+import type { Comparison } from '../contract/compare.js'
+import type { Contract } from '../contract/contract.js'
+import type { PartedWays } from '../contract/parted-ways.js'
+
+/** What was said to the two images while a consumer's tests ran. */
+export interface ConsumerContract {
+  consumer: string
+  /** Where a plan divides the trial. */
+  platform?: string
+  outcome: ContractOutcome
+}
+
+export type ContractOutcome = ComparedContract | UncomparedContract
+
+export interface ComparedContract {
+  state: 'compared'
+  comparison: Comparison
+  baseline: Contract
+  candidate: Contract
+  /** Absent where nothing differs. */
+  parted?: PartedWays
+}
+
+/** `same`: the two are one image. `unknown`: there is nothing to compare. */
+export interface UncomparedContract {
+  state: 'same' | 'unknown'
+  /** Ends a sentence; it may hold foreign text. */
+  why: string
+}
