@@ -1,4 +1,4 @@
-import { createConnection, type Socket } from 'node:net'
+import { createConnection, isIP, type Socket } from 'node:net'
 import { type ConnectionOptions, connect as connectTls } from 'node:tls'
 import { type ConnectVariables, dockerodeOptions } from './connect.js'
 import type { Endpoint } from './engine.js'
@@ -12,7 +12,10 @@ export function connectionsTo(endpoint: Endpoint, env: ConnectVariables): OpenCo
   const allowHalfOpen = true
   if (socketPath !== undefined) return () => createConnection({ path: socketPath, allowHalfOpen })
   const address = { host, port: Number(port), allowHalfOpen } as ConnectionOptions
-  if (protocol === 'https')
-    return () => connectTls({ ...address, ca, cert, key, servername: host } as ConnectionOptions)
+  if (protocol === 'https') {
+    // Only names are told to a server that has several (RFC 6066); either is looked for in its certificate.
+    const named = isIP(host ?? '') === 0 ? { servername: host } : {}
+    return () => connectTls({ ...address, ca, cert, key, ...named } as ConnectionOptions)
+  }
   return () => createConnection(address as { host: string; port: number; allowHalfOpen: true })
 }
