@@ -2,6 +2,7 @@ import { Command, CommanderError, Help } from 'commander'
 import { UsageError } from '../shared/errors.js'
 import { type BisectArguments, defineBisect } from './definitions/bisect-command.js'
 import { type CheckArguments, defineCheck, type PresetCheckArguments } from './definitions/check-command.js'
+import { type CompletionArguments, defineCompletion } from './definitions/completion-command.js'
 import { type ContractArguments, defineContract } from './definitions/contract-command.js'
 import { defineExplain, type ExplainArguments } from './definitions/explain-command.js'
 import { defineFolderCommands, type FolderArguments } from './definitions/folder-commands.js'
@@ -25,6 +26,7 @@ export type Arguments =
   | ContractArguments
   | ExplainArguments
   | FolderArguments
+  | CompletionArguments
   | ReaperArguments
   | { command: 'help'; text: string }
   | { command: 'version' }
@@ -54,7 +56,8 @@ export function parseArguments(args: string[], env: NodeJS.ProcessEnv): Argument
   return decided
 }
 
-function defineProgram(env: NodeJS.ProcessEnv, decide: (args: Arguments) => void): Command {
+/** The commands, each with its options. */
+export function defineProgram(env: NodeJS.ProcessEnv, decide: (args: Arguments) => void): Command {
   const program = new Command('compat-gate')
   program
     .description('Do the projects that consume this image still work with it?')
@@ -82,6 +85,7 @@ function defineProgram(env: NodeJS.ProcessEnv, decide: (args: Arguments) => void
   defineBisect(program, env, decide)
   defineWaive(program, decide)
   defineContract(program, decide)
+  defineCompletion(program, decide)
   program.commandsGroup('Stages, as the jobs of a workflow run them:')
   defineStages(program, env, decide)
   program.command('version', { hidden: true }).action(() => decide({ command: 'version' }))

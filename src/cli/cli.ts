@@ -61,6 +61,9 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
       return EXIT.pass
     case 'clean':
       return (await (await import('./clean.js')).cleanInTerminal(args)) ? EXIT.pass : EXIT.inconclusive
+    case 'completion':
+      ;(await import('./completion.js')).completionInTerminal(args)
+      return EXIT.pass
     case 'explain':
       await (await import('./explain.js')).explainInTerminal(args)
       return EXIT.pass

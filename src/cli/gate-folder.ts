@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, realpath, rm, writeFile } from 'node:fs/promises'
+import { readdir, realpath, rm, rmdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { GATE_FOLDER } from '../candidate/request.js'
@@ -48,10 +48,19 @@ export async function removeEmptyReport(report: string): Promise<void> {
   const reports = dirname(report)
   const folder = dirname(reports)
   await rm(report, { recursive: true })
-  if ((await readdir(reports)).length > 0) return
-  await rm(reports, { recursive: true })
+  if (!(await removeIfEmpty(reports))) return
   const rest = await readdir(folder)
-  if (rest.every(name => name === '.gitignore')) await rm(folder, { recursive: true })
+  if (rest.some(name => name !== '.gitignore')) return
+  await rm(join(folder, '.gitignore'), { force: true })
+  await removeIfEmpty(folder)
+}
+
+/** Another run may have put something into it meanwhile. */
+async function removeIfEmpty(folder: string): Promise<boolean> {
+  return rmdir(folder).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** The path of the last report.html; undefined where there is none. */
@@ -77,7 +86,7 @@ export async function rememberKept(root: string, run: string, folder: string): P
 export async function forgetKept(root: string, run: string): Promise<void> {
   const kept = join(await knownGateFolder(root), 'kept')
   await rm(join(kept, run), { force: true })
-  if ((await readdir(kept)).length === 0) await rm(kept, { recursive: true })
+  await removeIfEmpty(kept)
 }
 
 /** A run that has left its working folders. */
@@ -122,7 +131,11 @@ export async function knownGateFolder(root: string): Promise<string> {
 async function gateFolder(root: string): Promise<string> {
   const folder = await knownGateFolder(root)
   await makeFolder(folder)
-  const ignore = join(folder, '.gitignore')
-  if (!existsSync(ignore)) await writeFile(ignore, '*\n', { flag: 'wx' })
+  // Not through a link, and not over what is there: another run may begin at the same moment.
+  await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(unlessThere)
   return folder
+}
+
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error
 }

@@ -46,6 +46,7 @@ describe('arguments', () => {
       ['contract', '/a.har', '/b', '--json'],
       { command: 'contract', baseline: '/a.har', candidate: '/b', json: true, all: false },
     ],
+    [['completion', 'zsh'], { command: 'completion', shell: 'zsh' }],
     [['explain'], { command: 'explain', code: undefined }],
     [['explain', 'test-failed'], { command: 'explain', code: 'test-failed' }],
     [['run', '--json', '--report', 'out'], { ...RUN, show: 'verdict.json', report: 'out' }],
@@ -216,7 +217,7 @@ describe('the help', () => {
 
   it('names all commands that a person types, and no other', () => {
     expect(commands).toEqual([
-      ...['run', 'check', 'open', 'clean', 'explain', 'bisect', 'waive', 'contract', 'help'],
+      ...['run', 'check', 'open', 'clean', 'explain', 'bisect', 'waive', 'contract', 'completion', 'help'],
       ...['plan', 'build', 'trial', 'judge', 'promote'],
     ])
     expect(help('help')).toBe(help('--help'))
@@ -230,7 +231,7 @@ describe('the help', () => {
       expect(text).toContain(`Usage: compat-gate ${name} `)
       expect(help('help', name)).toBe(text)
       expect(help(name, '--root', '/x', '-h')).toBe(text)
-      const [, example = ''] = /^Example:\n {2}compat-gate (.*)$/m.exec(text) ?? []
+      const [, example = ''] = /^Example:\n {2}.*compat-gate ([^)\n]*)\)?$/m.exec(text) ?? []
       const words = [...example.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
         ([, a, b, c]) => a ?? b ?? c ?? '',
       )

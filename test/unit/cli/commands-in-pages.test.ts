@@ -17,7 +17,7 @@ function namedCommands(markdown: string): string[][] {
 }
 
 function wordsOf(line: string): string[] {
-  const words = [...line.replace(/\s#.*$/, '').matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)]
+  const words = [...line.replace(/\s[#|].*$/, '').matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)]
   return words.map(([, a, b, c]) => a ?? b ?? c ?? '').filter(word => word !== '…')
 }
 
