@@ -187,13 +187,18 @@ async function askEngine(connect: OpenConnection, method: string, path: string):
   return (response.statusCode ?? 500) < 400 ? Buffer.concat(parts) : undefined
 }
 
-/** A folder that nobody else can enter, short enough for the name of a socket in it. */
+/**
+ * A folder that nobody else can enter, short enough for the name of a socket in it.
+ *
+ * @throws Error where there is none
+ */
 async function socketFolder(wanted: string): Promise<{ folder: string; path: string }> {
   await mkdir(wanted, { recursive: true, mode: 0o700 })
-  const folder = await mkdtemp(join(wanted, 's'))
-  const path = join(folder, 'docker.sock')
-  if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH) return { folder, path }
-  await rm(folder, { recursive: true })
-  const short = await mkdtemp(join(tmpdir(), 'compat-gate-'))
-  return { folder: short, path: join(short, 'docker.sock') }
+  for (const begin of [join(wanted, 's'), join(tmpdir(), 'compat-gate-'), '/tmp/compat-gate-']) {
+    const folder = await mkdtemp(begin)
+    const path = join(folder, 'docker.sock')
+    if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH) return { folder, path }
+    await rm(folder, { recursive: true })
+  }
+  throw new Error('expected a short path in /tmp')
 }

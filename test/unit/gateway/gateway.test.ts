@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { createServer as createHttpServer, type IncomingMessage, request, type Server } from 'node:http'
 import { type AddressInfo, createConnection, createServer } from 'node:net'
-import { networkInterfaces } from 'node:os'
-import { dirname } from 'node:path'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ContainerFacts, EngineEvent, EventStream } from '../../../src/engine/engine.js'
 import { ContainerOwners } from '../../../src/gateway/container-owners.js'
 import { Gateway } from '../../../src/gateway/gateway.js'
@@ -206,8 +206,16 @@ it('is a socket that nobody else can open, and is gone with its folder', async (
   expect(existsSync(dirname(path))).toBe(false)
 })
 
-it('finds a place for its socket where the path of the run is too long', async () => {
+it.each([
+  ['run is', ''],
+  ['run and that of temporary files are', 'long'.repeat(25)],
+])('finds a place for its socket where the path of the %s too long', async (_, below) => {
+  await using place = await folder()
+  const temporary = join(place.path, below)
+  mkdirSync(temporary, { recursive: true })
+  vi.stubEnv('TMPDIR', temporary)
   await using world = await World.open(undefined, { folder: 'long'.repeat(30) })
+  vi.unstubAllEnvs()
   expect((await world.ask('GET', '/containers/json')).status).toBe(200)
   expect(existsSync(world.gateway.endpoint.replace('unix://', ''))).toBe(true)
 })
