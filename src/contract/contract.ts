@@ -23,13 +23,13 @@ export interface Contract {
  * them, and one that a changed grammar has moved is found again.
  */
 export function contractsOf(arms: readonly (readonly Recording[])[]): Contract[] {
-  const bodies = new Bodies()
-  const read = arms.map((recordings, arm) => recordings.flatMap(one => readRecording(one, arm, bodies)))
+  const budget = new ContentBudget()
+  const read = arms.map((recordings, arm) => recordings.flatMap(one => readRecording(one, arm, budget)))
   const runs = arms.map(runsOf)
   const repeats = runs.map(one => Math.max(1, ...[...one.values()].map(run => run + 1)))
   const names = nameOperations(read.flat())
   return arms.map((recordings, arm) => ({
-    operations: operationsOf(read[arm] ?? [], names, runs[arm] ?? new Map(), bodies),
+    operations: operationsOf(read[arm] ?? [], names, runs[arm] ?? new Map()),
     exchanges: read[arm]?.length ?? 0,
     repeats: repeats[arm] ?? 1,
     truncated: recordings.some(({ truncated }) => truncated),
@@ -42,9 +42,16 @@ interface ReadExchange extends PathOfExchange {
   index: number
   unit: string
   target: Target
+  /** They are needed twice; absent where there was no more room for them. */
+  contents: Contents | undefined
 }
 
-function readRecording(recording: Recording, arm: number, bodies: Bodies): ReadExchange[] {
+interface Contents {
+  request: BodyContent
+  response: BodyContent
+}
+
+function readRecording(recording: Recording, arm: number, budget: ContentBudget): ReadExchange[] {
   const values = new ValueNames()
   const inTime = [...recording.exchanges].sort((one, other) => one.startedAt - other.startedAt)
   const units = new Units()
@@ -52,9 +59,10 @@ function readRecording(recording: Recording, arm: number, bodies: Bodies): ReadE
     const { request } = exchange
     const target = parseTarget(request.target)
     const parts = templateParts(target.segments, values)
-    const content = bodies.response(exchange)
-    for (const { value } of [bodies.request(exchange), content].filter(hasValue)) values.learn(value)
-    for (const [name, value] of exchange.response?.headers ?? []) values.learn({ [name]: value })
+    const contents = contentsOf(exchange)
+    for (const content of [contents.request, contents.response])
+      if (content.kind === 'json' || content.kind === 'form') values.learn(content.value)
+    for (const [name, value] of exchange.response?.headers ?? []) values.learnText(value, name)
     const action = headerValue(request.headers, 'x-amz-target') ?? actionOf(target)
     return {
       arm,
@@ -63,11 +71,12 @@ function readRecording(recording: Recording, arm: number, bodies: Bodies): ReadE
       index,
       unit: units.of(exchange),
       target,
+      contents: budget.take(exchange) ? contents : undefined,
       method: request.method.toUpperCase(),
       ...(action !== undefined && { action }),
       parts,
       values,
-      answer: answerOf(exchange, content),
+      answer: () => answerOf(exchange, contents.response),
       isRefused: (exchange.response?.status ?? 500) >= 400,
     }
   })
@@ -80,6 +89,7 @@ export function actionOf({ query }: Target): string | undefined {
 
 /** Names of a query, and values that are words or small numbers. */
 export function askedOf({ query }: Target): string {
+  if (query.length === 0) return ''
   const parts = query.map(
     ([name, value]) => `${name}=${/^[A-Za-z]{1,20}$|^\d{1,4}$/.test(value) ? value : ''}`,
   )
@@ -93,10 +103,6 @@ function answerOf(exchange: Exchange, content: BodyContent): string {
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function hasValue(content: BodyContent): content is Extract<BodyContent, { kind: 'json' | 'form' }> {
-  return content.kind === 'json' || content.kind === 'form'
 }
 
 /** Which exchanges ask the same thing again: see `Sighting.unit`. */
@@ -141,7 +147,6 @@ function operationsOf(
   exchanges: readonly ReadExchange[],
   names: OperationNames,
   runs: ReadonlyMap<Recording, number>,
-  bodies: Bodies,
 ): Map<string, OperationStats> {
   const byName = new Map<string, ReadExchange[]>()
   for (const exchange of exchanges) {
@@ -152,14 +157,13 @@ function operationsOf(
   }
   const budget = new PlaceBudget(MOST_PLACES)
   const kept = [...byName].slice(0, MOST_OPERATIONS)
-  return new Map(kept.map(([name, of]) => [name, operationOf(of, names, runs, bodies, budget)]))
+  return new Map(kept.map(([name, of]) => [name, operationOf(of, names, runs, budget)]))
 }
 
 function operationOf(
   exchanges: readonly ReadExchange[],
   names: OperationNames,
   runs: ReadonlyMap<Recording, number>,
-  bodies: Bodies,
   budget: PlaceBudget,
 ): OperationStats {
   const [first] = exchanges
@@ -167,6 +171,8 @@ function operationOf(
   const { name, template, parameterNames } = nameOf(first, names)
   const operation = new OperationStats({ name, method: first.method, template, parameterNames }, budget)
   for (const [unit, of] of groupUnits(exchanges).entries()) {
+    // One text for all of a unit: to compare equal ones takes longer.
+    const test = of[0]?.exchange.test
     for (const one of of) {
       const { exchange, target, index, recording } = one
       const sighting: Sighting = {
@@ -174,19 +180,11 @@ function operationOf(
         at: exchange.startedAt,
         run: runs.get(recording) ?? 0,
         unit,
-        test: bodies.sameText(exchange.test),
+        test,
         asked: askedOf(target),
       }
-      const request = bodies.request(exchange)
-      const response = bodies.response(exchange)
-      operation.add({
-        exchange,
-        target,
-        parameters: nameOf(one, names).parameters,
-        request,
-        response,
-        sighting,
-      })
+      const { parameters } = nameOf(one, names)
+      operation.add({ exchange, target, parameters, sighting, ...(one.contents ?? contentsOf(exchange)) })
     }
   }
   return operation
@@ -210,34 +208,24 @@ function groupUnits(exchanges: readonly ReadExchange[]): ReadExchange[][] {
 // Values take several times the memory of their texts.
 const MOST_KEPT = 12 << 20
 
-/** The contents of bodies. They are needed twice, and kept meanwhile as far as they are small. */
-class Bodies {
-  #kept = 0
-  readonly #texts = new Map<string, string>()
-  readonly #contents = new WeakMap<object, BodyContent>()
+/** How much of what bodies hold is kept. */
+class ContentBudget {
+  #left = MOST_KEPT
 
-  request({ request }: Exchange): BodyContent {
-    return this.#content(request)
+  /** @returns whether there was room for that of an exchange */
+  take({ request, response }: Exchange): boolean {
+    this.#left -= (request.body?.text?.length ?? 0) + (response?.body?.text?.length ?? 0)
+    return this.#left > 0
   }
+}
 
-  response({ response }: Exchange): BodyContent {
-    return response === undefined ? { kind: 'none' } : this.#content(response)
+function contentsOf({ request, response }: Exchange): Contents {
+  return {
+    request: contentOf(request),
+    response: response === undefined ? { kind: 'none' } : contentOf(response),
   }
+}
 
-  /** One text for all that are equal: comparing and hashing them is most of the work otherwise. */
-  sameText(text: string | undefined): string | undefined {
-    if (text === undefined) return undefined
-    const known = this.#texts.get(text)
-    if (known === undefined) this.#texts.set(text, text)
-    return known ?? text
-  }
-
-  #content(message: Exchange['request'] | NonNullable<Exchange['response']>): BodyContent {
-    const known = this.#contents.get(message)
-    if (known !== undefined) return known
-    const content = bodyContent(message.body, headerValue(message.headers, 'content-type'))
-    this.#kept += message.body?.text?.length ?? 0
-    if (this.#kept < MOST_KEPT) this.#contents.set(message, content)
-    return content
-  }
+function contentOf({ body, headers }: Pick<Exchange['request'], 'body' | 'headers'>): BodyContent {
+  return bodyContent(body, headerValue(headers, 'content-type'))
 }

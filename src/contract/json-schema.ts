@@ -24,7 +24,11 @@ function schemaOfKind(kind: string, { text, list, object }: ValueStats): Schema 
   return { type: kind as 'boolean' | 'integer' | 'number' | 'null' }
 }
 
-const FORMATS: Record<string, string> = { uuid: 'uuid', UUID: 'uuid', 'YYYY-MM-DD': 'date' }
+const FORMATS = new Map([
+  ['uuid', 'uuid'],
+  ['UUID', 'uuid'],
+  ['YYYY-MM-DD', 'date'],
+])
 
 /** The same of texts. `x-grammar` is their grammar for a reader. */
 export function schemaOfTexts(stats: TextStats<ValueStats>): Schema {
@@ -32,7 +36,7 @@ export function schemaOfTexts(stats: TextStats<ValueStats>): Schema {
   const choices = textChoices(stats)
   const pattern = textPattern(stats)
   const format =
-    FORMATS[grammar] ??
+    FORMATS.get(grammar) ??
     (/^YYYY-MM-DDThh:mm:ss\S*(?:Z|[+-]\d\d:\d\d)$/.test(grammar) ? 'date-time' : undefined)
   return {
     type: 'string',

@@ -1,5 +1,8 @@
 import { tokensOf } from './tokens.js'
 
+/** Of a JSON object, by name. */
+export type Fields = Readonly<Record<string, unknown>>
+
 /** All entries of an object whose names are data: identifiers, numbers, dates. */
 export const ANY_NAME = '*'
 
@@ -12,12 +15,16 @@ const WORD = /^[\p{L}_][\p{L}_.#:-]{0,40}$/u
 /**
  * What an object says that it is: `Status=STARTED,Type=STEP`. One that says nothing is what the object around it is.
  *
+ * @param telling the names of its fields that can say it
  * @param around the variant of that
  */
-export function variantOf(entries: readonly (readonly [string, unknown])[], around: string): string {
+export function variantOf(object: object, telling: readonly string[], around: string): string {
+  if (telling.length === 0) return around
   const told: string[] = []
-  for (const [name, value] of entries)
-    if (typeof value === 'string' && isTelling(name) && WORD.test(value)) told.push(`${name}=${value}`)
+  for (const name of telling) {
+    const value = (object as Fields)[name]
+    if (typeof value === 'string' && WORD.test(value)) told.push(`${name}=${value}`)
+  }
   return told.length === 0 ? around : told.sort().join(',')
 }
 

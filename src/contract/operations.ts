@@ -13,7 +13,7 @@ export interface PathOfExchange {
   /** Those of its recording. */
   values: ValueNames
   /** The status and the fields of its answer: what two paths of one operation have in common. */
-  answer: string
+  answer(): string
   /** It was answered with an error, or not at all. */
   isRefused: boolean
 }
@@ -129,7 +129,7 @@ function holdsData<P extends PathOfExchange>(
   })
   if (named) return true
   if (operations.length < MANY_WORDS) return false
-  const answers = new Set(operations.flatMap(group => group.slice(0, 1).map(({ answer }) => answer)))
+  const answers = new Set(operations.flatMap(group => group.slice(0, 1).map(path => path.answer())))
   return answers.size <= operations.length / 4
 }
 

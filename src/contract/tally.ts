@@ -102,22 +102,31 @@ export class Tally<Category extends string = string> {
   /** More categories than are kept: anything may come. */
   open = false
   readonly #most: number
+  #last: { category: Category; count: Count } | undefined
 
   constructor(most = 64) {
     this.#most = most
   }
 
   add(category: Category, sighting: Sighting, example?: unknown): void {
-    let count = this.counts.get(category)
-    if (count === undefined) {
-      if (this.counts.size >= this.#most) {
-        this.open = true
-        return
-      }
-      count = new Count()
-      this.counts.set(category, count)
+    // Mostly the same one comes again.
+    if (category !== this.#last?.category) {
+      const count = this.#count(category)
+      this.#last = count && { category, count }
     }
-    count.add(sighting, example)
+    this.#last?.count.add(sighting, example)
+  }
+
+  #count(category: Category): Count | undefined {
+    const known = this.counts.get(category)
+    if (known !== undefined) return known
+    if (this.counts.size >= this.#most) {
+      this.open = true
+      return undefined
+    }
+    const made = new Count()
+    this.counts.set(category, made)
+    return made
   }
 
   /** Sorted, so that it does not depend on what was seen first. */

@@ -38,7 +38,8 @@ export class TextStats<Embedded extends EmbeddedStats> {
       form = { tokens, parts: tokens.map(() => new PartStats(this.#embed)) }
       this.byKey.set(key, form)
     }
-    for (const [at, token] of tokens.entries()) form.parts[at]?.add(token, text, sighting, depth)
+    let at = 0
+    for (const token of tokens) form.parts[at++]?.add(token, text, sighting, depth)
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Fields } from './object-variant.js'
+
 const LEAVES = 5_000
 const LONGEST = 400
 
@@ -22,22 +24,22 @@ export class ValueNames {
     for (let looked = 0; left.length > 0 && looked < LEAVES; looked++) {
       const one = left.pop()
       const name = names.pop() ?? ''
-      if (typeof one === 'string') this.#learnText(one, name)
+      if (typeof one === 'string') this.learnText(one, name)
       else if (Array.isArray(one)) {
         for (const item of one) {
           left.push(item)
           names.push(name)
         }
       } else if (typeof one === 'object' && one !== null) {
-        for (const [key, item] of Object.entries(one)) {
-          left.push(item)
+        for (const key of Object.keys(one)) {
+          left.push((one as Fields)[key])
           names.push(key)
         }
       }
     }
   }
 
-  #learnText(text: string, name: string): void {
+  learnText(text: string, name: string): void {
     if (text.length < 2 || text.length > LONGEST || name === '' || this.#names.size >= this.#most) return
     if (/\s/.test(text) || this.#names.has(text)) return
     this.#names.set(text, name)

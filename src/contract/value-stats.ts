@@ -1,5 +1,5 @@
 import { orderOf } from './list-order.js'
-import { ANY_NAME, isDataName, variantOf } from './object-variant.js'
+import { ANY_NAME, type Fields, isDataName, isTelling, variantOf } from './object-variant.js'
 import { Count, type Sighting, Tally } from './tally.js'
 import { TextStats } from './text-stats.js'
 
@@ -13,6 +13,7 @@ const MOST_ORDERS = 512
 const MOST_VARIANTS = 64
 const MOST_NAMES = 500
 const LONGEST_SET = 16_384
+const MOST_KNOWN = 16
 
 /**
  * How many places are still kept of what one arm shows. Whoever makes up new names of fields for ever fills no memory: what
@@ -128,30 +129,62 @@ export class ObjectStats {
   /** By name, whatever the variant. */
   readonly fields = new Map<string, ValueStats>()
   readonly #budget: PlaceBudget
+  readonly #known: FieldNames[] = []
 
   constructor(budget: PlaceBudget) {
     this.#budget = budget
   }
 
   add(object: object, sighting: Sighting, depth: number, around: string): void {
-    const entries = Object.entries(object)
-    const variant = variantOf(entries, around)
+    const names = Object.keys(object)
+    const { keys, telling, set } = this.#fieldNames(names)
+    const variant = variantOf(object, telling, around)
     this.variants.add(variant, sighting, object)
-    let set = ''
-    for (const [name, value] of entries) {
-      const key = isDataName(name) ? ANY_NAME : name
-      set += `${key}\n`
-      let field = this.fields.get(key)
-      if (field === undefined) {
-        if (this.fields.size >= MOST_NAMES || !this.#budget.take()) continue
-        field = new ValueStats(this.#budget)
-        this.fields.set(key, field)
-      }
-      field.add(value, sighting, depth + 1, variant)
-    }
+    let at = 0
+    for (const name of names)
+      this.#field(keys[at++] ?? name)?.add((object as Fields)[name], sighting, depth + 1, variant)
     const sets = kept(this.fieldSets, variant, MOST_VARIANTS)
     if (set.length <= LONGEST_SET) sets?.add(set, sighting)
     else if (sets !== undefined) sets.open = true
+  }
+
+  #fieldNames(names: readonly string[]): FieldNames {
+    const known = this.#known.find(one => one.are(names))
+    if (known !== undefined) return known
+    const made = new FieldNames(names)
+    if (this.#known.length < MOST_KNOWN && names.length <= MOST_NAMES) this.#known.push(made)
+    return made
+  }
+
+  #field(key: string): ValueStats | undefined {
+    const known = this.fields.get(key)
+    if (known !== undefined) return known
+    if (this.fields.size >= MOST_NAMES || !this.#budget.take()) return undefined
+    const field = new ValueStats(this.#budget)
+    this.fields.set(key, field)
+    return field
+  }
+}
+
+/** What the names of an object's fields say. The objects of one place mostly have the same ones. */
+class FieldNames {
+  /** What each field is counted as. */
+  readonly keys: readonly string[]
+  /** Those of fields that can say what the object is. */
+  readonly telling: readonly string[]
+  /** All keys as one text: see `namesInSet`. */
+  readonly set: string
+  readonly #names: readonly string[]
+
+  constructor(names: readonly string[]) {
+    this.#names = names
+    this.keys = names.map(name => (isDataName(name) ? ANY_NAME : name))
+    this.telling = names.filter(isTelling)
+    this.set = this.keys.map(key => `${key}\n`).join('')
+  }
+
+  are(names: readonly string[]): boolean {
+    return names.length === this.#names.length && names.every((name, at) => name === this.#names[at])
   }
 }
 
