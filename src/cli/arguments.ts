@@ -1,4 +1,5 @@
 import { Command, CommanderError, Help } from 'commander'
+import { wantsColour } from '../report/colour.js'
 import { UsageError } from '../shared/errors.js'
 import { type BisectArguments, defineBisect } from './definitions/bisect-command.js'
 import { type CheckArguments, defineCheck, type PresetCheckArguments } from './definitions/check-command.js'
@@ -69,7 +70,10 @@ export function defineProgram(env: NodeJS.ProcessEnv, decide: (args: Arguments) 
     .on('option:version', () => {
       throw new CommanderError(0, 'commander.version', '')
     })
-    .configureOutput({ getOutHelpWidth: terminalColumns })
+    .configureOutput({
+      getOutHelpWidth: terminalColumns,
+      getOutHasColors: () => wantsColour(env, process.stdout.isTTY),
+    })
     .configureHelp({
       minWidthToWrap: 20,
       subcommandTerm: command => command.name(),

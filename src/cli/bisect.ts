@@ -60,7 +60,9 @@ export async function bisectInTerminal(args: BisectArguments, signal: AbortSigna
     const points = await pointsOf(bisection)
     const found = await bisectPoints(points.points, {
       tryPoint: point => tryChange(bisection, point),
-      tell: progress => process.stderr.write(progressLine(progress, nounOf(args))),
+      tell: progress => {
+        if (!args.quiet) process.stderr.write(progressLine(progress, nounOf(args)))
+      },
       now: () => performance.now(),
     })
     process.stdout.write(await conclusionOf(found, points, bisection))

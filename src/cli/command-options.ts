@@ -19,6 +19,11 @@ export interface OptionFacts {
 export const COMMON_OPTIONS = {
   root: { value: 'FOLDER', meaning: 'The repository that builds the image. Default: the current folder.' },
   config: { value: 'FILE', meaning: 'The configuration. Default: .github/compat-gate.yml.' },
+  verbose: {
+    meaning: 'Show the output of the build, the set-up and the tests, and each command.',
+    conflicts: ['quiet'],
+  },
+  quiet: { meaning: 'Say only what it comes to, and what goes wrong.' },
 } as const satisfies Record<string, OptionFacts>
 
 /** Options by their names, without the dashes. */

@@ -27,7 +27,7 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
   await using folders = await runFolders(args, id)
   const { folder, reportFolder, unwanted } = folders
   const screen = terminalScreen()
-  const display = terminalDisplay({ ...screen, verbose: args.verbose })
+  const display = terminalDisplay({ ...screen, verbose: args.verbose, quiet: args.quiet })
   const pace = new PacedOutput(screen.stream)
   const guards = [guardRun(id, unwanted)]
   try {

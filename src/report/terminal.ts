@@ -1,4 +1,5 @@
 import type { Progress } from '../shared/progress.js'
+import { wantsColour } from './colour.js'
 import { colouredLine, fitColumns, plainLine } from './escape.js'
 import {
   elapsedStamp,
@@ -17,6 +18,8 @@ export interface TerminalOptions {
   colour: boolean
   /** Shows the output of foreign processes too. */
   verbose: boolean
+  /** Shows nothing. */
+  quiet?: boolean
   /** Milliseconds on a clock that never goes back. */
   now: () => number
   /** Calls `tick` every `ms` until the function it returns is called. */
@@ -31,6 +34,7 @@ const CLEAR = '\r\x1b[2K'
  * output is no terminal there is no status line, and a stage or file has a line when it starts, too.
  */
 export function terminalDisplay(options: TerminalOptions): ProgressDisplay {
+  if (options.quiet) return { listener: () => undefined, close: () => undefined }
   return options.isTTY ? live(options) : plain(options)
 }
 
@@ -74,24 +78,12 @@ function live(options: TerminalOptions): ProgressDisplay {
   return { listener, close }
 }
 
-function lineOf(
-  event: Progress,
-  { verbose, isTTY, colour }: TerminalOptions,
-  ms: number,
-): string | undefined {
+function lineOf(event: Progress, { verbose, colour }: TerminalOptions, ms: number): string | undefined {
   if (event.kind === 'command' && !verbose) return undefined
   if (event.kind !== 'output') return `${elapsedStamp(ms)} ${progressLine(event)}`
   if (!verbose) return undefined
-  const text = isTTY && colour ? colouredLine(event.line) : plainLine(event.line)
+  const text = colour ? colouredLine(event.line) : plainLine(event.line)
   return `${plainLine(event.source)} | ${text}`
-}
-
-/**
- * Whether to use colours, as https://no-color.org and the terminal's own name say.
- */
-export function wantsColour(env: NodeJS.ProcessEnv, isTTY: boolean): boolean {
-  const noColour = env['NO_COLOR'] ?? ''
-  return isTTY && noColour === '' && env['TERM'] !== 'dumb'
 }
 
 /** `every` on the real clock; it keeps no process alive. */

@@ -83,9 +83,9 @@ describe('the options of run', () => {
       stderr: `compat-gate: there is no report below ${path}: compat-gate run makes one, without --report\n`,
     })
     const reports: string[] = []
-    for (const _ of [1, 2]) {
-      const { code, stdout } = await inTerminalHere(['run'], small)
-      expect(code).toBe(0)
+    for (const options of [['--verbose'], ['--quiet']]) {
+      const { code, stdout, stderr } = await inTerminalHere(['run', ...options], small)
+      expect([code, stderr === '']).toEqual([0, options[0] === '--quiet'])
       const [, report = ''] = /^report: (.*)$/m.exec(stdout) ?? []
       expect(report.startsWith(join(path, '.compat-gate/reports/'))).toBe(true)
       expect((await readdir(report)).sort()).toEqual([

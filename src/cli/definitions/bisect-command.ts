@@ -28,6 +28,8 @@ export interface BisectArguments {
   test: string
   versionEnv: { name: string; value: string } | undefined
   verbose: boolean
+  /** Only what it came to is said. */
+  quiet: boolean
 }
 
 const BISECT_OPTIONS = {
@@ -46,8 +48,10 @@ const BISECT_OPTIONS = {
   consumer: { value: 'NAME', meaning: 'Which consumer, where there are several.' },
   ref: { value: 'REF', meaning: 'Instead of the consumer’s configured ref.' },
   platform: { value: 'OS/ARCH', meaning: 'Which of candidate.platforms. Default: that of the engine.' },
-  ...COMMON_OPTIONS,
-  verbose: { meaning: 'Show the output of the build, the set-up and the tests, and each command.' },
+  root: COMMON_OPTIONS.root,
+  config: COMMON_OPTIONS.config,
+  verbose: COMMON_OPTIONS.verbose,
+  quiet: COMMON_OPTIONS.quiet,
 } as const satisfies Record<string, OptionFacts>
 
 export function defineBisect(
@@ -77,6 +81,7 @@ export function defineBisect(
       test: options.required('test'),
       versionEnv: versionVariable(options.text('version-env')),
       verbose: options.flag('verbose'),
+      quiet: options.flag('quiet'),
     })
   })
 }

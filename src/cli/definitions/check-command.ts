@@ -29,7 +29,8 @@ export interface PresetCheckArguments {
 }
 
 const OF_CONFIGURATION = {
-  ...COMMON_OPTIONS,
+  root: COMMON_OPTIONS.root,
+  config: COMMON_OPTIONS.config,
   consumer: {
     value: 'NAME',
     meaning: 'Only this consumer, with its releases; NAME@TAG for one of those alone.',

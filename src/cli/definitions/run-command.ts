@@ -23,14 +23,15 @@ export interface RunArguments {
   /** What is printed on standard output at the end. */
   show: 'conclusion' | 'verdict.json' | 'outputs'
   verbose: boolean
+  /** Only what it came to is said. */
+  quiet: boolean
 }
 
 const STAGE_OPTIONS = {
   root: COMMON_OPTIONS.root,
   report: { value: 'FOLDER', meaning: 'Where the report goes. Default: a new temporary folder.' },
-  verbose: {
-    meaning: 'Show the output of the build, the set-up and the tests, and each command.',
-  },
+  verbose: COMMON_OPTIONS.verbose,
+  quiet: COMMON_OPTIONS.quiet,
 } as const satisfies Record<string, OptionFacts>
 
 const RUN_OPTIONS = {
@@ -95,6 +96,7 @@ export function defineRun(
       keep: { work: keep, candidate: keep },
       show: options.flag('json') ? 'verdict.json' : 'conclusion',
       verbose: options.flag('verbose'),
+      quiet: options.flag('quiet'),
     })
   })
 }
@@ -152,6 +154,7 @@ function stageArguments(
     keep: { work: false, candidate: true },
     show: 'outputs',
     verbose: options.flag('verbose'),
+    quiet: options.flag('quiet'),
   }
 }
 

@@ -40,7 +40,8 @@ const WAIVE_OPTIONS = {
     value: 'NUMBER',
     meaning: `For how many days from today, at most ${MOST_WAIVER_DAYS}. Default: ${DAYS_AT_FIRST}.`,
   },
-  ...COMMON_OPTIONS,
+  root: COMMON_OPTIONS.root,
+  config: COMMON_OPTIONS.config,
 } as const satisfies Record<string, OptionFacts>
 
 export function defineWaive(program: Command, decide: (args: WaiveArguments) => void): void {

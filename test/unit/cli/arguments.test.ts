@@ -24,6 +24,7 @@ const RUN: Extract<Arguments, { command: 'run' }> = {
   keep: { work: false, candidate: false },
   show: 'conclusion',
   verbose: false,
+  quiet: false,
 }
 const STAGE: Arguments = { ...RUN, keep: { work: false, candidate: true }, show: 'outputs' }
 const CHECK = { command: 'check', root: HERE, consumer: undefined, ref: undefined, token: undefined } as const
@@ -49,6 +50,7 @@ describe('arguments', () => {
     [['completion', 'zsh'], { command: 'completion', shell: 'zsh' }],
     [['explain'], { command: 'explain', code: undefined }],
     [['explain', 'test-failed'], { command: 'explain', code: 'test-failed' }],
+    [['run', '--quiet'], { ...RUN, quiet: true }],
     [['run', '--json', '--report', 'out'], { ...RUN, show: 'verdict.json', report: 'out' }],
     [['check', '--config=gate.yml'], { ...CHECK, config: 'gate.yml' }],
     [
@@ -167,6 +169,11 @@ describe('arguments that are wrong are answered with what is wrong, and where to
       "option '--preset <NAME>' cannot be used with option '--ref <REF>'",
       'compat-gate check --help',
     ],
+    [
+      ['run', '--quiet', '--verbose'],
+      "option '--verbose' cannot be used with option '--quiet'",
+      'compat-gate run --help',
+    ],
     [['build', '--evidence', 'x'], "unknown option '--evidence'", 'compat-gate build --help'],
     [
       ['judge', '--fail-on-verdict', 'false'],
@@ -239,6 +246,15 @@ describe('the help', () => {
       expect(words[0]).toBe(name)
     },
   )
+
+  it.each<[NodeJS.ProcessEnv, boolean]>([
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  ])('has bold titles for %j in a pipe: %s', (env, expected) => {
+    const found = parseArguments(['--help'], env)
+    expect('text' in found && found.text.includes('\x1b[1mUsage:\x1b[22m compat-gate')).toBe(expected)
+  })
 
   it('says what a stage cannot do without', () => {
     expect(help('trial', '--help').replace(/\s+/g, ' ')).toMatch(

@@ -1,10 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import {
-  everyInterval,
-  type TerminalOptions,
-  terminalDisplay,
-  wantsColour,
-} from '../../../src/report/terminal.js'
+import { wantsColour } from '../../../src/report/colour.js'
+import { everyInterval, type TerminalOptions, terminalDisplay } from '../../../src/report/terminal.js'
 import type { Progress } from '../../../src/shared/progress.js'
 
 const EVENTS: [at: number, event: Progress][] = [
@@ -46,7 +42,7 @@ describe('without a terminal', () => {
   })
 
   it('shows foreign output when asked, with its source and without escapes', () => {
-    const text = play({ isTTY: false, verbose: true, colour: true })
+    const text = play({ isTTY: false, verbose: true, colour: false })
     expect(text.split('\n')[2]).toBe('sam-cli | verdict: pass')
     expect(text).not.toContain('\x1b')
   })
@@ -131,13 +127,27 @@ describe('everyInterval', () => {
   })
 })
 
+it('quiet shows nothing', () => {
+  for (const isTTY of [true, false]) expect(play({ isTTY, quiet: true, verbose: true })).toBe('')
+})
+
+it('colours of foreign output stay where they are forced, also without a terminal', () => {
+  expect(play({ isTTY: false, verbose: true, colour: true })).toContain('\x1b[32mverdict: pass')
+})
+
 describe('wantsColour', () => {
-  it.each([
+  it.each<[NodeJS.ProcessEnv, boolean, boolean]>([
     [{}, true, true],
     [{}, false, false],
     [{ NO_COLOR: '1' }, true, false],
     [{ NO_COLOR: '' }, true, true],
     [{ TERM: 'dumb' }, true, false],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: 'true', TERM: 'dumb' }, true, true],
+    [{ FORCE_COLOR: '' }, false, false],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ FORCE_COLOR: 'false' }, true, false],
+    [{ FORCE_COLOR: '3', NO_COLOR: '1' }, true, false],
   ])('%j, terminal: %s → %s', (env, isTTY, expected) => {
     expect(wantsColour(env, isTTY)).toBe(expected)
   })
