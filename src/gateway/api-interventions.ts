@@ -1,11 +1,13 @@
 import { repositoryOf, sameReference, sameRepository } from '../image/reference.js'
 import { messageOf } from '../shared/errors.js'
-import { listContainers, pruneContainers } from './container-lists.js'
+import { listContainers } from './container-lists.js'
 import { createContainer, endContainer, inspectContainer, startContainer } from './container-requests.js'
 import { type EngineCall, engineCall } from './engine-calls.js'
 import type { GatewayScope, RequestHandler } from './gateway-scope.js'
 import type { Intervene, Intervention } from './intervention.js'
+import { pruneResources } from './own-prune.js'
 import { DOCKER_DIALECT, PODMAN_DIALECT } from './port-dialects.js'
+import { CONTAINERS, createResource, listResources, NETWORKS, VOLUMES } from './resource-kinds.js'
 
 /** What the gateway acts on; everything else passes as it is. Podman has an API of its own beside Docker's. */
 const HANDLERS: [method: string, path: RegExp, handler: RequestHandler][] = [
@@ -17,7 +19,13 @@ const HANDLERS: [method: string, path: RegExp, handler: RequestHandler][] = [
   ['GET', /^(?:\/libpod)?\/containers\/([^/]+)\/json$/, inspectContainer],
   ['GET', /^\/containers\/json$/, listContainers(DOCKER_DIALECT)],
   ['GET', /^\/libpod\/containers\/json$/, listContainers(PODMAN_DIALECT)],
-  ['POST', /^\/containers\/prune$/, pruneContainers],
+  ['POST', /^\/containers\/prune$/, pruneResources(CONTAINERS)],
+  ['POST', /^\/networks\/create$/, createResource(NETWORKS)],
+  ['GET', /^\/networks$/, listResources(NETWORKS)],
+  ['POST', /^\/networks\/prune$/, pruneResources(NETWORKS)],
+  ['POST', /^\/volumes\/create$/, createResource(VOLUMES)],
+  ['GET', /^\/volumes$/, listResources(VOLUMES)],
+  ['POST', /^\/volumes\/prune$/, pruneResources(VOLUMES)],
   ['POST', /^\/images\/create$/, pullImage],
   ['POST', /^\/libpod\/images\/pull$/, pullByPodman],
 ]

@@ -20,7 +20,7 @@ export function createContainer(dialect: PortDialect): RequestHandler {
         const answer = status === 201 ? parseLossless(bytes) : undefined
         const id = isJsonObject(answer) ? answer['Id'] : undefined
         if (typeof id !== 'string') return undefined
-        scope.owners.created(id, scope.owner)
+        scope.owners.containers.created(id, scope.owner)
         if (asked === undefined) return undefined
         scope.onOwnContainer(id)
         scope.ports?.created(id, asked)

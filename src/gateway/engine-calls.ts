@@ -6,9 +6,11 @@ export interface EngineCall {
   /** As in `/containers/create`. */
   path: string
   query: URLSearchParams
+  /** Of the API, as in `1.41`; absent where the engine's own is meant. */
+  version?: string
 }
 
-const VERSION = /^\/v\d+(?:\.\d+){1,2}(?=\/)/
+const VERSION = /^\/v(\d+(?:\.\d+){1,2})(?=\/)/
 
 /** Undefined where the target is no path that could be read. */
 export function engineCall({
@@ -17,7 +19,9 @@ export function engineCall({
 }: Pick<RequestHead, 'method' | 'target'>): EngineCall | undefined {
   try {
     const { pathname, searchParams } = new URL(target, 'http://engine')
-    return { method, path: decodeURIComponent(pathname).replace(VERSION, ''), query: searchParams }
+    const path = decodeURIComponent(pathname)
+    const version = VERSION.exec(path)?.[1]
+    return { method, path: path.replace(VERSION, ''), query: searchParams, ...(version && { version }) }
   } catch {
     return undefined
   }

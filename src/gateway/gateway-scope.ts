@@ -1,8 +1,8 @@
 import type { Engine } from '../engine/engine.js'
-import type { ContainerOwners } from './container-owners.js'
 import type { EngineCall } from './engine-calls.js'
 import type { Intervention } from './intervention.js'
 import type { RelayedPorts } from './relayed-ports.js'
+import type { ResourceOwners } from './resource-owners.js'
 
 /** What a gateway knows when it acts on a request. */
 export interface GatewayScope {
@@ -11,7 +11,7 @@ export interface GatewayScope {
   ask(method: string, path: string): Promise<Buffer | undefined>
   /** The image under test, by the name that the consumer was told, and as the engine calls it. */
   image: { reference: string; engineId: string }
-  owners: ContainerOwners
+  owners: ResourceOwners
   /** By which the owners know this gateway. */
   owner: object
   /** Undefined where nothing is relayed: the engine is on another machine, or nothing shall be recorded. */

@@ -8,12 +8,12 @@ import type { Engine, EventStream } from '../engine/engine.js'
 import type { OpenConnection } from '../engine/raw-connection.js'
 import { messageOf } from '../shared/errors.js'
 import { interventionsFor } from './api-interventions.js'
-import type { ContainerOwners } from './container-owners.js'
 import type { GatewayScope } from './gateway-scope.js'
 import { HeldBytes, type Intervene } from './intervention.js'
 import { objectAt, parseLossless } from './json-text.js'
 import { ProxiedConnection } from './proxied-connection.js'
 import { RelayedPorts } from './relayed-ports.js'
+import type { ResourceOwners } from './resource-owners.js'
 import type { ConnectionTap, Recorder, RelayedTo } from './tap.js'
 
 /** sun_path of unix(7), without its end. */
@@ -32,7 +32,7 @@ export interface GatewayOptions {
   records: boolean
   image: GatewayScope['image']
   /** Of all gateways of the trial. */
-  owners: ContainerOwners
+  owners: ResourceOwners
   /** For the folder of its socket; made when it is missing. */
   folder: string
   /** At once; 1,000 when not given. */

@@ -1,10 +1,10 @@
 import type { Engine } from '../engine/engine.js'
 import type { OpenConnection } from '../engine/raw-connection.js'
 import type { ContainerEvidence, FileEvidence } from '../evidence.js'
-import type { ContainerOwners } from '../gateway/container-owners.js'
 import { Gateway } from '../gateway/gateway.js'
 import { type KeepOptions, keepRecording } from '../gateway/recording/kept-recording.js'
 import { TrafficRecorder } from '../gateway/recording/traffic-recorder.js'
+import type { ResourceOwners } from '../gateway/resource-owners.js'
 import type { ContractWatch } from './contract-watch.js'
 import type { TrialImage } from './witness/subject.js'
 
@@ -39,7 +39,7 @@ export class TrialGateway implements AsyncDisposable {
 
   static async open(
     access: GatewayAccess,
-    owners: ContainerOwners,
+    owners: ResourceOwners,
     engine: Engine,
     image: TrialImage,
   ): Promise<TrialGateway> {

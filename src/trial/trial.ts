@@ -4,7 +4,7 @@ import type { ConsumerConfig } from '../config/config.js'
 import { fileStem } from '../consumer/consumer-context.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import { EVIDENCE_SCHEMA, type Evidence, type FileEvidence, type Incident } from '../evidence.js'
-import { ContainerOwners } from '../gateway/container-owners.js'
+import { ResourceOwners } from '../gateway/resource-owners.js'
 import { type CheckedOutTree, trackedPaths } from '../git/checked-out-tree.js'
 import type { CheckedOutPin } from '../git/checkout.js'
 import type { GitContext } from '../git/git.js'
@@ -101,7 +101,7 @@ export async function runTrial(
       shards = await makeShards(config, image, context, context.engine)
       // Also before the tests: a change that they take back at their end is one all the same.
       await readTreeStates(pin, shards, evidence, context)
-      const whole = { ...context, pinned, owners: new ContainerOwners() }
+      const whole = { ...context, pinned, owners: new ResourceOwners() }
       // Waits for every shard, also when one rejects: otherwise the others would go on with nobody to end them.
       const ends = await Promise.allSettled(shards.map(shard => runShard(config, shard, evidence, whole)))
       await recordTestimonies(testimoniesOf(ends), image, shards, evidence, context)
@@ -210,7 +210,7 @@ async function runShard(
   config: ConsumerConfig,
   shard: Shard,
   evidence: Evidence,
-  context: TrialContext & PinnedFiles & { owners: ContainerOwners },
+  context: TrialContext & PinnedFiles & { owners: ResourceOwners },
 ): Promise<Testimony> {
   const { image, siblings, overrides, logPrefix } = shard
   const label = { key: RUN_LABEL, value: context.run }

@@ -5,8 +5,8 @@ import { promisify } from 'node:util'
 import { expect } from 'vitest'
 import { connectEngine } from '../../../src/engine/connect.js'
 import { connectionsTo } from '../../../src/engine/raw-connection.js'
-import { ContainerOwners } from '../../../src/gateway/container-owners.js'
 import { Gateway } from '../../../src/gateway/gateway.js'
+import { ResourceOwners } from '../../../src/gateway/resource-owners.js'
 import { ROOT } from '../../../tools/repository.js'
 import { folder } from '../../support/folder.js'
 import { docker, endpoint } from '../docker.js'
@@ -76,7 +76,7 @@ async function throughGateway(client: Client): Promise<Call[]> {
     isLocal: true,
     records: true,
     image: { reference: CANDIDATE, engineId: image?.id ?? '' },
-    owners: new ContainerOwners(),
+    owners: new ResourceOwners(),
     folder: place.path,
   })
   const said = await calls(client, gateway.endpoint, 'gwt')

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { ContainerFacts, ImageFacts } from '../../../src/engine/engine.js'
-import { ContainerOwners } from '../../../src/gateway/container-owners.js'
 import {
   createContainer,
   endContainer,
@@ -11,6 +10,7 @@ import type { EngineCall } from '../../../src/gateway/engine-calls.js'
 import type { GatewayScope, RequestHandler } from '../../../src/gateway/gateway-scope.js'
 import { DOCKER_DIALECT } from '../../../src/gateway/port-dialects.js'
 import { RelayedPorts } from '../../../src/gateway/relayed-ports.js'
+import { ResourceOwners } from '../../../src/gateway/resource-owners.js'
 
 const ID = 'a1'.repeat(32)
 const IMAGE = { reference: 'acme/emulator:pr-1', engineId: `sha256:${'cd'.repeat(32)}` }
@@ -49,7 +49,7 @@ class World implements AsyncDisposable {
       engine: { container, image },
       ask: async () => undefined,
       image: IMAGE,
-      owners: new ContainerOwners(),
+      owners: new ResourceOwners(),
       owner: this.owner,
       ports: machine === 'this one' ? this.ports : undefined,
       onOwnContainer: id => this.own.push(id),
@@ -107,7 +107,7 @@ describe('a request to create a container', () => {
     await using world = new World()
     const { sent } = await world.pass(create, { ...PUBLISHES, Image: 'postgres:16' }, 201, { Id: ID })
     expect([sent, world.own, world.ports.has(ID)]).toEqual([undefined, [], false])
-    expect(world.scope.owners.isOthers(ID, {})).toBe(true)
+    expect(world.scope.owners.containers.isOthers(ID, {})).toBe(true)
   })
 
   it.each([
@@ -117,7 +117,7 @@ describe('a request to create a container', () => {
   ])('that the engine answers otherwise makes none: it %s', async (_, status, answer) => {
     await using world = new World()
     await world.pass(create, PUBLISHES, status, answer)
-    expect([world.own, world.scope.owners.hasOthers({})]).toEqual([[], false])
+    expect([world.own, world.scope.owners.containers.hasOthers({})]).toEqual([[], false])
   })
 
   it('to an engine on another machine is known, and keeps its ports', async () => {

@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it, vi } from 'vitest'
 import type { ContainerFacts, EngineEvent, EventStream } from '../../../src/engine/engine.js'
-import { ContainerOwners } from '../../../src/gateway/container-owners.js'
 import { Gateway } from '../../../src/gateway/gateway.js'
 import { TrafficRecorder } from '../../../src/gateway/recording/traffic-recorder.js'
+import { ResourceOwners } from '../../../src/gateway/resource-owners.js'
 import { type Folder, folder } from '../../support/folder.js'
 
 const IMAGE = { reference: 'registry.example/team/emulator:pr-1', engineId: 'sha256:e1' }
@@ -149,9 +149,9 @@ it('leaves a container of another image as it is', async () => {
 
 describe('beside another shard', () => {
   it('a list shows none of its containers, and a prune removes none', async () => {
-    const owners = new ContainerOwners()
+    const owners = new ResourceOwners()
     await using world = await World.open(owners)
-    owners.created('of-another', {})
+    owners.containers.created('of-another', {})
     world.rows.push({ Id: 'of-another', Ports: [] }, { Id: 'of-nobody', Ports: [] })
     const ids = (await world.ask('GET', '/v1.41/containers/json?all=1')).body.map(
       ({ Id }: { Id: string }) => Id,
@@ -312,7 +312,7 @@ class World implements AsyncDisposable {
   }
 
   static async open(
-    owners = new ContainerOwners(),
+    owners = new ResourceOwners(),
     { folder: below = 'gateway', mostConnections = 100, isLocal = true, records = true } = {},
   ): Promise<World> {
     const world = new World(await folder())

@@ -1,5 +1,14 @@
-/** Which shard of a trial has created a container: known from the connection on which it was asked for. */
-export class ContainerOwners {
+/** Which shard of a trial has created what: known from the connection on which it was asked for. */
+export class ResourceOwners {
+  /** By ID. */
+  readonly containers = new OwnersById()
+  /** By ID. */
+  readonly networks = new OwnersById()
+  /** By name. */
+  readonly volumes = new OwnersById()
+}
+
+class OwnersById {
   readonly #owners = new Map<string, object>()
 
   created(id: string, owner: object): void {
