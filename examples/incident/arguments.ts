@@ -20,18 +20,22 @@ interface PairWords {
   sam?: string
   published?: string
   functions?: string
+  always?: boolean
 }
 
 function pairsOf(words: PairWords): readonly Pair[] {
-  const { emulator, sam, published, functions } = words
+  const { emulator, sam, published, functions, always } = words
   if (Object.keys(words).length === 0) return INCIDENT
   if (emulator === undefined || sam === undefined)
     throw new UsageError(`expected --emulator and --sam together\n${incidentUsage()}`)
+  if (always && published === undefined)
+    throw new UsageError(`expected --published beside --always\n${incidentUsage()}`)
   const versions = (releases: Readonly<Record<string, string>>) => Object.keys(releases)
   return [
     {
       emulator: known('--emulator', versions(EMULATORS), emulator),
       ...(published !== undefined && { published: known('--published', versions(EMULATORS), published) }),
+      ...(always && { always }),
       ...(functions !== undefined && { functions: known('--functions', versions(SDKS), functions) }),
       sam: known('--sam', versions(SAMS), sam),
     },
@@ -55,6 +59,7 @@ function parse(args: string[]) {
         sam: { type: 'string' },
         published: { type: 'string' },
         functions: { type: 'string' },
+        always: { type: 'boolean' },
         engine: { type: 'string', default: 'docker' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -67,18 +72,20 @@ function parse(args: string[]) {
 }
 
 export function incidentUsage(): string {
-  return `usage: npm run incident [-- --emulator <version> --sam <version> [--published <version>] [--functions <version>]] [--engine ${ENGINES.join(' | ')}]
+  return `usage: npm run incident [-- --emulator <version> --sam <version> [--published <version>] [--always] [--functions <version>]] [--engine ${ENGINES.join(' | ')}]
 without versions it replays ${INCIDENT.map(({ emulator, sam }) => `${emulator} with sam ${sam}`).join(', ')}
   --emulator   ${Object.keys(EMULATORS).join(', ')}
   --published  the emulator that users have meanwhile, one of the same; none by default
+  --always     run each test file on both emulators, and not only one that is not green
   --functions  the SDK of the functions: ${Object.keys(SDKS).join(', ')}; the one of the day by default
   --sam        ${Object.keys(SAMS).join(', ')}`
 }
 
 /** The options that ask for a pair. */
 export function optionsOf(pair: Pair): string {
-  const { emulator, published, sam, functions } = pair
-  return Object.entries({ emulator, published, sam, functions })
-    .flatMap(([name, version]) => (version === undefined ? [] : [`--${name} ${version}`]))
-    .join(' ')
+  const { emulator, published, sam, functions, always } = pair
+  const options = Object.entries({ emulator, published, sam, functions }).flatMap(([name, version]) =>
+    version === undefined ? [] : [`--${name} ${version}`],
+  )
+  return [...options, ...(always ? ['--always'] : [])].join(' ')
 }

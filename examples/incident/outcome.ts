@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VerdictDocument } from '../../src/report/verdict-document.js'
-import { INCIDENT, type Pair } from './releases.js'
+import { FURTHER, INCIDENT, type Pair } from './releases.js'
 import type { Sdks } from './workspace.js'
 
 /** What came of a pair. */
@@ -18,6 +18,8 @@ export interface Outcome {
   classes: string
   /** The packages that moved since the last replay that passed; empty where nothing was laid beside it. */
   moved: string
+  /** What the report says has changed, the cause first; undefined where nothing was compared. */
+  changed: string[] | undefined
   /** What else stands between the pair and a pass, as codes of docs/reasons.md. */
   otherReasons: string[]
   seconds: number
@@ -48,6 +50,7 @@ export function outcomeOf(document: VerdictDocument, pair: Pair, sdks: Sdks): Ou
     broken: [...new Set(broken)],
     classes: countedClasses(document),
     moved: movedPackages(document),
+    changed: changesOf(document),
     otherReasons: [...new Set<string>(others)],
     seconds: Math.round(document.durationMs / 1000),
   }
@@ -59,6 +62,14 @@ function countedClasses({ consumers }: VerdictDocument): string {
     .map(name => `${all.filter(one => one === name).length} ${name}`)
     .toSorted()
     .join(', ')
+}
+
+function changesOf({ consumers }: VerdictDocument): string[] | undefined {
+  const compared = consumers.flatMap(({ contracts = [] }) =>
+    contracts.filter(({ state }) => state === 'compared'),
+  )
+  if (compared.length === 0) return undefined
+  return compared.flatMap(({ differences }) => differences.map(({ text }) => text))
 }
 
 function movedPackages({ consumers }: VerdictDocument): string {
@@ -87,8 +98,8 @@ export function conclusion(outcomes: readonly Outcome[]): { lines: string[]; exi
 const AS_KNOWN = 'as it is known to come out'
 const NOT_KNOWN = 'nothing is known of this pair'
 
-function comparison({ pair, classes, moved, ...got }: Outcome): string {
-  const known = INCIDENT.find(
+function comparison({ pair, classes, moved, changed, ...got }: Outcome): string {
+  const known = [...INCIDENT, ...FURTHER].find(
     one => one.emulator === pair.emulator && one.sam === pair.sam && one.functions === pair.functions,
   )
   if (known === undefined) return NOT_KNOWN
@@ -103,6 +114,11 @@ function comparison({ pair, classes, moved, ...got }: Outcome): string {
   if (pair.published !== undefined) {
     seen.push(classes)
     wanted.push(expected.classes ?? '')
+    if (expected.changed !== undefined) {
+      const isAsKnown = changed !== undefined && isChange(changed, expected.changed)
+      seen.push(describeChanges(isAsKnown ? expected.changed : changed))
+      wanted.push(describeChanges(expected.changed))
+    }
   }
   // Alone, a replay has none before it.
   if (moved !== '' && expected.moved !== undefined) {
@@ -112,6 +128,17 @@ function comparison({ pair, classes, moved, ...got }: Outcome): string {
   return describe(seen) === describe(wanted)
     ? AS_KNOWN
     : `expected ${describe(wanted)}, got ${describe(seen)}`
+}
+
+/** Whether the report begins with the cause, and names what follows; of nothing it may say nothing. */
+function isChange(got: readonly string[], expected: readonly string[]): boolean {
+  const [cause] = expected
+  return cause === undefined ? got.length === 0 : got[0] === cause && expected.every(one => got.includes(one))
+}
+
+function describeChanges(changed: readonly string[] | undefined): string {
+  if (changed === undefined) return 'no contract compared'
+  return changed.length === 0 ? 'nothing changed' : `changed: ${changed.join(', ')}`
 }
 
 function describe(texts: string[]): string {
@@ -132,7 +159,16 @@ export function outcomeTable(outcomes: readonly Outcome[]): string {
       .join('  ')
       .trimEnd()
   const rule = widths.map(width => '-'.repeat(width))
-  return [line(HEAD), line(rule), ...rows.map(line), ...outcomes.flatMap(failures)].join('\n')
+  return [line(HEAD), line(rule), ...rows.map(line), ...outcomes.flatMap(details)].join('\n')
+}
+
+function details(outcome: Outcome): string[] {
+  const { pair, changed = [] } = outcome
+  const lines = changed.map(one => `  ${one}`)
+  return [
+    ...failures(outcome),
+    ...(lines.length > 0 ? ['', `what changed since ${pair.published}:`, ...lines] : []),
+  ]
 }
 
 function failures({ pair, broken, classes, moved, otherReasons }: Outcome): string[] {

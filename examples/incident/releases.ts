@@ -39,6 +39,8 @@ export interface Pair {
   sam: string
   /** The emulator that `:latest` is meanwhile; none by default. */
   published?: string
+  /** Its files are run on both emulators, and not only those that are not green. */
+  always?: true
   /** The SDK of the functions; the one of the day by default. */
   functions?: string
 }
@@ -53,6 +55,11 @@ export interface Replay extends Pair {
     classes?: string
     /** A package that must be among those that moved since the last replay that passed. */
     moved?: string
+    /**
+     * Where a published emulator is compared: what the report must say has changed, the cause first; for none it must say
+     * nothing.
+     */
+    changed?: readonly string[]
   }
 }
 
@@ -71,7 +78,16 @@ export const INCIDENT: readonly Replay[] = [
     emulator: '1.2.0',
     published: '1.1.2',
     sam: '1.160.1',
-    expected: { verdict: 'fail', passed: 0, failed: TESTS, classes: `${TESTS} newly-broken` },
+    expected: {
+      verdict: 'fail',
+      passed: 0,
+      failed: TESTS,
+      classes: `${TESTS} newly-broken`,
+      changed: [
+        'POST /start-durable-execution → 201 .ExecutionArn: uuid → uuid/uuid',
+        'GET /2025-12-01/durable-executions/{execution-arn} → 404, was 200',
+      ],
+    },
   },
   // Both sides mended.
   {
@@ -90,7 +106,32 @@ export const INCIDENT: readonly Replay[] = [
       passed: TESTS - 1,
       failed: 1,
       classes: '1 already-broken',
+      // Two images of one release.
+      changed: [],
       moved: 'aws-durable-execution-sdk-python 1.5.0 → 1.6.0',
+    },
+  },
+]
+
+/** What is known of further pairs, which are replayed by hand. */
+export const FURTHER: readonly Replay[] = [
+  // Nothing breaks the tests here, and much is another: README.md.
+  {
+    emulator: '1.3.0',
+    published: '1.2.1',
+    always: true,
+    sam: '1.169.0',
+    expected: {
+      verdict: 'pass',
+      passed: TESTS,
+      failed: 0,
+      changed: [
+        'GET /2025-12-01/durable-executions/{execution-arn} → 200 .FunctionArn: …:us-east-1:integer:function:function → …:us-west-2:integer:function:function:$LATEST',
+        'GET /2025-12-01/durable-executions/{execution-arn} → 200 .Version: decimal → $LATEST',
+        'GET /2025-12-01/durable-executions/{execution-arn}/history → 200 .Events[].CallbackStartedDetails.HeartbeatTimeout is gone, was required',
+        'GET /2025-12-01/durable-executions/{execution-arn}/history → 200 .Events[].CallbackStartedDetails.Timeout is gone, was required',
+        'GET /2025-12-01/durable-executions/{execution-arn}/history → 200 .Events[].StepSucceededDetails.RetryDetails is gone, was required',
+      ],
     },
   },
 ]

@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commitAll } from '../../tools/commit-all.js'
 import { ROOT } from '../../tools/repository.js'
@@ -26,21 +26,25 @@ export async function makeIncidentWorkspace(
   signal: AbortSignal,
 ): Promise<Sdks> {
   await mkdir(join(folder, 'tmp'), { recursive: true })
-  const image = await makeProvider(join(folder, 'provider'), pair.emulator, index, signal)
+  const image = await makeProvider(join(folder, 'provider'), pair, index, signal)
   if (pair.published !== undefined)
-    await makeProvider(join(folder, 'published'), pair.published, index, signal)
+    await makeProvider(join(folder, 'published'), { ...pair, emulator: pair.published }, index, signal)
   const functions = await makeConsumer(folder, pair, index, signal)
   return { image, functions }
 }
 
 async function makeProvider(
   folder: string,
-  emulator: string,
+  { emulator, always }: Pair,
   index: PackageIndex,
   signal: AbortSignal,
 ): Promise<string> {
   await mkdir(join(folder, '.github'), { recursive: true })
-  await cp(join(OWN, 'compat-gate.yml'), join(folder, '.github', 'compat-gate.yml'))
+  const config = await readFile(join(OWN, 'compat-gate.yml'), 'utf8')
+  await writeFile(
+    join(folder, '.github', 'compat-gate.yml'),
+    always ? config.replace('when: red', 'when: always') : config,
+  )
   await cp(join(OWN, 'emulator', 'Dockerfile'), join(folder, 'Dockerfile'))
   await writeFile(join(folder, '.gitignore'), 'dist/\n')
   const lock = join(folder, 'requirements.txt')

@@ -20,6 +20,14 @@ test.each([
     },
   },
   { args: ['--engine', 'docker-sid'], choice: { kind: 'replay', pairs: INCIDENT, engine: 'docker-sid' } },
+  {
+    args: ['--emulator=1.3.0', '--published=1.2.1', '--sam=1.169.0', '--always'],
+    choice: {
+      kind: 'replay',
+      pairs: [{ emulator: '1.3.0', published: '1.2.1', always: true, sam: '1.169.0' }],
+      engine: 'docker',
+    },
+  },
   { args: ['-h'], choice: { kind: 'help' } },
 ])('$args is $choice', ({ args, choice }) => {
   expect(parseIncidentChoice(args)).toEqual(choice)
@@ -44,6 +52,11 @@ test.each([
     args: ['--emulator', '1.2.0', '--sam', '1.160.1', '--functions', '1'],
     message: '--functions: expected one of 1.5.0',
   },
+  {
+    args: ['--emulator', '1.2.0', '--sam', '1.160.1', '--always'],
+    message: 'expected --published beside --always\nusage:',
+  },
+  { args: ['--always'], message: 'expected --emulator and --sam together\nusage:' },
   { args: ['--engine', 'lxc'], message: "--engine: expected one of docker, docker-sid, got 'lxc'" },
   { args: ['--emulater', '1.2.0'], message: "'--emulater'" },
   { args: ['1.2.0'], message: "'1.2.0'" },
@@ -55,5 +68,7 @@ test.each([
 test('a pair is asked for again by the options that it was asked for by', () => {
   const pair = { emulator: '1.2.1', published: '1.2.0', sam: '1.161.0', functions: '3.0.0' }
   expect(optionsOf(pair)).toBe('--emulator 1.2.1 --published 1.2.0 --sam 1.161.0 --functions 3.0.0')
+  const always = { emulator: '1.3.0', published: '1.2.1', always: true as const, sam: '1.169.0' }
+  expect(optionsOf(always)).toBe('--emulator 1.3.0 --published 1.2.1 --sam 1.169.0 --always')
   expect(optionsOf(newest)).toBe('--emulator 1.4.0 --sam 1.170.0')
 })

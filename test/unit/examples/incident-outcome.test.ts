@@ -58,6 +58,7 @@ test('an outcome counts tests over all files, and names those that failed', () =
     classes: '',
     moved: '',
     otherReasons: ['too-few-passed'],
+    changed: undefined,
     seconds: 81,
   })
 })
@@ -96,6 +97,7 @@ test('the table has a line for each pair, and what failed under it', () => {
 
 const broken = Array.from({ length: 7 }, (_, number) => `test_${number}`)
 const known: Outcome = { ...outcomeOf(document, pair, sdks), passed: 0, failed: 7, broken }
+const CHANGED = INCIDENT.flatMap(({ expected }) => expected.changed ?? [])
 const AS_KNOWN = 'emulator 1.2.0 with sam 1.160.1: as it is known to come out'
 
 test('a pair that comes out as it is known to is no surprise, also where that is a fail', () => {
@@ -128,11 +130,53 @@ test.each([
 
 test('beside the published emulator each broken test has the class that it is known to have', () => {
   const published = { ...pair, published: '1.1.2' }
-  const classed = { ...known, pair: published, classes: '7 newly-broken' }
+  const classed = { ...known, pair: published, classes: '7 newly-broken', changed: CHANGED }
   expect(conclusion([classed])).toEqual({ lines: [AS_KNOWN], exitCode: 0 })
   const old = { ...classed, classes: '1 masked, 6 newly-broken' }
-  expect(conclusion([old]).lines[0]).toContain('7 named; 7 newly-broken, got fail with')
+  expect(conclusion([old]).lines[0]).toContain('7 named; 7 newly-broken; changed: POST')
   expect(outcomeTable([old])).toContain('beside 1.1.2: 1 masked, 6 newly-broken:')
+})
+
+test.each([
+  { changed: [CHANGED[0] ?? '', 'GET /other is new → 200', ...CHANGED.slice(1)], exitCode: 0 },
+  { changed: CHANGED.toReversed(), exitCode: 1 },
+  { changed: CHANGED.slice(0, 1), exitCode: 1 },
+  { changed: [], exitCode: 1 },
+  { changed: undefined, exitCode: 1 },
+])('beside the published emulator the report names the cause first, and what follows: $changed', each => {
+  const { changed, exitCode } = each
+  const one = { ...known, pair: { ...pair, published: '1.1.2' }, classes: '7 newly-broken', changed }
+  expect(conclusion([one]).exitCode).toBe(exitCode)
+})
+
+test('of an image beside itself nothing may be said to have changed', () => {
+  const replay = INCIDENT.find(({ expected }) => expected.changed?.length === 0)
+  if (replay === undefined) throw new Error('expected a replay of one emulator beside itself')
+  const { expected, ...moving } = replay
+  expect(moving.published).toBe(moving.emulator)
+  const { verdict, passed, failed, classes = '' } = expected
+  const seen = { verdict, passed, failed, classes, broken: ['test_a'], otherReasons: [] }
+  const one: Outcome = { ...outcomeOf(document, moving, sdks), ...seen, changed: [] }
+  expect(conclusion([one]).exitCode).toBe(0)
+  const { lines, exitCode } = conclusion([{ ...one, changed: ['GET /a → 404, was 200'] }])
+  expect([exitCode, lines[0]]).toEqual([1, expect.stringContaining('changed: GET /a → 404, was 200')])
+})
+
+test('what changed is told in the order of the report', () => {
+  const [consumer] = document.consumers
+  const shown = { baseline: { times: 1, of: 1 }, candidate: { times: 1, of: 1 }, tests: [] }
+  const kind = 'status-changed' as const
+  const differences = ['GET /a → 404, was 200', 'GET /b → 404, was 200'].map(text => ({
+    ...{ text, kind, severity: 'breaking' as const, operation: 'GET /a', before: '200', after: '404' },
+    ...shown,
+  }))
+  const contracts = [{ state: 'compared' as const, differences }]
+  const consumers = consumer ? [{ ...consumer, contracts }] : []
+  const outcome = outcomeOf({ ...document, consumers }, { ...pair, published: '1.1.2' }, sdks)
+  expect(outcome.changed).toEqual(differences.map(({ text }) => text))
+  expect(outcomeTable([outcome])).toContain(
+    '\nwhat changed since 1.1.2:\n  GET /a → 404, was 200\n  GET /b →',
+  )
 })
 
 test('classes are counted over all consumers', () => {
@@ -172,7 +216,7 @@ test('where a package has to be named, the others may be as they are', () => {
   const { verdict, passed, failed, classes = '', moved = '' } = expected
   const one: Outcome = {
     ...outcomeOf(document, moving, sdks),
-    ...{ verdict, passed, failed, classes, broken: ['test_a'], otherReasons: [] },
+    ...{ verdict, passed, failed, classes, broken: ['test_a'], otherReasons: [], changed: [] },
     moved: `boto3 1.1.0 → 1.2.0, ${moved}`,
   }
   expect(conclusion([one]).exitCode).toBe(0)
