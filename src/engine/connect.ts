@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import Docker from 'dockerode'
 import { z } from 'zod'
 import { allowedEnvironment, type Environment, RUN_MARK } from '../process/environment.js'
@@ -120,9 +121,12 @@ export function dockerodeOptions(endpoint: Endpoint, env: ConnectVariables): Eng
 // Not by `Connection: close`: such a question can lose an answer that comes before all of it is sent.
 const KEPT = { keepAlive: true }
 
-/** Opens a connection for each question: the other side may close a used one while the next question is on its way. */
+/**
+ * Opens a connection for each question: the other side may close a used one while the next question is on its way. It has a
+ * text of its own because docker-modem 5.0.7 makes one of it for every question, to the last field of every open connection.
+ */
 function once<A extends HttpAgent>(agent: A): A {
-  return Object.assign(agent, { keepSocketAlive: () => false })
+  return Object.assign(agent, { keepSocketAlive: () => false, [inspect.custom]: () => 'an agent' })
 }
 
 function tcpUrl(endpoint: Endpoint): URL {

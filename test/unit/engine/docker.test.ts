@@ -229,3 +229,20 @@ describe('a mount over the program', () => {
     expect((await engine.container('a'))?.mountOverProgram).toBe(expected)
   })
 })
+
+test('a question beside many others costs as much processor time as beside a few', async () => {
+  await using fake = await FakeEngine.start()
+  fake.faults.reply('GET', /^\/images\//, JSON.stringify({ Id: 'a' }))
+  const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
+  // Each has a connection of its own as long as it waits for its answer.
+  const costOf = async (questions: number) => {
+    const before = process.cpuUsage()
+    await Promise.all(Array.from({ length: questions }, () => engine.image('a')))
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / questions
+  }
+  await costOf(100)
+  const few = await costOf(10)
+
+  expect((await costOf(200)) / few).toBeLessThan(3)
+})
