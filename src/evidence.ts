@@ -102,6 +102,8 @@ export const ContainerEvidence = z.strictObject({
   sameRepository: z.boolean(),
   /** The other image of that repository that its image is, or was made from, whatever it is called. */
   origin: z.string().optional(),
+  /** True when its image was gone before it could be looked at, so that it may come from another one of that repository. */
+  unseen: z.boolean().optional(),
   started: z.boolean(),
   /** Why the engine could not start it, where it still had the container to be asked about. */
   startFailure: StartFailure.optional(),

@@ -6,7 +6,7 @@ import { sameRepository } from '../image/reference.js'
 import { RUN_MARK } from '../process/environment.js'
 import { markedProcesses } from '../process/processes.js'
 import { portOwner, portTaken } from './ports.js'
-import { lookAtImage, type OtherImages } from './witness/other-images.js'
+import type { OtherImages } from './witness/other-images.js'
 
 interface ExclusiveSubject {
   /** The other images of the repository. */
@@ -69,7 +69,7 @@ async function runningBeside(
   const { reference, imageId } = container
   const image = await engine.image(imageId)
   const names = [reference, ...(image?.tags ?? []), ...(image?.digests ?? [])]
-  if (!names.some(name => sameRepository(name, repository))) return runningRelative(container, others, engine)
+  if (!names.some(name => sameRepository(name, repository))) return runningRelative(container, others)
   const owner = await runOf(container, engine)
   if (owner === run)
     return `the container ${describeContainer(container)} of the candidate was started before the tests: let them start it`
@@ -79,12 +79,8 @@ async function runningBeside(
 }
 
 /** One whose image was made from another image of the repository, whatever it is called. */
-async function runningRelative(
-  container: ContainerFacts,
-  others: OtherImages,
-  engine: Engine,
-): Promise<string | undefined> {
-  const image = await lookAtImage(engine, container.imageId)
+async function runningRelative(container: ContainerFacts, others: OtherImages): Promise<string | undefined> {
+  const image = await others.seen.look(container.imageId)
   const origin = image && (await others.originOf(image))
   if (origin === undefined) return undefined
   return `the container ${describeContainer(container)}, whose image comes from ${origin}, runs already: stop it`

@@ -144,6 +144,10 @@ function oneContainer(container: ContainerEvidence, { exitCodes }: Expectation, 
     return [finding('other-image-used', `${name} ran ${reference}, which ${from}`)]
   }
   if (isRelated && image === 'unknown') return [finding('unknown-image-used', `${name} ran ${reference}`)]
+  if (container.unseen)
+    return [
+      finding('unknown-image-used', `${name} ran ${reference}, which was gone before it could be looked at`),
+    ]
   if (image !== arm) return []
   const { startFailure } = container
   if (startFailure !== undefined) return [finding(notStarted(startFailure), startFailure.message)]

@@ -191,8 +191,8 @@ export const REASONS: Rules = {
     'Part of the consumer ignores the variable and uses a fixed tag, or builds its own image from one.',
   ),
   'unknown-image-used': inconclusive(
-    "A container of the candidate's repository was gone before its image could be identified.",
-    'Run the gate again; if it happens every time, keep the container alive for a second.',
+    "A container of the candidate's repository was gone before its image could be identified; or the image of a container was gone before it could be compared with what is published.",
+    'Run the gate again; if it happens every time, keep the container alive for a second, or its image until the tests end.',
   ),
   'witness-incomplete': undermining(
     'The engine’s events were not seen from before the trial to after it.',

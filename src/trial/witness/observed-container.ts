@@ -3,7 +3,8 @@ import { type ContainerEvidence, DIGEST, type StartFailure } from '../../evidenc
 import { hasNoOrigin } from '../../image/lineage.js'
 import { namesId } from '../../image/reference.js'
 import { classifyFailure } from '../../shared/failure-causes.js'
-import { lookAtImage, type OtherImages, type RunImage } from './other-images.js'
+import type { OtherImages } from './other-images.js'
+import type { SeenImage } from './seen-images.js'
 import { type CandidateTag, namesRepository, namesSubject, type Subject } from './subject.js'
 
 /**
@@ -60,8 +61,13 @@ export class ObservedContainer {
   #isBuildStep = false
   /** It was gone before it could be inspected. */
   #isKnownByEvent = false
-  #runImage: RunImage | undefined
+  /** It ran another image than the one under trial, or nobody knows which. */
+  #mayBeOther = false
+  /** What it may have run: more than one where only its name could tell. */
+  #runImages: SeenImage[] = []
   #origin: string | undefined
+  /** It ran an image that nobody could look at, and that may come from another one of the repository. */
+  #unseen = false
   #mountOverProgram: string | undefined
   #gotFiles = false
   #removesItself = false
@@ -102,13 +108,16 @@ export class ObservedContainer {
   }
 
   /** Reads the identity of the image from the container, or from its first event when it is gone already. */
-  async identify(engine: Engine): Promise<void> {
+  async identify(engine: Engine, others: OtherImages): Promise<void> {
+    // At the same time, because an image may be gone a moment after the container.
+    const named = namesSubject(this.#subject, this.#reference) ? undefined : look(others, this.#reference)
     const container = await engine.container(this.id).catch(() => undefined)
     const { arm } = this.#subject
     this.#isKnownByEvent = container === undefined
     if (container === undefined) this.#image = this.#isSubjectByEvent() ? arm : 'unknown'
     else await this.#identified(container, engine)
-    if (this.#image !== arm) this.#runImage = await lookAtImage(engine, this.#imageId ?? this.#reference)
+    this.#mayBeOther = this.#image !== arm
+    if (this.#mayBeOther) this.#addImage(await this.#lookAtImage(others, named))
     if (this.#image === arm && (await this.#mayBeSiblings(engine))) this.#image = 'unknown'
   }
 
@@ -124,16 +133,23 @@ export class ObservedContainer {
         ...(over === undefined ? [] : [`${which} has ${over} mounted over the ${arm}'s own files`]),
       ]
     }
-    const isUnclear = this.#runImage !== undefined && hasNoOrigin(this.#runImage.lineage)
+    const isUnclear = this.#runImages.some(({ lineage }) => hasNoOrigin(lineage))
     return isUnclear ? [`nothing says what the image ${this.#reference} was made from`] : []
   }
 
   /** Looks for where its image is from, among images that may have come after it. */
   async compare(others: OtherImages): Promise<void> {
-    if (this.#runImage === undefined || this.isBuildStep) return
+    if (!this.#mayBeOther || this.isBuildStep || this.#origin !== undefined) return
+    // Podman may have told only now what the name stood for.
+    this.#addImage(
+      this.#imageId === undefined
+        ? others.seen.byReference(this.#reference, this.#first.time)
+        : others.seen.byId(this.#imageId),
+    )
     const { arm, engineId } = this.#subject
     const baseline = arm === 'baseline' ? engineId : undefined
-    this.#origin ??= await others.originOf(this.#runImage, baseline)
+    for (const image of this.#runImages) this.#origin ??= await others.originOf(image, baseline)
+    this.#unseen = this.#runImages.length === 0 && !this.#isFromCandidate && (await others.areThere(arm))
   }
 
   /** Asks why it was never started, as long as the engine has it. */
@@ -220,6 +236,7 @@ export class ObservedContainer {
       image: this.#isKnownByEvent && this.#tag.movedBy(this.#first.time) ? 'unknown' : this.#image,
       sameRepository: this.#sameRepository,
       ...(this.#origin !== undefined && { origin: this.#origin }),
+      ...(this.#unseen && { unseen: true }),
       started: run !== undefined,
       ...(run === undefined && this.#startFailure && { startFailure: this.#startFailure }),
       ...(run?.exitCode !== undefined && { exitCode: run.exitCode }),
@@ -243,6 +260,26 @@ export class ObservedContainer {
     if (image?.workingDir === mountedWorkingDir) this.#mountOverProgram ??= mountedWorkingDir
     const names = [...(image?.tags ?? []), ...(image?.digests ?? [])]
     this.#sameRepository ||= names.some(name => namesRepository(this.#subject, name))
+  }
+
+  #addImage(image: SeenImage | undefined): void {
+    if (image !== undefined && !this.#runImages.some(({ id }) => id === image.id)) this.#runImages.push(image)
+  }
+
+  /** @param named what its name stands for now, where that has been asked */
+  async #lookAtImage(
+    others: OtherImages,
+    named: Promise<SeenImage | undefined> | undefined,
+  ): Promise<SeenImage | undefined> {
+    const found = await named
+    if (this.#imageId === undefined) return found ?? look(others, this.#reference)
+    return found?.id === this.#imageId ? found : look(others, this.#imageId)
+  }
+
+  /** An image that was made from the candidate has its label. */
+  get #isFromCandidate(): boolean {
+    const { arm, label } = this.#subject
+    return arm === 'candidate' && this.#first.attributes[label.key] === label.value
   }
 
   /** Beside other shards only its name tells whose a container is; one that was asked for by another name proves nothing. */
@@ -271,6 +308,11 @@ export class ObservedContainer {
     const labelled = arm === 'baseline' || this.#first.attributes[label.key] === label.value
     return labelled && this.#tagHeld && namesSubject(this.#subject, this.#reference)
   }
+}
+
+/** Undefined also where the engine does not say. */
+function look(others: OtherImages, reference: string): Promise<SeenImage | undefined> {
+  return others.seen.look(reference).catch(() => undefined)
 }
 
 /**

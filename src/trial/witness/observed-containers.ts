@@ -148,7 +148,7 @@ export class ObservedContainers {
 
   #enter(event: EngineEvent): ObservedEntry {
     const container = new ObservedContainer(event, this.#subject, this.#tag)
-    const identified = container.identify(this.#engine)
+    const identified = container.identify(this.#engine, this.#others)
     // A registry that has to be asked answers while the tests go on.
     void identified.then(() => container.compare(this.#others))
     const entry: ObservedEntry = { container, files: new Set<string | undefined>(), identified }

@@ -1,26 +1,14 @@
-import type { Engine, EngineEvent, EventStream, ImageFacts } from '../../engine/engine.js'
+import type { Engine, EngineEvent, EventStream } from '../../engine/engine.js'
 import { isMadeFrom, type Lineage } from '../../image/lineage.js'
 import { sameRepository } from '../../image/reference.js'
 import { messageOf } from '../../shared/errors.js'
+import { brings, type SeenImage, SeenImages } from './seen-images.js'
 import type { Subject } from './subject.js'
 
 interface OtherImage {
   id: string
   name: string
   lineage: Lineage
-}
-
-/** An image that a container ran, as it can be compared with others, also when it is gone. */
-export interface RunImage {
-  id: string
-  labels: Record<string, string>
-  lineage: Lineage
-}
-
-/** What an engine says that an image is made of; undefined when it has no such image (any more). */
-export async function lookAtImage(engine: Engine, reference: string): Promise<RunImage | undefined> {
-  const image = await engine.image(reference).catch(() => undefined)
-  return image && { id: image.id, labels: image.labels, lineage: await lineageOf(engine, image) }
 }
 
 /** Tells what the published `:latest` is made of, for each platform; none where nothing is published. */
@@ -35,6 +23,8 @@ export class OtherImages {
   readonly #engine: Engine
   readonly #subject: Pick<Subject, 'repository' | 'label'>
   readonly #images = new Map<string, OtherImage>()
+  /** Whatever the engine has said of any image. */
+  readonly seen: SeenImages
   readonly #looking = new Set<Promise<void>>()
   #askPublished: AskPublished = async () => []
   #published: Promise<Lineage[]> | undefined
@@ -43,6 +33,7 @@ export class OtherImages {
   constructor(engine: Engine, subject: Pick<Subject, 'repository' | 'label'>) {
     this.#engine = engine
     this.#subject = subject
+    this.seen = new SeenImages(engine)
   }
 
   /**
@@ -71,15 +62,15 @@ export class OtherImages {
   async look(): Promise<void> {
     for (const { id, tags, digests = [] } of await this.#engine.namedImages()) {
       const name = [...tags, ...digests].find(one => this.#isOurs(one))
-      if (name !== undefined) await this.#add(id, name)
+      const image = name === undefined || this.#images.has(id) ? undefined : await this.seen.look(id)
+      if (name !== undefined && image !== undefined) this.#add(image, name)
     }
   }
 
   /** Takes in what a tag, a pull or a load has brought. */
-  take({ type, action, id, reference }: EngineEvent): void {
-    if (type !== 'image' || !BRINGING.has(action)) return
-    if (action !== 'load' && !this.#isOurs(reference)) return
-    const looking = this.#lookAt(action === 'pull' ? reference : id, reference)
+  take(event: EngineEvent): void {
+    if (!brings(event)) return
+    const looking = this.#lookAtBrought(event)
       .catch(() => {})
       .finally(() => this.#looking.delete(looking))
     this.#looking.add(looking)
@@ -100,17 +91,26 @@ export class OtherImages {
    *
    * @param baseline the engine's ID of the image under trial, where that is not the candidate but one of these
    */
-  async originOf(image: RunImage, baseline?: string): Promise<string | undefined> {
+  async originOf(image: SeenImage, baseline?: string): Promise<string | undefined> {
     const { key, value } = this.#subject.label
     if (image.labels[key] === value) return baseline === undefined ? undefined : 'the candidate'
     const tried = baseline === undefined ? undefined : this.#images.get(baseline)
     if (tried !== undefined && isFrom(image, tried)) return undefined
     const known = [...this.#images.values()].find(other => isFrom(image, other))
     if (known !== undefined) return known.name
-    // BuildKit keeps what a FROM names in a store of its own, and the engine gets no name for it.
-    this.#published ??= this.#learnPublished()
-    const isPublished = (await this.#published).some(one => isMadeFrom(image.lineage, one))
+    const isPublished = (await this.#lineages()).some(one => isMadeFrom(image.lineage, one))
     return isPublished ? this.#latest : undefined
+  }
+
+  /** Whether there is any image that one could be from, of which nothing is known but that it is not the one under trial. */
+  async areThere(arm: Subject['arm']): Promise<boolean> {
+    return arm === 'baseline' || this.#images.size > 0 || (await this.#lineages()).length > 0
+  }
+
+  /** BuildKit keeps what a FROM names in a store of its own, and the engine gets no name for it. */
+  #lineages(): Promise<Lineage[]> {
+    this.#published ??= this.#learnPublished()
+    return this.#published
   }
 
   get #latest(): string {
@@ -126,18 +126,17 @@ export class OtherImages {
     }
   }
 
-  async #lookAt(image: string, reference: string): Promise<void> {
-    const found = await this.#engine.image(image)
-    const name = [reference, ...(found?.tags ?? [])].find(one => this.#isOurs(one))
-    if (found !== undefined && name !== undefined) await this.#add(found.id, name)
+  async #lookAtBrought(event: EngineEvent): Promise<void> {
+    const found = await this.seen.lookAtBrought(event)
+    if (found === undefined) return
+    const name = [event.reference, ...found.tags].find(one => this.#isOurs(one))
+    if (name !== undefined) this.#add(found, name)
   }
 
-  async #add(id: string, name: string): Promise<void> {
-    if (this.#images.has(id)) return
-    const image = await this.#engine.image(id)
+  #add({ id, labels, lineage }: SeenImage, name: string): void {
     const { key, value } = this.#subject.label
-    if (image === undefined || image.labels[key] === value) return
-    this.#images.set(id, { id, name, lineage: await lineageOf(this.#engine, image) })
+    if (this.#images.has(id) || labels[key] === value) return
+    this.#images.set(id, { id, name, lineage })
   }
 
   #isOurs(reference: string): boolean {
@@ -145,13 +144,6 @@ export class OtherImages {
   }
 }
 
-function isFrom({ id, lineage }: RunImage, other: OtherImage): boolean {
+function isFrom({ id, lineage }: SeenImage, other: OtherImage): boolean {
   return other.id === id || isMadeFrom(lineage, other.lineage)
-}
-
-/** By their events the engine gets images under names of a repository. */
-const BRINGING = new Set(['tag', 'pull', 'load'])
-
-async function lineageOf(engine: Engine, { id, layers = [] }: ImageFacts): Promise<Lineage> {
-  return { layers, history: (await engine.history(id).catch(() => undefined)) ?? [] }
 }

@@ -323,6 +323,18 @@ const CONTAINERS: Row[] = [
     [],
   ],
   [
+    'unknown-image-used',
+    'one of any repository whose image was gone too soon',
+    beside({ image: 'unknown', sameRepository: false, unseen: true }),
+    ['unknown-image-used'],
+  ],
+  [
+    'unknown-image-used',
+    'one that was there, and its image gone',
+    beside({ image: 'other', sameRepository: false, unseen: true }),
+    ['unknown-image-used'],
+  ],
+  [
     'container-out-of-memory',
     'a kill by the kernel',
     only({ oomKilled: true, stoppedByRequest: false }),
