@@ -143,10 +143,8 @@ export class LiveComparison {
     const { name } = operation.candidate
     const cause = inCausalOrder(all, operations, {}).find(
       ({ place, severity, follows }) =>
-        place.operation === name &&
-        place.message === 'response' &&
-        severity === 'breaking' &&
-        follows === undefined,
+        // What a request has otherwise is the consumer's doing, and doubtful.
+        place.operation === name && severity === 'breaking' && follows === undefined,
     )
     if (cause !== undefined) operation.said = true
     return cause
@@ -185,20 +183,19 @@ const SHOWN_KINDS: readonly Difference['kind'][] = [
   'operation-removed',
 ]
 
-/** Whether the candidate shows it, always, and the baseline never did. */
+/** Whether the candidate shows what the baseline never did, and that is no matter of what it has not shown yet. */
 function isShown(
   { kind, sure, lost, baseline, candidate, before, after }: PlacedFinding,
   operation: LiveOperation,
   now: number,
 ): boolean {
   if (!sure || !SHOWN_KINDS.includes(kind)) return false
-  const isReplaced =
-    candidate.count.times > 0 && candidate.count.times === candidate.of && lost === baseline.of
+  const { count, of } = candidate
+  const isReplaced = count.times === of && lost === baseline.of
+  if (count.times === 0 || !(isReplaced || lost === 0)) return false
   // What is null at first may be filled in the next answer.
-  if (!isReplaced || after === 'null') return false
+  if (kind === 'type-changed' && /\bnull\b/.test(after)) return false
   if (kind !== 'status-changed' && kind !== 'operation-removed') return true
   const { oddSince } = operation
-  return (
-    oddSince !== undefined && now - oddSince >= STATUS_HOLD_MS && after !== NO_ANSWER && before !== NO_ANSWER
-  )
+  return oddSince !== undefined && now - oddSince >= STATUS_HOLD_MS && before !== NO_ANSWER
 }

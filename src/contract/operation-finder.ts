@@ -1,5 +1,7 @@
 import type { OperationStats } from './operation.js'
 import { partsByForm, type TemplatePart, templateForm } from './path-template.js'
+import { keyOfTokens } from './text-stats.js'
+import { tokensOf } from './tokens.js'
 
 /** A path as a known operation has it. */
 export interface FoundOperation {
@@ -13,6 +15,7 @@ interface KnownForm {
   method: string
   action: string | undefined
   parts: TemplatePart[]
+  parameters: OperationStats['parameters']
 }
 
 /** Words that stand in the place of a value and were only ever refused: see `joinRefused`. */
@@ -29,6 +32,7 @@ export class OperationFinder {
       method: operation.method,
       action: actionInName(operation),
       parts: partsOfTemplate(operation),
+      parameters: operation.parameters,
     }))
     this.#byForm = new Map(this.#forms.map(form => [keyOfForm(form), form]))
   }
@@ -43,7 +47,7 @@ export class OperationFinder {
     if (exact !== undefined) return { name: exact.name, parts: [...parts] }
     const found = this.#forms.flatMap(form => {
       if (form.method !== method || form.action !== action) return []
-      const own = partsByWords(form.parts, parts) ?? partsByForm(form.parts, parts)
+      const own = partsByWords(form, parts) ?? partsByForm(form.parts, parts)
       return own === undefined ? [] : [{ form, found: { name: form.name, parts: own } }]
     })
     const [only, second] = found
@@ -73,20 +77,23 @@ function partsOfTemplate({ template, parameterNames }: OperationStats): Template
     .map(part => (names.has(part) ? { span: 1, name: part.slice(1, -1), kind: 'value' } : { literal: part }))
 }
 
-/** A word may be the value of a parameter whose values are words. */
+/** A word may be the value of a parameter, where that has held texts of its form before. */
 function partsByWords(
-  form: readonly TemplatePart[],
+  { parts: form, parameters }: KnownForm,
   parts: readonly TemplatePart[],
 ): TemplatePart[] | undefined {
   if (form.length !== parts.length) return undefined
   const found = form.map((wanted, at) => {
     const part = parts[at]
     if (part === undefined) return undefined
-    if ('literal' in wanted)
-      return 'literal' in part && (wanted.literal === part.literal || wanted.literal === UNKNOWN_WORD)
-        ? part
-        : undefined
-    return 'literal' in part ? { span: 1, name: wanted.name, kind: 'name' } : part
+    if ('literal' in wanted) {
+      const isWord = 'literal' in part && [part.literal, UNKNOWN_WORD].includes(wanted.literal)
+      return isWord ? part : undefined
+    }
+    if (!('literal' in part)) return part
+    const forms = parameters.get(wanted.name ?? '')?.forms
+    const isValue = forms?.counts.has(keyOfTokens(tokensOf(part.literal)))
+    return isValue ? { span: 1, name: wanted.name, kind: 'name' } : undefined
   })
   return found.every(part => part !== undefined) ? found : undefined
 }

@@ -133,6 +133,17 @@ describe('the recordings of the last green run', () => {
       'the recording of a.test cannot be read: it lies elsewhere',
     ],
     [
+      'too many exchanges',
+      {
+        arrange: own =>
+          writeHar(
+            { ...RECORDING, exchanges: Array(10_001).fill(RECORDING.exchanges[0]) },
+            join(own, '01-a.har'),
+          ),
+      },
+      'more is recorded there than can be read before the tests',
+    ],
+    [
       'what is not whole',
       { arrange: own => writeHar({ ...RECORDING, truncated: true }, join(own, '01-a.har')) },
       'it has no recordings',
