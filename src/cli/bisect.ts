@@ -16,6 +16,7 @@ import { CONFIG_PATHS, type ConsumerConfig } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
 import { connectEngine } from '../engine/connect.js'
 import { type GitContext, githubServer, parseRepository } from '../git/git.js'
+import { stoppingText } from '../report/activity.js'
 import {
   bisectBeginsLine,
   bisectConclusion,
@@ -24,6 +25,7 @@ import {
   bisectTriesLine,
   shownPoint,
 } from '../report/bisect-lines.js'
+import { stoppedLine } from '../report/conclusion.js'
 import { PacedOutput } from '../report/paced-output.js'
 import { terminalDisplay, terminalScreen } from '../report/terminal.js'
 import { UsageError } from '../shared/errors.js'
@@ -55,6 +57,9 @@ interface Bisection {
 export async function bisectInTerminal(args: BisectArguments, signal: AbortSignal): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'compat-gate-bisect-'))
   await using _ = guardRun(newRun(), [folder])
+  signal.addEventListener('abort', () =>
+    process.stderr.write(stoppedLine(stoppingText(['the run under way'], true))),
+  )
   try {
     const bisection = await beginBisection(args, folder, signal)
     const points = await pointsOf(bisection)

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
+import { RunActivity, stoppingText } from '../report/activity.js'
 import { outputLine, stoppedLine, terminalConclusion } from '../report/conclusion.js'
 import { keptLines } from '../report/kept-lines.js'
 import { PacedOutput } from '../report/paced-output.js'
 import { terminalDisplay, terminalScreen } from '../report/terminal.js'
 import { verdictJson } from '../report/verdict-json.js'
 import { packageFolder, programFile } from '../shared/files.js'
+import type { Progress } from '../shared/progress.js'
 import { OUTPUTS, type OutputFacts, type Stage } from '../stages/action-definition.js'
 import { foldersOf, newRun } from '../stages/context.js'
 import { type Launch, terminalLaunch } from '../stages/launch.js'
@@ -28,13 +30,24 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
   const { folder, reportFolder, unwanted } = folders
   const screen = terminalScreen()
   const display = terminalDisplay({ ...screen, verbose: args.verbose, quiet: args.quiet })
+  const activity = new RunActivity()
+  const show = (event: Progress) => {
+    activity.update(event)
+    display.listener(event)
+  }
+  const sayStopping = () => {
+    const text = stoppingText(activity.running(), screen.isTTY)
+    if (args.quiet) process.stderr.write(stoppedLine(text))
+    else display.listener({ kind: 'note', text })
+  }
+  signal.addEventListener('abort', sayStopping)
   const pace = new PacedOutput(screen.stream)
   const guards = [guardRun(id, unwanted)]
   try {
     const report = await runStage(inputs, {
       env: process.env,
       signal,
-      listener: pace.paced(display.listener),
+      listener: pace.paced(show),
       room: () => pace.room(),
       folder,
       reportFolder,
@@ -54,6 +67,7 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
     }
     return report.result?.judgement.verdict ?? (report.failure === undefined ? 'pass' : 'inconclusive')
   } finally {
+    signal.removeEventListener('abort', sayStopping)
     display.close()
     for (const one of guards) await one[Symbol.asyncDispose]()
   }

@@ -1,13 +1,8 @@
 import type { Progress } from '../shared/progress.js'
+import { RunActivity } from './activity.js'
 import { wantsColour } from './colour.js'
 import { colouredLine, fitColumns, plainLine } from './escape.js'
-import {
-  elapsedStamp,
-  formatTestCounts,
-  type ProgressDisplay,
-  progressLine,
-  type TestCounts,
-} from './progress-display.js'
+import { elapsedStamp, type ProgressDisplay, progressLine } from './progress-display.js'
 
 export interface TerminalOptions {
   stream: { write(text: string): unknown }
@@ -50,7 +45,7 @@ function plain(options: TerminalOptions): ProgressDisplay {
 function live(options: TerminalOptions): ProgressDisplay {
   const { stream, now } = options
   const started = now()
-  const activity = new Activity()
+  const activity = new RunActivity()
   let drawn = ''
   const draw = () => {
     const next = fitColumns(`${elapsedStamp(now() - started)} ${activity.text()}`, options.columns() - 1)
@@ -91,41 +86,6 @@ export function everyInterval(ms: number, tick: () => void): () => void {
   const timer = setInterval(tick, ms)
   timer.unref()
   return () => clearInterval(timer)
-}
-
-function keyOf({ consumer, file }: { consumer: string; file: string }): string {
-  return `${consumer}\n${file}`
-}
-
-/** What is going on right now, gathered from progress. */
-class Activity {
-  readonly #stages = new Set<string>()
-  readonly #files = new Map<string, string>()
-  readonly #tests: TestCounts = { passed: 0, failed: 0, skipped: 0 }
-  #tested = false
-
-  update(event: Progress): void {
-    if (event.kind === 'stage-started') this.#stages.add(`${event.lane}: ${event.name}`)
-    if (event.kind === 'stage-ended') this.#stages.delete(`${event.lane}: ${event.name}`)
-    if (event.kind === 'file-started') {
-      this.#files.set(keyOf(event), `${event.consumer}: ${event.file} (${event.index} of ${event.of})`)
-    }
-    if (event.kind === 'file-ended') this.#count(event)
-  }
-
-  #count(event: TestCounts & { consumer: string; file: string }): void {
-    this.#files.delete(keyOf(event))
-    this.#tests.passed += event.passed
-    this.#tests.failed += event.failed
-    this.#tests.skipped += event.skipped
-    this.#tested = true
-  }
-
-  /** One line: running files, else running stages, and the tests so far. */
-  text(): string {
-    const running = this.#files.size > 0 ? [...this.#files.values()] : [...this.#stages]
-    return plainLine([...running, ...(this.#tested ? [formatTestCounts(this.#tests)] : [])].join(' · '))
-  }
 }
 
 /** Where a terminal shows the progress: standard error, so that standard output holds results alone. */

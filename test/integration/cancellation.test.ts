@@ -88,10 +88,12 @@ async function cancelled(small: SmallConsumer, signal: NodeJS.Signals, come: Mom
   await using program = inTerminal(['run', '--verbose', '--report', report], small, PATIENT)
   await come(small, program)
   program.signal(signal)
-  const { code, stdout } = await program.ended
+  const { code, stdout, stderr } = await program.ended
   const { verdict, consumers } = JSON.parse(await readFile(join(report, 'verdict.json'), 'utf8'))
   const codes: string[] = consumers[0].reasons.map(({ code }: { code: string }) => code)
-  return { code, last: stdout.trimEnd().split('\n').at(-1), verdict, codes, left: await leftovers(small) }
+  const said = stderr.split('\n').filter(line => line.includes('stopping: waiting for '))
+  const last = stdout.trimEnd().split('\n').at(-1)
+  return { code, last, verdict, codes, said, left: await leftovers(small) }
 }
 
 const CANCELLED = {
@@ -99,6 +101,11 @@ const CANCELLED = {
   last: 'verdict: inconclusive',
   verdict: 'inconclusive',
   codes: expect.arrayContaining(['cancelled']),
+  said: [
+    expect.stringMatching(
+      /^\[ +[\d.]+s\] note: stopping: waiting for (?:small|candidate|what has begun).*, then tidying up/,
+    ),
+  ],
   left: NOTHING,
 }
 
