@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { mkdir, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { EngineFacts } from '../../src/engine/engine.js'
 import { messageOf, UsageError } from '../../src/shared/errors.js'
 import { foldersOf } from '../../src/stages/context.js'
 import { foreground, Stopped, stopSignal } from '../../tools/engine/foreground.js'
@@ -13,6 +12,7 @@ import { ROOT } from '../../tools/repository.js'
 import { list, parseChoice, usage } from './arguments.js'
 import { makeBaseImage } from './base-image.js'
 import { BREAKS, type Break } from './breaks.js'
+import { publishEmulator } from './published.js'
 import { makeWorkspace, type WorkspaceRequest } from './workspace.js'
 
 const MARK = 'COMPAT_GATE_DEMO'
@@ -41,7 +41,15 @@ async function demo(way: string | undefined): Promise<number> {
   if (!engine.own) await guard.promise({ kind: 'images', endpoint: engine.facts.endpoint, base })
   await guard.promise({ kind: 'processes', mark: `${MARK}=${id}`, graceMs: GRACE_MS })
   await mkdir(folder)
-  const workspace = await prepare({ folder, base, id, facts: engine.facts, signal, ...chosenBreak(way) })
+  say("making the base image from this machine's node")
+  await makeBaseImage(base, id, engine.facts, signal)
+  const chosen = chosenBreak(way)
+  // What is not broken has nothing to be compared.
+  await using published = chosen.break && (await publishEmulator(base, engine.facts.endpoint, signal))
+  const workspace = await prepare({
+    ...{ folder, base, signal, ...chosen },
+    ...(published && { published: published.image }),
+  })
   const env = { ...process.env, DOCKER_HOST: engine.facts.endpoint, TMPDIR: workspace.tmp, [MARK]: id }
   // The demo's repositories and its engine are gone afterwards, so only the demo itself can repeat it.
   const again = way === undefined ? 'npm run demo' : `npm run demo -- --break ${way}`
@@ -50,14 +58,11 @@ async function demo(way: string | undefined): Promise<number> {
   return await foreground(process.execPath, gate, { cwd: workspace.provider, env, signal })
 }
 
-async function prepare(request: WorkspaceRequest & { id: string; facts: EngineFacts; signal: AbortSignal }) {
-  say("making the base image from this machine's node, and two git repositories")
-  if (request.break) say(`breaking the emulator: ${request.break.what}`)
-  const [workspace] = await Promise.all([
-    makeWorkspace(request),
-    makeBaseImage(request.base, request.id, request.facts, request.signal),
-  ])
-  return workspace
+async function prepare(request: WorkspaceRequest) {
+  say('making two git repositories')
+  if (request.break)
+    say(`publishing the emulator to a registry of its own, and breaking it: ${request.break.what}`)
+  return await makeWorkspace(request)
 }
 
 function chosenBreak(way: string | undefined): { break?: Break } {

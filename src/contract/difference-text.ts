@@ -27,13 +27,28 @@ export function differenceText({ kind, place, before, after }: Difference): stri
     case 'order-changed':
       return `${at}: order ${before} → ${after}`
     default: {
-      const [was, is] = withoutCommonBegin(before, after)
+      const [was, is] = withoutCommonForms(before, after)
       return `${at}: ${was} → ${is}`
     }
   }
 }
 
 const SHORT = 44
+
+const BETWEEN = ' | '
+
+/** Of two lists of forms that are long the first that only one side has, and whether there are more. */
+function withoutCommonForms(before: string, after: string): [string, string] {
+  const [was, is] = [before.split(BETWEEN), after.split(BETWEEN)]
+  if (before.length <= SHORT || (was.length === 1 && is.length === 1))
+    return withoutCommonBegin(before, after)
+  const [gone, come] = [was.filter(form => !is.includes(form)), is.filter(form => !was.includes(form))]
+  const [[from], [to]] = [gone, come]
+  if (from === undefined || to === undefined) return withoutCommonBegin(before, after)
+  const [one, other] = withoutCommonBegin(from, to)
+  const more = (forms: string[]) => (forms.length > 1 ? `${BETWEEN}…` : '')
+  return [`${one}${more(was)}`, `${other}${more(is)}`]
+}
 
 /** Of two long grammars what differs, from the last sign on that both have. */
 function withoutCommonBegin(before: string, after: string): [string, string] {

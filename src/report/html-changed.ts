@@ -47,7 +47,12 @@ function groupArticle(group: CauseGroup, parted: PartedWays | undefined): SafeHt
   ]
   return safeHtml`<article class="${WEIGHTS[cause.severity]}">
 <h3>${SEVERITY_SIGNS[cause.severity]} <code>${visibleLine(differenceText(cause), 1_000)}</code></h3>
-<p>${visibleLine(seenText(cause), 600)}${example === undefined ? '' : safeHtml`<br><code>${example}</code>`}</p>
+<p>${visibleLine(seenText(cause), 600)}${
+    example === undefined
+      ? ''
+      : safeHtml`</p>
+<p><code>${example}</code>`
+  }</p>
 ${following.length === 0 ? '' : safeHtml`<ul>${following}</ul>`}
 ${parted === undefined ? '' : diagram(parted)}
 </article>`
@@ -61,7 +66,7 @@ function differenceLine(difference: Difference): SafeHtml {
 function diagram({ file, test, steps }: PartedWays): SafeHtml {
   const where = test ?? file
   return safeHtml`<p class="note">The first request that went another way${where === undefined ? '' : safeHtml`, in <code>${visibleLine(where, 300)}</code>`}:</p>
-<div class="ways">${(['baseline', 'candidate'] as const).map(arm => way(arm, steps))}</div>`
+<section class="ways">${(['baseline', 'candidate'] as const).map(arm => way(arm, steps))}</section>`
 }
 
 const ARM_NAMES = { baseline: 'published image', candidate: 'candidate' } as const
@@ -69,15 +74,17 @@ const ARM_NAMES = { baseline: 'published image', candidate: 'candidate' } as con
 function way(arm: keyof WayStep, steps: WayStep[]): SafeHtml {
   const name = ARM_NAMES[arm]
   const turns = steps.map(step => turn(step[arm], step[arm === 'baseline' ? 'candidate' : 'baseline']))
-  return safeHtml`<div class="way"><p class="ends"><span>consumer</span> <span>${name}</span></p>
-<ol>${turns}</ol></div>`
+  return safeHtml`<section class="way"><p class="ends"><span>consumer</span> <span>${name}</span></p>
+<ol>${turns}</ol></section>`
 }
 
 function turn(own: WayTurn | undefined, other: WayTurn | undefined): SafeHtml {
   if (own === undefined) return safeHtml`<li class="none">not asked for</li>\n`
   const { request, asks, answer, shows } = own
-  return safeHtml`<li class="ask">${marked(request, true)}${asks === undefined ? '' : safeHtml`<br>${marked(asks, asks === other?.asks)}`}</li>
-<li class="answer">${marked(answer, answer === other?.answer)}${shows === undefined ? '' : safeHtml`<br>${marked(shows, shows === other?.shows)}`}</li>\n`
+  const line = (text: string | undefined, isAlike: boolean) =>
+    text === undefined ? '' : safeHtml`<p>${marked(text, isAlike)}</p>`
+  return safeHtml`<li class="ask">${line(request, true)}${line(asks, asks === other?.asks)}</li>
+<li class="answer">${line(answer, answer === other?.answer)}${line(shows, shows === other?.shows)}</li>\n`
 }
 
 function marked(text: string, isAlike: boolean): SafeHtml {

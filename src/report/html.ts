@@ -112,7 +112,7 @@ td.words code { display: inline-block; }
 .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem 2rem; margin: .5rem 0; }
 .way .ends { display: flex; justify-content: space-between; margin: 0; font-weight: 600; font-size: .9rem; }
 .way ol { list-style: none; margin: 0; padding: .4rem 0; border: solid var(--note); border-width: 0 2px; }
-.way li { position: relative; padding: .3rem .9rem .45rem; border-bottom: 2px solid var(--bar); margin-bottom: .5rem; }
+.way p { margin: 0; } .way li { position: relative; padding: .3rem .9rem .45rem; border-bottom: 2px solid var(--bar); margin-bottom: .5rem; }
 .way li::after { content: attr(data-none); position: absolute; bottom: -6px; border: 5px solid transparent; }
 .way .ask::after { right: 0; border-left: 9px solid var(--bar); border-right: 0; }
 .way .answer { border-bottom-style: dashed; text-align: right; }

@@ -59,6 +59,7 @@ async function compareTrial(
   notes: string[],
 ): Promise<ContractOutcome> {
   const unknown = (why: string): ContractOutcome => ({ state: 'unknown', why })
+  if (evidence.every(({ files }) => files.length === 0)) return unknown('no test file ran')
   const published = evidence.filter(({ arm }) => arm === 'baseline')
   if (published.length === 0) return unknown(whyNothingRan(baseline))
   const why = whyNoBaseline([...evidence])

@@ -132,10 +132,11 @@ function escaped(text) {
   return text.replace(/[<>&"\r\n]/g, character => `&#${character.charCodeAt(0)};`)
 }
 
-/** Starts a container on a port of the machine, a free one where none is given. */
-export async function publish(reference = `${repository}:${tag}`, port = '') {
+/** Starts a container on a port of the machine, a free one where none is given; `shell` is what it does in place of the image's command. */
+export async function publish(reference = `${repository}:${tag}`, port = '', shell = undefined) {
   const body = {
     Image: reference,
+    ...(shell !== undefined && { Cmd: ['/bin/sh', '-c', shell] }),
     ExposedPorts: { '80/tcp': {} },
     HostConfig: { PortBindings: { '80/tcp': [{ HostPort: String(port) }] } },
   }

@@ -136,7 +136,7 @@ function ofFiles({ files }: StepEnd): string[] {
 }
 
 const HEADINGS =
-  /^(What broke|Reproduce|Releases|Next step|Where the cause is said|What moved|Tests|Evidence|Incidents|Time|Notes)$/
+  /^(What changed|What broke|Reproduce|Releases|Next step|Where the cause is said|What moved|Tests|Evidence|Incidents|Time|Notes)$/
 // A link leads to a file of the report, or to a forge.
 const OWN_LINK =
   /^(evidence|https:\/\/(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org))\/[\w./%~?=&-]*(#[\w.-]*)?$/
@@ -182,7 +182,7 @@ function ofSummary({ summary }: StepEnd, title: string): string[] {
 }
 
 const TAGS = new Set(
-  'html head meta title style body header main article h1 h2 h3 p strong code table thead tbody tr th td ul ol li details summary pre svg rect span del ins a'.split(
+  'html head meta title style body header main article section h1 h2 h3 p strong code table thead tbody tr th td ul ol li details summary pre svg rect span del ins a'.split(
     ' ',
   ),
 )

@@ -194,3 +194,17 @@ describe('what two recordings differ in', () => {
     for (const line of shown) expect(line).not.toMatch(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/)
   })
 })
+
+it('has of long lists of forms the first that only one side has', () => {
+  const forms = (...ends: string[]) =>
+    ends.map(end => `arn:aws:lambda:us-east-1:123456789012:durable:${end}`).join(' | ')
+  const text = differenceText(
+    difference({
+      before: forms('a:word', 'b:uuid', 'c:uuid'),
+      after: forms('a:word', 'b:uuid/hex', 'c:uuid/hex'),
+    }),
+  )
+  expect(text).toBe('GET /users/{id} → 200 .Arn: …:uuid | … → …:uuid/hex | …')
+  const more = differenceText(difference({ before: forms('a:word', 'b:uuid'), after: forms('a:word') }))
+  expect(more).toMatch(/^GET \/users\/\{id\} → 200 \.Arn: …/)
+})

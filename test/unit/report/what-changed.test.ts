@@ -104,10 +104,10 @@ describe('the summary and the page', () => {
 
   it('draw the first request that went another way on both images', () => {
     const page = htmlReport(red(incidentContract(SAM)))
-    const [, published = '', candidate = ''] = page.split('<div class="way">')
+    const [, published = '', candidate = ''] = page.split('<section class="way">')
     expect(published).toContain('<span>consumer</span> <span>published image</span>')
-    expect(published).toMatch(/<li class="answer"><strong><code>200<\/code><\/strong><\/li>/)
-    expect(candidate).toMatch(/<li class="answer"><strong><code>404<\/code><\/strong><\/li>/)
+    expect(published).toMatch(/<li class="answer"><p><strong><code>200<\/code><\/strong><\/p><\/li>/)
+    expect(candidate).toMatch(/<li class="answer"><p><strong><code>404<\/code><\/strong><\/p><\/li>/)
     expect(candidate).toMatch(/<strong><code>\.ExecutionArn: [0-9a-f-]{36}\/[0-9a-f-]{36}<\/code><\/strong>/)
   })
 

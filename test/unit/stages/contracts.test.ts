@@ -104,6 +104,12 @@ describe('the contracts of a consumer', () => {
       { state: 'unknown', why: 'there is no `baseline` to compare with' },
     ],
     [
+      'no test came to run',
+      [passingEvidence({ files: [] })],
+      {},
+      { state: 'unknown', why: 'no test file ran' },
+    ],
+    [
       'the published image did not run, because all was green',
       [trial],
       { config: { contract: 'report', baseline: { ...ALWAYS, when: 'red' } } },
