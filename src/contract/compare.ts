@@ -2,6 +2,7 @@ import { compareOperation, missingOperations, type PlacedFinding } from './compa
 import { type Contract, contractsOf } from './contract.js'
 import type { Difference, Shown } from './difference.js'
 import type { Recording } from './exchange.js'
+import { NO_ANSWER } from './operation.js'
 import type { Count } from './tally.js'
 
 /** What two arms' contracts differ in. */
@@ -23,6 +24,8 @@ export interface ArmFacts {
 export interface CompareOptions {
   /** Those of the candidate's tests that failed, as `Exchange.test` names them. */
   failedTests?: ReadonlySet<string>
+  /** The test files that they are in, as `Recording.file` names them. */
+  failedFiles?: ReadonlySet<string>
 }
 
 /**
@@ -90,11 +93,14 @@ function compareContracts(baseline: Contract, candidate: Contract): PlacedFindin
   return [...common, ...missingOperations(baseline, candidate, repeats)]
 }
 
-/** Whether it is an error that the candidate gave in tests alone that have failed. */
-function isNoticed({ kind, candidate, severity }: PlacedFinding, { failedTests }: CompareOptions): boolean {
+/** Whether it is an error that the candidate gave in tests alone that have failed, or in their files where no test is known. */
+function isNoticed(finding: PlacedFinding, { failedTests, failedFiles }: CompareOptions): boolean {
+  const { kind, candidate, severity, after } = finding
   if (kind !== 'status-changed' || severity !== 'breaking' || failedTests === undefined) return false
-  const { tests } = candidate.count
-  return tests.size > 0 && [...tests].every(test => failedTests.has(test))
+  const { tests, files } = candidate.count
+  // Connections end when a container is stopped, in whatever test.
+  if (tests.size === 0 && (files.size === 0 || after.includes(NO_ANSWER))) return false
+  return [...tests].every(test => failedTests.has(test)) && [...files].every(file => failedFiles?.has(file))
 }
 
 /** Causes before what follows from them. */
@@ -159,6 +165,7 @@ function differenceOf(
     candidate: shownOf(candidate),
     first,
     tests,
+    files: [...candidate.count.files].sort(),
     ...(failedTests !== undefined && {
       failed: { shown: tests.filter(test => failedTests.has(test)).length, of: failedTests.size },
     }),

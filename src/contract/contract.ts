@@ -181,6 +181,7 @@ function operationOf(
         run: runs.get(recording) ?? 0,
         unit,
         test,
+        file: recording.file,
         asked: askedOf(target),
       }
       const { parameters } = nameOf(one, names)

@@ -56,6 +56,8 @@ export interface Difference {
   first: { index: number; at: number }
   /** The candidate's tests with exchanges that show it. */
   tests: string[]
+  /** The test files with exchanges that show it and whose test nobody knows. */
+  files: string[]
   /** How many of those, and of all tests that failed, failed. Where it is known which did. */
   failed?: { shown: number; of: number }
   /** How likely two recordings of one image differ so much. */

@@ -97,6 +97,7 @@ export class LiveComparison {
         index: this.#exchanges,
         at: exchange.startedAt,
         run: 0,
+        file: undefined,
         unit: this.#unitOf(exchange),
         // Which of them shows it is all that is asked for here.
         test: file,

@@ -14,6 +14,8 @@ export interface Sighting {
    */
   unit: number
   test: string | undefined
+  /** The test file that ran. */
+  file: string | undefined
   /** The request's query without its identifiers: how long a list is, and how it is sorted, depends on it. */
   asked: string
 }
@@ -32,6 +34,13 @@ function exampleOf(value: unknown): string {
   }
 }
 
+/** The list itself, but for the one that is nobody's. */
+function added(list: readonly string[], text: string): readonly string[] {
+  if (list === NONE) return [text]
+  ;(list as string[]).push(text)
+  return list
+}
+
 /** How often something was seen, and where first. */
 export class Count {
   times = 0
@@ -46,6 +55,7 @@ export class Count {
   #unit = -1
   // One that comes again later stands here again: a set would take longer than all the rest.
   #tests: readonly string[] = NONE
+  #files: readonly string[] = NONE
 
   /** @param example a value that was seen */
   add(sighting: Sighting, example?: unknown): void {
@@ -57,20 +67,23 @@ export class Count {
       this.first = sighting.index
       this.firstAt = sighting.at
     }
-    if (sighting.test !== undefined && sighting.test !== this.#tests.at(-1)) this.#addTest(sighting.test)
+    const { test, file } = sighting
+    if (test !== undefined) {
+      if (test !== this.#tests.at(-1)) this.#tests = added(this.#tests, test)
+    } else if (file !== undefined && file !== this.#files.at(-1)) this.#files = added(this.#files, file)
     // Of objects and lists one is enough: to write them takes long.
     const most = typeof example === 'object' ? 1 : MOST_EXAMPLES
     if (example !== undefined && this.examples.length < most) this.#addExample(exampleOf(example))
   }
 
-  #addTest(test: string): void {
-    if (this.#tests === NONE) this.#tests = []
-    ;(this.#tests as string[]).push(test)
-  }
-
   /** The tests whose exchanges show it. */
   get tests(): Set<string> {
     return new Set(this.#tests)
+  }
+
+  /** The test files with exchanges that show it and whose test nobody knows. */
+  get files(): Set<string> {
+    return new Set(this.#files)
   }
 
   /** Counts what another one has counted, too. */
@@ -83,6 +96,7 @@ export class Count {
       this.firstAt = other.firstAt
     }
     this.#tests = [...this.#tests, ...other.#tests]
+    this.#files = [...this.#files, ...other.#files]
     this.examples = [...new Set([...this.examples, ...other.examples])].slice(0, MOST_EXAMPLES)
   }
 

@@ -117,16 +117,19 @@ function differenceLines(difference: Difference, columns: number): string[] {
 export const SEVERITY_SIGNS = { breaking: '✗', doubtful: '?', additive: '+' } as const
 
 /** How often both show it, and in which tests. */
-export function seenText({ baseline, candidate, tests, failed }: Difference): string {
+export function seenText(difference: Difference): string {
+  const { baseline, candidate } = difference
   const shown = ({ times, of }: Shown) => (of === 0 ? 'never' : `${times} of ${of}`)
-  return [
-    `${shown(candidate)}, was ${shown(baseline)}`,
-    ...(failed !== undefined && failed.of > 0
-      ? [`in ${failed.shown} of ${formatCount(failed.of, 'failed test')}`]
-      : tests.length > 0
-        ? [`in ${formatNames(tests.map(plain), 2)}`]
-        : []),
-  ].join('; ')
+  const where = whereText(difference)
+  return `${shown(candidate)}, was ${shown(baseline)}${where === undefined ? '' : `; in ${where}`}`
+}
+
+/** Tests; where none is known, their files. */
+function whereText({ tests, files, failed }: Difference): string | undefined {
+  if (tests.length === 0) return files.length === 0 ? undefined : formatNames(files.map(plain), 2)
+  return failed !== undefined && failed.of > 0
+    ? `${failed.shown} of ${formatCount(failed.of, 'failed test')}`
+    : formatNames(tests.map(plain), 2)
 }
 
 export function exampleText({ baseline, candidate, kind, follows }: Difference): string | undefined {

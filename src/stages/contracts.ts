@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config/config.js'
-import { compareArmContracts } from '../contract/compare.js'
+import { type CompareOptions, compareArmContracts } from '../contract/compare.js'
 import type { Recording } from '../contract/exchange.js'
 import { partedWays } from '../contract/parted-ways.js'
 import { type Evidence, type FileEvidence, isFailure } from '../evidence.js'
@@ -71,8 +71,7 @@ async function compareTrial(
   const common = read.candidate.filter(({ file }) => files.has(file))
   if (!common.some(hasExchanges)) return unknown('nothing that was said to the candidate was recorded')
   try {
-    const failedTests = failedOn(evidence)
-    const compared = compareArmContracts(read.baseline, read.candidate, { failedTests })
+    const compared = compareArmContracts(read.baseline, read.candidate, failedOn(evidence))
     const parted = partedWays(read.baseline, read.candidate, compared.comparison)
     return { state: 'compared', ...compared, ...(parted && { parted }) }
   } catch (error) {
@@ -90,9 +89,21 @@ function hasExchanges({ exchanges }: Recording): boolean {
   return exchanges.length > 0
 }
 
-function failedOn(evidence: readonly Evidence[]): ReadonlySet<string> {
-  const files = candidateTrials([...evidence]).flatMap(trial => trial.files)
-  return new Set(files.flatMap(({ report }) => report.cases.filter(isFailure).map(({ id }) => id)))
+/** What failed on the candidate, and never on the published image. */
+function failedOn(evidence: readonly Evidence[]): CompareOptions {
+  const published = evidence.filter(({ arm }) => arm === 'baseline').flatMap(failuresOf)
+  const there = new Set(published.map(({ file, id }) => JSON.stringify([file, id])))
+  const failed = candidateTrials([...evidence])
+    .flatMap(failuresOf)
+    .filter(({ file, id }) => !there.has(JSON.stringify([file, id])))
+  return {
+    failedTests: new Set(failed.map(({ id }) => id)),
+    failedFiles: new Set(failed.map(({ file }) => file)),
+  }
+}
+
+function failuresOf({ files }: Evidence): { file: string; id: string }[] {
+  return files.flatMap(({ file, report }) => report.cases.filter(isFailure).map(({ id }) => ({ file, id })))
 }
 
 interface ArmRecordings {

@@ -8,7 +8,7 @@ const ROOM = new PlaceBudget(1e9)
 
 /** That of one exchange, in a unit of its own. */
 export function sightingAt(index: number): Sighting {
-  return { index, at: index, run: 0, unit: index, test: undefined, asked: '' }
+  return { index, at: index, run: 0, unit: index, test: undefined, file: undefined, asked: '' }
 }
 
 export function textStatsOf(texts: readonly string[]): TextStats<ValueStats> {

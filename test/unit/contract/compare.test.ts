@@ -157,6 +157,52 @@ describe('an error in tests that failed', () => {
   })
 })
 
+describe('an error of which no test is known', () => {
+  const of = (file: string, status: (at: number) => number | undefined) => ({
+    ...recordingOf(
+      Array.from({ length: 6 }, (_, at) => {
+        const { test, ...exchange } = exchangeOf('GET', `/jobs/${new Ids(at).uuid()}`, {
+          status: status(at) ?? 200,
+        })
+        if (status(at) !== undefined) return exchange
+        const { response, ...unanswered } = exchange
+        return unanswered
+      }),
+    ),
+    file,
+  })
+  const baseline = [of('a.js', () => 200), of('b.js', () => 200)]
+  const failing = of('a.js', at => (at === 2 ? 404 : 200))
+  const green = of('b.js', () => 200)
+  const candidate = [failing, green]
+  const failed = { failedTests: new Set(['t::2']), failedFiles: new Set(['a.js']) }
+
+  it('is told with its file where that is one with a failed test', () => {
+    const told = compareRecordings(baseline, candidate, failed)
+    expect(texts(told)).toEqual(['GET /jobs/{uuid} → 200|404, was 200'])
+    expect(told.differences[0]).toMatchObject({ tests: [], files: ['a.js'], failed: { shown: 0, of: 1 } })
+    expect(contractLines(told)).toContain('      1 of 12, was 12 of 12; in a.js')
+  })
+
+  it.each([
+    ['another file failed', candidate, new Set(['b.js'])],
+    [
+      'a file that did not fail shows it too',
+      [failing, of('b.js', at => (at === 1 ? 404 : 200))],
+      new Set(['a.js']),
+    ],
+    ['nobody knows which failed', candidate, undefined],
+    [
+      'it is a connection that ended',
+      [of('a.js', at => (at === 2 ? undefined : 200)), green],
+      new Set(['a.js']),
+    ],
+  ])('may be chance where %s', (_, other, failedFiles) => {
+    const options = failedFiles === undefined ? {} : { ...failed, failedFiles }
+    expect(texts(compareRecordings(baseline, other, options))).toEqual([])
+  })
+})
+
 describe('an operation', () => {
   const job = (at: number) =>
     exchangeOf('GET', `/jobs/${new Ids(at).uuid()}`, { status: 200, value: {}, test: `t::${at}` })

@@ -20,7 +20,7 @@ function difference({ place, ...over }: Changed = {}): Difference {
     baseline: { times: 3, of: 3, examples: ['6f1c'] },
     candidate: { times: 2, of: 4, examples: ['17'] },
     first: { index: 0, at: 0 },
-    ...{ tests: [], chance: 0 },
+    ...{ tests: [], files: [], chance: 0 },
     ...over,
   }
 }

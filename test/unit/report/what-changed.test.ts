@@ -58,7 +58,7 @@ describe('a terminal', () => {
     const at = lines.findIndex(line => line.startsWith('what changed'))
     expect(lines.slice(at + 1, -2)).toEqual([
       '✗ GET /a → 500, was 200',
-      '      9 of 9, was 9 of 9',
+      '      9 of 9, was 9 of 9; in a.test',
       '✗ GET /b → 500, was 200',
       '✗ GET /c → 500, was 200',
       'and 2 more: see the report',

@@ -75,6 +75,13 @@ describe('the contracts of a consumer', () => {
     expect(outcome).toMatchObject({ comparison: { differences: [{ failed: { shown: 1, of: 1 } }, {}, {}] } })
   })
 
+  it('count no test as failed that fails on the published image, too', async () => {
+    const red = withCase({ id: 'incident::test 3', outcome: 'failed' }, 1)
+    const files = red.files.slice(0, 1).map(file => ({ ...file, file: 'a.test', har: '01-a.har' }))
+    const { outcome } = await compared([{ ...red, files }, roundEvidence('baseline', 1, files)])
+    expect(outcome).toMatchObject({ comparison: { differences: [{ failed: { shown: 0, of: 0 } }, {}, {}] } })
+  })
+
   it('are compared for each platform by itself', async () => {
     const part = (platform: string) => ({ part: { platform, shard: 1, shards: 1 } })
     const [one, other] = [part('linux/amd64'), part('linux/arm64')]
