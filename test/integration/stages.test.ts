@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { connectEngine } from '../../src/engine/connect.js'
+import type { Progress } from '../../src/shared/progress.js'
 import { engineEndpoint, type TestEngine } from '../support/engine-endpoint.js'
 import { ATTEMPT, builtCandidate, type Ran, runSmallStage, trialInputs } from '../support/run-stage.js'
 import { PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
@@ -48,6 +49,25 @@ describe('the stages, one after the other', () => {
       },
       { consumer },
     )
+  })
+
+  it('lay a trial beside the report of the last green', async () => {
+    const more = { file: { contract: 'report' }, consumer: { expect: { requests: 0 } } }
+    await withSmall(async small => {
+      const made = await builtCandidate(small)
+      const tried = await runSmallStage(small, trialInputs(made), ATTEMPT)
+      const folders = { candidate: made.candidate, evidence: tried.outputs['report-dir'] }
+      const inputs = { stage: 'judge', plan: made.plan, 'image-id': made.imageId, ...folders }
+      const green = await runSmallStage(small, inputs)
+      const lastGreen = { 'last-green': green.outputs['report-dir'] }
+      const events: Progress[] = []
+      await runSmallStage(small, { ...trialInputs(made), ...lastGreen }, ATTEMPT, one => events.push(one))
+      // Nothing answers in these containers, so nothing was recorded.
+      expect(events).toContainEqual({
+        kind: 'note',
+        text: 'small: nothing is compared while its tests run: last-green: it has no recordings',
+      })
+    }, more)
   })
 
   it('know an image that was made from what was published when the plan was made', async () => {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ProgressListener } from '../../src/shared/progress.js'
 import { newRun } from '../../src/stages/context.js'
 import { readInputs } from '../../src/stages/inputs.js'
 import type { JobReport } from '../../src/stages/outputs.js'
@@ -22,6 +23,7 @@ export async function runSmallStage(
   small: SmallConsumer,
   inputs: Record<string, string>,
   env: NodeJS.ProcessEnv = {},
+  listener: ProgressListener = () => undefined,
 ): Promise<Ran> {
   const id = newRun()
   const folder = join(small.tmp, `stage-${id}`)
@@ -32,7 +34,7 @@ export async function runSmallStage(
     {
       env: { ...gateEnv(), DOCKER_HOST: small.engine.endpoint, ...env },
       signal: new AbortController().signal,
-      listener: () => undefined,
+      listener,
       folder,
       run: id,
       keep: { work: false, candidate: true },
