@@ -57,9 +57,10 @@ interface Bisection {
 export async function bisectInTerminal(args: BisectArguments, signal: AbortSignal): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'compat-gate-bisect-'))
   await using _ = guardRun(newRun(), [folder])
-  signal.addEventListener('abort', () =>
-    process.stderr.write(stoppedLine(stoppingText(['the run under way'], true))),
-  )
+  signal.addEventListener('abort', () => {
+    const text = stoppingText(['the run under way'], process.stderr.isTTY)
+    process.stderr.write(stoppedLine(text))
+  })
   try {
     const bisection = await beginBisection(args, folder, signal)
     const points = await pointsOf(bisection)

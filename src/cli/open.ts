@@ -8,12 +8,12 @@ import { lastReport } from './gate-folder.js'
  *
  * @throws UsageError when there is none
  */
-export async function openInTerminal({ root }: FolderArguments): Promise<void> {
+export async function openInTerminal({ root }: FolderArguments, show = openOnDesktop): Promise<void> {
   const page = await lastReport(root)
   if (page === undefined)
     throw new UsageError(`there is no report below ${root}: compat-gate run makes one, without --report`)
   process.stdout.write(`${page}\n`)
-  if (process.stdout.isTTY && !(await openOnDesktop(page)))
+  if (process.stdout.isTTY && !(await show(page)))
     process.stderr.write(
       'compat-gate: nothing on this machine shows it by itself: open that file in a browser\n',
     )

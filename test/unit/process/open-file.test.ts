@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openOnDesktop } from '../../../src/process/open-file.js'
 import { folder } from '../../support/folder.js'
-
-afterEach(() => vi.unstubAllEnvs())
 
 describe('a file on the desktop', () => {
   it('is given to its program, whose end nobody waits for', async () => {

@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { engineEndpoint } from '../support/engine-endpoint.js'
+import { inTerminalHere } from '../support/program-here.js'
+import { leftovers, NOTHING } from '../support/program-leftovers.js'
+import { smallConsumer } from '../support/small-consumer.js'
+
+it('without --report, the report is below .compat-gate, no part of the next candidate, and can be opened and cleaned', async () => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine)
+  const { path } = small.provider
+  const clean = await inTerminalHere(['clean'], small)
+  expect(clean).toMatchObject({ code: 0, stdout: `ok      there is no ${path}/.compat-gate\n` })
+  expect(await inTerminalHere(['open'], small)).toMatchObject({
+    code: 64,
+    stderr: `compat-gate: there is no report below ${path}: compat-gate run makes one, without --report\n`,
+  })
+  const reports: string[] = []
+  for (const options of [['--verbose'], ['--quiet']]) {
+    const { code, stdout, stderr } = await inTerminalHere(['run', ...options], small)
+    expect([code, stderr === '']).toEqual([0, options[0] === '--quiet'])
+    const [, report = ''] = /^report: (.*)$/m.exec(stdout) ?? []
+    expect(report.startsWith(join(path, '.compat-gate/reports/'))).toBe(true)
+    expect((await readdir(report)).sort()).toEqual(['evidence', 'report.html', 'summary.md', 'verdict.json'])
+    reports.push(report)
+  }
+  expect(await readdir(small.tmp)).toEqual([])
+  const verdict = JSON.parse(await readFile(join(reports[1] ?? '', 'verdict.json'), 'utf8'))
+  expect(verdict.candidates[0].reference).toBe(
+    `${small.image}:pr-${await small.provider.git('rev-parse', 'HEAD')}`,
+  )
+  expect(await small.provider.git('status', '--porcelain')).toBe('')
+  expect(await inTerminalHere(['open'], small)).toMatchObject({
+    code: 0,
+    stdout: `${reports[1]}/report.html\n`,
+    stderr: '',
+  })
+  expect(await inTerminalHere(['clean'], small)).toMatchObject({
+    code: 0,
+    stdout: `ok      removed ${path}/.compat-gate\n`,
+  })
+  expect(await readdir(path)).not.toContain('.compat-gate')
+})
+
+it('the build sees no .compat-gate', async () => {
+  await using engine = await engineEndpoint()
+  const dockerfile = ['COPY .compat-gate/.gitignore /seen']
+  await using small = await smallConsumer(engine, { dockerfile })
+  const { code, stdout } = await inTerminalHere(['run'], small)
+  expect(await readdir(join(small.provider.path, '.compat-gate'))).toContain('.gitignore')
+  expect([code, stdout]).toEqual([2, expect.stringMatching(/build-failed[\s\S]*\.gitignore/)])
+})
+
+it('a run that does not begin leaves no .compat-gate', async () => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine)
+  for (const options of [
+    ['--config', 'none.yml'],
+    ['--keep', '--config', 'none.yml'],
+  ])
+    expect((await inTerminalHere(['run', ...options], small)).code).toBe(64)
+  expect(await readdir(small.provider.path)).not.toContain('.compat-gate')
+  expect(await readdir(small.tmp)).toEqual([])
+})
+
+it('--keep says where, and clean removes it', async () => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine)
+  const { code, stderr } = await inTerminalHere(['run', '--keep'], small)
+  expect(code).toBe(0)
+  const [place = ''] = await readdir(small.tmp)
+  const kept = join(small.tmp, place)
+  const image = `${small.image}:pr-${await small.provider.git('rev-parse', 'HEAD')}`
+  expect(stderr).toContain(
+    `kept: ${kept}/work\nkept: ${kept}/candidate\nkept: the image ${image}\ncompat-gate clean removes what was kept\n`,
+  )
+  expect(await leftovers(small)).toEqual({ ...NOTHING, folders: ['candidate', 'work'], images: [image] })
+  const refused = await inTerminalHere(['clean'], small, { DOCKER_HOST: `unix://${small.tmp}/none.sock` })
+  expect([refused.code, refused.stdout]).toEqual([
+    2,
+    expect.stringMatching(/^failed {2}.*, and the images of that run: /),
+  ])
+  expect(await leftovers(small)).toMatchObject({ folders: ['candidate', 'work'], images: [image] })
+  const clean = await inTerminalHere(['clean'], small)
+  expect(clean.stdout).toBe(
+    `ok      removed ${kept}, and the images of that run\nok      removed ${small.provider.path}/.compat-gate\n`,
+  )
+  expect(await leftovers(small)).toEqual(NOTHING)
+  expect(await readdir(small.tmp)).toEqual([])
+})
