@@ -112,7 +112,9 @@ export function dockerodeOptions(endpoint: Endpoint, env: ConnectVariables): Eng
     return { ...none, socketPath, protocol: 'http', agent: once(new HttpAgent(KEPT)) }
   const url = tcpUrl(endpoint)
   const tls = usesTls(env, url.port)
-  const options = { ...none, host: url.hostname, port: url.port || (tls ? '2376' : '2375') }
+  // A URL has an address of IPv6 in brackets, and a socket without.
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const options = { ...none, host, port: url.port || (tls ? '2376' : '2375') }
   return tls
     ? { ...options, protocol: 'https', ...certificates(env), agent: once(new HttpsAgent(KEPT)) }
     : { ...options, protocol: 'http', agent: once(new HttpAgent(KEPT)) }

@@ -46,6 +46,7 @@ describe('how an endpoint is reached', () => {
     ['unix:///a b/c.sock', {}, { socketPath: '/a b/c.sock', protocol: 'http' }],
     ['tcp://h:1234', {}, { host: 'h', port: '1234', protocol: 'http' }],
     ['tcp://h', {}, { host: 'h', port: '2375', protocol: 'http' }],
+    ['tcp://[::1]:1234', {}, { host: '::1', port: '1234', protocol: 'http' }],
   ])('%s', (endpoint, env, expected) => {
     expect(dockerodeOptions(endpoint, env)).toMatchObject(expected)
   })
