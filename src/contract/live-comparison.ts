@@ -97,10 +97,9 @@ export class LiveComparison {
         index: this.#exchanges,
         at: exchange.startedAt,
         run: 0,
-        file: undefined,
+        file,
         unit: this.#unitOf(exchange),
-        // Which of them shows it is all that is asked for here.
-        test: file,
+        test: undefined,
         asked: askedOf(target),
       },
     })
@@ -129,7 +128,7 @@ export class LiveComparison {
         continue
       }
       const difference = this.#causeIn(operation)
-      yield difference && { difference, file: difference.tests[0] ?? '' }
+      yield difference && { difference, file: difference.files[0] ?? '' }
     }
   }
 

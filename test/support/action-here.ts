@@ -6,9 +6,9 @@ import type { ProgramEnd, Running } from './program.js'
  * The action's main step in this process, where a process of its own would only take longer. Nothing of this process is
  * seen by it or changed: it has an environment and a standard output of its own.
  */
-export function actionHere(env: NodeJS.ProcessEnv): Running {
+export function actionHere(env: NodeJS.ProcessEnv, onPrint?: (text: string) => void): Running {
   const controller = new AbortController()
-  const ended = run(env, controller.signal)
+  const ended = run(env, controller.signal, onPrint)
   return {
     ended,
     [Symbol.asyncDispose]: async () => {
@@ -18,13 +18,18 @@ export function actionHere(env: NodeJS.ProcessEnv): Running {
   }
 }
 
-async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<ProgramEnd> {
+async function run(
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+  onPrint?: (text: string) => void,
+): Promise<ProgramEnd> {
   const started = performance.now()
   const printed: string[] = []
   const stdout = new Writable({
     decodeStrings: false,
     write: (text, _, done) => {
       printed.push(text)
+      onPrint?.(text)
       done()
     },
   })

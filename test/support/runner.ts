@@ -16,6 +16,8 @@ export interface StepOptions {
   program?: string
   /** Whether the main step is run in this process: for a test that does nothing to the process. */
   here?: boolean
+  /** Told of what such a step prints. */
+  onPrint?: (text: string) => void
 }
 
 /** Where a step runs, and on which engine. */
@@ -82,7 +84,9 @@ export class Runner {
 
   async #here(): Promise<Step<Running>> {
     await this.#makeFiles('main')
-    return new Step(actionHere(this.#environment('main')), kind => this.#read(kind, 'main'))
+    return new Step(actionHere(this.#environment('main'), this.#options.onPrint), kind =>
+      this.#read(kind, 'main'),
+    )
   }
 
   async #step(name: string, more: NodeJS.ProcessEnv = {}): Promise<Step> {
