@@ -13,6 +13,12 @@ import { runGate } from './run-gate.js'
 const WITH_BUILDX = { DOCKER_CONFIG: process.env['DOCKER_CONFIG'], HOME: process.env['HOME'] }
 const NEEDS_BUILDKIT = ['RUN --mount=type=tmpfs,target=/tmp ["/bin/busybox", "touch", "/tmp/made"]']
 
+/** The build ends here where it was given what the gate keeps in the repository. */
+const SEES_NO_REPORTS = [
+  'COPY . /context/',
+  'RUN ["/bin/busybox", "sh", "-c", "test -e /context/Dockerfile && ! test -e /context/.compat-gate"]',
+]
+
 async function provider(options: Partial<GreeterOptions> = {}) {
   const consumer = await project('node')
   const consumers = [nodeConsumer(consumer.path, ['test/greeting.test.js'])]
@@ -24,10 +30,11 @@ test('an image that buildx built has one identity as well', async () => {
   await using place = await folder()
   const { consumer, options } = await provider({
     image: `${registry.host}/buildx/greeter`,
-    dockerfile: [...GREETER, ...NEEDS_BUILDKIT],
+    dockerfile: [...GREETER, ...NEEDS_BUILDKIT, ...SEES_NO_REPORTS],
   })
   await using _ = consumer
   await using repository = await greeter(options)
+  await mkdir(join(repository.path, '.compat-gate'))
   const env = { ...gateEnv(), ...WITH_BUILDX, DOCKER_HOST: endpoint() }
   const request = { root: repository.path, endpoint: endpoint(), folder: place.path, context: { env } }
   const gated = await gate(request)
