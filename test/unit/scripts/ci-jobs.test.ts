@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -42,4 +42,21 @@ test('a whole run has every step, once', () => {
     (one ?? many ?? '').split(' '),
   )
   expect([...last, ...alone].filter(name => steps.includes(name)).sort()).toEqual(steps.toSorted())
+})
+
+test('every file of cluster mode is in one step on the distribution’s engine', () => {
+  const names = ['contract', 'cluster', 'integration'].flatMap(folder =>
+    readdirSync(join(ROOT, 'test', folder), { recursive: true, encoding: 'utf8' }).map(
+      name => `test/${folder}/${name}`,
+    ),
+  )
+  const files = names.filter(name => name.endsWith('.test.ts'))
+  const declared = ['cluster_files() {', 'readonly PROMOTION='].map(beginning => {
+    const from = text.indexOf(beginning)
+    return text.slice(from, text.indexOf(beginning.endsWith('{') ? '\n}\n' : '\n', from) + 2)
+  })
+  const script = `${declared.join('\n')}\ncluster_files "$PROMOTION"; printf '%s\\n' test/cluster$PROMOTION*`
+  const asked = execFileSync('bash', ['-euc', script], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n')
+  const steps = files.map(file => [file, asked.filter(one => file.startsWith(one)).length])
+  expect(steps).toEqual(files.map(file => [file, 1]))
 })
