@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ConsumerConfig } from '../config/config.js'
 import { fillPlaceholders } from '../config/placeholders.js'
@@ -8,7 +8,6 @@ import { captureOutput } from '../process/execute.js'
 import { IncidentError } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
 import { makeFolder } from '../shared/files.js'
-import { movePaths } from './moved-paths.js'
 
 /** The folders of one consumer's trial. `evidence` stays, the rest goes when the run ends. */
 export interface Workspace {
@@ -49,7 +48,7 @@ export function fileStem(index: number, name: string): string {
   return `${String(index).padStart(2, '0')}-${readable}`
 }
 
-interface CopyContext {
+export interface CopyContext {
   env: NodeJS.ProcessEnv
   signal: AbortSignal
 }
@@ -67,8 +66,16 @@ export async function snapshotWorkspace(
   await copyFolders([checkout, home], snapshot, context)
 }
 
-// Where the file system can share the content of files, cp lets it, and the copy costs next to nothing.
-async function copyFolders(folders: string[], to: string, { env, signal }: CopyContext): Promise<void> {
+/**
+ * Where the file system can share the content of files, cp lets it, and the copy costs next to nothing.
+ *
+ * @throws IncidentError when there is no room for it
+ */
+export async function copyFolders(
+  folders: string[],
+  to: string,
+  { env, signal }: CopyContext,
+): Promise<void> {
   const args = ['-a', '--', ...folders, to]
   const ended = await captureOutput(
     { program: 'cp', args, cwd: to, env: allowedEnvironment(env, [], {}) },
@@ -102,60 +109,6 @@ export async function renewWorkspace(workspace: Workspace, context: CopyContext)
   await rm(used, { recursive: true, force: true }).catch(() => undefined)
   const kept = [checkout, home].map(folder => join(snapshot, basename(folder)))
   await copyFolders(kept, dirname(checkout), context)
-}
-
-/**
- * A workspace for each shard of a consumer but the first one: none can find what another one has made.
- *
- * @throws IncidentError when there is no room for it
- */
-export async function workspacesBeside(
-  workspace: Workspace,
-  shards: number,
-  context: CopyContext,
-): Promise<Workspace[]> {
-  const made: Workspace[] = []
-  for (let number = 2; number <= shards; number++)
-    made.push(await workspaceBeside(workspace, number, context))
-  return made
-}
-
-/**
- * A copy of the checkout and of the home, and a folder of its own for temporary files: for tests that run beside others.
- * What was installed there knows the copy's path in the place of the original's. What is said of the run stays in one place.
- *
- * @param number from 2
- * @throws IncidentError when there is no room for it
- */
-export async function workspaceBeside(
-  workspace: Workspace,
-  number: number,
-  context: CopyContext,
-): Promise<Workspace> {
-  const { checkout, home, tmp, snapshot } = workspace
-  // In one command, because what is one file in both must be one file in their copies.
-  const made = await mkdtemp(join(snapshot, 'copy-'))
-  await copyFolders([checkout, home], made, context)
-  for (const path of [checkout, home]) await rename(join(made, basename(path)), pathBeside(path, number))
-  await rm(made, { recursive: true })
-  const own = {
-    checkout: pathBeside(checkout, number),
-    home: pathBeside(home, number),
-    tmp: pathBeside(tmp, number),
-  }
-  await makeFolder(own.tmp)
-  const real = await realpath(dirname(checkout))
-  const moves = [checkout, home, tmp]
-    .flatMap(path => [path, join(real, basename(path))])
-    .map(from => ({ from, to: pathBeside(from, number) }))
-  for (const folder of [own.checkout, own.home]) await movePaths(folder, moves)
-  return { ...workspace, ...own }
-}
-
-/** As long as the path itself: `checkou2` beside `checkout`. */
-function pathBeside(path: string, number: number): string {
-  const digits = String(number)
-  return path.slice(0, -digits.length) + digits
 }
 
 /** Moves what was used out of the way, and gives the place of the temporary files an empty folder. */

@@ -7,10 +7,10 @@ import {
   makeWorkspace,
   placeholderValues,
   snapshotWorkspace,
-  workspacesBeside,
 } from '../consumer/consumer-context.js'
 import { type InstalledFacts, listInstalled } from '../consumer/installed.js'
 import { setUpConsumer } from '../consumer/set-up.js'
+import { workspacesBeside } from '../consumer/shard-workspaces.js'
 import { type CheckedOutPin, checkOutPin } from '../git/checkout.js'
 import { parseRepository } from '../git/git.js'
 import { lfsPointers } from '../git/lfs.js'

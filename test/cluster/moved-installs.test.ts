@@ -3,7 +3,8 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { makeWorkspace, type Workspace, workspaceBeside } from '../../src/consumer/consumer-context.js'
+import { makeWorkspace, type Workspace } from '../../src/consumer/consumer-context.js'
+import { workspaceBeside } from '../../src/consumer/shard-workspaces.js'
 import { folder } from '../support/folder.js'
 
 const execute = promisify(execFile)

@@ -1,0 +1,59 @@
+import { mkdtemp, realpath, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { makeFolder } from '../shared/files.js'
+import { type CopyContext, copyFolders, type Workspace } from './consumer-context.js'
+import { movePaths } from './moved-paths.js'
+
+/**
+ * A workspace for each shard of a consumer but the first one: none can find what another one has made.
+ *
+ * @throws IncidentError when there is no room for it
+ */
+export async function workspacesBeside(
+  workspace: Workspace,
+  shards: number,
+  context: CopyContext,
+): Promise<Workspace[]> {
+  const made: Workspace[] = []
+  for (let number = 2; number <= shards; number++)
+    made.push(await workspaceBeside(workspace, number, context))
+  return made
+}
+
+/**
+ * A copy of the checkout and of the home, and a folder of its own for temporary files: for tests that run beside others.
+ * What was installed there knows the copy's path in the place of the original's. What is said of the run stays in one place.
+ *
+ * @param number from 2
+ * @throws IncidentError when there is no room for it
+ */
+export async function workspaceBeside(
+  workspace: Workspace,
+  number: number,
+  context: CopyContext,
+): Promise<Workspace> {
+  const { checkout, home, tmp, snapshot } = workspace
+  // In one command, because what is one file in both must be one file in their copies.
+  const made = await mkdtemp(join(snapshot, 'copy-'))
+  await copyFolders([checkout, home], made, context)
+  for (const path of [checkout, home]) await rename(join(made, basename(path)), pathBeside(path, number))
+  await rm(made, { recursive: true })
+  const own = {
+    checkout: pathBeside(checkout, number),
+    home: pathBeside(home, number),
+    tmp: pathBeside(tmp, number),
+  }
+  await makeFolder(own.tmp)
+  const real = await realpath(dirname(checkout))
+  const moves = [checkout, home, tmp]
+    .flatMap(path => [path, join(real, basename(path))])
+    .map(from => ({ from, to: pathBeside(from, number) }))
+  for (const folder of [own.checkout, own.home]) await movePaths(folder, moves)
+  return { ...workspace, ...own }
+}
+
+/** As long as the path itself: `checkou2` beside `checkout`. */
+function pathBeside(path: string, number: number): string {
+  const digits = String(number)
+  return path.slice(0, -digits.length) + digits
+}
