@@ -90,16 +90,12 @@ describe('a bisection', () => {
 
   it('does not begin where the good end fails', async () => {
     await withCommits([BROKEN], LABELS(), async (small, shas) => {
-      const refused = await bisected(small, [
-        '--good',
-        shas[1] ?? '',
-        '--bad',
-        await small.provider.commit({ a: 'b' }),
-      ])
+      const bad = await small.provider.commit({ a: 'b' })
+      const refused = await bisected(small, ['--quiet', '--good', shas[1] ?? '', '--bad', bad])
       expect(refused.stdout).toMatch(
         /^Nothing to search: at the good end, .*, a\.js failed in 2 of 2 runs\.\n/,
       )
-      expect(refused.code).toBe(2)
+      expect([refused.code, refused.stderr]).toEqual([2, ''])
     })
   })
 
@@ -130,7 +126,8 @@ describe('a bisection', () => {
       await small.meeting.arrival('here')
       program.signal('SIGINT')
 
-      expect(await program.ended).toMatchObject({ code: 2, stdout: '' })
+      const stderr = expect.stringContaining('compat-gate: stopping: waiting for the run under way')
+      expect(await program.ended).toMatchObject({ code: 2, stdout: '', stderr })
       expect(await leftovers(small)).toEqual(NOTHING)
       expect(await readdir(small.tmp)).toEqual([])
     })
