@@ -20,7 +20,7 @@ export interface WhatChanged {
   parted?: PartedWays
 }
 
-/** Nothing where `contract` is off. */
+/** Nothing where `contract` is off, or there is no `baseline`. */
 export function whatChanged(result: RunResult): WhatChanged[] {
   return (result.contracts ?? []).map(contract => {
     const { consumer, platform, outcome } = contract

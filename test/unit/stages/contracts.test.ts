@@ -96,20 +96,14 @@ describe('the contracts of a consumer', () => {
     ])
   })
 
-  it('are not asked for where nothing is recorded', async () => {
-    expect(await compared(both, { config: { contract: 'off' } })).toMatchObject({
-      contracts: undefined,
-      notes: [],
-    })
+  it.each<[string, Parameters<typeof compared>[1]]>([
+    ['nothing is recorded', { config: { contract: 'off', baseline: ALWAYS } }],
+    ['there is no baseline', { config: { contract: 'report' } }],
+  ])('are not asked for where %s', async (_, settings) => {
+    expect(await compared(both, settings)).toMatchObject({ contracts: undefined, notes: [] })
   })
 
   it.each<[string, Evidence[], Parameters<typeof compared>[1], object]>([
-    [
-      'there is no baseline',
-      [trial],
-      { config: { contract: 'report' } },
-      { state: 'unknown', why: 'there is no `baseline` to compare with' },
-    ],
     [
       'no test came to run',
       [passingEvidence({ files: [] })],
