@@ -143,6 +143,8 @@ const UseEvidence = z.strictObject({
   connections: Count,
   /** Requests that it answered, with whatever HTTP status. */
   requests: Count,
+  /** It could be used in ways that nobody saw as well. */
+  atLeast: z.literal(true).optional(),
 })
 
 export const FileEvidence = z.strictObject({

@@ -33,6 +33,9 @@ export const VersionShape = z
     platform: `${version.Os}/${version.Arch}`,
   }))
 
+/** Of the machine that the engine runs on. */
+export const InfoShape = z.object({ Name: z.string() })
+
 export const ImageShape = z
   .object({
     Id: z.string(),
@@ -93,6 +96,7 @@ export const ContainerShape = z
       .nullish(),
     Config: z.object({
       Image: z.string(),
+      ExposedPorts: z.record(z.string(), z.unknown()).nullish(),
       WorkingDir: z.string().nullish(),
       Cmd: z.array(z.string()).nullish(),
       Labels,
@@ -102,9 +106,14 @@ export const ContainerShape = z
       .object({
         LogConfig: z.object({ Type: z.string() }).nullish(),
         AutoRemove: z.boolean().nullish(),
+        NetworkMode: z.string().nullish(),
+        PublishAllPorts: z.boolean().nullish(),
+        PortBindings: z.record(z.string(), z.unknown()).nullish(),
       })
       .nullish(),
-    NetworkSettings: z.object({ Ports: Ports.nullish() }).nullish(),
+    NetworkSettings: z
+      .object({ Ports: Ports.nullish(), Networks: z.record(z.string(), z.unknown()).nullish() })
+      .nullish(),
     State,
   })
   .transform(
@@ -121,6 +130,7 @@ export const ContainerShape = z
       oomKilled: container.State.OOMKilled ?? false,
       ...startFailure(container.State),
       ...publishedPorts(container.NetworkSettings?.Ports),
+      ...networksOf(container),
     }),
   )
 
@@ -218,6 +228,32 @@ function publishedPorts(ports: z.infer<typeof Ports> | null | undefined): Pick<C
     )
   })
   return published.length === 0 ? {} : { published }
+}
+
+interface NetworkFacts {
+  Config: { ExposedPorts?: Record<string, unknown> | null | undefined }
+  HostConfig?:
+    | {
+        NetworkMode?: string | null | undefined
+        PublishAllPorts?: boolean | null | undefined
+        PortBindings?: Record<string, unknown> | null | undefined
+      }
+    | null
+    | undefined
+  NetworkSettings?: { Networks?: Record<string, unknown> | null | undefined } | null | undefined
+}
+
+/** What a container is in where nobody says otherwise, and where it is in none; Podman without root has its own words. */
+const USUAL_NETWORKS = new Set(['bridge', 'podman', 'default', 'none', 'slirp4netns', 'pasta'])
+
+function networksOf({ Config, HostConfig, NetworkSettings }: NetworkFacts): Partial<ContainerFacts> {
+  const { NetworkMode, PublishAllPorts, PortBindings } = HostConfig ?? {}
+  const isAnothers = NetworkMode === 'host' || NetworkMode?.startsWith('container:')
+  const all = isAnothers ? [NetworkMode ?? ''] : Object.keys(NetworkSettings?.Networks ?? {})
+  const networks = all.filter(name => !USUAL_NETWORKS.has(name))
+  const ports = { ...PortBindings, ...(PublishAllPorts && Config.ExposedPorts) }
+  const publishesOther = Object.keys(ports).some(key => key.includes('/') && !key.endsWith('/tcp'))
+  return { ...(networks.length > 0 && { networks }), ...(publishesOther && { publishesOther }) }
 }
 
 function plainName(name: string): string {

@@ -13,6 +13,7 @@ import {
   HistoryShape,
   ImageListed,
   ImageShape,
+  InfoShape,
   VersionShape,
 } from './answers.js'
 import { buildByEngineApi, nothingBuilt } from './build.js'
@@ -31,6 +32,7 @@ import {
 } from './engine.js'
 import { EngineError, isNotFound, parseAnswer, registryRefusal, throwErrorLine } from './errors.js'
 import { keptRange, readKeptEvents, UNREADABLE_LINE } from './kept-events.js'
+import { publishesHere } from './publishes-here.js'
 import { asReadable, ResponseEvents, readLines, responseStream, Unframe } from './streams.js'
 import type { EngineTransport } from './transport.js'
 
@@ -65,7 +67,9 @@ export class DockerEngine implements Engine {
   async facts(): Promise<EngineFacts> {
     const doing = 'tell its version'
     const version = parseAnswer(VersionShape, await this.#ask(doing, docker => docker.version()), doing)
-    return { endpoint: this.#endpoint, isDefault: await isDefault(this.#endpoint), ...version }
+    const endpoint = this.#endpoint
+    const isHere = await publishesHere(endpoint, () => this.#hostName())
+    return { endpoint, isDefault: await isDefault(endpoint), publishesHere: isHere, ...version }
   }
 
   async image(reference: string): Promise<ImageFacts | undefined> {
@@ -230,6 +234,11 @@ export class DockerEngine implements Engine {
   ): Promise<string | undefined> {
     const answer = await docker.getImage(reference).distribution()
     return parseAnswer(DistributionShape, answer, doing).Descriptor.digest
+  }
+
+  async #hostName(): Promise<string> {
+    const doing = 'tell the name of its machine'
+    return parseAnswer(InfoShape, await this.#ask(doing, docker => docker.info()), doing).Name
   }
 
   async #list(which: string, options: Docker.ContainerListOptions): Promise<ContainerFacts[]> {

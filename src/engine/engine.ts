@@ -10,6 +10,8 @@ export interface EngineFacts {
   endpoint: Endpoint
   /** True when a client that is given no DOCKER_HOST finds the same engine. */
   isDefault: boolean
+  /** True when the ports that it publishes can be had at the loopback interface of this process. */
+  publishesHere: boolean
   name: string
   version: string
   apiVersion: string
@@ -52,6 +54,13 @@ export interface ContainerFacts {
   startFailure?: { exitCode: number; message: string }
   /** What of its TCP ports the engine publishes on the machine; only where it was inspected, and is running. */
   published?: PublishedPort[]
+  /** True where it was inspected and asks for a port of UDP, or of another protocol than TCP, to be published. */
+  publishesOther?: boolean
+  /**
+   * Where it was inspected: its networks but for the engine's usual one, by name. `host` is that of the machine, and
+   * `container:<id>` that of another container.
+   */
+  networks?: string[]
 }
 
 export interface PublishedPort {

@@ -1,7 +1,13 @@
 import { repositoryOf, sameReference, sameRepository } from '../image/reference.js'
 import { messageOf } from '../shared/errors.js'
 import { listContainers } from './container-lists.js'
-import { createContainer, endContainer, inspectContainer, startContainer } from './container-requests.js'
+import {
+  connectNetwork,
+  createContainer,
+  endContainer,
+  inspectContainer,
+  startContainer,
+} from './container-requests.js'
 import { type EngineCall, engineCall } from './engine-calls.js'
 import type { GatewayScope, RequestHandler } from './gateway-scope.js'
 import type { Intervene, Intervention } from './intervention.js'
@@ -26,6 +32,7 @@ const HANDLERS: [method: string, path: RegExp, handler: RequestHandler][] = [
   ['POST', /^\/volumes\/create$/, createResource(VOLUMES)],
   ['GET', /^\/volumes$/, listResources(VOLUMES)],
   ['POST', /^\/volumes\/prune$/, pruneResources(VOLUMES)],
+  ['POST', /^(?:\/libpod)?\/networks\/[^/]+\/connect$/, connectNetwork],
   ['POST', /^\/images\/create$/, pullImage],
   ['POST', /^\/libpod\/images\/pull$/, pullByPodman],
 ]

@@ -40,11 +40,32 @@ export const startContainer: RequestHandler = (scope, _, name) => {
   let id: string | undefined
   return {
     async request() {
-      id = await relayedId(scope, name)
-      return id === undefined ? undefined : scope.ports?.beforeStart(id)
+      const { engine, networks, ports } = scope
+      const container = ports && (await engine.container(name))
+      if (container === undefined) return undefined
+      networks.joined(container)
+      if (ports?.has(container.id)) id = container.id
+      return id === undefined ? undefined : ports?.beforeStart(id)
     },
     async answer() {
       if (id !== undefined) await scope.ports?.afterStart(id)
+      return undefined
+    },
+  }
+}
+
+/** Docker and Podman write the name of the container in their own ways. */
+export const connectNetwork: RequestHandler = ({ engine, networks, ports }) => {
+  let name: unknown
+  return {
+    async request(bytes) {
+      const body = parseLossless(bytes)
+      if (isJsonObject(body)) name = body['Container'] ?? body['container']
+      return undefined
+    },
+    async answer() {
+      const container = ports && typeof name === 'string' ? await engine.container(name) : undefined
+      if (container !== undefined) networks.joined(container)
       return undefined
     },
   }

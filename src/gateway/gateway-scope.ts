@@ -3,6 +3,7 @@ import type { EngineCall } from './engine-calls.js'
 import type { Intervention } from './intervention.js'
 import type { RelayedPorts } from './relayed-ports.js'
 import type { ResourceOwners } from './resource-owners.js'
+import type { SharedNetworks } from './shared-networks.js'
 
 /** What a gateway knows when it acts on a request. */
 export interface GatewayScope {
@@ -16,6 +17,7 @@ export interface GatewayScope {
   owner: object
   /** Undefined where nothing is relayed: the engine is on another machine, or nothing shall be recorded. */
   ports: RelayedPorts | undefined
+  networks: SharedNetworks
   /** A container of the image under test was created through this gateway. */
   onOwnContainer(id: string): void
   note(text: string): void

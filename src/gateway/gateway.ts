@@ -14,6 +14,7 @@ import { objectAt, parseLossless } from './json-text.js'
 import { ProxiedConnection } from './proxied-connection.js'
 import { RelayedPorts } from './relayed-ports.js'
 import type { ResourceOwners } from './resource-owners.js'
+import { SharedNetworks } from './shared-networks.js'
 import type { ConnectionTap, Recorder, RelayedTo } from './tap.js'
 
 /** sun_path of unix(7), without its end. */
@@ -39,6 +40,14 @@ export interface GatewayOptions {
   mostConnections?: number
 }
 
+/** What was created through a gateway while a file ran. */
+interface FileContainers {
+  /** The IDs of those under test. */
+  created: ReadonlySet<string>
+  /** How they could be reached where no relay stands, in words; undefined where they could not. */
+  wayPast: string | undefined
+}
+
 /**
  * A socket by which a consumer's processes talk to the engine. Everything passes as it is, but for what
  * `api-interventions.ts` acts on; what is said to the image under test by its published ports passes through relays.
@@ -56,6 +65,7 @@ export class Gateway implements AsyncDisposable {
   readonly #held = new HeldBytes(MOST_HELD)
   readonly #connections = new Set<ProxiedConnection>()
   readonly #own = new Set<string>()
+  readonly #networks = new SharedNetworks()
   readonly #notes = new Set<string>()
   #recorder: Recorder | undefined
 
@@ -82,10 +92,22 @@ export class Gateway implements AsyncDisposable {
       () => usualAddress(ask),
     )
     const ports = isLocal && records ? this.#ports : undefined
-    const scope = { engine, ask, image, owners, owner: this, ports, onOwnContainer, note }
+    const scope = {
+      engine,
+      ask,
+      image,
+      owners,
+      owner: this,
+      ports,
+      networks: this.#networks,
+      onOwnContainer,
+      note,
+    }
     this.#intervene = interventionsFor(scope)
     if (records && !isLocal)
-      note('the engine is on another machine: nothing that was said to the image is recorded')
+      note(
+        'the engine publishes ports on another machine than the gate’s, or outside of its container: nothing that was said to the image is recorded',
+      )
     this.#following = this.#follow()
     server.on('connection', socket => this.#accept(socket))
     server.on('drop', () =>
@@ -115,11 +137,11 @@ export class Gateway implements AsyncDisposable {
     this.#own.clear()
   }
 
-  /** To be called when the containers of the file are gone. The IDs of those under test that were created through it. */
-  async leaveFile(): Promise<ReadonlySet<string>> {
+  /** To be called when the containers of the file are gone. */
+  async leaveFile(): Promise<FileContainers> {
     await this.#ports.settleAll()
     this.#recorder = undefined
-    return new Set(this.#own)
+    return { created: new Set(this.#own), wayPast: this.#networks.wayTo(this.#own) }
   }
 
   /** What a reader should know, a sentence each. */

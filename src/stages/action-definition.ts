@@ -179,7 +179,8 @@ export const OUTPUTS = {
     closed: '[]',
   },
   'report-dir': {
-    meaning: 'The folder of verdict.json, summary.md, report.html, the evidence and the logs.',
+    meaning:
+      'The folder of verdict.json, summary.md, report.html, the evidence, the recordings and the logs.',
     stages: ['all', 'trial', 'judge'],
     closed: '',
   },

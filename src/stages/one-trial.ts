@@ -34,7 +34,7 @@ function gatewayAccess({ config, facts, context, folders }: LiveRun): GatewayAcc
   return {
     records: config.contract !== 'off',
     connect: connectionsTo(facts.endpoint, context.env),
-    isLocal: facts.endpoint.startsWith('unix:'),
+    isLocal: facts.publishesHere,
     folder: join(folders.work, 'gateway'),
     redact: config.redact,
   }

@@ -70,17 +70,24 @@ export class TrialGateway implements AsyncDisposable {
    * @param containers what the witness has seen of them
    */
   async leaveFile(file: string, containers: ContainerEvidence[]): Promise<Pick<FileEvidence, 'use'>> {
-    const through = await this.#gateway.leaveFile()
+    const { created, wayPast } = await this.#gateway.leaveFile()
     const { connections, requests } = this.#recorder.use
     if (!this.#access.isLocal || !this.#access.records) return {}
     const own = containers.filter(({ image, started }) => image === this.#arm && started)
-    const past = own.filter(({ id }) => !through.has(id)).length
+    if (own.length === 0) return {}
+    const past = own.filter(({ id }) => !created.has(id)).length
     if (past > 0)
       this.#notes.push(
         `${file}: ${past} of ${own.length} containers of the ${this.#arm} were started past the gateway: nothing that was said to them is recorded`,
       )
-    // Of what went past it, nobody can say that it was not used.
-    return own.length === 0 || (past > 0 && connections === 0) ? {} : { use: { connections, requests } }
+    else if (wayPast !== undefined && connections === 0)
+      this.#notes.push(
+        `${file}: nobody used the published ports of the ${this.#arm}, which could be reached by ${wayPast} as well: nothing that was said there is recorded`,
+      )
+    const isHidden = past > 0 || wayPast !== undefined
+    // Of what nobody could see, nobody can say that it was not used.
+    if (isHidden && connections === 0) return {}
+    return { use: { connections, requests, ...(isHidden && { atLeast: true as const }) } }
   }
 
   /**

@@ -183,8 +183,8 @@ export const REASONS: Rules = {
     'The tests did not use the candidate: check that they read the variable that the detail names, and what else could answer instead of it.',
   ),
   'candidate-not-used': inconclusive(
-    'Tests passed in a file, and the candidate answered fewer requests meanwhile than `expect.requests` asks for.',
-    'Find out what answered in its place. Where the image is no server, or is reached by another way than its published ports, set `expect.requests: 0`.',
+    'Tests passed in a file, and the candidate answered fewer requests meanwhile by its published ports than `expect.requests` asks for.',
+    'Find out what answered in its place. Where the image is no server, or is used by another way than its published ports (`exec`, its output, its own address), set `expect.requests: 0` for the consumer.',
   ),
   'other-image-used': inconclusive(
     "A container ran another image of the candidate's repository, or an image that was made from one.",

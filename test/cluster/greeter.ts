@@ -57,8 +57,12 @@ export async function project(name: 'node' | 'pytest'): Promise<TestRepository> 
   return repository
 }
 
-/** A consumer's configuration that runs files of the node project. */
-export function nodeConsumer(path: string, files: string[], more: object = {}): object {
+/** A consumer's configuration that runs files of the node project, which reads what the image has and asks no server. */
+export function nodeConsumer(
+  path: string,
+  files: string[],
+  { expect = {}, ...more }: { expect?: object; [key: string]: unknown } = {},
+): object {
   const report = ['--test-reporter=junit', '--test-reporter-destination={report}']
   return {
     name: 'node',
@@ -66,6 +70,7 @@ export function nodeConsumer(path: string, files: string[], more: object = {}): 
     ref: 'main',
     'image-env': 'GREETER_IMAGE',
     test: { command: ['node', '--test', ...report, '{file}'], files, timeout: '15m' },
+    expect: { requests: 0, ...expect },
     ...more,
   }
 }

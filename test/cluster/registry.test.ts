@@ -21,8 +21,8 @@ afterAll(async () => {
   await consumer?.[Symbol.asyncDispose]()
 })
 
-function using(image: string, file: string) {
-  return { image, consumers: [nodeConsumer(consumer.path, [file])] }
+function using(image: string, file: string, env = {}) {
+  return { image, consumers: [nodeConsumer(consumer.path, [file], { env })] }
 }
 
 test('a tag that the registry does not have', async () => {
@@ -80,10 +80,10 @@ test('a consumer that has an image of its own built by BuildKit from what is pub
   expect(codes(result)).toEqual(['other-image-used'])
 })
 
-test("a consumer that pulls over the candidate's tag, pushed meanwhile", async () => {
+test("a consumer that pulls over the candidate's tag past the gateway, pushed meanwhile", async () => {
   const image = `${registry.host}/over/greeter`
   await publish(`${image}:latest`)
-  const result = await runGate(using(image, 'test/publish.test.js'))
+  const result = await runGate(using(image, 'test/publish.test.js', { DOCKER_HOST: endpoint() }))
   await using _pulled = forgotten(result.candidates[0]?.reference ?? '')
   expect(codes(result)).toEqual(['candidate-pulled-over', 'candidate-tag-moved', 'other-image-used'])
   expect(result.judgement.verdict).toBe('inconclusive')

@@ -132,11 +132,13 @@ function configuration(
   options: SmallConsumerOptions,
 ): object {
   const test = { command: ['node', '{file}', '{report}'], files, timeout: '10m', ...options.test }
+  const { expect, ...more } = (options.consumer ?? {}) as { expect?: object }
   const consumer = { name: 'small', repository: '../consumer', ref: 'main', 'image-env': 'SMALL_IMAGE', test }
   return {
     version: 1,
     candidate: { image, ...options.candidate },
-    consumers: [{ ...consumer, env: { MEETING: meeting }, ...options.consumer }],
+    // The image is no server.
+    consumers: [{ ...consumer, env: { MEETING: meeting }, ...more, expect: { requests: 0, ...expect } }],
     ...options.file,
   }
 }

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import type { EventBus } from './event-bus.js'
 import { json, type Route } from './http.js'
 import { ARCHITECTURE } from './image.js'
@@ -15,7 +16,7 @@ export function systemRoutes(apiVersion: string, imageStore: StoreKind, events: 
   }
   const info = {
     ID: 'FAKE',
-    Name: 'fake',
+    Name: hostname(),
     ServerVersion: version.Version,
     OSType: 'linux',
     ...(imageStore === 'containerd'

@@ -165,7 +165,10 @@ function configuration(trap: Trap, image: string, more: object) {
     test: { command: ['node', '{file}', '{report}'], files: ['test.mjs'], timeout: '10m' },
     env: { TRAP_IMAGE: image },
   }
-  const consumers = [{ ...usual, ...trap.consumer, ...more }]
+  const own = { ...trap.consumer, ...more }
+  // The image is no server, unless the trap says so.
+  const expect = { requests: 0, ...('expect' in own && (own.expect as object)) }
+  const consumers = [{ ...usual, ...own, expect }]
   const waivers = trap.waivers.length > 0 ? { waivers: WAIVERS } : {}
   const { baseline = 'none', contract } = trap
   const candidate = { image, ...trap.candidate }

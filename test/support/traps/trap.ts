@@ -43,7 +43,7 @@ const TrapFile = z.strictObject({
   waivers: z.array(TrapWaiver).default([]),
   /** What the configuration says of the published image, which then is in the registry as `latest`. */
   baseline: z.unknown().optional(),
-  /** Whether its tests talk to the engine through the gateway. */
+  /** What comes of what the candidate answers otherwise than the published image. */
   contract: z.enum(['off', 'report', 'block']).default('off'),
   /** The candidate's repository is one of a registry of the trap's own. */
   registry: z.boolean().default(false),

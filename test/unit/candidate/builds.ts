@@ -13,6 +13,7 @@ export const ENGINE_ID = `sha256:${'e'.repeat(64)}`
 export const FACTS: EngineFacts = {
   endpoint: 'unix:///run/engine.sock',
   isDefault: true,
+  publishesHere: true,
   name: 'Docker Engine - Community',
   version: '27.0.0',
   apiVersion: '1.46',

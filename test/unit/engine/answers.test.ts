@@ -52,6 +52,34 @@ describe('the published ports of a container', () => {
   })
 })
 
+describe('the networks of a container', () => {
+  const found = (HostConfig: object | null, Networks: object | null, Config = {}) => {
+    const { networks, publishesOther } = container({ HostConfig, NetworkSettings: { Networks }, Config })
+    return { networks, publishesOther }
+  }
+
+  test.each<[string, object | null, object | null, string[] | undefined]>([
+    ['the usual one of Docker', { NetworkMode: 'default' }, { bridge: {} }, undefined],
+    ['the usual one of Podman', { NetworkMode: 'bridge' }, { podman: {} }, undefined],
+    ['nothing that is told', null, null, undefined],
+    ['none', { NetworkMode: 'none' }, { none: {} }, undefined],
+    ['some of its own', { NetworkMode: 'app' }, { app: {}, bridge: {}, db: {} }, ['app', 'db']],
+    ['that of the machine', { NetworkMode: 'host' }, { host: {} }, ['host']],
+    ["another container's", { NetworkMode: `container:${HEX}` }, {}, [`container:${HEX}`]],
+  ])('are by name but for the usual one: %s', (_, hostConfig, networks, expected) => {
+    expect(found(hostConfig, networks)).toEqual({ networks: expected, publishesOther: undefined })
+  })
+
+  test.each<[string, object, object, true | undefined]>([
+    ['of TCP alone', { PortBindings: { '80/tcp': [{ HostPort: '' }] } }, {}, undefined],
+    ['of UDP', { PortBindings: { '80/tcp': [], '53/udp': [{ HostPort: '' }] } }, {}, true],
+    ['only exposed', {}, { ExposedPorts: { '53/udp': {} } }, undefined],
+    ['exposed, with all', { PublishAllPorts: true }, { ExposedPorts: { '53/udp': {} } }, true],
+  ])('and whether it publishes what is not of TCP: %s', (_, hostConfig, config, expected) => {
+    expect(found(hostConfig, null, config).publishesOther).toBe(expected)
+  })
+})
+
 describe('what lies over the program of a container', () => {
   const program = { Path: 'node', Args: ['/srv/main.js', '--store', '/data'] }
   const mounted = (mount: object, more: object = program) => {

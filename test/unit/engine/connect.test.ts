@@ -98,6 +98,7 @@ describe('connecting', () => {
     expect(await engine.facts()).toMatchObject({
       endpoint: fake.endpoint,
       isDefault: false,
+      publishesHere: true,
       name: 'Docker Engine',
       apiVersion: reported,
     })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ContainerFacts, ImageFacts } from '../../../src/engine/engine.js'
 import {
+  connectNetwork,
   createContainer,
   endContainer,
   inspectContainer,
@@ -11,6 +12,7 @@ import type { GatewayScope, RequestHandler } from '../../../src/gateway/gateway-
 import { DOCKER_DIALECT } from '../../../src/gateway/port-dialects.js'
 import { RelayedPorts } from '../../../src/gateway/relayed-ports.js'
 import { ResourceOwners } from '../../../src/gateway/resource-owners.js'
+import { SharedNetworks } from '../../../src/gateway/shared-networks.js'
 
 const ID = 'a1'.repeat(32)
 const IMAGE = { reference: 'acme/emulator:pr-1', engineId: `sha256:${'cd'.repeat(32)}` }
@@ -28,11 +30,15 @@ class World implements AsyncDisposable {
   running = true
   readonly scope: GatewayScope
   readonly ports: RelayedPorts
+  readonly networks = new SharedNetworks()
+  /** Of the container. */
+  networksOf: string[] = []
 
   constructor(machine: 'this one' | 'another' = 'this one') {
     const container = async (id: string) => {
       this.asked.push(id)
-      return [ID, 'named'].includes(id) ? ({ id: ID, running: this.running } as ContainerFacts) : undefined
+      const { running, networksOf: networks } = this
+      return [ID, 'named'].includes(id) ? ({ id: ID, running, networks } as ContainerFacts) : undefined
     }
     const image = async (reference: string) => {
       this.asked.push(reference)
@@ -52,6 +58,7 @@ class World implements AsyncDisposable {
       owners: new ResourceOwners(),
       owner: this.owner,
       ports: machine === 'this one' ? this.ports : undefined,
+      networks: this.networks,
       onOwnContainer: id => this.own.push(id),
       note: () => undefined,
     }
@@ -168,16 +175,40 @@ describe('a container under test', () => {
   })
 
   it.each(['gone', ID])(
-    'is asked for once where another one is started, and not at all before there is one: %s',
+    'is asked for at each start, and at the end of others only where there is one: %s',
     async name => {
       await using world = new World()
       await world.pass(startContainer, {}, 204, {}, name)
       await world.pass(endContainer, {}, 204, {}, name)
-      expect([world.asked, world.ports.shownPorts(ID)]).toEqual([[], []])
+      expect([world.asked, world.ports.shownPorts(ID)]).toEqual([[name], []])
       await world.created()
       await world.pass(startContainer, {}, 404, {}, 'gone')
       await world.pass(endContainer, {}, 404, {}, 'gone')
       expect([world.asked, world.ports.shownPorts(ID)]).toEqual([['gone', 'gone'], []])
     },
   )
+
+  it.each([
+    ['when it is started', startContainer, {}, ID],
+    ['when Docker is asked to connect it', connectNetwork, { Container: 'named' }, 'net'],
+    ['when Podman is asked to connect it', connectNetwork, { container: 'named' }, 'net'],
+  ])('is looked at for its networks %s', async (_, handler, request, name) => {
+    await using world = new World()
+    await world.created()
+    world.networksOf = ['host']
+    await world.pass(handler, request, 200, {}, name)
+    expect(world.networks.wayTo(new Set([ID]))).toBe('the network of the machine')
+  })
+
+  it.each([
+    ['names none', {}, 'this one' as const],
+    ['names one that is gone', { Container: 'gone' }, 'this one' as const],
+    ['is no object', ['named'], 'this one' as const],
+    ['is for an engine on another machine', { Container: 'named' }, 'another' as const],
+  ])('is not looked at by a request to connect that %s', async (_, request, machine) => {
+    await using world = new World(machine)
+    world.networksOf = ['host']
+    await world.pass(connectNetwork, request, 200, {}, 'net')
+    expect(world.networks.wayTo(new Set([ID]))).toBeUndefined()
+  })
 })

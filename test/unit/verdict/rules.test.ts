@@ -244,6 +244,13 @@ const CONTAINERS: Row[] = [
     ['candidate-not-used'],
     { requests: 3 },
   ],
+  [
+    'candidate-not-used',
+    'fewer answers than are asked for, where more may have been said',
+    withFirstFile({ use: { connections: 1, requests: 2, atLeast: true } }),
+    [],
+    { requests: 3 },
+  ],
   ['candidate-not-used', 'one answer', withFirstFile({ use: { connections: 1, requests: 1 } }), []],
   [
     'candidate-not-used',

@@ -1,0 +1,39 @@
+import type { ContainerFacts } from '../engine/engine.js'
+
+/** Ways by which containers can be reached where no relay stands. It is told of all that are started through the gateway. */
+export class SharedNetworks {
+  readonly #containers = new Map<string, ContainerFacts>()
+
+  /** To be called when a container is started, and when it was connected to one more network. */
+  joined(container: ContainerFacts): void {
+    this.#containers.set(container.id, container)
+  }
+
+  /** How one of these could be reached by others, in words; undefined where their published ports are the only way. */
+  wayTo(ids: ReadonlySet<string>): string | undefined {
+    const all = [...this.#containers.values()]
+    const others = all.filter(({ id }) => !ids.has(id))
+    for (const own of all.filter(({ id }) => ids.has(id))) {
+      const { networks = [] } = own
+      if (networks.includes('host')) return 'the network of the machine'
+      if (networks.some(isOfContainer) || others.some(other => sharesNetworkOf(own, other)))
+        return 'the network of another container'
+      const shared = networks.find(network => others.some(other => other.networks?.includes(network)))
+      if (shared !== undefined) return `the network ${shared}`
+      if (own.publishesOther) return 'a port that is not of TCP'
+    }
+    return undefined
+  }
+}
+
+/** As in `--network container:<name or ID>`. */
+const OF_CONTAINER = 'container:'
+
+function isOfContainer(network: string): boolean {
+  return network.startsWith(OF_CONTAINER)
+}
+
+function sharesNetworkOf({ id, name }: ContainerFacts, { networks = [] }: ContainerFacts): boolean {
+  const targets = networks.filter(isOfContainer).map(network => network.slice(OF_CONTAINER.length))
+  return targets.some(target => target === name || (target !== '' && id.startsWith(target)))
+}

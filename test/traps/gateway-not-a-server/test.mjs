@@ -1,0 +1,4 @@
+import { ended, start, write } from './lib.mjs'
+
+await ended(await start())
+write(['works'])

@@ -1,0 +1,134 @@
+import { createServer, request, type Server } from 'node:http'
+import { type AddressInfo, createConnection } from 'node:net'
+import { Readable } from 'node:stream'
+import { expect, it } from 'vitest'
+import type { ContainerFacts, Engine } from '../../../src/engine/engine.js'
+import type { ContainerEvidence } from '../../../src/evidence.js'
+import { ResourceOwners } from '../../../src/gateway/resource-owners.js'
+import { freePort } from '../../../src/trial/ports.js'
+import { TrialGateway } from '../../../src/trial/trial-gateway.js'
+import type { TrialImage } from '../../../src/trial/witness/subject.js'
+import { folder } from '../../support/folder.js'
+
+const ID = 'c0'.repeat(32)
+const PAST = 'd1'.repeat(32)
+const NAMES = {
+  repository: 'a.example/emulator',
+  reference: 'a.example/emulator:pr-1',
+  engineId: 'sha256:e1',
+}
+const IMAGE: TrialImage = { arm: 'candidate', ...NAMES, candidate: NAMES }
+
+/** An engine whose one container listens, and a gateway before it through which that was started while a file ran. */
+class World implements AsyncDisposable {
+  gateway!: TrialGateway
+  readonly port: number
+  readonly #servers: Server[]
+
+  private constructor(port: number, servers: Server[]) {
+    this.port = port
+    this.#servers = servers
+  }
+
+  static async start(path: string, networks: string[] = [], access = {}): Promise<World> {
+    const container = createServer((_, response) => response.end('here'))
+    const engine = createServer((asked, response) => {
+      const isCreate = asked.url?.endsWith('/create')
+      const answer = () => response.writeHead(isCreate ? 201 : 204).end(isCreate ? `{"Id":"${ID}"}` : '')
+      asked.resume().on('end', answer)
+    })
+    for (const one of [container, engine])
+      await new Promise<void>(done => void one.listen(0, '127.0.0.1', done))
+    const published = [{ port: 80, hostIp: '127.0.0.1', hostPort: portOf(container) }]
+    const view = {
+      container: async () => ({ id: ID, running: true, networks, published }) as Partial<ContainerFacts>,
+      image: async () => ({ id: NAMES.engineId }),
+      watch: async () => {
+        const silence = new Readable({ objectMode: true, read() {} })
+        return {
+          [Symbol.asyncIterator]: () => silence[Symbol.asyncIterator](),
+          [Symbol.asyncDispose]: async () => void silence.push(null),
+        }
+      },
+    } as unknown as Engine
+    const connect = () => createConnection({ port: portOf(engine), host: '127.0.0.1', allowHalfOpen: true })
+    const own = { connect, isLocal: true, records: true, folder: path, redact: [], ...access }
+    const world = new World(await freePort(), [container, engine])
+    world.gateway = await TrialGateway.open(own, new ResourceOwners(), view, IMAGE)
+    world.gateway.enterFile('a.js')
+    const PortBindings = { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: String(world.port) }] }
+    await world.#ask('/containers/create', { Image: NAMES.reference, HostConfig: { PortBindings } })
+    await world.#ask(`/containers/${ID}/start`)
+    return world
+  }
+
+  /** What is known of the file, when a container of the candidate was seen for each of these. */
+  async left(ids: string[], more: Partial<ContainerEvidence> = {}) {
+    const seen = ids.map(id => ({ id, image: 'candidate', started: true, ...more }) as ContainerEvidence)
+    return { ...(await this.gateway.leaveFile('a.js', seen)), notes: this.gateway.notes }
+  }
+
+  async use(): Promise<void> {
+    await (await fetch(`http://127.0.0.1:${this.port}/`)).text()
+  }
+
+  async #ask(path: string, body?: object): Promise<void> {
+    const socketPath = this.gateway.endpoint.replace('unix://', '')
+    await new Promise((resolve, reject) => {
+      const call = request({ socketPath, method: 'POST', path, agent: false }, answer =>
+        answer.resume().on('end', resolve),
+      )
+      call.on('error', reject).end(body && JSON.stringify(body))
+    })
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.gateway[Symbol.asyncDispose]()
+    for (const one of this.#servers) {
+      one.closeAllConnections()
+      await new Promise(done => one.close(done))
+    }
+  }
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port
+}
+
+const WENT_PAST =
+  'a.js: 1 of 2 containers of the candidate were started past the gateway: nothing that was said to them is recorded'
+const OVER_NETWORK =
+  'a.js: nobody used the published ports of the candidate, which could be reached by the network of the machine as well: nothing that was said there is recorded'
+
+it.each<[string, { ids?: string[]; networks?: string[]; isUsed?: boolean }, object]>([
+  ['a candidate that was used', { isUsed: true }, { use: { connections: 1, requests: 1 }, notes: [] }],
+  ['one that nobody used', {}, { use: { connections: 0, requests: 0 }, notes: [] }],
+  ['one of two that nobody used', { ids: [ID, PAST] }, { notes: [WENT_PAST] }],
+  [
+    'one of two that was used',
+    { ids: [ID, PAST], isUsed: true },
+    { use: { connections: 1, requests: 1, atLeast: true }, notes: [WENT_PAST] },
+  ],
+  ['one that may be used over a network', { networks: ['host'] }, { notes: [OVER_NETWORK] }],
+  [
+    'one that may be used over a network as well',
+    { networks: ['host'], isUsed: true },
+    { use: { connections: 1, requests: 1, atLeast: true }, notes: [] },
+  ],
+])('of %s the evidence says what could be seen', async (_, { ids = [ID], networks, isUsed }, expected) => {
+  await using place = await folder()
+  await using world = await World.start(place.path, networks)
+  if (isUsed) await world.use()
+  expect(await world.left(ids)).toEqual(expected)
+})
+
+it.each([
+  ['never started', {}, { started: false }],
+  ['of another image', {}, { image: 'other' as const }],
+  ['not recorded', { records: false }, {}],
+  ['on another machine', { isLocal: false }, {}],
+])('the evidence says nothing of one that is %s', async (_, access, more) => {
+  await using place = await folder()
+  await using world = await World.start(place.path, [], access)
+  expect(await world.left([ID], more)).not.toHaveProperty('use')
+})
