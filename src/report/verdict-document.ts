@@ -148,6 +148,7 @@ const DocumentDifference = z.strictObject({
   baseline: DocumentShown.describe('How often the published image shows what was there before.'),
   candidate: DocumentShown,
   tests: z.array(z.string()).describe('Some of the candidate’s tests that show it.'),
+  files: z.array(z.string()).describe('Some of the test files that do.'),
   failed: z
     .strictObject({ shown: amount, of: amount })
     .optional()
@@ -338,7 +339,8 @@ function documentComparison({
 }
 
 function documentDifference(difference: Difference): DocumentContract['differences'][number] {
-  const { kind, severity, place, before, after, baseline, candidate, tests, failed, follows } = difference
+  const { kind, severity, place, before, after, baseline, candidate, tests, files, failed, follows } =
+    difference
   const short = (text: string) => cutText(text, TEXT_KEPT)
   const shown = ({ times, of, examples: [example] }: Shown) => ({
     times,
@@ -355,6 +357,7 @@ function documentDifference(difference: Difference): DocumentContract['differenc
     baseline: shown(baseline),
     candidate: shown(candidate),
     tests: tests.slice(0, TESTS_KEPT).map(short),
+    files: files.slice(0, TESTS_KEPT).map(short),
     ...(failed && { failed }),
     ...(follows !== undefined && { follows }),
   }

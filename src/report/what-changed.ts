@@ -67,7 +67,7 @@ function crashOf({ consumer }: ConsumerContract, result: RunResult): string | un
   const said = saidByFiles(result, [])
     .filter(one => one.consumer === consumer)
     .flatMap(({ lines }) => lines.filter(({ isOld }) => !isOld).map(({ text }) => text))
-  const line = said.find(text => /error|exception|panic|fatal/i.test(text))
-  const words = line?.split('\n').find(one => /error|exception|panic|fatal/i.test(one))
-  return words === undefined ? detail : `${detail}: ${words.trim()}`
+  const words = said.flatMap(text => text.split('\n'))
+  const told = words.find(text => /error|exception|panic|fatal/i.test(text)) ?? words[0]
+  return told === undefined ? detail : `${detail}: ${told.trim()}`
 }

@@ -32,7 +32,7 @@ export async function withLogExcerpts(
   const containers: ContainerEvidence[] = []
   // One after the other, so that the memory holds one log.
   for (const one of evidence.containers) {
-    const trouble = one.image === arm && one.log !== undefined ? troubleIn(await read(one.log)) : []
+    const trouble = one.image === arm && one.log !== undefined ? troubleOf(one, await read(one.log)) : []
     containers.push(trouble.length === 0 ? one : { ...one, trouble })
   }
   return { ...evidence, containers, ...(lastLines !== '' && { lastLines }) }
@@ -45,6 +45,14 @@ function isGreen({ exitCode, report, containers }: FileEvidence): boolean {
 
 function crashed({ exitCode = 0, stoppedByRequest }: ContainerEvidence): boolean {
   return exitCode !== 0 && !stoppedByRequest
+}
+
+/** Where a container crashed and nothing in its log looks like a cause, what it said last. */
+function troubleOf(container: ContainerEvidence, text: string): LogLine[] {
+  const trouble = troubleIn(text)
+  if (trouble.length > 0 || !crashed(container)) return trouble
+  const last = plainLines(text).findLast(line => line.trim() !== '')
+  return last === undefined ? [] : [{ text: keepEnds(last.trim(), LINE), times: 1 }]
 }
 
 /** The last lines that are not blank. */

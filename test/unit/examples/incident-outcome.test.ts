@@ -164,7 +164,7 @@ test('of an image beside itself nothing may be said to have changed', () => {
 
 test('what changed is told in the order of the report', () => {
   const [consumer] = document.consumers
-  const shown = { baseline: { times: 1, of: 1 }, candidate: { times: 1, of: 1 }, tests: [] }
+  const shown = { baseline: { times: 1, of: 1 }, candidate: { times: 1, of: 1 }, tests: [], files: [] }
   const kind = 'status-changed' as const
   const differences = ['GET /a → 404, was 200', 'GET /b → 404, was 200'].map(text => ({
     ...{ text, kind, severity: 'breaking' as const, operation: 'GET /a', before: '200', after: '404' },

@@ -100,6 +100,17 @@ describe('what logs say of a test file', () => {
     })
   })
 
+  it('has what a container that crashed said last, where nothing in its log looks like a cause', async () => {
+    await using place = await folder()
+    await writeFile(join(place.path, 'image.log'), 'starting\nthe store needs sqlite\n\n')
+    const of = (more: object) =>
+      fileEvidence('a.test', { exitCode: 1, containers: [container({ log: 'image.log', ...more })] })
+    const crash = await withLogExcerpts(of({ exitCode: 1, stoppedByRequest: false }), place.path, 'candidate')
+    expect(crash.containers[0]?.trouble).toEqual([{ text: 'the store needs sqlite', times: 1 }])
+    const stopped = await withLogExcerpts(of({ exitCode: 143 }), place.path, 'candidate')
+    expect(stopped.containers[0]?.trouble).toBeUndefined()
+  })
+
   it.each<[string, Partial<FileEvidence>]>([
     ['a container crashed', { containers: [container({ exitCode: 1, stoppedByRequest: false })] }],
     ['it was killed', { exitCode: 1 }],
