@@ -331,6 +331,15 @@ export const PAIRS: Record<string, { change: ShopChange; expected: string[] }> =
     change: inExchanges({ target: /limit/ }, withStatus(404, { error: { code: 'NO_ROUTE' } })),
     expected: ['✗ GET /v1/orders → 404, was 200'],
   },
+  'a new route': {
+    change: inExchanges({ method: 'GET', target: /\/orders\/[^?]/, status: 200 }, (exchange, _, at) => {
+      const { request } = exchange
+      return at % 2 === 0
+        ? exchange
+        : { ...exchange, request: { ...request, target: `${request.target}/parcel` } }
+    }),
+    expected: ['+ GET /v1/orders/{id}/parcel is new → 200'],
+  },
   'a method that is not allowed': {
     change: inExchanges({ method: 'DELETE' }, withStatus(405)),
     expected: ['✗ DELETE /v1/orders/{id}/lock → 405, was 204'],
