@@ -12,7 +12,7 @@ import { type Built, buildStage, type CandidatePlan, type Failed, planCandidate 
 import { removeRun } from './cleanup.js'
 import { incidentOrThrow, tryConsumer, untriedEvidence } from './consumer-trial.js'
 import { beginRun, type LiveRun, openRun, type Run, type RunContext } from './context.js'
-import { compareContracts } from './contracts.js'
+import { type ComparedContracts, compareContracts } from './contracts.js'
 import { greenOf } from './green-report.js'
 import type { AllInputs } from './inputs.js'
 import { layBeside, readLastGreen } from './last-green.js'
@@ -56,26 +56,33 @@ export async function gateRun(begun: Run): Promise<RunResult> {
   // Asked before the trials: a promotion refuses to go over what was published meanwhile.
   const latest = whereTagPoints(live.engine, `${live.config.candidate.image}:latest`, live.context.signal)
   let notes: string[] = []
+  let compared: ComparedContracts | undefined
   const evidence: Evidence[] = []
   try {
     await using _ = await live.others.follow(publishedBeside(live, latest))
     await using baseline = live.config.baseline && new Baseline(live, findBaseline(live, live.engine, latest))
     const { built, ready, signal } = await buildAndSetUp(plan, live)
     for (const one of ready) evidence.push(...(await tryConsumer(one, built, baseline, live, signal)))
+    // Before the run is tidied up, so that it is known as soon as the trials have ended.
+    compared = await compareEvidence(live, evidence)
   } finally {
     notes = await removeRun(live)
   }
-  return concluded(live, evidence, notes, await latest)
+  return concluded(live, evidence, { notes, compared, latest: await latest })
 }
 
-async function concluded(
-  run: Run,
-  evidence: Evidence[],
-  notes: string[] = [],
-  latest?: Latest,
-): Promise<RunResult> {
-  const folderOf = (one: Evidence) => join(run.folders.report, evidencePlace(one))
-  const compared = await compareContracts(run, evidence, folderOf)
+function compareEvidence(run: Run, evidence: Evidence[]): Promise<ComparedContracts> {
+  return compareContracts(run, evidence, one => join(run.folders.report, evidencePlace(one)))
+}
+
+interface AfterTrials {
+  notes?: string[]
+  compared?: ComparedContracts | undefined
+  latest?: Latest
+}
+
+async function concluded(run: Run, evidence: Evidence[], after: AfterTrials = {}): Promise<RunResult> {
+  const { notes = [], latest, compared = await compareEvidence(run, evidence) } = after
   return concludeRun(run, {
     evidence,
     ...compared,
