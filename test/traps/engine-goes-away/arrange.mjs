@@ -3,7 +3,7 @@ import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 
 /** A socket between the gate and the engine, which a connection to a second one cuts for ever. */
-export default async function arrange({ folder, endpoint }) {
+export default async function arrange({ folder, endpoint, image }) {
   const path = join(folder, 'engine.sock')
   const open = new Set()
   const relay = createServer(client => {
@@ -30,5 +30,7 @@ export default async function arrange({ folder, endpoint }) {
     relay.close()
     for (const socket of open) socket.destroy()
   }
-  return { environment: { DOCKER_HOST: `unix://${path}` }, tidy }
+  // The tests know the engine by another socket where a gateway stands between.
+  const consumer = { env: { TRAP_IMAGE: image, ENGINE_CUT: `${path}.cut` } }
+  return { environment: { DOCKER_HOST: `unix://${path}` }, consumer, tidy }
 }

@@ -2,7 +2,5 @@ import { connect } from 'node:net'
 import { attempt, use } from './lib.mjs'
 
 await use()
-await new Promise(resolve =>
-  connect(`${process.env.DOCKER_HOST.replace('unix://', '')}.cut`).on('close', resolve),
-)
+await new Promise(resolve => connect(process.env.ENGINE_CUT).on('close', resolve))
 await attempt(() => use())
