@@ -32,7 +32,8 @@ const LIMITS = {
   status: { replaced: 0.05, mixed: 0.003 },
   value: { replaced: 0.02, mixed: 0.003 },
 } as const
-const MIXED_BUT_REPEATED = 0.05
+/** Where all repeats of one arm show it, and none of the other. */
+const MIXED_BUT_REPEATED = { structure: 0.05, status: 0.05, value: 0.02 } as const
 
 /** Of a category that nobody has seen yet, before anything was seen. */
 const PRIOR = {
@@ -100,7 +101,7 @@ function limitOf(
   if (baseline < 2 || candidate < 2) return LIMITS[nature].mixed
   const isGained = chanceGained <= chanceLost
   const repeated = isGained ? gained.inAll(candidate) : lost.inAll(baseline)
-  return repeated ? MIXED_BUT_REPEATED : 0
+  return repeated ? MIXED_BUT_REPEATED[nature] : 0
 }
 
 function rateOfNew({ counts, units }: Tally, nature: Nature, way: 'replaced' | 'mixed'): number {
