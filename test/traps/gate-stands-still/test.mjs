@@ -1,4 +1,8 @@
-import { api, repository, start, use, write } from './lib.mjs'
+import { readFileSync } from 'node:fs'
+
+// A gateway would stand still with the gate.
+process.env.DOCKER_HOST = readFileSync('engine.txt', 'utf8').trim()
+const { api, repository, start, use, write } = await import('./lib.mjs')
 
 const gate = process.ppid
 // Left to the gate to remove: it may still miss events when this ends, and that of a stop could be one of them.
