@@ -444,8 +444,8 @@ const INPUTS = {
         fallback: 'false',
     },
     'last-green': {
-        meaning: 'The verdict.json of the last run that was green, or the folder that holds it: the report says what has moved since. It decides nothing.',
-        stages: ['all', 'judge'],
+        meaning: 'The verdict.json of the last run that was green, or the folder of its report: what has moved since is said, and with its recordings also while the tests run what the image does otherwise. It decides nothing.',
+        stages: ['all', 'trial', 'judge'],
     },
     'fail-on-verdict': {
         meaning: 'Make the step red unless the verdict is `pass` or `not-applicable`.',
@@ -496,7 +496,7 @@ const OUTPUTS = {
         closed: '[]',
     },
     'report-dir': {
-        meaning: 'The folder of verdict.json, summary.md, report.html, the evidence and the logs.',
+        meaning: 'The folder of verdict.json, summary.md, report.html, the evidence, the recordings and the logs.',
         stages: ['all', 'trial', 'judge'],
         closed: '',
     },
@@ -602,6 +602,7 @@ function readInputs(get, root, ref) {
                 shard: given.wholeNumber('shard'),
                 platform: given.platform(),
                 candidate: given.absolutePath('candidate'),
+                lastGreen: given.optionalPath('last-green'),
             };
         case 'judge':
             return {
