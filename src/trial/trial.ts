@@ -122,24 +122,29 @@ function filesToTellApart({ test }: ConsumerConfig, tree: CheckedOutTree): strin
   return test.report.path === undefined ? [] : trackedPaths(tree)
 }
 
-/** Notes in the evidence what is not as the pin has it, in the checkout of any shard. */
+/**
+ * Notes in the evidence which tracked files are not as the pin has them, in the checkout of any shard.
+ *
+ * @returns what is checked out in each; undefined where git cannot say
+ */
 async function readTreeStates(
   pin: CheckedOutPin,
   shards: Shard[],
   { consumer }: Evidence,
   { workspace: whole, git }: TrialContext,
-): Promise<void> {
+): Promise<(string | undefined)[]> {
   // Also for a cancelled run the evidence says what is checked out.
   const signal = new AbortController().signal
+  const commits: (string | undefined)[] = []
   for (const { checkout, scratch } of new Set([
     whole,
     ...shards.map(({ overrides }) => overrides.workspace),
   ])) {
     const { commit, modified } = await readTreeState(pin.tree, checkout, scratch, { ...git, signal })
     consumer.modified = [...new Set([...consumer.modified, ...modified])]
-    // Where the copies differ, the evidence has the commit that is not the pin's.
-    if (commit !== undefined && [undefined, pin.commit].includes(consumer.commit)) consumer.commit = commit
+    commits.push(commit)
   }
+  return commits
 }
 
 // Shards end in any order; the evidence has the order of the configuration.
@@ -333,7 +338,12 @@ async function checkAfterTrial(
   await removeContainersOfRun(run, engine)
   if (image.arm === 'baseline')
     for (const { id } of await engine.containersOf(image.reference)) await engine.removeContainer(id)
-  await readTreeStates(pin, shards, evidence, context)
+  const commits = await readTreeStates(pin, shards, evidence, context)
+  // Where the copies differ, the evidence has what is not the pin: another commit, or none.
+  const commit = commits.every(one => one === pin.commit)
+    ? pin.commit
+    : commits.find(one => one !== pin.commit)
+  if (commit !== undefined) evidence.consumer.commit = commit
   const { candidate } = image
   const names = [candidate.reference, ...candidateNames(shards, image)]
   const ids = await Promise.all(names.map(async name => (await engine.image(name))?.id))

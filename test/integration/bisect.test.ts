@@ -181,7 +181,7 @@ describe('a bisection that cannot begin', () => {
       ['--good', 'HEAD', '--bad', 'HEAD', '--test', 'b.js'],
       /--test: expected one of the test files of small: a\.js; got 'b\.js'/,
     ],
-    [['--good', 'HEAD'], /expected --good, --bad and --test/],
+    [['--good', 'HEAD'], /bisect: expected --bad/],
     [['--good', '1', '--bad', '2', '--version-env', 'A=1'], /expected NAME=TEXT with \{version\}/],
   ])('refuses %j', async (args, message) => {
     const { code, stderr } = await bisected(small, args)

@@ -77,7 +77,7 @@ it.each<[name: string, change: (checkout: string) => Promise<unknown>, failed: s
     'a file that cannot be loaded',
     edit('test/support.js', 'import ', 'import { gone } from "./##[error]\x1b[2Jgone.js"\nimport '),
     [
-      ...['invoke', 'start-lambda', 'execution', 'callback'].map(name =>
+      ...['invoke', 'execution', 'start-lambda', 'callback'].map(name =>
         expect.stringMatching(
           new RegExp(
             `^failed {2}test/${name}\\.test\\.js: its tests cannot be listed: 'env' ended with exit code 1`,

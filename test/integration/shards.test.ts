@@ -132,6 +132,14 @@ describe('shards', () => {
     expect(await judged(small)).toMatchObject({ verdict: 'inconclusive', codes: ['tree-modified'] })
   })
 
+  it.each(['a.js', 'b.js'])('are each seen to be no repository any more, as %s leaves it', async name => {
+    await using engine = await engineEndpoint()
+    const removes = `(await import('node:fs')).rmSync('.git', { recursive: true }); ${PASSES}`
+    const tests = { 'a.js': PASSES, 'b.js': PASSES, [name]: removes }
+    await using small = await sharded(engine, tests)
+    expect(await judged(small)).toMatchObject({ verdict: 'inconclusive', codes: ['pin-missing'] })
+  })
+
   it('a file that uses nothing is not covered by the one beside it', async () => {
     await using engine = await engineEndpoint()
     await using small = await sharded(engine, {
