@@ -11,7 +11,7 @@ const outside = 'test/cluster/**'
 const inside = [
   'test/unit/**',
   'test/integration/{action-applies,action-config,archive-reads,bisect,engine-over-tls,freeze,installed-package,live-contract,moved}.test.ts',
-  'test/integration/{outside,preset-check,releases,report-files,rounds,slow-reader}.test.ts',
+  'test/integration/{outside,preset-check,releases,report-files,rounds,slow-reader,split-contract}.test.ts',
   'test/integration/{terminal-reports,terminal-stage,terminal-waive,traps,uncommitted,way-to-the-tests}.test.ts',
 ]
 // `npm run test:workflows` runs the workflow templates.

@@ -161,7 +161,7 @@ const DocumentContract = z.strictObject({
   state: z
     .enum(['compared', 'same', 'unknown'])
     .describe('`same`: both are one image. `unknown`: there was nothing to compare.'),
-  why: z.string().optional().describe('Why nothing was compared.'),
+  why: z.string().optional().describe('Why nothing was compared, or what was left out.'),
   exchanges: z
     .strictObject({ baseline: amount, candidate: amount })
     .optional()
@@ -320,7 +320,10 @@ function documentContracts(name: string, contracts: ConsumerContract[]): Documen
     ...(platform !== undefined && { platform }),
     state: outcome.state,
     ...(outcome.state === 'compared'
-      ? documentComparison(outcome.comparison)
+      ? {
+          ...(outcome.leftOut !== undefined && { why: cutText(outcome.leftOut, TEXT_KEPT) }),
+          ...documentComparison(outcome.comparison),
+        }
       : { why: cutText(outcome.why, TEXT_KEPT), differences: [] }),
   }))
 }

@@ -20,20 +20,27 @@ export interface WhatChanged {
   parted?: PartedWays
 }
 
-/** Nothing where `contract` is off, or there is no `baseline`. */
+/** Nothing where `contract` is off, there is no `baseline`, or it is only for what is red and nothing was. */
 export function whatChanged(result: RunResult): WhatChanged[] {
-  return (result.contracts ?? []).map(contract => {
-    const { consumer, platform, outcome } = contract
-    const crash = crashOf(contract, result)
-    return {
-      consumer,
-      ...(platform !== undefined && { platform }),
-      ...(crash !== undefined && { crash }),
-      groups: groupsOf(outcome),
-      compared: comparedText(outcome, crash !== undefined),
-      ...(outcome.state === 'compared' && outcome.parted && { parted: outcome.parted }),
-    }
-  })
+  return (result.contracts ?? [])
+    .filter(contract => isNews(contract, result))
+    .map(contract => {
+      const { consumer, platform, outcome } = contract
+      const crash = crashOf(contract, result)
+      return {
+        consumer,
+        ...(platform !== undefined && { platform }),
+        ...(crash !== undefined && { crash }),
+        groups: groupsOf(outcome),
+        compared: comparedText(outcome, crash !== undefined),
+        ...(outcome.state === 'compared' && outcome.parted && { parted: outcome.parted }),
+      }
+    })
+}
+
+function isNews({ consumer, outcome }: ConsumerContract, { judgement }: RunResult): boolean {
+  if (outcome.state === 'compared' || outcome.isAsConfigured === undefined) return true
+  return judgement.consumers.find(({ name }) => name === consumer)?.verdict !== 'pass'
 }
 
 /** Whose it is. */
@@ -53,9 +60,10 @@ function comparedText(outcome: ContractOutcome, hasCrashed: boolean): string {
     return `${hasCrashed ? 'no more is' : 'not'} known: ${outcome.why}`
   }
   const { differences, baseline, candidate } = outcome.comparison
+  const rest = outcome.leftOut === undefined ? '' : `; not all was compared: ${outcome.leftOut}`
   const much = `${formatCount(candidate.exchanges, 'request')} to the candidate and ${baseline.exchanges} to the published image`
-  if (differences.length === 0) return `nothing: ${much} were answered alike`
-  return `${formatCount(differences.length, 'difference')}, in ${much}`
+  if (differences.length === 0) return `nothing: ${much} were answered alike${rest}`
+  return `${formatCount(differences.length, 'difference')}, in ${much}${rest}`
 }
 
 /** What the container that crashed said, where that tells more than how it ended. */

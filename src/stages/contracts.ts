@@ -1,16 +1,13 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Config } from '../config/config.js'
 import { type CompareOptions, compareArmContracts } from '../contract/compare.js'
-import type { Recording } from '../contract/exchange.js'
 import { partedWays } from '../contract/parted-ways.js'
-import { type Evidence, type FileEvidence, isFailure } from '../evidence.js'
-import { readKeptRecording } from '../gateway/recording/kept-recording.js'
+import { type Evidence, isFailure } from '../evidence.js'
 import { messageOf } from '../shared/errors.js'
 import { cutText } from '../shared/text.js'
 import type { ConsumerContract, ContractOutcome } from '../verdict/contracts.js'
 import { whyNoBaseline } from '../verdict/rounds.js'
 import { candidateTrials } from '../verdict/verdict.js'
+import { hasExchanges, readArms, silentFiles } from './arm-recordings.js'
 import type { Run } from './context.js'
 
 /** What recordings came to, and what of them could not be read. */
@@ -60,32 +57,51 @@ async function compareTrial(
 ): Promise<ContractOutcome> {
   const unknown = (why: string): ContractOutcome => ({ state: 'unknown', why })
   if (evidence.every(({ files }) => files.length === 0)) return unknown('no test file ran')
-  const published = evidence.filter(({ arm }) => arm === 'baseline')
-  if (published.length === 0) return unknown(whyNothingRan(baseline))
-  const why = whyNoBaseline([...evidence])
-  if (why !== undefined) return { state: why.isSame ? 'same' : 'unknown', why: why.detail }
+  const tried = shardsOf(evidence).filter(own => own.some(({ arm }) => arm === 'baseline'))
+  if (tried.length === 0) return nothingRan(baseline)
+  const faults = tried.flatMap(own => whyNoBaseline(own) ?? [])
+  const same = faults.find(({ isSame }) => isSame)
+  if (same !== undefined) return { state: 'same', why: same.detail }
+  const [fault] = faults
+  if (fault !== undefined && faults.length === tried.length) return unknown(fault.detail)
   const read = await readArms(evidence, folderOf, notes)
-  if (!read.baseline.some(hasExchanges))
-    return unknown('nothing that was said to the published image was recorded')
+  const leftOut = [...faults.map(({ detail }) => detail), ...read.leftOut]
+  const silent = (to: string) =>
+    unknown(briefly(leftOut) ?? `nothing that was said to the ${to} was recorded`)
+  if (!read.baseline.some(hasExchanges)) return silent('published image')
   const files = new Set(read.baseline.map(({ file }) => file))
   const common = read.candidate.filter(({ file }) => files.has(file))
-  if (!common.some(hasExchanges)) return unknown('nothing that was said to the candidate was recorded')
+  if (!common.some(hasExchanges)) return silent('candidate')
+  const missing = briefly([...leftOut, ...silentFiles(read)])
   try {
     const compared = compareArmContracts(read.baseline, read.candidate, failedOn(evidence))
     const parted = partedWays(read.baseline, read.candidate, compared.comparison)
-    return { state: 'compared', ...compared, ...(parted && { parted }) }
+    return {
+      state: 'compared',
+      ...compared,
+      ...(parted && { parted }),
+      ...(missing !== undefined && { leftOut: missing }),
+    }
   } catch (error) {
     return unknown(`the recordings cannot be compared: ${cutText(messageOf(error), 400)}`)
   }
 }
 
-function whyNothingRan(baseline: NonNullable<Config['baseline']>): string {
-  if (baseline.when === 'always') return 'no test file came to run on the published image'
-  return 'no test file had to run on the published image; with `baseline: { when: always }` each does'
+/** The evidence of each shard, which another job may have left. */
+function shardsOf(evidence: readonly Evidence[]): Evidence[][] {
+  const shards = new Map<number | undefined, Evidence[]>()
+  for (const one of evidence) shards.set(one.part?.shard, [...(shards.get(one.part?.shard) ?? []), one])
+  return [...shards.values()]
 }
 
-function hasExchanges({ exchanges }: Recording): boolean {
-  return exchanges.length > 0
+function briefly([first, ...others]: string[]): string | undefined {
+  return first === undefined || others.length === 0 ? first : `${first}; and ${others.length} more`
+}
+
+function nothingRan({ when }: NonNullable<Config['baseline']>): ContractOutcome {
+  if (when === 'always') return { state: 'unknown', why: 'no test file came to run on the published image' }
+  const why = 'no test file had to run on the published image; with `baseline: { when: always }` each does'
+  return { state: 'unknown', why, isAsConfigured: true }
 }
 
 /** What failed on the candidate, and never on the published image. */
@@ -103,52 +119,4 @@ function failedOn(evidence: readonly Evidence[]): CompareOptions {
 
 function failuresOf({ files }: Evidence): { file: string; id: string }[] {
   return files.flatMap(({ file, report }) => report.cases.filter(isFailure).map(({ id }) => ({ file, id })))
-}
-
-interface ArmRecordings {
-  baseline: Recording[]
-  candidate: Recording[]
-}
-
-/** Of a consumer and platform; a recording itself has at most a fourth. */
-const MOST_BYTES = 256 << 20
-
-/** The first run of each file on each image comes first: what is too much is a repeat. */
-async function readArms(
-  evidence: readonly Evidence[],
-  folderOf: (one: Evidence) => string,
-  notes: string[],
-): Promise<ArmRecordings> {
-  const recordings: ArmRecordings = { baseline: [], candidate: [] }
-  const inOrder = [...evidence].sort((one, other) => (one.round ?? 0) - (other.round ?? 0))
-  let left = MOST_BYTES
-  for (const one of inOrder) {
-    const { arm } = one
-    if (arm === 'control') continue
-    for (const file of one.files) {
-      const note = (why: string) => notes.push(`${one.consumer.name}: ${titleOf(one)}: ${cutText(why, 400)}`)
-      try {
-        left -= await bytesOf(folderOf(one), file)
-        if (left < 0) {
-          note(`the recording of ${file.file} is left out of the comparison: there is too much of it`)
-          continue
-        }
-        const recording = await readKeptRecording(folderOf(one), file)
-        if (recording !== undefined) recordings[arm].push({ ...recording, arm, file: file.file })
-      } catch (error) {
-        note(messageOf(error))
-      }
-    }
-  }
-  return recordings
-}
-
-function titleOf({ arm, round }: Evidence): string {
-  return round === undefined ? arm : `round ${round} of the ${arm}`
-}
-
-async function bytesOf(folder: string, { har }: FileEvidence): Promise<number> {
-  if (har === undefined) return 0
-  const found = await stat(join(folder, har)).catch(() => undefined)
-  return found?.size ?? 0
 }

@@ -1,6 +1,6 @@
 import { differenceText } from '../contract/difference-text.js'
 import { cutText } from '../shared/text.js'
-import type { ConsumerContract } from './contracts.js'
+import type { ConsumerContract, ContractOutcome } from './contracts.js'
 import { type Finding, finding, type Policy } from './verdict.js'
 
 const MOST_FINDINGS = 20
@@ -28,11 +28,17 @@ export function missingContracts(policy: Policy, contracts: readonly ConsumerCon
   const platforms = new Set(policy.planned?.parts.map(({ part }) => part.platform) ?? [undefined])
   return [...platforms].flatMap(platform => {
     const outcome = own.find(one => one.platform === platform)?.outcome
-    if (outcome !== undefined && outcome.state !== 'unknown') return []
-    const why = outcome?.why ?? 'nothing was recorded'
+    const why = whyNotCompared(outcome)
+    if (why === undefined) return []
     const found = finding('evidence-missing', `the two images' contracts could not be compared: ${why}`)
     return [platform === undefined ? found : { trial: platform, ...found }]
   })
+}
+
+function whyNotCompared(outcome: ContractOutcome | undefined): string | undefined {
+  if (outcome === undefined) return 'nothing was recorded'
+  if (outcome.state === 'compared') return outcome.leftOut
+  return outcome.state === 'same' ? undefined : outcome.why
 }
 
 function ownContracts({ consumer }: Policy, contracts: readonly ConsumerContract[]): ConsumerContract[] {

@@ -19,6 +19,8 @@ export interface ComparedContract {
   candidate: Contract
   /** Absent where nothing differs. */
   parted?: PartedWays
+  /** What was left out, and why: it ends a sentence, and may hold foreign text. Absent where all was compared. */
+  leftOut?: string
 }
 
 /** `same`: the two are one image. `unknown`: there is nothing to compare. */
@@ -26,4 +28,6 @@ export interface UncomparedContract {
   state: 'same' | 'unknown'
   /** Ends a sentence; it may hold foreign text. */
   why: string
+  /** Nothing was to run on the published image as long as nothing is red: no news of a consumer that passes. */
+  isAsConfigured?: true
 }

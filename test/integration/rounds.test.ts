@@ -8,6 +8,7 @@ import { fakeEngine } from '../support/engine-endpoint.js'
 import { Refusal } from '../support/fake-engine/http.js'
 import { folder } from '../support/folder.js'
 import { type Gated, type GateRequest, gate } from '../support/gate.js'
+import { publishSmall } from '../support/published-image.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer, tagsOf } from '../support/small-consumer.js'
 import { jobs, type TrialJob, Workflow } from '../support/workflow.js'
 
@@ -19,24 +20,6 @@ if (process.env.SMALL_IMAGE.endsWith('-baseline')) report('works', 'breaks')
 else { fail('breaks', 'expected 1, got 2'); process.exitCode = 1 }`
 
 const BASELINE = { file: { baseline: 'latest' } }
-
-/** Publishes what the provider builds, under a tag of the fake's registry alone. */
-async function publish(small: SmallConsumer, engine: FakeTestEngine, tag = 'latest'): Promise<string> {
-  const reference = `${small.image}:${tag}`
-  const request = {
-    contextDir: small.provider.path,
-    dockerfile: join(small.provider.path, 'Dockerfile'),
-    tag: reference,
-    labels: { published: tag },
-    buildArgs: {},
-  }
-  const real = await connectEngine({ DOCKER_HOST: engine.endpoint })
-  await real.build(request, () => undefined, new AbortController().signal)
-  const image = engine.fake.images.get(reference)
-  engine.fake.registry.publish(reference, image)
-  await real.untag(reference)
-  return image.id
-}
 
 async function judged(small: SmallConsumer, more: Partial<GateRequest> = {}): Promise<Gated> {
   return gate({ root: small.provider.path, endpoint: small.engine.endpoint, folder: small.folder, ...more })
@@ -57,7 +40,7 @@ describe('the published image', () => {
   it('is not even pulled where the candidate is green', async () => {
     await using engine = await fakeEngine()
     await using small = await smallConsumer(engine, BASELINE)
-    await publish(small, engine)
+    await publishSmall(small, engine)
     const asked = vi.spyOn(engine.fake.registry, 'get')
     const gated = await judged(small)
     expect(gated.result.judgement.verdict).toBe('pass')
@@ -75,7 +58,7 @@ describe('the published image', () => {
       tests,
       file: { baseline: { image: 'latest', rounds: 2 } },
     })
-    const published = await publish(small, engine)
+    const published = await publishSmall(small, engine)
     const gated = await judged(small)
     expect(runs(gated)).toEqual([
       'candidate: a.js=0, b.js=1',
@@ -133,7 +116,7 @@ describe('the published image', () => {
       tests: { 'a.js': BROKEN_BY_THE_CANDIDATE },
       ...BASELINE,
     })
-    const published = await publish(small, engine)
+    const published = await publishSmall(small, engine)
     const workflow = new Workflow(small, ['4711', '1'], { here: true })
     const { outputs } = await workflow.plan()
     const plan = outputs['plan'] ?? ''
@@ -163,7 +146,7 @@ describe('the published image', () => {
   it('has the bug of the consumer, too', async () => {
     await using engine = await fakeEngine()
     await using small = await smallConsumer(engine, { tests: { 'a.js': FAILS }, ...BASELINE })
-    await publish(small, engine)
+    await publishSmall(small, engine)
     expect(runs(await judged(small)).slice(0, 3)).toEqual([
       'candidate: a.js=1',
       'baseline 1: a.js=1',
@@ -192,7 +175,7 @@ fail('always', 'as it is'); process.exitCode = 1`
       },
       ...BASELINE,
     })
-    await publish(small, engine)
+    await publishSmall(small, engine)
     const gated = await judged(small)
     const seen = (await readFile(notes, 'utf8')).trim().split('\n')
     const told = seen.map(line => JSON.parse(line))
@@ -206,7 +189,7 @@ fail('always', 'as it is'); process.exitCode = 1`
   it('stays where it was there before', async () => {
     await using engine = await fakeEngine()
     await using small = await smallConsumer(engine, { tests: { 'a.js': FAILS }, ...BASELINE })
-    const published = await publish(small, engine)
+    const published = await publishSmall(small, engine)
     const byDigest = `${small.image}@${published}`
     const real = await connectEngine({ DOCKER_HOST: engine.endpoint })
     await real.pull(byDigest, 'linux/amd64', new AbortController().signal)
@@ -225,7 +208,7 @@ fail('breaks', 'expected 1, got 2'); process.exitCode = 1`
   it('because the run is cancelled, leaves nothing but evidence that says so', async () => {
     await using engine = await fakeEngine()
     await using small = await smallConsumer(engine, { tests: { 'a.js': WAITS }, ...BASELINE })
-    const published = await publish(small, engine)
+    const published = await publishSmall(small, engine)
     const cancel = new AbortController()
     const end = judged(small, { context: { signal: cancel.signal } })
     await small.meeting.arrival('here')
@@ -242,7 +225,7 @@ fail('breaks', 'expected 1, got 2'); process.exitCode = 1`
   it('because the engine goes away, says so, and the run comes to its end', async () => {
     await using engine = await fakeEngine()
     await using small = await smallConsumer(engine, { tests: { 'a.js': WAITS }, ...BASELINE })
-    await publish(small, engine)
+    await publishSmall(small, engine)
     const end = judged(small)
     const guest = await small.meeting.arrival('here')
     await engine.fake.die()
@@ -260,7 +243,7 @@ fail('breaks', 'expected 1, got 2'); process.exitCode = 1`
 rmSync('../snapshot/checkout', { recursive: true })
 ${FAILS}`
     await using small = await smallConsumer(engine, { tests: { 'a.js': test }, ...BASELINE })
-    await publish(small, engine)
+    await publishSmall(small, engine)
     const { result } = await judged(small)
     expect(result.evidence.map(({ arm, incidents }) => [arm, incidents.map(({ kind }) => kind)])).toEqual([
       ['candidate', []],
@@ -279,7 +262,7 @@ describe('a published image that is always run', () => {
       tests,
       file: { baseline: { image: 'latest', when: 'always' } },
     })
-    await publish(small, engine)
+    await publishSmall(small, engine)
     const gated = await judged(small)
     expect(runs(gated)).toEqual(['candidate: a.js=0, b.js=0', 'baseline 1: a.js=0, b.js=0'])
     expect(gated.result.judgement.verdict).toBe('pass')
@@ -292,7 +275,7 @@ describe('a published image that cannot be had', () => {
     [
       'the pull is refused',
       async (small, engine) => {
-        await publish(small, engine)
+        await publishSmall(small, engine)
         const { registry } = engine.fake
         const get = registry.get.bind(registry)
         vi.spyOn(registry, 'get').mockImplementation(reference => {

@@ -33,6 +33,31 @@ export async function useCandidate(script = 'exit 0') {
   await engine('POST', `/containers/${await startCandidate(script)}/wait`)
 }
 
+/** What the candidate's own server, on port 80, answers to each path; its container is gone afterwards. */
+export async function askCandidate(...paths) {
+  const { Id } = await engine('POST', '/containers/create', {
+    Image: process.env.SMALL_IMAGE,
+    ExposedPorts: { '80/tcp': {} },
+    HostConfig: { PublishAllPorts: true },
+  })
+  await engine('POST', `/containers/${Id}/start`)
+  const { NetworkSettings } = await engine('GET', `/containers/${Id}/json`)
+  const address = `http://127.0.0.1:${NetworkSettings.Ports['80/tcp'][0].HostPort}`
+  const answers = []
+  for (const path of paths) answers.push(await answerOf(address + path))
+  await engine('DELETE', `/containers/${Id}?force=true`)
+  return answers
+}
+
+/** Asked again until the server listens. */
+async function answerOf(url) {
+  for (;;) {
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer !== undefined) return answer.json()
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}
+
 /** The IDs of the running containers, as the engine lists them. */
 export async function listContainers() {
   return (await engine('GET', '/containers/json')).map(({ Id }) => Id)

@@ -5,7 +5,7 @@ import { contractFiles } from '../../../src/report/contract-files.js'
 import { htmlReport } from '../../../src/report/html.js'
 import { verdictSummary } from '../../../src/report/summary.js'
 import { VerdictDocument, verdictDocument } from '../../../src/report/verdict-document.js'
-import type { ConsumerContract } from '../../../src/verdict/contracts.js'
+import type { ComparedContract, ConsumerContract } from '../../../src/verdict/contracts.js'
 import type { RunResult } from '../../../src/verdict/verdict.js'
 import { alikeContract, comparedContract, incidentContract } from '../../support/contract/incident.js'
 import { exchangeOf, recordingOf } from '../../support/contract/shop.js'
@@ -78,6 +78,37 @@ describe('a terminal', () => {
       'what changed, sam-cli: nothing: it is one image',
     ])
     expect(terminalConclusion(failed({ id: 'a', text: 'b' })).join('\n')).not.toContain('what changed')
+  })
+
+  it('says nothing where nothing was to be compared because nothing is red, and says so beside a red', () => {
+    const why = 'no test file had to run on the published image'
+    const idle: ConsumerContract = { ...SAM, outcome: { state: 'unknown', why, isAsConfigured: true } }
+    const green = result()
+    const own = { ...idle, consumer: green.judgement.consumers[0]?.name ?? '' }
+    expect(green.judgement.verdict).toBe('pass')
+    for (const text of [
+      terminalConclusion({ ...green, contracts: [own] }).join('\n'),
+      verdictSummary({ ...green, contracts: [own] }),
+      htmlReport({ ...green, contracts: [own] }),
+    ])
+      expect(text).not.toMatch(/what changed/i)
+    // What should have been compared is missed in a green run, too.
+    const missed: ConsumerContract = { ...own, outcome: { state: 'unknown', why } }
+    expect(verdictSummary({ ...green, contracts: [missed] })).toContain(`not known: ${why}`)
+    expect(terminalConclusion(red(idle))).toContain(`what changed, sam-cli: not known: ${why}`)
+  })
+
+  it('says what was left out of a comparison', () => {
+    const { outcome } = alikeContract(SAM)
+    const part: ConsumerContract = {
+      ...SAM,
+      outcome: { ...(outcome as ComparedContract), leftOut: 'b.test is gone' },
+    }
+    expect(terminalConclusion(red(part))).toContain(
+      'what changed, sam-cli: nothing: 10 requests to the candidate and 10 to the published image were answered alike; not all was compared: b.test is gone',
+    )
+    const [own] = verdictDocument(red(part)).consumers
+    expect(own?.contracts).toMatchObject([{ state: 'compared', why: 'b.test is gone' }])
   })
 
   it('names a container that crashed before anything else', () => {

@@ -8,6 +8,7 @@ import { writeHar } from '../../../src/gateway/recording/har-file.js'
 import { evidencePlace } from '../../../src/report/links.js'
 import { StageTimer } from '../../../src/shared/progress.js'
 import { compareContracts } from '../../../src/stages/contracts.js'
+import type { ComparedContract } from '../../../src/verdict/contracts.js'
 import { incidentRecording } from '../../support/contract/incident.js'
 import { fileEvidence, passingEvidence, withCase } from '../../support/evidence.js'
 import { folder } from '../../support/folder.js'
@@ -96,6 +97,37 @@ describe('the contracts of a consumer', () => {
     ])
   })
 
+  it('are compared where the published image could be had in one shard alone, and say what the other is left out for', async () => {
+    const part = (shard: number) => ({ part: { platform: 'linux/amd64', shard, shards: 2 } })
+    const incidents = [{ kind: 'baseline-unavailable' as const, detail: 'too many requests' }]
+    const { contracts } = await compared([
+      { ...trial, ...part(1) },
+      { ...round, ...part(1) },
+      { ...trial, ...part(2), files: [] },
+      { ...round, ...part(2), files: [], incidents },
+    ])
+    expect(contracts).toMatchObject([{ outcome: { state: 'compared', leftOut: 'too many requests' } }])
+  })
+
+  it.each([
+    ['baseline', 'nothing that was said to the candidate in b.test was recorded'],
+    ['candidate', undefined],
+  ] as const)('where a file spoke to the %s alone, leave out %s', async (arm, why) => {
+    const spoke = { ...fileEvidence('b.test'), har: '02-b.har' }
+    const files = (one: typeof arm) => [FILE, one === arm ? spoke : fileEvidence('b.test')]
+    const own = arm === 'candidate' ? trial : round
+    const { outcome, notes } = await compared(
+      [
+        { ...trial, files: files('candidate') },
+        { ...round, files: files('baseline') },
+      ],
+      { arrange: folderOf => writeHar(incidentRecording(arm, false), join(folderOf(own), spoke.har)) },
+    )
+    expect(outcome?.state).toBe('compared')
+    expect((outcome as ComparedContract).leftOut).toBe(why)
+    expect(notes).toEqual([])
+  })
+
   it.each<[string, Parameters<typeof compared>[1]]>([
     ['nothing is recorded', { config: { contract: 'off', baseline: ALWAYS } }],
     ['there is no baseline', { config: { contract: 'report' } }],
@@ -117,6 +149,7 @@ describe('the contracts of a consumer', () => {
       {
         state: 'unknown',
         why: expect.stringMatching(/^no test file had to run on the published image; with/),
+        isAsConfigured: true,
       },
     ],
     [
@@ -182,11 +215,11 @@ describe('a recording that another job has left', () => {
     ],
   ])('%s is a note that names the file, and nothing is compared', async (_, change, why) => {
     const { outcome, notes } = await compared(both, { arrange: folderOf => change(harOf(folderOf)) })
-    expect(outcome?.state).toBe('unknown')
     expect(notes).toEqual([
       expect.stringMatching(/^tool: candidate: the recording of a\.test cannot be read: /),
     ])
     expect(notes[0]).toMatch(why)
+    expect(outcome).toEqual({ state: 'unknown', why: notes[0]?.replace('tool: ', '') })
   })
 
   it('that lies elsewhere is not looked at', async () => {
@@ -194,6 +227,29 @@ describe('a recording that another job has left', () => {
     expect(notes).toEqual([
       expect.stringMatching(/the recording of a\.test cannot be read: it lies elsewhere$/),
     ])
+  })
+
+  it('that is one of several is named in what the others came to', async () => {
+    const other = { ...FILE, file: 'b.test', har: '02-b.har' }
+    const files = [FILE, other]
+    const { outcome, notes } = await compared(
+      [
+        { ...trial, files },
+        { ...round, files },
+      ],
+      {
+        arrange: async folderOf => {
+          await writeHar(incidentRecording('baseline', false), join(folderOf(round), other.har))
+          await writeFile(join(folderOf(trial), other.har), '{')
+        },
+      },
+    )
+    expect(outcome).toMatchObject({
+      state: 'compared',
+      comparison: { differences: [{ after: 'uuid/uuid' }, {}, {}] },
+      leftOut: expect.stringMatching(/^candidate: the recording of b\.test cannot be read: it is no JSON/),
+    })
+    expect(notes).toHaveLength(1)
   })
 
   it('that nobody has room for is left out of the comparison', async () => {
@@ -209,6 +265,21 @@ describe('a recording that another job has left', () => {
       'tool: candidate: the recording of 2.test is left out of the comparison: there is too much of it',
       'tool: round 1 of the baseline: the recording of a.test is left out of the comparison: there is too much of it',
     ])
+  })
+
+  it('of a repeat that nobody has room for leaves nothing out', async () => {
+    const again = { ...round, round: 2, files: [FILE] }
+    const { outcome, notes } = await compared([trial, round, again], {
+      arrange: async folderOf => {
+        await writeFile(join(folderOf(again), '01-a.har'), '')
+        await truncate(join(folderOf(again), '01-a.har'), 300 << 20)
+      },
+    })
+    expect(notes).toEqual([
+      'tool: round 2 of the baseline: the recording of a.test is left out of the comparison: there is too much of it',
+    ])
+    expect(outcome?.state).toBe('compared')
+    expect(outcome).not.toHaveProperty('leftOut')
   })
 
   it('with texts that look like commands and markup is compared like any other', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConsumerContract } from '../../../src/verdict/contracts.js'
+import type { ComparedContract, ConsumerContract } from '../../../src/verdict/contracts.js'
 import { judge } from '../../../src/verdict/judge.js'
 import { REASONS } from '../../../src/verdict/reasons.js'
 import type { Policy } from '../../../src/verdict/verdict.js'
@@ -11,6 +11,11 @@ const unknown = (why = 'nobody looked'): ConsumerContract => ({
   consumer: 'tool',
   outcome: { state: 'unknown', why },
 })
+
+function partlyCompared(leftOut: string): ConsumerContract {
+  const { outcome, ...rest } = alikeContract()
+  return { ...rest, outcome: { ...(outcome as ComparedContract), leftOut } }
+}
 
 function judged(own: Policy, contracts: ConsumerContract[], evidence = [passingEvidence()]) {
   const { verdict, consumers } = judge([own], evidence, REASONS, [], contracts)
@@ -41,6 +46,7 @@ describe('contract: block', () => {
   it.each<[string, ConsumerContract[], string]>([
     ['nothing was compared', [unknown()], 'nobody looked'],
     ['nothing was recorded', [], 'nothing was recorded'],
+    ['not all was compared', [partlyCompared('b.test is gone')], 'b.test is gone'],
     ['that of another consumer was', [alikeContract({ consumer: 'other' })], 'nothing was recorded'],
     ['that of a platform was', [alikeContract({ platform: 'linux/amd64' })], 'nothing was recorded'],
   ])('is no pass where %s', (_, contracts, why) => {
@@ -67,6 +73,7 @@ describe('contract: report', () => {
   it.each<[string, ConsumerContract]>([
     ['something breaks', incidentContract()],
     ['nothing was compared', unknown()],
+    ['not all was compared', partlyCompared('b.test is gone')],
   ])('changes no verdict where %s', (_, contract) => {
     for (const evidence of [passingEvidence(), withCase({ outcome: 'failed' })])
       expect(judged(policy(), [contract], [evidence])).toEqual(judged(policy(), [], [evidence]))
