@@ -12,7 +12,7 @@ const server = (id: string) => `const { randomUUID } = require('node:crypto')
 require('node:http').createServer(({ url }, response) => {
   response.setHeader('content-type', 'application/json')
   response.end(JSON.stringify(url === '/runs' ? { id: ${id} } : { name: 'small' }))
-}).listen(80)`
+}).listen(80, () => console.log('listening'))`
 
 const asks = (path: string) => `await askCandidate(${`'${path}', `.repeat(3)}); report('asks')`
 const CONFIG = '.github/compat-gate.yml'

@@ -9,6 +9,11 @@ import { fileURLToPath } from 'node:url'
 const ENGINE = (process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock').replace('unix://', '')
 
 async function engine(method, path, body) {
+  const content = await engineText(method, path, body)
+  return content === '' ? undefined : JSON.parse(content)
+}
+
+async function engineText(method, path, body) {
   const text = body === undefined ? '' : JSON.stringify(body)
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }
   const answer = await new Promise((resolve, reject) => {
@@ -17,7 +22,7 @@ async function engine(method, path, body) {
   let content = ''
   for await (const chunk of answer) content += chunk
   if (answer.statusCode >= 400) throw new Error(`${method} ${path}: ${answer.statusCode} ${content}`)
-  return content === '' ? undefined : JSON.parse(content)
+  return content
 }
 
 /** Starts a container, of the candidate unless it is told otherwise, and leaves it running; its ID. */
@@ -33,7 +38,7 @@ export async function useCandidate(script = 'exit 0') {
   await engine('POST', `/containers/${await startCandidate(script)}/wait`)
 }
 
-/** What the candidate's own server, on port 80, answers to each path; its container is gone afterwards. */
+/** What the candidate's own server, on port 80, answers to each path, from when it says that it listens. */
 export async function askCandidate(...paths) {
   const { Id } = await engine('POST', '/containers/create', {
     Image: process.env.SMALL_IMAGE,
@@ -41,21 +46,15 @@ export async function askCandidate(...paths) {
     HostConfig: { PublishAllPorts: true },
   })
   await engine('POST', `/containers/${Id}/start`)
+  // No request is sent too early: one without an answer would be recorded, too.
+  while (!(await engineText('GET', `/containers/${Id}/logs?stdout=1`)).includes('listening'))
+    await new Promise(resolve => setTimeout(resolve, 20))
   const { NetworkSettings } = await engine('GET', `/containers/${Id}/json`)
   const address = `http://127.0.0.1:${NetworkSettings.Ports['80/tcp'][0].HostPort}`
   const answers = []
-  for (const path of paths) answers.push(await answerOf(address + path))
+  for (const path of paths) answers.push(await (await fetch(address + path)).json())
   await engine('DELETE', `/containers/${Id}?force=true`)
   return answers
-}
-
-/** Asked again until the server listens. */
-async function answerOf(url) {
-  for (;;) {
-    const answer = await fetch(url).catch(() => undefined)
-    if (answer !== undefined) return answer.json()
-    await new Promise(resolve => setTimeout(resolve, 20))
-  }
 }
 
 /** The IDs of the running containers, as the engine lists them. */
