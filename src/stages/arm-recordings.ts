@@ -56,7 +56,12 @@ export async function readArms(
           continue
         }
         const recording = await readKeptRecording(folderOf(one), file)
-        if (recording !== undefined) recordings[arm].push({ ...recording, arm, file: file.file })
+        if (recording === undefined) continue
+        recordings[arm].push({ ...recording, arm, file: file.file })
+        if (recording.truncated)
+          recordings.leftOut.push(
+            note(`the recording of ${file.file} is not whole: more was said than is kept`),
+          )
       } catch (error) {
         leaveOut(messageOf(error))
       }

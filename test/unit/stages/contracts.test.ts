@@ -267,6 +267,17 @@ describe('a recording that another job has left', () => {
     ])
   })
 
+  it('that is not whole is compared, and said to be that', async () => {
+    const recordings: Recording[] = [
+      { ...incidentRecording('candidate', true, 2), truncated: true },
+      incidentRecording('baseline', false),
+    ]
+    const { outcome, notes } = await compared(both, { recordings })
+    const leftOut = 'candidate: the recording of a.test is not whole: more was said than is kept'
+    expect(outcome).toMatchObject({ state: 'compared', leftOut, comparison: { differences: [{}, {}, {}] } })
+    expect(notes).toEqual([`tool: ${leftOut}`])
+  })
+
   it('of a repeat that nobody has room for leaves nothing out', async () => {
     const again = { ...round, round: 2, files: [FILE] }
     const { outcome, notes } = await compared([trial, round, again], {
