@@ -4,14 +4,15 @@ import type { ContractFinding } from './finding.js'
 import { findSurprise, type Nature, type Repeats, type Surprise } from './surprise.js'
 import { joinCounts, Tally } from './tally.js'
 import {
-  ALPHABETS,
   alphabetSize,
   type EmbeddedStats,
   keyOfTokens,
+  LOWER_CASE,
   type PartStats,
   SHORTEST_ID,
   type TextForm,
   type TextStats,
+  UPPER_CASE,
 } from './text-stats.js'
 
 /** How values that texts hold are compared. */
@@ -41,7 +42,8 @@ export function compareTexts<E extends EmbeddedStats>(
     if (other !== undefined && !random.has(key))
       findings.push(...compareForms(form, other, path, repeats, grammars, compareEmbedded))
   }
-  return findings
+  // What is in base64 has texts of its own.
+  return findings.map(finding => ({ texts: { baseline, candidate }, ...finding }))
 }
 
 /** Forms with a run of letters where others have a random token, which it may be: each with the form of those. */
@@ -64,7 +66,7 @@ function randomForms<E extends EmbeddedStats>(...arms: TextStats<E>[]): Map<stri
 }
 
 function isMixedCase<E extends EmbeddedStats>({ alphabet }: PartStats<E>): boolean {
-  return (alphabet & UPPER) !== 0 && (alphabet & LOWER) !== 0
+  return (alphabet & UPPER_CASE) !== 0 && (alphabet & LOWER_CASE) !== 0
 }
 
 function joinRandom(forms: Tally, random: ReadonlyMap<string, string>): Tally {
@@ -236,9 +238,6 @@ function compareLengths<E extends EmbeddedStats>(
   return [textFinding('grammar-changed', path, lengths, grammars, baseline.lengths, candidate.lengths)]
 }
 
-const UPPER = ALPHABETS.upperHex.bit | ALPHABETS.upper.bit
-const LOWER = ALPHABETS.lowerHex.bit | ALPHABETS.lower.bit
-
 /** Identifiers that are written in upper case on one arm, and in lower case on the other. */
 function compareCase<E extends EmbeddedStats>(
   baseline: PartStats<E>,
@@ -268,8 +267,8 @@ function compareCase<E extends EmbeddedStats>(
 }
 
 function caseOf(alphabet: number): 'upper' | 'lower' | undefined {
-  if ((alphabet & UPPER) === 0) return (alphabet & LOWER) === 0 ? undefined : 'lower'
-  return (alphabet & LOWER) === 0 ? 'upper' : undefined
+  if ((alphabet & UPPER_CASE) === 0) return (alphabet & LOWER_CASE) === 0 ? undefined : 'lower'
+  return (alphabet & LOWER_CASE) === 0 ? 'upper' : undefined
 }
 
 function compareWords<E extends EmbeddedStats>(

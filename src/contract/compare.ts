@@ -3,6 +3,7 @@ import { type Contract, contractsOf } from './contract.js'
 import type { Difference, Shown } from './difference.js'
 import type { Recording } from './exchange.js'
 import { NO_ANSWER } from './operation.js'
+import { type ChangedTexts, changedTexts, isSameChange } from './same-change.js'
 import type { Count } from './tally.js'
 
 /** What two arms' contracts differ in. */
@@ -112,13 +113,34 @@ export function inCausalOrder(
   const ordered = findings
     .map(finding => ({ finding, first: firstOf(finding, candidate) }))
     .sort((one, other) => compareOrder(one, other))
-  const differences = ordered.map(({ finding, first }) => differenceOf(finding, first, failedTests))
   const told: Difference[] = []
-  for (const difference of differences) {
-    const cause = causeOf(difference, told)
+  const changes: (ChangedTexts | undefined)[] = []
+  for (const { finding, first } of ordered) {
+    const difference = differenceOf(finding, first, failedTests)
+    const change =
+      finding.kind === 'grammar-changed' && finding.texts ? changedTexts(finding.texts) : undefined
+    const cause = causeOf(difference, told) ?? causeOfTexts(difference, change, told, changes)
     told.push(cause === undefined ? difference : { ...difference, follows: cause })
+    changes.push(change)
   }
   return told
+}
+
+/** The number of the difference that changed texts come from: the same change, with something else around it. */
+function causeOfTexts(
+  { severity }: Difference,
+  change: ChangedTexts | undefined,
+  told: readonly Difference[],
+  changes: readonly (ChangedTexts | undefined)[],
+): number | undefined {
+  if (change === undefined) return undefined
+  for (const [at, one] of changes.entries()) {
+    const cause = told[at]?.follows ?? at
+    // What breaks would not be told as a break where its cause is none.
+    const isGrave = severity !== 'breaking' || told[cause]?.severity === 'breaking'
+    if (one !== undefined && isGrave && isSameChange(change, one)) return cause
+  }
+  return undefined
 }
 
 interface Ordered {

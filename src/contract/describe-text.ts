@@ -1,12 +1,13 @@
 import type { Tally } from './tally.js'
 import {
-  ALPHABETS,
   alphabetSize,
   type EmbeddedStats,
+  LOWER_CASE,
   type PartStats,
   SHORTEST_ID,
   type TextForm,
   type TextStats,
+  UPPER_CASE,
 } from './text-stats.js'
 import type { Token } from './tokens.js'
 
@@ -45,16 +46,13 @@ function describePart<E extends EmbeddedStats>(token: Token, part: PartStats<E> 
     case 'run':
       return part === undefined ? 'word' : describeRun(part)
     case 'uuid':
-      return part !== undefined && (part.alphabet & UPPER) !== 0 && (part.alphabet & LOWER) === 0
+      return part !== undefined && (part.alphabet & UPPER_CASE) !== 0 && (part.alphabet & LOWER_CASE) === 0
         ? 'UUID'
         : 'uuid'
     default:
       return token.kind
   }
 }
-
-const UPPER = ALPHABETS.upperHex.bit | ALPHABETS.upper.bit
-const LOWER = ALPHABETS.lowerHex.bit | ALPHABETS.lower.bit
 
 function describeRun<E extends EmbeddedStats>(part: PartStats<E>): string {
   const classes = part.classes.categories
@@ -67,7 +65,7 @@ function describeRun<E extends EmbeddedStats>(part: PartStats<E>): string {
   const lengths = part.lengths.categories.map(Number)
   if (classes.includes('mixed') && Math.max(...lengths) >= SHORTEST_ID) {
     const hex = alphabetSize(part.alphabet) <= 16
-    const upper = (part.alphabet & UPPER) !== 0
+    const upper = (part.alphabet & UPPER_CASE) !== 0
     return `${hex ? (upper ? 'HEX' : 'hex') : 'id'}${lengthOf(part.lengths)}`
   }
   return 'word'

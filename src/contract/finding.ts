@@ -1,5 +1,6 @@
 import type { Difference } from './difference.js'
 import type { Count } from './tally.js'
+import type { EmbeddedStats, TextStats } from './text-stats.js'
 
 /** What is known of a difference where it is found. */
 export interface ContractFinding
@@ -13,4 +14,12 @@ export interface ContractFinding
   lost: number
   /** False where it is not unlikely enough to be said. */
   sure: boolean
+  /** Of a grammar. */
+  texts?: ComparedTexts
+}
+
+/** What both arms have in one place. */
+export interface ComparedTexts {
+  baseline: TextStats<EmbeddedStats>
+  candidate: TextStats<EmbeddedStats>
 }

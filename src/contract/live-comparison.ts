@@ -82,7 +82,8 @@ export class LiveComparison {
     const action = headerValue(request.headers, 'x-amz-target') ?? actionOf(target)
     const found = this.#finder.find(request.method.toUpperCase(), action, parts)
     const operation = found && this.#operation(found.name)
-    if (found === undefined || operation === undefined || operation.said) return
+    // What was named is still looked at: its identifiers tell what follows from it.
+    if (found === undefined || operation === undefined) return
     if (operation.candidate.seen.times >= LIMITS.ofOperation) return
     const [asked, answered] = contents
     if (asked === undefined || answered === undefined) return

@@ -22,7 +22,8 @@ export function parseTarget(target: string): Target {
   return { segments: raw === '' ? [] : segments, slash, query }
 }
 
-function percentDecoded(text: string): string {
+/** The text itself where it is not percent-encoded as UTF-8. */
+export function percentDecoded(text: string): string {
   if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)

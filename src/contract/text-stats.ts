@@ -2,6 +2,9 @@ import { type Sighting, Tally } from './tally.js'
 import { type Token, tokensOf } from './tokens.js'
 
 const MOST_FORMS = 32
+const MOST_VALUES = 256
+/** Characters of a text that is kept. */
+const VALUE = { least: 8, most: 300 }
 
 /** What collects the values that texts hold: JSON, base64. */
 export interface EmbeddedStats {
@@ -22,6 +25,8 @@ export class TextStats<Embedded extends EmbeddedStats> {
   readonly byKey = new Map<string, TextForm<Embedded>>()
   /** Of whole texts: their lengths. */
   readonly lengths = new Tally(16)
+  /** Some of the whole texts, so that they are known where they come again. */
+  readonly values = new Set<string>()
   readonly #embed: () => Embedded
 
   constructor(embed: () => Embedded) {
@@ -30,6 +35,8 @@ export class TextStats<Embedded extends EmbeddedStats> {
 
   add(text: string, sighting: Sighting, depth: number): void {
     const { tokens, key } = textForm(text)
+    if (this.values.size < MOST_VALUES && text.length >= VALUE.least && text.length <= VALUE.most)
+      this.values.add(text)
     this.forms.add(key, sighting, text)
     this.lengths.add(String(text.length), sighting)
     if (!this.forms.counts.has(key)) return
@@ -40,6 +47,13 @@ export class TextStats<Embedded extends EmbeddedStats> {
     }
     let at = 0
     for (const token of tokens) form.parts[at++]?.add(token, text, sighting, depth)
+  }
+
+  /** Whether a text has the grammar of those that were seen, whatever its words are. */
+  fits(text: string): boolean {
+    const { tokens, key } = textForm(text)
+    const parts = this.byKey.get(key)?.parts
+    return this.forms.open || (parts?.every((part, at) => part.fits(tokens[at])) ?? false)
   }
 }
 
@@ -85,6 +99,36 @@ export class PartStats<Embedded extends EmbeddedStats> {
     }
   }
 
+  /** Whether a token is like those that were seen. */
+  fits(token: Token | undefined): boolean {
+    switch (token?.kind) {
+      case 'run': {
+        const kind = runClass(token.text)
+        const isWord = kind === 'letters' || token.text.length < SHORTEST_ID
+        if (!this.classes.counts.has(kind)) return false
+        return isWord || (this.#hasLength(token.text) && this.#hasCase(token.text))
+      }
+      case 'opaque':
+        return this.#hasLength(token.text.replace(/=+$/, ''))
+      case 'uuid':
+        return this.#hasCase(token.text)
+      case 'date-time':
+        return this.words.counts.has(token.format)
+      default:
+        return token !== undefined
+    }
+  }
+
+  /** Several lengths say that there are more. */
+  #hasLength({ length }: string): boolean {
+    return this.lengths.counts.size !== 1 || this.lengths.counts.has(String(length))
+  }
+
+  #hasCase(text: string): boolean {
+    const [upper, lower] = [(this.alphabet & UPPER_CASE) !== 0, (this.alphabet & LOWER_CASE) !== 0]
+    return upper === lower || !(upper ? /[a-z]/ : /[A-Z]/).test(text)
+  }
+
   #addRun(text: string, example: string, sighting: Sighting): void {
     const kind = runClass(text)
     this.classes.add(kind, sighting, example)
@@ -125,6 +169,9 @@ export const ALPHABETS = {
   sign: { bit: 32, size: 2 },
   other: { bit: 64, size: 100 },
 } as const
+
+export const UPPER_CASE = ALPHABETS.upperHex.bit | ALPHABETS.upper.bit
+export const LOWER_CASE = ALPHABETS.lowerHex.bit | ALPHABETS.lower.bit
 
 function alphabetOf(code: number): number {
   if (code >= 48 && code <= 57) return 1

@@ -30,8 +30,18 @@ const MOVED = [
   '✗ DELETE /v1/orders/{id}/lock → 404, was 204',
 ]
 
-/** A change of a shop, and every difference that it makes. */
-export const PAIRS: Record<string, { change: ShopChange; expected: string[] }> = {
+const ARN = 'arn:shop:orders:eu-1:123456789012:order/'
+const ARN_FORM = 'arn:shop:orders:eu-1:integer:order/'
+
+/** The identifier of a new order with twelve characters more, where it stands. */
+const LONGER = {
+  arn: `✗ ${CREATED} .arn: ${ARN_FORM}uuid → ${ARN_FORM}uuid/hex(12)`,
+  id: `✗ ${CREATED} .id: uuid → uuid/hex(12)`,
+  location: `✗ ${CREATED} header location: /v1/orders/uuid → /v1/orders/uuid/hex(12)`,
+}
+
+/** A change of a shop, every difference that it makes, and in some which of these follow from none. */
+export const PAIRS: Record<string, { change: ShopChange; expected: string[]; causes?: string[] }> = {
   'a field renamed': {
     change: withFields(({ number }) => ({ number: undefined, orderNumber: number })),
     expected: both('✗', '.number is now orderNumber'),
@@ -376,6 +386,60 @@ export const PAIRS: Record<string, { change: ShopChange; expected: string[] }> =
       '✗ GET /v1/orders/{id} → 200 .paid: boolean → text false|true',
     ],
   },
+  'an identifier that got longer, in three places': {
+    change: inCreated((id, ids) => {
+      const longer = `${id}/${ids.hex(12)}`
+      return { id: longer, arn: `${ARN}${longer}`, location: `/v1/orders/${longer}` }
+    }),
+    expected: [LONGER.arn, LONGER.id, LONGER.location],
+    causes: [LONGER.arn],
+  },
+  'an identifier that got longer, percent-encoded in a header': {
+    change: inCreated((id, ids) => {
+      const longer = `${id}/${ids.hex(12)}`
+      return { id: longer, location: `/v1/orders/${encodeURIComponent(longer)}` }
+    }),
+    expected: [LONGER.id, `✗ ${CREATED} header location: /v1/orders/uuid → /v1/orders/uuid%id(14)`],
+    causes: [LONGER.id],
+  },
+  'two identifiers that got longer in the same way': {
+    change: inCreated((id, ids) => ({
+      id: `${id}/${ids.hex(12)}`,
+      arn: `${ARN}${ids.uuid()}/${ids.hex(12)}`,
+    })),
+    expected: [LONGER.arn, LONGER.id],
+    causes: [LONGER.arn, LONGER.id],
+  },
+  'an identifier that got longer, in a header that has another path too': {
+    change: inCreated((id, ids) => {
+      const longer = `${id}/${ids.hex(12)}`
+      return { id: longer, location: `/v1/shop/orders/${longer}` }
+    }),
+    expected: [LONGER.id, `✗ ${CREATED} header location: /v1/orders/uuid → /v1/shop/orders/uuid/hex(12)`],
+    causes: [LONGER.id, `✗ ${CREATED} header location: /v1/orders/uuid → /v1/shop/orders/uuid/hex(12)`],
+  },
+  'a hash of another length, alone and in a header': {
+    change: inCreated((_, ids) => {
+      const id = ids.hex(32)
+      return { id, location: `/v1/orders/${id}` }
+    }),
+    expected: [
+      `✗ ${CREATED} .id: uuid → hex(32)`,
+      `✗ ${CREATED} header location: /v1/orders/uuid → /v1/orders/hex(32)`,
+    ],
+    causes: [`✗ ${CREATED} .id: uuid → hex(32)`],
+  },
+  'a word beside two identifiers': {
+    change: inCreated((id, ids) => ({ id: `order-${id}`, arn: `${ARN}order-${ids.uuid()}` })),
+    expected: [
+      `✗ ${CREATED} .arn: ${ARN_FORM}uuid → ${ARN_FORM}order-uuid`,
+      `✗ ${CREATED} .id: uuid → order-uuid`,
+    ],
+    causes: [
+      `✗ ${CREATED} .arn: ${ARN_FORM}uuid → ${ARN_FORM}order-uuid`,
+      `✗ ${CREATED} .id: uuid → order-uuid`,
+    ],
+  },
   'fields in another order': {
     change: inOrders(order => Object.fromEntries(Object.entries(order).reverse())),
     expected: [],
@@ -389,6 +453,23 @@ export const PAIRS: Record<string, { change: ShopChange; expected: string[] }> =
     },
     expected: [],
   },
+}
+
+/** What is told of a new order, in another way. */
+function inCreated(
+  told: (id: string, ids: Ids) => { id?: string; arn?: string; location?: string },
+): ShopChange {
+  return inExchanges({ method: 'POST', status: 201 }, (exchange, ids) => {
+    const { response } = exchange
+    if (response?.body?.text === undefined) return exchange
+    const order = JSON.parse(response.body.text)
+    const { location, ...fields } = told(order.id, ids)
+    const headers = response.headers.map(([name, value]): [string, string] => [
+      name,
+      name === 'Location' ? (location ?? value) : value,
+    ])
+    return { ...exchange, response: { ...response, headers, body: jsonBody({ ...order, ...fields }) } }
+  })
 }
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/

@@ -93,6 +93,46 @@ function answers(rare: number, seed: number): Exchange[] {
   )
 }
 
+it('a change that is seen in base64, in an answer to another request too, comes from where it was first', () => {
+  const jobs = (seed: number, idOf: (ids: Ids) => string) => {
+    const ids = new Ids(seed)
+    return recordingOf(
+      Array.from({ length: 9 }, () => idOf(ids)).flatMap(id => [
+        exchangeOf('POST', '/jobs', { status: 201, value: { id } }),
+        exchangeOf('POST', '/pages', { status: 200, value: { next: base64Of({ after: `job ${id}` }) } }),
+      ]),
+    )
+  }
+  const base64Of = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64')
+  const [before, after] = [jobs(1, ids => ids.uuid()), jobs(2, ids => `${ids.uuid()}/${ids.hex(12)}`)]
+  const { differences } = compareRecordings([before], [after])
+  expect(differences.map(one => [differenceText(one), one.follows])).toEqual([
+    ['POST /jobs → 201 .id: uuid → uuid/hex(12)', undefined],
+    ['POST /pages → 200 .next(base64).after: job uuid → job uuid/hex(12)', 0],
+  ])
+})
+
+it('a change that breaks has no cause that does not', () => {
+  const jobs = (idOf: (at: number) => string) =>
+    recordingOf(
+      Array.from({ length: 30 }, (_, at) => [
+        exchangeOf('POST', '/jobs', { status: 201, value: { id: idOf(at) } }),
+        exchangeOf('POST', '/ends', { status: 409, value: { message: `job ${idOf(at - (at % 2))}` } }),
+      ]).flat(),
+    )
+  const ids = new Ids(1)
+  const all = Array.from({ length: 30 }, () => `${ids.uuid()}/${ids.hex(12)}`)
+  const plain = (at: number) => all[at]?.split('/')[0] ?? ''
+  const { differences } = compareRecordings(
+    [jobs(plain)],
+    [jobs(at => (at % 2 === 0 ? (all[at] ?? '') : plain(at)))],
+  )
+  expect(differences.map(({ severity, follows }) => [severity, follows])).toEqual([
+    ['doubtful', undefined],
+    ['breaking', undefined],
+  ])
+})
+
 describe('what varies between recordings of one arm', () => {
   it('is noise, also where one more recording of each shows it as often as a change would', () => {
     const [never, often] = [answers(0, 1), answers(9, 2)]

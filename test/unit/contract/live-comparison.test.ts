@@ -108,6 +108,25 @@ describe('while tests run', () => {
   const lines = (live: LiveComparison, now: number) =>
     [...live.changes(now)].flatMap(change => (change === undefined ? [] : differenceText(change.difference)))
 
+  it('a change that is seen in two places, in one of them within a text, is named once', () => {
+    const uuid = (at: number) => `${ID.slice(0, -2)}${at + 10}`
+    const jobs = (id: (at: number) => string) =>
+      recordingOf(
+        [1, 2, 3].flatMap(at => [
+          exchangeOf('POST', '/jobs', { status: 201, value: { id: id(at) } }),
+          exchangeOf('POST', '/ends', {
+            status: 409,
+            value: { message: `the job ${id(at)} has ended` },
+          }),
+        ]),
+      )
+    const longer = jobs(at => `${uuid(at + 20)}/0b8f3f0e6f0${at}`)
+    // The first job has not ended.
+    const late = { ...longer, exchanges: longer.exchanges.toSpliced(1, 1) }
+    for (const candidate of [longer, late])
+      expect(named(jobs(uuid), candidate)).toEqual(['1: POST /jobs → 201 .id: uuid → uuid/hex(12)'])
+  })
+
   it('an error is named when two seconds have brought nothing else', () => {
     const live = new LiveComparison([users(GOOD, GOOD, GOOD)])
     live.add({ ...user(404, { message: 'none' }), startedAt: 1_000, ms: 5 }, 'a.py')

@@ -8,10 +8,15 @@ import { recordingOf } from '../../support/contract/shop.js'
 
 const SIGNS = { breaking: '✗', doubtful: '?', additive: '+' }
 
-function differencesOf(baseline: Exchange[], candidate: Exchange[]): string[] {
+function differencesOf(baseline: Exchange[], candidate: Exchange[], causesAlone = false): string[] {
   const { differences } = compareRecordings([recordingOf(baseline)], [recordingOf(candidate)])
-  return differences.map(one => `${SIGNS[one.severity]} ${differenceText(one)}`)
+  const shown = causesAlone ? differences.filter(({ follows }) => follows === undefined) : differences
+  return shown.map(one => `${SIGNS[one.severity]} ${differenceText(one)}`)
 }
+
+const WITH_CAUSES = Object.entries(PAIRS).flatMap(([name, { change, causes }]) =>
+  causes === undefined ? [] : [{ name, change, causes }],
+)
 
 describe('two recordings', () => {
   it.each(Object.entries(PAIRS))('%s: every difference is found, and no other', (_, { change, expected }) => {
@@ -20,5 +25,10 @@ describe('two recordings', () => {
 
   it.each(Object.entries(PAIRS))('%s: twice the same image, with other identifiers', (_, { change }) => {
     expect(differencesOf(changedShop(change, 3), changedShop(change, 4))).toEqual([])
+  })
+
+  it.each(WITH_CAUSES)('$name: what is one change has one cause', ({ change, causes }) => {
+    for (const seed of [2, 5])
+      expect(differencesOf(changedShop(undefined, 1), changedShop(change, seed), true)).toEqual(causes)
   })
 })
