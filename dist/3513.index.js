@@ -612,9 +612,11 @@ function releaseLines(judgement) {
 
 
 
-/** Nothing where `contract` is off, or there is no `baseline`. */
+/** Nothing where `contract` is off, there is no `baseline`, or it is only for what is red and nothing was. */
 function whatChanged(result) {
-    return (result.contracts ?? []).map(contract => {
+    return (result.contracts ?? [])
+        .filter(contract => isNews(contract, result))
+        .map(contract => {
         const { consumer, platform, outcome } = contract;
         const crash = crashOf(contract, result);
         return {
@@ -626,6 +628,11 @@ function whatChanged(result) {
             ...(outcome.state === 'compared' && outcome.parted && { parted: outcome.parted }),
         };
     });
+}
+function isNews({ consumer, outcome }, { judgement }) {
+    if (outcome.state === 'compared' || outcome.isAsConfigured === undefined)
+        return true;
+    return judgement.consumers.find(({ name }) => name === consumer)?.verdict !== 'pass';
 }
 /** Whose it is. */
 function changedTitle({ consumer, platform }) {
@@ -644,10 +651,11 @@ function comparedText(outcome, hasCrashed) {
         return `${hasCrashed ? 'no more is' : 'not'} known: ${outcome.why}`;
     }
     const { differences, baseline, candidate } = outcome.comparison;
+    const rest = outcome.leftOut === undefined ? '' : `; not all was compared: ${outcome.leftOut}`;
     const much = `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(candidate.exchanges, 'request')} to the candidate and ${baseline.exchanges} to the published image`;
     if (differences.length === 0)
-        return `nothing: ${much} were answered alike`;
-    return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(differences.length, 'difference')}, in ${much}`;
+        return `nothing: ${much} were answered alike${rest}`;
+    return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(differences.length, 'difference')}, in ${much}${rest}`;
 }
 /** What the container that crashed said, where that tells more than how it ended. */
 function crashOf({ consumer }, result) {

@@ -649,7 +649,7 @@ const DocumentContract = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
     platform: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Where a plan divides the trial.'),
     state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['compared', 'same', 'unknown'])
         .describe('`same`: both are one image. `unknown`: there was nothing to compare.'),
-    why: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why nothing was compared.'),
+    why: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why nothing was compared, or what was left out.'),
     exchanges: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ baseline: amount, candidate: amount })
         .optional()
         .describe('How many requests were compared.'),
@@ -773,7 +773,10 @@ function documentContracts(name, contracts) {
         ...(platform !== undefined && { platform }),
         state: outcome.state,
         ...(outcome.state === 'compared'
-            ? documentComparison(outcome.comparison)
+            ? {
+                ...(outcome.leftOut !== undefined && { why: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cutText */ .IN)(outcome.leftOut, TEXT_KEPT) }),
+                ...documentComparison(outcome.comparison),
+            }
             : { why: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cutText */ .IN)(outcome.why, TEXT_KEPT), differences: [] }),
     }));
 }

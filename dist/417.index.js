@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73643);
+/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71633);
 /* harmony import */ var _contract_har_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23240);
 /* harmony import */ var _report_contract_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28266);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80604);

@@ -1666,7 +1666,7 @@ const DocumentContract = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
     platform: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Where a plan divides the trial.'),
     state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['compared', 'same', 'unknown'])
         .describe('`same`: both are one image. `unknown`: there was nothing to compare.'),
-    why: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why nothing was compared.'),
+    why: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why nothing was compared, or what was left out.'),
     exchanges: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ baseline: amount, candidate: amount })
         .optional()
         .describe('How many requests were compared.'),
@@ -1790,7 +1790,10 @@ function documentContracts(name, contracts) {
         ...(platform !== undefined && { platform }),
         state: outcome.state,
         ...(outcome.state === 'compared'
-            ? documentComparison(outcome.comparison)
+            ? {
+                ...(outcome.leftOut !== undefined && { why: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cutText */ .IN)(outcome.leftOut, TEXT_KEPT) }),
+                ...documentComparison(outcome.comparison),
+            }
             : { why: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cutText */ .IN)(outcome.why, TEXT_KEPT), differences: [] }),
     }));
 }
@@ -1961,7 +1964,7 @@ function addBytes(sum, entry) {
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45961);
 /* harmony import */ var _consumer_trial_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76780);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87336);
-/* harmony import */ var _contracts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36783);
+/* harmony import */ var _contracts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52431);
 /* harmony import */ var _green_report_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(34097);
 /* harmony import */ var _last_green_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35003);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95999);
@@ -2770,8 +2773,8 @@ var one_trial = __webpack_require__(55973);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/contract/compare.js
-var compare = __webpack_require__(73643);
+// EXTERNAL MODULE: ./build/src/contract/compare.js + 1 modules
+var compare = __webpack_require__(71633);
 // EXTERNAL MODULE: ./build/src/contract/compare-operations.js + 6 modules
 var compare_operations = __webpack_require__(30561);
 // EXTERNAL MODULE: ./build/src/contract/contract.js + 1 modules
@@ -2930,7 +2933,8 @@ class LiveComparison {
         const action = (0,message_parts/* headerValue */.Z)(request.headers, 'x-amz-target') ?? (0,contract_contract/* actionOf */.qj)(target);
         const found = this.#finder.find(request.method.toUpperCase(), action, parts);
         const operation = found && this.#operation(found.name);
-        if (found === undefined || operation === undefined || operation.said)
+        // What was named is still looked at: its identifiers tell what follows from it.
+        if (found === undefined || operation === undefined)
             return;
         if (operation.candidate.seen.times >= LIMITS.ofOperation)
             return;
@@ -3503,7 +3507,7 @@ async function runControl(config, pin, { identity: candidate, configuration }, c
 
 /***/ }),
 
-/***/ 36783:
+/***/ 52431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3512,12 +3516,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ compareContracts)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/contract/compare.js
-var compare = __webpack_require__(73643);
+// EXTERNAL MODULE: ./build/src/contract/compare.js + 1 modules
+var compare = __webpack_require__(71633);
 // EXTERNAL MODULE: ./build/src/shared/text.js
 var shared_text = __webpack_require__(60796);
 // EXTERNAL MODULE: ./build/src/contract/message-parts.js
@@ -3647,17 +3647,97 @@ function turnOf(exchange, { kind, place, baseline, candidate }, arm) {
 
 // EXTERNAL MODULE: ./build/src/evidence.js
 var evidence = __webpack_require__(26064);
-// EXTERNAL MODULE: ./build/src/gateway/recording/kept-recording.js + 3 modules
-var kept_recording = __webpack_require__(11348);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
 var errors = __webpack_require__(80604);
 // EXTERNAL MODULE: ./build/src/verdict/rounds.js
 var rounds = __webpack_require__(96158);
 // EXTERNAL MODULE: ./build/src/verdict/verdict.js
 var verdict = __webpack_require__(54486);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/gateway/recording/kept-recording.js + 3 modules
+var kept_recording = __webpack_require__(11348);
+;// CONCATENATED MODULE: ./build/src/stages/arm-recordings.js
+
+
+
+
+
+/** Of a consumer and platform; a recording itself has at most a fourth. */
+const MOST_BYTES = 256 << 20;
+/**
+ * Reads what trials have left. The first run of each file on each image comes first: what is too much is a repeat.
+ *
+ * @param folderOf where the evidence of a trial lies
+ * @param notes gets a sentence for each recording that is not among what is returned
+ */
+async function readArms(evidence, folderOf, notes) {
+    const recordings = { baseline: [], candidate: [], unread: new Set(), leftOut: [] };
+    const inOrder = [...evidence].sort((one, other) => (one.round ?? 0) - (other.round ?? 0));
+    let left = MOST_BYTES;
+    for (const one of inOrder) {
+        const { arm } = one;
+        if (arm === 'control')
+            continue;
+        for (const file of one.files) {
+            const note = (why) => {
+                const text = `${titleOf(one)}: ${(0,shared_text/* cutText */.IN)(why, 400)}`;
+                notes.push(`${one.consumer.name}: ${text}`);
+                return text;
+            };
+            const leaveOut = (why) => {
+                recordings.leftOut.push(note(why));
+                recordings.unread.add(file.file);
+            };
+            try {
+                left -= await bytesOf(folderOf(one), file);
+                if (left < 0) {
+                    const why = `the recording of ${file.file} is left out of the comparison: there is too much of it`;
+                    const isRepeat = recordings[arm].some(other => other.file === file.file);
+                    if (isRepeat)
+                        note(why);
+                    else
+                        leaveOut(why);
+                    continue;
+                }
+                const recording = await (0,kept_recording/* readKeptRecording */.i8)(folderOf(one), file);
+                if (recording === undefined)
+                    continue;
+                recordings[arm].push({ ...recording, arm, file: file.file });
+                if (recording.truncated)
+                    recordings.leftOut.push(note(`the recording of ${file.file} is not whole: more was said than is kept`));
+            }
+            catch (error) {
+                leaveOut((0,errors/* messageOf */.bD)(error));
+            }
+        }
+    }
+    return recordings;
+}
+function titleOf({ arm, round }) {
+    return round === undefined ? arm : `round ${round} of the ${arm}`;
+}
+async function bytesOf(folder, { har }) {
+    if (har === undefined)
+        return 0;
+    const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, har)).catch(() => undefined);
+    return found?.size ?? 0;
+}
+/** A clause for each file in which something was said to the published image alone. */
+function silentFiles({ baseline, candidate, unread }) {
+    const heard = new Set([...candidate.filter(hasExchanges).map(({ file }) => file), ...unread]);
+    const said = new Set(baseline.filter(hasExchanges).flatMap(({ file }) => file ?? []));
+    return [...said]
+        .filter(file => !heard.has(file))
+        .map(file => `nothing that was said to the candidate in ${file} was recorded`);
+}
+function hasExchanges({ exchanges }) {
+    return exchanges.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/stages/contracts.js
-
-
 
 
 
@@ -3698,35 +3778,55 @@ async function compareTrial(evidence, baseline, folderOf, notes) {
     const unknown = (why) => ({ state: 'unknown', why });
     if (evidence.every(({ files }) => files.length === 0))
         return unknown('no test file ran');
-    const published = evidence.filter(({ arm }) => arm === 'baseline');
-    if (published.length === 0)
-        return unknown(whyNothingRan(baseline));
-    const why = (0,rounds/* whyNoBaseline */.HF)([...evidence]);
-    if (why !== undefined)
-        return { state: why.isSame ? 'same' : 'unknown', why: why.detail };
+    const tried = shardsOf(evidence).filter(own => own.some(({ arm }) => arm === 'baseline'));
+    if (tried.length === 0)
+        return nothingRan(baseline);
+    const faults = tried.flatMap(own => (0,rounds/* whyNoBaseline */.HF)(own) ?? []);
+    const same = faults.find(({ isSame }) => isSame);
+    if (same !== undefined)
+        return { state: 'same', why: same.detail };
+    const [fault] = faults;
+    if (fault !== undefined && faults.length === tried.length)
+        return unknown(fault.detail);
     const read = await readArms(evidence, folderOf, notes);
+    const leftOut = [...faults.map(({ detail }) => detail), ...read.leftOut];
+    const silent = (to) => unknown(briefly(leftOut) ?? `nothing that was said to the ${to} was recorded`);
     if (!read.baseline.some(hasExchanges))
-        return unknown('nothing that was said to the published image was recorded');
+        return silent('published image');
     const files = new Set(read.baseline.map(({ file }) => file));
     const common = read.candidate.filter(({ file }) => files.has(file));
     if (!common.some(hasExchanges))
-        return unknown('nothing that was said to the candidate was recorded');
+        return silent('candidate');
+    const missing = briefly([...leftOut, ...silentFiles(read)]);
     try {
         const compared = (0,compare/* compareArmContracts */.$J)(read.baseline, read.candidate, failedOn(evidence));
         const parted = partedWays(read.baseline, read.candidate, compared.comparison);
-        return { state: 'compared', ...compared, ...(parted && { parted }) };
+        return {
+            state: 'compared',
+            ...compared,
+            ...(parted && { parted }),
+            ...(missing !== undefined && { leftOut: missing }),
+        };
     }
     catch (error) {
         return unknown(`the recordings cannot be compared: ${(0,shared_text/* cutText */.IN)((0,errors/* messageOf */.bD)(error), 400)}`);
     }
 }
-function whyNothingRan(baseline) {
-    if (baseline.when === 'always')
-        return 'no test file came to run on the published image';
-    return 'no test file had to run on the published image; with `baseline: { when: always }` each does';
+/** The evidence of each shard, which another job may have left. */
+function shardsOf(evidence) {
+    const shards = new Map();
+    for (const one of evidence)
+        shards.set(one.part?.shard, [...(shards.get(one.part?.shard) ?? []), one]);
+    return [...shards.values()];
 }
-function hasExchanges({ exchanges }) {
-    return exchanges.length > 0;
+function briefly([first, ...others]) {
+    return first === undefined || others.length === 0 ? first : `${first}; and ${others.length} more`;
+}
+function nothingRan({ when }) {
+    if (when === 'always')
+        return { state: 'unknown', why: 'no test file came to run on the published image' };
+    const why = 'no test file had to run on the published image; with `baseline: { when: always }` each does';
+    return { state: 'unknown', why, isAsConfigured: true };
 }
 /** What failed on the candidate, and never on the published image. */
 function failedOn(evidence) {
@@ -3742,45 +3842,6 @@ function failedOn(evidence) {
 }
 function failuresOf({ files }) {
     return files.flatMap(({ file, report }) => report.cases.filter(evidence/* isFailure */.N6).map(({ id }) => ({ file, id })));
-}
-/** Of a consumer and platform; a recording itself has at most a fourth. */
-const MOST_BYTES = 256 << 20;
-/** The first run of each file on each image comes first: what is too much is a repeat. */
-async function readArms(evidence, folderOf, notes) {
-    const recordings = { baseline: [], candidate: [] };
-    const inOrder = [...evidence].sort((one, other) => (one.round ?? 0) - (other.round ?? 0));
-    let left = MOST_BYTES;
-    for (const one of inOrder) {
-        const { arm } = one;
-        if (arm === 'control')
-            continue;
-        for (const file of one.files) {
-            const note = (why) => notes.push(`${one.consumer.name}: ${titleOf(one)}: ${(0,shared_text/* cutText */.IN)(why, 400)}`);
-            try {
-                left -= await bytesOf(folderOf(one), file);
-                if (left < 0) {
-                    note(`the recording of ${file.file} is left out of the comparison: there is too much of it`);
-                    continue;
-                }
-                const recording = await (0,kept_recording/* readKeptRecording */.i8)(folderOf(one), file);
-                if (recording !== undefined)
-                    recordings[arm].push({ ...recording, arm, file: file.file });
-            }
-            catch (error) {
-                note((0,errors/* messageOf */.bD)(error));
-            }
-        }
-    }
-    return recordings;
-}
-function titleOf({ arm, round }) {
-    return round === undefined ? arm : `round ${round} of the ${arm}`;
-}
-async function bytesOf(folder, { har }) {
-    if (har === undefined)
-        return 0;
-    const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, har)).catch(() => undefined);
-    return found?.size ?? 0;
 }
 
 
@@ -3889,8 +3950,8 @@ var json_documents = __webpack_require__(57886);
 var shared_text = __webpack_require__(60796);
 // EXTERNAL MODULE: ./build/src/verdict/verdict.js
 var verdict = __webpack_require__(54486);
-// EXTERNAL MODULE: ./build/src/stages/contracts.js + 1 modules
-var contracts = __webpack_require__(36783);
+// EXTERNAL MODULE: ./build/src/stages/contracts.js + 2 modules
+var contracts = __webpack_require__(52431);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/src/gateway/recording/kept-recording.js + 3 modules
@@ -5842,14 +5903,16 @@ var difference_text = __webpack_require__(71025);
 
 const MOST_FINDINGS = 20;
 const DETAIL = 600;
-/** Differences that are a reason by themselves, where the policy says so: none that comes from another one. */
+/** Differences that break and are a reason by themselves, where the policy says so: none that comes from another such one. */
 function brokenContracts(policy, contracts) {
     if (policy.contract !== 'block')
         return [];
     return ownContracts(policy, contracts).flatMap(({ platform, outcome }) => {
         if (outcome.state !== 'compared')
             return [];
-        const breaking = outcome.comparison.differences.filter(({ severity, follows }) => severity === 'breaking' && follows === undefined);
+        const { differences } = outcome.comparison;
+        const breaks = (at) => at !== undefined && differences[at]?.severity === 'breaking';
+        const breaking = differences.filter((one, at) => breaks(at) && !breaks(one.follows));
         return breaking.slice(0, MOST_FINDINGS).map(one => {
             const found = (0,verdict/* finding */.gk)('contract-broken', (0,shared_text/* cutText */.IN)((0,difference_text/* differenceText */.L)(one), DETAIL));
             return platform === undefined ? found : { trial: platform, ...found };
@@ -5864,12 +5927,19 @@ function missingContracts(policy, contracts) {
     const platforms = new Set(policy.planned?.parts.map(({ part }) => part.platform) ?? [undefined]);
     return [...platforms].flatMap(platform => {
         const outcome = own.find(one => one.platform === platform)?.outcome;
-        if (outcome !== undefined && outcome.state !== 'unknown')
+        const why = whyNotCompared(outcome);
+        if (why === undefined)
             return [];
-        const why = outcome?.why ?? 'nothing was recorded';
         const found = (0,verdict/* finding */.gk)('evidence-missing', `the two images' contracts could not be compared: ${why}`);
         return [platform === undefined ? found : { trial: platform, ...found }];
     });
+}
+function whyNotCompared(outcome) {
+    if (outcome === undefined)
+        return 'nothing was recorded';
+    if (outcome.state === 'compared')
+        return outcome.leftOut;
+    return outcome.state === 'same' ? undefined : outcome.why;
 }
 function ownContracts({ consumer }, contracts) {
     return contracts.filter(one => one.consumer === consumer);
@@ -11641,20 +11711,24 @@ async function runTrial(config, pin, image, context) {
 function filesToTellApart({ test }, tree) {
     return test.report.path === undefined ? [] : (0,checked_out_tree/* trackedPaths */.f4)(tree);
 }
-/** Notes in the evidence what is not as the pin has it, in the checkout of any shard. */
+/**
+ * Notes in the evidence which tracked files are not as the pin has them, in the checkout of any shard.
+ *
+ * @returns what is checked out in each; undefined where git cannot say
+ */
 async function readTreeStates(pin, shards, { consumer }, { workspace: whole, git }) {
     // Also for a cancelled run the evidence says what is checked out.
     const signal = new AbortController().signal;
+    const commits = [];
     for (const { checkout, scratch } of new Set([
         whole,
         ...shards.map(({ overrides }) => overrides.workspace),
     ])) {
         const { commit, modified } = await readTreeState(pin.tree, checkout, scratch, { ...git, signal });
         consumer.modified = [...new Set([...consumer.modified, ...modified])];
-        // Where the copies differ, the evidence has the commit that is not the pin's.
-        if (commit !== undefined && [undefined, pin.commit].includes(consumer.commit))
-            consumer.commit = commit;
+        commits.push(commit);
     }
+    return commits;
 }
 // Shards end in any order; the evidence has the order of the configuration.
 function inFileOrder({ test }, evidence) {
@@ -11827,7 +11901,13 @@ async function checkAfterTrial(config, pin, image, shards, evidence, context) {
     if (image.arm === 'baseline')
         for (const { id } of await engine.containersOf(image.reference))
             await engine.removeContainer(id);
-    await readTreeStates(pin, shards, evidence, context);
+    const commits = await readTreeStates(pin, shards, evidence, context);
+    // Where the copies differ, the evidence has what is not the pin: another commit, or none.
+    const commit = commits.every(one => one === pin.commit)
+        ? pin.commit
+        : commits.find(one => one !== pin.commit);
+    if (commit !== undefined)
+        evidence.consumer.commit = commit;
     const { candidate } = image;
     const names = [candidate.reference, ...candidateNames(shards, image)];
     const ids = await Promise.all(names.map(async (name) => (await engine.image(name))?.id));

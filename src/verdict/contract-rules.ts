@@ -6,14 +6,14 @@ import { type Finding, finding, type Policy } from './verdict.js'
 const MOST_FINDINGS = 20
 const DETAIL = 600
 
-/** Differences that are a reason by themselves, where the policy says so: none that comes from another one. */
+/** Differences that break and are a reason by themselves, where the policy says so: none that comes from another such one. */
 export function brokenContracts(policy: Policy, contracts: readonly ConsumerContract[]): Finding[] {
   if (policy.contract !== 'block') return []
   return ownContracts(policy, contracts).flatMap(({ platform, outcome }) => {
     if (outcome.state !== 'compared') return []
-    const breaking = outcome.comparison.differences.filter(
-      ({ severity, follows }) => severity === 'breaking' && follows === undefined,
-    )
+    const { differences } = outcome.comparison
+    const breaks = (at: number | undefined) => at !== undefined && differences[at]?.severity === 'breaking'
+    const breaking = differences.filter((one, at) => breaks(at) && !breaks(one.follows))
     return breaking.slice(0, MOST_FINDINGS).map(one => {
       const found = finding('contract-broken', cutText(differenceText(one), DETAIL))
       return platform === undefined ? found : { trial: platform, ...found }

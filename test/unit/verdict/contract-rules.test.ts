@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { differenceText } from '../../../src/contract/difference-text.js'
 import type { ComparedContract, ConsumerContract } from '../../../src/verdict/contracts.js'
 import { judge } from '../../../src/verdict/judge.js'
 import { REASONS } from '../../../src/verdict/reasons.js'
@@ -35,6 +36,21 @@ describe('contract: block', () => {
         },
       ],
     })
+  })
+
+  it('fails for what breaks and comes from what is only doubtful', () => {
+    const contract = incidentContract()
+    const outcome = contract.outcome as ComparedContract
+    const { comparison } = outcome
+    const [cause, ...rest] = comparison.differences
+    if (cause === undefined) throw new Error('nothing differs')
+    const differences = [{ ...cause, severity: 'doubtful' as const }, ...rest]
+    const changed = { ...contract, outcome: { ...outcome, comparison: { ...comparison, differences } } }
+    const { verdict, reasons } = judged(block, [changed])
+    expect(verdict).toBe('fail')
+    expect(reasons.map(({ detail }) => detail)).toEqual(
+      rest.filter(({ severity }) => severity === 'breaking').map(one => differenceText(one)),
+    )
   })
 
   it('passes where both were answered alike, or are one image', () => {
