@@ -14,8 +14,9 @@ say version podman version --format '{{.Server.Version}}'
 say 'create' podman create --name $N-one --label gw=$N -p 80 -p 127.0.0.1::81 "$CANDIDATE" $box sh -c 'mkdir w; echo here >w/index.html; exec /busybox httpd -f -p 80 -h w'
 say 'create, a name that is taken' sh -c "podman create --name $N-one '$CANDIDATE' $box true 2>/dev/null"
 say 'start' podman start $N-one
-say 'ps' podman ps --filter label=gw=$N --format '{{.Names}} {{.Image}} {{.State}} {{.Ports}}'
-say 'port' podman port $N-one
+# Podman gives the ports of one container in any order, also without a gateway.
+say 'ps' sh -c "podman ps --filter label=gw=$N --format '{{.Names}} {{.Image}} {{.State}} {{.Ports}}' | tr -s ', ' '\\n' | sort"
+say 'port' sh -c 'podman port $N-one | sort'
 say 'inspect' podman inspect --format '{{json .HostConfig.PortBindings}} {{json .NetworkSettings.Ports}}' $N-one
 say 'a request to the port' sh -c 'port=$(podman port $N-one 80 | head -n 1 | sed s/.*://); until /usr/bin/busybox wget -qO- http://127.0.0.1:$port/; do sleep 0.1; done'
 # Without -i this client loses what is printed, as a rule, where it talks to the engine itself.
