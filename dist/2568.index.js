@@ -1126,11 +1126,14 @@ __webpack_require__.d(__webpack_exports__, {
 var message_parts = __webpack_require__(22180);
 // EXTERNAL MODULE: ./build/src/contract/operation.js
 var contract_operation = __webpack_require__(76766);
+// EXTERNAL MODULE: ./build/src/shared/grouped.js
+var grouped = __webpack_require__(68293);
 // EXTERNAL MODULE: ./build/src/contract/path-template.js
 var path_template = __webpack_require__(23708);
 // EXTERNAL MODULE: ./build/src/contract/value-names.js
 var value_names = __webpack_require__(94484);
 ;// CONCATENATED MODULE: ./build/src/contract/operations.js
+
 
 
 /** From so many words in one place of a path on, they are taken for data, where all are answered alike. */
@@ -1144,7 +1147,7 @@ function nameOperations(paths) {
         ;
     joinRefused(paths, forms);
     findMoved(paths, forms);
-    const groups = grouped(paths, path => keyOf(path, partsOf(path, forms)));
+    const groups = (0,grouped/* grouped */.z)(paths, path => keyOf(path, partsOf(path, forms)));
     const names = new Map();
     for (const [key, group] of groups)
         names.set(key, parameterNames(group.map(path => partsOf(path, forms))));
@@ -1169,18 +1172,6 @@ function partsOf(path, forms) {
 function keyOf({ method, action }, parts) {
     return `${method} ${(0,path_template/* templateForm */.RW)(parts)} ${action ?? ''}`;
 }
-function grouped(paths, key) {
-    const groups = new Map();
-    for (const path of paths) {
-        const of = key(path);
-        const known = groups.get(of);
-        if (known === undefined)
-            groups.set(of, [path]);
-        else
-            known.push(path);
-    }
-    return groups;
-}
 /**
  * Words that are data become parameters: where two or more stand in one place and all of them are values of fields that
  * hold names, or where there are many and all are answered alike.
@@ -1188,7 +1179,7 @@ function grouped(paths, key) {
  * @returns whether there were any
  */
 function widen(paths, forms) {
-    const operations = grouped(paths, path => keyOf(path, partsOf(path, forms)));
+    const operations = (0,grouped/* grouped */.z)(paths, path => keyOf(path, partsOf(path, forms)));
     const places = new Map();
     for (const group of operations.values()) {
         const [first] = group;
@@ -1244,7 +1235,7 @@ const ANY_VALUE = { span: 1, name: undefined, kind: 'name' };
  * knows: `/x/none` beside `/x/{id}`. They are one operation, apart from that of the values.
  */
 function joinRefused(paths, forms) {
-    const groups = grouped(paths, path => keyOf(path, partsOf(path, forms)));
+    const groups = (0,grouped/* grouped */.z)(paths, path => keyOf(path, partsOf(path, forms)));
     for (const group of groups.values()) {
         const [first] = group;
         if (first === undefined || !group.every(({ isRefused }) => isRefused))
@@ -1263,7 +1254,7 @@ function joinRefused(paths, forms) {
  * `/x/{uuid}` and `/x/{uuid}/{uuid}`.
  */
 function findMoved(paths, forms) {
-    const groups = [...grouped(paths, path => keyOf(path, partsOf(path, forms))).values()];
+    const groups = [...(0,grouped/* grouped */.z)(paths, path => keyOf(path, partsOf(path, forms))).values()];
     // Every one is laid beside every other; an interface has some hundreds.
     if (groups.length > MOST_COMPARED)
         return;
@@ -3124,6 +3115,29 @@ function scaleOf(value) {
     if (value >= 1e9 && value < 4.1e9)
         return 'epoch-seconds';
     return value >= 1e12 && value < 4.1e12 ? 'epoch-milliseconds' : 'plain';
+}
+
+
+/***/ }),
+
+/***/ 68293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Those with the same key together, in the order in which they come. */
+function grouped(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [one]);
+        else
+            known.push(one);
+    }
+    return groups;
 }
 
 

@@ -3649,6 +3649,8 @@ function turnOf(exchange, { kind, place, baseline, candidate }, arm) {
 var evidence = __webpack_require__(26064);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
 var errors = __webpack_require__(80604);
+// EXTERNAL MODULE: ./build/src/shared/grouped.js
+var grouped = __webpack_require__(68293);
 // EXTERNAL MODULE: ./build/src/verdict/rounds.js
 var rounds = __webpack_require__(96158);
 // EXTERNAL MODULE: ./build/src/verdict/verdict.js
@@ -3746,6 +3748,7 @@ function hasExchanges({ exchanges }) {
 
 
 
+
 /**
  * Compares what was said to the two images, for each consumer and platform. The recordings may come from other jobs: what
  * cannot be read or compared is a note, and never an error.
@@ -3756,11 +3759,7 @@ async function compareContracts({ config, stages }, evidence, folderOf) {
     const { contract, baseline } = config;
     if (contract === 'off' || baseline === undefined)
         return { notes: [] };
-    const groups = new Map();
-    for (const one of evidence) {
-        const key = JSON.stringify([one.consumer.name, one.part?.platform]);
-        groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
+    const groups = (0,grouped/* grouped */.z)(evidence, one => JSON.stringify([one.consumer.name, one.part?.platform]));
     const contracts = [];
     const notes = [];
     for (const own of groups.values()) {
@@ -3778,7 +3777,9 @@ async function compareTrial(evidence, baseline, folderOf, notes) {
     const unknown = (why) => ({ state: 'unknown', why });
     if (evidence.every(({ files }) => files.length === 0))
         return unknown('no test file ran');
-    const tried = shardsOf(evidence).filter(own => own.some(({ arm }) => arm === 'baseline'));
+    // Each shard may have been another job's.
+    const shards = [...(0,grouped/* grouped */.z)(evidence, one => one.part?.shard).values()];
+    const tried = shards.filter(own => own.some(({ arm }) => arm === 'baseline'));
     if (tried.length === 0)
         return nothingRan(baseline);
     const faults = tried.flatMap(own => (0,rounds/* whyNoBaseline */.HF)(own) ?? []);
@@ -3811,13 +3812,6 @@ async function compareTrial(evidence, baseline, folderOf, notes) {
     catch (error) {
         return unknown(`the recordings cannot be compared: ${(0,shared_text/* cutText */.IN)((0,errors/* messageOf */.bD)(error), 400)}`);
     }
-}
-/** The evidence of each shard, which another job may have left. */
-function shardsOf(evidence) {
-    const shards = new Map();
-    for (const one of evidence)
-        shards.set(one.part?.shard, [...(shards.get(one.part?.shard) ?? []), one]);
-    return [...shards.values()];
 }
 function briefly([first, ...others]) {
     return first === undefined || others.length === 0 ? first : `${first}; and ${others.length} more`;

@@ -1,3 +1,4 @@
+import { grouped } from '../shared/grouped.js'
 import type { Target } from './message-parts.js'
 import { parameterValues, partsByForm, type TemplatePart, templateForm } from './path-template.js'
 import { parameterName, type ValueNames } from './value-names.js'
@@ -65,17 +66,6 @@ function partsOf<P extends PathOfExchange>(path: P, forms: Forms<P>): TemplatePa
 
 function keyOf({ method, action }: PathOfExchange, parts: readonly TemplatePart[]): string {
   return `${method} ${templateForm(parts)} ${action ?? ''}`
-}
-
-function grouped<P>(paths: Iterable<P>, key: (path: P) => string): Map<string, P[]> {
-  const groups = new Map<string, P[]>()
-  for (const path of paths) {
-    const of = key(path)
-    const known = groups.get(of)
-    if (known === undefined) groups.set(of, [path])
-    else known.push(path)
-  }
-  return groups
 }
 
 /**

@@ -3,6 +3,7 @@ import { type CompareOptions, compareArmContracts } from '../contract/compare.js
 import { partedWays } from '../contract/parted-ways.js'
 import { type Evidence, isFailure } from '../evidence.js'
 import { messageOf } from '../shared/errors.js'
+import { grouped } from '../shared/grouped.js'
 import { cutText } from '../shared/text.js'
 import type { ConsumerContract, ContractOutcome } from '../verdict/contracts.js'
 import { whyNoBaseline } from '../verdict/rounds.js'
@@ -31,11 +32,7 @@ export async function compareContracts(
 ): Promise<ComparedContracts> {
   const { contract, baseline } = config
   if (contract === 'off' || baseline === undefined) return { notes: [] }
-  const groups = new Map<string, Evidence[]>()
-  for (const one of evidence) {
-    const key = JSON.stringify([one.consumer.name, one.part?.platform])
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
+  const groups = grouped(evidence, one => JSON.stringify([one.consumer.name, one.part?.platform]))
   const contracts: ConsumerContract[] = []
   const notes: string[] = []
   for (const own of groups.values()) {
@@ -57,7 +54,9 @@ async function compareTrial(
 ): Promise<ContractOutcome> {
   const unknown = (why: string): ContractOutcome => ({ state: 'unknown', why })
   if (evidence.every(({ files }) => files.length === 0)) return unknown('no test file ran')
-  const tried = shardsOf(evidence).filter(own => own.some(({ arm }) => arm === 'baseline'))
+  // Each shard may have been another job's.
+  const shards = [...grouped(evidence, one => one.part?.shard).values()]
+  const tried = shards.filter(own => own.some(({ arm }) => arm === 'baseline'))
   if (tried.length === 0) return nothingRan(baseline)
   const faults = tried.flatMap(own => whyNoBaseline(own) ?? [])
   const same = faults.find(({ isSame }) => isSame)
@@ -85,13 +84,6 @@ async function compareTrial(
   } catch (error) {
     return unknown(`the recordings cannot be compared: ${cutText(messageOf(error), 400)}`)
   }
-}
-
-/** The evidence of each shard, which another job may have left. */
-function shardsOf(evidence: readonly Evidence[]): Evidence[][] {
-  const shards = new Map<number | undefined, Evidence[]>()
-  for (const one of evidence) shards.set(one.part?.shard, [...(shards.get(one.part?.shard) ?? []), one])
-  return [...shards.values()]
 }
 
 function briefly([first, ...others]: string[]): string | undefined {
