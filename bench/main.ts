@@ -48,7 +48,10 @@ async function main(names: string[]): Promise<void> {
   const signal = stopSignal()
   console.log(`${describeMachine()}\n`)
   for (const [name, bench] of Object.entries(BENCHES)) {
-    if (names.length === 0 || names.includes(name)) console.log(await bench(signal))
+    if (names.length > 0 && !names.includes(name)) continue
+    signal.throwIfAborted()
+    say(`measuring ${name}, which may take minutes`)
+    console.log(await bench(signal))
   }
 }
 
@@ -87,15 +90,15 @@ async function contractMedians(signal: AbortSignal): Promise<ContractFigures> {
   }
 }
 
-function exitCodeOf(error: unknown): number {
-  const stopped = error instanceof Error && error.cause instanceof Stopped ? error.cause : error
-  if (stopped instanceof Stopped) return stopped.exitCode
-  return error instanceof UsageError ? 64 : 2
+/** What the process was stopped by, where that is why a bench failed. */
+function stoppedBy(error: unknown): Stopped | undefined {
+  return [error, error instanceof Error && error.cause].find(one => one instanceof Stopped)
 }
 
 try {
   await main(process.argv.slice(2))
 } catch (error) {
-  console.error(`bench: ${messageOf(error)}`)
-  process.exitCode = exitCodeOf(error)
+  const stopped = stoppedBy(error)
+  console.error(`bench: ${messageOf(stopped ?? error)}`)
+  process.exitCode = stopped?.exitCode ?? (error instanceof UsageError ? 64 : 2)
 }

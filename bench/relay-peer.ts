@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { PortRelay } from '../src/gateway/port-relay.js'
 import { TrafficRecorder } from '../src/gateway/recording/traffic-recorder.js'
 
@@ -42,7 +43,8 @@ async function main([role, port]: string[]): Promise<void> {
   process.send?.(relay.address)
 }
 
-if (process.argv[2] !== undefined) {
+// Whoever imports this has arguments of its own.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.on('disconnect', () => process.exit())
   await main(process.argv.slice(2))
 }

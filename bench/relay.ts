@@ -11,6 +11,7 @@ const ROUNDS = 5
 const CONNECTIONS = 8
 const REQUESTS = 4_000
 const ONE_AFTER_THE_OTHER = 1_000
+const PEER = join(ROOT, 'build', 'bench', 'relay-peer.js')
 const REQUEST = 'GET /small HTTP/1.1\r\nHost: bench\r\nAccept: */*\r\n\r\n'
 
 export interface WayFigures {
@@ -33,8 +34,8 @@ export interface RelayFigures {
  * with the recorder that a trial has.
  */
 export async function benchRelay(signal: AbortSignal): Promise<RelayFigures> {
-  const server = await peer(['server'], signal)
-  const relay = await peer(['relay', String(server.port)], signal)
+  const server = await startPeer(PEER, ['server'], signal)
+  const relay = await startPeer(PEER, ['relay', String(server.port)], signal)
   try {
     const ways = await interleaved(
       [server.port, relay.port].map(port => () => measure(port)),
@@ -50,9 +51,22 @@ export async function benchRelay(signal: AbortSignal): Promise<RelayFigures> {
 
 const Address = z.object({ port: z.number() })
 
-async function peer(args: string[], signal: AbortSignal): Promise<{ port: number; end: () => void }> {
-  const child = fork(join(ROOT, 'build', 'bench', 'relay-peer.js'), args, { signal })
-  const [message] = await once(child, 'message')
+/**
+ * A process that tells its port by a message, and ends when it is disconnected.
+ *
+ * @throws Error when it ends before
+ */
+export async function startPeer(
+  program: string,
+  args: string[],
+  signal: AbortSignal,
+): Promise<{ port: number; end: () => void }> {
+  const child = fork(program, args, { signal })
+  const ended = once(child, 'exit').then(([code, signalCode]) => {
+    const how = code === null ? signalCode : `exit code ${code}`
+    throw new Error(`the process '${[program, ...args].join(' ')}' told no port: it ended with ${how}`)
+  })
+  const [message] = await Promise.race([once(child, 'message'), ended])
   return { port: Address.parse(message).port, end: () => child.disconnect() }
 }
 
@@ -88,7 +102,9 @@ async function ask(port: number, count: number): Promise<number[]> {
   const took: number[] = []
   let began = performance.now()
   let heard = 0
-  await new Promise<void>(resolve => {
+  await new Promise<void>((resolve, reject) => {
+    socket.on('error', reject)
+    socket.on('close', () => reject(new Error(`port ${port} closed the connection instead of an answer`)))
     socket.on('data', bytes => {
       heard += bytes.length
       if (heard < SMALL.length) return
