@@ -3,6 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refuseLinkedFolder } from '../shared/files.js'
 import type { RunResult } from '../verdict/verdict.js'
+import { verdictBadge } from './badge.js'
 import { contractFiles } from './contract-files.js'
 import { htmlReport } from './html.js'
 import { verdictSummary } from './summary.js'
@@ -12,6 +13,7 @@ import { verdictJson } from './verdict-json.js'
 export interface RenderedReport {
   'summary.md': string
   'report.html': string
+  'badge.json': string
   'verdict.json': string
   /** What the two images showed, for programs: `contract.json` and so on. */
   contracts: ReadonlyMap<string, string>
@@ -22,6 +24,7 @@ export function renderReport(result: RunResult): RenderedReport {
   return {
     'summary.md': verdictSummary(result),
     'report.html': htmlReport(result),
+    'badge.json': verdictBadge(result),
     'verdict.json': verdictJson(result),
     contracts: contractFiles(result),
   }
@@ -38,7 +41,7 @@ export async function writeReport(report: RenderedReport, folder: string): Promi
   await mkdir(folder, { recursive: true })
   refuseLinkedFolder(folder)
   for (const [name, text] of report.contracts) await writeWhole(join(folder, name), text)
-  for (const name of ['summary.md', 'report.html', 'verdict.json'] as const)
+  for (const name of ['summary.md', 'report.html', 'badge.json', 'verdict.json'] as const)
     await writeWhole(join(folder, name), report[name])
 }
 

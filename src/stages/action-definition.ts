@@ -180,8 +180,28 @@ export const OUTPUTS = {
   },
   'report-dir': {
     meaning:
-      'The folder of verdict.json, summary.md, report.html, the evidence, the recordings and the logs.',
+      'The folder of verdict.json, summary.md, report.html, badge.json, the evidence, the recordings and the logs.',
     stages: ['all', 'trial', 'judge'],
+    closed: '',
+  },
+  'report-url': {
+    meaning: 'The page of the workflow’s run, where the job summary and the artifacts are.',
+    stages: ['all', 'judge'],
+    closed: '',
+  },
+  'tests-passed': {
+    meaning: 'How many tests passed on the candidate, of all consumers; empty when nothing was judged.',
+    stages: ['all', 'judge'],
+    closed: '',
+  },
+  'tests-failed': {
+    meaning: 'How many failed, whosever fault it is.',
+    stages: ['all', 'judge'],
+    closed: '',
+  },
+  'tests-skipped': {
+    meaning: 'How many were skipped, or failed as their consumer expects.',
+    stages: ['all', 'judge'],
     closed: '',
   },
   applies: {

@@ -1,11 +1,11 @@
-import type { Latest } from '../evidence.js'
+import type { Latest, Outcome } from '../evidence.js'
 import { type Annotation, verdictAnnotations } from '../report/annotations.js'
 import { verdictHeadline } from '../report/headline.js'
 import { type RenderedReport, renderReport, writeReport } from '../report/write-report.js'
 import { IncidentError } from '../shared/errors.js'
 import { incidentOf } from '../trial/trial.js'
 import { approvedDigests } from '../verdict/approval.js'
-import type { RunResult } from '../verdict/verdict.js'
+import { candidateTrials, type RunResult } from '../verdict/verdict.js'
 import { FAIL_CLOSED, type Outputs, type OutputsOf, type Stage } from './action-definition.js'
 
 /** The outputs of a run that came to a verdict. */
@@ -25,6 +25,22 @@ export function outputsOf(result: RunResult, reportDir: string): Outputs {
     consumers: JSON.stringify(judgement.consumers.map(({ name, pin, verdict }) => ({ name, pin, verdict }))),
     'expected-latest': expectedLatest(result.latest),
     'report-dir': reportDir,
+    'report-url': result.links?.run ?? '',
+    ...countsOf(result),
+  }
+}
+
+/** Of the trials that the verdict is about, so without those of the published image and the control. */
+function countsOf({ evidence }: RunResult): Partial<Outputs> {
+  const trials = candidateTrials(evidence)
+  if (trials.length === 0) return {}
+  const cases = trials.flatMap(({ files }) => files.flatMap(({ report }) => report.cases))
+  const count = (...outcomes: Outcome[]) =>
+    String(cases.filter(({ outcome }) => outcomes.includes(outcome)).length)
+  return {
+    'tests-passed': count('passed'),
+    'tests-failed': count('failed', 'errored'),
+    'tests-skipped': count('skipped', 'xfailed'),
   }
 }
 

@@ -37,7 +37,7 @@ const annotations = ({ log }: Awaited<ReturnType<typeof step>>) =>
 
 describe('the step', () => {
   it('is green for a pass, and approves the image that was frozen', async () => {
-    const end = await step({}, {})
+    const end = await step({}, { env: { GITHUB_RUN_ID: '4711' } })
     expect(end.outputs).toEqual({
       ...FAIL_CLOSED,
       verdict: 'pass',
@@ -50,10 +50,14 @@ describe('the step', () => {
       'candidate-dir': expect.stringMatching(/^\/.*\/candidate$/),
       'expected-latest': expect.any(String),
       'report-dir': expect.stringMatching(/^\/.*\/report$/),
+      'report-url': 'https://github.com/acme/emulator/actions/runs/4711',
+      'tests-passed': '1',
+      'tests-failed': '0',
+      'tests-skipped': '0',
     })
     expect(end.green).toBe(true)
     expect(end.frozen).toMatchObject({ configDigest: end.outputs['approved-image-id'], commit: end.commit })
-    expect(end.report.sort()).toEqual(['evidence', 'report.html', 'summary.md', 'verdict.json'])
+    expect(end.report.sort()).toEqual(['badge.json', 'evidence', 'report.html', 'summary.md', 'verdict.json'])
     expect(end.summary).toContain('compat-gate: pass')
     expect(annotations(end).map(({ name }) => name)).toEqual(['notice'])
     expect(end.left).toEqual(end.kept)
@@ -63,6 +67,7 @@ describe('the step', () => {
     const end = await step({ tests: { 'breaks.js': FAILS } }, {})
     expect(end.green).toBe(false)
     expect(end.outputs).toMatchObject({ verdict: 'fail', compatible: 'false', 'approved-image-id': '' })
+    expect(end.outputs).toMatchObject({ 'tests-passed': '1', 'tests-failed': '1' })
     expect(end.outputs['image-id']).toMatch(/^sha256:/)
     expect(JSON.parse(end.outputs['consumers'] ?? '')).toMatchObject([{ name: 'small', verdict: 'fail' }])
     const [reason, whole, ...more] = annotations(end)

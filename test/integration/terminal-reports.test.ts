@@ -22,7 +22,13 @@ it('without --report, the report is below .compat-gate, no part of the next cand
     expect([code, stderr === '']).toEqual([0, options[0] === '--quiet'])
     const [, report = ''] = /^report: (.*)$/m.exec(stdout) ?? []
     expect(report.startsWith(join(path, '.compat-gate/reports/'))).toBe(true)
-    expect((await readdir(report)).sort()).toEqual(['evidence', 'report.html', 'summary.md', 'verdict.json'])
+    expect((await readdir(report)).sort()).toEqual([
+      'badge.json',
+      'evidence',
+      'report.html',
+      'summary.md',
+      'verdict.json',
+    ])
     reports.push(report)
   }
   expect(await readdir(small.tmp)).toEqual([])

@@ -79,7 +79,13 @@ describe('the options of run', () => {
     const end = await inTerminalHere(['run', '--report', '../out'], small)
     const report = join(small.folder, 'out')
     expect(end.stdout).toContain(`report: ${report}\n`)
-    expect((await readdir(report)).sort()).toEqual(['evidence', 'report.html', 'summary.md', 'verdict.json'])
+    expect((await readdir(report)).sort()).toEqual([
+      'badge.json',
+      'evidence',
+      'report.html',
+      'summary.md',
+      'verdict.json',
+    ])
     expect(await readdir(small.tmp)).toEqual([])
   })
 

@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const NAMES = ['report.html', 'summary.md', 'verdict.json']
+const NAMES = ['badge.json', 'report.html', 'summary.md', 'verdict.json']
 
 describe('writeReport', () => {
   it('writes three files into a folder that it makes', async () => {
