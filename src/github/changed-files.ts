@@ -1,6 +1,6 @@
 import { messageOf } from '../shared/errors.js'
+import type { ApiAccess } from './api.js'
 import type { Commits, GitHubEvent } from './event.js'
-import type { ApiAccess } from './pull-request-files.js'
 
 /** Runs git in a folder and gives its standard output; rejects when git fails. */
 type Git = (args: string[], cwd: string) => Promise<string>

@@ -45,7 +45,7 @@ export function verdictSummary(result: RunResult): string {
     timeSection(result),
     notesSection(result),
   ]
-  const head = title(result)
+  const head = verdictTitle(result)
   const room = SUMMARY_LIMIT - Buffer.byteLength([head, changed, ...others].join('\n\n')) - 200
   return joinSections([head, changed, causesSection(result, Math.min(room, CAUSES_BYTES)), ...others])
 }
@@ -71,7 +71,8 @@ export function trialSummary(unjudged: RunResult): string {
   ])
 }
 
-function title(result: RunResult): string {
+/** The headline, and what was compared with what. */
+export function verdictTitle(result: RunResult): string {
   const { verdict } = result.judgement
   const lines = comparisonLines(result).map(line => markdownProse(line))
   return [

@@ -118,6 +118,12 @@ export const INPUTS = {
       'The verdict.json of the last run that was green, or the folder of its report: what has moved since is said, and with its recordings also while the tests run what the image does otherwise. It decides nothing.',
     stages: ['all', 'trial', 'judge'],
   },
+  comment: {
+    meaning:
+      'Write the verdict as a comment on the pull request, and over it at the next run. Its job needs `pull-requests: write`.',
+    stages: ['judge'],
+    fallback: 'false',
+  },
   'fail-on-verdict': {
     meaning: 'Make the step red unless the verdict is `pass` or `not-applicable`.',
     stages: ['all', 'judge'],

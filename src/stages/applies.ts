@@ -12,6 +12,14 @@ interface JudgedChange {
   editsWaivers?: true
 }
 
+/** Of GitHub's API, as the runner names it. */
+export function gitHubPlace(env: NodeJS.ProcessEnv): { apiUrl: string; repository: string } {
+  return {
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+  }
+}
+
 /** Asks for the changed files where something depends on them. */
 export async function judgedChange({
   config,
@@ -25,8 +33,7 @@ export async function judgedChange({
   const files = await changedFiles({
     event,
     token: inputs.token,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    repository: env['GITHUB_REPOSITORY'] ?? '',
+    ...gitHubPlace(env),
     root: inputs.root,
     hosts,
     signal,

@@ -64,6 +64,8 @@ export interface JudgeInputs extends ConfiguredInputs {
   imageId: string
   /** Absolute. */
   lastGreen: string | undefined
+  /** Write the verdict on the pull request. */
+  comment: boolean
   failOnVerdict: boolean
 }
 
@@ -142,6 +144,7 @@ export function readInputs(get: (name: InputName) => string, root: string, ref?:
         evidence: given.absolutePath('evidence'),
         imageId: get('image-id'),
         lastGreen: given.optionalPath('last-green'),
+        comment: given.flag('comment'),
         failOnVerdict: given.flag('fail-on-verdict'),
       }
     case 'promote':

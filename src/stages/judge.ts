@@ -18,6 +18,7 @@ import {
   policyOf,
   type WaiverList,
 } from '../verdict/verdict.js'
+import { commentOnPull } from './comment.js'
 import type { Run, RunContext } from './context.js'
 import { compareContracts } from './contracts.js'
 import type { JudgeInputs } from './inputs.js'
@@ -40,7 +41,9 @@ export async function judgeJob(inputs: JudgeInputs, context: RunContext): Promis
   const judged = concludeRun(run, await gatherPlanned(run, plan, inputs))
   const result = await layBeside(judged, green, run)
   const { report } = run.folders
-  const notes = [...result.notes, ...(await keepRecorded(result, inputs.evidence, report))]
+  const kept = await keepRecorded(result, inputs.evidence, report)
+  const commented = inputs.comment ? await commentOnPull(result, inputs, run) : []
+  const notes = [...result.notes, ...kept, ...commented]
   return reportVerdict({ ...result, notes }, report, inputs.failOnVerdict)
 }
 

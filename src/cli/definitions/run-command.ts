@@ -72,6 +72,7 @@ const VALUES: Record<InputName, string | undefined> = {
   'expected-latest': 'DIGEST',
   'dry-run': undefined,
   'last-green': 'FILE',
+  comment: undefined,
   'fail-on-verdict': undefined,
 }
 

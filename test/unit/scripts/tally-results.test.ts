@@ -49,6 +49,6 @@ test('a report that cannot be read is a failure', async () => {
 
 test('a skipped test is not ok, nor is no test at all', async () => {
   expect((await tallyResults(folder)).ok).toBe(false)
-  await report('a', PASSED + '<testcase classname="x" name="y"><skipped/></testcase>')
+  await report('a', `${PASSED}<testcase classname="x" name="y"><skipped/></testcase>`)
   expect((await tallyResults(folder)).ok).toBe(false)
 })

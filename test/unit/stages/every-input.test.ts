@@ -106,6 +106,7 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
       }),
     },
     'last-green': NO_GREEN,
+    comment: { value: 'true', makes: /no comment was written on the pull request/ },
     'fail-on-verdict': { value: 'false', makes: /"green":true/ },
   },
   promote: {

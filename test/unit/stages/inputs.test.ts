@@ -78,6 +78,7 @@ describe('the inputs of each stage', () => {
         candidate: '/c',
         evidence: '/e',
         imageId: '',
+        comment: false,
         failOnVerdict: true,
       },
     ],

@@ -44,6 +44,8 @@ export class StageWorld implements AsyncDisposable {
       PATH: `${await emptyRegistry(small)}:${process.env['PATH']}`,
       GITHUB_SERVER_URL: server.url,
       GITHUB_RUN_ID: '4711',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: await pullRequestEvent(small),
     }
     const world = new StageWorld(small, env, [promotion, server, small, engine])
     await world.#fillUsual(promotion)
@@ -154,4 +156,11 @@ async function emptyRegistry({ folder }: SmallConsumer): Promise<string> {
   const script = '#!/bin/sh\nfor last; do :; done\necho "ERROR: $last: not found" >&2\nexit 1\n'
   await writeFile(join(bin, 'docker'), script, { mode: 0o755 })
   return bin
+}
+
+async function pullRequestEvent({ folder }: SmallConsumer): Promise<string> {
+  const path = join(folder, 'event.json')
+  const commit = { sha: 'c0ffee00'.repeat(5) }
+  await writeFile(path, JSON.stringify({ pull_request: { number: 7, base: commit, head: commit } }))
+  return path
 }
