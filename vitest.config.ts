@@ -10,7 +10,7 @@ const outside = 'test/cluster/**'
 // `npm run traps` springs the traps on one, and test/cluster/ has a bisection.
 const inside = [
   'test/unit/**',
-  'test/integration/{action-applies,action-config,archive-reads,bisect,engine-over-tls,freeze,installed-package,live-contract,moved}.test.ts',
+  'test/integration/{action-applies,action-config,archive-reads,bisect,engine-over-tls,freeze,init,installed-package,live-contract,moved}.test.ts',
   'test/integration/{outside,preset-check,releases,report-files,rounds,slow-reader,split-contract}.test.ts',
   'test/integration/{terminal-reports,terminal-stage,terminal-waive,traps,uncommitted,way-to-the-tests}.test.ts',
 ]

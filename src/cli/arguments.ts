@@ -7,6 +7,7 @@ import { type CompletionArguments, defineCompletion } from './definitions/comple
 import { type ContractArguments, defineContract } from './definitions/contract-command.js'
 import { defineExplain, type ExplainArguments } from './definitions/explain-command.js'
 import { defineFolderCommands, type FolderArguments } from './definitions/folder-commands.js'
+import { defineInit, type InitArguments } from './definitions/init-command.js'
 import { defineRun, defineStages, type RunArguments } from './definitions/run-command.js'
 import { defineWaive, type WaiveArguments } from './definitions/waive-command.js'
 import { terminalColumns } from './help-columns.js'
@@ -20,6 +21,7 @@ export interface ReaperArguments {
 
 export type Arguments =
   | RunArguments
+  | InitArguments
   | CheckArguments
   | PresetCheckArguments
   | WaiveArguments
@@ -82,6 +84,7 @@ export function defineProgram(env: NodeJS.ProcessEnv, decide: (args: Arguments) 
     .addHelpText('after', () =>
       ['', ...HELP_NOTES.map(note => new Help().boxWrap(note, terminalColumns()))].join('\n'),
     )
+  defineInit(program, env, decide)
   defineRun(program, env, decide)
   defineCheck(program, env, decide)
   defineFolderCommands(program, decide)

@@ -41,6 +41,8 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
       return EXIT.pass
     case 'run':
       return EXIT[await (await import('./run.js')).runInTerminal(args, signal)]
+    case 'init':
+      return (await (await import('./init.js')).initInTerminal(args, signal)) ? EXIT.pass : EXIT.inconclusive
     case 'check':
       return (await (await import('./check.js')).checkInTerminal(args, signal))
         ? EXIT.pass

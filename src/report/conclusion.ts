@@ -223,6 +223,11 @@ export function checkLine(ok: boolean, text: string): string {
   return `${ok ? 'ok     ' : 'failed '} ${withoutOldCommands(plainLine(text))}\n`
 }
 
+/** What somebody should know, in the column of those lines. */
+export function checkNote(text: string): string {
+  return `note    ${plainLine(text)}\n`
+}
+
 /** An output of a stage as a line of its own, `name=value`. */
 export function outputLine(name: string, value: string): string {
   return `${name}=${plainLine(value, Number.POSITIVE_INFINITY)}\n`

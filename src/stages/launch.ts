@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
-import { githubServer } from '../git/git.js'
+import { type GitProcessContext, githubServer, runGit } from '../git/git.js'
+import { githubSlug } from '../git/remote-head.js'
 import { readJsonDocument } from '../shared/json-documents.js'
 
 /** How this gate was started, by which the report says how to start it again. */
@@ -51,6 +52,30 @@ export async function terminalLaunch(program: string, folder: string): Promise<L
     program: from === undefined ? ['node', program] : npx(from),
     ...(repository !== undefined && { docs: `https://github.com/${repository}/blob/${ref}/docs` }),
   }
+}
+
+/**
+ * What a workflow uses that shall run this very program, as in `owner/name@<full SHA>`: from npm's record of a package that
+ * came from GitHub, or from a checkout whose commit its remote has. Undefined where neither says it.
+ *
+ * @param folder of its package
+ */
+export async function actionOfProgram(
+  folder: string,
+  context: Omit<GitProcessContext, 'listener'>,
+): Promise<string | undefined> {
+  const [, repository, commit] =
+    /^github:([^#]+)#([0-9a-f]{40})$/.exec((await packageSource(folder)) ?? '') ?? []
+  if (repository !== undefined) return `${repository}@${commit}`
+  const git = async (...args: string[]) => {
+    const ended = await runGit(args, folder, { ...context, listener: () => undefined })
+    return ended.exitCode === 0 ? ended.stdout.trim() : ''
+  }
+  if ((await git('rev-parse', '--show-prefix', '--is-inside-work-tree')) !== 'true') return undefined
+  const slug = githubSlug(await git('config', '--get', 'remote.origin.url'))
+  const head = await git('rev-parse', 'HEAD')
+  const isPushed = (await git('branch', '--remotes', '--contains', head)) !== ''
+  return slug !== undefined && isPushed ? `${slug}@${head}` : undefined
 }
 
 function npx(from: string): string[] {

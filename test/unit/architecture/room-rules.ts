@@ -21,6 +21,7 @@ export const ROOMS = [
   'test-reports',
   'trial',
   'preset-check',
+  'init',
   'github',
   'stages',
   'bisect',

@@ -27,6 +27,11 @@ const RUN: Extract<Arguments, { command: 'run' }> = {
   quiet: false,
 }
 const STAGE: Arguments = { ...RUN, keep: { work: false, candidate: true }, show: 'outputs' }
+const INIT = {
+  ...({ command: 'init', root: HERE, image: undefined, dockerfile: undefined, context: undefined } as const),
+  ...{ prepare: undefined, consumer: undefined, preset: undefined, ref: undefined, tests: undefined },
+  ...{ variable: undefined, action: undefined, token: undefined, yes: false, force: false },
+}
 const CHECK = { command: 'check', root: HERE, consumer: undefined, ref: undefined, token: undefined } as const
 
 describe('arguments', () => {
@@ -52,6 +57,18 @@ describe('arguments', () => {
     [['explain', 'test-failed'], { command: 'explain', code: 'test-failed' }],
     [['run', '--quiet'], { ...RUN, quiet: true }],
     [['run', '--json', '--report', 'out'], { ...RUN, show: 'verdict.json', report: 'out' }],
+    [['init'], INIT],
+    [
+      ['init', '--yes', '--force', '--consumer', '../c', '--tests', 'a.js,b', '--image-tag-env', 'TAG'],
+      {
+        ...{ ...INIT, yes: true, force: true, consumer: '../c', tests: ['a.js', 'b'] },
+        variable: { name: 'TAG', value: 'tag' },
+      },
+    ],
+    [
+      ['init', '--image-env', 'X', '--preset', 'p'],
+      { ...INIT, preset: 'p', variable: { name: 'X', value: 'image' } },
+    ],
     [['check', '--config=gate.yml'], { ...CHECK, config: 'gate.yml' }],
     [
       ['check', '--preset', 'p', '--checkout', '/c', '--set-up'],
@@ -224,7 +241,19 @@ describe('the help', () => {
 
   it('names all commands that a person types, and no other', () => {
     expect(commands).toEqual([
-      ...['run', 'check', 'open', 'clean', 'explain', 'bisect', 'waive', 'contract', 'completion', 'help'],
+      ...[
+        'init',
+        'run',
+        'check',
+        'open',
+        'clean',
+        'explain',
+        'bisect',
+        'waive',
+        'contract',
+        'completion',
+        'help',
+      ],
       ...['plan', 'build', 'trial', 'judge', 'promote'],
     ])
     expect(help('help')).toBe(help('--help'))

@@ -1,0 +1,40 @@
+import { posix } from 'node:path'
+import { smallestFile, sumOf, type TestKind } from './test-kind.js'
+
+const GOTESTSUM = 'gotest.tools/gotestsum@v1.13.0'
+const TOOLS = '.compat-gate-tools'
+
+/** A run of a Go test is a run of its package. */
+export const GO: TestKind = {
+  name: 'go',
+  isUsedIn: async tree => tree.has('go.mod'),
+  isTestFile: file => file.endsWith('_test.go'),
+  propose: async (tree, tests) => {
+    const names = new Map<string, string[]>()
+    for (const file of tests) {
+      const folder = posix.dirname(file)
+      names.set(folder, [...(names.get(folder) ?? []), ...goTests(await tree.read(file))])
+    }
+    const counts = new Map([...names].map(([folder, found]) => [folder, found.length]))
+    const control = smallestFile(counts)
+    const first = names.get(control)?.[0]
+    return {
+      setup: [`GOBIN="$PWD/${TOOLS}" go install ${GOTESTSUM}`, 'go mod download'],
+      installed: ['go', 'list', '-m', 'all'],
+      // The cache of modules is read-only otherwise, and a folder of the run could not be removed.
+      env: { GOFLAGS: '-modcacherw' },
+      test: {
+        command: [`${TOOLS}/gotestsum`, '--junitfile={report}', '--', '-count=1', './{file}'],
+        files: [...names.keys()],
+      },
+      count: sumOf(counts),
+      control: { files: [control], args: first === undefined ? [] : ['-run', `^${first}$`] },
+      needs: 'Go',
+    }
+  },
+}
+
+/** `TestMain` takes another argument, and is none. */
+function goTests(text: string): string[] {
+  return [...text.matchAll(/^func (Test\w*)\(\w+ \*testing\.T\)/gm)].map(([, name = '']) => name)
+}

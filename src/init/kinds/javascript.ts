@@ -1,0 +1,128 @@
+import type { SourceTree } from '../source-tree.js'
+import { smallestFile, sumOf, type TestKind } from './test-kind.js'
+
+const TEST_FILE =
+  /(?:\.(?:test|spec)\.[cm]?[jt]sx?|(^|\/)(?:tests?|__tests__)\/(?:.*\/)?[^/]+\.[cm]?[jt]sx?)$/
+/** Node's own runner takes these, too. */
+const NODE_TEST_FILE =
+  /(?:[.-_](?:test|spec)\.[cm]?[jt]s|(^|\/)test-[^/]+\.[cm]?[jt]s|(^|\/)tests?\/(?:.*\/)?[^/]+\.[cm]?[jt]s)$/
+
+/** A pinned version, for those that have no JUnit reporter of their own. */
+const JEST_JUNIT = 'jest-junit@17.0.0'
+const TOOLS = '.compat-gate-tools'
+
+export const VITEST: TestKind = {
+  name: 'vitest',
+  isUsedIn: tree => dependsOn(tree, 'vitest'),
+  isTestFile: file => TEST_FILE.test(file),
+  propose: async (tree, tests) => {
+    const { files, count, smallest } = await countedTests(tree, tests)
+    return {
+      ...(await packagesOf(tree)),
+      test: {
+        command: ['npx', 'vitest', 'run', '--retry=0', '--reporter=junit', '--outputFile={report}', '{file}'],
+        files,
+      },
+      count,
+      control: { files: [smallest.file], args: smallest.name === undefined ? [] : ['-t', smallest.name] },
+    }
+  },
+}
+
+export const JEST: TestKind = {
+  name: 'jest',
+  isUsedIn: tree => dependsOn(tree, 'jest'),
+  isTestFile: file => TEST_FILE.test(file),
+  propose: async (tree, tests) => {
+    const { files, count, smallest } = await countedTests(tree, tests)
+    const own = await dependsOn(tree, 'jest-junit')
+    const { setup, ...rest } = await packagesOf(tree)
+    const reporter = own ? 'jest-junit' : `{workdir}/${TOOLS}/node_modules/jest-junit`
+    const more = [`npm install --no-audit --no-fund --no-package-lock --prefix ${TOOLS} ${JEST_JUNIT}`]
+    return {
+      ...rest,
+      setup: own ? setup : [...setup, ...more],
+      env: { JEST_JUNIT_OUTPUT_FILE: '{report}' },
+      test: {
+        command: ['npx', 'jest', '--ci', `--reporters=${reporter}`, '--runTestsByPath', '{file}'],
+        files,
+      },
+      count,
+      control: { files: [smallest.file], args: smallest.name === undefined ? [] : ['-t', smallest.name] },
+    }
+  },
+}
+
+export const NODE_TEST: TestKind = {
+  name: 'node:test',
+  isUsedIn: async tree => {
+    for (const file of tree.files.filter(one => NODE_TEST_FILE.test(one)))
+      if (/["']node:test["']/.test(await tree.read(file))) return true
+    return /\bnode\b[^"]* --test\b/.test(await tree.read('package.json'))
+  },
+  isTestFile: file => NODE_TEST_FILE.test(file),
+  propose: async (tree, all) => {
+    const texts = await Promise.all(all.map(file => tree.read(file)))
+    const { files, count, smallest } = await countedTests(
+      tree,
+      all.filter((_, index) => /["']node:test["']/.test(texts[index] ?? '')),
+    )
+    return {
+      ...(await packagesOf(tree)),
+      test: {
+        command: [
+          'node',
+          '--test',
+          '--test-reporter=junit',
+          '--test-reporter-destination={report}',
+          '{file}',
+        ],
+        files,
+      },
+      count,
+      // Node takes what stands after the file for the test's own.
+      control: { files: [smallest.file], args: [] },
+    }
+  },
+}
+
+async function dependsOn(tree: SourceTree, name: string): Promise<boolean> {
+  return new RegExp(`^\\s*"${name}"\\s*:\\s*"`, 'm').test(await tree.read('package.json'))
+}
+
+/** How the project's package manager installs what its lock file says. */
+async function packagesOf(tree: SourceTree) {
+  if (tree.has('pnpm-lock.yaml'))
+    return { setup: ['corepack pnpm install --frozen-lockfile'], needs: 'Node.js with corepack' }
+  if (tree.has('yarn.lock'))
+    return { setup: ['corepack yarn install --immutable'], needs: 'Node.js with corepack' }
+  const installed = ['npm', 'ls', '--all', '--json']
+  const needs = 'Node.js with npm'
+  if (tree.has('package-lock.json')) return { setup: ['npm ci --no-audit --no-fund'], installed, needs }
+  const has = /"(?:dependencies|devDependencies)"/.test(await tree.read('package.json'))
+  return { setup: has ? ['npm install --no-audit --no-fund --no-package-lock'] : [], needs }
+}
+
+async function countedTests(tree: SourceTree, tests: string[]) {
+  const names = new Map<string, string[]>()
+  for (const file of tests) {
+    const found = scriptTests(await tree.read(file))
+    // Helpers lie beside the tests, and are none.
+    if (found.length > 0) names.set(file, found)
+  }
+  const counts = new Map([...names].map(([file, found]) => [file, found.length]))
+  const file = smallestFile(counts)
+  const name = names.get(file)?.find(one => /^[\w ,:-]+$/.test(one))
+  return { files: [...names.keys()], count: sumOf(counts), smallest: { file, name } }
+}
+
+/** The names of the tests of a file, without those that are marked as skipped. */
+export function scriptTests(text: string): string[] {
+  const code = text.replace(/^\s*(?:\/\/|\*).*$/gm, '')
+  const calls = /(?<![\w.])(?:it|test)(?:\.(?:only|concurrent|sequential))?\s*\(\s*(["'`])(.*?)\1/g
+  const tables = /(?<![\w.])(?:it|test)\.each\b/g
+  return [
+    ...[...code.matchAll(calls)].map(([, , name = '']) => name),
+    ...[...code.matchAll(tables)].map(() => ''),
+  ]
+}
