@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Config, ConsumerConfig } from './config/config.js'
+import { CONTRACT_MODES, type Config, type ConsumerConfig } from './config/config.js'
 import { releaseConsumer } from './config/releases.js'
 import { DIGEST, Latest, type Part } from './evidence.js'
 import { COMMIT } from './image/candidate-marks.js'
@@ -57,6 +57,8 @@ export const Plan = z.strictObject({
   latest: Latest,
   /** The published image to compare with; absent where the configuration names none. */
   baseline: PlannedBaseline.optional(),
+  /** Whether the trials record, and whether the judge refuses what has changed. */
+  contract: z.enum(CONTRACT_MODES),
   /** The change that is judged is known to edit the file of waivers. */
   editsWaivers: z.literal(true).optional(),
 })
@@ -99,6 +101,7 @@ export function makePlan(
     consumers: pinned,
     latest,
     ...(baseline && { baseline }),
+    contract: config.contract,
     image: config.candidate.image,
     platforms: platformsOf(config.candidate),
     trials,
@@ -128,7 +131,8 @@ export function parsePlan(text: string): Plan {
 /** @throws UsageError when this configuration would have made another plan */
 export function refuseOtherPlan(plan: Plan, config: Config): void {
   const own = makePlan(config, consumersOfPlan(plan, config), plan, plan.platforms)
-  const key = ({ image, platforms, trials }: Plan) => JSON.stringify([image, platforms, trials])
+  const key = ({ image, platforms, contract, trials }: Plan) =>
+    JSON.stringify([image, platforms, contract, trials])
   if (key(own) === key(plan) && baselineReference(config) === plan.baseline?.reference) return
   throw new UsageError(
     'plan: it was made from another configuration than the one that is checked out: check out the same commit in every job',

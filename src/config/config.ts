@@ -4,6 +4,8 @@ export const CONFIG_PATHS = ['.github/compat-gate.yml', '.github/compat-gate.yam
 /** How long an entry of the file of waivers may last. */
 export const MOST_WAIVER_DAYS = 90
 
+export const CONTRACT_MODES = ['off', 'report', 'block'] as const
+
 /** The configuration after parsing: every default is filled in, every preset merged, every unit fixed. */
 export interface Config {
   /** Absolute path of the file that was read. */
@@ -14,7 +16,7 @@ export interface Config {
   /** Undefined where the candidate is compared with nothing. */
   baseline?: BaselineConfig
   /** Whether the tests talk to the engine through the gateway, and whether what it saw can break a consumer by itself. */
-  contract: 'off' | 'report' | 'block'
+  contract: (typeof CONTRACT_MODES)[number]
   /** Names of headers, parameters and fields whose values are blanked in what is recorded, beside those of every recording. */
   redact: string[]
   /** The file of waivers, relative to the repository's root. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { REPORT_FORMATS } from './config.js'
+import { CONTRACT_MODES, REPORT_FORMATS } from './config.js'
 import * as values from './values.js'
 
 /** The one definition of the configuration file: parsing, defaults, the JSON Schema and the docs come from it. */
@@ -189,7 +189,7 @@ const Baseline = z.strictObject({
     .describe('Whether tests that fail on both images in the same way count against a pass (`block`).'),
 })
 
-const ContractMode = z.enum(['off', 'report', 'block'])
+const ContractMode = z.enum(CONTRACT_MODES)
 
 const Contract = z.strictObject({
   mode: ContractMode.default('report').describe('As the word alone.'),

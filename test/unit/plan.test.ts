@@ -170,6 +170,7 @@ describe('a plan that is refused', () => {
     ['another name', config([consumer('another', 1)])],
     ['a platform', config([consumer('tool', 1, { platforms: BOTH })], BOTH)],
     ['a baseline', config([consumer('tool', 1)], [], 'latest')],
+    ['what becomes of a changed contract', { ...config([consumer('tool', 1)]), contract: 'block' }],
   ])('one that another configuration made: %s', (_, other) => {
     expect(() => refuseOtherPlan(good, config([consumer('tool', 1)]))).not.toThrow()
     expect(() => refuseOtherPlan(good, other)).toThrow(
