@@ -55,6 +55,7 @@ interface FileContainers {
 export class Gateway implements AsyncDisposable {
   /** As in DOCKER_HOST. */
   readonly endpoint: string
+  readonly #engine: GatewayOptions['engine']
   readonly #server: Server
   readonly #folder: string
   readonly #connect: OpenConnection
@@ -78,6 +79,7 @@ export class Gateway implements AsyncDisposable {
   ) {
     const { engine, image, owners, isLocal, records } = options
     this.endpoint = `unix://${path}`
+    this.#engine = engine
     this.#server = server
     this.#folder = folder
     this.#connect = options.connect
@@ -132,9 +134,14 @@ export class Gateway implements AsyncDisposable {
   }
 
   /** What is relayed from now on is this recorder's. */
-  enterFile(recorder: Recorder): void {
+  async enterFile(recorder: Recorder): Promise<void> {
     this.#recorder = recorder
     this.#own.clear()
+    try {
+      await this.#networks.forgetEnded(this.#engine)
+    } catch (error) {
+      this.#note(`the engine did not say which containers of an earlier file still run: ${messageOf(error)}`)
+    }
   }
 
   /** To be called when the containers of the file are gone. */

@@ -1,4 +1,4 @@
-import type { ContainerFacts } from '../engine/engine.js'
+import type { ContainerFacts, Engine } from '../engine/engine.js'
 
 /** Ways by which containers can be reached where no relay stands. It is told of all that are started through the gateway. */
 export class SharedNetworks {
@@ -7,6 +7,13 @@ export class SharedNetworks {
   /** To be called when a container is started, and when it was connected to one more network. */
   joined(container: ContainerFacts): void {
     this.#containers.set(container.id, container)
+  }
+
+  /** Forgets what runs no more: nobody reaches a later container from there. To be called between two files. */
+  async forgetEnded(engine: Pick<Engine, 'container'>): Promise<void> {
+    const now = await Promise.all([...this.#containers.keys()].map(id => engine.container(id)))
+    this.#containers.clear()
+    for (const container of now) if (container?.running) this.joined(container)
   }
 
   /** How one of these could be reached by others, in words; undefined where their published ports are the only way. */

@@ -52,7 +52,7 @@ export class TrialGateway implements AsyncDisposable {
     return this.#gateway.endpoint
   }
 
-  enterFile(file: string): void {
+  async enterFile(file: string): Promise<void> {
     const { redact, watch } = this.#access
     const onFinished = watch?.watchFile(file)
     this.#recorder = new TrafficRecorder({
@@ -61,7 +61,7 @@ export class TrialGateway implements AsyncDisposable {
       redact,
       ...(onFinished && { onFinished }),
     })
-    this.#gateway.enterFile(this.#recorder)
+    await this.#gateway.enterFile(this.#recorder)
   }
 
   /**

@@ -262,7 +262,7 @@ async function runFile(
     of: config.test.files.length,
   })
   witness.enterFile(file)
-  gateway?.enterFile(file)
+  await gateway?.enterFile(file)
   let outcome: Omit<FileEvidence, 'containers'> | undefined
   try {
     outcome = await runTestFile(config, index, context)

@@ -338,7 +338,7 @@ class World implements AsyncDisposable {
       folder: `${world.#place.path}/${below}`,
       mostConnections,
     })
-    world.gateway.enterFile(world.recorder)
+    await world.gateway.enterFile(world.recorder)
     return world
   }
 

@@ -1,7 +1,7 @@
 import { createServer, request, type Server } from 'node:http'
 import { type AddressInfo, createConnection } from 'node:net'
 import { Readable } from 'node:stream'
-import { expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ContainerFacts, Engine } from '../../../src/engine/engine.js'
 import type { ContainerEvidence } from '../../../src/evidence.js'
 import { ResourceOwners } from '../../../src/gateway/resource-owners.js'
@@ -19,14 +19,19 @@ const NAMES = {
 }
 const IMAGE: TrialImage = { arm: 'candidate', ...NAMES, candidate: NAMES }
 
-/** An engine whose one container listens, and a gateway before it through which that was started while a file ran. */
+/** An engine whose containers of the candidate listen, and a gateway before it through which one was started while a file ran. */
 class World implements AsyncDisposable {
   gateway!: TrialGateway
   readonly port: number
+  /** The networks of each container that runs, by ID. */
+  readonly running: Map<string, string[]>
+  /** Of the next container. */
+  next = ID
   readonly #servers: Server[]
 
-  private constructor(port: number, servers: Server[]) {
+  private constructor(port: number, servers: Server[], networks: string[]) {
     this.port = port
+    this.running = new Map([[ID, networks]])
     this.#servers = servers
   }
 
@@ -34,14 +39,19 @@ class World implements AsyncDisposable {
     const container = createServer((_, response) => response.end('here'))
     const engine = createServer((asked, response) => {
       const isCreate = asked.url?.endsWith('/create')
-      const answer = () => response.writeHead(isCreate ? 201 : 204).end(isCreate ? `{"Id":"${ID}"}` : '')
+      const answer = () =>
+        response.writeHead(isCreate ? 201 : 204).end(isCreate ? `{"Id":"${world.next}"}` : '')
       asked.resume().on('end', answer)
     })
     for (const one of [container, engine])
       await new Promise<void>(done => void one.listen(0, '127.0.0.1', done))
+    const world = new World(await freePort(), [container, engine], networks)
     const published = [{ port: 80, hostIp: '127.0.0.1', hostPort: portOf(container) }]
     const view = {
-      container: async () => ({ id: ID, running: true, networks, published }) as Partial<ContainerFacts>,
+      container: async (id: string): Promise<Partial<ContainerFacts> | undefined> => {
+        const own = world.running.get(id)
+        return own && { id, name: id, running: true, networks: own, published }
+      },
       image: async () => ({ id: NAMES.engineId }),
       watch: async () => {
         const silence = new Readable({ objectMode: true, read() {} })
@@ -53,13 +63,20 @@ class World implements AsyncDisposable {
     } as unknown as Engine
     const connect = () => createConnection({ port: portOf(engine), host: '127.0.0.1', allowHalfOpen: true })
     const own = { connect, isLocal: true, records: true, folder: path, redact: [], ...access }
-    const world = new World(await freePort(), [container, engine])
     world.gateway = await TrialGateway.open(own, new ResourceOwners(), view, IMAGE)
-    world.gateway.enterFile('a.js')
-    const PortBindings = { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: String(world.port) }] }
-    await world.#ask('/containers/create', { Image: NAMES.reference, HostConfig: { PortBindings } })
-    await world.#ask(`/containers/${ID}/start`)
+    await world.gateway.enterFile('a.js')
+    await world.startCandidate()
     return world
+  }
+
+  async startCandidate(): Promise<void> {
+    const PortBindings = { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: String(this.port) }] }
+    await this.#ask('/containers/create', { Image: NAMES.reference, HostConfig: { PortBindings } })
+    await this.startContainer(this.next)
+  }
+
+  async startContainer(id: string): Promise<void> {
+    await this.#ask(`/containers/${id}/start`)
   }
 
   /** What is known of the file, when a container of the candidate was seen for each of these. */
@@ -97,8 +114,8 @@ function portOf(server: Server): number {
 
 const WENT_PAST =
   'a.js: 1 of 2 containers of the candidate were started past the gateway: nothing that was said to them is recorded'
-const OVER_NETWORK =
-  'a.js: nobody used the published ports of the candidate, which could be reached by the network of the machine as well: nothing that was said there is recorded'
+const overNetwork = (network: string) =>
+  `a.js: nobody used the published ports of the candidate, which could be reached by the network ${network} as well: nothing that was said there is recorded`
 
 it.each<[string, { ids?: string[]; networks?: string[]; isUsed?: boolean }, object]>([
   ['a candidate that was used', { isUsed: true }, { use: { connections: 1, requests: 1 }, notes: [] }],
@@ -109,7 +126,7 @@ it.each<[string, { ids?: string[]; networks?: string[]; isUsed?: boolean }, obje
     { ids: [ID, PAST], isUsed: true },
     { use: { connections: 1, requests: 1, atLeast: true }, notes: [WENT_PAST] },
   ],
-  ['one that may be used over a network', { networks: ['host'] }, { notes: [OVER_NETWORK] }],
+  ['one that may be used over a network', { networks: ['host'] }, { notes: [overNetwork('of the machine')] }],
   [
     'one that may be used over a network as well',
     { networks: ['host'], isUsed: true },
@@ -131,4 +148,55 @@ it.each([
   await using place = await folder()
   await using world = await World.start(place.path, [], access)
   expect(await world.left([ID], more)).not.toHaveProperty('use')
+})
+
+describe('a container of an earlier file', () => {
+  const neighbour = 'e2'.repeat(32)
+
+  async function afterOneFile(path: string): Promise<World> {
+    const world = await World.start(path)
+    world.running.set(neighbour, ['app'])
+    await world.startContainer(neighbour)
+    await world.left([ID])
+    world.running.delete(ID)
+    return world
+  }
+
+  /** What is known of the next file, in which nobody uses the candidate, a neighbour on the network `app`. */
+  async function ofNextFile(world: World) {
+    world.next = 'f3'.repeat(32)
+    world.running.set(world.next, ['app'])
+    await world.startCandidate()
+    return await world.left([world.next])
+  }
+
+  it('that has ended since is no way to the candidate', async () => {
+    await using place = await folder()
+    await using world = await afterOneFile(place.path)
+    world.running.delete(neighbour)
+    await world.gateway.enterFile('a.js')
+    expect(await ofNextFile(world)).toEqual({ use: { connections: 0, requests: 0 }, notes: [] })
+  })
+
+  it('that still runs is one', async () => {
+    await using place = await folder()
+    await using world = await afterOneFile(place.path)
+    await world.gateway.enterFile('a.js')
+    expect(await ofNextFile(world)).toEqual({ notes: [overNetwork('app')] })
+  })
+
+  it('counts as running where the engine does not say', async () => {
+    await using place = await folder()
+    await using world = await afterOneFile(place.path)
+    const silence = vi.spyOn(world.running, 'get').mockImplementation(() => {
+      throw new Error('no answer')
+    })
+    await world.gateway.enterFile('a.js')
+    silence.mockRestore()
+    const notes = [
+      overNetwork('app'),
+      'the engine did not say which containers of an earlier file still run: no answer',
+    ]
+    expect(await ofNextFile(world)).toEqual({ notes })
+  })
 })
