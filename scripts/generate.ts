@@ -7,6 +7,7 @@ import { withActionDefinition, withActionTables } from './action-doc.js'
 import { withCheckTables, withTables, withWaiverTables } from './configuration-doc.js'
 import { CoverageHistory, HISTORY, historyCurve, withHistoryTable } from './coverage-history.js'
 import { reasonsPage } from './reasons-page.js'
+import { actionInFolder, shortTemplate } from './workflow-files.js'
 
 // `npm run generate`, in the project's root: writes what other files define. CI checks that it is committed.
 const schema = editorSchema(await presetNames('presets'))
@@ -20,6 +21,8 @@ await rewrite('docs/presets.md', withCheckTables)
 await rewrite('docs/waivers.md', withWaiverTables)
 await rewrite('action.yml', withActionDefinition)
 await rewrite('README.md', withActionTables)
+await writeFile('.github/actions/gate/action.yml', actionInFolder(await readFile('action.yml', 'utf8')))
+await writeFile('workflows-templates/short/sam-cli-compat.yml', shortTemplate())
 
 const history = CoverageHistory.parse(JSON.parse(await readFile(HISTORY, 'utf8')))
 await writeFile('docs/coverage.svg', historyCurve(history))

@@ -70,7 +70,7 @@ test('such a release says both versions', async () => {
   await writeFile(FILE, '__version__ = "1.2.1"\n')
   const { jobs } = parse(await readFile(join(ROOT, 'workflows-templates/ecr-release.yml'), 'utf8'))
   const script: string = jobs.version.steps.find(({ id }: { id?: string }) => id === 'version').run
-  const env = { PATH: process.env['PATH'], TAG: 'testing-v1.3.0', FILE }
+  const env = { PATH: process.env['PATH'], TAG: 'testing-v1.3.0', PREFIX: 'testing-v', FILE }
   const ended = promisify(execFile)('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     env,
   })
