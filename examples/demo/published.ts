@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { connectEngine } from '../../src/engine/connect.js'
-import { TrapRegistry } from '../../test/support/traps/registry.js'
+import { ArchiveRegistry } from '../../tools/archive-registry.js'
 import { ROOT } from '../../tools/repository.js'
 
 /** The unbroken emulator, as its users have it: in a registry of this process, which ends with it. */
@@ -20,7 +20,7 @@ export async function publishEmulator(
   endpoint: string,
   signal: AbortSignal,
 ): Promise<Published> {
-  const registry = await TrapRegistry.start()
+  const registry = await ArchiveRegistry.start()
   try {
     const image = `${registry.host}/durable-functions/durable-emulator`
     const engine = await connectEngine({ ...process.env, DOCKER_HOST: endpoint })

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type Docker from 'dockerode'
 import { connectEngine } from '../../../src/engine/connect.js'
+import type { ArchiveRegistry } from '../../../tools/archive-registry.js'
 import type { TestEngine } from '../engine-endpoint.js'
-import type { TrapRegistry } from './registry.js'
 
 /** What a trap needs of an engine. */
 export type TrapEngine = Pick<TestEngine, 'endpoint' | 'docker' | 'fake'>
@@ -26,7 +26,7 @@ export async function publishImage(
   from: string,
   reference: string,
   { docker, fake }: TrapEngine,
-  registry: TrapRegistry | undefined,
+  registry: ArchiveRegistry | undefined,
 ): Promise<void> {
   if (registry === undefined) fake?.registry.publish(reference, fake.images.get(from))
   else

@@ -7,6 +7,7 @@ import type { VerdictDocument } from '../../../src/report/verdict-document.js'
 import type { ConsumerContract } from '../../../src/verdict/contracts.js'
 import { fingerprint } from '../../../src/verdict/fingerprint.js'
 import type { Finding, Policy } from '../../../src/verdict/verdict.js'
+import { ArchiveRegistry } from '../../../tools/archive-registry.js'
 import { folder } from '../folder.js'
 import { testRepository } from '../git.js'
 import type { StepEnd } from '../runner.js'
@@ -14,7 +15,6 @@ import { SHELL_IMAGE } from '../shell-image.js'
 import { exported } from './hooks.js'
 import { buildOther, publishImage, removeAll, type TrapEngine } from './images.js'
 import { inOneStep } from './one-step.js'
-import { TrapRegistry } from './registry.js'
 import { inSplitStages } from './split-stages.js'
 import type { Trap } from './trap.js'
 
@@ -39,7 +39,7 @@ export interface Arrangement extends Place {
   endpoint: string
   /** The hand that arranges things in the engine. */
   docker: TrapEngine['docker']
-  registry?: TrapRegistry
+  registry?: ArchiveRegistry
   /** Builds an image of somebody else, with a shell. */
   build: (reference: string) => Promise<void>
   /** Makes the registry have what the engine has under a name. */
@@ -90,7 +90,7 @@ export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
   const place = { folder: own.path, consumer: at('consumer'), provider: at('provider') }
   const isPublished = trap.baseline !== undefined
   const needsRegistry = trap.registry || (isPublished && engine.fake === undefined)
-  await using registry = needsRegistry ? await TrapRegistry.start() : undefined
+  await using registry = needsRegistry ? await ArchiveRegistry.start() : undefined
   const image = `${registry?.host ?? 'traps.example'}/${trap.name}/emulator`
   await Promise.all([mkdir(at('tmp')), mkdir(at('home'))])
   await makeConsumer(trap, place.consumer)

@@ -31,6 +31,22 @@ describe('src/', () => {
   })
 })
 
+it('examples/ and tools/ import nothing of test/', () => {
+  const root = join(SRC, '..')
+  const files = ['examples', 'tools'].flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => `${folder}/${name}`),
+  )
+  const sources = files
+    .filter(name => name.endsWith('.ts'))
+    .map(file => readSource(file, readFileSync(join(root, file), 'utf8')))
+  expect(sources.length).toBeGreaterThan(20)
+  expect(
+    sources
+      .filter(({ imports }) => imports.some(({ file }) => file?.startsWith('test/')))
+      .map(({ file }) => file),
+  ).toEqual([])
+})
+
 it('docs/design.md has the rooms in this order', () => {
   const page = readFileSync(join(SRC, '../docs/design.md'), 'utf8')
   const cells = page.split('\n').flatMap(line => /^\| (`src\/[^|]*) \|/.exec(line)?.[1] ?? [])

@@ -1,18 +1,18 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { digest } from '../fake-engine/image.js'
-import { unpack } from '../fake-engine/tar.js'
+import { extract } from 'tar-stream'
 
 const MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json'
 
 /**
- * A registry on the loopback interface from which an engine can pull. It is empty at first; a trap publishes by
+ * A registry on the loopback interface from which an engine can pull. It is empty at first; a process publishes by
  * `POST /publish?tag=…` with an archive of `docker save`, and `POST /limit?times=…&of=…` makes it refuse
  * that many questions whose path holds a text; all of them for ever where nothing is said.
  * https://distribution.github.io/distribution/spec/api/
  */
-export class TrapRegistry implements AsyncDisposable {
+export class ArchiveRegistry implements AsyncDisposable {
   readonly #server: Server
   readonly #manifests = new Map<string, Buffer>()
   readonly #blobs = new Map<string, Buffer>()
@@ -22,8 +22,8 @@ export class TrapRegistry implements AsyncDisposable {
     this.#server = createServer((request, response) => void this.#answer(request, response))
   }
 
-  static async start(): Promise<TrapRegistry> {
-    const registry = new TrapRegistry()
+  static async start(): Promise<ArchiveRegistry> {
+    const registry = new ArchiveRegistry()
     registry.#server.listen(0, '127.0.0.1')
     await once(registry.#server, 'listening')
     return registry
@@ -60,8 +60,8 @@ export class TrapRegistry implements AsyncDisposable {
 
   /** Takes an archive of `docker save`. */
   async publish(tag: string, archive: Buffer): Promise<void> {
-    const entries = await unpack(archive)
-    const content = (path: string) => entries.get(path)?.content ?? Buffer.alloc(0)
+    const files = await filesOf(archive)
+    const content = (path: string) => files.get(path) ?? Buffer.alloc(0)
     const [image] = JSON.parse(content('manifest.json').toString())
     const blob = (bytes: Buffer, mediaType: string) => {
       this.#blobs.set(digest(bytes), bytes)
@@ -79,6 +79,18 @@ export class TrapRegistry implements AsyncDisposable {
     this.#manifests.set(tag, bytes)
     this.#manifests.set(digest(bytes), bytes)
   }
+}
+
+async function filesOf(archive: Buffer): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>()
+  const entries = extract()
+  entries.end(archive)
+  for await (const entry of entries) files.set(entry.header.name, await buffer(entry))
+  return files
+}
+
+function digest(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
 
 function send(response: ServerResponse, content: Buffer | undefined, type: string): void {
