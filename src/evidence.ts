@@ -186,10 +186,24 @@ export const Latest = z.discriminatedUnion('state', [
 ])
 export type Latest = z.infer<typeof Latest>
 
-export const CandidateIdentity = z.strictObject({
-  /** Of the run that built it: the value of its label. */
+/** An image that was there before the run, and was not built by it. */
+export const GivenImage = z.strictObject({
+  /** As it was asked for: `<repository>:<tag>`, `<repository>@sha256:…`, or an engine's ID `sha256:…`. */
+  reference: z.string(),
+  /** What that was resolved to, once: a manifest or an index of the registry, or the engine's ID of it. */
+  digest: Digest,
+  source: z.enum(['registry', 'engine']),
+})
+export type GivenImage = z.infer<typeof GivenImage>
+
+/** The keys of a `CandidateIdentity`, for what has more of them; check it with `hasOrigin` then. */
+export const CandidateFields = z.strictObject({
+  /** Of the run that froze it: the value of its label, where that run has built it. */
   run: z.string(),
-  /** The full name that the consumer looks for, `<image>:pr-<sha>`, or `…:pr-<sha>-dirty` with uncommitted changes. */
+  /**
+   * The full name that the consumer looks for: `<image>:pr-<sha>`, `…:pr-<sha>-dirty` with uncommitted changes, or
+   * `…:pr-<digest>-image` where it was not built.
+   */
   reference: z.string(),
   repository: z.string(),
   tag: z.string(),
@@ -198,15 +212,29 @@ export const CandidateIdentity = z.strictObject({
   /** `sha256:…` of the image's configuration: the identity. */
   configDigest: z.string(),
   archive: ArchiveFacts,
-  /** The commit of the repository that builds the image. */
-  commit: z.string(),
+  /** The commit of the repository that builds the image; absent where it was not built. */
+  commit: z.string().optional(),
+  /** Where it was not built. */
+  given: GivenImage.optional(),
   /** Files of no commit that the build could see, from the repository's root; absent where there were none. */
   uncommitted: z.array(z.string()).optional(),
   platform: z.string(),
-  builder: z.enum(['buildx', 'engine']),
-  /** What the registry said about the candidate's tag before the build. */
+  /** Absent where it was not built. */
+  builder: z.enum(['buildx', 'engine']).optional(),
+  /** What the registry said about the candidate's tag before the run. */
   registry: z.strictObject({ state: z.enum(['absent', 'unknown']), detail: z.string() }),
 })
+
+/** Whether it says what a candidate is: what a commit was built into, or an image that was given. */
+export function hasOrigin({ commit, builder, given }: z.infer<typeof CandidateFields>): boolean {
+  const isBuilt = commit !== undefined && builder !== undefined
+  return given === undefined ? isBuilt : commit === undefined && builder === undefined
+}
+
+/** What `hasOrigin` asks for. */
+export const ORIGIN_WANTED = 'expected either a commit and its builder, or what was given'
+
+export const CandidateIdentity = CandidateFields.refine(hasOrigin, ORIGIN_WANTED)
 export type CandidateIdentity = z.infer<typeof CandidateIdentity>
 
 /** The published image that a candidate is compared with. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { CONTRACT_MODES, type Config, type ConsumerConfig } from './config/config.js'
 import { releaseConsumer } from './config/releases.js'
-import { DIGEST, Latest, type Part } from './evidence.js'
-import { COMMIT } from './image/candidate-marks.js'
+import { DIGEST, GivenImage, Latest, type Part } from './evidence.js'
+import { COMMIT, candidateName, givenName, type ImageName } from './image/candidate-marks.js'
 import { ownPlatform, platformSlug } from './image/platform.js'
 import { UsageError } from './shared/errors.js'
 import { parseJsonDocument } from './shared/json-documents.js'
@@ -45,8 +45,10 @@ export const Plan = z.strictObject({
   schema: z.literal(PLAN_SCHEMA),
   /** The workflow's run and attempt; evidence of another one does not count. */
   run: z.string(),
-  /** What the candidate is tagged after. */
-  commit: z.string().regex(COMMIT, 'expected a commit'),
+  /** What the candidate is tagged after; absent where nothing is built. */
+  commit: z.string().regex(COMMIT, 'expected a commit').optional(),
+  /** The image that is tried in the place of a build. */
+  given: GivenImage.optional(),
   /** The candidate's repository. */
   image: z.string(),
   /** Those to build. */
@@ -67,7 +69,8 @@ export type Plan = z.infer<typeof Plan>
 /** What all trials of one run of a workflow have in common. */
 interface PlanFacts {
   run: string
-  commit: string
+  commit?: string | undefined
+  given?: GivenImage | undefined
   consumers: PlannedConsumer[]
   latest: Latest
   baseline?: PlannedBaseline | undefined
@@ -82,7 +85,7 @@ interface PlanFacts {
 export function makePlan(
   config: Config,
   consumers: ConsumerConfig[],
-  { run, commit, consumers: pinned, latest, baseline }: PlanFacts,
+  { run, commit, given, consumers: pinned, latest, baseline }: PlanFacts,
   usual = [ownPlatform()],
 ): Plan {
   const platformsOf = ({ platforms }: { platforms: string[] }) => (platforms.length === 0 ? usual : platforms)
@@ -97,7 +100,8 @@ export function makePlan(
   return {
     schema: PLAN_SCHEMA,
     run,
-    commit,
+    ...(commit !== undefined && { commit }),
+    ...(given && { given }),
     consumers: pinned,
     latest,
     ...(baseline && { baseline }),
@@ -133,10 +137,22 @@ export function refuseOtherPlan(plan: Plan, config: Config): void {
   const own = makePlan(config, consumersOfPlan(plan, config), plan, plan.platforms)
   const key = ({ image, platforms, contract, trials }: Plan) =>
     JSON.stringify([image, platforms, contract, trials])
-  if (key(own) === key(plan) && baselineReference(config) === plan.baseline?.reference) return
+  const isBuilt = config.candidate.imageRef === undefined || plan.given !== undefined
+  if (isBuilt && key(own) === key(plan) && baselineReference(config) === plan.baseline?.reference) return
   throw new UsageError(
     'plan: it was made from another configuration than the one that is checked out: check out the same commit in every job',
   )
+}
+
+/**
+ * What the candidate of a plan is called.
+ *
+ * @throws UsageError when the plan does not say what it is
+ */
+export function plannedName({ image, commit, given }: Plan): ImageName {
+  if (given !== undefined) return givenName(image, given.digest)
+  if (commit !== undefined) return candidateName(image, commit)
+  throw new UsageError('plan: expected a commit, or an image that is given')
 }
 
 /** The consumers that a plan names, out of a configuration; those that it does not have are missing. */

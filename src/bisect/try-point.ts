@@ -45,6 +45,7 @@ export async function tryPoint(
   const inputs = {
     root,
     sha: undefined,
+    image: undefined,
     token: run.token,
     consumer: undefined,
     ref: undefined,

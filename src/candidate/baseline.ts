@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Engine } from '../engine/engine.js'
 import type { BaselineIdentity, CandidateIdentity, Latest } from '../evidence.js'
 import { writeArchive } from '../image/archive.js'
-import { baselineName, candidateBeside, RUN_LABEL } from '../image/candidate-marks.js'
+import { baselineName, candidateBeside, givenBeside, RUN_LABEL } from '../image/candidate-marks.js'
 import { repositoryOf } from '../image/reference.js'
 import { IncidentError } from '../shared/errors.js'
 
@@ -85,7 +85,8 @@ export async function leaveBaseline(
 /** Removes what a run has left of published images: their containers and names, and what nobody had before it. */
 export async function removeBaselines(run: string, engine: Engine): Promise<void> {
   const images = await engine.imagesWithLabel(`${RUN_LABEL}=${run}`)
-  for (const name of images.flatMap(({ tags }) => tags)) {
+  for (const tag of images.flatMap(({ tags }) => tags)) {
+    const name = givenBeside(tag) ?? tag
     const repository = repositoryOf(name)
     const { reference } = baselineName(repository, name.slice(repository.length + 1))
     if (candidateBeside(reference) === undefined || (await engine.image(reference)) === undefined) continue

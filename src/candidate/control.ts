@@ -2,21 +2,29 @@ import { Readable } from 'node:stream'
 import { pack } from 'tar-stream'
 import type { Engine } from '../engine/engine.js'
 import { EMPTY_TAR } from '../image/archive.js'
+import { RUN_LABEL } from '../image/candidate-marks.js'
 import { digestOf } from '../image/oci.js'
 import { IncidentError } from '../shared/errors.js'
 import { sha256 } from '../shared/files.js'
 
 /**
- * Gives the engine a dead image: the candidate's configuration, labels and all, over an empty file system. A container
+ * Gives the engine a dead image: the candidate's configuration, labels and all, over an empty file system, with the label of
+ * the run also where the candidate was given to it. A container
  * of it can be created, and no command and no entry point brings it to life, because there is nothing to run.
  *
  * @param candidate its configuration: JSON
  * @returns the engine's ID of the dead image
  * @throws IncidentError when the engine does not take it
  */
-export async function makeControl(engine: Engine, candidate: string, reference: string): Promise<string> {
+export async function makeControl(
+  engine: Engine,
+  candidate: string,
+  { reference, run }: { reference: string; run: string },
+): Promise<string> {
+  const whole = JSON.parse(candidate)
   const configuration = JSON.stringify({
-    ...JSON.parse(candidate),
+    ...whole,
+    config: { ...whole.config, Labels: { ...whole.config?.Labels, [RUN_LABEL]: run } },
     rootfs: { type: 'layers', diff_ids: [digestOf(EMPTY_TAR)] },
     history: [],
   })

@@ -1,10 +1,16 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { BuildRequest, Engine } from '../engine/engine.js'
-import { CandidateIdentity } from '../evidence.js'
+import type { Engine } from '../engine/engine.js'
+import {
+  CandidateFields,
+  type CandidateIdentity,
+  type GivenImage,
+  hasOrigin,
+  ORIGIN_WANTED,
+} from '../evidence.js'
 import { type Archive, openArchive, readCheckedArchive, writeArchive } from '../image/archive.js'
-import { RUN_LABEL } from '../image/candidate-marks.js'
+import { type ImageName, RUN_LABEL } from '../image/candidate-marks.js'
 import { IncidentError, messageOf } from '../shared/errors.js'
 import { writeFresh } from '../shared/files.js'
 import { readJsonDocument } from '../shared/json-documents.js'
@@ -39,16 +45,23 @@ export interface FrozenCandidate {
   configuration: string
 }
 
+/** What a candidate was made from, or is. */
+export type CandidateOrigin =
+  | {
+      builder: Builder
+      commit: string
+      /** Files of no commit that the build could see. */
+      uncommitted: string[]
+    }
+  | { given: GivenImage }
+
 /** The candidate in an engine, and what it was made from. */
-export interface BuiltImage {
-  request: BuildRequest
+export interface CandidateInEngine extends ImageName {
   engineId: string
-  builder: Builder
   repository: string
-  tag: string
-  commit: string
-  /** Files of no commit that the build could see. */
-  uncommitted: string[]
+  /** Undefined for whatever it was built for. */
+  platform: string | undefined
+  origin: CandidateOrigin
 }
 
 // Somebody's whole tree can be among them.
@@ -61,18 +74,18 @@ function boundedNames(names: string[]): string[] {
 
 /** Saves the image once; from here on its identity is the digest of its configuration. */
 export async function freezeCandidate(
-  built: BuiltImage,
+  candidate: CandidateInEngine,
   registry: CandidateIdentity['registry'],
   folder: string,
   context: CandidateContext,
 ): Promise<FrozenCandidate> {
-  const { request, engineId, builder, commit, uncommitted, repository, tag } = built
+  const { reference, engineId, repository, tag, platform, origin } = candidate
   await mkdir(folder, { recursive: true })
-  const archive = await saveTo(archivePath(folder), request.tag, context)
-  if (!archive.tags.includes(request.tag)) {
+  const archive = await saveTo(archivePath(folder), reference, context)
+  if (!archive.tags.includes(reference)) {
     throw new IncidentError(
       'internal-error',
-      `the saved image is tagged ${archive.tags.join(', ')}, not ${request.tag}`,
+      `the saved image is tagged ${archive.tags.join(', ')}, not ${reference}`,
     )
   }
   // Consumers are at work meanwhile: one can move the tag, or put another file in the place of the archive.
@@ -82,28 +95,39 @@ export async function freezeCandidate(
       `the saved image is ${archive.configDigest}, and the one that was built is ${engineId}`,
     )
   }
-  if (request.platform !== undefined && archive.platform !== request.platform) {
-    throw new IncidentError(
-      'build-failed',
-      `the candidate is for ${archive.platform}, and ${request.platform} was asked for: does the builder know that platform, and the Dockerfile's base image have it?`,
-    )
-  }
+  if (platform !== undefined && archive.platform !== platform)
+    throw wrongPlatform(archive.platform, platform, origin)
   const identity: CandidateIdentity = {
     run: context.run,
-    reference: request.tag,
+    reference,
     repository,
     tag,
     engineId,
     configDigest: archive.configDigest,
     archive: { sha256: archive.sha256, bytes: archive.bytes },
-    commit,
-    ...(uncommitted.length > 0 && { uncommitted: boundedNames(uncommitted) }),
+    ...originFields(origin),
     platform: archive.platform,
-    builder,
     registry,
   }
   await writeFresh(identityPath(folder), `${JSON.stringify(identity, null, 2)}\n`)
   return { identity, configuration: archive.configuration }
+}
+
+type OriginFields = Pick<CandidateIdentity, 'commit' | 'uncommitted' | 'builder' | 'given'>
+
+function originFields(origin: CandidateOrigin): OriginFields {
+  if ('given' in origin) return origin
+  const { uncommitted, ...rest } = origin
+  return { ...rest, ...(uncommitted.length > 0 && { uncommitted: boundedNames(uncommitted) }) }
+}
+
+function wrongPlatform(own: string, wanted: string, origin: CandidateOrigin): IncidentError {
+  const what = `the candidate is for ${own}, and ${wanted} was asked for`
+  const help =
+    'given' in origin
+      ? `give an image for ${wanted}, or --platform ${own} (platform: ${own} of a step) to try this one`
+      : "does the builder know that platform, and the Dockerfile's base image have it?"
+  return new IncidentError('build-failed', `${what}: ${help}`)
 }
 
 async function saveTo(path: string, reference: string, { engine }: CandidateContext): Promise<Archive> {
@@ -130,7 +154,9 @@ export interface StoredCandidate extends FrozenCandidate {
 const MOST_BYTES = 1 << 20
 
 /** What a trial leaves is found and removed by the run's ID, so nothing else is accepted in its place. */
-const Identity = CandidateIdentity.extend({ run: z.string().regex(/^[0-9a-f]{12}$/, 'expected a run') })
+const Identity = CandidateFields.extend({
+  run: z.string().regex(/^[0-9a-f]{12}$/, 'expected a run'),
+}).refine(hasOrigin, ORIGIN_WANTED)
 
 /**
  * The folders of frozen candidates: the given one, or those directly inside of it, by name.
@@ -165,7 +191,10 @@ export async function readCandidate(folder: string): Promise<StoredCandidate> {
     ...differs('SHA-256', archive.sha256, identity.archive.sha256),
     ...differs('size', archive.bytes, identity.archive.bytes),
     ...differs('platform', archive.platform, identity.platform),
-    ...differs('run', archive.labels[RUN_LABEL] ?? 'none', identity.run),
+    // One that was given has no label of the run, and what a trial leaves of it is found another way.
+    ...(identity.given === undefined
+      ? differs('run', archive.labels[RUN_LABEL] ?? 'none', identity.run)
+      : []),
     ...(archive.tags.includes(identity.reference) ? [] : [`it is not tagged ${identity.reference}`]),
   ]
   const { ids, tags, configuration, layerProblem } = archive

@@ -86,6 +86,10 @@ async function beginBisection(
   const { root, token } = args
   const hosts = new HostPolicies()
   const config = await loadConfig(root, args.config, join(packageFolder(), 'presets'))
+  if (args.of === 'image' && config.candidate.imageRef !== undefined)
+    throw new UsageError(
+      'candidate.image-ref: a bisection of the image builds each commit: say in the configuration how, or search with --of',
+    )
   const consumer = onlyConsumer(selectConsumers(config, { consumer: args.consumer, ref: undefined }))
   const chosen = args.ref === undefined ? consumer : { ...consumer, ref: args.ref }
   const wanted = parseWantedTest(args.test)

@@ -39,6 +39,8 @@ export interface BaselineConfig {
 export interface CandidateConfig {
   /** The repository that consumers look for, without a tag. */
   image: string
+  /** An image that exists, and is tried in the place of a build. */
+  imageRef?: string
   /** Relative to the repository's root, like `dockerfile`. */
   context: string
   dockerfile: string

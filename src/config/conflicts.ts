@@ -35,9 +35,11 @@ const Consumer = z.object({
 })
 type Consumer = z.output<typeof Consumer>
 const Candidate = z
-  .object({ platform: z.unknown().optional(), platforms: texts.optional() })
+  .looseObject({ platform: z.unknown().optional(), platforms: texts.optional() })
   .catch({ platform: undefined })
 type Candidate = z.output<typeof Candidate>
+/** The keys of `candidate` that mean something where an image is not built. */
+const NOT_OF_BUILDS = ['image', 'image-ref', 'platform', 'platforms']
 const File = z.object({
   candidate: Candidate,
   contract: z.union([z.string(), z.object({ mode: z.string() }).transform(one => one.mode)]).catch(''),
@@ -61,6 +63,7 @@ export function configConflicts(value: unknown): Conflict[] {
   return [
     ...blockingContract(contract, baseline),
     ...platformOrPlatforms(candidate),
+    ...buildOrImage(candidate),
     ...sameNames(consumers.map(consumer => consumer?.name)),
     ...found,
   ]
@@ -79,6 +82,17 @@ function platformOrPlatforms({ platform, platforms }: Partial<Candidate>): Confl
   if (platform !== undefined && platforms !== undefined)
     return [{ path, message: 'expected either platform or platforms, got both' }]
   return repeated(platforms?.map(normalPlatform) ?? [], path)
+}
+
+/** Whoever reads the file would take the image for one that was built so. */
+function buildOrImage(candidate: Partial<Candidate>): Conflict[] {
+  if (!('image-ref' in candidate)) return []
+  const ofBuilds = Object.keys(candidate).filter(key => !NOT_OF_BUILDS.includes(key))
+  return ofBuilds.map(key => ({
+    path: ['candidate', key],
+    message:
+      'expected nothing about a build beside image-ref, which is tried as it is: remove one of the two',
+  }))
 }
 
 function platforms(consumer: Consumer, candidate: Partial<Candidate>): Conflict[] {

@@ -33,6 +33,7 @@ function candidate(file: ConfigFile['candidate']): CandidateConfig {
     platforms: platformsOf(file),
     prepare,
     ...(target !== undefined && { target }),
+    ...(file['image-ref'] !== undefined && { imageRef: file['image-ref'] }),
   }
 }
 

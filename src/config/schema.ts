@@ -14,6 +14,11 @@ function filledList<T extends z.ZodType>(item: T) {
 
 const Candidate = z.strictObject({
   image: values.imageName.describe('The full repository that consumers look for, without tag or digest.'),
+  'image-ref': values.imageReference
+    .optional()
+    .describe(
+      "An image that exists already, which is tried in the place of a build: a tag, a digest, or an engine's ID `sha256:…`. It is resolved once, and nothing is built, so the keys that say how to build are not allowed beside it.",
+    ),
   context: values.relativePath.default('.').describe("The build context, from the repository's root."),
   dockerfile: values.relativePath
     .optional()

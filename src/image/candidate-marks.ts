@@ -15,8 +15,9 @@ export interface ImageName {
 
 const PREFIX = 'pr-'
 const DIRTY = '-dirty'
+const GIVEN = '-image'
 // Its group is what a trial adds to the candidate's own tag.
-const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY})?(-s\\d+|-control)?$`)
+const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY}|${GIVEN})?(-s\\d+|-control)?$`)
 
 /**
  * What a build calls the candidate of a commit, `pr-<sha>`.
@@ -25,6 +26,33 @@ const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY})?(-s
  */
 export function candidateName(repository: string, commit: string, { dirty } = { dirty: false }): ImageName {
   return nameOf(repository, `${PREFIX}${commit}${dirty ? DIRTY : ''}`)
+}
+
+/**
+ * What an image is called that was there before the run: after itself, because it is no commit's build.
+ *
+ * @param digest `sha256:…` that its reference was resolved to
+ */
+export function givenName(repository: string, digest: string): ImageName {
+  return nameOf(repository, `${PREFIX}${digest.slice('sha256:'.length).slice(0, 40)}${GIVEN}`)
+}
+
+const GIVEN_REFERENCE = new RegExp(`^(.+:${PREFIX}[0-9a-f]{7,64}${GIVEN})(?:-s\\d+|-control)?$`)
+const MARKER = '-run'
+
+/**
+ * The name of an image beside one that was given, which carries the label of its run in its place; undefined for the name
+ * of any other image.
+ */
+export function givenMarker(reference: string): string | undefined {
+  const name = GIVEN_REFERENCE.exec(reference)?.[1]
+  return name === undefined ? undefined : `${name}${MARKER}`
+}
+
+/** The image that such a name stands beside; undefined for any other name. */
+export function givenBeside(marker: string): string | undefined {
+  const name = marker.endsWith(MARKER) ? marker.slice(0, -MARKER.length) : ''
+  return givenMarker(name) === marker ? name : undefined
 }
 
 /** What the dead image of a negative control is called, beside the candidate. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { imageNameProblem } from '../config/values.js'
 import { githubSlug } from '../git/remote-head.js'
+import { imageNameProblem } from '../image/image-name.js'
 import type { SourceTree } from './source-tree.js'
 
 /** What the repository that builds the image says by itself. */

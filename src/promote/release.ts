@@ -1,4 +1,4 @@
-import { imageNameProblem } from '../config/values.js'
+import { imageNameProblem } from '../image/image-name.js'
 import {
   type ApprovingVerdict,
   type ReadCandidate,
@@ -21,7 +21,6 @@ export interface Release {
   version: string
   /** `<repository>:<version>`. */
   reference: string
-  commit: string
   /** In the order in which they were approved. */
   images: ReleaseImage[]
   /** Where `:latest` has to point before it is moved. */
@@ -48,7 +47,7 @@ export async function readRelease(request: PromoteRequest): Promise<Release> {
   checkVerdict(verdict, approved)
   const candidates = inOrderOfApproval(await readCandidates(request.candidates), approved)
   checkCovered(verdict, candidates)
-  const { repository, commit } = commonOrigin(candidates, request.image)
+  const repository = commonRepository(candidates, request.image)
   const suffixes = platformTagSuffixes(
     request.platformTags,
     candidates.map(({ platform }) => platform),
@@ -58,7 +57,7 @@ export async function readRelease(request: PromoteRequest): Promise<Release> {
     return { ...candidate, tag, reference: `${repository}:${tag}` }
   })
   const reference = `${repository}:${version}`
-  return { repository, version, reference, commit, images, expected: asked ?? recordedLatest(verdict) }
+  return { repository, version, reference, images, expected: asked ?? recordedLatest(verdict) }
 }
 
 export function latestReference({ repository }: Release): string {
@@ -103,15 +102,21 @@ function checkCovered({ candidates: judged }: ApprovingVerdict, candidates: Read
 }
 
 function identityKey(one: ApprovingVerdict['candidates'][number] | ReadCandidate): string {
-  const { repository, commit, platform, configDigest, archive } = one
-  return [repository, commit, platform, configDigest, archive.sha256, archive.bytes].join(' ')
+  const { repository, platform, configDigest, archive } = one
+  return [repository, originKey(one), platform, configDigest, archive.sha256, archive.bytes].join(' ')
 }
 
-function commonOrigin(candidates: ReadCandidate[], image: string | undefined) {
+/** What a candidate was made from: a commit, or what was given. */
+function originKey({ commit, given }: Pick<ReadCandidate, 'commit' | 'given'>): string {
+  return commit ?? `${given?.source} ${given?.digest}`
+}
+
+function commonRepository(candidates: ReadCandidate[], image: string | undefined): string {
   const [first] = candidates
   if (first === undefined) throw notApproved('there is no candidate')
-  const { repository, commit } = first
-  if (candidates.some(one => one.repository !== repository || one.commit !== commit))
+  const { repository } = first
+  const origin = originKey(first)
+  if (candidates.some(one => one.repository !== repository || originKey(one) !== origin))
     throw notApproved('the candidates are of different repositories or commits')
   if (new Set(candidates.map(({ platform }) => platform)).size < candidates.length)
     throw notApproved('two candidates are of one platform')
@@ -119,7 +124,7 @@ function commonOrigin(candidates: ReadCandidate[], image: string | undefined) {
   if (problem !== undefined) throw notApproved(`candidate.json: repository: ${problem}`)
   if (image !== undefined && image !== repository)
     throw notApproved(`the candidates are of ${repository}, and candidate-image is of ${image}`)
-  return { repository, commit }
+  return repository
 }
 
 function recordedLatest({ latest }: ApprovingVerdict): KnownLatest {

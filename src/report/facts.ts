@@ -25,10 +25,18 @@ export function identityFacts(candidate: CandidateIdentity): [name: string, valu
     ['config digest', candidate.configDigest],
     ['image ID of the engine', candidate.engineId],
     ['archive', `sha256:${candidate.archive.sha256}, ${candidate.archive.bytes} bytes`],
-    ['commit', candidate.commit],
+    ...originFacts(candidate),
     ...uncommittedFact(candidate),
     ['platform', candidate.platform],
     ['tag in the registry', `${candidate.registry.state}: ${candidate.registry.detail}`],
+  ]
+}
+
+function originFacts({ commit, given }: CandidateIdentity): [string, string][] {
+  if (given === undefined) return commit === undefined ? [] : [['commit', commit]]
+  return [
+    ['not built, but given as', given.reference],
+    [given.source === 'engine' ? "the engine's ID of it" : 'digest in its registry', given.digest],
   ]
 }
 

@@ -45,6 +45,7 @@ export function signedHeadline(result: RunResult): string {
 export function shownImageName({ candidates }: Pick<RunResult, 'candidates'>): string {
   const [first] = candidates
   const name = first?.repository.split('/').at(-1) || 'The candidate'
+  if (first?.given !== undefined) return `${name}, given as ${first.given.reference},`
   const isDirty = candidates.some(({ uncommitted }) => uncommitted !== undefined)
   return isDirty ? `${name}, which has uncommitted changes,` : name
 }

@@ -1,6 +1,5 @@
 import type { CandidateIdentity } from '../evidence.js'
-import { candidateName } from '../image/candidate-marks.js'
-import type { Plan, PlannedTrial } from '../plan.js'
+import { type Plan, type PlannedTrial, plannedName } from '../plan.js'
 import { joinFitting } from '../shared/text.js'
 import { candidateTrials, type RunResult, trialTitle } from '../verdict/verdict.js'
 import { causesOf, testsOfCauses } from './causes.js'
@@ -92,9 +91,13 @@ export function verdictTitle(result: RunResult): string {
 const PLAN_BYTES = 200_000
 
 /** What a plan asks for, as Markdown. */
-export function planSummary({ commit, image, platforms, consumers, trials }: Plan): string {
+export function planSummary(plan: Plan): string {
+  const { platforms, consumers, trials, given } = plan
   const names = [
-    `- candidate: ${markdownCode(candidateName(image, commit).reference)} for ${platforms.map(one => markdownCode(one)).join(', ')}`,
+    `- candidate: ${markdownCode(plannedName(plan).reference)} for ${platforms.map(one => markdownCode(one)).join(', ')}`,
+    ...(given === undefined
+      ? []
+      : [`- it is not built: ${markdownCode(given.reference)}, ${markdownCode(given.digest)}`]),
     ...consumers.map(
       ({ name, repository, ref, pin }) =>
         `- ${markdownText(name, 100)}: ${markdownCode(`${repository} ${ref}`)} at ${markdownCode(pin)}`,

@@ -3,9 +3,11 @@ import type { Comparison } from '../contract/compare.js'
 import { DIFFERENCE_KINDS, type Difference, SEVERITIES, type Shown } from '../contract/difference.js'
 import { differenceText } from '../contract/difference-text.js'
 import {
-  CandidateIdentity,
+  CandidateFields,
+  hasOrigin,
   InstalledPackage,
   Latest,
+  ORIGIN_WANTED,
   PulledImage,
   ReportState,
   RunnerImage,
@@ -222,9 +224,9 @@ const DocumentConsumer = z.strictObject({
 })
 export type DocumentConsumer = z.infer<typeof DocumentConsumer>
 
-const DocumentCandidate = CandidateIdentity.extend({
+const DocumentCandidate = CandidateFields.extend({
   approved: z.boolean().describe('Whether it may be published.'),
-})
+}).refine(hasOrigin, ORIGIN_WANTED)
 
 const DocumentStage = z.strictObject({
   lane: z.string(),

@@ -35,6 +35,11 @@ export const INPUTS = {
     meaning: 'The commit that the candidate is tagged after, when it is not the one that is checked out.',
     stages: ['all', 'plan'],
   },
+  image: {
+    meaning:
+      'An image that exists, to be tried in the place of a build: a tag, a digest, or in one step also the engine’s ID `sha256:…`. It is resolved once; `candidate.image-ref` of the configuration does the same.',
+    stages: ['all', 'plan'],
+  },
   token: {
     meaning:
       "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process.",

@@ -85,6 +85,18 @@ export class Baseline implements AsyncDisposable {
   }
 }
 
+/** Where a tag points, also where the engine cannot say. Never rejects. */
+export async function publishedDigest(
+  question: BaselineQuestion,
+  engine: Engine,
+  reference: string,
+): Promise<Latest> {
+  const found = await whereTagPoints(engine, reference, question.context.signal)
+  if (found.state !== 'unknown') return found
+  const asked = await askByClient(question, engine, reference)
+  return asked.state === 'unknown' ? found : asked
+}
+
 interface PullContext {
   engine: Engine
   registry: DockerRegistry
@@ -92,7 +104,7 @@ interface PullContext {
 }
 
 /** By the engine, and where the registry wants a login by the docker client, which may have one. */
-async function pullImage(
+export async function pullImage(
   reference: string,
   platform: string,
   { engine, registry, signal }: PullContext,

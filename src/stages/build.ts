@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { buildCandidate, findBuilder, runPreparations } from '../candidate/build.js'
-import { type FrozenCandidate, freezeCandidate } from '../candidate/frozen.js'
+import { type CandidateInEngine, type FrozenCandidate, freezeCandidate } from '../candidate/frozen.js'
+import { haveGiven } from '../candidate/given.js'
 import { refusePublishedNames } from '../candidate/registry-answers.js'
 import {
   buildPlace,
@@ -12,17 +13,26 @@ import {
 } from '../candidate/request.js'
 import { refuseUncommitted, uncommittedChanges } from '../candidate/uncommitted.js'
 import type { BuildRequest } from '../engine/engine.js'
-import type { CandidateIdentity } from '../evidence.js'
-import { baselineName, candidateName, controlName, type ImageName } from '../image/candidate-marks.js'
+import type { CandidateIdentity, GivenImage } from '../evidence.js'
+import {
+  baselineName,
+  candidateName,
+  controlName,
+  givenName,
+  type ImageName,
+} from '../image/candidate-marks.js'
 import { normalPlatform } from '../image/platform.js'
+import { registryHost } from '../image/reference.js'
 import type { OutputSink } from '../process/lines.js'
 import { buildSummary } from '../report/summary.js'
-import { UsageError } from '../shared/errors.js'
+import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { cancellable } from '../shared/time-limits.js'
 import { shardNames } from '../trial/shards.js'
 import type { CandidateImage } from '../trial/witness/subject.js'
+import { clientRegistry, pullImage } from './baseline.js'
 import { removeRun } from './cleanup.js'
 import { type LiveRun, openRun, type RunContext } from './context.js'
+import { givenImage } from './given.js'
 import type { BuildInputs } from './inputs.js'
 import { finishedReport, type JobReport } from './outputs.js'
 import { beginPlanned } from './planned.js'
@@ -39,7 +49,7 @@ export async function buildJob(inputs: BuildInputs, context: RunContext): Promis
   try {
     const planned = await planCandidate(live)
     // The plan has named the candidate after its commit.
-    refuseUncommitted(planned.uncommitted, planned.commit)
+    if ('request' in planned.from) refuseUncommitted(planned.from.uncommitted, planned.from.commit)
     const { frozen } = await buildStage(planned, live, context.signal)
     const end = await frozen
     if ('error' in end) throw end.error
@@ -59,8 +69,12 @@ function buildReport(identity: CandidateIdentity, folder: string): JobReport {
   return finishedReport<'build'>(outputs, buildSummary(identity))
 }
 
-/** The candidate before it exists. */
+/** The candidate before it is built, or pulled. */
 export interface CandidatePlan extends ImageName {
+  from: PlannedBuild | { given: GivenImage; platform: string }
+}
+
+interface PlannedBuild {
   commit: string
   /** Files of no commit that the build will see; always none in a workflow. */
   uncommitted: string[]
@@ -69,9 +83,18 @@ export interface CandidatePlan extends ImageName {
 
 /**
  * @throws UsageError when what is to be built is not there, or would hold the gate's own folder, or in a workflow
- * uncommitted changes
+ * uncommitted changes; and when the image that is to be tried is not there
  */
 export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
+  const given = live.given ?? (await givenImage(live, live.engine, true))
+  if (given === undefined) return planBuild(live)
+  const { config, inputs, facts } = live
+  const own = normalPlatform(facts.platform)
+  const platform = chosenPlatform(config.candidate.platforms, inputs.platform, own) ?? own
+  return { ...givenName(config.candidate.image, given.digest), from: { given, platform } }
+}
+
+async function planBuild(live: LiveRun): Promise<CandidatePlan> {
   const { config, inputs, git, context } = live
   const commit = await candidateCommit(inputs.root, inputs.sha, git)
   const platform = chosenPlatform(config.candidate.platforms, inputs.platform, live.facts.platform)
@@ -82,7 +105,7 @@ export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
   const name = candidateName(config.candidate.image, commit, { dirty: uncommitted.length > 0 })
   const unsent = await gateFolderInContext(inputs.root, place)
   const request = buildRequest(config.candidate, name, place, { run: context.run, platform, unsent })
-  return { commit, uncommitted, ...name, request }
+  return { ...name, from: { commit, uncommitted, request } }
 }
 
 /**
@@ -113,51 +136,92 @@ export interface Failed {
   error: unknown
 }
 
-/** Prepares and builds the candidate, and begins to freeze it. */
+/** Prepares and builds the candidate, or has the engine pull it, and begins to freeze it. */
 export async function buildStage(plan: CandidatePlan, live: LiveRun, signal: AbortSignal): Promise<Built> {
   const output = live.output('build')
   try {
-    return await buildAndFreeze(plan, live, candidateContext(live, signal, output))
+    return await haveAndFreeze(plan, live, candidateContext(live, signal, output))
   } finally {
     output.end()
   }
 }
 
-async function buildAndFreeze(
-  plan: CandidatePlan,
-  { config, consumers, stages, folders }: LiveRun,
-  context: CandidateContext,
-): Promise<Built> {
-  const { request, commit, uncommitted, reference, tag } = plan
-  const { image: repository } = config.candidate
-  const names = consumers.flatMap(consumer => [
-    ...shardNames(consumer, repository, plan.tag),
-    ...(consumer.control === undefined ? [] : [controlName(repository, plan.tag)]),
-  ])
-  if (config.baseline !== undefined) names.push(baselineName(repository, plan.tag))
-  const others = new Set(names.map(name => name.reference))
-  const time = <T>(stage: string, work: () => Promise<T>) => stages.time('candidate', stage, work)
+async function haveAndFreeze(plan: CandidatePlan, live: LiveRun, context: CandidateContext): Promise<Built> {
+  const { stages, folders } = live
+  const { reference, tag } = plan
+  const repository = live.config.candidate.image
   const { signal } = context
-  const [registry, builder] = await Promise.all([
-    time('ask the registry', () =>
-      cancellable(refusePublishedNames([reference, ...others], context), 'the registry was asked', signal),
-    ),
-    findBuilder(context),
-  ])
-  if (config.candidate.prepare.length > 0)
-    await time('prepare', () => runPreparations(config.candidate, context))
-  const built = await time('build', () => buildCandidate(builder, request, context))
-  const image = { request, ...built, commit, uncommitted, repository, tag }
-  const frozen = time('freeze', () =>
+  const freely = stages.time('candidate', 'ask the registry', () =>
+    cancellable(refusePublishedNames(namesOf(plan, live), context), 'the registry was asked', signal),
+  )
+  const { registry, ...had } =
+    'request' in plan.from
+      ? await buildPlanned(plan.from, freely, live, context)
+      : await takeGiven(plan, plan.from, freely, live, signal)
+  const candidate = { reference, tag, repository, ...had }
+  const frozen = stages.time('candidate', 'freeze', () =>
     cancellable(
-      freezeCandidate(image, registry, folders.candidate, context),
+      freezeCandidate(candidate, registry, folders.candidate, context),
       'the candidate was saved',
       signal,
     ),
   )
+  const given = 'given' in plan.from ? { given: plan.from.given } : {}
   return {
-    image: { reference, repository: image.repository, engineId: built.engineId },
+    image: { reference, repository, engineId: had.engineId, ...given },
     frozen: frozen.catch((error: unknown) => ({ error })),
+  }
+}
+
+/** The candidate's own name, and all others that the run will give to it and beside it. */
+function namesOf({ reference, tag }: CandidatePlan, { config, consumers }: LiveRun): [string, ...string[]] {
+  const { image: repository } = config.candidate
+  const names = consumers.flatMap(consumer => [
+    ...shardNames(consumer, repository, tag),
+    ...(consumer.control === undefined ? [] : [controlName(repository, tag)]),
+  ])
+  if (config.baseline !== undefined) names.push(baselineName(repository, tag))
+  return [reference, ...new Set(names.map(name => name.reference))]
+}
+
+type InEngine = Pick<CandidateInEngine, 'engineId' | 'platform' | 'origin'> &
+  Pick<CandidateIdentity, 'registry'>
+
+async function buildPlanned(
+  { request, commit, uncommitted }: PlannedBuild,
+  freely: Promise<CandidateIdentity['registry']>,
+  { config, stages }: LiveRun,
+  context: CandidateContext,
+): Promise<InEngine> {
+  const [registry, builder] = await Promise.all([freely, findBuilder(context)])
+  if (config.candidate.prepare.length > 0)
+    await stages.time('candidate', 'prepare', () => runPreparations(config.candidate, context))
+  const work = () => buildCandidate(builder, request, context)
+  const { engineId } = await stages.time('candidate', 'build', work)
+  return { registry, engineId, platform: request.platform, origin: { builder, commit, uncommitted } }
+}
+
+async function takeGiven(
+  name: ImageName,
+  { given, platform }: { given: GivenImage; platform: string },
+  freely: Promise<CandidateIdentity['registry']>,
+  live: LiveRun,
+  signal: AbortSignal,
+): Promise<InEngine> {
+  const registry = await freely
+  const { engine, config, context } = live
+  const client = await clientRegistry({ ...live, context: { ...context, signal } }, engine)
+  const pull = (reference: string) => pullImage(reference, platform, { engine, registry: client, signal })
+  const named = { ...name, repository: config.candidate.image }
+  const work = () => haveGiven(given, named, { engine, run: context.run, pull })
+  try {
+    const engineId = await live.stages.time('candidate', 'pull', work)
+    return { registry, engineId, platform, origin: { given } }
+  } catch (error) {
+    if (signal.aborted) throw new IncidentError('cancelled', 'cancelled while the image was pulled')
+    if (error instanceof IncidentError) throw error
+    const text = `${given.reference} cannot be had for ${platform}: ${messageOf(error)}; give an image that has this platform, or another platform, and log in where its registry wants that (\`docker login ${registryHost(given.reference)}\`)`
+    throw new IncidentError('build-failed', text, { cause: error })
   }
 }
 

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { removeBaselines } from '../candidate/baseline.js'
 import { removeContainersOfRun } from '../candidate/build.js'
+import { leaveGiven, removeGivenTrials } from '../candidate/given.js'
 import type { Engine } from '../engine/engine.js'
 import { isTrialTag, RUN_LABEL } from '../image/candidate-marks.js'
 import { RUN_MARK } from '../process/environment.js'
@@ -28,6 +29,7 @@ export async function removeLeftovers(
   const attempt = (work: Promise<unknown>) => work.catch(error => problems.push(messageOf(error)))
   await attempt(killMarked(`${RUN_MARK}=${run}`))
   if (engine !== undefined) await attempt(removeContainersOfRun(run, engine))
+  if (engine !== undefined) await attempt(removeGivenTrials(run, engine))
   if (engine !== undefined) await attempt(removeBaselines(run, engine))
   if (engine !== undefined) await attempt(untagAll(`${BARRIER_NAME}=${run}`, engine))
   if (engine !== undefined) await attempt(untagAll(`${RUN_LABEL}=${run}`, engine, isTrialTag))
@@ -42,8 +44,12 @@ async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 })
 }
 
-/** Takes away every name of every image that this run has built; where another image has one of them now, it keeps it. */
+/**
+ * Takes away every name of every image that this run has built, and the name of one that was given to it; where another image
+ * has one of them now, it keeps it.
+ */
 export async function removeCandidate(run: string, engine: Engine): Promise<void> {
+  await leaveGiven(run, engine)
   await untagAll(`${RUN_LABEL}=${run}`, engine)
 }
 

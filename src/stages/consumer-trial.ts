@@ -135,7 +135,7 @@ async function runControl(
   const { reference } = context.image
   try {
     await restoreWorkspace(context.workspace)
-    const engineId = await makeControl(live.engine, configuration, reference)
+    const engineId = await makeControl(live.engine, configuration, { reference, run: context.run })
     const image: TrialImage = {
       arm: 'control',
       repository: candidate.repository,

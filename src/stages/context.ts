@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Config, ConsumerConfig } from '../config/config.js'
 import { RELEASE_TAG, releaseConsumer, releaseName } from '../config/releases.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
-import type { Evidence } from '../evidence.js'
+import type { Evidence, GivenImage } from '../evidence.js'
 import { type GitContext, githubServer } from '../git/git.js'
 import type { Pin } from '../git/pin.js'
 import { RUN_LABEL } from '../image/candidate-marks.js'
@@ -23,6 +23,8 @@ export interface RunInputs {
   root: string
   /** What the candidate is tagged after, when it is not what is checked out. */
   sha: string | undefined
+  /** What is tried in the place of a build, as a person has named it. */
+  image: string | undefined
   token: string | undefined
   /** Only this consumer. */
   consumer: string | undefined
@@ -83,6 +85,8 @@ export interface Run {
   waivers: WaiverList
   /** The change that is judged is known to edit the file of waivers. */
   editsWaivers?: true
+  /** What is tried in the place of a build, where a plan has resolved it. */
+  given?: GivenImage
   /** The report of the last run that was green, where there is one. */
   green?: GreenReport
   /** Commits that are known already, by the names of consumers. */

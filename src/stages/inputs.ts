@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { imageReferenceProblem } from '../image/image-name.js'
 import { parsePlatform } from '../image/platform.js'
 import { UsageError } from '../shared/errors.js'
 import { INPUTS, type InputFacts, type InputName, STAGES, type Stage } from './action-definition.js'
@@ -17,6 +18,8 @@ interface ConfiguredInputs extends CommonInputs {
 export interface AllInputs extends ConfiguredInputs {
   stage: 'all'
   sha: string | undefined
+  /** Tried in the place of a build. */
+  image: string | undefined
   token: string | undefined
   consumer: string | undefined
   /** Instead of the consumer's configured ref; only in a terminal. */
@@ -30,6 +33,8 @@ export interface AllInputs extends ConfiguredInputs {
 export interface PlanInputs extends ConfiguredInputs {
   stage: 'plan'
   sha: string | undefined
+  /** See AllInputs. */
+  image: string | undefined
   token: string | undefined
   consumer: string | undefined
 }
@@ -102,6 +107,7 @@ export function readInputs(get: (name: InputName) => string, root: string, ref?:
         root,
         config,
         sha: given.optional('sha'),
+        image: given.image(),
         token: given.optional('token'),
         consumer: given.optional('consumer'),
         ref,
@@ -115,6 +121,7 @@ export function readInputs(get: (name: InputName) => string, root: string, ref?:
         root,
         config,
         sha: given.optional('sha'),
+        image: given.image(),
         token: given.optional('token'),
         consumer: given.optional('consumer'),
       }
@@ -226,6 +233,13 @@ class GivenInputs {
     const text = this.required(name)
     if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
     throw new UsageError(`${name}: expected a whole number of at least 1, got '${text}'`)
+  }
+
+  image(): string | undefined {
+    const text = this.optional('image')
+    const problem = text === undefined ? undefined : imageReferenceProblem(text)
+    if (problem !== undefined) throw new UsageError(`image: ${problem}, got '${text}'`)
+    return text
   }
 
   flag(name: InputName): boolean {

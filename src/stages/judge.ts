@@ -3,9 +3,8 @@ import { readdir } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { candidateFolders, readCandidate } from '../candidate/frozen.js'
 import type { Config } from '../config/config.js'
-import { type CandidateIdentity, Evidence } from '../evidence.js'
-import { candidateName } from '../image/candidate-marks.js'
-import { consumersOfPlan, type Plan, partOf } from '../plan.js'
+import { type CandidateIdentity, Evidence, type GivenImage } from '../evidence.js'
+import { consumersOfPlan, type Plan, partOf, plannedName } from '../plan.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { readJsonDocument } from '../shared/json-documents.js'
 import { cutText } from '../shared/text.js'
@@ -118,17 +117,26 @@ async function readOne(
 }
 
 function whyForeign(
-  { platform, configDigest, repository, commit, reference, tag }: CandidateIdentity,
+  { platform, configDigest, repository, commit, given, reference, tag }: CandidateIdentity,
   plan: Plan,
   vouched: string[],
 ): string | undefined {
   const name = `the candidate ${configDigest} for ${platform}`
   if (!vouched.includes(configDigest)) return `${name} is of no build: the input image-id does not name it`
   if (!plan.platforms.includes(platform)) return `${name} is for a platform that the plan does not have`
-  const wanted = { repository: plan.image, commit: plan.commit, ...candidateName(plan.image, plan.commit) }
-  const found = { repository, commit, reference, tag }
+  const wanted = {
+    repository: plan.image,
+    commit: plan.commit,
+    image: givenText(plan.given),
+    ...plannedName(plan),
+  }
+  const found = { repository, commit, image: givenText(given), reference, tag }
   const odd = (Object.keys(wanted) as (keyof typeof wanted)[]).find(key => wanted[key] !== found[key])
   return odd && `${name} has the ${odd} ${found[odd]}, and the plan ${wanted[odd]}`
+}
+
+function givenText(given: GivenImage | undefined): string | undefined {
+  return given && `${given.reference}, ${given.digest}`
 }
 
 function policiesOf(

@@ -19,6 +19,7 @@ import { FAIL_CLOSED } from './action-definition.js'
 import { judgedChange } from './applies.js'
 import { findBaseline } from './baseline.js'
 import { beginRun, type Run, type RunContext, workflowRun } from './context.js'
+import { givenImage, givenReference } from './given.js'
 import type { PlanInputs } from './inputs.js'
 import { expectedLatest, finishedReport, type JobReport } from './outputs.js'
 import { withReleases } from './releases.js'
@@ -67,14 +68,23 @@ function planned(plan: Plan): JobReport {
 
 async function plan(begun: Run): Promise<Plan> {
   const run = await withReleases(begun)
-  const { config, inputs, consumers, editsWaivers, context, git, stages } = run
-  const [commit, published, ...pinned] = await Promise.all([
-    candidateCommit(inputs.root, inputs.sha, git),
+  const { config, consumers, editsWaivers, context, stages } = run
+  const [origin, published, ...pinned] = await Promise.all([
+    plannedOrigin(run),
     stages.time('candidate', 'ask the registry', () => publishedImages(run)),
     ...consumers.map(consumer => stages.time(consumer.name, 'pin', () => pinnedConsumer(consumer, run))),
   ])
-  const facts = { run: workflowRun(context.env, context.run), commit, consumers: pinned, ...published }
+  const facts = { run: workflowRun(context.env, context.run), ...origin, consumers: pinned, ...published }
   return withinLimit({ ...makePlan(config, consumers, facts), ...(editsWaivers && { editsWaivers }) })
+}
+
+// The image is resolved here, once: every later stage tries what its tag named now.
+async function plannedOrigin(run: Run): Promise<Pick<Plan, 'commit' | 'given'>> {
+  const { inputs, context, git } = run
+  if (givenReference(run) === undefined)
+    return { commit: await candidateCommit(inputs.root, inputs.sha, git) }
+  const given = await givenImage(run, await context.connect(context.env), false)
+  return given === undefined ? {} : { given }
 }
 
 /** Other stages get the plan as an input, by a variable of the environment: MAX_ARG_STRLEN of execve(2), and its name. */

@@ -33,7 +33,15 @@ export async function beginPlanned(
   const plan = parsePlan(text)
   refuseOtherPlan(plan, config)
   // The plan names the consumers, so the input `consumer` is held against the plan and not against the configuration.
-  const asked = { root, sha: plan.commit, token, consumer: undefined, ref: undefined, platform }
+  const asked = {
+    root,
+    sha: plan.commit,
+    image: undefined,
+    token,
+    consumer: undefined,
+    ref: undefined,
+    platform,
+  }
   const run = await beginRun(config, asked, context)
   return {
     config,
@@ -41,6 +49,7 @@ export async function beginPlanned(
     run: {
       ...run,
       consumers: consumersOfPlan(plan, config),
+      ...(plan.given && { given: plan.given }),
       ...(plan.editsWaivers && { editsWaivers: plan.editsWaivers }),
     },
   }

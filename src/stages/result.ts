@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { resolvedReference } from '../candidate/given.js'
 import { CONFIG_PATHS } from '../config/config.js'
 import type { CandidateIdentity, Evidence, Latest } from '../evidence.js'
 import { githubServer } from '../git/git.js'
@@ -56,6 +57,7 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
     notes: [
       ...notes,
       ...notCommitted(candidates),
+      ...notBuilt(candidates),
       ...notTried(untried),
       ...notJudged(evidence),
       ...notRun(run),
@@ -126,12 +128,13 @@ function reproduce({ consumer, candidate, part }: Evidence, { config, inputs, co
     ...(path === CONFIG_PATHS[0] ? [] : ['--config', path]),
     ...(platform === undefined ? [] : ['--platform', platform]),
     ...(sha === undefined ? [] : ['--sha', sha]),
+    ...(candidate?.given === undefined ? [] : ['--image', resolvedReference(candidate.given)]),
   ]
   // What is of no commit cannot be checked out.
-  const isCommit = candidate !== undefined && candidate.uncommitted === undefined && sha === undefined
+  const commit = candidate?.uncommitted === undefined && sha === undefined ? candidate?.commit : undefined
   const commands = [
     ...(folder === undefined ? [] : [['cd', folder]]),
-    ...(isCommit ? [['git', 'checkout', candidate.commit]] : []),
+    ...(commit === undefined ? [] : [['git', 'checkout', commit]]),
     words,
   ]
   return commands.map(one => one.map(quotedForShell).join(' ')).join(' && ')
@@ -143,6 +146,16 @@ function notCommitted(candidates: CandidateIdentity[]): string[] {
       ? []
       : [`${reference} has uncommitted changes, so it is not approved: ${formatNames(uncommitted, 5)}`],
   )
+}
+
+// Nobody shall take it for the build of the commit that is checked out.
+function notBuilt(candidates: CandidateIdentity[]): string[] {
+  const given = candidates.flatMap(one => one.given ?? [])
+  const texts = given.map(({ reference, digest, source }) => {
+    const which = reference === digest ? 'an image' : digest
+    return `${reference} was tried as it is, ${which} of ${source === 'engine' ? 'the engine' : 'its registry'}; nothing was built from this checkout`
+  })
+  return [...new Set(texts)]
 }
 
 function notTried(platforms: string[]): string[] {

@@ -6,6 +6,7 @@ import {
   readIdentity,
   type StoredCandidate,
 } from '../candidate/frozen.js'
+import { markGiven } from '../candidate/given.js'
 import type { Config, ConsumerConfig } from '../config/config.js'
 import type { Engine } from '../engine/engine.js'
 import type { Evidence, Incident, Latest } from '../evidence.js'
@@ -43,10 +44,13 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
   const green = await readLastGreen(inputs.lastGreen, config)
   const folder = await candidateFolder(inputs.candidate, wanted.platform)
   // Before anything of the consumer runs.
-  const candidate = await readCandidate(folder).catch(incidentOrThrow)
+  const candidate = await readPlanned(folder, plan).catch(incidentOrThrow)
   const begun: Run = {
     ...run,
-    context: 'kind' in candidate ? context : adoptRun(context, candidate.identity.run),
+    context:
+      'kind' in candidate || candidate.identity.given !== undefined
+        ? context
+        : adoptRun(context, candidate.identity.run),
     consumers: [plannedConsumer(plan, config, wanted)],
     folders: { ...run.folders, candidate: folder },
     origin: { run: workflowRun(context.env, plan.run), part: partOf(wanted) },
@@ -57,6 +61,21 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
   const candidates = triedCandidates(evidence)
   const result = concludeRun(begun, { evidence, policies: [], candidates, notes: [] })
   return finishedReport<'trial'>({ 'report-dir': begun.folders.report }, trialSummary(result))
+}
+
+/**
+ * A candidate that was built is known by the label of its run, so none may be put in its place that was given.
+ *
+ * @throws IncidentError when it is not what it says, or not what the plan says
+ */
+async function readPlanned(folder: string, { given }: Plan): Promise<StoredCandidate> {
+  const candidate = await readCandidate(folder)
+  const own = candidate.identity.given?.digest
+  if (own === given?.digest) return candidate
+  throw new IncidentError(
+    'internal-error',
+    `${folder} holds ${own ?? 'an image that was built'}, and the plan has ${given?.digest ?? 'one that is built'}`,
+  )
 }
 
 /**
@@ -159,8 +178,9 @@ async function tryOnCandidate(
 }
 
 interface LoadContext {
-  engine: Pick<Engine, 'load' | 'image'>
+  engine: Pick<Engine, 'load' | 'image' | 'makeEmptyImage'>
   stages: StageTimer
+  context: Pick<RunContext, 'run'>
 }
 
 /**
@@ -171,9 +191,13 @@ interface LoadContext {
  */
 export async function loadCandidate(
   { folder, identity, configuration, ids }: StoredCandidate,
-  { engine, stages }: LoadContext,
+  { engine, stages, context: { run } }: LoadContext,
 ): Promise<Built> {
   const { reference } = identity
+  if (identity.given !== undefined) {
+    const known = await Promise.all(ids.map(id => engine.image(id)))
+    await markGiven(engine, reference, run, { wasThere: known.some(one => one !== undefined) })
+  }
   await stages.time('candidate', 'load', () => loadArchive(archivePath(folder), engine))
   const image = await engine.image(reference)
   if (image === undefined || !ids.includes(image.id)) {

@@ -1,7 +1,7 @@
 import type { ConsumerConfig } from '../config/config.js'
 import type { ContainerFacts, Engine } from '../engine/engine.js'
 import type { Incident } from '../evidence.js'
-import { candidateBeside, isCandidateTag, RUN_LABEL } from '../image/candidate-marks.js'
+import { candidateBeside, givenMarker, isCandidateTag, RUN_LABEL } from '../image/candidate-marks.js'
 import { sameRepository } from '../image/reference.js'
 import { RUN_MARK } from '../process/environment.js'
 import { markedProcesses } from '../process/processes.js'
@@ -99,9 +99,14 @@ async function removeLeftover(container: ContainerFacts, engine: Engine): Promis
   return true
 }
 
-/** By the label of the candidate. The published image that a run compares it with has none, but a name beside it. */
+/**
+ * By the label of the candidate. The published image that a run compares it with has none, but a name beside it, and one that
+ * was given has its run's label on another image beside it.
+ */
 async function runOf({ reference, labels }: ContainerFacts, engine: Engine): Promise<string | undefined> {
   const candidate = candidateBeside(reference)
+  const marker = givenMarker(candidate ?? reference)
+  if (marker !== undefined) return (await engine.image(marker))?.labels[RUN_LABEL]
   return candidate === undefined ? labels[RUN_LABEL] : (await engine.image(candidate))?.labels[RUN_LABEL]
 }
 

@@ -23,7 +23,7 @@ import { type PinnedFiles, runTestFile, type TestFileContext } from './test-file
 import { type GatewayAccess, TrialGateway } from './trial-gateway.js'
 import type { OtherImages } from './witness/other-images.js'
 import { oncePerDigest } from './witness/pulled-images.js'
-import type { TrialImage } from './witness/subject.js'
+import { isGivenImage, type TrialImage } from './witness/subject.js'
 import { type Testimony, Witness } from './witness/witness.js'
 
 export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
@@ -220,7 +220,7 @@ async function runShard(
   const { image, siblings, overrides, logPrefix } = shard
   const label = { key: RUN_LABEL, value: context.run }
   await using witness = await Witness.start(context.engine, {
-    subject: { ...image, label, siblings },
+    subject: { ...image, label, siblings, isGiven: isGivenImage(image) },
     others: context.others,
     logsDir: context.workspace.logs,
     logPrefix,
@@ -336,8 +336,10 @@ async function checkAfterTrial(
 ): Promise<void> {
   const { engine, run } = context
   await removeContainersOfRun(run, engine)
-  if (image.arm === 'baseline')
-    for (const { id } of await engine.containersOf(image.reference)) await engine.removeContainer(id)
+  // What has no label of the run is known by its name.
+  if (image.arm === 'baseline' || isGivenImage(image))
+    for (const name of [image.reference, ...candidateNames(shards, image)])
+      for (const { id } of await engine.containersOf(name)) await engine.removeContainer(id)
   const commits = await readTreeStates(pin, shards, evidence, context)
   // Where the copies differ, the evidence has what is not the pin: another commit, or none.
   const commit = commits.every(one => one === pin.commit)

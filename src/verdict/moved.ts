@@ -76,7 +76,7 @@ export interface RunState {
 interface TriedImage {
   platform: string
   configDigest: string
-  commit: string
+  commit?: string | undefined
   uncommitted?: string[] | undefined
 }
 
@@ -108,7 +108,10 @@ function imageMoved(green: RunState, now: RunState): ImageOfRunMove | undefined 
   const digests = (images: TriedImage[]) => images.map(({ configDigest }) => configDigest).join(', ')
   if (then.length === 0 || digests(then) === digests(today)) return undefined
   const isSame = ({ commit, uncommitted }: TriedImage, index: number) =>
-    uncommitted === undefined && today[index]?.uncommitted === undefined && commit === today[index]?.commit
+    commit !== undefined &&
+    uncommitted === undefined &&
+    today[index]?.uncommitted === undefined &&
+    commit === today[index]?.commit
   return { from: digests(then), to: digests(today), ...(then.every(isSame) && { rebuilt: true }) }
 }
 

@@ -298,7 +298,10 @@ export const REASONS: Rules = {
     'A failed test is a known failure that the file of waivers lists, and it failed in just that way.',
     'Nothing, until the day on which the entry expires: mend what its link names before.',
   ),
-  'build-failed': inconclusive('The candidate could not be built.', 'Read the last lines of the build.'),
+  'build-failed': inconclusive(
+    'The candidate could not be built, or the image that was given in its place could not be had.',
+    'Read the last lines of the build, or what the engine said of the image.',
+  ),
   'candidate-tag-exists': inconclusive(
     "The candidate's tag exists in the registry, so a consumer would pull it over the candidate.",
     'Delete that tag from the registry, or give another commit with the input `sha`.',

@@ -67,6 +67,7 @@ export const ALL_INPUTS = {
   stage: 'all',
   config: undefined,
   sha: undefined,
+  image: undefined,
   token: undefined,
   consumer: undefined,
   ref: undefined,

@@ -56,6 +56,7 @@ const VALUES: Record<InputName, string | undefined> = {
   config: 'FILE',
   stage: undefined,
   sha: 'SHA',
+  image: 'IMAGE',
   token: undefined,
   consumer: 'NAME',
   platform: 'OS/ARCH',

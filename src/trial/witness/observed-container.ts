@@ -5,7 +5,7 @@ import { namesId } from '../../image/reference.js'
 import { classifyFailure } from '../../shared/failure-causes.js'
 import type { OtherImages } from './other-images.js'
 import type { SeenImage } from './seen-images.js'
-import { type CandidateTag, namesRepository, namesSubject, type Subject } from './subject.js'
+import { type CandidateTag, hasRunLabel, namesRepository, namesSubject, type Subject } from './subject.js'
 
 /**
  * Signals that ask a process to end, and the exit codes that then belong to them: HUP, USR1 and their like are a way to talk
@@ -146,10 +146,10 @@ export class ObservedContainer {
         ? others.seen.byReference(this.#reference, this.#first.time)
         : others.seen.byId(this.#imageId),
     )
-    const { arm, engineId } = this.#subject
-    const baseline = arm === 'baseline' ? engineId : undefined
-    for (const image of this.#runImages) this.#origin ??= await others.originOf(image, baseline)
-    this.#unseen = this.#runImages.length === 0 && !this.#isFromCandidate && (await others.areThere(arm))
+    const unlabelled = hasRunLabel(this.#subject) ? undefined : this.#subject.engineId
+    for (const image of this.#runImages) this.#origin ??= await others.originOf(image, unlabelled)
+    this.#unseen =
+      this.#runImages.length === 0 && !this.#isFromCandidate && (await others.areThere(this.#subject))
   }
 
   /** Asks why it was never started, as long as the engine has it. */
@@ -303,9 +303,8 @@ export class ObservedContainer {
    * a build asks for it.
    */
   #isSubjectByEvent(): boolean {
-    const { arm, label } = this.#subject
-    // A published image has no label of this run.
-    const labelled = arm === 'baseline' || this.#first.attributes[label.key] === label.value
+    const { label } = this.#subject
+    const labelled = !hasRunLabel(this.#subject) || this.#first.attributes[label.key] === label.value
     return labelled && this.#tagHeld && namesSubject(this.#subject, this.#reference)
   }
 }

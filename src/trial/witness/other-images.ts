@@ -89,12 +89,14 @@ export class OtherImages {
   /**
    * The name of the one that an image was made from. What was made from the candidate has its label, and is none.
    *
-   * @param baseline the engine's ID of the image under trial, where that is not the candidate but one of these
+   * @param unlabelled the engine's ID of the image under trial, where the run has not built it: then it is one of these
    */
-  async originOf(image: SeenImage, baseline?: string): Promise<string | undefined> {
+  async originOf(image: SeenImage, unlabelled?: string): Promise<string | undefined> {
     const { key, value } = this.#subject.label
-    if (image.labels[key] === value) return baseline === undefined ? undefined : 'the candidate'
-    const tried = baseline === undefined ? undefined : this.#images.get(baseline)
+    if (image.labels[key] === value) return unlabelled === undefined ? undefined : 'the candidate'
+    const tried = unlabelled === undefined ? undefined : this.#images.get(unlabelled)
+    const itself = this.#images.get(image.id)
+    if (itself !== undefined && itself !== tried) return itself.name
     if (tried !== undefined && isFrom(image, tried)) return undefined
     const known = [...this.#images.values()].find(other => isFrom(image, other))
     if (known !== undefined) return known.name
@@ -103,8 +105,9 @@ export class OtherImages {
   }
 
   /** Whether there is any image that one could be from, of which nothing is known but that it is not the one under trial. */
-  async areThere(arm: Subject['arm']): Promise<boolean> {
-    return arm === 'baseline' || this.#images.size > 0 || (await this.#lineages()).length > 0
+  async areThere({ arm, engineId }: Pick<Subject, 'arm' | 'engineId'>): Promise<boolean> {
+    const isOther = [...this.#images.keys()].some(id => id !== engineId)
+    return arm === 'baseline' || isOther || (await this.#lineages()).length > 0
   }
 
   /** BuildKit keeps what a FROM names in a store of its own, and the engine gets no name for it. */

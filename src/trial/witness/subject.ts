@@ -10,10 +10,17 @@ export interface Subject {
   reference: string
   /** The engine's own ID of the image. */
   engineId: string
-  /** A label of the image whose value nobody could guess before the run; a published image has it not. */
+  /** A label of the image whose value nobody could guess before the run; one that the run has not built has it not. */
   label: { key: string; value: string }
+  /** The candidate was there before the run. */
+  isGiven?: boolean
   /** The names that shards beside this one know the same image by: what is done by these names is theirs. */
   siblings?: string[]
+}
+
+/** Whether the image itself has the label: a published one and one that was given have not. */
+export function hasRunLabel({ arm, isGiven = false }: Pick<Subject, 'arm' | 'isGiven'>): boolean {
+  return arm !== 'baseline' && !isGiven
 }
 
 /** True when something that was asked for by this reference belongs to a shard beside this one. */
@@ -77,12 +84,17 @@ export class CandidateTag {
 }
 
 /** The candidate as a trial knows it: what the engine calls it. */
-export type CandidateImage = Pick<CandidateIdentity, 'reference' | 'repository' | 'engineId'>
+export type CandidateImage = Pick<CandidateIdentity, 'reference' | 'repository' | 'engineId' | 'given'>
 
 /** The image that a trial runs on, and the candidate, whose tag nothing may move meanwhile. */
 export interface TrialImage extends CandidateImage {
   arm: Subject['arm']
   candidate: CandidateImage
+}
+
+/** Whether a trial runs on an image that was there before the run: a dead image is made by it. */
+export function isGivenImage({ arm, candidate }: TrialImage): boolean {
+  return arm === 'candidate' && candidate.given !== undefined
 }
 
 /** The pulls, tags, untags, loads, imports and deletions that touched the candidate's repository. */

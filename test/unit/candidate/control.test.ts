@@ -44,11 +44,14 @@ async function stand() {
   return { fake, engine, docker, candidate, configuration, [Symbol.asyncDispose]: end }
 }
 
+const RUN = 'run1'
+const AS_CONTROL = { reference: CONTROL, run: RUN }
+
 describe('the dead image', () => {
   it('has the configuration of the candidate, another ID, and no file', async () => {
     await using it = await stand()
 
-    const id = await makeControl(it.engine, it.configuration, CONTROL)
+    const id = await makeControl(it.engine, it.configuration, AS_CONTROL)
 
     const dead = await it.docker.getImage(CONTROL).inspect()
     expect(dead).toMatchObject({ Id: id, RepoTags: [CONTROL], Config: SETTINGS })
@@ -61,7 +64,7 @@ describe('the dead image', () => {
     await using it = await stand()
     const before = await it.docker.getImage(CANDIDATE).inspect()
 
-    await makeControl(it.engine, it.configuration, CONTROL)
+    await makeControl(it.engine, it.configuration, AS_CONTROL)
 
     expect(before.RootFS.Layers).toHaveLength(2)
     expect(await it.docker.getImage(CANDIDATE).inspect()).toEqual(before)
@@ -88,7 +91,7 @@ describe('the dead image', () => {
       history: [{ created_by: 'COPY . .' }, { created_by: 'CMD x', empty_layer: true }],
       rootfs: { type: 'layers', diff_ids: [`sha256:${'a'.repeat(64)}`] },
     }
-    await makeControl(it.engine, JSON.stringify(configuration), CONTROL)
+    await makeControl(it.engine, JSON.stringify(configuration), AS_CONTROL)
 
     const { config, layers } = it.fake.images.get(CONTROL)
     const rootfs = { type: 'layers', diff_ids: layers.map(digest) }
@@ -102,7 +105,7 @@ describe('the dead image', () => {
     ['a program of the host’s', { Entrypoint: ['sleep', '0'] }],
   ])('is in a container that can be created and not started, with %s', async (_, more) => {
     await using it = await stand()
-    const id = await makeControl(it.engine, it.configuration, CONTROL)
+    const id = await makeControl(it.engine, it.configuration, AS_CONTROL)
 
     const container = await it.docker.createContainer({ Image: CONTROL, ...more })
 
@@ -116,7 +119,7 @@ describe('the dead image', () => {
     await using it = await stand()
     it.fake.images.tag(it.candidate.id, CONTROL)
 
-    const id = await makeControl(it.engine, it.configuration, CONTROL)
+    const id = await makeControl(it.engine, it.configuration, AS_CONTROL)
 
     expect(await it.engine.image(CONTROL)).toMatchObject({ id, tags: [CONTROL] })
   })
@@ -127,7 +130,7 @@ describe('no dead image', () => {
     await using it = await stand()
     it.fake.faults.refuse('POST', /^\/images\/load/, 500, 'write /var/lib/x: no space left on device')
 
-    await expect(makeControl(it.engine, it.configuration, CONTROL)).rejects.toMatchObject({
+    await expect(makeControl(it.engine, it.configuration, AS_CONTROL)).rejects.toMatchObject({
       kind: 'no-space',
     })
   })
@@ -136,7 +139,7 @@ describe('no dead image', () => {
     await using it = await stand()
     it.fake.faults.reply('POST', /^\/images\/load/, '{"stream":"Loaded image"}\n')
 
-    await expect(makeControl(it.engine, it.configuration, CONTROL)).rejects.toMatchObject({
+    await expect(makeControl(it.engine, it.configuration, AS_CONTROL)).rejects.toMatchObject({
       kind: 'internal-error',
       message: `the engine took the dead image, and does not know ${CONTROL}`,
     })

@@ -16,11 +16,10 @@ async function frozen(
 ) {
   await using it = await building(engineWith(archive, more))
   const built = {
-    request: buildRequestFor(it.root),
+    reference: TAG,
     engineId,
-    builder: 'buildx',
-    commit: 'abc1234',
-    uncommitted: [] as string[],
+    platform: buildRequestFor(it.root).platform,
+    origin: { builder: 'buildx', commit: 'abc1234', uncommitted: [] as string[] },
     repository: 'registry.example/emulator',
     tag: 'pr-abc1234',
   } as const

@@ -86,13 +86,14 @@ describe('a frozen candidate', () => {
     const engine = {
       load: async (archive: NodeJS.ReadableStream) => void archive.resume(),
       image: async () => ({ id: other.configDigest, labels: {}, tags: [TAG] }),
+      makeEmptyImage: async () => 'none',
     }
     const stages = new StageTimer(
       () => undefined,
       () => 0,
     )
 
-    await expect(loadCandidate(candidate, { engine, stages })).rejects.toThrow(
+    await expect(loadCandidate(candidate, { engine, stages, context: { run: RUN } })).rejects.toThrow(
       'the engine took the candidate',
     )
   })

@@ -463,6 +463,23 @@ test('of very many problems the first ones are shown', async () => {
   expect(lines.at(-1)).toMatch(/^and \d+ more$/)
 })
 
+test.each<[what: string, candidate: string, ...lines: string[]]>([
+  ['an image that exists', "  platform: linux/amd64\n  image-ref: 'a/b:1'\n  image:"],
+  [
+    'what is no image',
+    '  image-ref: a/b\n  image:',
+    "3:14: candidate.image-ref: expected a tag or a digest, as in a/b:latest; an ID is written sha256:<64 digits>, got 'a/b'",
+  ],
+  [
+    'an image that exists, and how one is built',
+    "  image-ref: 'a/b:1'\n  target: web\n  prepare: [make]\n  image:",
+    '4:11: candidate.target: expected nothing about a build beside image-ref, which is tried as it is: remove one of the two',
+    '5:12: candidate.prepare: expected nothing about a build beside image-ref, which is tried as it is: remove one of the two',
+  ],
+])('image-ref: %s', async (_, candidate, ...lines) => {
+  expect(await problems(MINIMAL.replace('  image:', candidate))).toEqual(lines)
+})
+
 const TWO = '  platforms: [linux/amd64, linux/aarch64]\n  image:'
 
 test.each<[what: string, candidate: string, consumer: string, ...lines: string[]]>([

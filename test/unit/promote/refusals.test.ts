@@ -166,6 +166,16 @@ const REFUSALS: Refusal[] = [
     says: /not the one that verdict\.json names/,
   },
   {
+    what: 'an image that was given, where one was built',
+    arrange: it =>
+      it.gate.identity(ARM64, {
+        commit: undefined,
+        builder: undefined,
+        given: { reference: 'a:1', digest: `sha256:${'d'.repeat(64)}`, source: 'registry' },
+      }),
+    says: /not the one that verdict\.json names/,
+  },
+  {
     what: "another repository than the judge names's",
     asked: { image: 'registry.example/other' },
     says: /candidate-image is of registry\.example\/other/,

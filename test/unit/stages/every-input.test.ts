@@ -42,6 +42,10 @@ const NO_GREEN: Effect = {
   value: 'nowhere',
   makes: /^UsageError: last-green: .*\/nowhere is no verdict.json/,
 }
+const IMAGE: Effect = {
+  value: '127.0.0.1:1/no/such:1',
+  makes: /^UsageError: image: .*127.0.0.1:1\/no\/such:1 is (not|neither)/,
+}
 const privately = { config: PRIVATE_CONFIG, token: TOKEN }
 const planOfOther = () => world.planOf({ consumer: 'other' })
 
@@ -51,6 +55,7 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     config: { value: OTHER_CONFIG, makes: /"candidate-image":"[^"]*-ci:pr-/ },
     stage: STAGE,
     sha: { value: 'abcdef1', makes: /"candidate-tag":"pr-abcdef1"/ },
+    image: IMAGE,
     token: { value: 'wrong', makes: /consumer-unreachable/, beside: async () => privately },
     consumer: { value: 'small', makes: /"consumers":"\[\{\\"name\\":\\"small\\"/ },
     platform: { value: 'linux/arm64', makes: /no consumer was tried on linux\/amd64/ },
@@ -65,6 +70,7 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     config: { value: OTHER_CONFIG, makes: /\\"image\\":\\"[^"]*-ci\\"/ },
     stage: STAGE,
     sha: { value: 'abcdef1', makes: /\\"commit\\":\\"abcdef1\\"/ },
+    image: IMAGE,
     token: { value: 'wrong', makes: /acme\/consumer cannot be reached/, beside: async () => privately },
     consumer: { value: 'other', makes: /\\"consumers\\":\[\{\\"name\\":\\"other\\"/ },
   },

@@ -6,9 +6,16 @@ const read = (given: Record<string, string>) => readInputs(name => given[name] ?
 // What a runner gives a step that says nothing: the defaults of action.yml.
 const DEFAULTS = { config: 'gate.yml', stage: '', token: 't', 'dry-run': 'false', 'fail-on-verdict': 'true' }
 
-const NOTHING = { sha: undefined, token: undefined, consumer: undefined, ref: undefined, platform: undefined }
+const NOTHING = {
+  sha: undefined,
+  image: undefined,
+  token: undefined,
+  consumer: undefined,
+  ref: undefined,
+  platform: undefined,
+}
 const OF_ALL = { ...NOTHING, lastGreen: undefined }
-const OF_PLAN = { sha: undefined, token: undefined, consumer: undefined }
+const OF_PLAN = { sha: undefined, image: undefined, token: undefined, consumer: undefined }
 
 describe('the inputs of each stage', () => {
   it.each<[Record<string, string>, StageInputs]>([
@@ -36,8 +43,16 @@ describe('the inputs of each stage', () => {
       },
     ],
     [
-      { stage: 'plan', consumer: 'tool' },
-      { ...OF_PLAN, stage: 'plan', root: '/repo', config: 'gate.yml', token: 't', consumer: 'tool' },
+      { stage: 'plan', consumer: 'tool', image: 'a/b:1' },
+      {
+        ...OF_PLAN,
+        stage: 'plan',
+        root: '/repo',
+        config: 'gate.yml',
+        token: 't',
+        consumer: 'tool',
+        image: 'a/b:1',
+      },
     ],
     [
       { stage: 'build', plan: '{}', platform: 'linux/amd64' },
