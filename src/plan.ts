@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CONTRACT_MODES, type Config, type ConsumerConfig } from './config/config.js'
 import { releaseConsumer } from './config/releases.js'
+import { dealFiles } from './config/shards.js'
 import { DIGEST, GivenImage, Latest, type Part } from './evidence.js'
 import { COMMIT, candidateName, givenName, type ImageName } from './image/candidate-marks.js'
 import { ownPlatform, platformSlug } from './image/platform.js'
@@ -112,15 +113,14 @@ export function makePlan(
   }
 }
 
-/** Files are dealt out in turns, because neighbours often take equally long. */
 function shardsOf({ name, test }: ConsumerConfig, platform: string): PlannedTrial[] {
   const shards = Math.min(test.shards, test.files.length)
-  return Array.from({ length: shards }, (_, index) => ({
+  return dealFiles(test, shards).map((positions, index) => ({
     consumer: name,
     platform,
     shard: index + 1,
     shards,
-    files: test.files.filter((_, file) => file % shards === index),
+    files: positions.flatMap(position => test.files[position] ?? []),
   }))
 }
 
@@ -136,7 +136,7 @@ export function parsePlan(text: string): Plan {
 export function refuseOtherPlan(plan: Plan, config: Config): void {
   const own = makePlan(config, consumersOfPlan(plan, config), plan, plan.platforms)
   const key = ({ image, platforms, contract, trials }: Plan) =>
-    JSON.stringify([image, platforms, contract, trials])
+    JSON.stringify([image, platforms, contract, sharedOut(trials)])
   const isBuilt = config.candidate.imageRef === undefined || plan.given !== undefined
   if (isBuilt && key(own) === key(plan) && baselineReference(config) === plan.baseline?.reference) return
   throw new UsageError(
@@ -153,6 +153,15 @@ export function plannedName({ image, commit, given }: Plan): ImageName {
   if (given !== undefined) return givenName(image, given.digest)
   if (commit !== undefined) return candidateName(image, commit)
   throw new UsageError('plan: expected a commit, or an image that is given')
+}
+
+/** Which files each consumer is tried with in how many shards; which of them a file is in may be of the last run's times. */
+function sharedOut(trials: PlannedTrial[]): unknown {
+  const shards = trials.map(({ files: _, ...trial }) => trial)
+  const files = trials.flatMap(({ consumer, platform, files }) =>
+    files.map(file => [consumer, platform, file]),
+  )
+  return [shards, files.map(one => JSON.stringify(one)).sort()]
 }
 
 /** The consumers that a plan names, out of a configuration; those that it does not have are missing. */

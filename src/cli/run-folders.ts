@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { asNoSpace, makeFolder } from '../shared/files.js'
 import { foldersOf } from '../stages/context.js'
 import type { RunArguments } from './definitions/run-command.js'
-import { forgetKept, newReportFolder, rememberKept, removeEmptyReport } from './gate-folder.js'
+import { forgetKept, lastReport, newReportFolder, rememberKept, removeEmptyReport } from './gate-folder.js'
 
 /** The folders of a run, without links. Disposed of, what nobody has asked for is gone. */
 export interface RunFolders extends AsyncDisposable {
   folder: string
   /** Where it is not in `folder`. */
   reportFolder: string | undefined
+  /** That of the report before this one, where there is one. */
+  lastReport?: string | undefined
   /** What goes when the run ends, or is killed. */
   unwanted: string[]
 }
@@ -36,12 +38,14 @@ export async function runFolders({ report, inputs, keep }: RunArguments, run: st
 }
 
 async function wholeRunFolders(root: string, run: string, keep: boolean): Promise<RunFolders> {
+  const last = await lastReport(root)
   const reportFolder = await newReportFolder(root, run, new Date())
   const folder = await temporaryFolder()
   if (keep) await rememberKept(root, run, folder)
   return {
     folder,
     reportFolder,
+    lastReport: last && dirname(last),
     unwanted: keep ? [] : [folder],
     [Symbol.asyncDispose]: async () => {
       const isKept = keep && (await readdir(folder)).length > 0

@@ -27,7 +27,7 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
   const { inputs, keep } = args
   const id = newRun()
   await using folders = await runFolders(args, id)
-  const { folder, reportFolder, unwanted } = folders
+  const { folder, reportFolder, lastReport, unwanted } = folders
   const screen = terminalScreen()
   const display = terminalDisplay({ ...screen, verbose: args.verbose, quiet: args.quiet })
   const activity = new RunActivity()
@@ -51,6 +51,7 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
       room: () => pace.room(),
       folder,
       reportFolder,
+      lastReport,
       run: id,
       keep,
       launch: await launchOf(args),

@@ -104,6 +104,13 @@ interface TestConfig {
   timeoutMs: number
   /** Into how many sets the files are divided that run side by side. */
   shards: number
+  /** How the files went in an earlier run; absent where nobody knows. It is of no part in any verdict. */
+  lastRun?: ReadonlyMap<string, LastFileRun>
+}
+
+export interface LastFileRun {
+  durationMs: number
+  wasRed: boolean
 }
 
 /** The formats of reports that are understood; each has a parser in test-reports/. */

@@ -120,8 +120,8 @@ export const INPUTS = {
   },
   'last-green': {
     meaning:
-      'The verdict.json of the last run that was green, or the folder of its report: what has moved since is said, and with its recordings also while the tests run what the image does otherwise. It decides nothing.',
-    stages: ['all', 'trial', 'judge'],
+      'The verdict.json of the last run that was green, or the folder of its report: what has moved since is said, and with its recordings also while the tests run what the image does otherwise; its times divide the test files among shards. It decides nothing.',
+    stages: ['all', 'plan', 'trial', 'judge'],
   },
   comment: {
     meaning:

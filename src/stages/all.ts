@@ -16,6 +16,7 @@ import { type ComparedContracts, compareContracts } from './contracts.js'
 import { greenOf } from './green-report.js'
 import type { AllInputs } from './inputs.js'
 import { layBeside, readLastGreen } from './last-green.js'
+import { withLastReport, withLastTimes } from './last-times.js'
 import { reportVerdict, type VerdictReport } from './outputs.js'
 import { publishedBeside } from './published.js'
 import { withReleases } from './releases.js'
@@ -47,8 +48,9 @@ export async function allJob(inputs: AllInputs, context: RunContext): Promise<Ve
 
 /** The whole gate, from the build to the judgement, on a run that has begun. Leaves nothing behind but the run's report. */
 export async function gateRun(begun: Run): Promise<RunResult> {
-  const run = await withReleases(begun).catch(incidentOrThrow)
-  if ('kind' in run) return concluded(begun, untriedEvidence(begun, run))
+  const released = await withReleases(begun).catch(incidentOrThrow)
+  if ('kind' in released) return concluded(begun, untriedEvidence(begun, released))
+  const run = await withLastReport(withLastTimes(released, begun.green?.verdict))
   const live = await openRun(run).catch(incidentOrThrow)
   if ('kind' in live) return concluded(run, untriedEvidence(run, live))
   const plan = await planCandidate(live).catch(incidentOrThrow)

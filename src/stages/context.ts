@@ -53,6 +53,8 @@ export interface RunContext {
   run: string
   presetsDir: string
   launch: Launch
+  /** The folder of the report before this one, in a terminal; it may hold anything. */
+  lastReport?: string | undefined
   /** Where the report goes; a folder in the run's own when undefined. */
   reportFolder?: string | undefined
   /** What stays when the run ends: the consumer's folders, the candidate's archive and its tag in the engine. */

@@ -37,6 +37,8 @@ export interface PlanInputs extends ConfiguredInputs {
   image: string | undefined
   token: string | undefined
   consumer: string | undefined
+  /** Absolute. */
+  lastGreen: string | undefined
 }
 
 export interface BuildInputs extends ConfiguredInputs {
@@ -124,6 +126,7 @@ export function readInputs(get: (name: InputName) => string, root: string, ref?:
         image: given.image(),
         token: given.optional('token'),
         consumer: given.optional('consumer'),
+        lastGreen: given.optionalPath('last-green'),
       }
     case 'build':
       return { stage, root, config, plan: given.required('plan'), platform: given.platform() }

@@ -20,7 +20,10 @@ import { judgedChange } from './applies.js'
 import { findBaseline } from './baseline.js'
 import { beginRun, type Run, type RunContext, workflowRun } from './context.js'
 import { givenImage, givenReference } from './given.js'
+import type { LastGreen } from './green-report.js'
 import type { PlanInputs } from './inputs.js'
+import { readLastGreen } from './last-green.js'
+import { withLastTimes } from './last-times.js'
 import { expectedLatest, finishedReport, type JobReport } from './outputs.js'
 import { withReleases } from './releases.js'
 import { notApplicableResult } from './result.js'
@@ -36,7 +39,10 @@ export async function planJob(inputs: PlanInputs, context: RunContext): Promise<
   const config = await loadConfig(inputs.root, inputs.config, context.presetsDir)
   const run = await beginRun(config, { ...inputs, ref: undefined, platform: undefined }, context)
   const { notApplicable: why, ...change } = await judgedChange(run)
-  if (why === undefined) return planned(await plan({ ...run, ...change }))
+  if (why === undefined) {
+    const green = await readLastGreen(inputs.lastGreen, config)
+    return planned(await plan({ ...run, ...change }, green))
+  }
   const result = notApplicableResult(run, why)
   const report = finishedReport<'plan'>(
     {
@@ -66,8 +72,8 @@ function planned(plan: Plan): JobReport {
   return finishedReport<'plan'>(outputs, planSummary(plan))
 }
 
-async function plan(begun: Run): Promise<Plan> {
-  const run = await withReleases(begun)
+async function plan(begun: Run, green: LastGreen | undefined): Promise<Plan> {
+  const run = withLastTimes(await withReleases(begun), green)
   const { config, consumers, editsWaivers, context, stages } = run
   const [origin, published, ...pinned] = await Promise.all([
     plannedOrigin(run),

@@ -1,4 +1,5 @@
 import type { ConsumerConfig } from '../config/config.js'
+import { dealFiles } from '../config/shards.js'
 import type { ConsumerContext } from '../consumer/consumer-context.js'
 import type { Engine } from '../engine/engine.js'
 import { type ImageName, shardName } from '../image/candidate-marks.js'
@@ -11,7 +12,7 @@ export interface Shard {
   name: string
   /** What the names of its containers' logs begin with: two shards may see the same container. */
   logPrefix: string
-  /** Positions in `test.files`, in order. */
+  /** Positions in `test.files`, in the order in which they run. */
   files: number[]
   /** The candidate under this shard's own name for it. */
   image: TrialImage
@@ -56,10 +57,12 @@ export async function makeShards(
   engine: Engine,
 ): Promise<Shard[]> {
   const { title } = context
-  const files = [...config.test.files.keys()]
   const all = shardNames(config, image.repository, context.image.tag)
-  if (all.length === 0)
+  const dealt = dealFiles(config.test, Math.max(all.length, 1))
+  if (all.length === 0) {
+    const files = dealt.flat()
     return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], overrides: context }]
+  }
   const names = Object.keys(context.ports)
   const ports = await freePorts(all.length * names.length)
   const shards = await Promise.all(
@@ -70,7 +73,7 @@ export async function makeShards(
       return {
         name: `${title} (shard ${index + 1})`,
         logPrefix: `s${index + 1}-`,
-        files: files.filter(file => file % all.length === index),
+        files: dealt[index] ?? [],
         image: { ...image, reference },
         siblings: all.map(other => other.reference).filter(other => other !== reference),
         names: [reference],

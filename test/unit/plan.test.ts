@@ -139,6 +139,32 @@ describe('the consumers of a plan', () => {
   })
 })
 
+describe('a plan that the last run has divided', () => {
+  const divided = (durations: [file: string, durationMs: number][]) => {
+    const one = consumer('tool', 4, { shards: 2 })
+    const lastRun = new Map(durations.map(([file, durationMs]) => [file, { durationMs, wasRed: false }]))
+    return planOf(config([{ ...one, test: { ...one.test, lastRun } }]))
+  }
+  const own = config([consumer('tool', 4, { shards: 2 })])
+
+  it('has a shard for the longest file alone, and is a plan of its configuration', () => {
+    const files = consumer('tool', 4).test.files
+    const plan = divided(files.map((file, index) => [file, index === 1 ? 60_000 : 10]))
+    expect(plan.trials.map(({ files }) => files.length).sort()).toEqual([1, 3])
+    expect(() => refuseOtherPlan(plan, own)).not.toThrow()
+  })
+
+  it('is refused where a file is left out, or comes twice', () => {
+    const plan = divided([])
+    const [first, second] = plan.trials
+    if (first === undefined || second === undefined) throw new Error('expected two trials')
+    for (const files of [first.files.slice(1), [...first.files, ...second.files]])
+      expect(() => refuseOtherPlan({ ...plan, trials: [{ ...first, files }, second] }, own)).toThrow(
+        'another configuration',
+      )
+  })
+})
+
 describe('a plan that is refused', () => {
   const good = planOf(config([consumer('tool', 1)]))
 

@@ -113,6 +113,7 @@ describe('arguments', () => {
           image: undefined,
           token: undefined,
           consumer: 'a',
+          lastGreen: undefined,
         },
         verbose: true,
       },

@@ -73,6 +73,7 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     image: IMAGE,
     token: { value: 'wrong', makes: /acme\/consumer cannot be reached/, beside: async () => privately },
     consumer: { value: 'other', makes: /\\"consumers\\":\[\{\\"name\\":\\"other\\"/ },
+    'last-green': NO_GREEN,
   },
   build: {
     config: CONFIG_OF_A_PLAN,

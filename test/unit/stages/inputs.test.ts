@@ -43,7 +43,7 @@ describe('the inputs of each stage', () => {
       },
     ],
     [
-      { stage: 'plan', consumer: 'tool', image: 'a/b:1' },
+      { stage: 'plan', consumer: 'tool', image: 'a/b:1', 'last-green': '/g' },
       {
         ...OF_PLAN,
         stage: 'plan',
@@ -52,6 +52,7 @@ describe('the inputs of each stage', () => {
         token: 't',
         consumer: 'tool',
         image: 'a/b:1',
+        lastGreen: '/g',
       },
     ],
     [
