@@ -107,6 +107,7 @@ export const ContainerShape = z
         LogConfig: z.object({ Type: z.string() }).nullish(),
         AutoRemove: z.boolean().nullish(),
         NetworkMode: z.string().nullish(),
+        Links: z.array(z.string()).nullish(),
         PublishAllPorts: z.boolean().nullish(),
         PortBindings: z.record(z.string(), z.unknown()).nullish(),
       })
@@ -235,6 +236,7 @@ interface NetworkFacts {
   HostConfig?:
     | {
         NetworkMode?: string | null | undefined
+        Links?: string[] | null | undefined
         PublishAllPorts?: boolean | null | undefined
         PortBindings?: Record<string, unknown> | null | undefined
       }
@@ -247,13 +249,19 @@ interface NetworkFacts {
 const USUAL_NETWORKS = new Set(['bridge', 'podman', 'default', 'none', 'slirp4netns', 'pasta'])
 
 function networksOf({ Config, HostConfig, NetworkSettings }: NetworkFacts): Partial<ContainerFacts> {
-  const { NetworkMode, PublishAllPorts, PortBindings } = HostConfig ?? {}
+  const { NetworkMode, Links, PublishAllPorts, PortBindings } = HostConfig ?? {}
   const isAnothers = NetworkMode === 'host' || NetworkMode?.startsWith('container:')
   const all = isAnothers ? [NetworkMode ?? ''] : Object.keys(NetworkSettings?.Networks ?? {})
   const networks = all.filter(name => !USUAL_NETWORKS.has(name))
   const ports = { ...PortBindings, ...(PublishAllPorts && Config.ExposedPorts) }
   const publishesOther = Object.keys(ports).some(key => key.includes('/') && !key.endsWith('/tcp'))
-  return { ...(networks.length > 0 && { networks }), ...(publishesOther && { publishesOther }) }
+  // `/database:/web/db`: the other one, and what it is called here.
+  const linkedTo = (Links ?? []).map(link => plainName(link.split(':', 1)[0] ?? ''))
+  return {
+    ...(networks.length > 0 && { networks }),
+    ...(linkedTo.length > 0 && { linkedTo }),
+    ...(publishesOther && { publishesOther }),
+  }
 }
 
 function plainName(name: string): string {

@@ -61,6 +61,8 @@ export interface ContainerFacts {
    * `container:<id>` that of another container.
    */
   networks?: string[]
+  /** Where it was inspected: the names of the containers that it finds by name on the usual network (`--link`). */
+  linkedTo?: string[]
 }
 
 export interface PublishedPort {

@@ -5,25 +5,24 @@ import type { AskedPorts, RelayedPorts } from './relayed-ports.js'
 
 export function createContainer(dialect: PortDialect): RequestHandler {
   return scope => {
-    let asked: AskedPorts | undefined
+    let own: { asked: AskedPorts | undefined } | undefined
     return {
       async request(bytes) {
         const body = parseLossless(bytes)
         if (!isJsonObject(body) || !(await isUnderTest(scope, body[dialect.imageKey]))) return undefined
-        asked = {}
-        if (scope.ports === undefined) return undefined
-        const changed = dialect.change(body)
-        asked = changed.asked
-        return Object.keys(asked).length === 0 ? undefined : losslessBytes(changed.body)
+        const { asked, body: changed } = scope.ports ? dialect.change(body) : { asked: undefined, body }
+        if (asked !== undefined) await scope.followEvents()
+        own = { asked }
+        return Object.keys(asked ?? {}).length === 0 ? undefined : losslessBytes(changed)
       },
       async answer(status, bytes) {
         const answer = status === 201 ? parseLossless(bytes) : undefined
         const id = isJsonObject(answer) ? answer['Id'] : undefined
         if (typeof id !== 'string') return undefined
         scope.owners.containers.created(id, scope.owner)
-        if (asked === undefined) return undefined
+        if (own === undefined) return undefined
         scope.onOwnContainer(id)
-        scope.ports?.created(id, asked)
+        if (own.asked !== undefined) scope.ports?.created(id, own.asked)
         return undefined
       },
     }

@@ -18,6 +18,8 @@ export interface GatewayScope {
   /** Undefined where nothing is relayed: the engine is on another machine, or nothing shall be recorded. */
   ports: RelayedPorts | undefined
   networks: SharedNetworks
+  /** What the engine tells of containers whose ports are relayed is heeded from then on. Rejects where it tells nothing. */
+  followEvents(): Promise<void>
   /** A container of the image under test was created through this gateway. */
   onOwnContainer(id: string): void
   note(text: string): void

@@ -48,6 +48,11 @@ interface FileContainers {
   wayPast: string | undefined
 }
 
+interface FollowedEvents {
+  events: EventStream
+  ended: Promise<void>
+}
+
 /**
  * A socket by which a consumer's processes talk to the engine. Everything passes as it is, but for what
  * `api-interventions.ts` acts on; what is said to the image under test by its published ports passes through relays.
@@ -61,29 +66,24 @@ export class Gateway implements AsyncDisposable {
   readonly #connect: OpenConnection
   readonly #ports: RelayedPorts
   readonly #intervene: Intervene
-  readonly #events: EventStream
-  readonly #following: Promise<void>
+  readonly #watch: () => Promise<EventStream>
   readonly #held = new HeldBytes(MOST_HELD)
   readonly #connections = new Set<ProxiedConnection>()
   readonly #own = new Set<string>()
   readonly #networks = new SharedNetworks()
   readonly #notes = new Set<string>()
   #recorder: Recorder | undefined
+  #followed: Promise<FollowedEvents> | undefined
+  #closed = false
 
-  private constructor(
-    server: Server,
-    folder: string,
-    path: string,
-    events: EventStream,
-    options: GatewayOptions,
-  ) {
+  private constructor(server: Server, folder: string, path: string, options: GatewayOptions) {
     const { engine, image, owners, isLocal, records } = options
     this.endpoint = `unix://${path}`
     this.#engine = engine
     this.#server = server
     this.#folder = folder
     this.#connect = options.connect
-    this.#events = events
+    this.#watch = () => engine.watch()
     const note = (text: string) => this.#note(text)
     const onOwnContainer = (id: string) => this.#own.add(id)
     const ask = (method: string, path: string) => askEngine(options.connect, method, path)
@@ -102,6 +102,7 @@ export class Gateway implements AsyncDisposable {
       owner: this,
       ports,
       networks: this.#networks,
+      followEvents: () => this.#followEvents(),
       onOwnContainer,
       note,
     }
@@ -110,7 +111,6 @@ export class Gateway implements AsyncDisposable {
       note(
         'the engine publishes ports on another machine than the gate’s, or outside of its container: nothing that was said to the image is recorded',
       )
-    this.#following = this.#follow()
     server.on('connection', socket => this.#accept(socket))
     server.on('drop', () =>
       note(`the tests held ${server.maxConnections} connections to the engine at once; more were refused`),
@@ -121,13 +121,11 @@ export class Gateway implements AsyncDisposable {
     const { folder, path } = await socketFolder(options.folder)
     const server = createServer({ allowHalfOpen: true })
     server.maxConnections = options.mostConnections ?? MOST_CONNECTIONS
-    const events = await options.engine.watch()
     try {
       await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve))
       await chmod(path, 0o600)
-      return new Gateway(server, folder, path, events, options)
+      return new Gateway(server, folder, path, options)
     } catch (error) {
-      await events[Symbol.asyncDispose]()
       await rm(folder, { recursive: true, force: true })
       throw error
     }
@@ -157,11 +155,13 @@ export class Gateway implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#closed = true
     const closed = new Promise(resolve => this.#server.close(resolve))
     for (const connection of this.#connections) connection.destroy()
     await this.#ports.closeAll()
-    await this.#events[Symbol.asyncDispose]()
-    await this.#following
+    const followed = await this.#followed?.catch(() => undefined)
+    await followed?.events[Symbol.asyncDispose]()
+    await followed?.ended
     await closed
     await rm(this.#folder, { recursive: true, force: true })
   }
@@ -181,9 +181,21 @@ export class Gateway implements AsyncDisposable {
     this.#notes.add(text)
   }
 
-  async #follow(): Promise<void> {
+  /** From the first container whose ports are relayed on: most of what tests start needs nobody to follow. */
+  async #followEvents(): Promise<void> {
+    if (this.#closed) throw new Error('the gateway is closed')
+    this.#followed ??= this.#watch().then(events => ({ events, ended: this.#follow(events) }))
     try {
-      for await (const { type, id } of this.#events) if (type === 'container') void this.#ports.settle(id)
+      await this.#followed
+    } catch (error) {
+      this.#followed = undefined
+      throw error
+    }
+  }
+
+  async #follow(events: EventStream): Promise<void> {
+    try {
+      for await (const event of events) this.#ports.heard(event)
     } catch (error) {
       this.#note(`the gateway's own events of the engine broke: ${messageOf(error)}`)
     }

@@ -3,7 +3,8 @@ import { type AskedPorts, bindingsOf } from './relayed-ports.js'
 
 /** A request to create a container, changed so that the engine publishes on any port of the loopback interface. */
 interface ChangedRequest {
-  asked: AskedPorts
+  /** Undefined where no port of TCP shall be published; empty where nobody says which. */
+  asked: AskedPorts | undefined
   body: JsonObject
 }
 
@@ -37,9 +38,10 @@ export const DOCKER_DIALECT: PortDialect = {
   imageKey: 'Image',
   change(request) {
     const hostConfig = objectAt(request, 'HostConfig')
-    if (isWithoutPorts(hostConfig['NetworkMode'])) return { asked: {}, body: request }
     const bindings = objectAt(hostConfig, 'PortBindings')
     const tcp = Object.entries(bindings).filter(([key]) => /^\d+(\/tcp)?$/.test(key))
+    const publishes = tcp.length > 0 || hostConfig['PublishAllPorts'] === true
+    if (!publishes || isWithoutPorts(hostConfig['NetworkMode'])) return { asked: undefined, body: request }
     const asked = tcp.filter(([, value]) => bindingsOf(value).length > 0)
     const changed = asked.map(([key, value]) => [key, bindingsOf(value).map(() => LOOPBACK)])
     const PortBindings = { ...bindings, ...Object.fromEntries(changed) }
@@ -56,8 +58,10 @@ export const DOCKER_DIALECT: PortDialect = {
 export const PODMAN_DIALECT: PortDialect = {
   imageKey: 'image',
   change(request) {
-    if (isWithoutPorts(objectAt(request, 'netns')['nsmode'])) return { asked: {}, body: request }
     const all = Array.isArray(request['portmappings']) ? request['portmappings'] : []
+    const publishes = all.length > 0 || request['publish_image_ports'] === true
+    if (!publishes || isWithoutPorts(objectAt(request, 'netns')['nsmode']))
+      return { asked: undefined, body: request }
     const asked: Record<string, object[]> = {}
     const portmappings = all.flatMap((one: unknown) => {
       if (!isJsonObject(one) || !['tcp', '', undefined].includes(one['protocol'] as string)) return [one]

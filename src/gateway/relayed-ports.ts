@@ -1,4 +1,4 @@
-import type { Engine, PublishedPort } from '../engine/engine.js'
+import type { Engine, EngineEvent, PublishedPort } from '../engine/engine.js'
 import { messageOf } from '../shared/errors.js'
 import type { LocalAnswer } from './intervention.js'
 import { isJsonObject } from './json-text.js'
@@ -98,6 +98,12 @@ export class RelayedPorts {
       .then(() => this.#fit(container))
       .catch(error => this.#note(`the ports of ${id.slice(0, 12)} are not relayed: ${messageOf(error)}`))
     return container.settling
+  }
+
+  /** What happens to a container by itself changes its relays, and what its health check does changes nothing. */
+  heard({ type, action, id }: Pick<EngineEvent, 'type' | 'action' | 'id'>): void {
+    if (type === 'container' && !/^(create|kill|exec_|health_status|attach|resize|top)/.test(action))
+      void this.settle(id)
   }
 
   async settleAll(): Promise<void> {

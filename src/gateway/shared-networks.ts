@@ -27,6 +27,7 @@ export class SharedNetworks {
         return 'the network of another container'
       const shared = networks.find(network => others.some(other => other.networks?.includes(network)))
       if (shared !== undefined) return `the network ${shared}`
+      if (others.some(({ linkedTo }) => linkedTo?.includes(own.name))) return 'a link'
       if (own.publishesOther) return 'a port that is not of TCP'
     }
     return undefined

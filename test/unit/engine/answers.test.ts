@@ -70,6 +70,17 @@ describe('the networks of a container', () => {
     expect(found(hostConfig, networks)).toEqual({ networks: expected, publishesOther: undefined })
   })
 
+  test.each([
+    [null, undefined],
+    [[], undefined],
+    [
+      ['/db:/web/database', '/queue:/web/queue'],
+      ['db', 'queue'],
+    ],
+  ])('and those to which it is linked: %j', (Links, linkedTo) => {
+    expect(container({ HostConfig: { Links } }).linkedTo).toEqual(linkedTo)
+  })
+
   test.each<[string, object, object, true | undefined]>([
     ['of TCP alone', { PortBindings: { '80/tcp': [{ HostPort: '' }] } }, {}, undefined],
     ['of UDP', { PortBindings: { '80/tcp': [], '53/udp': [{ HostPort: '' }] } }, {}, true],

@@ -59,6 +59,7 @@ class World implements AsyncDisposable {
       owner: this.owner,
       ports: machine === 'this one' ? this.ports : undefined,
       networks: this.networks,
+      followEvents: async () => undefined,
       onOwnContainer: id => this.own.push(id),
       note: () => undefined,
     }
@@ -94,6 +95,15 @@ describe('a request to create a container', () => {
       '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '' }],
     })
     expect([got, world.own, world.ports.has(ID)]).toEqual([undefined, [ID], true])
+  })
+
+  it.each([
+    ['nothing', {}, false],
+    ['all ports', { HostConfig: { PublishAllPorts: true } }, true],
+  ])('that publishes %s passes as it is, and is one of the gateway', async (_, more, isRelayed) => {
+    await using world = new World()
+    const { sent } = await world.pass(create, { Image: IMAGE.reference, ...more }, 201, { Id: ID })
+    expect([sent, world.own, world.ports.has(ID)]).toEqual([undefined, [ID], isRelayed])
   })
 
   it.each([

@@ -85,7 +85,7 @@ describe('a published port of the image under test', () => {
     await new Promise(resolve => taken.close(resolve))
   })
 
-  it('is free again when an event tells that the container has ended', async () => {
+  it('is free again when the container has ended and its file is left', async () => {
     await using world = await World.open()
     const wanted = await freePort()
     await world.ask('POST', '/containers/create', dockerPorts(IMAGE.reference, wanted))
@@ -93,6 +93,47 @@ describe('a published port of the image under test', () => {
     world.running = false
     await world.gateway.leaveFile()
     expect(await get(wanted).catch(error => error.code)).toBe('ECONNREFUSED')
+  })
+
+  it('is free again when an event tells that the container has ended', async () => {
+    await using world = await World.open()
+    const wanted = await freePort()
+    await world.ask('POST', '/containers/create', dockerPorts(IMAGE.reference, wanted))
+    await world.ask('POST', `/containers/${ID}/start`)
+    const before = world.lookedAt
+    for (const action of ['exec_create: true', 'exec_start: true', 'exec_die', 'health_status: healthy'])
+      world.tell(action)
+    world.running = false
+    world.tell('die')
+    await vi.waitFor(async () => expect(await get(wanted).catch(error => error.code)).toBe('ECONNREFUSED'))
+    // What changes nothing costs nothing.
+    expect(world.lookedAt - before).toBe(1)
+  })
+
+  it('is what the events of the engine are followed for', async () => {
+    await using world = await World.open()
+    const { Image, ...published } = dockerPorts(IMAGE.reference, 0)
+    for (const body of [{ Image }, { Image: 'postgres:16', ...published }]) {
+      await world.ask('POST', '/containers/create', body)
+      await world.ask('POST', `/containers/${ID}/start`)
+    }
+    expect(world.followed).toBe(0)
+    for (const _ of ['first', 'second'])
+      await world.ask('POST', '/containers/create', { Image, ...published })
+    expect(world.followed).toBe(1)
+  })
+
+  it('is left to the engine, and not recorded, where its events cannot be followed', async () => {
+    await using world = await World.open()
+    world.followed = Number.NaN
+    const asked = dockerPorts(IMAGE.reference, 0)
+    await world.ask('POST', '/containers/create', asked)
+    expect(world.said.at(-1)?.body).toBe(JSON.stringify(asked))
+    expect(await world.gateway.leaveFile()).toMatchObject({ created: new Set() })
+    expect(world.gateway.notes).toEqual(['the gateway could not act on a request: no events'])
+    world.followed = 0
+    await world.ask('POST', '/containers/create', asked)
+    expect(world.published()).toMatchObject({ HostIp: '127.0.0.1' })
   })
 
   it('keeps the numbers of a request that JavaScript cannot hold', async () => {
@@ -298,7 +339,12 @@ class World implements AsyncDisposable {
   readonly recorder = new TrafficRecorder()
   running = false
   bridge: Record<string, string> = { [BINDING]: '0.0.0.0' }
+  /** How often the gateway has asked for the container. */
+  lookedAt = 0
+  /** How often it has asked for events; NaN where it is refused. */
+  followed = 0
   gateway!: Gateway
+  readonly #events = new Readable({ objectMode: true, read() {} })
   readonly #place: Folder
   readonly #container = createHttpServer((_, response) => response.end('from the container'))
   readonly #engine: Server
@@ -322,12 +368,19 @@ class World implements AsyncDisposable {
       await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve))
     world.gateway = await Gateway.open({
       engine: {
-        container: async id => (id === ID ? world.#facts() : undefined),
+        container: async id => {
+          world.lookedAt += 1
+          return id === ID ? world.#facts() : undefined
+        },
         image: async reference => {
           const id = reference === IMAGE.reference ? IMAGE.engineId : 'sha256:other'
           return { id, tags: [], labels: {} }
         },
-        watch: async () => quietEvents(),
+        watch: async () => {
+          if (Number.isNaN(world.followed)) throw new Error('no events')
+          world.followed += 1
+          return eventsFrom(world.#events)
+        },
       },
       connect: () =>
         createConnection({ port: portOf(world.#engine), host: '127.0.0.1', allowHalfOpen: true }),
@@ -340,6 +393,11 @@ class World implements AsyncDisposable {
     })
     await world.gateway.enterFile(world.recorder)
     return world
+  }
+
+  /** An event of the container. */
+  tell(action: string): void {
+    this.#events.push({ type: 'container', action, id: ID })
   }
 
   get containerPort(): number {
@@ -408,9 +466,7 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port
 }
 
-/** It tells of nothing. */
-function quietEvents(): EventStream {
-  const stream = new Readable({ objectMode: true, read() {} })
+function eventsFrom(stream: Readable): EventStream {
   return {
     [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator]() as AsyncIterator<EngineEvent>,
     async [Symbol.asyncDispose]() {

@@ -20,3 +20,31 @@ test('so does a row of Podman', () => {
   const ports = [podman('127.0.0.1', 80, 4000, 'tcp'), ...others]
   expect(rowPorts(PODMAN_DIALECT, ports, SHOWN)).toEqual([podman('0.0.0.0', 80, 8080, 'tcp'), ...others])
 })
+
+test.each([
+  ['nothing', {}, undefined],
+  ['UDP alone', { PortBindings: { '53/udp': [{ HostPort: '53' }] } }, undefined],
+  ['what a container without ports asks for', { NetworkMode: 'none', PublishAllPorts: true }, undefined],
+  ['a port without saying where', { PortBindings: { '80/tcp': [] } }, {}],
+  ['all ports', { PublishAllPorts: true }, {}],
+  ['a port', { PortBindings: { '80/tcp': [{ HostPort: '80' }] } }, { '80/tcp': [{ HostPort: '80' }] }],
+])('by the API of Docker %s is asked for', (_, HostConfig, asked) => {
+  expect(DOCKER_DIALECT.change({ HostConfig }).asked).toEqual(asked)
+})
+
+test.each([
+  ['nothing', {}, undefined],
+  [
+    'what a container without ports asks for',
+    { netns: { nsmode: 'none' }, publish_image_ports: true },
+    undefined,
+  ],
+  ['all ports', { publish_image_ports: true }, {}],
+  [
+    'a port',
+    { portmappings: [{ container_port: 80, host_port: 80 }] },
+    { '80/tcp': [{ HostIp: '', HostPort: '80' }] },
+  ],
+])('by the API of Podman %s is asked for', (_, request, asked) => {
+  expect(PODMAN_DIALECT.change(request).asked).toEqual(asked)
+})

@@ -40,6 +40,11 @@ describe('a container under test can be reached past its relays', () => {
       [container('c1', ['app']), container('d2'), container('d2', ['app'])],
       'the network app',
     ],
+    [
+      'by one that is linked to it',
+      [container('c1'), container('d2', [], { linkedTo: ['db', 'the-c1'] })],
+      'a link',
+    ],
     ['by UDP', [container('c1', [], { publishesOther: true })], 'a port that is not of TCP'],
   ])('%s', (_, containers, way) => {
     expect(wayBeside(...containers)).toBe(way)
@@ -54,6 +59,10 @@ describe('a container under test can be reached by its relays alone', () => {
     [
       'where another one is in the network of the machine',
       [container('c1'), container('d2', ['host', 'container:'])],
+    ],
+    [
+      'where it is linked to another one itself, or that one to a third',
+      [container('c1', [], { linkedTo: ['the-d2'] }), container('d2', [], { linkedTo: ['the-e3'] })],
     ],
     ['where another one is in that of a third', [container('c1'), container('d2', ['container:e3'])]],
     ['and was never started', [container('d2', ['host'])]],
