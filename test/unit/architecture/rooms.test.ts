@@ -19,7 +19,12 @@ describe('src/', () => {
     ['action/action.ts', ['@actions/core']],
     ['cli/cli.ts', ['commander']],
   ])('%s loads no more at its start than %j', (file, packages) => {
-    expect(packagesOf(file, sources)).toEqual(packages)
+    expect(loadedWith(file, sources).packages).toEqual(packages)
+  })
+
+  // Whoever tries nothing needs no gateway.
+  it.each(['index.ts', 'action/action.ts', 'cli/cli.ts', 'cli/check.ts'])('%s loads no gateway', file => {
+    expect(loadedWith(file, sources).files.filter(one => one.startsWith('gateway/'))).toEqual([])
   })
 
   it('was read as a whole', () => {
@@ -54,8 +59,8 @@ it('docs/design.md has the rooms in this order', () => {
   expect(paths).toEqual([...ROOMS])
 })
 
-/** The packages that are loaded with a file, through all that it imports. */
-function packagesOf(file: string, sources: readonly SourceFacts[]): string[] {
+/** What is loaded with a file, through all that it imports. */
+function loadedWith(file: string, sources: readonly SourceFacts[]): Record<'files' | 'packages', string[]> {
   const files = new Set([file])
   const packages = new Set<string>()
   for (const one of files) {
@@ -65,7 +70,7 @@ function packagesOf(file: string, sources: readonly SourceFacts[]): string[] {
       else if (!from.startsWith('node:')) packages.add(from)
     }
   }
-  return [...packages].sort()
+  return { files: [...files].sort(), packages: [...packages].sort() }
 }
 
 describe('what is loaded with a file', () => {
@@ -76,7 +81,7 @@ describe('what is loaded with a file', () => {
   }).map(([file, text]) => readSource(file, text))
 
   it('is found through other files, and neither what is loaded later nor types', () => {
-    expect(packagesOf('a.ts', tree)).toEqual(['half', 'whole'])
+    expect(loadedWith('a.ts', tree)).toEqual({ files: ['a.ts', 'b.ts'], packages: ['half', 'whole'] })
   })
 })
 
