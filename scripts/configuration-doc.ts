@@ -26,10 +26,17 @@ interface NamedMap {
 function mapsIn(path: string, schema: JsonSchema): NamedMap[] {
   const below = Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
     const item = itemOf(value)
+    const named = mapOf(asSchema(asSchema(value)?.additionalProperties))
     if (typeof value !== 'object') return []
     const here = path === '' ? key : `${path}.${key}`
     const map = mapOf(value)
-    return item?.properties ? mapsIn(`${here}[]`, item) : map ? mapsIn(here, map) : []
+    return item?.properties
+      ? mapsIn(`${here}[]`, item)
+      : map
+        ? mapsIn(here, map)
+        : named
+          ? mapsIn(`${here}.<name>`, named)
+          : []
   })
   return [{ title: path === '' ? 'The file' : `\`${path}\``, schema }, ...below]
 }
@@ -50,6 +57,7 @@ function typeOf(schema: JsonSchema): string {
   if (schema.type === 'array') return `list of ${plural(itemOf(schema))}`
   if (schema.type === 'object')
     return schema.properties ? 'map' : `map of ${plural(asSchema(schema.additionalProperties))}`
+  if (schema.type === 'boolean') return '`true`, `false`'
   return schema.type === 'string' ? 'text' : 'number'
 }
 

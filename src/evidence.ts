@@ -196,6 +196,20 @@ export const GivenImage = z.strictObject({
 })
 export type GivenImage = z.infer<typeof GivenImage>
 
+/** How a candidate was built, beyond its commit: what may change it, and never the text of a secret. */
+export const BuildOptions = z.strictObject({
+  labels: z.record(z.string(), z.string()).optional(),
+  /** By the names that the Dockerfile has for them. */
+  contexts: z.record(z.string(), z.string()).optional(),
+  /** Their ids. */
+  secrets: z.array(z.string()).optional(),
+  /** Their ids. */
+  ssh: z.array(z.string()).optional(),
+  pull: z.literal(true).optional(),
+  noCache: z.literal(true).optional(),
+})
+export type BuildOptions = z.infer<typeof BuildOptions>
+
 /** The keys of a `CandidateIdentity`, for what has more of them; check it with `hasOrigin` then. */
 export const CandidateFields = z.strictObject({
   /** Of the run that froze it: the value of its label, where that run has built it. */
@@ -221,6 +235,8 @@ export const CandidateFields = z.strictObject({
   platform: z.string(),
   /** Absent where it was not built. */
   builder: z.enum(['buildx', 'engine']).optional(),
+  /** Absent where the configuration says nothing beyond context, Dockerfile, target and arguments. */
+  options: BuildOptions.optional(),
   /** What the registry said about the candidate's tag before the run. */
   registry: z.strictObject({ state: z.enum(['absent', 'unknown']), detail: z.string() }),
 })

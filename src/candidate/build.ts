@@ -3,14 +3,15 @@ import { basename, join } from 'node:path'
 import type { CandidateConfig } from '../config/config.js'
 import { ignoredByBuild } from '../engine/build-context.js'
 import { clientEnvironment } from '../engine/connect.js'
-import type { BuildRequest, Engine } from '../engine/engine.js'
+import type { BuildKitOptions, BuildRequest, Engine } from '../engine/engine.js'
 import { RUN_LABEL } from '../image/candidate-marks.js'
 import { allowedEnvironment, type Environment, RUN_MARK } from '../process/environment.js'
 import { type Command, howEnded, runCommand } from '../process/execute.js'
 import { Lines } from '../process/lines.js'
-import { BuildError, IncidentError } from '../shared/errors.js'
+import { BuildError, IncidentError, UsageError } from '../shared/errors.js'
 import { classifyBuildFailure } from '../shared/failure-causes.js'
 import { makeFolder, writeFresh } from '../shared/files.js'
+import { BlankedOutput, secretTexts } from './blanked-output.js'
 import type { CandidateContext } from './request.js'
 
 // A builder asks the registries of its base images by itself, and does not say which one before it fails.
@@ -65,6 +66,19 @@ export async function findBuilder(context: CandidateContext): Promise<Builder> {
 }
 
 /**
+ * @param keys what only buildx can do
+ * @throws UsageError that names them, where there is no buildx
+ */
+export async function requireBuildx(keys: string[], context: CandidateContext): Promise<void> {
+  if (keys.length === 0 || (await findBuilder(context)) === 'buildx') return
+  const { name } = context.facts
+  const why = /podman/i.test(name)
+    ? `${name} has no BuildKit behind its socket: build the image another way, and give it with --image or candidate.image-ref`
+    : 'the docker client here has none: install it (docker/setup-buildx-action in a workflow)'
+  throw new UsageError(`${keys.join(', ')}: docker buildx is needed, and ${why}`)
+}
+
+/**
  * Builds the request, again where a registry or the network refused it, and makes sure that the tag names what was
  * built, by the label of this run.
  */
@@ -95,18 +109,45 @@ export async function buildOnce(
 
 async function buildByBuildx(request: BuildRequest, context: CandidateContext): Promise<void> {
   const output = new BuildTail()
+  const { secrets = {}, ...buildKit } = request.buildKit ?? {}
+  const blanked = new BlankedOutput(await secretTexts(secrets, context.env), chunk => {
+    output.add(chunk)
+    return context.onOutput(chunk)
+  })
+  const env = clientEnvironment(context, buildVariables({ secrets, ...buildKit }))
   const asked =
     request.unsent === undefined ? request : await ignoringUnsent(request, request.unsent, context)
-  const ended = await runCommand(buildxCommand(asked, context.root, clientEnvironment(context)), {
+  const ended = await runCommand(buildxCommand(asked, context.root, env), {
     signal: context.signal,
     listener: context.listener,
-    onOutput: chunk => {
-      output.add(chunk)
-      return context.onOutput(chunk)
-    },
+    onOutput: chunk => blanked.write(chunk),
   })
+  await blanked.end()
   if (ended.cancelled) throw buildCancelled()
   if (ended.exitCode !== 0) throw output.failure(`docker buildx ${howEnded(ended)}`)
+}
+
+/** https://docs.docker.com/build/cache/backends/gha/#authentication */
+const OF_GITHUB_CACHE = [
+  'ACTIONS_CACHE_URL',
+  'ACTIONS_RESULTS_URL',
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_CACHE_SERVICE_V2',
+]
+
+/** The variables that the client needs besides its own: nothing is handed to it that nobody has asked for. */
+function buildVariables({
+  secrets = {},
+  ssh = [],
+  cacheFrom = [],
+  cacheTo = [],
+}: Partial<BuildKitOptions>): string[] {
+  const isGitHub = [...cacheFrom, ...cacheTo].some(text => /(^|,)type=gha(,|$)/.test(text))
+  return [
+    ...Object.values(secrets).flatMap(one => ('env' in one ? [one.env] : [])),
+    ...(ssh.length > 0 ? ['SSH_AUTH_SOCK'] : []),
+    ...(isGitHub ? OF_GITHUB_CACHE : []),
+  ]
 }
 
 /**
@@ -150,7 +191,34 @@ export function buildxCommand(request: BuildRequest, cwd: string, env: Environme
   args.push(...pairs('--label', request.labels), ...pairs('--build-arg', request.buildArgs))
   if (request.target !== undefined) args.push('--target', request.target)
   if (request.platform !== undefined) args.push('--platform', request.platform)
+  if (request.pull) args.push('--pull')
+  if (request.noCache) args.push('--no-cache')
+  if (request.buildKit !== undefined) args.push(...buildKitArguments(request.buildKit))
   return { program: 'docker', args: [...args, request.contextDir], cwd, env }
+}
+
+function buildKitArguments({ contexts, secrets, ssh, cacheFrom, cacheTo }: BuildKitOptions): string[] {
+  const each = (flag: string, values: string[]) => values.flatMap(value => [flag, value])
+  return [
+    ...each(
+      '--build-context',
+      Object.entries(contexts).map(([name, value]) => `${name}=${value}`),
+    ),
+    ...each(
+      '--secret',
+      Object.entries(secrets).map(([id, one]) =>
+        'env' in one ? `id=${id},env=${one.env}` : `id=${id},${csvField(`src=${one.file}`)}`,
+      ),
+    ),
+    ...each('--ssh', ssh),
+    ...each('--cache-from', cacheFrom),
+    ...each('--cache-to', cacheTo),
+  ]
+}
+
+/** Its value is read as a line of CSV. */
+function csvField(text: string): string {
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 const KEPT_LINES = 20

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Engine } from '../engine/engine.js'
 import {
+  type BuildOptions,
   CandidateFields,
   type CandidateIdentity,
   type GivenImage,
@@ -52,6 +53,7 @@ export type CandidateOrigin =
       commit: string
       /** Files of no commit that the build could see. */
       uncommitted: string[]
+      options?: BuildOptions | undefined
     }
   | { given: GivenImage }
 
@@ -113,12 +115,16 @@ export async function freezeCandidate(
   return { identity, configuration: archive.configuration }
 }
 
-type OriginFields = Pick<CandidateIdentity, 'commit' | 'uncommitted' | 'builder' | 'given'>
+type OriginFields = Pick<CandidateIdentity, 'commit' | 'uncommitted' | 'builder' | 'given' | 'options'>
 
 function originFields(origin: CandidateOrigin): OriginFields {
   if ('given' in origin) return origin
-  const { uncommitted, ...rest } = origin
-  return { ...rest, ...(uncommitted.length > 0 && { uncommitted: boundedNames(uncommitted) }) }
+  const { uncommitted, options, ...rest } = origin
+  return {
+    ...rest,
+    ...(uncommitted.length > 0 && { uncommitted: boundedNames(uncommitted) }),
+    ...(options && { options }),
+  }
 }
 
 function wrongPlatform(own: string, wanted: string, origin: CandidateOrigin): IncidentError {

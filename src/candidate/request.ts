@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CandidateConfig } from '../config/config.js'
 import { placeInContext } from '../engine/build-context.js'
-import type { BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
+import type { BuildKitOptions, BuildRequest, Engine, EngineFacts } from '../engine/engine.js'
 import { type GitContext, runGit } from '../git/git.js'
 import { CANDIDATE_LABEL, COMMIT, type ImageName, RUN_LABEL } from '../image/candidate-marks.js'
 import type { OutputSink } from '../process/lines.js'
@@ -71,18 +71,28 @@ export async function gateFolderInContext(
   return statOf(folder) === undefined ? undefined : (await placeInContext(contextDir, dockerfile))(folder)
 }
 
+interface RequestFacts {
+  run: string
+  platform?: string | undefined
+  unsent?: string | undefined
+  buildKit?: BuildKitOptions | undefined
+}
+
 /** What is to be built, and what it is called. */
 export function buildRequest(
   config: CandidateConfig,
   { reference, tag }: ImageName,
   place: BuildPlace,
-  { run, platform, unsent }: { run: string; platform?: string | undefined; unsent?: string | undefined },
+  { run, platform, unsent, buildKit }: RequestFacts,
 ): BuildRequest {
   return {
     ...place,
     tag: reference,
-    labels: { [RUN_LABEL]: run, [CANDIDATE_LABEL]: tag },
+    labels: { ...config.labels, [RUN_LABEL]: run, [CANDIDATE_LABEL]: tag },
     buildArgs: config.buildArgs,
+    ...(config.pull && { pull: true }),
+    ...(config.noCache && { noCache: true }),
+    ...(buildKit !== undefined && { buildKit }),
     ...(config.target !== undefined && { target: config.target }),
     ...(platform !== undefined && { platform }),
     ...(unsent !== undefined && { unsent }),

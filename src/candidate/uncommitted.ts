@@ -23,7 +23,7 @@ interface Tree {
  */
 export async function uncommittedChanges(
   { path: config, candidate }: Config,
-  { contextDir, dockerfile }: BuildPlace,
+  { contextDir, dockerfile, more = [] }: BuildPlace & { more?: string[] },
   { root, folder }: Tree,
   git: GitContext,
 ): Promise<string[]> {
@@ -37,9 +37,12 @@ export async function uncommittedChanges(
     realFile(`${dockerfile}.dockerignore`),
     realFile(join(contextDir, '.dockerignore')),
   ])
-  const place = await placeInContext(contextDir, dockerfile)
+  const places = await Promise.all([
+    placeInContext(contextDir, dockerfile),
+    ...more.map(folder => placeInContext(folder, join(folder, 'Dockerfile'))),
+  ])
   const counts = (file: string) =>
-    candidate.prepare.length > 0 || always.includes(file) || place(file) !== undefined
+    candidate.prepare.length > 0 || always.includes(file) || places.some(place => place(file) !== undefined)
   const isOwn = (file: string) => own !== top && file.startsWith(`${own}${sep}`)
   return files
     .filter(file => counts(file) && !isOwn(file))

@@ -46,11 +46,27 @@ export interface CandidateConfig {
   dockerfile: string
   target?: string
   buildArgs: Record<string, string>
+  labels: Record<string, string>
+  /** Newer base images are asked for. */
+  pull: boolean
+  noCache: boolean
+  /** By the names that a Dockerfile has for them: folders from the repository's root, and URLs. */
+  buildContexts: Record<string, string>
+  /** By their ids: never the secrets themselves. */
+  secrets: Record<string, BuildSecret>
+  /** `default`, or `<id>=<socket or key file>`. */
+  ssh: string[]
+  /** As buildx has them, like `cacheTo`. */
+  cacheFrom: string[]
+  cacheTo: string[]
   /** As in `linux/amd64`; empty for the engine's own. */
   platforms: string[]
   /** Shell commands to run before the build. */
   prepare: string[]
 }
+
+/** Where the secret of a build is to be found: in a variable, or in a file relative to the repository's root. */
+export type BuildSecret = { env: string } | { file: string }
 
 /** Which releases of a consumer are tried. */
 export interface ReleasesConfig {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { BaselineConfig, CandidateConfig, Config, ConsumerConfig } from './config.js'
+import type { BaselineConfig, BuildSecret, CandidateConfig, Config, ConsumerConfig } from './config.js'
 import type { ConfigFile, ConsumerFile } from './schema.js'
 
 /**
@@ -30,11 +30,25 @@ function candidate(file: ConfigFile['candidate']): CandidateConfig {
     context,
     dockerfile: file.dockerfile ?? posix.join(context, 'Dockerfile'),
     buildArgs: file['build-args'],
+    labels: file.labels,
+    pull: file.pull,
+    noCache: file['no-cache'],
+    buildContexts: file['build-contexts'],
+    secrets: Object.fromEntries(Object.entries(file.secrets).map(([id, one]) => [id, secret(one)])),
+    ssh: file.ssh,
+    cacheFrom: file['cache-from'],
+    cacheTo: file['cache-to'],
     platforms: platformsOf(file),
     prepare,
     ...(target !== undefined && { target }),
     ...(file['image-ref'] !== undefined && { imageRef: file['image-ref'] }),
   }
+}
+
+function secret({ env, file }: ConfigFile['candidate']['secrets'][string]): BuildSecret {
+  if (env !== undefined) return { env }
+  if (file !== undefined) return { file }
+  throw new Error('expected a secret to have env or file')
 }
 
 function baseline(file: ConfigFile['baseline']): { baseline?: BaselineConfig } {

@@ -12,6 +12,15 @@ function filledList<T extends z.ZodType>(item: T) {
   return list(item).min(1, 'expected at least one entry')
 }
 
+const BuildSecret = z
+  .strictObject({
+    env: values.environmentName.optional().describe('A variable of the environment that holds it.'),
+    file: values.filledTextValue
+      .optional()
+      .describe('A file that holds it, from the root of the repository; no part of the build context.'),
+  })
+  .refine(({ env, file }) => (env === undefined) !== (file === undefined), 'expected either env or file')
+
 const Candidate = z.strictObject({
   image: values.imageName.describe('The full repository that consumers look for, without tag or digest.'),
   'image-ref': values.imageReference
@@ -30,6 +39,35 @@ const Candidate = z.strictObject({
     .record(values.environmentName, values.textValue)
     .default({})
     .describe('Build arguments, by name.'),
+  labels: z
+    .record(values.labelName, values.textValue)
+    .default({})
+    .describe('Labels of the image, by name. They are part of what is tried and published.'),
+  pull: z.boolean().default(false).describe('Ask the registries for newer base images.'),
+  'no-cache': z.boolean().default(false).describe('Build every step anew.'),
+  'build-contexts': z
+    .record(values.buildContextName, values.filledTextValue)
+    .default({})
+    .describe(
+      'More contexts, by the names that `FROM` and `COPY --from` use: a folder from the root of the repository, `docker-image://…`, a git URL. Needs docker buildx, as do the next four.',
+    ),
+  secrets: z
+    .record(values.secretName, BuildSecret)
+    .default({})
+    .describe(
+      'Secrets for `RUN --mount=type=secret`, by their id: where each is to be found, never the secret itself. Its text is blanked where the build prints it.',
+    ),
+  ssh: list(values.sshAgent)
+    .default([])
+    .describe('Agents or keys for `RUN --mount=type=ssh`: `default`, or `<id>=<socket or key file>`.'),
+  'cache-from': list(values.filledTextValue)
+    .default([])
+    .describe(
+      'Where to take steps from, as `docker buildx build --cache-from` has it: `type=gha`, `type=registry,ref=…`, an image.',
+    ),
+  'cache-to': list(values.filledTextValue)
+    .default([])
+    .describe('Where to leave the steps, as `docker buildx build --cache-to` has it.'),
   platform: values.platformValue
     .optional()
     .describe("The platform to build for; the engine's own when absent."),

@@ -71,6 +71,25 @@ export const filledTextValue = checkedText(value => {
   return value.includes('\0') ? TEXT : undefined
 })
 
+export const labelName = z
+  .string()
+  .regex(
+    /^(?!compat-gate\.)[A-Za-z0-9][\w./-]*$/,
+    'expected the name of a label, as in org.opencontainers.image.source; names that begin with compat-gate. are its own',
+  )
+
+export const buildContextName = z
+  .string()
+  .regex(/^[\w][\w./:@-]*$/, 'expected a name that FROM or COPY --from can use')
+
+export const secretName = z
+  .string()
+  .regex(/^[\w][\w.-]*$/, 'expected an id, as in --mount=type=secret,id=npm_token')
+
+export const sshAgent = z
+  .string()
+  .regex(/^[\w][\w.-]*(=[^=]+)?$/, 'expected default, an id, or <id>=<socket or key file>')
+
 export const imageReference = checkedText(imageReferenceProblem)
 
 export const imageName = checkedText(imageNameProblem).meta({ pattern: IMAGE_NAME_PATTERN })

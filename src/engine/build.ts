@@ -121,6 +121,8 @@ function buildOptions(
     buildargs: request.buildArgs,
     rm: true,
     forcerm: true,
+    ...(request.pull && { pull: true }),
+    ...(request.noCache && { nocache: true }),
     abortSignal,
     version: '1',
     ...(request.target !== undefined && { target: request.target }),

@@ -101,8 +101,25 @@ export interface BuildRequest {
   buildArgs: Record<string, string>
   target?: string
   platform?: string
+  /** Ask the registries for newer base images. */
+  pull?: true
+  noCache?: true
+  /** What the engine's own API cannot do; absent where nothing of it is asked for. */
+  buildKit?: BuildKitOptions
   /** What of the context stays behind although no `.dockerignore` says so: a path in it, with `/` between its parts. */
   unsent?: string
+}
+
+/** What only BuildKit can do, by way of buildx. */
+export interface BuildKitOptions {
+  /** Folders, absolute, and URLs, by the names that the Dockerfile has for them. */
+  contexts: Record<string, string>
+  /** By id: the name of a variable, or an absolute path. */
+  secrets: Record<string, { env: string } | { file: string }>
+  /** As buildx has them, like the caches. */
+  ssh: string[]
+  cacheFrom: string[]
+  cacheTo: string[]
 }
 
 /** Gets the text of a build as it comes. Where it returns a promise, the build waits for it. */

@@ -27,6 +27,7 @@ export function identityFacts(candidate: CandidateIdentity): [name: string, valu
     ['archive', `sha256:${candidate.archive.sha256}, ${candidate.archive.bytes} bytes`],
     ...originFacts(candidate),
     ...uncommittedFact(candidate),
+    ...optionFacts(candidate),
     ['platform', candidate.platform],
     ['tag in the registry', `${candidate.registry.state}: ${candidate.registry.detail}`],
   ]
@@ -42,6 +43,20 @@ function originFacts({ commit, given }: CandidateIdentity): [string, string][] {
 
 function uncommittedFact({ uncommitted = [] }: CandidateIdentity): [string, string][] {
   return uncommitted.length === 0 ? [] : [['uncommitted changes', formatNames(uncommitted, 10)]]
+}
+
+function optionFacts({ options = {} }: CandidateIdentity): [string, string][] {
+  const { labels = {}, contexts = {}, secrets = [], ssh = [], pull, noCache } = options
+  const pairs = (all: Record<string, string>) =>
+    Object.entries(all).map(([name, value]) => `${name}=${value}`)
+  const lists: [string, string[]][] = [
+    ['labels', pairs(labels)],
+    ['more build contexts', pairs(contexts)],
+    ['secrets of the build', secrets],
+    ['ssh of the build', ssh],
+    ['build', [...(pull ? ['newer base images asked for'] : []), ...(noCache ? ['without a cache'] : [])]],
+  ]
+  return lists.flatMap(([name, all]) => (all.length === 0 ? [] : [[name, formatNames(all, 20)]]))
 }
 
 /** What was asked for, and the commit that it was resolved to. */

@@ -53,7 +53,7 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unkno
       const message = withFound(issue.issues[0]?.message ?? 'expected another key', path.at(-1))
       return [{ kind: 'key', path, message, found: path.at(-1), type }]
     }
-    const found = valueAt(value, path)
+    const found = shownAt(value, path)
     return [{ kind: 'value', path, message: messageOf(issue, found), found, type }]
   })
 }
@@ -77,6 +77,7 @@ export function pathText(path: DataPath): string {
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   if (typeof value === 'string') return quoteText(value)
+  if (typeof value === 'symbol') return value.description ?? 'a text'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   return typeof value === 'object' ? 'a map' : `the ${typeof value} ${value}`
 }
@@ -131,6 +132,14 @@ function describeLimit({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall)
 
 function describeChoice(value: unknown): string {
   return typeof value === 'string' ? quoteText(value) : String(value)
+}
+
+/** Of a text in the place of a map of secrets nobody knows whether it is one. */
+const HIDDEN = Symbol('a text')
+
+function shownAt(value: unknown, path: DataPath): unknown {
+  const found = valueAt(value, path)
+  return path.at(-2) === 'secrets' && typeof found === 'string' ? HIDDEN : found
 }
 
 function valueAt(value: unknown, path: DataPath): unknown {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { buildCandidate, findBuilder, runPreparations } from '../candidate/build.js'
+import { buildCandidate, findBuilder, requireBuildx, runPreparations } from '../candidate/build.js'
+import { buildKitKeys, buildKitOptions, buildOptionsOf, contextFolders } from '../candidate/build-kit.js'
 import { type CandidateInEngine, type FrozenCandidate, freezeCandidate } from '../candidate/frozen.js'
 import { haveGiven } from '../candidate/given.js'
 import { refusePublishedNames } from '../candidate/registry-answers.js'
@@ -94,17 +95,33 @@ export async function planCandidate(live: LiveRun): Promise<CandidatePlan> {
   return { ...givenName(config.candidate.image, given.digest), from: { given, platform } }
 }
 
+const NO_OUTPUT: OutputSink = { write: () => undefined, end: () => undefined }
+
 async function planBuild(live: LiveRun): Promise<CandidatePlan> {
   const { config, inputs, git, context } = live
   const commit = await candidateCommit(inputs.root, inputs.sha, git)
   const platform = chosenPlatform(config.candidate.platforms, inputs.platform, live.facts.platform)
   const place = buildPlace(config.candidate, inputs.root)
   await refuseFolderInContext(context.folder, place)
-  const uncommitted = await uncommittedChanges(config, place, { ...inputs, folder: context.folder }, git)
+  const { root } = inputs
+  const buildKit = await buildKitOptions(config.candidate, {
+    root,
+    place,
+    env: context.env,
+    folder: context.folder,
+  })
+  await requireBuildx(buildKitKeys(config.candidate), candidateContext(live, context.signal, NO_OUTPUT))
+  const places = { ...place, more: buildKit === undefined ? [] : contextFolders(buildKit) }
+  const uncommitted = await uncommittedChanges(config, places, { ...inputs, folder: context.folder }, git)
   if (context.env['GITHUB_ACTIONS'] === 'true') refuseUncommitted(uncommitted, commit)
   const name = candidateName(config.candidate.image, commit, { dirty: uncommitted.length > 0 })
   const unsent = await gateFolderInContext(inputs.root, place)
-  const request = buildRequest(config.candidate, name, place, { run: context.run, platform, unsent })
+  const request = buildRequest(config.candidate, name, place, {
+    run: context.run,
+    platform,
+    unsent,
+    buildKit,
+  })
   return { ...name, from: { commit, uncommitted, request } }
 }
 
@@ -198,7 +215,12 @@ async function buildPlanned(
     await stages.time('candidate', 'prepare', () => runPreparations(config.candidate, context))
   const work = () => buildCandidate(builder, request, context)
   const { engineId } = await stages.time('candidate', 'build', work)
-  return { registry, engineId, platform: request.platform, origin: { builder, commit, uncommitted } }
+  return {
+    registry,
+    engineId,
+    platform: request.platform,
+    origin: { builder, commit, uncommitted, options: buildOptionsOf(config.candidate) },
+  }
 }
 
 async function takeGiven(

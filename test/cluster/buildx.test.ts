@@ -1,6 +1,7 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { connectEngine } from '../../src/engine/connect.js'
 import { folder } from '../support/folder.js'
 import { gate, gateEnv } from '../support/gate.js'
 import { endpoint, forgotten } from './docker.js'
@@ -43,6 +44,56 @@ test('an image that buildx built has one identity as well', async () => {
   expect((await frozenIdentity(gated.folder)).builder).toBe('buildx')
   expectOneIdentity(await identities(gated.folder, registry))
 })
+
+const SECRET = 'a-secret-of-this-test'
+
+test('what a build is given is used by it, and of a secret nothing is left', async () => {
+  await using place = await folder()
+  await using library = await folder()
+  await writeFile(join(library.path, 'greeting'), 'hello, world\n')
+  const { consumer, options } = await provider({
+    dockerfile: [
+      ...GREETER,
+      'COPY --from=library greeting /www/greeting',
+      'RUN --mount=type=secret,id=token ["/bin/busybox", "sh", "-c", "test -s /run/secrets/token && cat /run/secrets/token"]',
+    ],
+  })
+  await using _ = consumer
+  const candidate = {
+    image: options.image,
+    labels: { team: 'emulators' },
+    'build-contexts': { library: library.path },
+    secrets: { token: { env: 'TOKEN' } },
+    'no-cache': true,
+  }
+  await using repository = await greeter({ ...options, config: { candidate } })
+  const env = { ...gateEnv(), ...WITH_BUILDX, DOCKER_HOST: endpoint(), TOKEN: SECRET }
+  const request = { root: repository.path, endpoint: endpoint(), folder: place.path, context: { env } }
+  const gated = await gate(request)
+  await using _candidate = forgotten(gated.result.candidates[0]?.reference ?? '')
+  expect(gated.result.judgement).toMatchObject({ verdict: 'pass' })
+  expect(gated.result.candidates[0]?.options).toEqual({
+    labels: { team: 'emulators' },
+    contexts: { library: library.path },
+    secrets: ['token'],
+    noCache: true,
+  })
+  expect(await labelsOf(gated.result.candidates[0]?.reference ?? '')).toMatchObject({ team: 'emulators' })
+  // It was printed, so the build had it.
+  const lines = gated.events.flatMap(event => (event.kind === 'output' ? [event.line] : []))
+  expect(lines.join('\n')).toMatch(/^#\d+ [\d.]+ \*\*\*$/m)
+  expect(JSON.stringify([gated.events, gated.result])).not.toContain(SECRET)
+  const files = await readdir(gated.folder, { recursive: true, withFileTypes: true })
+  const holding = files.filter(file => file.isFile())
+  expect(holding.map(({ name }) => name)).toContain('image.tar')
+  for (const { parentPath, name } of holding)
+    expect([name, (await readFile(join(parentPath, name))).includes(SECRET)]).toEqual([name, false])
+})
+
+async function labelsOf(reference: string): Promise<Record<string, string> | undefined> {
+  const engine = await connectEngine({ DOCKER_HOST: endpoint() })
+  return (await engine.image(reference))?.labels
+}
 
 test('a step that fails under buildx is named, with its last lines', async () => {
   const failing = 'RUN ["/bin/busybox", "sh", "-c", "echo the cause; exit 7"]'

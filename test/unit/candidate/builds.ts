@@ -20,12 +20,24 @@ export const FACTS: EngineFacts = {
   platform: 'linux/amd64',
 }
 
+export const NO_BUILD_OPTIONS = {
+  labels: {},
+  pull: false,
+  noCache: false,
+  buildContexts: {},
+  secrets: {},
+  ssh: [],
+  cacheFrom: [],
+  cacheTo: [],
+}
+
 export function candidateConfig(more: Partial<CandidateConfig> = {}): CandidateConfig {
   return {
     image: 'registry.example/emulator',
     context: '.',
     dockerfile: 'Dockerfile',
     buildArgs: {},
+    ...NO_BUILD_OPTIONS,
     platforms: [],
     prepare: [],
     ...more,

@@ -17,6 +17,14 @@ test('what is left out has its default', async () => {
       context: '.',
       dockerfile: 'Dockerfile',
       buildArgs: {},
+      labels: {},
+      pull: false,
+      noCache: false,
+      buildContexts: {},
+      secrets: {},
+      ssh: [],
+      cacheFrom: [],
+      cacheTo: [],
       platforms: [],
       prepare: [],
     },
@@ -73,6 +81,14 @@ candidate:
   context: images/emulator
   target: final
   build-args: { VERSION: '1.2' }
+  labels: { org.opencontainers.image.source: here }
+  pull: true
+  no-cache: true
+  build-contexts: { lib: ../lib }
+  secrets: { token: { env: TOKEN }, conf: { file: ../pip.conf } }
+  ssh: [default]
+  cache-from: [type=gha]
+  cache-to: ['type=gha,mode=max']
   platform: linux/arm64
   prepare: [make wheel]
 applies-to: ['src/**', '!**/*.md']
@@ -109,6 +125,14 @@ test('every key arrives', async () => {
       dockerfile: 'images/emulator/Dockerfile',
       target: 'final',
       buildArgs: { VERSION: '1.2' },
+      labels: { 'org.opencontainers.image.source': 'here' },
+      pull: true,
+      noCache: true,
+      buildContexts: { lib: '../lib' },
+      secrets: { token: { env: 'TOKEN' }, conf: { file: '../pip.conf' } },
+      ssh: ['default'],
+      cacheFrom: ['type=gha'],
+      cacheTo: ['type=gha,mode=max'],
       platforms: ['linux/arm64'],
       prepare: ['make wheel'],
     },

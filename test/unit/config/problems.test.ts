@@ -476,7 +476,22 @@ test.each<[what: string, candidate: string, ...lines: string[]]>([
     '4:11: candidate.target: expected nothing about a build beside image-ref, which is tried as it is: remove one of the two',
     '5:12: candidate.prepare: expected nothing about a build beside image-ref, which is tried as it is: remove one of the two',
   ],
-])('image-ref: %s', async (_, candidate, ...lines) => {
+  [
+    'a label that is the gate’s own',
+    '  labels: { compat-gate.run: a }\n  image:',
+    "3:13: candidate.labels['compat-gate.run']: expected the name of a label, as in org.opencontainers.image.source; names that begin with compat-gate. are its own, got 'compat-gate.run'",
+  ],
+  [
+    'a secret in the file itself',
+    '  secrets: { token: hunter2 }\n  image:',
+    '3:21: candidate.secrets.token: expected a map, got a text',
+  ],
+  [
+    'a secret from nowhere',
+    '  secrets: { token: {} }\n  image:',
+    '3:21: candidate.secrets.token: expected either env or file, got a map',
+  ],
+])('candidate: %s', async (_, candidate, ...lines) => {
   expect(await problems(MINIMAL.replace('  image:', candidate))).toEqual(lines)
 })
 

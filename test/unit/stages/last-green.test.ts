@@ -10,6 +10,7 @@ import { CANDIDATE } from '../../support/evidence.js'
 import { folder } from '../../support/folder.js'
 import { gitContext } from '../../support/git.js'
 import { passedVerdict } from '../../support/verdict-file.js'
+import { NO_BUILD_OPTIONS } from '../candidate/builds.js'
 import { consumerConfig } from '../consumer/consumers.js'
 import { failed, result } from '../report/results.js'
 
@@ -22,6 +23,7 @@ const CONFIG: Config = {
     context: '.',
     dockerfile: 'Dockerfile',
     buildArgs: {},
+    ...NO_BUILD_OPTIONS,
     platforms: [],
     prepare: [],
   },
