@@ -1,93 +1,113 @@
-import { existsSync, statSync } from 'node:fs'
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { repositoryName } from '../config/values.js'
-import { checkOutPin } from '../git/checkout.js'
-import { type GitContext, githubServer, parseRepository, runGit } from '../git/git.js'
-import { resolvePin } from '../git/pin.js'
-import { currentBranch, defaultBranch, githubSlug, remoteUrl } from '../git/remote-head.js'
-import { readSourceTree, type SourceTree } from '../init/source-tree.js'
-import { UsageError } from '../shared/errors.js'
+import { join } from 'node:path'
+import { presetNames } from '../config/presets.js'
+import { environmentName } from '../config/values.js'
+import type { ProposedConsumer } from '../init/config-text.js'
+import { type ConsumerProposal, proposeConsumer } from '../init/consumer-proposal.js'
+import { packageFolder, readSmallFile } from '../shared/files.js'
+import { formatCount, formatNames } from '../shared/text.js'
+import { consumerProblem, type FoundConsumer, findConsumer } from './find-consumer.js'
+import { type InitContext, sayFound, sayNote } from './init-context.js'
+import type { Questions } from './questions.js'
 
-/** A consumer whose source can be read. */
-export interface FoundConsumer {
-  name: string
-  /** For the configuration. */
-  repository: string
-  ref: string
-  tree: SourceTree
-  /** Where it was read, for people. */
-  from: string
+/** Which consumer it is: one that a preset knows, one whose source is read, or both. */
+export interface DecidedConsumer {
+  preset: string | undefined
+  found: FoundConsumer | undefined
 }
 
-interface FindOptions {
-  /** The repository that builds the image. */
-  root: string
-  ref: string | undefined
-  /** An empty folder for a checkout. */
-  folder: string
-  git: GitContext
-}
-
-/**
- * @param text a folder of this machine, `owner/name`, or a git URL
- * @throws UsageError for a folder that is no repository, and a text that names none
- * @throws IncidentError for a repository that cannot be reached
- */
-export async function findConsumer(text: string, options: FindOptions): Promise<FoundConsumer> {
-  const folder = resolve(text)
-  if (existsSync(folder) && statSync(folder).isDirectory()) return localConsumer(folder, options)
-  const wrong = repositoryName.safeParse(text).error?.issues[0]?.message
-  if (wrong !== undefined) throw new UsageError(`--consumer: ${wrong}`)
-  if (!/^[\w.-]+\/[\w.-]+$|:/.test(text) || text.startsWith('.'))
-    throw new UsageError(`--consumer: there is no folder ${folder}, and it is no owner/name and no git URL`)
-  return remoteConsumer(text, options)
-}
-
-async function localConsumer(folder: string, { root, ref, git }: FindOptions): Promise<FoundConsumer> {
-  const tree = await readSourceTree(folder, git, { untracked: false })
-  const top = (await runGit(['rev-parse', '--show-prefix'], folder, git)).stdout.trim()
-  if (top !== '') throw new UsageError(`--consumer: ${folder} is not the root of its repository`)
-  const remote = await remoteUrl(folder, git)
-  const repository = githubSlug(remote) ?? usableUrl(remote) ?? fromRoot(root, folder)
-  const head = await runGit(['rev-parse', '--abbrev-ref', 'origin/HEAD'], folder, git)
-  const published = head.exitCode === 0 ? head.stdout.trim().replace(/^origin\//, '') : undefined
-  const branch = ref ?? published ?? (await currentBranch(folder, git))
-  if (branch === undefined) throw new UsageError(`--ref is needed: ${folder} has no branch checked out`)
-  return { name: consumerNameOf(repository, folder), repository, ref: branch, tree, from: folder }
-}
-
-/** A URL that others reach, too. */
-function usableUrl(remote: string | undefined): string | undefined {
-  if (remote === undefined || !/^(?:https|ssh):\/\/|^[\w.-]+@[\w.-]+:/.test(remote)) return undefined
-  return repositoryName.safeParse(remote).success ? remote : undefined
-}
-
-/** `a/b` alone would be a repository of GitHub. */
-function fromRoot(root: string, folder: string): string {
-  const path = relative(root, folder).split(sep).join('/')
-  return isAbsolute(path) || path.startsWith('..') ? path : `./${path}`
-}
-
-async function remoteConsumer(text: string, { root, ref, folder, git }: FindOptions): Promise<FoundConsumer> {
-  const repository = parseRepository(text, root, githubServer(git.env))
-  const branch = ref ?? (await defaultBranch(repository, git))
-  const checkout = join(folder, 'checkout')
-  const { commit } = await checkOutPin(repository, await resolvePin(repository, branch, git), checkout, git)
-  const tree = await readSourceTree(checkout, git, { untracked: false })
-  return {
-    name: consumerNameOf(text, text),
-    repository: text,
-    ref: branch,
-    tree,
-    from: `${text} at ${commit}`,
+/** @param images names that the image may have */
+export async function decideConsumer(context: InitContext, images: string[]): Promise<DecidedConsumer> {
+  const { args, questions } = context
+  if (args.preset !== undefined) return { preset: args.preset, found: undefined }
+  const presets = await fittingPresets(images)
+  if (args.consumer !== undefined) {
+    const found = await find(args.consumer, context)
+    const own = presets.find(({ repository }) => repository === found.repository)
+    return { preset: args.tests === undefined ? own?.name : undefined, found }
   }
+  if (presets.length > 0) {
+    const choices = [...presets.map(({ name }) => ({ value: name, hint: 'preset' })), { value: OTHER }]
+    const chosen = await questions.choice({ option: 'preset', message: WHICH, choices })
+    if (chosen !== OTHER) return { preset: chosen, found: undefined }
+  }
+  const message = `${WHICH} A folder, owner/name, or a git URL.`
+  const problem = (text: string) => consumerProblem(text.trim())
+  const text = await questions.text({ option: 'consumer', message, initial: undefined, problem })
+  return { preset: undefined, found: await find(text.trim(), context) }
 }
 
-function consumerNameOf(repository: string, folder: string): string {
-  const last = basename(repository.startsWith('.') ? folder : repository).replace(/\.git$/, '')
-  const name = last
-    .replace(/[^\w.-]/g, '-')
-    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9_]+$/g, '')
-    .slice(0, 64)
-  return name === '' ? 'consumer' : name
+const WHICH = 'Which project has to work with the image?'
+const OTHER = 'another project'
+
+async function find(text: string, { args, git, folder }: InitContext): Promise<FoundConsumer> {
+  return findConsumer(text, { root: args.root, ref: args.ref, folder, git })
+}
+
+/** Those whose file names the image, and that say where their consumer is. */
+async function fittingPresets(images: string[]): Promise<{ name: string; repository: string }[]> {
+  const folder = join(packageFolder(), 'presets')
+  const names = await presetNames(folder)
+  const found = names.map(async name => {
+    const text = await readSmallFile(join(folder, `${name}.yml`), 1 << 20)
+    const repository = /^repository: (.+)$/m.exec(text)?.[1]
+    const fits = images.some(image => text.includes(image))
+    return repository !== undefined && fits ? [{ name, repository }] : []
+  })
+  return (await Promise.all(found)).flat()
+}
+
+/** What the configuration says of the consumer. */
+export async function proposedConsumer(
+  { preset, found }: DecidedConsumer,
+  image: string,
+  { args, questions }: InitContext,
+): Promise<ProposedConsumer> {
+  if (preset !== undefined || found === undefined) {
+    if (preset === undefined) throw new Error('expected a preset, or a consumer to read')
+    sayFound(`consumer: as the preset ${preset} says`)
+    return { name: found?.name ?? preset, repository: undefined, ref: args.ref, from: { preset } }
+  }
+  const { name, repository, ref, tree, from } = found
+  const tests = await proposeConsumer(tree, image, args.tests)
+  const size = `${formatCount(tests.test.files.length, 'test file')}, ${formatCount(tests.count, 'test')}`
+  sayFound(`consumer: ${name}, read from ${from}: ${tests.kind}, ${size}`)
+  const doubt = DOUBTS[tests.chosenBy]
+  if (doubt !== undefined)
+    sayNote(`no test imports what names the image, so ${doubt} are taken: --tests chooses`)
+  const variable = args.variable ?? tests.use.variable ?? (await askVariable(image, tests, questions))
+  const what = variable.value === 'tag' ? "the image's tag" : 'the whole image reference'
+  sayFound(`variable: ${variable.name}, for ${what}`)
+  if (repository.startsWith('.'))
+    sayNote(`${repository} is a folder of this machine: a workflow needs owner/name or a git URL`)
+  return { name, repository, ref, from: { tests, variable } }
+}
+
+/** What was taken where the source does not tell which tests use the image. */
+const DOUBTS: Partial<Record<ConsumerProposal['chosenBy'], string>> = {
+  name: 'those with a word of its name',
+  folder: 'its integration tests',
+  all: 'all',
+}
+
+async function askVariable(
+  image: string,
+  { use }: ConsumerProposal,
+  questions: Questions,
+): Promise<{ name: string; value: 'tag' | 'image' }> {
+  const where =
+    use.files.length === 0
+      ? 'Its source does not name the image'
+      : `None was found in ${formatNames(use.files, 3)}`
+  const message = `Which variable of the consumer selects ${image}? ${where}.`
+  const problem = (text: string) =>
+    environmentName.safeParse(text).success ? undefined : 'expected the name of an environment variable'
+  const name = await questions.text({
+    option: 'image-env or --image-tag-env',
+    message,
+    initial: undefined,
+    problem,
+  })
+  const choices = [{ value: 'the whole reference' }, { value: 'the tag alone' }]
+  const chosen = await questions.choice({ option: 'image-env', message: `What does ${name} hold?`, choices })
+  return { name, value: chosen === 'the tag alone' ? 'tag' : 'image' }
 }

@@ -103,6 +103,7 @@ function consumerComments(document: Document, { use, count, chosenBy, needs }: C
   const chosen = {
     option: 'as they were asked for',
     image: "those that lead to the image's name",
+    name: "those with a word of the image's name: are these all that use it?",
     folder: "no test leads to the image's name: those of its integration tests",
     all: "no test leads to the image's name: leave out those that do not use it",
   }[chosenBy]

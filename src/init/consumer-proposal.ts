@@ -7,7 +7,7 @@ import { GRADLE, MAVEN } from './kinds/java.js'
 import { JEST, NODE_TEST, VITEST } from './kinds/javascript.js'
 import { PYTEST } from './kinds/pytest.js'
 import type { ProposedTests, TestKind } from './kinds/test-kind.js'
-import { testsThatReach } from './reached-tests.js'
+import { testsNamedLike, testsThatReach } from './reached-tests.js'
 import type { SourceTree } from './source-tree.js'
 
 /** What is proposed for a consumer, from its source alone: nothing of it was run. */
@@ -16,7 +16,7 @@ export interface ConsumerProposal extends ProposedTests {
   kind: string
   use: ImageUse
   /** How the test files were chosen. */
-  chosenBy: 'option' | 'image' | 'folder' | 'all'
+  chosenBy: 'option' | 'image' | 'name' | 'folder' | 'all'
 }
 
 /** A project that names vitest or jest may have tests of Node's runner beside them, but not the other way round. */
@@ -44,7 +44,7 @@ export async function proposeConsumer(
       `--consumer: expected a project of ${KIND_NAMES} at the root of the repository, found none: write consumers by hand, as docs/configuration.md says`,
     )
   const chosen = await Promise.all(
-    used.map(async kind => ({ kind, ...(await chooseTests(tree, kind, use, only)) })),
+    used.map(async kind => ({ kind, ...(await chooseTests(tree, kind, { use, image }, only)) })),
   )
   const best = ORDER.flatMap(by => chosen.filter(one => one.by === by && one.tests.length > 0))[0]
   if (best === undefined) {
@@ -54,31 +54,40 @@ export async function proposeConsumer(
     )
   }
   const proposed = await best.kind.propose(tree, best.tests)
-  if (proposed.test.files.length === 0)
-    throw new UsageError(
-      `--consumer: no test was found in ${formatNames(best.tests, 5)}: choose with --tests`,
-    )
   return { ...proposed, kind: best.kind.name, use, chosenBy: best.by }
 }
 
-const ORDER = ['option', 'image', 'folder', 'all'] as const
+const ORDER = ['option', 'image', 'name', 'folder', 'all'] as const
 
 async function chooseTests(
   tree: SourceTree,
   kind: TestKind,
-  { files: seeds }: ImageUse,
+  { use, image }: { use: ImageUse; image: string },
   only: string[] | undefined,
 ): Promise<{ by: ConsumerProposal['chosenBy']; tests: string[] }> {
-  const all = tree.files.filter(file => kind.isTestFile(file))
+  const all: string[] = []
+  for (const file of tree.files.filter(one => kind.isTestFile(one)))
+    if (kind.countTests(await tree.read(file)) > 0) all.push(file)
   if (only !== undefined)
     return { by: 'option', tests: all.filter(file => only.some(one => isIn(file, one))) }
-  const reaching = await testsThatReach(tree, seeds, file => kind.isTestFile(file))
-  if (reaching.length > 0) return { by: 'image', tests: reaching }
-  const inFolder = all.filter(file =>
-    /(^|\/)(?:integration|e2e|functional|acceptance)(?:[-_]?tests?)?\//i.test(file),
-  )
-  return inFolder.length > 0 ? { by: 'folder', tests: inFolder } : { by: 'all', tests: all }
+  // A unit test may name the image, or read its settings, and starts no container.
+  const able = all.filter(file => !UNIT.test(file))
+  const steps = await testsThatReach(tree, use.files, new Set(all))
+  const within = (most: number) => able.filter(file => (steps.get(file) ?? Number.POSITIVE_INFINITY) <= most)
+  const ways: [ConsumerProposal['chosenBy'], string[]][] = [
+    ['image', within(1)],
+    // Tests of a program start it, and import nothing of it.
+    ['name', testsNamedLike(able, image)],
+    ['image', within(Number.MAX_SAFE_INTEGER)],
+    ['folder', able.filter(file => INTEGRATION.test(file))],
+    ['all', able.length > 0 ? able : all],
+  ]
+  const [by, tests] = ways.find(([, found]) => found.length > 0) ?? ['all', []]
+  return { by, tests }
 }
+
+const UNIT = /(^|\/)units?(?:[-_]?tests?)?\//i
+const INTEGRATION = /(^|\/)(?:integration|e2e|functional|acceptance)(?:[-_]?tests?)?\//i
 
 function isIn(file: string, wanted: string): boolean {
   const path = posix.normalize(wanted).replace(/\/$/, '')

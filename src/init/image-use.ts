@@ -35,10 +35,14 @@ export async function findImageUse(tree: SourceTree, image: string): Promise<Ima
   return { files: [...new Set([...code, ...naming])].sort(), variable: { name, value, file } }
 }
 
-/** Not as the beginning, or the end, of a longer name. */
+/** Not as the beginning, or the end, of a longer name; after `:-` it is what a shell takes for a variable. */
 function namesImage(text: string, image: string): boolean {
   for (let at = text.indexOf(image); at >= 0; at = text.indexOf(image, at + 1))
-    if (!/[\w./-]/.test(text[at - 1] ?? ' ') && !/[\w/-]/.test(text[at + image.length] ?? ' ')) return true
+    if (
+      !/(?:[\w./]|(?<!:)-)$/.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/[\w/-]/.test(text[at + image.length] ?? ' ')
+    )
+      return true
   return false
 }
 
@@ -100,4 +104,4 @@ export async function findImageNames(tree: SourceTree, names: string[]): Promise
 
 /** A host, and a path of lower case below it. */
 const REPOSITORY =
-  /(?<![\w./@-])(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?|localhost:\d+)(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?![\w/])/g
+  /(?<![\w./@]|(?<!:)-)(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?|localhost:\d+)(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?![\w/])/g

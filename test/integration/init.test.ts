@@ -240,7 +240,7 @@ describe('what only a person can say', () => {
     [
       'the variable',
       initArguments('--consumer', '../consumer', '--image', '127.0.0.1:1/other'),
-      '--image-env or --image-tag-env is needed: Which variable of the consumer selects 127.0.0.1:1/other? its source does not name the image.',
+      '--image-env or --image-tag-env is needed: Which variable of the consumer selects 127.0.0.1:1/other? Its source does not name the image.',
     ],
   ])('%s is asked for by its option', async (_, args, expected) => {
     await using engine = await fakeEngine()

@@ -9,6 +9,7 @@ export const GO: TestKind = {
   name: 'go',
   isUsedIn: async tree => tree.has('go.mod'),
   isTestFile: file => file.endsWith('_test.go'),
+  countTests: text => goTests(text).length,
   propose: async (tree, tests) => {
     const names = new Map<string, string[]>()
     for (const file of tests) {

@@ -17,6 +17,7 @@ export const MAVEN: TestKind = {
   name: 'Maven',
   isUsedIn: async tree => tree.has('pom.xml'),
   isTestFile: isTestClass,
+  countTests: javaTests,
   propose: async (tree, tests) => {
     const { module, classes } = await classesOf(tree, tests)
     const poms = [tree.read('pom.xml'), ...(module === '' ? [] : [tree.read(`${module}/pom.xml`)])]
@@ -53,6 +54,7 @@ export const GRADLE: TestKind = {
   isUsedIn: async tree =>
     tree.has('build.gradle') || tree.has('build.gradle.kts') || tree.has('settings.gradle'),
   isTestFile: isTestClass,
+  countTests: javaTests,
   propose: async (tree, tests) => {
     const { module, classes } = await classesOf(tree, tests)
     const program = tree.has('gradlew') ? './gradlew' : 'gradle'

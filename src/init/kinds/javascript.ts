@@ -7,6 +7,8 @@ const TEST_FILE =
 const NODE_TEST_FILE =
   /(?:[.-_](?:test|spec)\.[cm]?[jt]s|(^|\/)test-[^/]+\.[cm]?[jt]s|(^|\/)tests?\/(?:.*\/)?[^/]+\.[cm]?[jt]s)$/
 
+const FROM_NODE = /["']node:test["']/
+
 /** A pinned version, for those that have no JUnit reporter of their own. */
 const JEST_JUNIT = 'jest-junit@17.0.0'
 const TOOLS = '.compat-gate-tools'
@@ -15,6 +17,7 @@ export const VITEST: TestKind = {
   name: 'vitest',
   isUsedIn: tree => dependsOn(tree, 'vitest'),
   isTestFile: file => TEST_FILE.test(file),
+  countTests: text => scriptTests(text).length,
   propose: async (tree, tests) => {
     const { files, count, smallest } = await countedTests(tree, tests)
     return {
@@ -33,6 +36,7 @@ export const JEST: TestKind = {
   name: 'jest',
   isUsedIn: tree => dependsOn(tree, 'jest'),
   isTestFile: file => TEST_FILE.test(file),
+  countTests: text => scriptTests(text).length,
   propose: async (tree, tests) => {
     const { files, count, smallest } = await countedTests(tree, tests)
     const own = await dependsOn(tree, 'jest-junit')
@@ -57,16 +61,13 @@ export const NODE_TEST: TestKind = {
   name: 'node:test',
   isUsedIn: async tree => {
     for (const file of tree.files.filter(one => NODE_TEST_FILE.test(one)))
-      if (/["']node:test["']/.test(await tree.read(file))) return true
+      if (FROM_NODE.test(await tree.read(file))) return true
     return /\bnode\b[^"]* --test\b/.test(await tree.read('package.json'))
   },
   isTestFile: file => NODE_TEST_FILE.test(file),
-  propose: async (tree, all) => {
-    const texts = await Promise.all(all.map(file => tree.read(file)))
-    const { files, count, smallest } = await countedTests(
-      tree,
-      all.filter((_, index) => /["']node:test["']/.test(texts[index] ?? '')),
-    )
+  countTests: text => (FROM_NODE.test(text) ? scriptTests(text).length : 0),
+  propose: async (tree, tests) => {
+    const { files, count, smallest } = await countedTests(tree, tests)
     return {
       ...(await packagesOf(tree)),
       test: {
@@ -106,9 +107,7 @@ async function packagesOf(tree: SourceTree) {
 async function countedTests(tree: SourceTree, tests: string[]) {
   const names = new Map<string, string[]>()
   for (const file of tests) {
-    const found = scriptTests(await tree.read(file))
-    // Helpers lie beside the tests, and are none.
-    if (found.length > 0) names.set(file, found)
+    names.set(file, scriptTests(await tree.read(file)))
   }
   const counts = new Map([...names].map(([file, found]) => [file, found.length]))
   const file = smallestFile(counts)

@@ -2,13 +2,15 @@ import type { SourceTree } from '../source-tree.js'
 import { type ProposedTests, smallestFile, sumOf, type TestKind } from './test-kind.js'
 
 const PROJECT_FILES = ['pyproject.toml', 'setup.cfg', 'setup.py', 'pytest.ini', 'tox.ini']
-const REQUIREMENTS = /^(?:requirements[\w.-]*\.txt|requirements\/[\w.-]+\.txt)$/
+const REQUIREMENTS =
+  /^(?:requirements(?:[-_.](?:dev|tests?|testing|ci))?|(?:dev|tests?)[-_]requirements|requirements\/(?:base|dev|tests?|testing|ci))\.txt$/
 const TEST_FILE = /(^|\/)(?:test_[^/]*|[^/]*_test)\.py$/
 
 export const PYTEST: TestKind = {
   name: 'pytest',
   isUsedIn: async tree => tree.files.some(file => TEST_FILE.test(file) || /(^|\/)conftest\.py$/.test(file)),
   isTestFile: file => TEST_FILE.test(file),
+  countTests: text => pythonTests(text).length,
   propose,
 }
 
@@ -68,7 +70,8 @@ async function pipArguments(tree: SourceTree): Promise<string> {
   const namesPytest = texts.some(text => /(^|[\s"'[,])pytest\b(?!\.|-)/m.test(text.replace(/^\[.*$/gm, '')))
   const own = await ownPackage(tree)
   return [
-    ...requirements.map(file => `-r ${file}`),
+    // An extra of the project holds what its tests need.
+    ...(own?.includes('[') ? [] : requirements.map(file => `-r ${file}`)),
     ...(own === undefined ? [] : [own]),
     ...(namesPytest ? [] : ['pytest']),
   ].join(' ')

@@ -6,6 +6,8 @@ export interface TestKind {
   /** Whether the project at the root of a repository uses it. */
   isUsedIn(tree: SourceTree): Promise<boolean>
   isTestFile(file: string): boolean
+  /** How many tests a source has; a helper beside the tests has none. */
+  countTests(text: string): number
   /** @param tests files of this kind, at least one */
   propose(tree: SourceTree, tests: string[]): Promise<ProposedTests>
 }

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { actionLaunch, terminalLaunch } from '../../../src/stages/launch.js'
+import { actionLaunch, actionOfProgram, terminalLaunch } from '../../../src/stages/launch.js'
 import { folder } from '../../support/folder.js'
+import { gitContext, testRepository } from '../../support/git.js'
 
 const SHA = '0f'.repeat(20)
 const GITHUB = { GITHUB_ACTION_REPOSITORY: 'acme/gate', GITHUB_ACTION_REF: SHA }
@@ -39,6 +40,14 @@ describe('a step of a workflow is started again', () => {
 
 /** How a package of that name is started again that npm installed from there. */
 async function installed(name: string, resolved: string | undefined) {
+  return onInstalled(name, resolved, own => terminalLaunch('/bin/gate.js', own))
+}
+
+async function onInstalled<T>(
+  name: string,
+  resolved: string | undefined,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
   await using place = await folder()
   const modules = join(place.path, 'node_modules')
   const own = join(modules, name)
@@ -46,7 +55,7 @@ async function installed(name: string, resolved: string | undefined) {
   await writeFile(join(own, 'package.json'), JSON.stringify({ name, version: '1.2.3' }))
   const packages = { [`node_modules/${name}`]: { version: '1.2.3', resolved } }
   await writeFile(join(modules, '.package-lock.json'), JSON.stringify({ packages }))
-  return await terminalLaunch('/bin/gate.js', own)
+  return await work(own)
 }
 
 describe('a program in a terminal is started again', () => {
@@ -77,5 +86,43 @@ describe('a program in a terminal is started again', () => {
       JSON.stringify({ name: '@acme/gate', version: '1.2.3' }),
     )
     expect((await terminalLaunch('/bin/gate.js', place.path)).program).toEqual(['node', '/bin/gate.js'])
+  })
+})
+
+describe('a workflow uses the same program', () => {
+  it.each([
+    [`git+ssh://git@github.com/acme/gate.git#${SHA}`, `acme/gate@${SHA}`],
+    [`git+https://git.acme.example/gate.git#${SHA}`, undefined],
+    ['https://registry.acme.example/@acme/gate/-/gate-1.2.3.tgz', undefined],
+    [undefined, undefined],
+  ])('as npm installed it from %s', async (resolved, action) => {
+    const found = onInstalled('@acme/gate', resolved, own => actionOfProgram(own, gitContext()))
+    expect(await found).toBe(action)
+  })
+
+  it('in a checkout, by a commit that its remote on GitHub has', async () => {
+    await using repository = await testRepository()
+    const action = () => actionOfProgram(repository.path, gitContext())
+    const commit = await repository.commit({ 'package.json': '{"name": "gate", "version": "1.2.3"}' })
+    await repository.git('remote', 'add', 'origin', 'https://github.com/acme/gate.git')
+    expect(await action()).toBeUndefined()
+    await repository.git('update-ref', 'refs/remotes/origin/main', commit)
+    expect(await action()).toBe(`acme/gate@${commit}`)
+
+    await repository.commit({ a: 'not pushed' })
+    expect(await action()).toBeUndefined()
+    await repository.git('checkout', '--quiet', commit)
+    await repository.git('remote', 'set-url', 'origin', 'https://git.acme.example/gate.git')
+    expect(await action()).toBeUndefined()
+  })
+
+  it('not by a checkout in which it merely lies', async () => {
+    await using repository = await testRepository()
+    const commit = await repository.commit({
+      'vendor/gate/package.json': '{"name": "gate", "version": "1.2.3"}',
+    })
+    await repository.git('remote', 'add', 'origin', 'https://github.com/acme/other.git')
+    await repository.git('update-ref', 'refs/remotes/origin/main', commit)
+    expect(await actionOfProgram(join(repository.path, 'vendor/gate'), gitContext())).toBeUndefined()
   })
 })
