@@ -30,17 +30,17 @@ export function inheritMarks(env: Environment): Disposable {
 }
 
 /** Whether a process has inherited a mark, `NAME=value`; undefined when it has ended. */
-export async function inheritsMark(pid: number, mark: string): Promise<boolean | undefined> {
-  const fields = fieldsOf(await textOf(pid, 'stat'))
+export function inheritsMark(pid: number, mark: string): boolean | undefined {
+  const fields = fieldsOf(statOf(pid))
   // A zombie keeps its limits until its parent waits for it, which in a container may never happen.
   if (fields[0] === '' || fields[0] === 'Z' || fields[0] === 'X') return undefined
   const [, run, trial] = /^1(\d{9})(\d{9})$/.exec(fields[RSSLIM] ?? '') ?? []
-  return [run, trial].includes(digits(mark))
+  return run !== undefined && [run, trial].includes(digits(mark))
 }
 
 /** Those of the processes that no engine has to end, and that are still there. */
 export async function notOfContainers(pids: number[]): Promise<number[]> {
-  return outsideContainers(await Promise.all(pids.map(pid => textOf(pid, 'status'))))
+  return outsideContainers(await Promise.all(pids.map(statusOf)))
 }
 
 /**
@@ -61,8 +61,17 @@ function numbersOf(status: string) {
 }
 
 // What cannot be read is gone, or hidden.
-function textOf(pid: number, file: string): Promise<string> {
-  return readFile(`/proc/${pid}/${file}`, 'latin1').catch(() => '')
+function statusOf(pid: number): Promise<string> {
+  return readFile(`/proc/${pid}/status`, 'latin1').catch(() => '')
+}
+
+// Read at once: the kernel waits for nobody to write it, and every process of the machine is looked at.
+function statOf(pid: number | 'self'): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 // Nine digits for each mark behind a one: 10^18 bytes and more, which no program takes for a limit.
@@ -76,11 +85,7 @@ function digits(mark: string): string {
 }
 
 function ownLimit(): string | undefined {
-  try {
-    return fieldsOf(readFileSync('/proc/self/stat', 'latin1'))[RSSLIM]
-  } catch {
-    return undefined
-  }
+  return fieldsOf(statOf('self'))[RSSLIM]
 }
 
 function setOwnLimit(limit: string): void {
