@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { actionInFolder, shortTemplate } from '../../scripts/workflow-files.js'
 import { callerWorkflow } from '../../src/cli/caller-workflow.js'
 
 // Both forms of the templates are the same jobs: those of the long one stand in it, those of the short one in the workflow
@@ -200,5 +201,17 @@ describe('the release', () => {
     expect(call.secrets).toEqual({ [role]: `\${{ secrets.${role} }}` })
     expect(called.on.workflow_call).toMatchObject({ secrets: { [role]: { required: true } } })
     expect(job(called.jobs, 'gate')).not.toHaveProperty('secrets')
+  })
+})
+
+describe('what `npm run generate` makes of them is committed', () => {
+  const text = (path: string) => readFile(join(ROOT, path), 'utf8')
+
+  it('the action, in a folder that `$/` can name', async () => {
+    expect(await text('.github/actions/gate/action.yml')).toBe(actionInFolder(await text('action.yml')))
+  })
+
+  it('the short template, of what writes every caller', async () => {
+    expect(await text('workflows-templates/short/sam-cli-compat.yml')).toBe(shortTemplate())
   })
 })

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { ActRun } from './act.js'
+import type { Form } from './monorepo.js'
 import { tags } from './published.js'
 import { stageProcess } from './stage-process.js'
 import { World } from './world.js'
@@ -10,9 +11,9 @@ afterEach(async () => {
   await world?.[Symbol.asyncDispose]()
 })
 
-async function release(env: Record<string, string> = {}): Promise<ActRun> {
+async function release(form: Form, env: Record<string, string> = {}): Promise<ActRun> {
   world = await World.make()
-  return world.release('testing-v1.2.1', env)
+  return world.release(form, 'testing-v1.2.1', env)
 }
 
 async function nothingIsPublished(run: ActRun): Promise<void> {
@@ -25,7 +26,7 @@ async function nothingIsPublished(run: ActRun): Promise<void> {
 const RED = { judge: 'failure', 'compat-gate': 'failure' }
 
 test('a trial that dies', async () => {
-  const run = await release()
+  const run = await release('short')
   process.kill(await stageProcess(run, 'trial'), 'SIGKILL')
   await nothingIsPublished(run)
   expect(run.log.jobs).toMatchObject({ trial: 'failure', ...RED })
@@ -33,7 +34,7 @@ test('a trial that dies', async () => {
 })
 
 test('a build that dies', async () => {
-  const run = await release()
+  const run = await release('long')
   process.kill(await stageProcess(run, 'build'), 'SIGKILL')
   await nothingIsPublished(run)
   expect(run.log.jobs).toMatchObject({ build: 'failure', ...RED })
@@ -42,26 +43,26 @@ test('a build that dies', async () => {
 })
 
 test('a judge that is killed', async () => {
-  const run = await release()
+  const run = await release('short')
   process.kill(await stageProcess(run, 'judge'), 'SIGKILL')
   await nothingIsPublished(run)
   expect(run.log.jobs).toMatchObject({ trial: 'success', ...RED })
 })
 
 test('a run that is cancelled while the judge works', async () => {
-  const run = await release()
+  const run = await release('short')
   // Stopped, so that it cannot come to its end before act has heard of it.
   process.kill(await stageProcess(run, 'judge'), 'SIGSTOP')
   run.cancel()
   await nothingIsPublished(run)
 })
 
-test.each(['evidence-local-durable-1-linux-arm64', 'candidate-linux-arm64'])(
-  'the artifact %s is missing',
-  async kind => {
-    const run = await release({ STAND_INS_LOSE_ARTIFACT: `compat-gate-${kind}` })
-    await nothingIsPublished(run)
-    expect(run.log.jobs).toMatchObject(RED)
-    expect(await run.verdict()).toMatchObject({ verdict: 'inconclusive' })
-  },
-)
+test.each([
+  ['evidence-local-durable-1-linux-arm64', 'short'],
+  ['candidate-linux-arm64', 'long'],
+] as const)('the artifact %s is missing, %s form', async (kind, form) => {
+  const run = await release(form, { STAND_INS_LOSE_ARTIFACT: `compat-gate-${kind}` })
+  await nothingIsPublished(run)
+  expect(run.log.jobs).toMatchObject(RED)
+  expect(await run.verdict()).toMatchObject({ verdict: 'inconclusive' })
+})

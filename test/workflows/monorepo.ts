@@ -12,6 +12,14 @@ const ABOUT = `${PACKAGE}/src/aws_durable_execution_sdk_python_testing/__about__
 const PUBLIC = 'public.emulator.example/durable-functions/durable-emulator'
 const TEMPLATES = ['sam-cli-compat.yml', 'ecr-release.yml']
 
+/** Which of the templates a run takes: those that call the gate, or those that hold its jobs. */
+export type Form = 'short' | 'long'
+
+/** The name in the repository of a template: both forms are there at once. */
+export function fileOfForm(form: Form, template: string): string {
+  return form === 'long' ? template : `short-${template}`
+}
+
 export interface Monorepo {
   repository: TestRepository
   /** The emulator's image in the registry. */
@@ -37,8 +45,9 @@ export async function monorepo(folder: string, image: string, base: string): Pro
   await cp(join(ROOT, 'examples/emulator'), join(repository.path, PACKAGE), { recursive: true })
   await mkdir(join(repository.path, '.github/workflows'), { recursive: true })
   for (const name of TEMPLATES) {
-    const to = join(repository.path, '.github/workflows', name)
-    await cp(join(ROOT, 'workflows-templates', name), to)
+    const to = (form: Form) => join(repository.path, '.github/workflows', fileOfForm(form, name))
+    await cp(join(ROOT, 'workflows-templates', name), to('long'))
+    await cp(join(ROOT, 'workflows-templates/short', name), to('short'))
   }
   await repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
   await repository.commit({

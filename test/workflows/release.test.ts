@@ -23,7 +23,7 @@ async function approved(run: ActRun): Promise<Record<string, string>> {
 test('a good release is published as it was tested; a breaking one after it changes nothing', async () => {
   await using world = await World.make()
   await improveEmulator(world.monorepo)
-  const good = await world.release('sdk-v1.6.0,testing-v1.2.1')
+  const good = await world.release('short', 'sdk-v1.6.0,testing-v1.2.1')
   await good.end()
   expect(good.log.jobs, good.log.whole).toEqual(GREEN)
   const tested = await approved(good)
@@ -36,7 +36,7 @@ test('a good release is published as it was tested; a breaking one after it chan
 
   await setVersion(world.monorepo, '1.2.2')
   await breakEmulator(world.monorepo, 'arn-shape')
-  const breaking = await world.release('testing-v1.2.2')
+  const breaking = await world.release('long', 'testing-v1.2.2')
   await breaking.end()
   const { promote: _, ...others } = GREEN
   expect(breaking.log.jobs, breaking.log.whole).toEqual({
@@ -51,14 +51,14 @@ test('a good release is published as it was tested; a breaking one after it chan
 
 test('a release of another package publishes nothing and is green', async () => {
   await using world = await World.make()
-  const run = await world.release('sdk-v1.6.0,otel-v0.2.0')
+  const run = await world.release('long', 'sdk-v1.6.0,otel-v0.2.0')
   await run.end()
   expect(run.log.jobs, run.log.whole).toEqual({ version: 'success' })
 })
 
 test('a release whose tag is not the version of the source publishes nothing and is red', async () => {
   await using world = await World.make()
-  const run = await world.release('testing-v1.3.0')
+  const run = await world.release('short', 'testing-v1.3.0')
   await run.end()
   expect(run.log.jobs, run.log.whole).toEqual({ version: 'failure' })
 })

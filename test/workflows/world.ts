@@ -3,7 +3,7 @@ import { inject } from 'vitest'
 import { type Folder, folder as temporaryFolder } from '../support/folder.js'
 import { GitHubServer, pagesOf } from '../unit/github/github-server.js'
 import { ActRun } from './act.js'
-import { type Monorepo, monorepo } from './monorepo.js'
+import { type Form, fileOfForm, type Monorepo, monorepo } from './monorepo.js'
 
 /** A repository with the templates in it, and everything that its workflows talk to. One run at a time. */
 export class World implements AsyncDisposable {
@@ -31,25 +31,25 @@ export class World implements AsyncDisposable {
   }
 
   /** Publishes the newest commit as a release. */
-  async release(tag = 'testing-v1.2.1', env: Record<string, string> = {}): Promise<ActRun> {
+  async release(form: Form, tag = 'testing-v1.2.1', env: Record<string, string> = {}): Promise<ActRun> {
     const payload = { action: 'published', release: { tag_name: tag } }
-    return this.#run('ecr-release.yml', { name: 'release', payload }, env)
+    return this.#run(fileOfForm(form, 'ecr-release.yml'), { name: 'release', payload }, env)
   }
 
   /** Opens a pull request with what was committed since the world was made. */
-  async pullRequest(): Promise<ActRun> {
+  async pullRequest(form: Form): Promise<ActRun> {
     const head = await this.monorepo.repository.git('rev-parse', 'HEAD')
     const pull = { number: 7, base: { sha: this.#main, ref: 'main' }, head: { sha: head, ref: 'change' } }
-    return this.#run('sam-cli-compat.yml', {
+    return this.#run(fileOfForm(form, 'sam-cli-compat.yml'), {
       name: 'pull_request',
       payload: { action: 'opened', number: 7, pull_request: pull },
     })
   }
 
   /** Puts the same into a merge queue. */
-  async mergeGroup(): Promise<ActRun> {
+  async mergeGroup(form: Form): Promise<ActRun> {
     const head = await this.monorepo.repository.git('rev-parse', 'HEAD')
-    return this.#run('sam-cli-compat.yml', {
+    return this.#run(fileOfForm(form, 'sam-cli-compat.yml'), {
       name: 'merge_group',
       payload: { action: 'checks_requested', merge_group: { base_sha: this.#main, head_sha: head } },
     })

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { folder } from '../support/folder.js'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** GitHub's program: it notes what it is asked, and of two runs the older one alone has a report. */
+const GH = `#!/bin/sh
+echo "$2" >>"$ASKED"
+case $2 in
+  *status=success*) printf '102\\n101\\n' ;;
+  */runs/101/artifacts*) echo compat-gate-report-1 ;;
+esac
+`
+
+interface Step {
+  id?: string
+  run?: string
+}
+
+/** What the step `last` of a template's job `plan` asks and says, for a workflow as its environment names it. */
+async function lastGreen(
+  template: string,
+  workflow: string,
+): Promise<{ asked: string[]; outputs: string[] }> {
+  await using place = await folder()
+  const { jobs } = parse(await readFile(join(ROOT, template), 'utf8'))
+  const script = jobs.plan.steps.find(({ id }: Step) => id === 'last').run
+  const [asked, output] = [join(place.path, 'asked'), join(place.path, 'output')]
+  await writeFile(join(place.path, 'gh'), GH, { mode: 0o755 })
+  const env = {
+    ...{ PATH: `${place.path}:${process.env['PATH']}`, ASKED: asked, GITHUB_OUTPUT: output },
+    ...{ GITHUB_REPOSITORY: 'acme/emulator', BRANCH: 'main', WORKFLOW: workflow },
+  }
+  await promisify(execFile)('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { env })
+  const lines = async (path: string) => (await readFile(path, 'utf8')).trimEnd().split('\n')
+  return { asked: await lines(asked), outputs: await lines(output) }
+}
+
+test.each([
+  ['workflows-templates/sam-cli-compat.yml', 'sam-cli-compat.yml'],
+  // As an input of the short form, and as the run itself is named where the caller gives none.
+  ['.github/workflows/gate.yml', 'sam-cli-compat.yml'],
+  ['.github/workflows/gate.yml', 'acme/emulator/.github/workflows/sam-cli-compat.yml@refs/heads/a/b@c.yml'],
+])('the last green of %s is looked for among the runs of %s', async (template, workflow) => {
+  const { asked, outputs } = await lastGreen(template, workflow)
+  const runs = 'repos/acme/emulator/actions'
+  expect(asked).toEqual([
+    `${runs}/workflows/sam-cli-compat.yml/runs?branch=main&status=success&per_page=10`,
+    `${runs}/runs/102/artifacts?per_page=100`,
+    `${runs}/runs/101/artifacts?per_page=100`,
+  ])
+  expect(outputs).toEqual(['run=101', 'name=compat-gate-report-1'])
+})
