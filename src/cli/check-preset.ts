@@ -34,8 +34,8 @@ export async function checkPresetInTerminal(
   await using _ = guardRun(run, [folder])
   try {
     const options = { run, checkout, folder, env: process.env, signal }
-    const context = await makeCheckContext(preset.consumer, preset.check, options)
-    return await sayAll(presetFacts(preset, context, setUp ? { setUp: relay() } : {}))
+    const context = await makeCheckContext(preset.consumer, preset.check.collect.command, options)
+    return await sayAll(presetFacts(preset, context, setUp ? { setUp: setUpOutput() } : {}))
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
@@ -51,7 +51,7 @@ async function sayAll(facts: ReturnType<typeof presetFacts>): Promise<boolean> {
 }
 
 /** Shows what set-up steps write, because they can take minutes. */
-function relay(): OutputSink['write'] {
+export function setUpOutput(): OutputSink['write'] {
   const lines = new Lines(line => process.stderr.write(`${relayedLine('set-up', line)}\n`))
   const pace = new PacedOutput(process.stderr)
   return chunk => {

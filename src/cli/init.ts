@@ -55,7 +55,7 @@ export async function initInTerminal(args: InitArguments, signal: AbortSignal): 
   }
   const { config, ref } = { config: undefined, ref: undefined }
   const isWell = await checkInTerminal(
-    { command: 'check', root, config, consumer: undefined, ref, token },
+    { command: 'check', root, config, consumer: undefined, ref, setUp: false, token },
     signal,
   )
   process.stdout.write(NEXT)

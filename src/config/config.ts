@@ -84,6 +84,8 @@ export interface ReleaseOf {
 
 export interface ConsumerConfig {
   name: string
+  /** The known consumer that it started from. */
+  preset?: string
   repository: string
   ref: string
   /** The last releases, which are tried beside `ref`. */

@@ -95,6 +95,7 @@ function consumer(file: ConsumerFile, platforms: string[]): ConsumerConfig {
       exitCodes: expect['exit-codes'],
     },
     exclusive,
+    ...(file.preset !== undefined && { preset: file.preset }),
     ...(control && { control }),
     ...(file.releases && { releases: file.releases }),
     ...(file.installed && { installed: file.installed }),

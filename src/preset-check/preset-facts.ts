@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ConsumerConfig } from '../config/config.js'
 import type { Preset } from '../config/load-preset.js'
 import { consumerEnvironment } from '../consumer/consumer-context.js'
 import { setUpConsumer } from '../consumer/set-up.js'
@@ -25,15 +26,16 @@ export async function* presetFacts(
 ): AsyncGenerator<PresetFact> {
   const { consumer, check, file } = preset
   const { checkout } = context.workspace
-  if (options.setUp) yield await setUpFact(preset, context, options.setUp)
+  if (options.setUp) yield await setUpFact(preset.consumer, context, options.setUp)
   for (const test of consumer.test.files) yield await countFact(preset, test, context, options)
   for (const test of consumer.control?.files ?? []) yield* controlFacts(preset, test, context)
   yield* await sourceFacts(check, checkout, file)
   if (check.others) yield* await otherFacts(check.others, consumer.test.files, checkout, file)
 }
 
-async function setUpFact(
-  { consumer }: Preset,
+/** @throws IncidentError when the check was cancelled */
+export async function setUpFact(
+  consumer: ConsumerConfig,
   context: CheckContext,
   onOutput: OutputSink['write'],
 ): Promise<PresetFact> {

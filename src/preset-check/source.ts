@@ -73,13 +73,17 @@ interface CheckContextOptions {
 // There is none: a list of tests needs no image, and one that asks for it should not find any.
 const NO_IMAGE = { reference: 'image.invalid/check:none', tag: 'none' }
 
-/** The folders, ports and names of a trial, around a checkout that is there. */
+/**
+ * The folders, ports and names of a trial, around a checkout that is there.
+ *
+ * @param commands texts that may hold placeholders, beyond those of the control and the environment
+ */
 export async function makeCheckContext(
   consumer: ConsumerConfig,
-  check: PresetCheck,
+  commands: readonly string[],
   { run, checkout, folder, env, signal }: CheckContextOptions,
 ): Promise<CheckContext> {
-  const texts = [...check.collect.command, ...(consumer.control?.args ?? []), ...Object.values(consumer.env)]
+  const texts = [...commands, ...(consumer.control?.args ?? []), ...Object.values(consumer.env)]
   const names = portNames(texts)
   const free = await freePorts(names.length)
   return {

@@ -4,7 +4,12 @@ import { engineEndpoint, fakeEngine, type TestEngine } from '../support/engine-e
 import { makeImage } from '../support/fake-engine/image.js'
 import { inTerminalHere } from '../support/program-here.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
-import { type SmallConsumer, type SmallConsumerOptions, smallConsumer } from '../support/small-consumer.js'
+import {
+  PASSES,
+  type SmallConsumer,
+  type SmallConsumerOptions,
+  smallConsumer,
+} from '../support/small-consumer.js'
 
 async function check(
   args: string[],
@@ -27,6 +32,9 @@ it('check says what it found, a line each', async () => {
     expect.stringMatching(/^ok {6}configuration \/.*\/\.github\/compat-gate\.yml$/),
     expect.stringMatching(new RegExp(`^ok {6}engine: .+, API [\\d.]+, at ${endpoint}$`)),
     `ok      small: ../consumer main is ${pin}`,
+    'ok      small: 1 test file at the pin',
+    'ok      small: test.command: node is there',
+    'ok      small: image-env: SMALL_IMAGE stands in the source',
   ])
   expect([code, stderr]).toEqual([0, ''])
 })
@@ -54,6 +62,95 @@ it('check ends with 64 for a configuration that is wrong, and names the place', 
   const { code, stderr, lines } = await check([], { test: { files: [] } })
   expect([code, lines]).toEqual([64, ['']])
   expect(stderr).toMatch(/compat-gate\.yml:\d+:\d+.*files.*expected at least one entry/)
+})
+
+it('check names at once all that the consumer has not at its pin', async () => {
+  const { code, lines } = await check([], {
+    tests: { 'works.js': PASSES },
+    candidate: { dockerfile: 'docker/Dockerfile' },
+    consumer: { 'image-env': undefined, 'image-tag-env': 'SMALL_TAG' },
+    test: {
+      command: ['pytest-of-nobody', '{file}', '{report}'],
+      files: ['works.js', 'test/works.js', 'gone.js'],
+    },
+  })
+  expect(lines.filter(line => !line.startsWith('ok '))).toEqual([
+    expect.stringMatching(/^failed {2}candidate.dockerfile: there is no file .*docker\/Dockerfile$/),
+    'failed  small: test.files: test/works.js is not at the pin (did you mean works.js?): mend test.files, or take a ref that has it',
+    'failed  small: test.files: gone.js is not at the pin: mend test.files, or take a ref that has it',
+    'failed  small: test.command: there is no program pytest-of-nobody in the PATH: install it on this machine, or name the one that setup makes, as in .venv/bin/pytest-of-nobody',
+    'failed  small: image-tag-env: SMALL_TAG stands nowhere in the source at the pin (--set-up looks into what it installs, too), so its tests would use another image: see how the consumer selects it',
+    expect.stringMatching(
+      /^failed {2}small: candidate.image: [0-9a-f]{8} stands nowhere in the source at the pin/,
+    ),
+  ])
+  expect(code).toBe(2)
+})
+
+const MADE = {
+  tests: { 'works.js': PASSES },
+  consumer: {
+    setup: [
+      {
+        run: 'mkdir -p .venv/bin; printf "#!/bin/sh\\ncase \\"\\$*\\" in *nothing*) exit 5;; *broken*) exit 2;; esac\\n" > .venv/bin/pytest; chmod +x .venv/bin/pytest',
+      },
+    ],
+  },
+}
+const asPytest = (args: string[]) => ({
+  ...MADE,
+  consumer: { ...MADE.consumer, control: { files: ['works.js'], args } },
+  test: { command: ['.venv/bin/pytest', '{file}', '--junitxml={report}'] },
+})
+
+it('check sees after the set-up what the set-up makes, and whether the control selects anything', async () => {
+  const before = await check([], asPytest(['-k', 'something']))
+  expect(before.lines).toContain(
+    'ok      small: test.command: .venv/bin/pytest is not at the pin; --set-up sees whether the set-up makes it',
+  )
+  expect(before.lines).toContain(
+    'ok      small: control -k something: --set-up sees whether it selects anything',
+  )
+  expect(before.code).toBe(0)
+  const after = await check(['--set-up'], asPytest(['-k', 'something']))
+  expect(after.lines).toEqual(
+    expect.arrayContaining([
+      'ok      small: set-up: 1 step done',
+      'ok      small: test.command: .venv/bin/pytest is there',
+      'ok      small: control -k something: works.js: selects tests',
+    ]),
+  )
+  expect(after.code).toBe(0)
+})
+
+it.each([
+  ['nothing', 'selects no test'],
+  ['broken', 'cannot be listed by --collect-only'],
+])('check says of a control of %s that it %s', async (word, how) => {
+  const { code, lines } = await check(['--set-up'], asPytest(['-k', word]))
+  expect(lines).toContain(
+    `failed  small: control -k ${word}: works.js: ${how}: mend control.args, or the file`,
+  )
+  expect(code).toBe(2)
+})
+
+it('check says that the set-up has failed, and what is not there then', async () => {
+  const { code, lines } = await check(['--set-up'], {
+    consumer: { setup: [{ run: 'exit 3' }] },
+    test: { command: ['bin/tests', '{file}', '{report}'] },
+  })
+  expect(lines.find(line => line.startsWith('failed'))).toContain(
+    "small: set-up: setup-failed: the set-up step 'exit 3'",
+  )
+  expect(code).toBe(2)
+})
+
+it('check says which image is tried in the place of a build, or that there is none', async () => {
+  const { code, lines } = await check([], { candidate: { 'image-ref': '127.0.0.1:1/no/such:1' } })
+  expect(lines).toContain(
+    'failed  candidate.image-ref: 127.0.0.1:1/no/such:1 is neither in the engine nor in its registry: push it, or build it under this name',
+  )
+  expect(code).toBe(2)
 })
 
 const WAIVER = {
@@ -149,7 +246,7 @@ it('check says that without an engine nobody asks the registry', async () => {
 it('check says which releases of a consumer are tried, or that there are none', async () => {
   const releases = { consumer: { releases: { last: 2 } } }
   const { code, lines } = await check([], releases)
-  expect([code, lines[3]]).toEqual([
+  expect([code, lines.at(-1)]).toEqual([
     2,
     expect.stringMatching(/^failed {2}small: ref-not-found: .* no release: no tag fits 'v\*'/),
   ])

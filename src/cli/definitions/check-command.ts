@@ -16,6 +16,8 @@ export interface CheckArguments {
   config: string | undefined
   consumer: string | undefined
   ref: string | undefined
+  /** Run each consumer's set-up steps first. */
+  setUp: boolean
   token: string | undefined
 }
 
@@ -38,6 +40,13 @@ const OF_CONFIGURATION = {
   ref: { value: 'REF', meaning: 'Instead of the consumer’s configured ref.' },
 } as const satisfies Record<string, OptionFacts>
 
+const SET_UP = {
+  'set-up': {
+    meaning:
+      'Run the set-up steps first, which lets the check see programs that they make, and tests that they help to list. With --preset in the checkout itself.',
+  },
+} as const satisfies Record<string, OptionFacts>
+
 const conflicts = Object.keys(OF_CONFIGURATION)
 
 const OF_PRESET = {
@@ -47,10 +56,6 @@ const OF_PRESET = {
     conflicts,
   },
   checkout: { value: 'FOLDER', meaning: 'With --preset: where the consumer is checked out.', conflicts },
-  'set-up': {
-    meaning: 'With --preset: run its set-up steps there first, because listing the tests may need them.',
-    conflicts,
-  },
 } as const satisfies Record<string, OptionFacts>
 
 export function defineCheck(
@@ -62,17 +67,19 @@ export function defineCheck(
     .command('check')
     .summary('See whether the configuration is valid, and all is there that it names')
     .description(
-      'See whether the configuration is valid, the engine answers, an image is published and all refs resolve.',
+      'See whether the configuration is valid, the engine answers, an image is published, all refs resolve, and each consumer at its pin has what the configuration names.',
     )
-  addOptions(command, { ...OF_CONFIGURATION, ...OF_PRESET })
+  addOptions(command, { ...OF_CONFIGURATION, ...OF_PRESET, ...SET_UP })
   withExample(command, 'compat-gate check --preset aws-sam-cli --checkout ../aws-sam-cli')
   command.action(() => {
-    const options = new GivenOptions<keyof typeof OF_CONFIGURATION | keyof typeof OF_PRESET>(command)
+    const options = new GivenOptions<keyof typeof OF_CONFIGURATION | keyof typeof OF_PRESET | 'set-up'>(
+      command,
+    )
     const [preset, checkout] = [options.text('preset'), options.text('checkout')]
     const setUp = options.flag('set-up')
     if (preset !== undefined && checkout !== undefined)
       return decide({ command: 'check-preset', preset, checkout: resolve(checkout), setUp })
-    if (preset !== undefined || checkout !== undefined || setUp)
+    if (preset !== undefined || checkout !== undefined)
       command.error('check: expected both --preset and --checkout')
     decide({
       command: 'check',
@@ -80,6 +87,7 @@ export function defineCheck(
       config: options.text('config'),
       consumer: options.text('consumer'),
       ref: options.text('ref'),
+      setUp,
       token: terminalToken(env),
     })
   })

@@ -33,7 +33,14 @@ const INIT = {
   ...{ prepare: undefined, consumer: undefined, preset: undefined, ref: undefined, tests: undefined },
   ...{ variable: undefined, action: undefined, token: undefined, yes: false, force: false },
 }
-const CHECK = { command: 'check', root: HERE, consumer: undefined, ref: undefined, token: undefined } as const
+const CHECK = {
+  command: 'check',
+  root: HERE,
+  consumer: undefined,
+  ref: undefined,
+  setUp: false,
+  token: undefined,
+} as const
 
 describe('arguments', () => {
   it.each<[string[], Arguments]>([
@@ -71,6 +78,7 @@ describe('arguments', () => {
       { ...INIT, preset: 'p', variable: { name: 'X', value: 'image' } },
     ],
     [['check', '--config=gate.yml'], { ...CHECK, config: 'gate.yml' }],
+    [['check', '--set-up'], { ...CHECK, config: undefined, setUp: true }],
     [
       ['check', '--preset', 'p', '--checkout', '/c', '--set-up'],
       { command: 'check-preset', preset: 'p', checkout: '/c', setUp: true },
@@ -182,7 +190,6 @@ describe('arguments that are wrong are answered with what is wrong, and where to
     [['run', '--kep'], "unknown option '--kep'\n(Did you mean --keep?)", 'compat-gate run --help'],
     [['run', '--ref'], "option '--ref <REF>' argument missing", 'compat-gate run --help'],
     [['run', '--json=yes'], "unknown option '--json=yes'", 'compat-gate run --help'],
-    [['check', '--set-up'], 'check: expected both --preset and --checkout', 'compat-gate check --help'],
     [['check', '--preset', 'p'], 'check: expected both --preset and --checkout', 'compat-gate check --help'],
     [
       ['check', '--preset', 'p', '--checkout', 'c', '--ref', 'v1'],

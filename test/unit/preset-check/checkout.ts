@@ -60,7 +60,13 @@ export class Checkout implements AsyncDisposable {
     const folder = join(this.root, 'work')
     // Processes are found by it, so no other test may have the same.
     const run = basename(this.root)
-    return makeCheckContext(consumer, check, { run, checkout: this.path, folder, env, signal })
+    return makeCheckContext(consumer, check.collect.command, {
+      run,
+      checkout: this.path,
+      folder,
+      env,
+      signal,
+    })
   }
 
   /** The facts as lines: `ok <text>` or `failed <text>`. */
