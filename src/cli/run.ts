@@ -16,6 +16,7 @@ import type { Verdict } from '../verdict/verdict.js'
 import type { RunArguments } from './definitions/run-command.js'
 import { guardRun } from './reaper.js'
 import { type RunFolders, runFolders } from './run-folders.js'
+import { usualTimes } from './usual-times.js'
 
 /**
  * `compat-gate run`, `plan`, `build`, `trial`, `judge` and `promote`: a stage as a step of a workflow runs it. Shows the
@@ -29,10 +30,11 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
   await using folders = await runFolders(args, id)
   const { folder, reportFolder, lastReport, unwanted } = folders
   const screen = terminalScreen()
-  const display = terminalDisplay({ ...screen, verbose: args.verbose, quiet: args.quiet })
+  const usual = await usualTimes(lastReport)
+  const display = terminalDisplay({ ...screen, usual, verbose: args.verbose, quiet: args.quiet })
   const activity = new RunActivity()
   const show = (event: Progress) => {
-    activity.update(event)
+    activity.update(event, screen.now())
     display.listener(event)
   }
   const sayStopping = () => {

@@ -1,46 +1,76 @@
 import type { Progress } from '../shared/progress.js'
 import { formatNames } from '../shared/text.js'
-import { plainLine } from './escape.js'
-import { formatTestCounts, type TestCounts } from './progress-display.js'
+import type { TestCounts } from './progress-display.js'
 
-function keyOf({ consumer, file }: { consumer: string; file: string }): string {
-  return `${consumer}\n${file}`
+/** A stage or a test file that is under way. Foreign text. */
+export interface Work {
+  /** Of a file the title of its trial. */
+  lane: string
+  name: string
+  /** As in `3 of 40`; of a file. */
+  place?: string
+  /** When it began, in milliseconds on the clock that `RunActivity` is given. */
+  since: number
+}
+
+function keyOf(lane: string, name: string): string {
+  return `${lane}\n${name}`
 }
 
 /** What is going on right now, gathered from progress. */
 export class RunActivity {
-  readonly #stages = new Set<string>()
-  readonly #files = new Map<string, string>()
-  readonly #tests: TestCounts = { passed: 0, failed: 0, skipped: 0 }
-  #tested = false
+  readonly #stages = new Map<string, Work>()
+  readonly #files = new Map<string, Work>()
+  #tests: TestCounts | undefined
 
-  update(event: Progress): void {
-    if (event.kind === 'stage-started') this.#stages.add(`${event.lane}: ${event.name}`)
-    if (event.kind === 'stage-ended') this.#stages.delete(`${event.lane}: ${event.name}`)
-    if (event.kind === 'file-started') {
-      this.#files.set(keyOf(event), `${event.consumer}: ${event.file} (${event.index} of ${event.of})`)
+  /** @param now milliseconds on any clock that never goes back */
+  update(event: Progress, now = 0): void {
+    switch (event.kind) {
+      case 'stage-started':
+        this.#stages.set(keyOf(event.lane, event.name), { lane: event.lane, name: event.name, since: now })
+        break
+      case 'stage-ended':
+        this.#stages.delete(keyOf(event.lane, event.name))
+        break
+      case 'file-started': {
+        const { consumer: lane, file: name, index, of } = event
+        this.#files.set(keyOf(lane, name), { lane, name, place: `${index} of ${of}`, since: now })
+        break
+      }
+      case 'file-ended':
+        this.#files.delete(keyOf(event.consumer, event.file))
+        this.#tests = sumOf(event, this.#tests)
+        break
     }
-    if (event.kind === 'file-ended') this.#count(event)
   }
 
-  #count(event: TestCounts & { consumer: string; file: string }): void {
-    this.#files.delete(keyOf(event))
-    this.#tests.passed += event.passed
-    this.#tests.failed += event.failed
-    this.#tests.skipped += event.skipped
-    this.#tested = true
+  /** How the tests of all files that have ended went; undefined before the first has. */
+  get tests(): TestCounts | undefined {
+    return this.#tests
   }
 
-  /** Files under way, else stages; foreign text. */
+  /** What is under way: files, and stages but for those that are the trial of such a file. */
+  work(): Work[] {
+    const files = [...this.#files.values()]
+    const isTrial = ({ lane }: Work) =>
+      files.some(file => file.lane === lane || file.lane.startsWith(`${lane} (`))
+    return [...[...this.#stages.values()].filter(stage => !isTrial(stage)), ...files]
+  }
+
+  /** Files under way, else stages, in words; foreign text. */
   running(): string[] {
-    return this.#files.size > 0 ? [...this.#files.values()] : [...this.#stages]
-  }
-
-  /** One line: running files, else running stages, and the tests so far. */
-  text(): string {
-    return plainLine(
-      [...this.running(), ...(this.#tested ? [formatTestCounts(this.#tests)] : [])].join(' · '),
+    const all = this.#files.size > 0 ? this.#files : this.#stages
+    return [...all.values()].map(
+      ({ lane, name, place }) => `${lane}: ${name}${place === undefined ? '' : ` (${place})`}`,
     )
+  }
+}
+
+function sumOf(one: TestCounts, other: TestCounts = { passed: 0, failed: 0, skipped: 0 }): TestCounts {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
   }
 }
 

@@ -134,6 +134,13 @@ function colour(sequence: string): string {
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{3fffd}]/u
 
+/** How many columns of a terminal a line takes. */
+export function columnsOf(line: string): number {
+  let columns = 0
+  for (const character of line) columns += WIDE.test(character) ? 2 : 1
+  return columns
+}
+
 /** The beginning of a line that fits into so many columns of a terminal; what does not is `…`. */
 export function fitColumns(line: string, columns: number): string {
   let used = 0

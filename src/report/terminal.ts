@@ -1,20 +1,21 @@
-import type { Progress } from '../shared/progress.js'
+import { createLogUpdate } from 'log-update'
+import type { Progress, TestFailure } from '../shared/progress.js'
 import { RunActivity } from './activity.js'
 import { wantsColour } from './colour.js'
-import { colouredLine, fitColumns, plainLine } from './escape.js'
+import { colouredLine, plainLine } from './escape.js'
+import { progressArea, type UsualTime } from './progress-area.js'
 import { elapsedStamp, type ProgressDisplay, progressLine } from './progress-display.js'
 
 export interface TerminalOptions {
-  stream: { write(text: string): unknown }
+  stream: { write(text: string): unknown; columns?: number; rows?: number }
   isTTY: boolean
-  /** Asked at every redraw, because a window changes its size. */
-  columns: () => number
   /** Whether colours of foreign output may stay; see `wantsColour`. */
   colour: boolean
   /** Shows the output of foreign processes too. */
   verbose: boolean
   /** Shows nothing. */
   quiet?: boolean
+  usual?: UsualTime | undefined
   /** Milliseconds on a clock that never goes back. */
   now: () => number
   /** Calls `tick` every `ms` until the function it returns is called. */
@@ -22,11 +23,10 @@ export interface TerminalOptions {
 }
 
 const REDRAW_MS = 100
-const CLEAR = '\r\x1b[2K'
 
 /**
- * Progress in a terminal: a status line that is redrawn in place, below the lines that stay. When the
- * output is no terminal there is no status line, and a stage or file has a line when it starts, too.
+ * Progress in a terminal: an area that is redrawn in place, below the lines that stay. When the output is no terminal there is
+ * no such area, and a stage or file has a line when it starts, too.
  */
 export function terminalDisplay(options: TerminalOptions): ProgressDisplay {
   if (options.quiet) return { listener: () => undefined, close: () => undefined }
@@ -36,49 +36,75 @@ export function terminalDisplay(options: TerminalOptions): ProgressDisplay {
 function plain(options: TerminalOptions): ProgressDisplay {
   const started = options.now()
   const listener = (event: Progress) => {
-    const line = lineOf(event, options, options.now() - started)
-    if (line !== undefined) options.stream.write(`${line}\n`)
+    for (const line of linesOf(event, options, options.now() - started)) options.stream.write(`${line}\n`)
   }
   return { listener, close: () => undefined }
 }
 
 function live(options: TerminalOptions): ProgressDisplay {
-  const { stream, now } = options
+  const { stream, now, usual = () => undefined } = options
   const started = now()
   const activity = new RunActivity()
-  let drawn = ''
+  // The cursor stays: one that is hidden would have to be shown again by a program that was killed.
+  const area = createLogUpdate(sized(stream) as NodeJS.WriteStream, { showCursor: true })
   const draw = () => {
-    const next = fitColumns(`${elapsedStamp(now() - started)} ${activity.text()}`, options.columns() - 1)
-    if (next !== drawn) stream.write(`${CLEAR}${next}`)
-    drawn = next
-  }
-  const clear = () => {
-    if (drawn !== '') stream.write(CLEAR)
-    drawn = ''
+    // Asked at every redraw, because a window changes its size.
+    const columns = (stream.columns || 80) - 1
+    area(progressArea(activity, { columns, now: now(), started, usual }).join('\n'))
   }
   const stop = options.every(REDRAW_MS, draw)
   const listener = (event: Progress) => {
-    activity.update(event)
-    // The status line says what runs; what stays above it is what ended.
+    activity.update(event, now())
+    // The area says what runs; what stays above it is what ended.
     if (event.kind === 'stage-started' || event.kind === 'file-started') return
-    const line = lineOf(event, options, now() - started)
-    if (line === undefined) return
-    clear()
-    stream.write(`${line}\n`)
+    const lines = linesOf(event, options, now() - started)
+    if (lines.length === 0) return
+    area.clear()
+    stream.write(`${lines.join('\n')}\n`)
   }
   const close = () => {
     stop()
-    clear()
+    area.clear()
+    area.done()
   }
   return { listener, close }
 }
 
-function lineOf(event: Progress, { verbose, colour }: TerminalOptions, ms: number): string | undefined {
-  if (event.kind === 'command' && !verbose) return undefined
-  if (event.kind !== 'output') return `${elapsedStamp(ms)} ${progressLine(event)}`
-  if (!verbose) return undefined
+/** A terminal that does not know its size says 0. */
+function sized(stream: TerminalOptions['stream']): object {
+  return {
+    write: (text: string) => stream.write(text),
+    isTTY: true,
+    get columns() {
+      return stream.columns || 80
+    },
+    get rows() {
+      return stream.rows || 24
+    },
+  }
+}
+
+function linesOf(event: Progress, { verbose, colour }: TerminalOptions, ms: number): string[] {
+  if (event.kind === 'command' && !verbose) return []
+  if (event.kind === 'file-ended')
+    return [`${elapsedStamp(ms)} ${progressLine(event)}`, ...failureLines(event.failures)]
+  if (event.kind !== 'output') return [`${elapsedStamp(ms)} ${progressLine(event)}`]
+  if (!verbose) return []
   const text = colour ? colouredLine(event.line) : plainLine(event.line)
-  return `${plainLine(event.source)} | ${text}`
+  return [`${plainLine(event.source)} | ${text}`]
+}
+
+const FAILURES_SHOWN = 20
+const LINES_SHOWN = 40
+
+/** What failed in a file, in full but for what nobody would scroll through: the report has all of it. */
+function failureLines(failures: TestFailure[]): string[] {
+  const lines = failures.slice(0, FAILURES_SHOWN).flatMap(({ id, text }) => {
+    const said = text.split('\n', LINES_SHOWN).map(line => `      ${plainLine(line)}`)
+    return [`    ✗ ${plainLine(id)}`, ...(text === '' ? [] : said)]
+  })
+  const left = failures.length - FAILURES_SHOWN
+  return left > 0 ? [...lines, `    and ${left} more`] : lines
 }
 
 /** `every` on the real clock; it keeps no process alive. */
@@ -95,7 +121,6 @@ export function terminalScreen() {
   return {
     stream,
     isTTY,
-    columns: () => stream.columns ?? 80,
     colour: wantsColour(process.env, isTTY),
     now: () => performance.now(),
     every: everyInterval,

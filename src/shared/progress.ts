@@ -12,6 +12,7 @@ export type Progress =
       failed: number
       skipped: number
       ms: number
+      failures: TestFailure[]
     }
   /** While a test file runs: what it has shown that the image of the last green run never did. Preliminary. */
   | { kind: 'contract-changed'; consumer: string; file: string; change: string }
@@ -20,6 +21,12 @@ export type Progress =
   | { kind: 'note'; text: string }
   /** A command that the gate is about to start for itself, and never one of the consumer's. No secret is in it. */
   | { kind: 'command'; program: string; args: string[] }
+
+/** Foreign text. */
+export interface TestFailure {
+  id: string
+  text: string
+}
 
 export type ProgressListener = (event: Progress) => void
 

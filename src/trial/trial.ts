@@ -3,7 +3,7 @@ import { removeContainersOfRun } from '../candidate/build.js'
 import type { ConsumerConfig } from '../config/config.js'
 import { fileStem } from '../consumer/consumer-context.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
-import { EVIDENCE_SCHEMA, type Evidence, type FileEvidence, type Incident } from '../evidence.js'
+import { EVIDENCE_SCHEMA, type Evidence, type FileEvidence, type Incident, isFailure } from '../evidence.js'
 import { ResourceOwners } from '../gateway/resource-owners.js'
 import { type CheckedOutTree, trackedPaths } from '../git/checked-out-tree.js'
 import type { CheckedOutPin } from '../git/checkout.js'
@@ -290,7 +290,10 @@ async function runFile(
   )
   evidence.files.push(done)
   evidence.incidents.push(...incidents)
-  listener({ kind: 'file-ended', consumer: context.title, file, ...countOutcomes(done), ms: done.durationMs })
+  // The control fails on purpose, and a round tells once more what was told.
+  const failures = context.title === config.name ? done.report.cases.filter(isFailure) : []
+  const ended = { file, ...countOutcomes(done), ms: done.durationMs, failures }
+  listener({ kind: 'file-ended', consumer: context.title, ...ended })
 }
 
 /** A recording explains and decides nothing: without it there is evidence all the same. */

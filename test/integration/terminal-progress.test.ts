@@ -1,13 +1,15 @@
-import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { sourceProgram } from '../support/bundled-source.js'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { inTerminal, Program, terminalEnv } from '../support/program.js'
 import { PASSES, type SmallConsumer, smallConsumer } from '../support/small-consumer.js'
+import { terminalScreen } from '../support/terminal-screen.js'
 
 const TWO_FILES = {
   tests: { 'a.js': PASSES, 'b.js': `console.log('\\x1b[32mgreen\\x1b[0m'); await meet('b'); ${PASSES}` },
 }
+/** With which a frame ends: what comes behind it may be half a frame. */
+const FRAME_END = '\x1b[?2026l'
 const TIME = /^\[ +\d+\.\ds\] /
 
 describe('without a terminal', () => {
@@ -45,17 +47,20 @@ describe('without a terminal', () => {
 })
 
 describe('in a terminal', () => {
-  it('a line that is redrawn shows the file, the tests so far and the time, and is gone at the end', async () => {
+  it('an area that is redrawn shows the file and the tests so far, and is gone at the end', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine, TWO_FILES)
     await using program = inPty(['run'], small)
     const guest = await small.meeting.arrival('b')
     // The line is drawn when its interval comes round.
-    await program.says('small: b.js (2 of 2) · 1 passed, 0 failed, 0 skipped', 'stdout')
+    await program.says('small: b.js (2 of 2)', 'stdout')
+    const text = await program.says(/\] 1 passed, 0 failed, 0 skipped.*\x1b\[\?2026l/s, 'stdout')
+    const during = await terminalScreen(text.slice(0, text.lastIndexOf(FRAME_END)), 200)
     guest.goOn()
     const { stdout } = await program.ended
-    const shown = screen(stdout)
-    expect(stdout).toMatch(/\r\x1b\[2K\[ +\d+\.\ds\] small: b\.js \(2 of 2\)/)
+    const shown = await terminalScreen(stdout, 200)
+    expect(during.at(-2)).toMatch(/^ {2}small: b\.js \(2 of 2\) +\d+\.\d s$/)
+    expect(during.at(-1)).toMatch(/^\[ +\d+\.\ds\] 1 passed, 0 failed, 0 skipped$/)
     expect(shown.at(-1)).toBe('verdict: pass')
     expect(shown.filter(line => line.includes('(2 of 2)'))).toEqual([])
     expect(shown.filter(line => line.includes('b.js: 1 passed'))).toHaveLength(1)
@@ -70,10 +75,4 @@ function inPty(args: string[], small: SmallConsumer): Program {
     env: { ...terminalEnv(small), TERM: 'xterm', SHELL: '/bin/sh' },
     program: ['script'],
   })
-}
-
-/** What stays to be read, line by line: a line that is cleared and drawn again counts as it was drawn last. */
-function screen(text: string): string[] {
-  const lines = text.trimEnd().split(/\r?\n/)
-  return lines.map(line => stripVTControlCharacters(line.split('\r').at(-1) ?? ''))
 }

@@ -40,16 +40,21 @@ export class Program implements Running {
     return this.#child.pid
   }
 
-  /** Resolves when the text has appeared; rejects when the program ends without it. */
-  async says(text: string, stream: 'stdout' | 'stderr' = 'stderr'): Promise<void> {
-    while (!this.#text[stream].includes(text)) {
+  /** Resolves with all that was printed when the text has appeared; rejects when the program ends without it. */
+  async says(text: string | RegExp, stream: 'stdout' | 'stderr' = 'stderr'): Promise<string> {
+    const isThere = () => {
+      const printed = this.#text[stream]
+      return typeof text === 'string' ? printed.includes(text) : text.test(printed)
+    }
+    while (!isThere()) {
       const more = once(this.#child, `${stream} more`).then(() => undefined)
       const end = await Promise.race([more, this.ended])
-      if (end !== undefined && !this.#text[stream].includes(text))
+      if (end !== undefined && !isThere())
         throw new Error(
           `expected '${text}' on ${stream}, got the end of the program:\n${end.stdout}${end.stderr}`,
         )
     }
+    return this.#text[stream]
   }
 
   signal(name: NodeJS.Signals): void {

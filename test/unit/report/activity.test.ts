@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { RunActivity, stoppingText } from '../../../src/report/activity.js'
 
 const file = (index: number) => ({ consumer: 'sam-cli', file: `${index}.py`, index, of: 4 })
-const counts = { passed: 2, failed: 1, skipped: 0, ms: 10 }
+const counts = { passed: 2, failed: 1, skipped: 0, ms: 10, failures: [] }
 
 it('what runs are the files under way, and the stages where there is none', () => {
   const activity = new RunActivity()
@@ -15,7 +15,8 @@ it('what runs are the files under way, and the stages where there is none', () =
   activity.update({ kind: 'file-started', ...file(2) })
   activity.update({ kind: 'file-ended', ...file(1), ...counts })
   expect(activity.running()).toEqual(['sam-cli: 2.py (2 of 4)'])
-  expect(activity.text()).toBe('sam-cli: 2.py (2 of 4) · 2 passed, 1 failed, 0 skipped')
+  expect(activity.tests).toEqual({ passed: 2, failed: 1, skipped: 0 })
+  expect(activity.work()).toEqual([{ lane: 'sam-cli', name: '2.py', place: '2 of 4', since: 0 }])
 })
 
 it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { wantsColour } from '../../../src/report/colour.js'
 import { everyInterval, type TerminalOptions, terminalDisplay } from '../../../src/report/terminal.js'
 import type { Progress } from '../../../src/shared/progress.js'
+import { terminalScreen } from '../../support/terminal-screen.js'
 
 const EVENTS: [at: number, event: Progress][] = [
   [0, { kind: 'stage-started', lane: 'candidate', name: 'build' }],
@@ -12,7 +13,11 @@ const EVENTS: [at: number, event: Progress][] = [
   [12_400, { kind: 'file-started', consumer: 'sam-cli', file: 'a.py', index: 1, of: 4 }],
   [
     72_400,
-    { kind: 'file-ended', consumer: 'sam-cli', file: 'a.py', passed: 12, failed: 1, skipped: 2, ms: 60_000 },
+    {
+      ...{ kind: 'file-ended', consumer: 'sam-cli', file: 'a.py' },
+      ...{ passed: 12, failed: 1, skipped: 2, ms: 60_000 },
+      failures: [{ id: 'a.py::test_arn', text: 'expected 1\n  got \x1b[31m2' }],
+    },
   ],
   [72_500, { kind: 'note', text: 'registry\nnot asked' }],
 ]
@@ -26,6 +31,9 @@ describe('without a terminal', () => {
       '[  12.3s] sam-cli: set-up failed after 12.2 s',
       '[  12.4s] sam-cli: a.py (1 of 4)',
       '[  72.4s] sam-cli: a.py: 12 passed, 1 failed, 2 skipped after 1 min 00 s',
+      '    ✗ a.py::test_arn',
+      '      expected 1',
+      '        got 2',
       '[  72.5s] note: registry not asked',
       '',
     ])
@@ -49,51 +57,67 @@ describe('without a terminal', () => {
 })
 
 describe('in a terminal', () => {
-  it('keeps what ended, above a status line of what runs', () => {
-    expect(screen(play({ isTTY: true }, 5))).toEqual([
+  it('keeps what ended, with what failed in full, above what runs', async () => {
+    expect(await terminalScreen(play({ isTTY: true }, 5))).toEqual([
       '[   9.0s] candidate: build done after 9.0 s',
       '[  12.3s] sam-cli: set-up failed after 12.2 s',
-      '[  12.4s] sam-cli: a.py (1 of 4)',
+      '  sam-cli: a.py (1 of 4)  0.0 s',
+      '[  12.4s]',
+    ])
+    expect((await terminalScreen(play({ isTTY: true }, 6))).slice(2)).toEqual([
+      '[  72.4s] sam-cli: a.py: 12 passed, 1 failed, 2 skipped after 1 min 00 s',
+      '    ✗ a.py::test_arn',
+      '      expected 1',
+      '        got 2',
+      '[  72.4s] 12 passed, 1 failed, 2 skipped',
     ])
   })
 
-  it('shows every running stage, and then the tests so far', () => {
-    expect(screen(play({ isTTY: true }, 1))).toEqual(['[   0.1s] candidate: build · sam-cli: set-up'])
-    expect(screen(play({ isTTY: true }, 7)).at(-1)).toBe('[  72.5s] 12 passed, 1 failed, 2 skipped')
+  it('has a line for each stage and file that runs, and the tests so far', async () => {
+    const usual = (_: string, name: string) => ({ build: 40_000, 'set-up': 100 })[name]
+    const { display, written, tick, at } = harness({ isTTY: true, usual })
+    display.listener({ kind: 'stage-started', lane: 'candidate', name: 'build' })
+    display.listener({ kind: 'stage-started', lane: 'sam-cli', name: 'set-up' })
+    display.listener({ kind: 'stage-started', lane: 'other', name: 'trial' })
+    at(500)
+    display.listener({ kind: 'file-started', consumer: 'other', file: 'x.js', index: 2, of: 3 })
+    at(10_500)
+    tick()
+    expect(await terminalScreen(written())).toEqual([
+      '  candidate: build      ████░░░░░░░░░░░░  10.5 s of about 40.0 s',
+      '  sam-cli: set-up       ████████████████  10.5 s of about 0.1 s',
+      '  other: x.js (2 of 3)                    10.0 s',
+      '[  10.5s]',
+    ])
   })
 
-  it('cuts the status line to the window', () => {
-    expect(screen(play({ isTTY: true, columns: () => 20 }, 1))).toEqual(['[   0.1s] candidat…'])
+  it.each([50, 80, 200])('fits into %i columns, and says what it left out', async columns => {
+    const usual = () => 20_000
+    const { display, written, tick, at } = harness({ isTTY: true, usual }, columns)
+    for (let index = 1; index <= 12; index++) {
+      const file = `tests/integration/${'long/'.repeat(12)}test_${index}.py`
+      display.listener({ kind: 'file-started', consumer: 'sam-cli', file, index, of: 12 })
+    }
+    at(10_000)
+    tick()
+    const lines = await terminalScreen(written(), columns)
+    expect(lines).toHaveLength(11)
+    expect(lines.every(line => line.length < columns)).toBe(true)
+    expect(lines[0]).toMatch(
+      columns < 72 ? /… {2}████░░░░ {2}10\.0 s$/ : / {2}████████░{8} {2}10\.0 s of about 20\.0 s$/,
+    )
+    expect(lines[9]).toBe('  and 3 more')
   })
 
-  it('is clean after it was closed, and draws no more', () => {
+  it('is clean after it was closed, and draws no more', async () => {
     const { display, written, tick } = harness({ isTTY: true })
     display.listener({ kind: 'stage-started', lane: 'a', name: 'b' })
     tick()
+    expect(await terminalScreen(written())).toHaveLength(2)
     display.close()
     display.close()
     tick()
-    expect(screen(written())).toEqual([])
-    expect(written().endsWith('\r\x1b[2K')).toBe(true)
-  })
-
-  it('shows every file that runs', () => {
-    const { display, written, tick } = harness({ isTTY: true })
-    const file = { kind: 'file-started', consumer: 'c', of: 3 } as const
-    display.listener({ ...file, file: 'a', index: 1 })
-    display.listener({ ...file, file: 'b', index: 2 })
-    display.listener({
-      kind: 'file-ended',
-      consumer: 'c',
-      file: 'a',
-      passed: 1,
-      failed: 0,
-      skipped: 0,
-      ms: 5,
-    })
-    display.listener({ ...file, file: 'd', index: 3 })
-    tick()
-    expect(screen(written()).at(-1)).toMatch(/c: b \(2 of 3\) · c: d \(3 of 3\) · 1 passed/)
+    expect(await terminalScreen(written())).toEqual([])
   })
 
   it('writes nothing when nothing has changed', () => {
@@ -110,7 +134,7 @@ describe('in a terminal', () => {
     ['drops them when colours are not wanted', false, 'sam-cli | verdict: pass'],
   ])('%s', (_, colour, expected) => {
     const text = play({ isTTY: true, verbose: true, colour }, 2)
-    expect(text.split(/\r\x1b\[2K|\n/)).toContain(expected)
+    expect(text).toContain(`${expected}\n`)
   })
 })
 
@@ -153,14 +177,13 @@ describe('wantsColour', () => {
   })
 })
 
-function harness(over: Partial<TerminalOptions>) {
+function harness(over: Partial<TerminalOptions>, columns = 100) {
   let text = ''
   let now = 0
   let ticking: (() => void) | undefined
   const display = terminalDisplay({
-    stream: { write: part => (text += part) },
+    stream: { write: part => (text += part), columns },
     isTTY: true,
-    columns: () => 100,
     colour: false,
     verbose: false,
     now: () => now,
@@ -188,10 +211,4 @@ function playEvents(over: Partial<TerminalOptions>, events: typeof EVENTS): stri
     tick()
   }
   return written()
-}
-
-/** What stands on the screen: of each line what follows the last time it was cleared. */
-function screen(text: string): string[] {
-  const lines = text.split('\n').map(line => line.split('\r\x1b[2K').at(-1) ?? '')
-  return lines.filter(line => line !== '')
 }
