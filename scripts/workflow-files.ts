@@ -1,4 +1,4 @@
-import { callerWorkflow } from '../src/cli/caller-workflow.js'
+import { AWS_SAM_CLI_MACHINE, callerWorkflow } from '../src/cli/caller-workflow.js'
 
 /** workflows-templates/short/sam-cli-compat.yml: aws-sam-cli as the consumer, and what its tests want of the machine. */
 export function shortTemplate(): string {
@@ -13,7 +13,7 @@ export function shortTemplate(): string {
     commit: '0'.repeat(40),
     release: 'v0.1.0',
     nightly: '23 4',
-    inputs: { 'build-python': '3.13', 'trial-python': '3.13\n3.11\n', 'trial-emulates': 'amd64' },
+    inputs: { 'build-python': '3.13', ...AWS_SAM_CLI_MACHINE },
   })
 }
 

@@ -49,6 +49,9 @@ jobs:
 ${given}`
 }
 
+/** What aws-sam-cli's tests want of a machine, as its preset says. */
+export const AWS_SAM_CLI_MACHINE = { 'trial-python': '3.13\n3.11\n', 'trial-emulates': 'amd64' } as const
+
 const STYLE = { lineWidth: 0, singleQuote: true } as const
 
 const comment = (line: string) => ['#', ` ${line}\n`].join('')

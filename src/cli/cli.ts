@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { IncidentError, stackOf, UsageError } from '../shared/errors.js'
-import { packageFolder } from '../shared/files.js'
 import { type Arguments, parseArguments } from './arguments.js'
+import { programVersion } from './program-version.js'
 
 /** What the process ends with; 64 is EX_USAGE of sysexits(3). */
 const EXIT = { pass: 0, 'not-applicable': 0, fail: 1, inconclusive: 2, usage: 64 } as const
@@ -37,7 +35,7 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
       process.stdout.write(args.text)
       return EXIT.pass
     case 'version':
-      process.stdout.write(`${await version()}\n`)
+      process.stdout.write(`${await programVersion()}\n`)
       return EXIT.pass
     case 'run':
       return EXIT[await (await import('./run.js')).runInTerminal(args, signal)]
@@ -75,9 +73,4 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
       await (await import('./reaper.js')).reapRun(args)
       return EXIT.pass
   }
-}
-
-async function version(): Promise<string> {
-  const text = await readFile(join(packageFolder(), 'package.json'), 'utf8')
-  return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown'
 }

@@ -6,19 +6,21 @@ import { CONFIG_PATHS } from '../config/config.js'
 import { remoteUrl } from '../git/remote-head.js'
 import { configText, type ProposedCandidate, type ProposedConfig } from '../init/config-text.js'
 import { readImageRepository } from '../init/image-repository.js'
+import { type PinnedAction, parsePinnedAction } from '../init/pinned-action.js'
 import { readSourceTree } from '../init/source-tree.js'
-import { type PinnedAction, parsePinnedAction, workflowText } from '../init/workflow-text.js'
 import { UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { HostPolicies } from '../shared/host-policy.js'
 import { newRun } from '../stages/context.js'
 import { actionOfProgram } from '../stages/launch.js'
+import { AWS_SAM_CLI_MACHINE, callerWorkflow } from './caller-workflow.js'
 import { checkInTerminal } from './check.js'
 import type { InitArguments } from './definitions/init-command.js'
 import { decideImage, proposeBuild } from './init-candidate.js'
 import { decideConsumer, proposedConsumer } from './init-consumer.js'
 import { type InitContext, sayFound } from './init-context.js'
 import { addPattern, writeFiles } from './init-files.js'
+import { programVersion } from './program-version.js'
 import { PROPOSED_ANSWERS, type Questions, TerminalQuestions } from './questions.js'
 import { guardRun } from './reaper.js'
 
@@ -44,7 +46,7 @@ export async function initInTerminal(args: InitArguments, signal: AbortSignal): 
     const proposed = await propose(context)
     const files = [
       { path: CONFIG_PATHS[0], text: configText(proposed) },
-      { path: WORKFLOW_PATH, text: workflowText(action) },
+      { path: WORKFLOW_PATH, text: await workflowText(action, proposed) },
     ]
     const show = (text: string) => process.stdout.write(text)
     for (const { path, did } of await writeFiles(files, { root, force: args.force, questions, show }))
@@ -97,6 +99,23 @@ async function propose(context: InitContext): Promise<ProposedConfig> {
   const consumer = await proposedConsumer(decided, image, context)
   return { candidate: { image, ...build }, isPublished: await askRegistry(image), consumer }
 }
+
+async function workflowText(
+  { repository, commit }: PinnedAction,
+  { consumer }: ProposedConfig,
+): Promise<string> {
+  const isSam = 'preset' in consumer.from && consumer.from.preset === 'aws-sam-cli'
+  return callerWorkflow({
+    ...{ name: 'compat-gate', head: WORKFLOW_HEAD, repository, commit, nightly: '23 4' },
+    release: `v${await programVersion()}`,
+    inputs: isSam ? AWS_SAM_CLI_MACHINE : {},
+  })
+}
+
+const WORKFLOW_HEAD = [
+  'Do the projects that consume this image still work with it? .github/compat-gate.yml says which.',
+  'Require the check `gate / compat-gate`. It is always there, so `on` has no `paths:`.',
+]
 
 /** Whether `latest` of the image is published; where nobody can say, the check says why. */
 async function askRegistry(image: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { AWS_SAM_CLI_MACHINE } from '../../src/cli/caller-workflow.js'
 import { fakeEngine } from '../support/engine-endpoint.js'
 import { makeImage } from '../support/fake-engine/image.js'
 import { ACTION, CONFIG, IMAGE, initArguments, initPlace, WORKFLOW } from '../support/init-place.js'
@@ -50,8 +51,7 @@ describe('what is proposed for a project of', () => {
     [
       'vitest',
       {
-        setup: [{ run: 'npm ci --no-audit --no-fund' }],
-        installed: ['npm', 'ls', '--all', '--json'],
+        setup: [{ run: 'npm install --no-audit --no-fund --no-package-lock' }],
         'image-tag-env': 'GREETER_TAG',
         test: {
           command: [
@@ -317,6 +317,7 @@ describe('where the consumer is elsewhere', () => {
       0,
       { version: 1, candidate: { image }, consumers: [{ name: 'aws-sam-cli', preset: 'aws-sam-cli' }] },
     ])
+    expect(parse(await here.read(WORKFLOW)).jobs.gate.with).toEqual(AWS_SAM_CLI_MACHINE)
   })
 })
 
@@ -329,11 +330,14 @@ it('with an image that is published, it is the baseline', async () => {
   expect(parse(await here.read(CONFIG)).baseline).toBe('latest')
 })
 
-it('the workflow uses the action by its commit', async () => {
+it('the workflow is one call of the gate, at the commit that was named', async () => {
   await using engine = await fakeEngine()
   await using here = await initPlace(engine, 'node-test')
   await here.gate(initArguments('--consumer', '../consumer', '--image', IMAGE))
-  const used = [...(await here.read(WORKFLOW)).matchAll(/uses: (\S+)/g)].map(([, name]) => name)
-  expect(used).toContain(ACTION)
-  expect(used.filter(name => !/@[0-9a-f]{40}$/.test(name ?? ''))).toEqual([])
+  const text = await here.read(WORKFLOW)
+  expect(text.split('\n').length).toBeLessThanOrEqual(30)
+  expect(text).not.toMatch(/^ +with:/m)
+  const [repository, commit] = ACTION.split('@')
+  const called = [...text.matchAll(/uses: (\S+)/g)].map(([, name]) => name)
+  expect(called).toEqual([`${repository}/.github/workflows/gate.yml@${commit}`])
 })

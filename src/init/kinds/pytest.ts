@@ -23,7 +23,7 @@ const OPTIONS = [
 ]
 
 async function propose(tree: SourceTree, tests: string[]): Promise<ProposedTests> {
-  const { setup, run, installed } = await environmentOf(tree)
+  const { setup, run, installed, needs } = await environmentOf(tree)
   const names = new Map<string, string[]>()
   for (const file of tests) names.set(file, pythonTests(await tree.read(file)))
   const counts = new Map([...names].map(([file, found]) => [file, found.length]))
@@ -35,19 +35,20 @@ async function propose(tree: SourceTree, tests: string[]): Promise<ProposedTests
     test: { command: [...run, ...OPTIONS, '{file}'], files: tests },
     count: sumOf(counts),
     control: { files: [control], args: first === undefined ? [] : ['-k', first] },
-    needs: 'python3',
+    needs,
   }
 }
 
 /** What makes the environment, and how pytest is started in it. */
 async function environmentOf(
   tree: SourceTree,
-): Promise<{ setup: string[]; run: string[]; installed: string[] }> {
+): Promise<{ setup: string[]; run: string[]; installed: string[]; needs: string }> {
   if (tree.has('uv.lock'))
     return {
       setup: ['uv sync --frozen --all-extras --all-groups'],
       run: ['uv', 'run', '--no-sync', 'pytest'],
       installed: ['uv', 'pip', 'freeze'],
+      needs: 'uv',
     }
   // Poetry puts its environment beside the project only when it is told to, and a copy of the checkout needs it there.
   if (tree.has('poetry.lock'))
@@ -55,12 +56,14 @@ async function environmentOf(
       setup: ['POETRY_VIRTUALENVS_IN_PROJECT=true poetry install --all-extras'],
       run: ['.venv/bin/python', '-m', 'pytest'],
       installed: ['.venv/bin/python', '-m', 'pip', 'freeze'],
+      needs: 'Poetry',
     }
   const wanted = await pipArguments(tree)
   return {
     setup: [`python3 -m venv .venv\n.venv/bin/pip install --disable-pip-version-check ${wanted}\n`],
     run: ['.venv/bin/python', '-m', 'pytest'],
     installed: ['.venv/bin/pip', 'freeze', '--disable-pip-version-check'],
+    needs: 'python3',
   }
 }
 

@@ -118,18 +118,20 @@ describe('set-up is that of the lock file', () => {
     expect(await propose({ ...VITEST, 'test/a.test.js': JS_TEST, ...files })).toMatchObject({ setup, needs })
   })
 
-  it.each<[string, Record<string, string>, string, string[]]>([
+  it.each<[string, Record<string, string>, string, string[], string]>([
     [
       'uv',
       { 'uv.lock': '' },
       'uv sync --frozen --all-extras --all-groups',
       ['uv', 'run', '--no-sync', 'pytest'],
+      'uv',
     ],
     [
       'Poetry',
       { 'poetry.lock': '' },
       'POETRY_VIRTUALENVS_IN_PROJECT=true poetry install --all-extras',
       ['.venv/bin/python', '-m', 'pytest'],
+      'Poetry',
     ],
     [
       'requirements',
@@ -140,16 +142,18 @@ describe('set-up is that of the lock file', () => {
       },
       'python3 -m venv .venv\n.venv/bin/pip install --disable-pip-version-check -r requirements-dev.txt -r requirements.txt\n',
       ['.venv/bin/python', '-m', 'pytest'],
+      'python3',
     ],
     [
       'a project without pytest among its dependencies',
       { 'pyproject.toml': '[project]\nname = "x"\n[tool.pytest.ini_options]\ntestpaths = "tests"\n' },
       'python3 -m venv .venv\n.venv/bin/pip install --disable-pip-version-check -e . pytest\n',
       ['.venv/bin/python', '-m', 'pytest'],
+      'python3',
     ],
-  ])('%s', async (_, files, setup, run) => {
+  ])('%s', async (_, files, setup, run, needs) => {
     const found = await propose({ 'tests/test_a.py': PY_TEST, ...files })
-    expect([found.setup, found.test.command.slice(0, run.length)]).toEqual([[setup], run])
+    expect([found.setup, found.test.command.slice(0, run.length), found.needs]).toEqual([[setup], run, needs])
   })
 })
 
