@@ -29,6 +29,8 @@ const CONSUMERS_SHOWN = 3
 const TESTS_SHOWN = 10
 const LINES_SHOWN = 8
 const FAILURE_TEXT = 2_000
+/** In which a reader who scrolls no further finds what changed first. */
+const LAST_LINES = 10
 
 interface ConclusionOptions {
   /** Where the report was written, when it was. */
@@ -51,6 +53,7 @@ export function terminalConclusion(
   const isGreen = judgement.verdict === 'pass' && causes.length === 0
   const signed = visibleLine(signedHeadline(result), 2_000)
   const headline = signed.startsWith('⚠️') ? signed : `${VERDICT_SIGNS[judgement.verdict]} ${signed}`
+  const end = [...wrapped(headline, columns), `verdict: ${judgement.verdict}`]
   return [
     ...table(allFileRows(result), columns),
     ...notes.flatMap(note => wrapped(`note: ${plainLine(note)}`, columns)),
@@ -61,14 +64,17 @@ export function terminalConclusion(
     ...releaseLines(judgement).flatMap(line => wrapped(line, columns)),
     ...(reportDir === undefined ? [] : [`report: ${plainLine(reportDir)}`]),
     ...comparisonLines(result).flatMap(line => wrapped(plainLine(line.replaceAll('`', "'")), columns)),
-    ...changedLines(result, columns),
-    ...wrapped(headline, columns),
-    `verdict: ${judgement.verdict}`,
+    ...changedLines(result, columns, LAST_LINES - end.length),
+    ...end,
   ]
 }
 
-/** Above the headline, so that a reader of the last lines sees the cause. */
-function changedLines(result: RunResult, columns: number): string[] {
+/**
+ * Above the headline, so that a reader of the last lines sees the cause.
+ *
+ * @param most lines of what changed for a consumer
+ */
+function changedLines(result: RunResult, columns: number, most: number): string[] {
   const changed = whatChanged(result)
   const left = changed.length - CONSUMERS_SHOWN
   return [
@@ -79,7 +85,7 @@ function changedLines(result: RunResult, columns: number): string[] {
       return [
         ...wrapped(title, columns),
         ...(end === undefined ? [] : wrapped(end, columns)),
-        ...shortContractLines(groups, columns),
+        ...shortContractLines(groups, columns, most),
       ]
     }),
     ...(left > 0 ? [`and of ${formatCount(left, 'more consumer')}: see the report`] : []),

@@ -71,8 +71,11 @@ function groupLines(group: CauseGroup, columns: number): string[] {
   ]
 }
 
-/** The first cause with the first of what follows from it, and of the others the first in a line each: about eight lines. */
-export function shortContractLines(groups: readonly CauseGroup[], columns: number): string[] {
+/**
+ * The first cause with the first of what follows from it, and of the others the first in a line each, as far as they fit into
+ * so many lines; the first cause is there whole. Its example is what gives way first.
+ */
+export function shortContractLines(groups: readonly CauseGroup[], columns: number, most: number): string[] {
   const [first, ...more] = groups
   if (first === undefined) return []
   const { others, same } = consequencesOf(first)
@@ -80,14 +83,28 @@ export function shortContractLines(groups: readonly CauseGroup[], columns: numbe
     ...others.map(one => `then ${visibleLine(differenceText(one), 1_000)}`),
     ...(same === undefined ? [] : [same]),
   ]
-  const causes = more
-    .slice(0, CAUSES_SHORT)
-    .map(({ cause }) => `${SEVERITY_SIGNS[cause.severity]} ${visibleLine(differenceText(cause), 1_000)}`)
-  const left = then.slice(CAUSES_SHORT).length + more.slice(CAUSES_SHORT).length
+  const causes = more.map(
+    ({ cause }) => `${SEVERITY_SIGNS[cause.severity]} ${visibleLine(differenceText(cause), 1_000)}`,
+  )
+  const { text, seen, example } = differenceParts(first.cause, columns)
+  // A line is left for how many there are beside these.
+  let room = most - 1 - text.length - seen.length
+  const fitting = (blocks: string[][]) =>
+    blocks.filter(block => {
+      const fits = block.length <= room
+      if (fits) room -= block.length
+      return fits
+    })
+  const shown = fitting([
+    ...then.slice(0, CAUSES_SHORT).map(one => wrappedWords(`    ${one}`, columns, '      ')),
+    ...causes.slice(0, CAUSES_SHORT).map(one => wrappedWords(one, columns, '      ')),
+  ])
+  const left = then.length + causes.length - shown.length
   return [
-    ...differenceLines(first.cause, columns),
-    ...then.slice(0, CAUSES_SHORT).flatMap(text => wrappedWords(`    ${text}`, columns, '      ')),
-    ...causes.flatMap(text => wrappedWords(text, columns, '      ')),
+    ...text,
+    ...seen,
+    ...fitting([example]).flat(),
+    ...shown.flat(),
     ...(left > 0 ? [`and ${left} more: see the report`] : []),
   ]
 }
@@ -100,18 +117,29 @@ function countsLine(differences: readonly Difference[]): string {
   return `${formatCount(differences.length, 'difference')}: ${counts.join(', ')}`
 }
 
-/** `POST /x → 201 .Arn: uuid → uuid/uuid`, and how often it was seen. */
 function differenceLines(difference: Difference, columns: number): string[] {
+  const { text, seen, example } = differenceParts(difference, columns)
+  return [...text, ...seen, ...example]
+}
+
+interface DifferenceParts {
+  /** `POST /x → 201 .Arn: uuid → uuid/uuid`. */
+  text: string[]
+  seen: string[]
+  /** Empty where it has none. */
+  example: string[]
+}
+
+function differenceParts(difference: Difference, columns: number): DifferenceParts {
   const { severity, follows } = difference
   const lead = follows === undefined ? `${SEVERITY_SIGNS[severity]} ` : '    then '
   const text = visibleLine(differenceText(difference), 1_000)
-  const more = seenText(difference)
   const example = exampleText(difference)
-  return [
-    ...wrappedWords(`${lead}${text}`, columns, '      '),
-    ...wrappedWords(`      ${more}`, columns, '      '),
-    ...(example === undefined ? [] : wrappedWords(`      ${example}`, columns, '        ')),
-  ]
+  return {
+    text: wrappedWords(`${lead}${text}`, columns, '      '),
+    seen: wrappedWords(`      ${seenText(difference)}`, columns, '      '),
+    example: example === undefined ? [] : wrappedWords(`      ${example}`, columns, '        '),
+  }
 }
 
 export const SEVERITY_SIGNS = { breaking: '✗', doubtful: '?', additive: '+' } as const

@@ -8,10 +8,11 @@ import { VerdictDocument, verdictDocument } from '../../../src/report/verdict-do
 import type { ComparedContract, ConsumerContract } from '../../../src/verdict/contracts.js'
 import type { RunResult } from '../../../src/verdict/verdict.js'
 import { alikeContract, comparedContract, incidentContract } from '../../support/contract/incident.js'
-import { exchangeOf, recordingOf } from '../../support/contract/shop.js'
+import { exchangeOf, Ids, recordingOf } from '../../support/contract/shop.js'
 import { REPORT_STATES } from '../../support/report-states.js'
 import { failed, NASTY, result } from './results.js'
 
+const ARN = 'arn:aws:lambda:us-east-1:123456789012:durable-execution:hello-world:by-header:'
 const SAM = { consumer: 'sam-cli' }
 
 function red(...contracts: ConsumerContract[]): RunResult {
@@ -37,6 +38,28 @@ describe('a terminal', () => {
     ])
     expect(lines.at(-1)).toBe('verdict: fail')
   })
+
+  it.each([80, 100, 120])(
+    'of %i columns has the cause in its last ten lines, however long examples are',
+    columns => {
+      const asked = (seed: number, isBroken: boolean) => {
+        const ids = new Ids(seed)
+        const once = () => {
+          const ExecutionArn = `${ARN}${ids.uuid()}${isBroken ? `/${ids.hex(12)}` : ''}`
+          const others = ['a', 'b', 'c'].map(path =>
+            exchangeOf('GET', `/${path}`, { status: isBroken ? 500 : 200, value: { path } }),
+          )
+          return [exchangeOf('POST', '/start', { status: 201, value: { ExecutionArn } }), ...others]
+        }
+        return recordingOf(Array.from({ length: 9 }, once).flat(), { file: 'a.test' })
+      }
+      const run = red(comparedContract([asked(1, false)], [asked(2, true)], SAM))
+      const lines = terminalConclusion(run, { columns }).slice(-10)
+      expect(lines).toContainEqual(expect.stringMatching(/^✗ POST \/start → 201 \.ExecutionArn: …:uuid → /))
+      expect(lines).toContain('✗ GET /a → 500, was 200')
+      expect(lines).toContainEqual(expect.stringMatching(/^and [12] more: see the report$/))
+    },
+  )
 
   it.each([50, 80])('of %i columns has no longer lines of it', columns => {
     const lines = terminalConclusion(red(incidentContract(SAM)), { columns })
