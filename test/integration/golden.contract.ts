@@ -1,3 +1,10 @@
+import { join } from 'node:path'
+import type { Config } from '../../src/config/config.js'
+import type { Evidence } from '../../src/evidence.js'
+import { terminalConclusion } from '../../src/report/conclusion.js'
+import { evidencePlace } from '../../src/report/links.js'
+import { StageTimer } from '../../src/shared/progress.js'
+import { compareContracts } from '../../src/stages/contracts.js'
 import type { RunResult } from '../../src/verdict/verdict.js'
 import { type ExampleBase, example } from '../support/example.js'
 import { gate } from '../support/gate.js'
@@ -73,12 +80,15 @@ export interface GoldenPath {
   /** The files that differ from a good run. */
   files: Files
   broken: string[]
+  /** Of a break: what changed, in a line of the terminal. */
+  cause?: RegExp
 }
 
 export const GOLDEN: GoldenPath[] = [
   { way: undefined, verdict: 'pass', codes: {}, files: {}, broken: [] },
   {
     way: 'arn-shape',
+    cause: /^✗ POST \/start-durable-execution → 201 \.ExecutionArn: …:uuid.* → …:uuid\/hex/,
     verdict: 'fail',
     codes: { 'test-failed': 15 },
     files: {
@@ -107,6 +117,7 @@ export const GOLDEN: GoldenPath[] = [
   },
   {
     way: 'missing-route',
+    cause: /^✗ POST .*\/{callback-id}\/heartbeat → 404, was 200/,
     verdict: 'fail',
     codes: { 'test-failed': 1 },
     files: { [CALLBACK]: [6, 1, 0, 1, 1] },
@@ -114,6 +125,7 @@ export const GOLDEN: GoldenPath[] = [
   },
   {
     way: 'status-code',
+    cause: /^✗ GET .*\/durable-executions\/{execution-arn} → 200\|400.*, was 200\|404/,
     verdict: 'fail',
     codes: { 'test-failed': 3 },
     files: { [EXECUTION]: [5, 2, 0, 1, 2], [CALLBACK]: [6, 1, 0, 1, 1] },
@@ -125,6 +137,8 @@ export const GOLDEN: GoldenPath[] = [
   },
   {
     way: 'crash-on-start',
+    cause:
+      /^✗ the candidate's container ended by itself: .* ended with exit code 1: .*the store needs sqlite/,
     verdict: 'fail',
     codes: { 'test-failed': 27, 'container-crashed': 4 },
     files: {
@@ -137,6 +151,7 @@ export const GOLDEN: GoldenPath[] = [
   },
   {
     way: 'lost-state',
+    cause: /^✗ GET .*\/{execution-arn}\/history → 200\|404.*, was 200/,
     verdict: 'fail',
     codes: { 'test-failed': 3 },
     files: { [EXECUTION]: [5, 2, 0, 1, 2], [CALLBACK]: [6, 1, 0, 1, 1] },
@@ -161,14 +176,44 @@ export function expected({ verdict, codes, files, broken }: GoldenPath): Observe
   }
 }
 
-/** Runs the gate on the examples and observes what a user would. */
-export async function observe(way: string | undefined, base: ExampleBase): Promise<Observed> {
-  await using place = await example(way, base)
-  const { result } = await gate({ root: place.provider, endpoint: base.endpoint, folder: place.folder })
-  return normalised(result)
+/** A run of the gate on the examples; its report is there until it is disposed of. */
+export interface GoldenRun extends AsyncDisposable {
+  result: RunResult
+  /** The folder of its report. */
+  report: string
 }
 
-function normalised({ judgement, evidence, candidates }: RunResult): Observed {
+export async function goldenRun(way: string | undefined, base: ExampleBase): Promise<GoldenRun> {
+  const place = await example(way, base)
+  const request = { root: place.provider, endpoint: base.endpoint, folder: place.folder }
+  const { result, folder } = await gate(request)
+  return { result, report: join(folder, 'report'), [Symbol.asyncDispose]: () => place[Symbol.asyncDispose]() }
+}
+
+/** The last ten lines in a terminal of a run, where the image of another one is what users have. */
+export async function lastLines(run: GoldenRun, published: GoldenRun): Promise<string[]> {
+  const round = (one: Evidence): Evidence => ({ ...one, arm: 'baseline', round: 1 })
+  const places = new Map([
+    ...run.result.evidence.map(one => [one, join(run.report, evidencePlace(one))] as const),
+    ...published.result.evidence
+      .filter(({ arm }) => arm === 'candidate')
+      .map(one => [round(one), join(published.report, evidencePlace(one))] as const),
+  ])
+  const stages = new StageTimer(NO_LISTENER, () => 0)
+  const compared = { config: COMPARED, stages }
+  const { contracts } = await compareContracts(compared, [...places.keys()], one => places.get(one) ?? '')
+  const result = { ...run.result, ...(contracts && { contracts }) }
+  return terminalConclusion(result, { reportDir: run.report }).slice(-10)
+}
+
+const NO_LISTENER = () => undefined
+const COMPARED = {
+  contract: 'report',
+  baseline: { image: 'latest', when: 'always', rounds: 2, alreadyBroken: 'allow' },
+} as Config
+
+/** What a user would see of it. */
+export function observed({ judgement, evidence, candidates }: RunResult): Observed {
   const [candidate] = candidates
   const [trial] = evidence
   const reasons = judgement.consumers.flatMap(consumer => consumer.reasons)

@@ -4,13 +4,25 @@ import { DEFAULT_ENDPOINT } from '../../src/engine/engine.js'
 import { type ExampleBase, exampleBase } from '../support/example.js'
 import { CURRENT_DOCKER, FakeEngine, type FakeEngineOptions } from '../support/fake-engine/fake-engine.js'
 import { mode } from '../support/mode.js'
-import { expected, GOLDEN, type Observed, observe } from './golden.contract.js'
+import { expected, GOLDEN, type GoldenRun, goldenRun, lastLines, observed } from './golden.contract.js'
 
-async function onFake(way: string | undefined, options: FakeEngineOptions = {}): Promise<Observed> {
+async function onFake(way: string | undefined, options: FakeEngineOptions = {}): Promise<GoldenRun> {
   await using fake = await FakeEngine.start(options)
   await using base = await exampleBase(fake.endpoint, 'without-node')
-  return await observe(way, { ...base, isQuick: options === CURRENT_DOCKER })
+  return await goldenRun(way, { ...base, isQuick: options === CURRENT_DOCKER })
 }
+
+/** Each path once, for all that is looked at in it. */
+const runs = new Map<string | undefined, Promise<GoldenRun>>()
+function runOf(way: string | undefined): Promise<GoldenRun> {
+  const run = runs.get(way) ?? onFake(way)
+  runs.set(way, run)
+  return run
+}
+afterAll(async () => {
+  for (const run of await Promise.allSettled(runs.values()))
+    if (run.status === 'fulfilled') await run.value[Symbol.asyncDispose]()
+})
 
 test('there is a golden path for every way to break the emulator', () => {
   expect(GOLDEN.flatMap(({ way }) => way ?? [])).toEqual(Object.keys(BREAKS))
@@ -19,12 +31,19 @@ test('there is a golden path for every way to break the emulator', () => {
 // The fake does what is expected, and so does the real engine, so neither can drift from the other.
 const fake = mode() === 'cluster' ? [] : GOLDEN
 test.each(fake)('$way: $verdict, on the fake engine', async path => {
-  expect(await onFake(path.way)).toEqual(expected(path))
+  const { result } = await runOf(path.way)
+  expect(observed(result)).toEqual(expected(path))
+})
+
+test.each(fake.slice(1))('$way: the last ten lines in a terminal name its cause', async path => {
+  const lines = await lastLines(await runOf(path.way), await runOf(undefined))
+  expect(lines).toContainEqual(expect.stringMatching(path.cause ?? 'a cause'))
 })
 
 // One that is approved and one that is not: what the gate does with an image store does not depend on the break.
 test.each(fake.slice(0, 2))('$way: $verdict, on the fake engine as a current Docker', async path => {
-  expect(await onFake(path.way, CURRENT_DOCKER)).toEqual(expected(path))
+  await using run = await onFake(path.way, CURRENT_DOCKER)
+  expect(observed(run.result)).toEqual(expected(path))
 })
 
 const real = mode() === 'cluster' ? GOLDEN : []
@@ -38,5 +57,6 @@ afterAll(async () => {
   await base?.[Symbol.asyncDispose]()
 })
 test.each(real)('$way: $verdict, on a real engine, the same as on the fake', async path => {
-  expect(await observe(path.way, base)).toEqual(expected(path))
+  await using run = await goldenRun(path.way, base)
+  expect(observed(run.result)).toEqual(expected(path))
 })
