@@ -10,7 +10,7 @@ import {
 import { marksFor, table, withPart } from './generated-part.js'
 
 const SOURCE = 'src/stages/action-definition.ts'
-const README = marksFor(SOURCE)
+const PAGE = marksFor(SOURCE)
 const ACTION = { begin: `# generated from ${SOURCE}: begin`, end: `# generated from ${SOURCE}: end` }
 
 const inputs: [string, InputFacts][] = Object.entries(INPUTS)
@@ -33,7 +33,7 @@ export function withActionDefinition(action: string): string {
   return withPart(action, ACTION, stringify(definition, { lineWidth: 0, singleQuote: true }))
 }
 
-/** README.md with its tables of inputs and outputs made new. */
+/** docs/action.md with its tables of inputs and outputs made new. */
 export function withActionTables(page: string): string {
   const ofInputs = inputs.map(([name, { meaning, stages, fallback, required }]) => [
     `\`${name}\``,
@@ -51,7 +51,7 @@ export function withActionTables(page: string): string {
     table(['input', 'stages', 'default', 'meaning'], ofInputs),
     table(['output', 'stages', 'at first', 'value'], ofOutputs),
   ]
-  return withPart(page, README, `\n${tables.join('\n')}\n`)
+  return withPart(page, PAGE, `\n${tables.join('\n')}\n`)
 }
 
 function stagesOf(stages: readonly Stage[]): string {

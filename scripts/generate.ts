@@ -20,7 +20,7 @@ await rewrite('docs/configuration.md', withTables)
 await rewrite('docs/presets.md', withCheckTables)
 await rewrite('docs/waivers.md', withWaiverTables)
 await rewrite('action.yml', withActionDefinition)
-await rewrite('README.md', withActionTables)
+await rewrite('docs/action.md', withActionTables)
 await writeFile('.github/actions/gate/action.yml', actionInFolder(await readFile('action.yml', 'utf8')))
 await writeFile('workflows-templates/short/sam-cli-compat.yml', shortTemplate())
 

@@ -5,7 +5,7 @@ export const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'promote'] as c
 export type Stage = (typeof STAGES)[number]
 
 export interface InputFacts {
-  /** One or two sentences, for action.yml, the README and `--help`. */
+  /** One or two sentences, for action.yml, docs/action.md and `--help`. */
   meaning: string
   /** The stages that take it. For every other one it must be empty, or have its fallback. */
   stages: readonly Stage[]
@@ -16,7 +16,7 @@ export interface InputFacts {
 }
 
 /**
- * Every input of the action, and every option of the terminal's stages. action.yml and the tables of the README are
+ * Every input of the action, and every option of the terminal's stages. action.yml and the tables of docs/action.md are
  * written from it.
  */
 export const INPUTS = {

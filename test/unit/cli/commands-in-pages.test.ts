@@ -45,7 +45,7 @@ describe('the commands in the pages', () => {
   })
 
   it('are found', () => {
-    expect(shownCommands(read('README.md')).length).toBeGreaterThan(5)
+    expect(shownCommands(read('docs/terminal.md')).length).toBeGreaterThan(5)
     expect(pages.flatMap(page => namedCommands(read(page))).length).toBeGreaterThan(5)
   })
 })

@@ -16,8 +16,8 @@ test('the inputs and outputs of action.yml are those of the definition', async (
   expect(action.inputs.shard).not.toHaveProperty('default')
 })
 
-test('the tables in README.md are those of the definition', async () => {
-  const page = await readFile('README.md', 'utf8')
+test('the tables in docs/action.md are those of the definition', async () => {
+  const page = await readFile('docs/action.md', 'utf8')
   expect(withActionTables(page)).toBe(page)
   expect(page).toContain('| `shard` | `trial` | **required** |')
 })
