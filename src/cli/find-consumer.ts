@@ -57,8 +57,6 @@ function isFolder(path: string): boolean {
 
 async function localConsumer(folder: string, { root, ref, git }: FindOptions): Promise<FoundConsumer> {
   const tree = await readSourceTree(folder, git, { untracked: false })
-  const top = (await runGit(['rev-parse', '--show-prefix'], folder, git)).stdout.trim()
-  if (top !== '') throw new UsageError(`--consumer: ${folder} is not the root of its repository`)
   const remote = await remoteUrl(folder, git)
   const repository = githubSlug(remote) ?? usableUrl(remote) ?? fromRoot(root, folder)
   const head = await runGit(['rev-parse', '--abbrev-ref', 'origin/HEAD'], folder, git)

@@ -45,7 +45,7 @@ export async function initInTerminal(args: InitArguments, signal: AbortSignal): 
     const context: InitContext = { args, questions, git: base, tree, folder }
     const proposed = await propose(context)
     const files = [
-      { path: CONFIG_PATHS[0], text: configText(proposed) },
+      { path: CONFIG_PATHS.find(path => tree.has(path)) ?? CONFIG_PATHS[0], text: configText(proposed) },
       { path: WORKFLOW_PATH, text: await workflowText(action, proposed) },
     ]
     const show = (text: string) => process.stdout.write(text)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type GitProcessContext, gitErrorText, runGit } from '../git/git.js'
 import { UsageError } from '../shared/errors.js'
@@ -21,17 +22,20 @@ export interface SourceTree {
 /**
  * @param folder the root of a working tree
  * @param untracked whether files count that git neither tracks nor ignores
- * @throws UsageError where there is no git repository, or too large a one
+ * @throws UsageError for a folder that is no git repository, or not the root of one, and for too large a one
  */
 export async function readSourceTree(
   folder: string,
   context: GitProcessContext,
   { untracked }: { untracked: boolean },
 ): Promise<SourceTree> {
+  if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`)
   const more = untracked ? ['--others', '--exclude-standard'] : []
   const listed = await runGit(['ls-files', '-z', '--cached', ...more], folder, context)
   if (listed.exitCode !== 0)
     throw new UsageError(`${folder} is no git repository: ${gitErrorText(listed)}; \`git init\` makes one`)
+  const prefix = await runGit(['rev-parse', '--show-prefix'], folder, context)
+  if (prefix.stdout.trim() !== '') throw new UsageError(`${folder} is not the root of its repository`)
   const files = [...new Set(listed.stdout.split('\0'))].filter(one => one !== '').sort()
   if (files.length > MOST_FILES)
     throw new UsageError(`${folder}: expected at most ${MOST_FILES} files, got ${files.length}`)

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
-import { basename, delimiter, isAbsolute, join } from 'node:path'
+import { basename, delimiter, isAbsolute, join, posix } from 'node:path'
 import type { ConsumerConfig } from '../config/config.js'
 import { fillPlaceholders, placeholdersIn } from '../config/placeholders.js'
 import type { PresetCheck } from '../config/preset-check.js'
@@ -44,7 +44,7 @@ export async function* factsAtPin(
 
 function* fileFacts({ consumer, tracked }: PinnedConsumer): Generator<PresetFact> {
   const { files } = consumer.test
-  const missing = files.filter(file => !tracked.includes(file))
+  const missing = files.filter(file => !isAtPin(file, tracked))
   if (missing.length === 0) yield { ok: true, text: `${formatCount(files.length, 'test file')} at the pin` }
   for (const file of missing) {
     const moved = tracked.filter(one => basename(one) === basename(file))
@@ -55,6 +55,18 @@ function* fileFacts({ consumer, tracked }: PinnedConsumer): Generator<PresetFact
       text: `test.files: ${file} is not at the pin${help}: mend test.files, or take a ref that has it`,
     }
   }
+}
+
+/** A file; or what else a command takes for one: a folder of Go's, a class of Maven's or Gradle's, with its package or without. */
+function isAtPin(file: string, tracked: readonly string[]): boolean {
+  const folder = posix.normalize(file)
+  if (folder === '.' || tracked.includes(folder) || tracked.some(one => one.startsWith(`${folder}/`)))
+    return true
+  if (!/^[\w$]+(?:\.[\w$]+)*$/.test(file)) return false
+  const source = new RegExp(
+    `(?:^|/)${file.replaceAll('.', '/').replaceAll('$', '\\$')}\\.(?:java|kt|groovy|scala)$`,
+  )
+  return tracked.some(one => source.test(one))
 }
 
 async function programFact(

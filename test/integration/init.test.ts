@@ -186,6 +186,18 @@ describe('a file that is there', () => {
     expect(await here.read('.gitignore')).toBe('.compat-gate/\n')
   })
 
+  it('is the one with the other ending, where that is there', async () => {
+    await using engine = await fakeEngine()
+    await using here = await initPlace(engine, 'node-test')
+    const other = '.github/compat-gate.yaml'
+    await here.image.commit({ [other]: 'version: 1\n' })
+    const { code, stdout } = await here.gate(
+      initArguments('--consumer', '../consumer', '--image', IMAGE, '--force'),
+    )
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`ok      ${other}: overwritten\n`)])
+    expect(await here.image.git('status', '--porcelain', '.github')).not.toContain('compat-gate.yml\n')
+  })
+
   it('is never a link', async () => {
     await using engine = await fakeEngine()
     await using here = await initPlace(engine, 'node-test')
@@ -202,6 +214,17 @@ describe('what only a person can say', () => {
   const ready = ['--consumer', '../consumer', '--image', IMAGE]
 
   it.each<[string, string[], string]>([
+    [
+      'the root of the repository',
+      initArguments(...ready, '--root', '../consumer/src'),
+      'consumer/src is not the root of its repository',
+    ],
+    ['a root that is there', initArguments(...ready, '--root', '../nobody'), 'there is no folder '],
+    [
+      'the root of the consumer',
+      initArguments('--image', IMAGE, '--consumer', '../consumer/src'),
+      'consumer/src is not the root of its repository',
+    ],
     [
       'a terminal or --yes',
       ['init', ...ready],
@@ -255,19 +278,19 @@ describe('what only a person can say', () => {
     await using here = await initPlace(engine, 'node-test')
     await here.image.commit({ 'docker/server.Dockerfile': 'FROM scratch\nCOPY dist/server /\nEXPOSE 80\n' })
     const build = ['--dockerfile', 'docker/server.Dockerfile', '--context', '.', '--prepare', 'make dist']
-    const tests = ['--tests', 'test/unit', '--image-tag-env', 'TAG', '--ref', 'main']
+    const tests = ['--tests', 'test/unit', '--image-tag-env', 'GREETER_IMAGE', '--ref', 'main']
     const { code } = await here.gate(
-      initArguments('--consumer', '../consumer', '--image', '127.0.0.1:1/other', ...build, ...tests),
+      initArguments('--consumer', '../consumer', '--image', IMAGE, ...build, ...tests),
     )
     expect(code).toBe(0)
     const { candidate, consumers } = parse(await here.read(CONFIG))
     expect(candidate).toEqual({
-      image: '127.0.0.1:1/other',
+      image: IMAGE,
       dockerfile: 'docker/server.Dockerfile',
       prepare: ['make dist'],
     })
     expect(consumers[0]).toMatchObject({
-      'image-tag-env': 'TAG',
+      'image-tag-env': 'GREETER_IMAGE',
       test: { files: ['test/unit/names.test.js'] },
       expect: { 'min-passed': 1 },
     })
@@ -310,13 +333,13 @@ describe('where the consumer is elsewhere', () => {
     await here.consumer.git('branch', 'develop')
     await here.consumer.git('clone', '--quiet', '--bare', '.', join(server, 'aws/aws-sam-cli.git'))
     const image = 'public.ecr.aws/durable-functions/aws-durable-execution-emulator'
-    const { code } = await here.gate(initArguments('--image', image), {
+    await here.gate(initArguments('--image', image), {
       GITHUB_SERVER_URL: `file://${server}`,
     })
-    expect([code, parse(await here.read(CONFIG))]).toEqual([
-      0,
-      { version: 1, candidate: { image }, consumers: [{ name: 'aws-sam-cli', preset: 'aws-sam-cli' }] },
-    ])
+    expect(parse(await here.read(CONFIG))).toEqual({
+      ...{ version: 1, candidate: { image } },
+      consumers: [{ name: 'aws-sam-cli', preset: 'aws-sam-cli' }],
+    })
     expect(parse(await here.read(WORKFLOW)).jobs.gate.with).toEqual(AWS_SAM_CLI_MACHINE)
   })
 })

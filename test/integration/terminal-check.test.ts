@@ -257,3 +257,13 @@ it('check says which releases of a consumer are tried, or that there are none', 
     'ok      small: releases v1.10.0, v1.9.0\n',
   )
 })
+
+it('check takes a folder of the pin, or a class, for a test file', async () => {
+  await using engine = await engineEndpoint()
+  const files = ['pkg', '.', 'org.x.AppIT', 'AppIT', 'org.x.GoneIT', 'gone']
+  await using small = await smallConsumer(engine, { test: { files } })
+  await small.consumer.commit({ 'pkg/x_test.go': '', 'src/test/java/org/x/AppIT.java': '' })
+  const { code, stdout } = await inTerminalHere(['check'], small)
+  const missing = [...stdout.matchAll(/test\.files: (\S+) is not at the pin/g)].map(([, file]) => file)
+  expect([code, missing]).toEqual([2, ['org.x.GoneIT', 'gone']])
+})

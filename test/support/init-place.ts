@@ -26,13 +26,20 @@ export interface InitPlace extends AsyncDisposable {
 export async function initPlace(engine: TestEngine, kind: string): Promise<InitPlace> {
   const own = await folder()
   const at = (name: string) => join(own.path, name)
-  await Promise.all([mkdir(at('tmp')), mkdir(at('home'))])
+  await Promise.all([mkdir(at('tmp')), mkdir(at('home')), mkdir(at('bin'))])
+  // Looked for by check, and not started.
+  for (const name of ['mvn', 'gradle']) await writeFile(join(at('bin'), name), '#!/bin/sh\n', { mode: 0o755 })
   const image = await testRepository(at('greeter'))
   await image.commit({ Dockerfile: dockerfile(engine) })
   await cp(join(ROOT, 'test/fixtures/consumers', kind), at('consumer'), { recursive: true })
   const consumer = await testRepository(at('consumer'))
   await useOwnImage(consumer)
-  const env = { PATH: process.env['PATH'], HOME: at('home'), TMPDIR: at('tmp'), DOCKER_HOST: engine.endpoint }
+  const env = {
+    PATH: `${process.env['PATH']}:${at('bin')}`,
+    HOME: at('home'),
+    TMPDIR: at('tmp'),
+    DOCKER_HOST: engine.endpoint,
+  }
   return {
     ...{ path: own.path, image, consumer },
     gate: (args, more) => programHere(args, { cwd: image.path, env: { ...env, ...more } }),
