@@ -72,7 +72,7 @@ async function findConfig(root: string, config: string): Promise<string> {
 
 function missing(root: string, wanted: readonly string[]): UsageError {
   return new UsageError(
-    `expected a configuration at ${wanted.join(' or ')} in ${root}, got no such file. To start with:\n\n${MINIMAL}\n\nEvery key is described in docs/configuration.md.`,
+    `expected a configuration at ${wanted.join(' or ')} in ${root}, got no such file. \`compat-gate init\` writes one; by hand, start with:\n\n${MINIMAL}\n\nEvery key is described in docs/configuration.md.`,
   )
 }
 

@@ -203,7 +203,7 @@ test('without a file, the error says where it was looked for and shows a file th
   const error = await workspace.load().catch(thrown => thrown)
   expect(error).toBeInstanceOf(UsageError)
   expect(error.message).toContain(
-    `${FILE} or .github/compat-gate.yaml in ${workspace.root}, got no such file`,
+    `${FILE} or .github/compat-gate.yaml in ${workspace.root}, got no such file. \`compat-gate init\` writes one; by hand, start with:\n\n`,
   )
   const [, shown, more] = error.message.split('\n\n')
   expect(more).toContain('docs/configuration.md')
