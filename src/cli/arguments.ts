@@ -8,7 +8,12 @@ import { type ContractArguments, defineContract } from './definitions/contract-c
 import { defineExplain, type ExplainArguments } from './definitions/explain-command.js'
 import { defineFolderCommands, type FolderArguments } from './definitions/folder-commands.js'
 import { defineInit, type InitArguments } from './definitions/init-command.js'
-import { defineRun, defineStages, type RunArguments } from './definitions/run-command.js'
+import {
+  defineRun,
+  defineStages,
+  type PlanListArguments,
+  type RunArguments,
+} from './definitions/run-command.js'
 import { defineWaive, type WaiveArguments } from './definitions/waive-command.js'
 import { terminalColumns } from './help-columns.js'
 
@@ -21,6 +26,7 @@ export interface ReaperArguments {
 
 export type Arguments =
   | RunArguments
+  | PlanListArguments
   | InitArguments
   | CheckArguments
   | PresetCheckArguments

@@ -41,6 +41,9 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
       return EXIT[await (await import('./run.js')).runInTerminal(args, signal)]
     case 'init':
       return (await (await import('./init.js')).initInTerminal(args, signal)) ? EXIT.pass : EXIT.inconclusive
+    case 'plan-list':
+      await (await import('./plan-list.js')).listPlanInTerminal(args)
+      return EXIT.pass
     case 'check':
       return (await (await import('./check.js')).checkInTerminal(args, signal))
         ? EXIT.pass

@@ -49,7 +49,7 @@ const Candidate = z.strictObject({
     .record(values.buildContextName, values.filledTextValue)
     .default({})
     .describe(
-      'More contexts, by the names that `FROM` and `COPY --from` use: a folder from the root of the repository, `docker-image://…`, a git URL. Needs docker buildx, as do the next four.',
+      'More contexts, by the names that `FROM` and `COPY --from` use: a folder from the root of the repository, `docker-image://…`, a git URL. Needs docker buildx, as do the next four; before Docker 23 the Dockerfile has to begin with `# syntax=docker/dockerfile:1`.',
     ),
   secrets: z
     .record(values.secretName, BuildSecret)

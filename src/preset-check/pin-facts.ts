@@ -57,16 +57,16 @@ function* fileFacts({ consumer, tracked }: PinnedConsumer): Generator<PresetFact
   }
 }
 
-/** A file; or what else a command takes for one: a folder of Go's, a class of Maven's or Gradle's, with its package or without. */
-function isAtPin(file: string, tracked: readonly string[]): boolean {
-  const folder = posix.normalize(file)
-  if (folder === '.' || tracked.includes(folder) || tracked.some(one => one.startsWith(`${folder}/`)))
-    return true
-  if (!/^[\w$]+(?:\.[\w$]+)*$/.test(file)) return false
-  const source = new RegExp(
-    `(?:^|/)${file.replaceAll('.', '/').replaceAll('$', '\\$')}\\.(?:java|kt|groovy|scala)$`,
-  )
-  return tracked.some(one => source.test(one))
+/** What `{file}` stands for is the tool's business: a file, a test in it, a folder of Go, a class of Java, or any other word. */
+export function isAtPin(file: string, tracked: readonly string[]): boolean {
+  const [path = ''] = posix.normalize(file).split('::')
+  const folder = path.replace(/(^|\/)\.\.\.$|\/$/, '')
+  if (folder === '' || folder === '.' || !/[./]/.test(path)) return true
+  if (tracked.includes(path) || tracked.some(one => one.startsWith(`${folder}/`))) return true
+  const [name = ''] = path.split('#')
+  const source = `${name.replaceAll('.', '/')}.`
+  const isClass = (one: string) => one.startsWith(source) || one.includes(`/${source}`)
+  return /^[\w.$]+$/.test(name) && tracked.some(isClass)
 }
 
 async function programFact(
@@ -78,36 +78,34 @@ async function programFact(
     return { ok: true, text: `test.command: its program is ${text}` }
   const program = fillPlaceholders(text, placeholderValues(context))
   const { checkout } = context.workspace
-  if (program.includes('/')) {
-    const isThere = await isProgram(isAbsolute(program) ? program : join(checkout, program))
-    if (isThere) return { ok: true, text: `test.command: ${program} is there` }
-    if (!isSetUp && consumer.setup.length > 0)
-      return {
-        ok: true,
-        text: `test.command: ${program} is not at the pin; --set-up sees whether the set-up makes it`,
-      }
-    const where = isSetUp ? 'not there after the set-up' : 'not at the pin'
-    return { ok: false, text: `test.command: ${program} is ${where}: mend test.command, or make it in setup` }
-  }
-  const folders = (consumerEnvironment(consumer, context)['PATH'] ?? '').split(delimiter)
+  const isPath = program.includes('/')
+  const folders = isPath ? [''] : (consumerEnvironment(consumer, context)['PATH'] ?? '').split(delimiter)
+  const places = folders.map(folder => join(folder, program))
   const found = await Promise.all(
-    folders.map(folder => isProgram(join(checkout, folder, program), join(folder, program))),
+    places.map(path => isProgram(isAbsolute(path) ? path : join(checkout, path))),
   )
   if (found.includes(true)) return { ok: true, text: `test.command: ${program} is there` }
+  const where = isPath ? 'in the checkout' : 'in the PATH'
+  // Set-up may make it, and what tries the image may be another machine.
+  if (!isSetUp)
+    return {
+      ok: true,
+      text: `test.command: ${program} is not ${where} yet; --set-up sees whether it is after the set-up`,
+    }
+  const wayOut = isPath
+    ? 'mend test.command, or make it in setup'
+    : `install it on this machine, or name the one that setup makes, as in .venv/bin/${program}`
   return {
     ok: false,
-    text: `test.command: there is no program ${program} in the PATH: install it on this machine, or name the one that setup makes, as in .venv/bin/${program}`,
+    text: `test.command: there is no program ${program} ${where} after the set-up: ${wayOut}`,
   }
 }
 
-async function isProgram(...paths: string[]): Promise<boolean> {
-  const found = paths.map(path =>
-    access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    ),
+async function isProgram(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
   )
-  return (await Promise.all(found)).includes(true)
 }
 
 /** With arguments of its own, a control may select nothing, and would fail for that. */

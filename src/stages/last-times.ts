@@ -5,7 +5,7 @@ import type { LastGreen } from './green-report.js'
 import { readLastGreen } from './last-green.js'
 
 /** The run with what an earlier one tells of how long files take, and which were red: only the order of work depends on it. */
-export function withLastTimes(run: Run, earlier: LastGreen | undefined): Run {
+export function withLastTimes<R extends Pick<Run, 'consumers'>>(run: R, earlier: LastGreen | undefined): R {
   if (earlier === undefined || 'note' in earlier) return run
   const consumers = run.consumers.map(consumer => {
     const then = earlier.consumers.find(({ name }) => name === consumer.name)

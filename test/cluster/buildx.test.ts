@@ -49,12 +49,9 @@ const SECRET = 'a-secret-of-this-test'
 
 test('what a build is given is used by it, and of a secret nothing is left', async () => {
   await using place = await folder()
-  await using library = await folder()
-  await writeFile(join(library.path, 'greeting'), 'hello, world\n')
   const { consumer, options } = await provider({
     dockerfile: [
       ...GREETER,
-      'COPY --from=library greeting /www/greeting',
       'RUN --mount=type=secret,id=token ["/bin/busybox", "sh", "-c", "test -s /run/secrets/token && cat /run/secrets/token"]',
     ],
   })
@@ -62,7 +59,6 @@ test('what a build is given is used by it, and of a secret nothing is left', asy
   const candidate = {
     image: options.image,
     labels: { team: 'emulators' },
-    'build-contexts': { library: library.path },
     secrets: { token: { env: 'TOKEN' } },
     'no-cache': true,
   }
@@ -74,7 +70,6 @@ test('what a build is given is used by it, and of a secret nothing is left', asy
   expect(gated.result.judgement).toMatchObject({ verdict: 'pass' })
   expect(gated.result.candidates[0]?.options).toEqual({
     labels: { team: 'emulators' },
-    contexts: { library: library.path },
     secrets: ['token'],
     noCache: true,
   })

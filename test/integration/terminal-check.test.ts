@@ -78,7 +78,6 @@ it('check names at once all that the consumer has not at its pin', async () => {
     expect.stringMatching(/^failed {2}candidate.dockerfile: there is no file .*docker\/Dockerfile$/),
     'failed  small: test.files: test/works.js is not at the pin (did you mean works.js?): mend test.files, or take a ref that has it',
     'failed  small: test.files: gone.js is not at the pin: mend test.files, or take a ref that has it',
-    'failed  small: test.command: there is no program pytest-of-nobody in the PATH: install it on this machine, or name the one that setup makes, as in .venv/bin/pytest-of-nobody',
     'failed  small: image-tag-env: SMALL_TAG stands nowhere in the source at the pin (--set-up looks into what it installs, too), so its tests would use another image: see how the consumer selects it',
     expect.stringMatching(
       /^failed {2}small: candidate.image: [0-9a-f]{8} stands nowhere in the source at the pin/,
@@ -106,7 +105,7 @@ const asPytest = (args: string[]) => ({
 it('check sees after the set-up what the set-up makes, and whether the control selects anything', async () => {
   const before = await check([], asPytest(['-k', 'something']))
   expect(before.lines).toContain(
-    'ok      small: test.command: .venv/bin/pytest is not at the pin; --set-up sees whether the set-up makes it',
+    'ok      small: test.command: .venv/bin/pytest is not in the checkout yet; --set-up sees whether it is after the set-up',
   )
   expect(before.lines).toContain(
     'ok      small: control -k something: --set-up sees whether it selects anything',
@@ -141,6 +140,23 @@ it('check says that the set-up has failed, and what is not there then', async ()
   })
   expect(lines.find(line => line.startsWith('failed'))).toContain(
     "small: set-up: setup-failed: the set-up step 'exit 3'",
+  )
+  expect(code).toBe(2)
+})
+
+it.each([
+  [
+    ['bin/tests', '{file}', '{report}'],
+    'bin/tests in the checkout after the set-up: mend test.command, or make it in setup',
+  ],
+  [
+    ['tests-of-nobody', '{file}', '{report}'],
+    'tests-of-nobody in the PATH after the set-up: install it on this machine, or',
+  ],
+])('check says that there is no %j after the set-up', async (command, text) => {
+  const { code, lines } = await check(['--set-up'], { test: { command } })
+  expect(lines).toContainEqual(
+    expect.stringContaining(`failed  small: test.command: there is no program ${text}`),
   )
   expect(code).toBe(2)
 })

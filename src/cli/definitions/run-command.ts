@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { INPUTS, type InputFacts, type InputName, type Stage } from '../../stages/action-definition.js'
-import { readInputs, type StageInputs } from '../../stages/inputs.js'
+import { type PlanInputs, readInputs, type StageInputs } from '../../stages/inputs.js'
 import {
   addOptions,
   COMMON_OPTIONS,
@@ -27,6 +27,14 @@ export interface RunArguments {
   quiet: boolean
 }
 
+/** `compat-gate plan --list`. */
+export interface PlanListArguments {
+  command: 'plan-list'
+  inputs: PlanInputs
+  /** For programs, and no table. */
+  json: boolean
+}
+
 const STAGE_OPTIONS = {
   root: COMMON_OPTIONS.root,
   report: { value: 'FOLDER', meaning: 'Where the report goes. Default: a new temporary folder.' },
@@ -49,7 +57,14 @@ const RUN_OPTIONS = {
   json: { meaning: 'Print verdict.json on standard output; everything else goes to standard error.' },
 } as const satisfies Record<string, OptionFacts>
 
-type RunOption = InputName | keyof typeof STAGE_OPTIONS | keyof typeof RUN_OPTIONS
+const PLAN_OPTIONS = {
+  list: {
+    meaning: 'Only show what would run, as a table, with how long it took the last time; asks no network.',
+  },
+  json: { meaning: 'With --list: print it as JSON.' },
+} as const satisfies Record<string, OptionFacts>
+
+type RunOption = InputName | keyof typeof STAGE_OPTIONS | keyof typeof RUN_OPTIONS | keyof typeof PLAN_OPTIONS
 
 /** What the value of an input is called; those without one are no options, or take no value. */
 const VALUES: Record<InputName, string | undefined> = {
@@ -104,7 +119,7 @@ export function defineRun(
 }
 
 const STAGE_COMMANDS: [Exclude<Stage, 'all'>, string, string][] = [
-  ['plan', 'Say what has to be built, tried and judged', 'compat-gate plan --consumer sam-cli'],
+  ['plan', 'Say what has to be built, tried and judged', 'compat-gate plan --list'],
   ['build', 'Build and freeze the candidate', 'compat-gate build --plan "$plan"'],
   [
     'trial',
@@ -127,7 +142,7 @@ const STAGE_COMMANDS: [Exclude<Stage, 'all'>, string, string][] = [
 export function defineStages(
   program: Command,
   env: NodeJS.ProcessEnv,
-  decide: (args: RunArguments) => void,
+  decide: (args: RunArguments | PlanListArguments) => void,
 ): void {
   for (const [stage, meaning, example] of STAGE_COMMANDS) {
     const command = program
@@ -138,8 +153,17 @@ export function defineStages(
     const inputs = Object.entries({ ...inputOptions(stage), ...STAGE_OPTIONS })
     const options = inputs.map(([name, facts]) => [name, { ...facts, mayBeEmpty: true }] as const)
     addOptions(command, Object.fromEntries(options))
+    if (stage === 'plan') addOptions(command, PLAN_OPTIONS)
     withExample(command, example)
-    command.action(() => decide(stageArguments(stage, new GivenOptions(command), env)))
+    command.action(() => {
+      const given = new GivenOptions<RunOption>(command)
+      const args = stageArguments(stage, given, env)
+      const [list, json] = [given.flag('list'), given.flag('json')]
+      if (json && !list) command.error('plan: --json needs --list')
+      decide(
+        list && args.inputs.stage === 'plan' ? { command: 'plan-list', inputs: args.inputs, json } : args,
+      )
+    })
   }
 }
 
