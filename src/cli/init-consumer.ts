@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { presetNames } from '../config/presets.js'
+import { presetNames, unknownPreset } from '../config/presets.js'
 import { environmentName } from '../config/values.js'
 import type { ProposedConsumer } from '../init/config-text.js'
 import { type ConsumerProposal, proposeConsumer } from '../init/consumer-proposal.js'
+import { UsageError } from '../shared/errors.js'
 import { packageFolder, readSmallFile } from '../shared/files.js'
 import { formatCount, formatNames } from '../shared/text.js'
 import { consumerProblem, type FoundConsumer, findConsumer } from './find-consumer.js'
@@ -18,8 +19,11 @@ export interface DecidedConsumer {
 /** @param images names that the image may have */
 export async function decideConsumer(context: InitContext, images: string[]): Promise<DecidedConsumer> {
   const { args, questions } = context
-  if (args.preset !== undefined) return { preset: args.preset, found: undefined }
-  const presets = await fittingPresets(images)
+  const known = await knownPresets()
+  if (args.preset !== undefined) return { preset: usablePreset(args.preset, known), found: undefined }
+  const presets = known.filter(
+    ({ repository, text }) => repository !== undefined && images.some(image => text.includes(image)),
+  )
   if (args.consumer !== undefined) {
     const found = await find(args.consumer, context)
     const own = presets.find(({ repository }) => repository === found.repository)
@@ -43,17 +47,31 @@ async function find(text: string, { args, git, folder }: InitContext): Promise<F
   return findConsumer(text, { root: args.root, ref: args.ref, folder, git })
 }
 
-/** Those whose file names the image, and that say where their consumer is. */
-async function fittingPresets(images: string[]): Promise<{ name: string; repository: string }[]> {
+interface KnownPreset {
+  name: string
+  /** Undefined where a configuration has to say it. */
+  repository: string | undefined
+  text: string
+}
+
+async function knownPresets(): Promise<KnownPreset[]> {
   const folder = join(packageFolder(), 'presets')
-  const names = await presetNames(folder)
-  const found = names.map(async name => {
+  const read = (await presetNames(folder)).map(async name => {
     const text = await readSmallFile(join(folder, `${name}.yml`), 1 << 20)
-    const repository = /^repository: (.+)$/m.exec(text)?.[1]
-    const fits = images.some(image => text.includes(image))
-    return repository !== undefined && fits ? [{ name, repository }] : []
+    return { name, repository: /^repository: (.+)$/m.exec(text)?.[1], text }
   })
-  return (await Promise.all(found)).flat()
+  return Promise.all(read)
+}
+
+/** @throws UsageError for a preset that is not there, or does not say where its consumer is */
+function usablePreset(name: string, known: KnownPreset[]): string {
+  const preset = known.find(one => one.name === name)
+  const names = known.map(one => one.name)
+  if (preset === undefined) throw new UsageError(`--preset: ${unknownPreset(name, names)}`)
+  if (preset.repository !== undefined) return name
+  throw new UsageError(
+    `--preset: ${name} does not say where its consumer is: write consumers by hand, as docs/configuration.md says`,
+  )
 }
 
 /** What the configuration says of the consumer. */

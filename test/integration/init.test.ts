@@ -221,6 +221,16 @@ describe('what only a person can say', () => {
     ],
     ['a root that is there', initArguments(...ready, '--root', '../nobody'), 'there is no folder '],
     [
+      'a preset that there is',
+      initArguments('--preset', 'aws-sam-clo', '--image', IMAGE),
+      "--preset: unknown preset 'aws-sam-clo': did you mean 'aws-sam-cli'?",
+    ],
+    [
+      'a preset that says where its consumer is',
+      initArguments('--preset', 'local-durable', '--image', IMAGE),
+      '--preset: local-durable does not say where its consumer is: write consumers by hand',
+    ],
+    [
       'the root of the consumer',
       initArguments('--image', IMAGE, '--consumer', '../consumer/src'),
       'consumer/src is not the root of its repository',
