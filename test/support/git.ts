@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { GitContext } from '../../src/git/git.js'
+import { firstCommit } from './first-commit.js'
 import { folder } from './folder.js'
 import { quickHosts } from './hosts.js'
 
@@ -17,6 +18,7 @@ export interface TestRepository extends AsyncDisposable {
   commit: (files: Record<string, string | undefined>) => Promise<string>
 }
 
+const MESSAGE = 'a change'
 const PERSON = { name: 'Test', email: 'test@example.invalid' }
 
 /** The environment in which git finds no settings of the person who runs the tests. */
@@ -46,16 +48,22 @@ export async function testRepository(under?: string): Promise<TestRepository> {
   const own = under === undefined ? await folder() : undefined
   const path = under ?? own?.path ?? ''
   await mkdir(path, { recursive: true })
-  const git = async (...args: string[]) =>
-    (await run('git', args, { cwd: path, env: gitEnv })).stdout.replace(/\n$/, '')
-  if (!existsSync(join(path, '.git'))) await makeEmpty(join(path, '.git'))
+  let isNew = !existsSync(join(path, '.git'))
+  if (isNew) await makeEmpty(join(path, '.git'))
+  const git = async (...args: string[]) => {
+    isNew = false
+    return (await run('git', args, { cwd: path, env: gitEnv })).stdout.replace(/\n$/, '')
+  }
   return {
     path,
     git,
     commit: async files => {
       for (const [name, content] of Object.entries(files)) await put(path, name, content, git)
+      const first = isNew ? await firstCommit(path, `${PERSON.name} <${PERSON.email}>`, MESSAGE) : undefined
+      isNew = false
+      if (first !== undefined) return first
       await git('add', '--all')
-      await git('commit', '--quiet', '--allow-empty', '--message', 'a change')
+      await git('commit', '--quiet', '--allow-empty', '--message', MESSAGE)
       return head(path)
     },
     [Symbol.asyncDispose]: async () => own?.[Symbol.asyncDispose](),
