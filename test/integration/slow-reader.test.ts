@@ -95,3 +95,20 @@ it('what a slow reader has not read when the program ends is not lost', async ()
   expect(stdout.length).toBeGreaterThan(MIB / 2)
   expect(JSON.parse(stdout)).toMatchObject({ verdict: 'fail' })
 })
+
+it('a reader that goes away ends nothing: the run comes to its verdict', async () => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine)
+  const folder = join(small.folder, 'run')
+  const program = [process.execPath, sourceProgram(), 'run', '--verbose', '--report', folder]
+  const { stdout } = await new Program(
+    ['-c', `"$@" 2>&1 >/dev/null | head -n 1; echo "\${PIPESTATUS[0]}"`, 'bash', ...program],
+    {
+      cwd: small.provider.path,
+      env: terminalEnv(small),
+      program: ['bash'],
+    },
+  ).ended
+  expect(stdout.trim().split('\n').at(-1)).toBe('0')
+  expect(JSON.parse(await readFile(join(folder, 'verdict.json'), 'utf8'))).toMatchObject({ verdict: 'pass' })
+})
