@@ -132,7 +132,7 @@ function whyForeign(
   }
   const found = { repository, commit, image: givenText(given), reference, tag }
   const odd = (Object.keys(wanted) as (keyof typeof wanted)[]).find(key => wanted[key] !== found[key])
-  return odd && `${name} has the ${odd} ${found[odd]}, and the plan ${wanted[odd]}`
+  return odd && `${name} has the ${odd} ${found[odd] ?? 'none'}, and the plan ${wanted[odd] ?? 'none'}`
 }
 
 function givenText(given: GivenImage | undefined): string | undefined {

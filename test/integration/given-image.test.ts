@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { connectEngine } from '../../src/engine/connect.js'
@@ -7,7 +7,7 @@ import { fakeEngine } from '../support/engine-endpoint.js'
 import { inTerminalHere } from '../support/program-here.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
 import { publishSmall } from '../support/published-image.js'
-import { ATTEMPT, runSmallStage } from '../support/run-stage.js'
+import { ATTEMPT, builtCandidate, runSmallStage, trialInputs } from '../support/run-stage.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer, tagsOf } from '../support/small-consumer.js'
 import { jobs, type TrialJob } from '../support/workflow.js'
 
@@ -185,6 +185,34 @@ it('is one that the configuration names, in split stages, up to the verdict', as
     'image-id': id,
   })
   expect(judged.outputs).toMatchObject({ verdict: 'pass', 'approved-image-id': id })
+})
+
+it('is not believed of a candidate that a plan has built, by the trial as by the judge', async () => {
+  await using engine = await fakeEngine()
+  await using small = await smallConsumer(engine)
+  const built = await builtCandidate(small)
+  const path = join(built.candidate, 'candidate.json')
+  const { commit: _, builder: __, ...identity } = JSON.parse(await readFile(path, 'utf8'))
+  const given = { reference: 'a:1', digest: built.imageId, source: 'registry' }
+  await writeFile(path, JSON.stringify({ ...identity, given }))
+  const stage = (inputs: Record<string, string>) => runSmallStage(small, inputs, ATTEMPT)
+  const tried = await stage(trialInputs(built))
+  const [file = ''] = (await readdir(tried.outputs['report-dir'] ?? '', { recursive: true })).filter(name =>
+    name.endsWith('evidence.json'),
+  )
+  const evidence = JSON.parse(await readFile(join(tried.outputs['report-dir'] ?? '', file), 'utf8'))
+  expect(evidence.incidents).toMatchObject([
+    { kind: 'internal-error', detail: expect.stringContaining('and the plan has one that is built') },
+  ])
+  const { outputs, result } = await stage({
+    stage: 'judge',
+    plan: built.plan,
+    candidate: built.candidate,
+    evidence: tried.outputs['report-dir'] ?? '',
+    'image-id': built.imageId,
+  })
+  expect(outputs).toMatchObject({ verdict: 'inconclusive', 'approved-image-id': '' })
+  expect(JSON.stringify(result?.judgement)).toContain('has the commit none, and the plan')
 })
 
 it.each<[string, (small: SmallConsumer, engine: Fake) => Promise<string>, string]>([
