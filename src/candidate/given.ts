@@ -46,7 +46,8 @@ export async function resolveGiven(
   if (here !== undefined && there.state !== 'present')
     return { reference: text, digest: here.id, source: 'engine' }
   if (there.state === 'present') {
-    const isSame = here?.digests?.some(one => parseReference(one).digest === there.digest) ?? true
+    const isSame =
+      here === undefined || here.digests?.some(one => parseReference(one).digest === there.digest)
     if (isSame || here?.id === there.digest)
       return { reference: text, digest: there.digest, source: 'registry' }
     throw wrong(
