@@ -44,6 +44,8 @@ export interface GatewayOptions {
 interface FileContainers {
   /** The IDs of those under test. */
   created: ReadonlySet<string>
+  /** Why those that were not started were not, by ID, in the words of an engine. */
+  refused: ReadonlyMap<string, string>
   /** How they could be reached where no relay stands, in words; undefined where they could not. */
   wayPast: string | undefined
 }
@@ -146,7 +148,8 @@ export class Gateway implements AsyncDisposable {
   async leaveFile(): Promise<FileContainers> {
     await this.#ports.settleAll()
     this.#recorder = undefined
-    return { created: new Set(this.#own), wayPast: this.#networks.wayTo(this.#own) }
+    const refused = this.#ports.takeRefused()
+    return { created: new Set(this.#own), refused, wayPast: this.#networks.wayTo(this.#own) }
   }
 
   /** What a reader should know, a sentence each. */

@@ -37,6 +37,7 @@ export class RelayedPorts {
   readonly #note: (text: string) => void
   readonly #usualAddress: () => Promise<string | undefined>
   readonly #containers = new Map<string, RelayedContainer>()
+  readonly #refused = new Map<string, string>()
   #closed = false
 
   /** @param usualAddress where the engine publishes what is asked for on no address; undefined for all of them */
@@ -76,7 +77,9 @@ export class RelayedPorts {
         if (taken === undefined) continue
         container.starting -= 1
         await this.#close(container)
-        return portTaken(id, taken)
+        const message = portTaken(id, taken)
+        this.#refused.set(id, message)
+        return { status: 500, body: `${JSON.stringify({ message })}\n` }
       }
     }
     return undefined
@@ -104,6 +107,13 @@ export class RelayedPorts {
   heard({ type, action, id }: Pick<EngineEvent, 'type' | 'action' | 'id'>): void {
     if (type === 'container' && !/^(create|kill|exec_|health_status|attach|resize|top)/.test(action))
       void this.settle(id)
+  }
+
+  /** Why containers were not started, by ID, since this was asked the last time: the engine knows nothing of it. */
+  takeRefused(): Map<string, string> {
+    const refused = new Map(this.#refused)
+    this.#refused.clear()
+    return refused
   }
 
   async settleAll(): Promise<void> {
@@ -243,7 +253,6 @@ function targetOf({ hostIp, hostPort }: PublishedPort) {
 }
 
 /** In the words of Docker, by which the report knows it as no fault of the candidate's. */
-function portTaken(id: string, address: string): LocalAnswer {
-  const message = `driver failed programming external connectivity on endpoint ${id.slice(0, 12)}: Bind for ${address} failed: port is already allocated`
-  return { status: 500, body: `${JSON.stringify({ message })}\n` }
+function portTaken(id: string, address: string): string {
+  return `driver failed programming external connectivity on endpoint ${id.slice(0, 12)}: Bind for ${address} failed: port is already allocated`
 }

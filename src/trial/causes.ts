@@ -2,7 +2,13 @@ import type { StatsFs } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Workspace } from '../consumer/consumer-context.js'
-import { type FileEvidence, type Incident, isFailure, type ReportEvidence } from '../evidence.js'
+import {
+  type FileEvidence,
+  type Incident,
+  isFailure,
+  type ReportEvidence,
+  type StartFailure,
+} from '../evidence.js'
 import { readFileEnd } from '../process/log-file.js'
 import {
   CAUSES_OF_CANDIDATE,
@@ -17,6 +23,15 @@ const LOG_END = 256 * 1024
 const ROOM = { bytes: 64 * 1024 * 1024, files: 256 }
 
 type DiskFacts = Pick<StatsFs, 'bsize' | 'bavail' | 'files' | 'ffree'>
+
+const MESSAGE_LIMIT = 2_000
+
+/** What an engine said of a container that it could not start, with the cause that it names. */
+export function startFailureOf(said: { exitCode: number; message: string }): StartFailure {
+  const message = said.message.slice(0, MESSAGE_LIMIT)
+  const cause = classifyFailure(message)
+  return { exitCode: said.exitCode, message, ...(cause !== undefined && { cause }) }
+}
 
 /** The report, with the cause that the text of a failed test names. */
 export function withFailureCauses(report: ReportEvidence): ReportEvidence {

@@ -5,6 +5,7 @@ import { Gateway } from '../gateway/gateway.js'
 import { type KeepOptions, keepRecording } from '../gateway/recording/kept-recording.js'
 import { TrafficRecorder } from '../gateway/recording/traffic-recorder.js'
 import type { ResourceOwners } from '../gateway/resource-owners.js'
+import { startFailureOf } from './causes.js'
 import type { ContractWatch } from './contract-watch.js'
 import type { TrialImage } from './witness/subject.js'
 
@@ -22,6 +23,9 @@ export interface GatewayAccess {
   /** Who looks at what is recorded while the tests still run. */
   watch?: ContractWatch
 }
+
+/** The exit code of a container that Docker could not start, other than for its program. */
+const DOCKERS_OWN = 128
 
 /** The gateway of one shard of a trial, and what it has seen while each file ran. */
 export class TrialGateway implements AsyncDisposable {
@@ -67,10 +71,27 @@ export class TrialGateway implements AsyncDisposable {
   /**
    * To be called when the containers of the file are gone.
    *
-   * @param containers what the witness has seen of them
+   * @param seen what the witness has seen of them
+   * @returns them with what only the gateway knows
    */
-  async leaveFile(file: string, containers: ContainerEvidence[]): Promise<Pick<FileEvidence, 'use'>> {
-    const { created, wayPast } = await this.#gateway.leaveFile()
+  async leaveFile(
+    file: string,
+    seen: ContainerEvidence[],
+  ): Promise<Pick<FileEvidence, 'use' | 'containers'>> {
+    const { refused, ...left } = await this.#gateway.leaveFile()
+    const containers = seen.map(one => {
+      const message = refused.get(one.id)
+      if (message === undefined || one.started) return one
+      return { ...one, startFailure: startFailureOf({ exitCode: DOCKERS_OWN, message }) }
+    })
+    return { containers, ...this.#useIn(file, containers, left) }
+  }
+
+  #useIn(
+    file: string,
+    containers: ContainerEvidence[],
+    { created, wayPast }: { created: ReadonlySet<string>; wayPast: string | undefined },
+  ): Pick<FileEvidence, 'use'> {
     const { connections, requests } = this.#recorder.use
     if (!this.#access.isLocal || !this.#access.records) return {}
     const own = containers.filter(({ image, started }) => image === this.#arm && started)

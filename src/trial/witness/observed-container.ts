@@ -2,7 +2,7 @@ import type { ContainerFacts, Engine, EngineEvent } from '../../engine/engine.js
 import { type ContainerEvidence, DIGEST, type StartFailure } from '../../evidence.js'
 import { hasNoOrigin } from '../../image/lineage.js'
 import { namesId } from '../../image/reference.js'
-import { classifyFailure } from '../../shared/failure-causes.js'
+import { startFailureOf } from '../causes.js'
 import type { OtherImages } from './other-images.js'
 import type { SeenImage } from './seen-images.js'
 import { type CandidateTag, hasRunLabel, namesRepository, namesSubject, type Subject } from './subject.js'
@@ -26,8 +26,6 @@ const TELLING = new Set(['create', 'start', 'kill', 'oom', 'stop', 'die', 'destr
 export function tellsOfContainer({ action }: EngineEvent): boolean {
   return TELLING.has(action)
 }
-
-const MESSAGE_LIMIT = 2_000
 
 /** From a start to an end. */
 interface ContainerRun {
@@ -156,10 +154,7 @@ export class ObservedContainer {
   async lookAgain(engine: Engine): Promise<void> {
     if (this.#runs.length > 0 || this.destroyed || !this.isOfSubject) return
     const failure = (await engine.container(this.id).catch(() => undefined))?.startFailure
-    if (failure === undefined) return
-    const message = failure.message.slice(0, MESSAGE_LIMIT)
-    const cause = classifyFailure(message)
-    this.#startFailure = { ...failure, message, ...(cause !== undefined && { cause }) }
+    if (failure !== undefined) this.#startFailure = startFailureOf(failure)
   }
 
   /** Podman tells of a lack of memory by no event, but the container says so: to be called when it has ended. */

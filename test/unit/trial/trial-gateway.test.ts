@@ -82,7 +82,8 @@ class World implements AsyncDisposable {
   /** What is known of the file, when a container of the candidate was seen for each of these. */
   async left(ids: string[], more: Partial<ContainerEvidence> = {}) {
     const seen = ids.map(id => ({ id, image: 'candidate', started: true, ...more }) as ContainerEvidence)
-    return { ...(await this.gateway.leaveFile('a.js', seen)), notes: this.gateway.notes }
+    const { containers: _, ...known } = await this.gateway.leaveFile('a.js', seen)
+    return { ...known, notes: this.gateway.notes }
   }
 
   async use(): Promise<void> {
@@ -148,6 +149,29 @@ it.each([
   await using place = await folder()
   await using world = await World.start(place.path, [], access)
   expect(await world.left([ID], more)).not.toHaveProperty('use')
+})
+
+// The engine was not asked to start it, so it cannot say why it did not.
+it('the evidence says why the gateway did not start one, unless it was started later', async () => {
+  await using place = await folder()
+  await using world = await World.start(place.path)
+  const second = 'b2'.repeat(32)
+  world.next = second
+  world.running.set(second, [])
+  await world.startCandidate()
+  const seen = { id: second, image: 'candidate', started: false } as ContainerEvidence
+  const first = { ...seen, id: ID, started: true }
+  const { containers } = await world.gateway.leaveFile('a.js', [first, seen, { ...seen, started: true }])
+  const message = expect.stringMatching(
+    `^driver failed programming external connectivity on endpoint b2b2b2b2b2b2: Bind for 127.0.0.1:${world.port} failed: port is already allocated$`,
+  )
+  expect(containers.map(({ startFailure }) => startFailure)).toEqual([
+    undefined,
+    { exitCode: 128, message, cause: 'port-taken' },
+    undefined,
+  ])
+  await world.gateway.enterFile('b.js')
+  expect((await world.gateway.leaveFile('b.js', [seen])).containers).toEqual([seen])
 })
 
 describe('a container of an earlier file', () => {
