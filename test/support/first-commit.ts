@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { lstat, mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { deflateSync } from 'node:zlib'
 
 /** A file as a tree and an index name it. */
@@ -33,8 +33,11 @@ export async function firstCommit(
   message: string,
 ): Promise<string | undefined> {
   const git = join(root, '.git')
-  const names = await readdir(root, { recursive: true })
-  const own = names.filter(name => name !== '.git' && !name.startsWith('.git/'))
+  // By its kind, because Node would otherwise go on behind a link to a folder.
+  const found = await readdir(root, { recursive: true, withFileTypes: true })
+  const own = found
+    .map(one => relative(root, join(one.parentPath, one.name)))
+    .filter(name => name !== '.git' && !name.startsWith('.git/'))
   if (existsSync(join(git, 'info')) || own.some(isForGit)) return undefined
   const entries = (await Promise.all(own.sort(byBytes).map(name => entry(root, name)))).flat()
   const tree = await writeTree(git, entries, '')

@@ -31,6 +31,7 @@ describe('the first commit of a repository', () => {
     await using repository = await testRepository()
     await mkdir(join(repository.path, 'empty'))
     await symlink('a.txt', join(repository.path, 'link'))
+    await symlink('b', join(repository.path, 'link-to-a-folder'))
     await writeFile(join(repository.path, 'run'), '#!/bin/sh\n')
     await chmod(join(repository.path, 'run'), 0o755)
 
