@@ -57,11 +57,11 @@ function* fileFacts({ consumer, tracked }: PinnedConsumer): Generator<PresetFact
   }
 }
 
-/** What `{file}` stands for is the tool's business: a file, a test in it, a folder of Go, a class of Java, or any other word. */
+/** What `{file}` stands for is the tool's business: a file, a test in it, a folder of Go, or a class of Java. */
 export function isAtPin(file: string, tracked: readonly string[]): boolean {
   const [path = ''] = posix.normalize(file).split('::')
   const folder = path.replace(/(^|\/)\.\.\.$|\/$/, '')
-  if (folder === '' || folder === '.' || !/[./]/.test(path)) return true
+  if (folder === '' || folder === '.') return true
   if (tracked.includes(path) || tracked.some(one => one.startsWith(`${folder}/`))) return true
   const [name = ''] = path.split('#')
   const source = `${name.replaceAll('.', '/')}.`
