@@ -131,7 +131,7 @@ const Expect = z.strictObject({
   requests: values.requestCount
     .default(1)
     .describe(
-      'How many requests the candidate must answer for each file by its published ports, or, where they are no HTTP, how many connections. 0 where the image is no server, or the tests use it by another way (`exec`, its output, its own address). Where nobody could see it, because it shares a network with other containers for instance, nothing is asked for, and the report has a note. It says nothing with `contract: off`.',
+      'How many requests the candidate must answer for each file by its published ports, or, where they are no HTTP, how many connections. 0 where the image is no server, or the tests use it by another way (`exec`, its output, its own address, a socket in a volume). Where nobody could see it, because it shares a network with other containers for instance, nothing is asked for, and the report has a note. It says nothing with `contract: off`.',
     ),
   'exit-codes': list(values.exitCode)
     .default([])
@@ -263,7 +263,7 @@ export const ConfigFile = z.strictObject({
     ),
   contract: z
     .union([ContractMode, Contract])
-    .default('off')
+    .default('report')
     .describe(
       'A word, or a map. With `report` the tests talk to the engine through a socket of the gate, which sees how the candidate is used by its published ports: one that answers nothing proves nothing. What is said to it is recorded, a HAR file for each test file, and where the published image ran too, the report says what changed. With `block` a difference that breaks is `fail` by itself, also where no test notices; that needs `baseline: { when: always }`. With `off` nothing is recorded, and nobody sees whether the candidate was used.',
     ),

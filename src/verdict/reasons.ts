@@ -184,7 +184,7 @@ export const REASONS: Rules = {
   ),
   'candidate-not-used': inconclusive(
     'Tests passed in a file, and the candidate answered fewer requests meanwhile by its published ports than `expect.requests` asks for.',
-    'Find out what answered in its place. Where the image is no server, or is used by another way than its published ports (`exec`, its output, its own address), set `expect.requests: 0` for the consumer.',
+    'Find out what answered in its place. Where the image is no server, or is used by another way than its published ports (`exec`, its output, its own address, a socket in a volume), set `expect.requests: 0` for the consumer.',
   ),
   'other-image-used': inconclusive(
     "A container ran another image of the candidate's repository, or an image that was made from one.",

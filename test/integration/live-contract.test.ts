@@ -35,7 +35,7 @@ it('what the image of the last green run never did is named while the file still
     expect: { 'min-passed': 6, containers: 1 },
   }
   const { prepare: _, ...built } = candidate
-  const quick = { ...rest, contract: 'report', candidate: built, consumers: [consumer] }
+  const quick = { ...rest, candidate: built, consumers: [consumer] }
   await provider.commit({ [config]: JSON.stringify(quick) })
   const request = { root: provider.path, endpoint: engine.endpoint, folder: place.folder }
 

@@ -31,7 +31,7 @@ describe('the judge of an image that answers otherwise', () => {
       test: { shards: 2 },
       dockerfile: ['COPY server.js /server.js', 'CMD ["node", "/server.js"]'],
       consumer: { expect: { requests: 1 } },
-      file: { contract: 'report', baseline: { image: 'latest', when: 'always' } },
+      file: { baseline: { image: 'latest', when: 'always' } },
     })
     used.unshift(small)
     const { provider } = small

@@ -52,7 +52,6 @@ describe('the stages, one after the other', () => {
   })
 
   it('lay a trial beside the report of the last green', async () => {
-    const more = { file: { contract: 'report' }, consumer: { expect: { requests: 0 } } }
     await withSmall(async small => {
       const made = await builtCandidate(small)
       const tried = await runSmallStage(small, trialInputs(made), ATTEMPT)
@@ -67,7 +66,7 @@ describe('the stages, one after the other', () => {
         kind: 'note',
         text: 'small: nothing is compared while its tests run: last-green: it has no recordings',
       })
-    }, more)
+    })
   })
 
   it('know an image that was made from what was published when the plan was made', async () => {

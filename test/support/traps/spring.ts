@@ -172,7 +172,7 @@ function configuration(trap: Trap, image: string, more: object) {
   const waivers = trap.waivers.length > 0 ? { waivers: WAIVERS } : {}
   const { baseline = 'none', contract } = trap
   const candidate = { image, ...trap.candidate }
-  return { version: 1, candidate, baseline, contract, ...waivers, consumers }
+  return { version: 1, candidate, baseline, ...(contract && { contract }), ...waivers, consumers }
 }
 
 /** What only the arrangement knows, a commit for instance, comes into the configuration. */

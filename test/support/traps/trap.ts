@@ -44,7 +44,7 @@ const TrapFile = z.strictObject({
   /** What the configuration says of the published image, which then is in the registry as `latest`. */
   baseline: z.unknown().optional(),
   /** What comes of what the candidate answers otherwise than the published image. */
-  contract: z.enum(['off', 'report', 'block']).default('off'),
+  contract: z.enum(['off', 'report', 'block']).optional(),
   /** The candidate's repository is one of a registry of the trap's own. */
   registry: z.boolean().default(false),
   /** Each stage is a job of its own. */

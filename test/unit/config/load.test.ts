@@ -10,7 +10,7 @@ test('what is left out has its default', async () => {
   await using workspace = await Workspace.make({ [FILE]: MINIMAL })
   expect(await workspace.load()).toEqual({
     path: join(workspace.root, FILE),
-    contract: 'off',
+    contract: 'report',
     redact: [],
     candidate: {
       image: 'registry.example/team/emulator',
