@@ -60,12 +60,15 @@ async function gateFolderInContext(root, { contextDir, dockerfile }) {
     return statOf(folder) === undefined ? undefined : (await (0,_engine_build_context_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInContext */ .Mu)(contextDir, dockerfile))(folder);
 }
 /** What is to be built, and what it is called. */
-function buildRequest(config, { reference, tag }, place, { run, platform, unsent }) {
+function buildRequest(config, { reference, tag }, place, { run, platform, unsent, buildKit }) {
     return {
         ...place,
         tag: reference,
-        labels: { [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_LABEL */ .jQ]: run, [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .CANDIDATE_LABEL */ .tZ]: tag },
+        labels: { ...config.labels, [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_LABEL */ .jQ]: run, [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .CANDIDATE_LABEL */ .tZ]: tag },
         buildArgs: config.buildArgs,
+        ...(config.pull && { pull: true }),
+        ...(config.noCache && { noCache: true }),
+        ...(buildKit !== undefined && { buildKit }),
         ...(config.target !== undefined && { target: config.target }),
         ...(platform !== undefined && { platform }),
         ...(unsent !== undefined && { unsent }),
@@ -708,8 +711,11 @@ function parseRepository(text, root, server) {
 /* harmony export */   P3: () => (/* binding */ isTrialTag),
 /* harmony export */   Ri: () => (/* binding */ baselineName),
 /* harmony export */   YZ: () => (/* binding */ candidateBeside),
+/* harmony export */   Yn: () => (/* binding */ givenBeside),
 /* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   cd: () => (/* binding */ givenMarker),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   p4: () => (/* binding */ givenName),
 /* harmony export */   so: () => (/* binding */ isCandidateTag),
 /* harmony export */   tZ: () => (/* binding */ CANDIDATE_LABEL),
 /* harmony export */   vf: () => (/* binding */ candidateName)
@@ -722,8 +728,9 @@ const CANDIDATE_LABEL = 'compat-gate.candidate';
 const COMMIT = /^[0-9a-f]{7,64}$/;
 const PREFIX = 'pr-';
 const DIRTY = '-dirty';
+const GIVEN = '-image';
 // Its group is what a trial adds to the candidate's own tag.
-const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY})?(-s\\d+|-control)?$`);
+const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY}|${GIVEN})?(-s\\d+|-control)?$`);
 /**
  * What a build calls the candidate of a commit, `pr-<sha>`.
  *
@@ -731,6 +738,29 @@ const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY})?(-s
  */
 function candidateName(repository, commit, { dirty } = { dirty: false }) {
     return nameOf(repository, `${PREFIX}${commit}${dirty ? DIRTY : ''}`);
+}
+/**
+ * What an image is called that was there before the run: after itself, because it is no commit's build.
+ *
+ * @param digest `sha256:…` that its reference was resolved to
+ */
+function givenName(repository, digest) {
+    return nameOf(repository, `${PREFIX}${digest.slice('sha256:'.length).slice(0, 40)}${GIVEN}`);
+}
+const GIVEN_REFERENCE = new RegExp(`^(.+:${PREFIX}[0-9a-f]{7,64}${GIVEN})(?:-s\\d+|-control)?$`);
+const MARKER = '-run';
+/**
+ * The name of an image beside one that was given, which carries the label of its run in its place; undefined for the name
+ * of any other image.
+ */
+function givenMarker(reference) {
+    const name = GIVEN_REFERENCE.exec(reference)?.[1];
+    return name === undefined ? undefined : `${name}${MARKER}`;
+}
+/** The image that such a name stands beside; undefined for any other name. */
+function givenBeside(marker) {
+    const name = marker.endsWith(MARKER) ? marker.slice(0, -MARKER.length) : '';
+    return givenMarker(name) === marker ? name : undefined;
 }
 /** What the dead image of a negative control is called, beside the candidate. */
 function controlName(repository, candidateTag) {

@@ -1,5 +1,5 @@
 export const id = 2250;
-export const ids = [2250];
+export const ids = [2250,3734];
 export const modules = {
 
 /***/ 74756:
@@ -157,6 +157,7 @@ const ContainerShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         LogConfig: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ Type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullish(),
         AutoRemove: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().nullish(),
         NetworkMode: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+        Links: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish(),
         PublishAllPorts: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().nullish(),
         PortBindings: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).nullish(),
     })
@@ -252,13 +253,19 @@ function publishedPorts(ports) {
 /** What a container is in where nobody says otherwise, and where it is in none; Podman without root has its own words. */
 const USUAL_NETWORKS = new Set(['bridge', 'podman', 'default', 'none', 'slirp4netns', 'pasta']);
 function networksOf({ Config, HostConfig, NetworkSettings }) {
-    const { NetworkMode, PublishAllPorts, PortBindings } = HostConfig ?? {};
+    const { NetworkMode, Links, PublishAllPorts, PortBindings } = HostConfig ?? {};
     const isAnothers = NetworkMode === 'host' || NetworkMode?.startsWith('container:');
     const all = isAnothers ? [NetworkMode ?? ''] : Object.keys(NetworkSettings?.Networks ?? {});
     const networks = all.filter(name => !USUAL_NETWORKS.has(name));
     const ports = { ...PortBindings, ...(PublishAllPorts && Config.ExposedPorts) };
     const publishesOther = Object.keys(ports).some(key => key.includes('/') && !key.endsWith('/tcp'));
-    return { ...(networks.length > 0 && { networks }), ...(publishesOther && { publishesOther }) };
+    // `/database:/web/db`: the other one, and what it is called here.
+    const linkedTo = (Links ?? []).map(link => plainName(link.split(':', 1)[0] ?? ''));
+    return {
+        ...(networks.length > 0 && { networks }),
+        ...(linkedTo.length > 0 && { linkedTo }),
+        ...(publishesOther && { publishesOther }),
+    };
 }
 function plainName(name) {
     return name.replace(/^\//, '');
@@ -620,6 +627,8 @@ function buildOptions(request, context, abortSignal) {
         buildargs: request.buildArgs,
         rm: true,
         forcerm: true,
+        ...(request.pull && { pull: true }),
+        ...(request.noCache && { nocache: true }),
         abortSignal,
         version: '1',
         ...(request.target !== undefined && { target: request.target }),
@@ -2629,7 +2638,7 @@ function schemaProblems(issues, value) {
             const message = withFound(issue.issues[0]?.message ?? 'expected another key', path.at(-1));
             return [{ kind: 'key', path, message, found: path.at(-1), type }];
         }
-        const found = valueAt(value, path);
+        const found = shownAt(value, path);
         return [{ kind: 'value', path, message: messageOf(issue, found), found, type }];
     });
 }
@@ -2654,6 +2663,8 @@ function describeValue(value) {
         return 'nothing';
     if (typeof value === 'string')
         return quoteText(value);
+    if (typeof value === 'symbol')
+        return value.description ?? 'a text';
     if (Array.isArray(value))
         return value.length === 0 ? 'an empty list' : 'a list';
     return typeof value === 'object' ? 'a map' : `the ${typeof value} ${value}`;
@@ -2708,6 +2719,12 @@ function describeLimit({ origin, minimum, inclusive }) {
 }
 function describeChoice(value) {
     return typeof value === 'string' ? quoteText(value) : String(value);
+}
+/** Of a text in the place of a map of secrets nobody knows whether it is one. */
+const HIDDEN = Symbol('a text');
+function shownAt(value, path) {
+    const found = valueAt(value, path);
+    return path.at(-2) === 'secrets' && typeof found === 'string' ? HIDDEN : found;
 }
 function valueAt(value, path) {
     return path.reduce((at, name) => {

@@ -148,9 +148,9 @@ async function runAction(signal, { env, toolkit, stdout } = RUNNER) {
         await (0,shared_files/* makeFolder */.fc)(run.folder);
         // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
         const [{ runStage }, { actionLaunch }, { liveAnnotation }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1923), __webpack_require__.e(6118), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(2250), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(6871), __webpack_require__.e(5961), __webpack_require__.e(8430), __webpack_require__.e(2568), __webpack_require__.e(5067), __webpack_require__.e(5201), __webpack_require__.e(8142), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 50325)),
+            Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(1046), __webpack_require__.e(8142), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 50325)),
             Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4498)]).then(__webpack_require__.bind(__webpack_require__, 14498)),
-            Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(374), __webpack_require__.e(5594)]).then(__webpack_require__.bind(__webpack_require__, 35594)),
+            Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(5594)]).then(__webpack_require__.bind(__webpack_require__, 35594)),
         ]);
         const report = await runStage(inputs, {
             ...run,
@@ -183,8 +183,8 @@ async function runAction(signal, { env, toolkit, stdout } = RUNNER) {
 }
 /** After the step, also a cancelled or killed one: ends and removes what the main step may have left. */
 async function runPostStep() {
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1923), __webpack_require__.e(6118), __webpack_require__.e(2250), __webpack_require__.e(5263)]).then(__webpack_require__.bind(__webpack_require__, 33995));
-    const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1923), __webpack_require__.e(6118), __webpack_require__.e(2250), __webpack_require__.e(5961), __webpack_require__.e(7644)]).then(__webpack_require__.bind(__webpack_require__, 45961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(2250), __webpack_require__.e(5263)]).then(__webpack_require__.bind(__webpack_require__, 33995));
+    const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(2250), __webpack_require__.e(5961), __webpack_require__.e(7644)]).then(__webpack_require__.bind(__webpack_require__, 45961));
     const id = core.getState(RUN_STATE);
     const { work } = (0,context/* foldersOf */.pd)(core.getState(FOLDER_STATE));
     const engine = await connectEngine(process.env).catch(() => undefined);
@@ -240,6 +240,7 @@ function checkCommandFiles(files, toolkit) {
 /* harmony export */   CH: () => (/* binding */ colouredLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
 /* harmony export */   Pk: () => (/* binding */ fitColumns),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   _n: () => (/* binding */ visibleBlock),
@@ -364,6 +365,13 @@ function colour(sequence) {
 }
 // Scripts and signs that a terminal draws two columns wide: Unicode Standard Annex 11, roughly.
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{3fffd}]/u;
+/** How many columns of a terminal a line takes. */
+function columnsOf(line) {
+    let columns = 0;
+    for (const character of line)
+        columns += WIDE.test(character) ? 2 : 1;
+    return columns;
+}
 /** The beginning of a line that fits into so many columns of a terminal; what does not is `…`. */
 function fitColumns(line, columns) {
     let used = 0;

@@ -25,12 +25,12 @@ var files = __webpack_require__(82140);
 var host_policy = __webpack_require__(66228);
 // EXTERNAL MODULE: ./build/src/stages/all.js
 var stages_all = __webpack_require__(98142);
-// EXTERNAL MODULE: ./build/src/stages/build.js + 2 modules
-var build = __webpack_require__(81078);
+// EXTERNAL MODULE: ./build/src/stages/build.js + 3 modules
+var build = __webpack_require__(25028);
 // EXTERNAL MODULE: ./build/src/stages/host-notes.js
 var host_notes = __webpack_require__(72827);
-// EXTERNAL MODULE: ./build/src/stages/judge.js + 1 modules
-var judge = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/stages/judge.js + 3 modules
+var judge = __webpack_require__(74154);
 // EXTERNAL MODULE: ./build/src/candidate/registry-answers.js
 var registry_answers = __webpack_require__(36494);
 // EXTERNAL MODULE: ./build/src/candidate/request.js
@@ -49,19 +49,28 @@ var annotations = __webpack_require__(35594);
 var errors = __webpack_require__(80604);
 // EXTERNAL MODULE: ./build/src/stages/action-definition.js
 var action_definition = __webpack_require__(15273);
-// EXTERNAL MODULE: ./build/src/stages/applies.js + 2 modules
-var applies = __webpack_require__(59364);
+// EXTERNAL MODULE: ./build/src/stages/applies.js + 1 modules
+var applies = __webpack_require__(67953);
 // EXTERNAL MODULE: ./build/src/stages/baseline.js
 var stages_baseline = __webpack_require__(19210);
 // EXTERNAL MODULE: ./build/src/stages/context.js + 3 modules
 var stages_context = __webpack_require__(87336);
-// EXTERNAL MODULE: ./build/src/stages/outputs.js + 10 modules
-var stages_outputs = __webpack_require__(95999);
+// EXTERNAL MODULE: ./build/src/stages/given.js
+var stages_given = __webpack_require__(66520);
+// EXTERNAL MODULE: ./build/src/stages/last-green.js
+var last_green = __webpack_require__(35003);
+// EXTERNAL MODULE: ./build/src/stages/last-times.js
+var last_times = __webpack_require__(1046);
+// EXTERNAL MODULE: ./build/src/stages/outputs.js + 11 modules
+var stages_outputs = __webpack_require__(75534);
 // EXTERNAL MODULE: ./build/src/stages/releases.js
 var releases = __webpack_require__(66219);
 // EXTERNAL MODULE: ./build/src/stages/result.js + 7 modules
 var stages_result = __webpack_require__(52972);
 ;// CONCATENATED MODULE: ./build/src/stages/plan.js
+
+
+
 
 
 
@@ -88,9 +97,11 @@ var stages_result = __webpack_require__(52972);
 async function planJob(inputs, context) {
     const config = await (0,load/* loadConfig */.Z)(inputs.root, inputs.config, context.presetsDir);
     const run = await (0,stages_context/* beginRun */.Te)(config, { ...inputs, ref: undefined, platform: undefined }, context);
-    const { notApplicable: why, ...change } = await (0,applies/* judgedChange */.O)(run);
-    if (why === undefined)
-        return planned(await plan({ ...run, ...change }));
+    const { notApplicable: why, ...change } = await (0,applies/* judgedChange */.Oi)(run);
+    if (why === undefined) {
+        const green = await (0,last_green/* readLastGreen */.O)(inputs.lastGreen, config);
+        return planned(await plan({ ...run, ...change }, green));
+    }
     const result = (0,stages_result/* notApplicableResult */.M)(run, why);
     const report = (0,stages_outputs/* finishedReport */.zD)({
         applies: 'false',
@@ -114,16 +125,24 @@ function planned(plan) {
     };
     return (0,stages_outputs/* finishedReport */.zD)(outputs, (0,summary/* planSummary */.MM)(plan));
 }
-async function plan(begun) {
-    const run = await (0,releases/* withReleases */.d)(begun);
-    const { config, inputs, consumers, editsWaivers, context, git, stages } = run;
-    const [commit, published, ...pinned] = await Promise.all([
-        (0,request/* candidateCommit */.XU)(inputs.root, inputs.sha, git),
+async function plan(begun, green) {
+    const run = (0,last_times/* withLastTimes */.j)(await (0,releases/* withReleases */.d)(begun), green);
+    const { config, consumers, editsWaivers, context, stages } = run;
+    const [origin, published, ...pinned] = await Promise.all([
+        plannedOrigin(run),
         stages.time('candidate', 'ask the registry', () => publishedImages(run)),
         ...consumers.map(consumer => stages.time(consumer.name, 'pin', () => pinnedConsumer(consumer, run))),
     ]);
-    const facts = { run: (0,stages_context/* workflowRun */.tM)(context.env, context.run), commit, consumers: pinned, ...published };
+    const facts = { run: (0,stages_context/* workflowRun */.tM)(context.env, context.run), ...origin, consumers: pinned, ...published };
     return withinLimit({ ...(0,src_plan/* makePlan */.Cs)(config, consumers, facts), ...(editsWaivers && { editsWaivers }) });
+}
+// The image is resolved here, once: every later stage tries what its tag named now.
+async function plannedOrigin(run) {
+    const { inputs, context, git } = run;
+    if ((0,stages_given/* givenReference */.r)(run) === undefined)
+        return { commit: await (0,request/* candidateCommit */.XU)(inputs.root, inputs.sha, git) };
+    const given = await (0,stages_given/* givenImage */.t)(run, await context.connect(context.env), false);
+    return given === undefined ? {} : { given };
 }
 /** Other stages get the plan as an input, by a variable of the environment: MAX_ARG_STRLEN of execve(2), and its name. */
 const MOST_BYTES = 128 * 1024 - 100;
@@ -195,8 +214,8 @@ var shared_text = __webpack_require__(60796);
 var candidate_marks = __webpack_require__(84737);
 // EXTERNAL MODULE: ./build/src/image/platform.js
 var image_platform = __webpack_require__(1576);
-// EXTERNAL MODULE: ./build/src/config/values.js
-var values = __webpack_require__(25620);
+// EXTERNAL MODULE: ./build/src/image/image-name.js
+var image_name = __webpack_require__(35904);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/candidate/frozen.js
@@ -352,14 +371,14 @@ async function readRelease(request) {
     checkVerdict(verdict, approved);
     const candidates = inOrderOfApproval(await readCandidates(request.candidates), approved);
     checkCovered(verdict, candidates);
-    const { repository, commit } = commonOrigin(candidates, request.image);
+    const repository = commonRepository(candidates, request.image);
     const suffixes = platformTagSuffixes(request.platformTags, candidates.map(({ platform }) => platform));
     const images = candidates.map(candidate => {
         const tag = `${version}-${suffixes.get(candidate.platform)}`;
         return { ...candidate, tag, reference: `${repository}:${tag}` };
     });
     const reference = `${repository}:${version}`;
-    return { repository, version, reference, commit, images, expected: asked ?? recordedLatest(verdict) };
+    return { repository, version, reference, images, expected: asked ?? recordedLatest(verdict) };
 }
 function latestReference({ repository }) {
     return `${repository}:latest`;
@@ -398,24 +417,29 @@ function checkCovered({ candidates: judged }, candidates) {
     }
 }
 function identityKey(one) {
-    const { repository, commit, platform, configDigest, archive } = one;
-    return [repository, commit, platform, configDigest, archive.sha256, archive.bytes].join(' ');
+    const { repository, platform, configDigest, archive } = one;
+    return [repository, originKey(one), platform, configDigest, archive.sha256, archive.bytes].join(' ');
 }
-function commonOrigin(candidates, image) {
+/** What a candidate was made from: a commit, or what was given. */
+function originKey({ commit, given }) {
+    return commit ?? `${given?.source} ${given?.digest}`;
+}
+function commonRepository(candidates, image) {
     const [first] = candidates;
     if (first === undefined)
         throw notApproved('there is no candidate');
-    const { repository, commit } = first;
-    if (candidates.some(one => one.repository !== repository || one.commit !== commit))
+    const { repository } = first;
+    const origin = originKey(first);
+    if (candidates.some(one => one.repository !== repository || originKey(one) !== origin))
         throw notApproved('the candidates are of different repositories or commits');
     if (new Set(candidates.map(({ platform }) => platform)).size < candidates.length)
         throw notApproved('two candidates are of one platform');
-    const problem = (0,values/* imageNameProblem */.iS)(repository);
+    const problem = (0,image_name/* imageNameProblem */.iS)(repository);
     if (problem !== undefined)
         throw notApproved(`candidate.json: repository: ${problem}`);
     if (image !== undefined && image !== repository)
         throw notApproved(`the candidates are of ${repository}, and candidate-image is of ${image}`);
-    return { repository, commit };
+    return repository;
 }
 function recordedLatest({ latest }) {
     if (latest?.state === 'present' || latest?.state === 'absent')
@@ -1035,6 +1059,8 @@ function noEngine() {
     return new Proxy({}, { get: refuse });
 }
 
+// EXTERNAL MODULE: ./build/src/candidate/given.js
+var given = __webpack_require__(99786);
 // EXTERNAL MODULE: ./build/src/verdict/approval.js
 var approval = __webpack_require__(85084);
 // EXTERNAL MODULE: ./build/src/stages/cleanup.js
@@ -1043,16 +1069,14 @@ var cleanup = __webpack_require__(45961);
 var consumer_trial = __webpack_require__(76780);
 // EXTERNAL MODULE: ./build/src/stages/green-report.js
 var green_report = __webpack_require__(34097);
-// EXTERNAL MODULE: ./build/src/stages/last-green.js
-var last_green = __webpack_require__(35003);
 // EXTERNAL MODULE: ./build/src/stages/one-trial.js + 1 modules
 var one_trial = __webpack_require__(55973);
 // EXTERNAL MODULE: ./build/src/stages/planned.js
 var stages_planned = __webpack_require__(97951);
 // EXTERNAL MODULE: ./build/src/stages/published.js
 var published = __webpack_require__(1803);
-// EXTERNAL MODULE: ./build/src/stages/set-up.js + 6 modules
-var set_up = __webpack_require__(42929);
+// EXTERNAL MODULE: ./build/src/stages/set-up.js + 5 modules
+var set_up = __webpack_require__(66390);
 ;// CONCATENATED MODULE: ./build/src/stages/trial.js
 var trial_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1124,6 +1148,7 @@ var trial_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /**
  * Stage `trial`: one part of one consumer's tests on the frozen candidate, and its control. It comes to its end whatever the
  * tests do: what they show is for the judge.
@@ -1136,10 +1161,12 @@ async function trialJob(inputs, context) {
     const green = await (0,last_green/* readLastGreen */.O)(inputs.lastGreen, config);
     const folder = await candidateFolder(inputs.candidate, wanted.platform);
     // Before anything of the consumer runs.
-    const candidate = await (0,frozen/* readCandidate */.G9)(folder).catch(consumer_trial/* incidentOrThrow */.ki);
+    const candidate = await readPlanned(folder, plan).catch(consumer_trial/* incidentOrThrow */.ki);
     const begun = {
         ...run,
-        context: 'kind' in candidate ? context : adoptRun(context, candidate.identity.run),
+        context: 'kind' in candidate || candidate.identity.given !== undefined
+            ? context
+            : adoptRun(context, candidate.identity.run),
         consumers: [plannedConsumer(plan, config, wanted)],
         folders: { ...run.folders, candidate: folder },
         origin: { run: (0,stages_context/* workflowRun */.tM)(context.env, plan.run), part: (0,src_plan/* partOf */.BU)(wanted) },
@@ -1150,6 +1177,18 @@ async function trialJob(inputs, context) {
     const candidates = (0,approval/* triedCandidates */.z7)(evidence);
     const result = (0,stages_result/* concludeRun */.j)(begun, { evidence, policies: [], candidates, notes: [] });
     return (0,stages_outputs/* finishedReport */.zD)({ 'report-dir': begun.folders.report }, (0,summary/* trialSummary */.N)(result));
+}
+/**
+ * A candidate that was built is known by the label of its run, so none may be put in its place that was given.
+ *
+ * @throws IncidentError when it is not what it says, or not what the plan says
+ */
+async function readPlanned(folder, { given }) {
+    const candidate = await (0,frozen/* readCandidate */.G9)(folder);
+    const own = candidate.identity.given?.digest;
+    if (own === given?.digest)
+        return candidate;
+    throw new errors/* IncidentError */.x1('internal-error', `${folder} holds ${own ?? 'an image that was built'}, and the plan has ${given?.digest ?? 'one that is built'}`);
 }
 /**
  * The containers of the candidate carry the label of the run that built it, so that is the run that they, and all else that
@@ -1250,8 +1289,12 @@ async function tryOnCandidate(candidate, live, { pin, latest, baseline: planned 
  *
  * @throws IncidentError when the tag names something else afterwards
  */
-async function loadCandidate({ folder, identity, configuration, ids }, { engine, stages }) {
+async function loadCandidate({ folder, identity, configuration, ids }, { engine, stages, context: { run } }) {
     const { reference } = identity;
+    if (identity.given !== undefined) {
+        const known = await Promise.all(ids.map(id => engine.image(id)));
+        await (0,given/* markGiven */.Vq)(engine, reference, run, { wasThere: known.some(one => one !== undefined) });
+    }
     await stages.time('candidate', 'load', () => (0,frozen/* loadArchive */.bt)((0,frozen/* archivePath */.oM)(folder), engine));
     const image = await engine.image(reference);
     if (image === undefined || !ids.includes(image.id)) {

@@ -169,8 +169,11 @@ function groupLines(group, columns) {
         ...(same === undefined ? [] : wrappedWords(`    ${same}`, columns, '      ')),
     ];
 }
-/** The first cause with the first of what follows from it, and of the others the first in a line each: about eight lines. */
-function shortContractLines(groups, columns) {
+/**
+ * The first cause with the first of what follows from it, and of the others the first in a line each, as far as they fit into
+ * so many lines; the first cause is there whole. Its example is what gives way first.
+ */
+function shortContractLines(groups, columns, most) {
     const [first, ...more] = groups;
     if (first === undefined)
         return [];
@@ -179,14 +182,26 @@ function shortContractLines(groups, columns) {
         ...others.map(one => `then ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_contract_difference_text_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceText */ .L)(one), 1_000)}`),
         ...(same === undefined ? [] : [same]),
     ];
-    const causes = more
-        .slice(0, CAUSES_SHORT)
-        .map(({ cause }) => `${SEVERITY_SIGNS[cause.severity]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_contract_difference_text_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceText */ .L)(cause), 1_000)}`);
-    const left = then.slice(CAUSES_SHORT).length + more.slice(CAUSES_SHORT).length;
+    const causes = more.map(({ cause }) => `${SEVERITY_SIGNS[cause.severity]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_contract_difference_text_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceText */ .L)(cause), 1_000)}`);
+    const { text, seen, example } = differenceParts(first.cause, columns);
+    // A line is left for how many there are beside these.
+    let room = most - 1 - text.length - seen.length;
+    const fitting = (blocks) => blocks.filter(block => {
+        const fits = block.length <= room;
+        if (fits)
+            room -= block.length;
+        return fits;
+    });
+    const shown = fitting([
+        ...then.slice(0, CAUSES_SHORT).map(one => wrappedWords(`    ${one}`, columns, '      ')),
+        ...causes.slice(0, CAUSES_SHORT).map(one => wrappedWords(one, columns, '      ')),
+    ]);
+    const left = then.length + causes.length - shown.length;
     return [
-        ...differenceLines(first.cause, columns),
-        ...then.slice(0, CAUSES_SHORT).flatMap(text => wrappedWords(`    ${text}`, columns, '      ')),
-        ...causes.flatMap(text => wrappedWords(text, columns, '      ')),
+        ...text,
+        ...seen,
+        ...fitting([example]).flat(),
+        ...shown.flat(),
         ...(left > 0 ? [`and ${left} more: see the report`] : []),
     ];
 }
@@ -196,18 +211,20 @@ function countsLine(differences) {
     const counts = ['breaking', 'doubtful', 'additive'].map(name => `${of(name)} ${name}`);
     return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(differences.length, 'difference')}: ${counts.join(', ')}`;
 }
-/** `POST /x → 201 .Arn: uuid → uuid/uuid`, and how often it was seen. */
 function differenceLines(difference, columns) {
+    const { text, seen, example } = differenceParts(difference, columns);
+    return [...text, ...seen, ...example];
+}
+function differenceParts(difference, columns) {
     const { severity, follows } = difference;
     const lead = follows === undefined ? `${SEVERITY_SIGNS[severity]} ` : '    then ';
     const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_contract_difference_text_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceText */ .L)(difference), 1_000);
-    const more = seenText(difference);
     const example = exampleText(difference);
-    return [
-        ...wrappedWords(`${lead}${text}`, columns, '      '),
-        ...wrappedWords(`      ${more}`, columns, '      '),
-        ...(example === undefined ? [] : wrappedWords(`      ${example}`, columns, '        ')),
-    ];
+    return {
+        text: wrappedWords(`${lead}${text}`, columns, '      '),
+        seen: wrappedWords(`      ${seenText(difference)}`, columns, '      '),
+        example: example === undefined ? [] : wrappedWords(`      ${example}`, columns, '        '),
+    };
 }
 const SEVERITY_SIGNS = { breaking: '✗', doubtful: '?', additive: '+' };
 /** How often both show it, and in which tests. */

@@ -274,20 +274,23 @@ function ignorePatternSource(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ ORIGIN_WANTED),
 /* harmony export */   Cq: () => (/* binding */ PulledImage),
 /* harmony export */   Dh: () => (/* binding */ DIGEST),
-/* harmony export */   Mx: () => (/* binding */ CandidateIdentity),
+/* harmony export */   FX: () => (/* binding */ CandidateFields),
+/* harmony export */   Hi: () => (/* binding */ GivenImage),
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   NH: () => (/* binding */ InstalledPackage),
 /* harmony export */   Q5: () => (/* binding */ RunnerImage),
 /* harmony export */   QF: () => (/* binding */ ReportState),
 /* harmony export */   Qu: () => (/* binding */ Latest),
+/* harmony export */   TN: () => (/* binding */ hasOrigin),
 /* harmony export */   m$: () => (/* binding */ EVIDENCE_SCHEMA),
 /* harmony export */   mj: () => (/* binding */ ImageEvent),
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   of: () => (/* binding */ Evidence)
 /* harmony export */ });
-/* unused harmony exports Outcome, IncidentKind, TestCase, ReportEvidence, StartFailure, LogLine, ContainerEvidence, Incident, FileEvidence, ArchiveFacts, BaselineIdentity, ConsumerEvidence, Part, HostCalls */
+/* unused harmony exports Outcome, IncidentKind, TestCase, ReportEvidence, StartFailure, LogLine, ContainerEvidence, Incident, FileEvidence, ArchiveFacts, BuildOptions, CandidateIdentity, BaselineIdentity, ConsumerEvidence, Part, HostCalls */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 /** Version of the evidence format. A reader refuses any other. */
@@ -443,10 +446,34 @@ const Latest = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('s
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('absent') }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unknown'), detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 ]);
-const CandidateIdentity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Of the run that built it: the value of its label. */
+/** An image that was there before the run, and was not built by it. */
+const GivenImage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** As it was asked for: `<repository>:<tag>`, `<repository>@sha256:…`, or an engine's ID `sha256:…`. */
+    reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** What that was resolved to, once: a manifest or an index of the registry, or the engine's ID of it. */
+    digest: Digest,
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['registry', 'engine']),
+});
+/** How a candidate was built, beyond its commit: what may change it, and never the text of a secret. */
+const BuildOptions = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    /** By the names that the Dockerfile has for them. */
+    contexts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    /** Their ids. */
+    secrets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    /** Their ids. */
+    ssh: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    pull: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
+    noCache: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
+});
+/** The keys of a `CandidateIdentity`, for what has more of them; check it with `hasOrigin` then. */
+const CandidateFields = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Of the run that froze it: the value of its label, where that run has built it. */
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The full name that the consumer looks for, `<image>:pr-<sha>`, or `…:pr-<sha>-dirty` with uncommitted changes. */
+    /**
+     * The full name that the consumer looks for: `<image>:pr-<sha>`, `…:pr-<sha>-dirty` with uncommitted changes, or
+     * `…:pr-<digest>-image` where it was not built.
+     */
     reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -455,15 +482,28 @@ const CandidateIdentity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     /** `sha256:…` of the image's configuration: the identity. */
     configDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     archive: ArchiveFacts,
-    /** The commit of the repository that builds the image. */
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The commit of the repository that builds the image; absent where it was not built. */
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** Where it was not built. */
+    given: GivenImage.optional(),
     /** Files of no commit that the build could see, from the repository's root; absent where there were none. */
     uncommitted: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
     platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    builder: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['buildx', 'engine']),
-    /** What the registry said about the candidate's tag before the build. */
+    /** Absent where it was not built. */
+    builder: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['buildx', 'engine']).optional(),
+    /** Absent where the configuration says nothing beyond context, Dockerfile, target and arguments. */
+    options: BuildOptions.optional(),
+    /** What the registry said about the candidate's tag before the run. */
     registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['absent', 'unknown']), detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 });
+/** Whether it says what a candidate is: what a commit was built into, or an image that was given. */
+function hasOrigin({ commit, builder, given }) {
+    const isBuilt = commit !== undefined && builder !== undefined;
+    return given === undefined ? isBuilt : commit === undefined && builder === undefined;
+}
+/** What `hasOrigin` asks for. */
+const ORIGIN_WANTED = 'expected either a commit and its builder, or what was given';
+const CandidateIdentity = CandidateFields.refine(hasOrigin, ORIGIN_WANTED);
 /** The published image that a candidate is compared with. */
 const BaselineIdentity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** In the registry: `<repository>:<tag>`, or `<repository>@sha256:…` where the configuration names a digest. */

@@ -691,9 +691,9 @@ const DocumentConsumer = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
         .describe('The images of the hosted runners that tried it. Absent where there was none.'),
     moved: DocumentMoved.optional().describe('What is another one than at the last green. Absent for a consumer that passes, and where no last green is known.'),
 });
-const DocumentCandidate = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .CandidateIdentity */ .Mx.extend({
+const DocumentCandidate = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .CandidateFields */ .FX.extend({
     approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Whether it may be published.'),
-});
+}).refine(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOrigin */ .TN, _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN_WANTED */ .BF);
 const DocumentStage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     lane: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
@@ -915,7 +915,7 @@ function schemaProblems(issues, value) {
             const message = withFound(issue.issues[0]?.message ?? 'expected another key', path.at(-1));
             return [{ kind: 'key', path, message, found: path.at(-1), type }];
         }
-        const found = valueAt(value, path);
+        const found = shownAt(value, path);
         return [{ kind: 'value', path, message: messageOf(issue, found), found, type }];
     });
 }
@@ -940,6 +940,8 @@ function describeValue(value) {
         return 'nothing';
     if (typeof value === 'string')
         return quoteText(value);
+    if (typeof value === 'symbol')
+        return value.description ?? 'a text';
     if (Array.isArray(value))
         return value.length === 0 ? 'an empty list' : 'a list';
     return typeof value === 'object' ? 'a map' : `the ${typeof value} ${value}`;
@@ -994,6 +996,12 @@ function describeLimit({ origin, minimum, inclusive }) {
 }
 function describeChoice(value) {
     return typeof value === 'string' ? quoteText(value) : String(value);
+}
+/** Of a text in the place of a map of secrets nobody knows whether it is one. */
+const HIDDEN = Symbol('a text');
+function shownAt(value, path) {
+    const found = valueAt(value, path);
+    return path.at(-2) === 'secrets' && typeof found === 'string' ? HIDDEN : found;
 }
 function valueAt(value, path) {
     return path.reduce((at, name) => {

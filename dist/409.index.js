@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MI: () => (/* binding */ outputLine),
+/* harmony export */   dZ: () => (/* binding */ checkNote),
 /* harmony export */   kE: () => (/* binding */ terminalConclusion),
 /* harmony export */   stoppedLine: () => (/* binding */ stoppedLine),
 /* harmony export */   tY: () => (/* binding */ checkLine)
@@ -46,6 +47,8 @@ const CONSUMERS_SHOWN = 3;
 const TESTS_SHOWN = 10;
 const LINES_SHOWN = 8;
 const FAILURE_TEXT = 2_000;
+/** In which a reader who scrolls no further finds what changed first. */
+const LAST_LINES = 10;
 /**
  * The last lines in a terminal. Foreign text is indented or follows a word of ours, so the very last
  * line, `verdict: …`, is the only one that begins so.
@@ -57,6 +60,7 @@ function terminalConclusion(result, { reportDir, columns = Number.POSITIVE_INFIN
     const isGreen = judgement.verdict === 'pass' && causes.length === 0;
     const signed = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_headline_js__WEBPACK_IMPORTED_MODULE_8__/* .signedHeadline */ .L5)(result), 2_000);
     const headline = signed.startsWith('⚠️') ? signed : `${_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICT_SIGNS */ .PU[judgement.verdict]} ${signed}`;
+    const end = [...wrapped(headline, columns), `verdict: ${judgement.verdict}`];
     return [
         ...table((0,_file_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .allFileRows */ .ne)(result), columns),
         ...notes.flatMap(note => wrapped(`note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(note)}`, columns)),
@@ -67,13 +71,16 @@ function terminalConclusion(result, { reportDir, columns = Number.POSITIVE_INFIN
         ...(0,_release_rows_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseLines */ .xe)(judgement).flatMap(line => wrapped(line, columns)),
         ...(reportDir === undefined ? [] : [`report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(reportDir)}`]),
         ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_8__/* .comparisonLines */ .pf)(result).flatMap(line => wrapped((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(line.replaceAll('`', "'")), columns)),
-        ...changedLines(result, columns),
-        ...wrapped(headline, columns),
-        `verdict: ${judgement.verdict}`,
+        ...changedLines(result, columns, LAST_LINES - end.length),
+        ...end,
     ];
 }
-/** Above the headline, so that a reader of the last lines sees the cause. */
-function changedLines(result, columns) {
+/**
+ * Above the headline, so that a reader of the last lines sees the cause.
+ *
+ * @param most lines of what changed for a consumer
+ */
+function changedLines(result, columns, most) {
     const changed = (0,_what_changed_js__WEBPACK_IMPORTED_MODULE_13__/* .whatChanged */ .f)(result);
     const left = changed.length - CONSUMERS_SHOWN;
     return [
@@ -84,7 +91,7 @@ function changedLines(result, columns) {
             return [
                 ...wrapped(title, columns),
                 ...(end === undefined ? [] : wrapped(end, columns)),
-                ...(0,_contract_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .shortContractLines */ .kG)(groups, columns),
+                ...(0,_contract_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .shortContractLines */ .kG)(groups, columns, most),
             ];
         }),
         ...(left > 0 ? [`and of ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_14__/* .formatCount */ .B4)(left, 'more consumer')}: see the report`] : []),
@@ -210,6 +217,10 @@ function table(rows, columns) {
 function checkLine(ok, text) {
     return `${ok ? 'ok     ' : 'failed '} ${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutOldCommands */ .KF)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text))}\n`;
 }
+/** What somebody should know, in the column of those lines. */
+function checkNote(text) {
+    return `note    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text)}\n`;
+}
 /** An output of a stage as a line of its own, `name=value`. */
 function outputLine(name, value) {
     return `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(value, Number.POSITIVE_INFINITY)}\n`;
@@ -230,6 +241,7 @@ function stoppedLine(message) {
 /* harmony export */   CH: () => (/* binding */ colouredLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
 /* harmony export */   Pk: () => (/* binding */ fitColumns),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   _n: () => (/* binding */ visibleBlock),
@@ -354,6 +366,13 @@ function colour(sequence) {
 }
 // Scripts and signs that a terminal draws two columns wide: Unicode Standard Annex 11, roughly.
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{3fffd}]/u;
+/** How many columns of a terminal a line takes. */
+function columnsOf(line) {
+    let columns = 0;
+    for (const character of line)
+        columns += WIDE.test(character) ? 2 : 1;
+    return columns;
+}
 /** The beginning of a line that fits into so many columns of a terminal; what does not is `…`. */
 function fitColumns(line, columns) {
     let used = 0;

@@ -211,8 +211,11 @@ function groupLines(group, columns) {
         ...(same === undefined ? [] : wrappedWords(`    ${same}`, columns, '      ')),
     ];
 }
-/** The first cause with the first of what follows from it, and of the others the first in a line each: about eight lines. */
-function shortContractLines(groups, columns) {
+/**
+ * The first cause with the first of what follows from it, and of the others the first in a line each, as far as they fit into
+ * so many lines; the first cause is there whole. Its example is what gives way first.
+ */
+function shortContractLines(groups, columns, most) {
     const [first, ...more] = groups;
     if (first === undefined)
         return [];
@@ -221,14 +224,26 @@ function shortContractLines(groups, columns) {
         ...others.map(one => `then ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_contract_difference_text_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceText */ .L)(one), 1_000)}`),
         ...(same === undefined ? [] : [same]),
     ];
-    const causes = more
-        .slice(0, CAUSES_SHORT)
-        .map(({ cause }) => `${SEVERITY_SIGNS[cause.severity]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_contract_difference_text_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceText */ .L)(cause), 1_000)}`);
-    const left = then.slice(CAUSES_SHORT).length + more.slice(CAUSES_SHORT).length;
+    const causes = more.map(({ cause }) => `${SEVERITY_SIGNS[cause.severity]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_contract_difference_text_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceText */ .L)(cause), 1_000)}`);
+    const { text, seen, example } = differenceParts(first.cause, columns);
+    // A line is left for how many there are beside these.
+    let room = most - 1 - text.length - seen.length;
+    const fitting = (blocks) => blocks.filter(block => {
+        const fits = block.length <= room;
+        if (fits)
+            room -= block.length;
+        return fits;
+    });
+    const shown = fitting([
+        ...then.slice(0, CAUSES_SHORT).map(one => wrappedWords(`    ${one}`, columns, '      ')),
+        ...causes.slice(0, CAUSES_SHORT).map(one => wrappedWords(one, columns, '      ')),
+    ]);
+    const left = then.length + causes.length - shown.length;
     return [
-        ...differenceLines(first.cause, columns),
-        ...then.slice(0, CAUSES_SHORT).flatMap(text => wrappedWords(`    ${text}`, columns, '      ')),
-        ...causes.flatMap(text => wrappedWords(text, columns, '      ')),
+        ...text,
+        ...seen,
+        ...fitting([example]).flat(),
+        ...shown.flat(),
         ...(left > 0 ? [`and ${left} more: see the report`] : []),
     ];
 }
@@ -238,18 +253,20 @@ function countsLine(differences) {
     const counts = ['breaking', 'doubtful', 'additive'].map(name => `${of(name)} ${name}`);
     return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(differences.length, 'difference')}: ${counts.join(', ')}`;
 }
-/** `POST /x → 201 .Arn: uuid → uuid/uuid`, and how often it was seen. */
 function differenceLines(difference, columns) {
+    const { text, seen, example } = differenceParts(difference, columns);
+    return [...text, ...seen, ...example];
+}
+function differenceParts(difference, columns) {
     const { severity, follows } = difference;
     const lead = follows === undefined ? `${SEVERITY_SIGNS[severity]} ` : '    then ';
     const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_contract_difference_text_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceText */ .L)(difference), 1_000);
-    const more = seenText(difference);
     const example = exampleText(difference);
-    return [
-        ...wrappedWords(`${lead}${text}`, columns, '      '),
-        ...wrappedWords(`      ${more}`, columns, '      '),
-        ...(example === undefined ? [] : wrappedWords(`      ${example}`, columns, '        ')),
-    ];
+    return {
+        text: wrappedWords(`${lead}${text}`, columns, '      '),
+        seen: wrappedWords(`      ${seenText(difference)}`, columns, '      '),
+        example: example === undefined ? [] : wrappedWords(`      ${example}`, columns, '        '),
+    };
 }
 const SEVERITY_SIGNS = { breaking: '✗', doubtful: '?', additive: '+' };
 /** How often both show it, and in which tests. */
@@ -310,6 +327,7 @@ function wrappedWords(text, columns, indent) {
 /* harmony export */   CH: () => (/* binding */ colouredLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
 /* harmony export */   Pk: () => (/* binding */ fitColumns),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   _n: () => (/* binding */ visibleBlock),
@@ -434,6 +452,13 @@ function colour(sequence) {
 }
 // Scripts and signs that a terminal draws two columns wide: Unicode Standard Annex 11, roughly.
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{3fffd}]/u;
+/** How many columns of a terminal a line takes. */
+function columnsOf(line) {
+    let columns = 0;
+    for (const character of line)
+        columns += WIDE.test(character) ? 2 : 1;
+    return columns;
+}
 /** The beginning of a line that fits into so many columns of a terminal; what does not is `…`. */
 function fitColumns(line, columns) {
     let used = 0;
@@ -571,7 +596,7 @@ function schemaProblems(issues, value) {
             const message = withFound(issue.issues[0]?.message ?? 'expected another key', path.at(-1));
             return [{ kind: 'key', path, message, found: path.at(-1), type }];
         }
-        const found = valueAt(value, path);
+        const found = shownAt(value, path);
         return [{ kind: 'value', path, message: messageOf(issue, found), found, type }];
     });
 }
@@ -596,6 +621,8 @@ function describeValue(value) {
         return 'nothing';
     if (typeof value === 'string')
         return quoteText(value);
+    if (typeof value === 'symbol')
+        return value.description ?? 'a text';
     if (Array.isArray(value))
         return value.length === 0 ? 'an empty list' : 'a list';
     return typeof value === 'object' ? 'a map' : `the ${typeof value} ${value}`;
@@ -650,6 +677,12 @@ function describeLimit({ origin, minimum, inclusive }) {
 }
 function describeChoice(value) {
     return typeof value === 'string' ? quoteText(value) : String(value);
+}
+/** Of a text in the place of a map of secrets nobody knows whether it is one. */
+const HIDDEN = Symbol('a text');
+function shownAt(value, path) {
+    const found = valueAt(value, path);
+    return path.at(-2) === 'secrets' && typeof found === 'string' ? HIDDEN : found;
 }
 function valueAt(value, path) {
     return path.reduce((at, name) => {

@@ -1,5 +1,5 @@
 export const id = 5511;
-export const ids = [5511,4498];
+export const ids = [5511,3734,4498];
 export const modules = {
 
 /***/ 21916:
@@ -477,6 +477,284 @@ function parseRepository(text, root, server) {
 
 /***/ }),
 
+/***/ 48569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ peeledRef),
+/* harmony export */   Qw: () => (/* binding */ resolvePin),
+/* harmony export */   R8: () => (/* binding */ unreachableRepository),
+/* harmony export */   dM: () => (/* binding */ remoteRefs)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
+/* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10290);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50998);
+
+
+
+const LIST_MS = 60_000;
+const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Resolves a ref to a commit by asking the repository, without fetching anything. A full SHA is
+ * taken as it is, so that a branch of that name cannot replace it. An annotated tag is followed to
+ * its commit. A name that is both a tag and a branch is refused, because programs differ in which
+ * one they mean.
+ */
+async function resolvePin(repository, ref, context) {
+    if (SHA.test(ref))
+        return { ref, commit: ref };
+    const wanted = possibleRefs(ref);
+    const found = await remoteRefs(repository, wanted, context);
+    const names = wanted.filter(name => found.has(name));
+    const [fullRef, other] = names;
+    if (fullRef === undefined)
+        throw refNotFound(repository, ref, wanted);
+    if (other !== undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1('ref-not-found', `${repository.name}: '${ref}' is ambiguous: write ${names.join(' or ')}`);
+    }
+    return { ref, commit: peeledRef(found, fullRef), fullRef };
+}
+/** The commit of a ref that was found, behind its annotated tag. */
+function peeledRef(found, fullRef) {
+    return found.get(`${fullRef}^{}`) ?? found.get(fullRef);
+}
+function possibleRefs(ref) {
+    return ref.startsWith('refs/') ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`];
+}
+/**
+ * The refs of a repository by their full names, and those behind annotated tags with a `^{}` at the end.
+ * @param names full names; `*` stands for any text
+ */
+async function remoteRefs(repository, names, context) {
+    const patterns = names.flatMap(name => [name, `${name}^{}`]);
+    const args = ['ls-remote', '--', repository.url, ...patterns];
+    const call = { doing: `list the refs of ${repository.name}`, signal: context.signal, timeoutMs: LIST_MS };
+    const ended = await context.hosts.ask((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHost */ .hK)(repository), call, signal => askRemote(repository, args, { ...context, signal }));
+    const lines = ended.stdout.split('\n').map(line => line.split('\t'));
+    return new Map(lines.flatMap(([sha, name]) => (sha && name && SHA.test(sha) ? [[name, sha]] : [])));
+}
+async function askRemote(repository, args, context) {
+    const ended = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(args, process.cwd(), context, { remote: repository });
+    if (ended.exitCode !== 0)
+        throw unreachableRepository(repository, ended, context);
+    return ended;
+}
+/** Why a repository cannot be reached. Its kind says whether the cause may be gone a moment later. */
+function unreachableRepository(repository, ended, context) {
+    const words = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitErrorText */ .g5)(ended);
+    const said = `${repository.name} cannot be reached: ${words}${accessHint(repository, words, context)}`;
+    const retryAfterMs = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRetryAfter */ .Rr)(ended);
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1((0,_shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyFailure */ .XE)(words) ?? 'consumer-unreachable', said, { retryAfterMs });
+}
+function accessHint({ tokenServer }, words, { token }) {
+    if (!/authentication|could not read Username|\b40[13]\b|not found/i.test(words))
+        return '';
+    if (token === undefined)
+        return '; a private repository needs a token';
+    return tokenServer === undefined
+        ? '; the token is for another server, and was not shown to this one'
+        : '; the token may not be allowed to read it';
+}
+function refNotFound(repository, ref, tried) {
+    const short = /^[0-9a-f]{4,39}$/.test(ref) ? '; a commit needs its full SHA' : '';
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1('ref-not-found', `${repository.name} has no ref '${ref}': tried ${tried.join(', ')}${short}`);
+}
+
+
+/***/ }),
+
+/***/ 85189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ defaultBranch),
+/* harmony export */   dE: () => (/* binding */ githubSlug),
+/* harmony export */   eR: () => (/* binding */ currentBranch),
+/* harmony export */   gX: () => (/* binding */ remoteUrl)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50998);
+/* harmony import */ var _pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48569);
+
+
+
+const LIST_MS = 60_000;
+/**
+ * The branch that a repository's HEAD names, as in `main`.
+ *
+ * @throws IncidentError when it cannot be reached, or says no branch
+ */
+async function defaultBranch(repository, context) {
+    const call = { doing: `ask ${repository.name} for its branch`, signal: context.signal, timeoutMs: LIST_MS };
+    const args = ['ls-remote', '--symref', '--', repository.url, 'HEAD'];
+    const listed = await context.hosts.ask((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHost */ .hK)(repository), call, async (signal) => {
+        const ended = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(args, process.cwd(), { ...context, signal }, { remote: repository });
+        if (ended.exitCode !== 0)
+            throw (0,_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachableRepository */ .R8)(repository, ended, context);
+        return ended;
+    });
+    const branch = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(listed.stdout)?.[1];
+    if (branch !== undefined)
+        return branch;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1('ref-not-found', `${repository.name} names no branch of its own: give one with --ref`);
+}
+/** The URL of a remote as the repository has it; undefined where there is none. */
+async function remoteUrl(folder, context) {
+    const ended = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['config', '--get', 'remote.origin.url'], folder, context);
+    return ended.exitCode === 0 ? ended.stdout.trim() || undefined : undefined;
+}
+/** The branch of a checkout, as in `main`; undefined where none is checked out. */
+async function currentBranch(folder, context) {
+    const ended = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['symbolic-ref', '--quiet', '--short', 'HEAD'], folder, context);
+    return ended.exitCode === 0 ? ended.stdout.trim() : undefined;
+}
+/** `owner/name`; undefined for a remote that is elsewhere. */
+function githubSlug(remote) {
+    const found = /^(?:https?:\/\/(?:[^@/]+@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+    return found.exec(remote ?? '')?.[1];
+}
+
+
+/***/ }),
+
+/***/ 10290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ failureCauseInTest),
+/* harmony export */   XE: () => (/* binding */ classifyFailure),
+/* harmony export */   hk: () => (/* binding */ CAUSES_OF_CANDIDATE),
+/* harmony export */   kM: () => (/* binding */ classifyRegistryFailure),
+/* harmony export */   n5: () => (/* binding */ classifyBuildFailure),
+/* harmony export */   s6: () => (/* binding */ TRANSIENT_CAUSES)
+/* harmony export */ });
+/* unused harmony export FAILURE_CAUSES */
+// A name that the world's resolvers know. Containers reach each other by names, and one that crashed has none; and some
+// public names stand for the local machine. No name is longer than 253 characters (RFC 1035), and without a limit a text
+// with no blank in it is read to its end again from each of its characters.
+const PUBLIC_HOST = [
+    String.raw `(?!\S{0,253}(?:localhost|nip\.io|sslip\.io|lvh\.me))(?:[\w-]+\.)+`,
+    String.raw `(?:com|org|net|io|dev|app|aws|cloud|edu|gov|info|example|invalid|[a-z]{2})(?!\.?[\w-])`,
+].join('');
+const PUBLIC_URL = `https?://${PUBLIC_HOST}`;
+const NO_OTHER_URL = '(?:(?!https?://).){0,300}';
+const LOOKUP = [
+    `lookup ${PUBLIC_HOST}.{0,200}(no such host|server misbehaving|temporary failure|i/o timeout)`,
+    `could not resolve host:? '?${PUBLIC_HOST}`,
+    `getaddrinfo (ENOTFOUND|EAI_AGAIN) ${PUBLIC_HOST}`,
+    `(failed to resolve|temporary failure resolving|unable to resolve host address) .${PUBLIC_HOST}`,
+    `unknownhostexception: ${PUBLIC_HOST}`,
+    `host='${PUBLIC_HOST}'.{0,400}(name or service not known|temporary failure in name resolution)`,
+];
+const LIMITED = [
+    // With its colon: Lambda and others have errors of a similar name, which an emulator of them gives.
+    String.raw `(?<![\w$])toomanyrequests: `,
+    'you have reached your (unauthenticated )?pull rate limit',
+    String.raw `\b429\b${NO_OTHER_URL}${PUBLIC_URL}`,
+    String.raw `${PUBLIC_URL}${NO_OTHER_URL}(: |error: )429\b`,
+    String.raw `pulling from host ${PUBLIC_HOST} failed .{0,100}\b429\b`,
+    String.raw `failed to fetch (oauth|anonymous) token.{0,200}\b429\b`,
+];
+const REGISTRY_AWAY = [
+    String.raw `(Get|Head) "?${PUBLIC_URL}/v2/\S*: .{0,200}(TLS handshake timeout|i/o timeout|Client\.Timeout|deadline exceeded|connection (refused|reset))`,
+    String.raw `received unexpected HTTP status: 5\d\d`,
+    // With the containerd image store.
+    String.raw `unexpected status from (HEAD|GET) request to ${PUBLIC_URL}/v2/\S*: 5\d\d`,
+];
+const FULL = 'no space left on device|ENOSPC(?!: System limit)|disk quota exceeded';
+const TAKEN = 'port is already allocated|address already in use|EADDRINUSE';
+function anyOf(...texts) {
+    return new RegExp(texts.join('|'), 'i');
+}
+/** How failures of the infrastructure are known. The first that matches counts, texts before exit codes. */
+const FAILURE_CAUSES = [
+    {
+        kind: 'no-space',
+        pattern: anyOf(FULL),
+        inTest: anyOf(FULL),
+        source: 'strerror(ENOSPC), strerror(EDQUOT)',
+    },
+    {
+        kind: 'rate-limited',
+        pattern: /toomanyrequests|too many requests|rate exceeded|\b(error|status|code|HTTP\/[\d.]+)\W{1,3}429\b/i,
+        inTest: anyOf(...LIMITED),
+        source: 'OCI distribution specification, error code TOOMANYREQUESTS; HTTP 429; requests, HTTPError; BuildKit',
+    },
+    {
+        kind: 'dns-failed',
+        pattern: /could not resolve host|temporary failure in name resolution|EAI_AGAIN|getaddrinfo ENOTFOUND|name or service not known|no such host|server misbehaving|unknownhostexception|temporary failure resolving|unable to resolve host/i,
+        inTest: anyOf(...LOOKUP),
+        source: 'curl error 6; getaddrinfo(3); Go net.DNSError; urllib3 NameResolutionError; Java; apt; wget',
+    },
+    {
+        kind: 'engine-gone',
+        // A candidate can miss an engine of its own; that this one is gone the witness sees by itself.
+        pattern: /cannot connect to the docker daemon|is the docker daemon running|failed to connect to the docker api/i,
+        source: 'docker CLI, client.ErrorConnectionFailed',
+    },
+    {
+        kind: 'network-failed',
+        pattern: /connection timed out|connection refused|couldn't connect to server|failed to connect to|network is unreachable|no route to host|connection reset|empty reply from server|TLS handshake timeout|i\/o timeout|the requested URL returned error: 5\d\d/i,
+        inTest: anyOf(...REGISTRY_AWAY),
+        // A registry that is being restarted is back in a moment. Without a status: the words of the specification for a 5xx.
+        fromRegistry: anyOf(String.raw `unexpected status[^\n]{0,300}\b5\d\d\b`, String.raw `\bEOF\b`, 'error from registry: (unknown error|service unavailable|internal (server )?error)'),
+        source: 'strerror(3); curl errors 7, 28 and 52; Go net/http; git http.c',
+    },
+    {
+        kind: 'port-taken',
+        pattern: anyOf(TAKEN),
+        inTest: anyOf(TAKEN),
+        source: 'moby portallocator; strerror(EADDRINUSE)',
+    },
+    {
+        kind: 'command-not-found',
+        exitCodes: [126, 127],
+        source: 'POSIX, Shell & Utilities, 2.8.2 Exit Status for Commands',
+    },
+];
+/** The cause behind the end of a program that failed, or undefined when it is none of these. */
+function classifyFailure(text, exitCode) {
+    const said = FAILURE_CAUSES.find(({ pattern, inTest }) => pattern?.test(text) || inTest?.test(text));
+    const meant = FAILURE_CAUSES.find(({ exitCodes = [] }) => exitCode !== undefined && exitCodes.includes(exitCode));
+    return (said ?? meant)?.kind;
+}
+/** The same, in the words of a client of registries. */
+function classifyRegistryFailure(text) {
+    return classifyFailure(text) ?? FAILURE_CAUSES.find(({ fromRegistry }) => fromRegistry?.test(text))?.kind;
+}
+/**
+ * The cause of a failed build, when it is none of its Dockerfile. Names that cannot be resolved and servers that cannot
+ * be reached may be: not so while a base image is fetched.
+ *
+ * @param step as the builder names it: `Step 1/7 : FROM …`, `[internal] load metadata for …`
+ */
+function classifyBuildFailure(text, step) {
+    const cause = classifyFailure(text);
+    if (cause === 'no-space' || cause === 'rate-limited')
+        return cause;
+    const fetches = step !== undefined && /^Step \d+\/\d+ ?: FROM |^\[internal\] load metadata /.test(step);
+    return fetches ? cause : undefined;
+}
+// A line that tells what somebody at such an address has answered holds words of the candidate.
+const LOCAL_URL = /https?:\/\/(localhost|127\.|0\.0\.0\.0|\[::1?\]|10\.|172\.(1[6-9]|2\d|3[01])\.|192\.168\.|host\.docker\.internal|[\w-]+[:/])/i;
+/** The cause that a failed test names, when it is one that no candidate can bring about. */
+function failureCauseInTest(text) {
+    const lines = text.split(/[\r\n]+/).filter(line => !LOCAL_URL.test(line));
+    return FAILURE_CAUSES.find(({ inTest }) => inTest !== undefined && lines.some(line => inTest.test(line)))
+        ?.kind;
+}
+/** Causes that a candidate could also bring about in its own container: what it says itself is no excuse for it. */
+const CAUSES_OF_CANDIDATE = new Set(['no-space', 'port-taken']);
+/** Causes that may be gone a moment later, so that asking again makes sense. */
+const TRANSIENT_CAUSES = new Set([
+    'rate-limited',
+    'dns-failed',
+    'network-failed',
+]);
+
+
+/***/ }),
+
 /***/ 57886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -569,7 +847,7 @@ function schemaProblems(issues, value) {
             const message = withFound(issue.issues[0]?.message ?? 'expected another key', path.at(-1));
             return [{ kind: 'key', path, message, found: path.at(-1), type }];
         }
-        const found = valueAt(value, path);
+        const found = shownAt(value, path);
         return [{ kind: 'value', path, message: messageOf(issue, found), found, type }];
     });
 }
@@ -594,6 +872,8 @@ function describeValue(value) {
         return 'nothing';
     if (typeof value === 'string')
         return quoteText(value);
+    if (typeof value === 'symbol')
+        return value.description ?? 'a text';
     if (Array.isArray(value))
         return value.length === 0 ? 'an empty list' : 'a list';
     return typeof value === 'object' ? 'a map' : `the ${typeof value} ${value}`;
@@ -649,6 +929,12 @@ function describeLimit({ origin, minimum, inclusive }) {
 function describeChoice(value) {
     return typeof value === 'string' ? quoteText(value) : String(value);
 }
+/** Of a text in the place of a map of secrets nobody knows whether it is one. */
+const HIDDEN = Symbol('a text');
+function shownAt(value, path) {
+    const found = valueAt(value, path);
+    return path.at(-2) === 'secrets' && typeof found === 'string' ? HIDDEN : found;
+}
 function valueAt(value, path) {
     return path.reduce((at, name) => {
         if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name))
@@ -666,12 +952,15 @@ function valueAt(value, path) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionLaunch: () => (/* binding */ actionLaunch),
+/* harmony export */   actionOfProgram: () => (/* binding */ actionOfProgram),
 /* harmony export */   terminalLaunch: () => (/* binding */ terminalLaunch)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50998);
-/* harmony import */ var _shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57886);
+/* harmony import */ var _git_remote_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85189);
+/* harmony import */ var _shared_json_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57886);
+
 
 
 
@@ -710,12 +999,33 @@ async function terminalLaunch(program, folder) {
         ...(repository !== undefined && { docs: `https://github.com/${repository}/blob/${ref}/docs` }),
     };
 }
+/**
+ * What a workflow uses that shall run this very program, as in `owner/name@<full SHA>`: from npm's record of a package that
+ * came from GitHub, or from a checkout whose commit its remote has. Undefined where neither says it.
+ *
+ * @param folder of its package
+ */
+async function actionOfProgram(folder, context) {
+    const [, repository, commit] = /^github:([^#]+)#([0-9a-f]{40})$/.exec((await packageSource(folder)) ?? '') ?? [];
+    if (repository !== undefined)
+        return `${repository}@${commit}`;
+    const git = async (...args) => {
+        const ended = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(args, folder, { ...context, listener: () => undefined });
+        return ended.exitCode === 0 ? ended.stdout.trim() : '';
+    };
+    if ((await git('rev-parse', '--show-prefix', '--is-inside-work-tree')) !== 'true')
+        return undefined;
+    const slug = (0,_git_remote_head_js__WEBPACK_IMPORTED_MODULE_2__/* .githubSlug */ .dE)(await git('config', '--get', 'remote.origin.url'));
+    const head = await git('rev-parse', 'HEAD');
+    const isPushed = (await git('branch', '--remotes', '--contains', head)) !== '';
+    return slug !== undefined && isPushed ? `${slug}@${head}` : undefined;
+}
 function npx(from) {
     return ['npx', '--yes', from];
 }
-const Package = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const Package = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 // https://docs.npmjs.com/cli/configuring-npm/package-lock-json#hidden-lockfiles
-const HiddenLock = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ packages: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ resolved: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() })) });
+const HiddenLock = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ packages: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ resolved: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() })) });
 /** What npm installs the same package from again; undefined where it was not installed, or from a file. */
 async function packageSource(folder) {
     const own = await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'package.json'), Package);
@@ -735,7 +1045,7 @@ async function packageSource(folder) {
 const FROM_GITHUB = /^git\+ssh:\/\/git@github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/;
 function readJson(path, schema) {
     const options = { mostBytes: 256 << 20, refuse: (why) => new Error(why) };
-    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonDocument */ .E)(path, schema, options).catch(() => undefined);
+    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonDocument */ .E)(path, schema, options).catch(() => undefined);
 }
 
 
@@ -787,7 +1097,7 @@ const REASONS = {
     'unexpected-skip': inconclusive('A test was skipped that `expect.skips` does not list.', 'Make it run, or list it under `expect.skips` with the reason.'),
     rerun: inconclusive('A test has several attempts in the report, so a pass may hide a failure.', 'Take reruns out of the test command.'),
     'candidate-not-seen': inconclusive('Fewer containers of the candidate ran than `expect.containers` asks for.', 'The tests did not use the candidate: check that they read the variable that the detail names, and what else could answer instead of it.'),
-    'candidate-not-used': inconclusive('Tests passed in a file, and the candidate answered fewer requests meanwhile by its published ports than `expect.requests` asks for.', 'Find out what answered in its place. Where the image is no server, or is used by another way than its published ports (`exec`, its output, its own address), set `expect.requests: 0` for the consumer.'),
+    'candidate-not-used': inconclusive('Tests passed in a file, and the candidate answered fewer requests meanwhile by its published ports than `expect.requests` asks for.', 'Find out what answered in its place. Where the image is no server, or is used by another way than its published ports (`exec`, its output, its own address, a socket in a volume), set `expect.requests: 0` for the consumer.'),
     'other-image-used': inconclusive("A container ran another image of the candidate's repository, or an image that was made from one.", 'Part of the consumer ignores the variable and uses a fixed tag, or builds its own image from one.'),
     'unknown-image-used': inconclusive("A container of the candidate's repository was gone before its image could be identified; or the image of a container was gone before it could be compared with what is published.", 'Run the gate again; if it happens every time, keep the container alive for a second, or its image until the tests end.'),
     'witness-incomplete': undermining('The engine’s events were not seen from before the trial to after it.', 'Look at the engine: it was restarted, or dropped the connection. Or the gate itself was stopped for a while.'),
@@ -816,7 +1126,7 @@ const REASONS = {
     'already-broken': excusing('It fails in every run on the published image too, in the same words, so users have that failure already.', 'Nothing for this candidate. Report it to the consumer; `baseline.already-broken: block` lets it block.'),
     flaky: excusing('It comes and goes on both images, in the same words.', 'Nothing for this candidate. The report has its rates: mend the test.'),
     waived: excusing('A failed test is a known failure that the file of waivers lists, and it failed in just that way.', 'Nothing, until the day on which the entry expires: mend what its link names before.'),
-    'build-failed': inconclusive('The candidate could not be built.', 'Read the last lines of the build.'),
+    'build-failed': inconclusive('The candidate could not be built, or the image that was given in its place could not be had.', 'Read the last lines of the build, or what the engine said of the image.'),
     'candidate-tag-exists': inconclusive("The candidate's tag exists in the registry, so a consumer would pull it over the candidate.", 'Delete that tag from the registry, or give another commit with the input `sha`.'),
     'consumer-unreachable': inconclusive("The consumer's repository could not be reached.", 'Check `repository`, the network, and the input `token` for a private repository.'),
     'ref-not-found': inconclusive('The consumer has no such commit, tag or branch.', 'Check `ref`: a full SHA, a tag or a branch.'),

@@ -76,7 +76,8 @@ async function leaveBaseline({ reference, run, wasThere }, engine) {
 /** Removes what a run has left of published images: their containers and names, and what nobody had before it. */
 async function removeBaselines(run, engine) {
     const images = await engine.imagesWithLabel(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LABEL */ .jQ}=${run}`);
-    for (const name of images.flatMap(({ tags }) => tags)) {
+    for (const tag of images.flatMap(({ tags }) => tags)) {
+        const name = (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .givenBeside */ .Yn)(tag) ?? tag;
         const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(name);
         const { reference } = (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineName */ .Ri)(repository, name.slice(repository.length + 1));
         if ((0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateBeside */ .YZ)(reference) === undefined || (await engine.image(reference)) === undefined)
@@ -101,27 +102,100 @@ function unavailable(why) {
 
 /***/ }),
 
-/***/ 86163:
+/***/ 10741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ buildCandidate),
-/* harmony export */   Lx: () => (/* binding */ findBuilder),
-/* harmony export */   gP: () => (/* binding */ runPreparations),
-/* harmony export */   xE: () => (/* binding */ removeContainersOfRun)
-/* harmony export */ });
-/* unused harmony exports buildOnce, buildxCommand, BuildTail */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engine_build_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3030);
-/* harmony import */ var _engine_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33995);
-/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84737);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21178);
-/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2367);
-/* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51152);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80604);
-/* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10290);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82140);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ih: () => (/* binding */ buildCandidate),
+  Lx: () => (/* binding */ findBuilder),
+  xE: () => (/* binding */ removeContainersOfRun),
+  En: () => (/* binding */ requireBuildx),
+  gP: () => (/* binding */ runPreparations)
+});
+
+// UNUSED EXPORTS: BuildTail, buildOnce, buildxCommand
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/engine/build-context.js
+var build_context = __webpack_require__(3030);
+// EXTERNAL MODULE: ./build/src/engine/connect.js + 7 modules
+var connect = __webpack_require__(33995);
+// EXTERNAL MODULE: ./build/src/image/candidate-marks.js
+var candidate_marks = __webpack_require__(84737);
+// EXTERNAL MODULE: ./build/src/process/environment.js
+var environment = __webpack_require__(21178);
+// EXTERNAL MODULE: ./build/src/process/execute.js + 1 modules
+var execute = __webpack_require__(2367);
+// EXTERNAL MODULE: ./build/src/process/lines.js
+var lines = __webpack_require__(51152);
+// EXTERNAL MODULE: ./build/src/shared/errors.js
+var errors = __webpack_require__(80604);
+// EXTERNAL MODULE: ./build/src/shared/failure-causes.js
+var failure_causes = __webpack_require__(10290);
+// EXTERNAL MODULE: ./build/src/shared/files.js
+var files = __webpack_require__(82140);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./build/src/candidate/blanked-output.js
+
+
+const BLANKED = '***';
+/** A shorter text than this stands in any output, and would blank what is no secret. */
+const SHORTEST = 4;
+/** What is waited for when a line does not end: more than any line of a builder. */
+const MOST_PENDING = 1 << 16;
+/**
+ * The texts that must not be seen of a build: each line of each secret, because builders show output by lines.
+ *
+ * @throws Error when a file cannot be read
+ */
+async function secretTexts(secrets, env) {
+    const all = await Promise.all(Object.values(secrets).map(one => ('env' in one ? (env[one.env] ?? '') : (0,promises_.readFile)(one.file, 'utf8'))));
+    const lines = all.flatMap(text => text.split(/[\r\n]+/)).map(line => line.trim());
+    // A longer one first, where another is a part of it.
+    return [...new Set(lines.filter(line => line.length >= SHORTEST))].sort((a, b) => b.length - a.length);
+}
+/** Output with secrets blanked: handed on by whole lines, because a secret may be torn between two chunks. */
+class BlankedOutput {
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #secrets;
+    #write;
+    #pending = '';
+    constructor(secrets, write) {
+        this.#secrets = secrets;
+        this.#write = write;
+    }
+    write(chunk) {
+        if (this.#secrets.length === 0)
+            return this.#write(chunk);
+        this.#pending = this.#blank(this.#pending + this.#decoder.write(chunk));
+        const end = this.#pending.lastIndexOf('\n') + 1;
+        const longest = this.#secrets[0]?.length ?? 0;
+        const cut = end > 0 ? end : this.#pending.length > MOST_PENDING ? this.#pending.length - longest : 0;
+        return this.#emit(cut);
+    }
+    /** Hands on what is left. */
+    end() {
+        this.#pending = this.#blank(this.#pending + this.#decoder.end());
+        return this.#emit(this.#pending.length);
+    }
+    #emit(cut) {
+        const text = this.#pending.slice(0, cut);
+        this.#pending = this.#pending.slice(cut);
+        return text === '' ? undefined : this.#write(Buffer.from(text));
+    }
+    #blank(text) {
+        return this.#secrets.reduce((left, secret) => left.replaceAll(secret, BLANKED), text);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/candidate/build.js
+
 
 
 
@@ -139,11 +213,11 @@ const BUILD_HOSTS = 'registries of the base images';
 async function runPreparations(config, context) {
     for (const line of config.prepare) {
         const output = new BuildTail();
-        const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d1)({
+        const ended = await (0,execute/* runCommand */.d1)({
             program: 'bash',
             args: ['-euo', 'pipefail', '-c', line],
             cwd: context.root,
-            env: (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedEnvironment */ .m0)(context.env, ['HOME', 'XDG_RUNTIME_DIR'], { [_process_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_MARK */ .GT]: context.run }),
+            env: (0,environment/* allowedEnvironment */.m0)(context.env, ['HOME', 'XDG_RUNTIME_DIR'], { [environment/* RUN_MARK */.GT]: context.run }),
         }, {
             signal: context.signal,
             onOutput: chunk => {
@@ -152,9 +226,9 @@ async function runPreparations(config, context) {
             },
         });
         if (ended.cancelled)
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .IncidentError */ .x1('cancelled', `cancelled while '${line}' was running`);
+            throw new errors/* IncidentError */.x1('cancelled', `cancelled while '${line}' was running`);
         if (ended.exitCode !== 0)
-            throw output.failure(`candidate.prepare: '${line}' ${(0,_process_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .howEnded */ .f2)(ended)}`);
+            throw output.failure(`candidate.prepare: '${line}' ${(0,execute/* howEnded */.f2)(ended)}`);
     }
 }
 /** On a busy machine the client takes its time, and no buildx would mean another builder. */
@@ -168,9 +242,9 @@ async function findBuilder(context) {
         program: 'docker',
         args: ['buildx', 'version'],
         cwd: context.root,
-        env: (0,_engine_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .clientEnvironment */ .B5)(context),
+        env: (0,connect/* clientEnvironment */.B5)(context),
     };
-    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d1)(command, {
+    const ended = await (0,execute/* runCommand */.d1)(command, {
         signal: context.signal,
         listener: context.listener,
         timeoutMs: BUILDX_ANSWER_MS,
@@ -180,6 +254,19 @@ async function findBuilder(context) {
     return ended.exitCode === 0 ? 'buildx' : 'engine';
 }
 /**
+ * @param keys what only buildx can do
+ * @throws UsageError that names them, where there is no buildx
+ */
+async function requireBuildx(keys, context) {
+    if (keys.length === 0 || (await findBuilder(context)) === 'buildx')
+        return;
+    const { name } = context.facts;
+    const why = /podman/i.test(name)
+        ? `${name} has no BuildKit behind its socket: build the image another way, and give it with --image or candidate.image-ref`
+        : 'the docker client here has none: install it (docker/setup-buildx-action in a workflow)';
+    throw new errors/* UsageError */.eb(`${keys.join(', ')}: docker buildx is needed, and ${why}`);
+}
+/**
  * Builds the request, again where a registry or the network refused it, and makes sure that the tag names what was
  * built, by the label of this run.
  */
@@ -187,9 +274,9 @@ async function buildCandidate(builder, request, context) {
     const call = { doing: 'build the candidate', signal: context.signal };
     await context.hosts.ask(BUILD_HOSTS, call, () => buildOnce(builder, request, context));
     const image = await context.engine.image(request.tag);
-    if (image?.labels[_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_LABEL */ .jQ] === context.run)
+    if (image?.labels[candidate_marks/* RUN_LABEL */.jQ] === context.run)
         return { engineId: image.id, builder };
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .IncidentError */ .x1('build-failed', `the build ended well, but ${request.tag} does not name what it built`);
+    throw new errors/* IncidentError */.x1('build-failed', `the build ended well, but ${request.tag} does not name what it built`);
 }
 /** Builds, and resolves when the engine has the image. */
 async function buildOnce(builder, request, context) {
@@ -200,30 +287,50 @@ async function buildOnce(builder, request, context) {
 }
 async function buildByBuildx(request, context) {
     const output = new BuildTail();
+    const { secrets = {}, ...buildKit } = request.buildKit ?? {};
+    const blanked = new BlankedOutput(await secretTexts(secrets, context.env), chunk => {
+        output.add(chunk);
+        return context.onOutput(chunk);
+    });
+    const env = (0,connect/* clientEnvironment */.B5)(context, buildVariables({ secrets, ...buildKit }));
     const asked = request.unsent === undefined ? request : await ignoringUnsent(request, request.unsent, context);
-    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d1)(buildxCommand(asked, context.root, (0,_engine_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .clientEnvironment */ .B5)(context)), {
+    const ended = await (0,execute/* runCommand */.d1)(buildxCommand(asked, context.root, env), {
         signal: context.signal,
         listener: context.listener,
-        onOutput: chunk => {
-            output.add(chunk);
-            return context.onOutput(chunk);
-        },
+        onOutput: chunk => blanked.write(chunk),
     });
+    await blanked.end();
     if (ended.cancelled)
         throw buildCancelled();
     if (ended.exitCode !== 0)
-        throw output.failure(`docker buildx ${(0,_process_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .howEnded */ .f2)(ended)}`);
+        throw output.failure(`docker buildx ${(0,execute/* howEnded */.f2)(ended)}`);
+}
+/** https://docs.docker.com/build/cache/backends/gha/#authentication */
+const OF_GITHUB_CACHE = [
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_CACHE_SERVICE_V2',
+];
+/** The variables that the client needs besides its own: nothing is handed to it that nobody has asked for. */
+function buildVariables({ secrets = {}, ssh = [], cacheFrom = [], cacheTo = [], }) {
+    const isGitHub = [...cacheFrom, ...cacheTo].some(text => /(^|,)type=gha(,|$)/.test(text));
+    return [
+        ...Object.values(secrets).flatMap(one => ('env' in one ? [one.env] : [])),
+        ...(ssh.length > 0 ? ['SSH_AUTH_SOCK'] : []),
+        ...(isGitHub ? OF_GITHUB_CACHE : []),
+    ];
 }
 /**
  * Buildx takes what it ignores from a file beside the Dockerfile alone, so it is given a copy of both.
  * https://docs.docker.com/build/concepts/context/#filename-and-location
  */
 async function ignoringUnsent(request, unsent, { scratch }) {
-    const dockerfile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(request.dockerfile));
-    await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_10__/* .makeFolder */ .fc)(scratch);
-    await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writeFresh */ ._o)(dockerfile, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(request.dockerfile, 'utf8'));
-    const ignored = await (0,_engine_build_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoredByBuild */ .Ke)(request.contextDir, request.dockerfile, unsent);
-    await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writeFresh */ ._o)(`${dockerfile}.dockerignore`, ignored);
+    const dockerfile = (0,external_node_path_.join)(scratch, (0,external_node_path_.basename)(request.dockerfile));
+    await (0,files/* makeFolder */.fc)(scratch);
+    await (0,files/* writeFresh */._o)(dockerfile, await (0,promises_.readFile)(request.dockerfile, 'utf8'));
+    const ignored = await (0,build_context/* ignoredByBuild */.Ke)(request.contextDir, request.dockerfile, unsent);
+    await (0,files/* writeFresh */._o)(`${dockerfile}.dockerignore`, ignored);
     return { ...request, dockerfile };
 }
 async function buildByEngine(request, { engine, onOutput, signal }) {
@@ -235,7 +342,7 @@ async function buildByEngine(request, { engine, onOutput, signal }) {
     }
 }
 function buildCancelled() {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .IncidentError */ .x1('cancelled', 'cancelled while the candidate was being built');
+    return new errors/* IncidentError */.x1('cancelled', 'cancelled while the candidate was being built');
 }
 /** The call of buildx, as a value. `--provenance=false` keeps the result one image, not an index. */
 function buildxCommand(request, cwd, env) {
@@ -247,13 +354,33 @@ function buildxCommand(request, cwd, env) {
         args.push('--target', request.target);
     if (request.platform !== undefined)
         args.push('--platform', request.platform);
+    if (request.pull)
+        args.push('--pull');
+    if (request.noCache)
+        args.push('--no-cache');
+    if (request.buildKit !== undefined)
+        args.push(...buildKitArguments(request.buildKit));
     return { program: 'docker', args: [...args, request.contextDir], cwd, env };
+}
+function buildKitArguments({ contexts, secrets, ssh, cacheFrom, cacheTo }) {
+    const each = (flag, values) => values.flatMap(value => [flag, value]);
+    return [
+        ...each('--build-context', Object.entries(contexts).map(([name, value]) => `${name}=${value}`)),
+        ...each('--secret', Object.entries(secrets).map(([id, one]) => 'env' in one ? `id=${id},env=${one.env}` : `id=${id},${csvField(`src=${one.file}`)}`)),
+        ...each('--ssh', ssh),
+        ...each('--cache-from', cacheFrom),
+        ...each('--cache-to', cacheTo),
+    ];
+}
+/** Its value is read as a line of CSV. */
+function csvField(text) {
+    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 const KEPT_LINES = 20;
 const KEPT_CHARACTERS = 4_096;
 /** The end of a build's output, kept so that a failure can say where it happened. */
 class BuildTail {
-    #reader = new _process_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .Lines */ .q(line => this.#line(line), KEPT_CHARACTERS);
+    #reader = new lines/* Lines */.q(line => this.#line(line), KEPT_CHARACTERS);
     #lines = [];
     #step;
     add(chunk) {
@@ -266,10 +393,10 @@ class BuildTail {
         const last = this.#lines.join('\n  ');
         const end = last === '' ? ', without a word' : `; its last lines:\n  ${last}`;
         const message = `the candidate could not be built${step}: ${how}${end}`;
-        const cause = (0,_shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_9__/* .classifyBuildFailure */ .n5)(last, this.#step);
+        const cause = (0,failure_causes/* classifyBuildFailure */.n5)(last, this.#step);
         if (cause !== undefined)
-            return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .IncidentError */ .x1(cause, message);
-        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .BuildError */ .zS(message, this.#step);
+            return new errors/* IncidentError */.x1(cause, message);
+        return new errors/* BuildError */.zS(message, this.#step);
     }
     #line(line) {
         if (line.trim() === '')
@@ -285,8 +412,150 @@ class BuildTail {
 }
 /** Removes every container of the images that a run has built, whether it still runs or not. */
 async function removeContainersOfRun(run, engine) {
-    for (const { id } of await engine.containersWithLabel(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_LABEL */ .jQ}=${run}`))
+    for (const { id } of await engine.containersWithLabel(`${candidate_marks/* RUN_LABEL */.jQ}=${run}`))
         await engine.removeContainer(id);
+}
+
+
+/***/ }),
+
+/***/ 99786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ haveGiven),
+/* harmony export */   Jf: () => (/* binding */ removeGivenTrials),
+/* harmony export */   Me: () => (/* binding */ resolvedReference),
+/* harmony export */   Vq: () => (/* binding */ markGiven),
+/* harmony export */   ei: () => (/* binding */ resolveGiven),
+/* harmony export */   tQ: () => (/* binding */ leaveGiven)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
+/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84737);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80604);
+/* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10290);
+
+
+
+
+
+/**
+ * What a reference names now. From here on that is what is tried, whatever becomes of the name.
+ *
+ * @throws UsageError when it names nothing, or two things, or nobody may look
+ * @throws IncidentError when its registry cannot be asked now
+ */
+async function resolveGiven({ text, from }, { engine, ask }) {
+    const wrong = (what) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${from}: ${what}`);
+    if (_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST */ .Dh.test(text)) {
+        if (engine === undefined)
+            throw wrong(`${text} is an ID, which one engine alone knows: push the image, and give its tag or digest`);
+        const image = await engine.image(text);
+        if (image !== undefined)
+            return { reference: text, digest: image.id, source: 'engine' };
+        throw wrong(`the engine has no image ${text}: see \`docker images --no-trunc\``);
+    }
+    const digest = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(text).digest;
+    if (digest !== undefined)
+        return { reference: text, digest, source: 'registry' };
+    const [here, there] = await Promise.all([engine?.image(text), ask(text)]);
+    if (here !== undefined && there.state !== 'present')
+        return { reference: text, digest: here.id, source: 'engine' };
+    if (there.state === 'present') {
+        const isSame = here === undefined || here.digests?.some(one => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(one).digest === there.digest);
+        if (isSame || here?.id === there.digest)
+            return { reference: text, digest: there.digest, source: 'registry' };
+        throw wrong(`the engine has another image under this name than its registry: give ${here?.id} for the one in the engine, or ${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._M)(text)}@${there.digest} for the published one`);
+    }
+    const where = engine === undefined ? 'not in its registry' : 'neither in the engine nor in its registry';
+    if (there.state === 'absent')
+        throw wrong(`${text} is ${where}: push it, or build it under this name`);
+    throw unanswered({ text, from }, there.detail);
+}
+function unanswered({ text, from }, detail) {
+    const what = `${from}: nobody can say which image ${text} is: ${detail}`;
+    const cause = (0,_shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyRegistryFailure */ .kM)(detail);
+    if (cause !== undefined)
+        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentError */ .x1(cause, what);
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${what}; where it needs a login: \`docker login ${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .registryHost */ .U$)(text)}\`, or \`docker pull ${text}\` first`);
+}
+/** What a given image is called whatever becomes of its tag: by the digest in its registry, or by the engine's ID. */
+function resolvedReference({ reference, digest, source }) {
+    return source === 'engine' ? digest : `${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._M)(reference)}@${digest}`;
+}
+const PULLED = 'compat-gate.pulled';
+const WAS_THERE = 'compat-gate.was-there';
+/**
+ * Makes an image beside the one that is given, with the label of the run: the given one has none, and stays as it is. By it
+ * whoever tidies up finds what the run has of it.
+ *
+ * @param reference the candidate's
+ */
+async function markGiven(engine, reference, run, { wasThere, pulled }) {
+    const marker = (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .givenMarker */ .cd)(reference);
+    if (marker === undefined)
+        throw new Error(`expected the name of an image that was given, got ${reference}`);
+    await engine.makeEmptyImage(marker, {
+        [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ]: run,
+        ...(wasThere && { [WAS_THERE]: 'yes' }),
+        ...(pulled !== undefined && { [PULLED]: pulled }),
+    });
+}
+/**
+ * Has the engine pull the image where it does not have it, and gives it the candidate's name.
+ *
+ * @returns the engine's ID of it
+ * @throws IncidentError that says why it cannot be had
+ */
+async function haveGiven(given, { repository, tag, reference }, { engine, run, pull }) {
+    const name = resolvedReference(given);
+    const before = await engine.image(name);
+    const pulled = before === undefined && given.source === 'registry' ? name : undefined;
+    await markGiven(engine, reference, run, {
+        wasThere: before !== undefined,
+        ...(pulled !== undefined && { pulled }),
+    });
+    if (pulled !== undefined)
+        await pull(pulled);
+    const image = before ?? (await engine.image(name));
+    if (image === undefined)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentError */ .x1('build-failed', `the engine no longer has ${name}`);
+    await engine.tag(image.id, repository, tag);
+    return image.id;
+}
+/** The images beside which a run has made a mark, by their names as candidates. */
+async function givenOfRun(run, engine) {
+    const images = await engine.imagesWithLabel(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`);
+    return images.flatMap(({ labels, tags }) => tags.flatMap(marker => {
+        const reference = (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBeside */ .Yn)(marker);
+        return reference === undefined ? [] : [{ reference, marker, labels }];
+    }));
+}
+/** Removes the containers of images that were given to a run, and the names that they had for trials alone. */
+async function removeGivenTrials(run, engine) {
+    for (const { reference } of await givenOfRun(run, engine)) {
+        const names = (await engine.image(reference))?.tags.filter(tag => (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .givenMarker */ .cd)(tag) === (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .givenMarker */ .cd)(reference));
+        for (const name of names ?? []) {
+            for (const { id } of await engine.containersOf(name))
+                await engine.removeContainer(id);
+            if ((0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrialTag */ .P3)(name))
+                await engine.untag(name);
+        }
+    }
+}
+/** Takes the candidate's name away from images that were given to a run, and what nobody had before it out of the engine. */
+async function leaveGiven(run, engine) {
+    for (const { reference, marker, labels } of await givenOfRun(run, engine)) {
+        // Docker forgets by which digests an image was pulled with its last tag, so the tag is given to another image before.
+        if (labels[WAS_THERE] !== undefined && (await engine.image(reference)) !== undefined)
+            await engine.makeEmptyImage(reference, { [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ]: run });
+        await engine.untag(reference);
+        const pulled = labels[PULLED];
+        if (pulled !== undefined)
+            await engine.untag(pulled);
+        await engine.untag(marker);
+    }
 }
 
 
@@ -304,13 +573,15 @@ async function removeContainersOfRun(run, engine) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _candidate_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40840);
-/* harmony import */ var _candidate_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86163);
-/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84737);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21178);
-/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14618);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80604);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82140);
-/* harmony import */ var _trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49412);
+/* harmony import */ var _candidate_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10741);
+/* harmony import */ var _candidate_given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99786);
+/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84737);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21178);
+/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14618);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80604);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82140);
+/* harmony import */ var _trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49412);
+
 
 
 
@@ -331,16 +602,18 @@ async function removeContainersOfRun(run, engine) {
  */
 async function removeLeftovers(run, folders, engine) {
     const problems = [];
-    const attempt = (work) => work.catch(error => problems.push((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)));
-    await attempt((0,_process_processes_js__WEBPACK_IMPORTED_MODULE_7__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_MARK */ .GT}=${run}`));
+    const attempt = (work) => work.catch(error => problems.push((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)));
+    await attempt((0,_process_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_MARK */ .GT}=${run}`));
     if (engine !== undefined)
         await attempt((0,_candidate_build_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainersOfRun */ .xE)(run, engine));
     if (engine !== undefined)
+        await attempt((0,_candidate_given_js__WEBPACK_IMPORTED_MODULE_5__/* .removeGivenTrials */ .Jf)(run, engine));
+    if (engine !== undefined)
         await attempt((0,_candidate_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .removeBaselines */ .vQ)(run, engine));
     if (engine !== undefined)
-        await attempt(untagAll(`${_trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_10__/* .BARRIER_NAME */ .Y}=${run}`, engine));
+        await attempt(untagAll(`${_trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_11__/* .BARRIER_NAME */ .Y}=${run}`, engine));
     if (engine !== undefined)
-        await attempt(untagAll(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_LABEL */ .jQ}=${run}`, engine, _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrialTag */ .P3));
+        await attempt(untagAll(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}=${run}`, engine, _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .isTrialTag */ .P3));
     for (const folder of folders)
         await attempt(removeFolder(folder));
     if (problems.length > 0)
@@ -350,12 +623,16 @@ async function removeFolder(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)))
         return;
     // The folder itself may be a link, and then the link goes; with one on the way there something else would go.
-    (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseLinkedFolder */ .Ci)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseLinkedFolder */ .Ci)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
 }
-/** Takes away every name of every image that this run has built; where another image has one of them now, it keeps it. */
+/**
+ * Takes away every name of every image that this run has built, and the name of one that was given to it; where another image
+ * has one of them now, it keeps it.
+ */
 async function removeCandidate(run, engine) {
-    await untagAll(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_LABEL */ .jQ}=${run}`, engine);
+    await (0,_candidate_given_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveGiven */ .tQ)(run, engine);
+    await untagAll(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}=${run}`, engine);
 }
 async function untagAll(label, engine, which = (_tag) => true) {
     const images = await engine.imagesWithLabel(label);
@@ -373,7 +650,7 @@ async function removeRun({ context, folders, engine }) {
         return [];
     }
     catch (error) {
-        return [`not everything could be removed: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`];
+        return [`not everything could be removed: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}`];
     }
 }
 

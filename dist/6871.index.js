@@ -256,8 +256,18 @@ function list(item) {
 function filledList(item) {
     return list(item).min(1, 'expected at least one entry');
 }
+const BuildSecret = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    env: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE.optional().describe('A variable of the environment that holds it.'),
+    file: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextValue */ .Zj
+        .optional()
+        .describe('A file that holds it, from the root of the repository; no part of the build context.'),
+})
+    .refine(({ env, file }) => (env === undefined) !== (file === undefined), 'expected either env or file');
 const Candidate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     image: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .imageName */ .tO.describe('The full repository that consumers look for, without tag or digest.'),
+    'image-ref': _values_js__WEBPACK_IMPORTED_MODULE_0__/* .imageReference */ .rA
+        .optional()
+        .describe("An image that exists already, which is tried in the place of a build: a tag, a digest, or an engine's ID `sha256:…`. It is resolved once, and nothing is built, so the keys that say how to build are not allowed beside it."),
     context: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ.default('.').describe("The build context, from the repository's root."),
     dockerfile: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ
         .optional()
@@ -268,6 +278,26 @@ const Candidate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     'build-args': zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE, _values_js__WEBPACK_IMPORTED_MODULE_0__/* .textValue */ .v8)
         .default({})
         .describe('Build arguments, by name.'),
+    labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .labelName */ ._H, _values_js__WEBPACK_IMPORTED_MODULE_0__/* .textValue */ .v8)
+        .default({})
+        .describe('Labels of the image, by name. They are part of what is tried and published.'),
+    pull: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('Ask the registries for newer base images.'),
+    'no-cache': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('Build every step anew.'),
+    'build-contexts': zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .buildContextName */ .Dr, _values_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextValue */ .Zj)
+        .default({})
+        .describe('More contexts, by the names that `FROM` and `COPY --from` use: a folder from the root of the repository, `docker-image://…`, a git URL. Needs docker buildx, as do the next four; before Docker 23 the Dockerfile has to begin with `# syntax=docker/dockerfile:1`.'),
+    secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .secretName */ .Gf, BuildSecret)
+        .default({})
+        .describe('Secrets for `RUN --mount=type=secret`, by their id: where each is to be found, never the secret itself. Its text is blanked where the build prints it.'),
+    ssh: list(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sshAgent */ .yb)
+        .default([])
+        .describe('Agents or keys for `RUN --mount=type=ssh`: `default`, or `<id>=<socket or key file>`.'),
+    'cache-from': list(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextValue */ .Zj)
+        .default([])
+        .describe('Where to take steps from, as `docker buildx build --cache-from` has it: `type=gha`, `type=registry,ref=…`, an image.'),
+    'cache-to': list(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextValue */ .Zj)
+        .default([])
+        .describe('Where to leave the steps, as `docker buildx build --cache-to` has it.'),
     platform: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .platformValue */ .VJ
         .optional()
         .describe("The platform to build for; the engine's own when absent."),
@@ -312,7 +342,7 @@ const Expect = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('How many containers of the candidate the witness must see, for each file.'),
     requests: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .requestCount */ .jt
         .default(1)
-        .describe('How many requests the candidate must answer for each file by its published ports, or, where they are no HTTP, how many connections. 0 where the image is no server, or the tests use it by another way (`exec`, its output, its own address). Where nobody could see it, because it shares a network with other containers for instance, nothing is asked for, and the report has a note. It says nothing with `contract: off`.'),
+        .describe('How many requests the candidate must answer for each file by its published ports, or, where they are no HTTP, how many connections. 0 where the image is no server, or the tests use it by another way (`exec`, its output, its own address, a socket in a volume). Where nobody could see it, because it shares a network with other containers for instance, nothing is asked for, and the report has a note. It says nothing with `contract: off`.'),
     'exit-codes': list(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)
         .default([])
         .describe('Exit codes other than 0 with which a container of the candidate may end by itself, because a test asks for that.'),
@@ -384,7 +414,7 @@ const Baseline = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .default('allow')
         .describe('Whether tests that fail on both images in the same way count against a pass (`block`).'),
 });
-const ContractMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['off', 'report', 'block']);
+const ContractMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTRACT_MODES */ .uq);
 const Contract = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     mode: ContractMode.default('report').describe('As the word alone.'),
     redact: list(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextValue */ .Zj)
@@ -402,7 +432,7 @@ const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .default('none')
         .describe('The published image that failing tests are tried on as well, to tell whose fault a failure is: a tag of `candidate.image` such as `latest`, a digest, or a map; `none` for no comparison.'),
     contract: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([ContractMode, Contract])
-        .default('off')
+        .default('report')
         .describe('A word, or a map. With `report` the tests talk to the engine through a socket of the gate, which sees how the candidate is used by its published ports: one that answers nothing proves nothing. What is said to it is recorded, a HAR file for each test file, and where the published image ran too, the report says what changed. With `block` a difference that breaks is `fail` by itself, also where no test notices; that needs `baseline: { when: always }`. With `off` nothing is recorded, and nobody sees whether the candidate was used.'),
     waivers: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ
         .optional()
@@ -418,7 +448,9 @@ const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   De: () => (/* binding */ baselineImage),
+/* harmony export */   Dr: () => (/* binding */ buildContextName),
 /* harmony export */   GY: () => (/* binding */ gitRef),
+/* harmony export */   Gf: () => (/* binding */ secretName),
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   Kd: () => (/* binding */ passedName),
 /* harmony export */   N0: () => (/* binding */ reportGlob),
@@ -428,24 +460,28 @@ const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   ZM: () => (/* binding */ tagGlob),
 /* harmony export */   Zj: () => (/* binding */ filledTextValue),
 /* harmony export */   _2: () => (/* binding */ fingerprintValue),
+/* harmony export */   _H: () => (/* binding */ labelName),
 /* harmony export */   _Z: () => (/* binding */ consumerName),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   dB: () => (/* binding */ portValue),
-/* harmony export */   iS: () => (/* binding */ imageNameProblem),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   jt: () => (/* binding */ requestCount),
 /* harmony export */   k0: () => (/* binding */ buildTarget),
 /* harmony export */   k6: () => (/* binding */ durationValue),
 /* harmony export */   kC: () => (/* binding */ linkValue),
 /* harmony export */   lA: () => (/* binding */ countValue),
+/* harmony export */   rA: () => (/* binding */ imageReference),
 /* harmony export */   tO: () => (/* binding */ imageName),
 /* harmony export */   v8: () => (/* binding */ textValue),
 /* harmony export */   wF: () => (/* binding */ globValue),
-/* harmony export */   xN: () => (/* binding */ containerName)
+/* harmony export */   xN: () => (/* binding */ containerName),
+/* harmony export */   yb: () => (/* binding */ sshAgent)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
-/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1576);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _image_image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35904);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
+
 
 
 const SCHEMES = ['https', 'ssh', 'http', 'git', 'file'];
@@ -484,27 +520,6 @@ function urlProblem(text, scheme) {
         return "a host with a leading '-' would be an option of ssh";
     return undefined;
 }
-// The grammar of https://github.com/distribution/reference, without tag and digest.
-const PART = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
-const HOST = `(?:${LABEL}(?:\\.${LABEL})+(?::[0-9]+)?|${LABEL}:[0-9]+|localhost)`;
-/** The pattern of an image's repository, for editors. */
-const IMAGE_NAME_PATTERN = `^(?:${HOST}/)?${PART}(?:/${PART})*$`;
-const NAME = new RegExp(IMAGE_NAME_PATTERN);
-/** Why a text is not the full name of an image's repository; undefined when it is. */
-function imageNameProblem(text) {
-    if (text.includes('@'))
-        return 'expected a repository without a digest';
-    if (/:[^/]*$/.test(text))
-        return 'expected a repository without a tag: the candidate is tagged pr-<sha>';
-    if (text.length > 255)
-        return 'expected a repository of at most 255 characters';
-    if (NAME.test(text))
-        return undefined;
-    if (NAME.test(text.toLowerCase()))
-        return 'expected a repository in lower case';
-    return 'expected a repository such as registry.example/team/emulator';
-}
 const PATTERN = /^(?=\d)(?:(\d{1,2})h)?(?:(\d{1,4})m)?(?:(\d{1,5})s)?$/;
 /** The pattern of a duration, for editors. */
 const DURATION_PATTERN = PATTERN.source;
@@ -521,7 +536,7 @@ function parseDuration(text) {
 // A message that starts with 'expected' gets ', got …' added; any other one stands as it is.
 /** A string that `problem` finds nothing wrong with. */
 function checkedText(problem) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(context => {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(context => {
         const message = problem(context.value);
         if (message)
             context.issues.push({ code: 'custom', message, input: context.value });
@@ -535,40 +550,49 @@ const filledTextValue = checkedText(value => {
         return 'expected a text that is not empty';
     return value.includes('\0') ? TEXT : undefined;
 });
-const imageName = checkedText(imageNameProblem).meta({ pattern: IMAGE_NAME_PATTERN });
+const labelName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^(?!compat-gate\.)[A-Za-z0-9][\w./-]*$/, 'expected the name of a label, as in org.opencontainers.image.source; names that begin with compat-gate. are its own');
+const buildContextName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[\w][\w./:@-]*$/, 'expected a name that FROM or COPY --from can use');
+const secretName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[\w][\w.-]*$/, 'expected an id, as in --mount=type=secret,id=npm_token');
+const sshAgent = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[\w][\w.-]*(=[^=]+)?$/, 'expected default, an id, or <id>=<socket or key file>');
+const imageReference = checkedText(_image_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .imageReferenceProblem */ .i$);
+const imageName = checkedText(_image_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .imageNameProblem */ .iS).meta({ pattern: _image_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME_PATTERN */ .jP });
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/;
 /** In the form that an image's configuration has. */
-const platformValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const platformValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(PLATFORM, 'expected os/arch, as in linux/amd64')
     .meta({ pattern: PLATFORM.source })
-    .transform(_image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPlatform */ .Je);
-const buildTarget = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .transform(_image_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .normalPlatform */ .Je);
+const buildTarget = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9][\w.-]*$/, 'expected the name of a stage in the Dockerfile');
 // Tags that begin with pr- are candidates', which are never published.
 const BASELINE = /^(?:sha256:[0-9a-f]{64}|(?!pr-|none$)[A-Za-z0-9_][\w.-]{0,127})$/;
 /** Says which published image of the candidate's repository is meant. */
-const baselineImage = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const baselineImage = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(BASELINE, 'expected a tag of candidate.image, such as latest, or a digest sha256:…, without the repository');
-const globValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const globValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^!?[^!/\0][^\0]*$/, "expected a glob such as 'src/**', without a leading '/'");
 // From the root, without a way out of it: no '..', and no name that is empty or '.'. A '/' in brackets would divide them.
 const REPORT_GLOB = /^(?![!/])(?!.*\.\.)(?!.*\/\/)(?!(?:.*\/)?\.(?:\/|$))(?!.*[{([][^})\]]*\/)[^\x00-\x1f\x7f\\]+$/;
 /** Finds the reports that tests write into the checkout. One that ends with '/' is a folder. */
-const reportGlob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const reportGlob = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(REPORT_GLOB, "expected a glob of report files from the checkout's root, such as 'target/surefire-reports/*.xml': no leading '/' or '!', no '..', no '/' inside of brackets");
 /** Also the name of a folder, on file systems that ignore case too. */
-const consumerName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const consumerName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9](?:[\w.-]{0,62}[A-Za-z0-9_])?$/, "expected a name of letters, digits, '.', '_', '-', at most 64 of them");
 const repositoryName = checkedText(value => value.trim() === '' ? 'expected owner/name, a git URL, or a local path' : repositoryProblem(value));
 // https://git-scm.com/docs/git-check-ref-format, with a leading '-' refused as an option of git.
-const gitRef = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const gitRef = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(?![-/.])(?!.*(?:\.\.|@\{|\/\/|\/\.))[^\x00-\x20\x7f~^:?*[\\]+(?<![/.])(?<!\.lock)$/, "expected a full SHA, a tag or a branch, without a leading '-'");
 /** Names of tags that can be part of the name of a folder or a job. */
-const tagGlob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const tagGlob = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(?!-)[\w.+*-]+$/, "expected a glob of tags such as 'v*', of letters, digits, '.', '_', '+', '-' and '*'");
-const relativePath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const relativePath = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(?![-/])(?!(?:.*\/)?\.\.(?:\/|$))[^\x00-\x1f\x7f\\]+$/, "expected a relative path that stays inside: no leading '/' or '-', no '..'");
-const environmentName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const environmentName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable');
 const RUNNER_NAME = /^(GITHUB|ACTIONS|INPUT|STATE|RUNNER)_/;
 /** A variable that a consumer may be given: those of the runner hold tokens and command files. */
@@ -578,25 +602,25 @@ const passedName = checkedText(value => {
         return `${prefix}* is never passed on: it holds the runner's tokens, inputs and command files`;
     return environmentName.safeParse(value).success ? undefined : 'expected the name of an environment variable';
 });
-const containerName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const containerName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9][\w.-]+$/, 'expected the name of a container, as `docker ps` shows it');
 const PORT = 'expected a port from 1 to 65535';
-const portValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(PORT).min(1, PORT).max(65535, PORT);
+const portValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(PORT).min(1, PORT).max(65535, PORT);
 const EXIT_CODE = 'expected an exit code from 1 to 255';
-const exitCode = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(EXIT_CODE).min(1, EXIT_CODE).max(255, EXIT_CODE);
+const exitCode = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(EXIT_CODE).min(1, EXIT_CODE).max(255, EXIT_CODE);
 const COUNT = 'expected a whole number of at least 1';
-const countValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(COUNT).min(1, COUNT).max(1_000_000, 'expected at most 1000000');
+const countValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(COUNT).min(1, COUNT).max(1_000_000, 'expected at most 1000000');
 const REQUESTS = 'expected a whole number of at least 0';
-const requestCount = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(REQUESTS).min(0, REQUESTS).max(1_000_000, 'expected at most 1000000');
+const requestCount = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(REQUESTS).min(0, REQUESTS).max(1_000_000, 'expected at most 1000000');
 const DURATION = "expected a duration such as '90s', '30m' or '1h30m', from 1s to 24h";
 /** Milliseconds, from a text. */
-const durationValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const durationValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .meta({ pattern: DURATION_PATTERN })
     .transform((value, context) => {
     const ms = parseDuration(value);
     if (ms === undefined)
         context.addIssue({ code: 'custom', message: DURATION, input: value });
-    return ms ?? zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    return ms ?? zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
 });
 /** A page that a reader can open. */
 const linkValue = checkedText(value => {
@@ -613,7 +637,7 @@ const dateValue = checkedText(value => {
     return isDay ? undefined : 'expected a date, YYYY-MM-DD';
 }).meta({ pattern: DATE.source });
 /** What `fingerprint` of src/verdict/fingerprint.ts gives. */
-const fingerprintValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const fingerprintValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^[A-Za-z_][\w$]{0,80}-[0-9a-f]{16}$/, 'expected a fingerprint as verdict.json has it, such as AssertionError-9f86d081884c7d65');
 
 

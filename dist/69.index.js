@@ -198,7 +198,7 @@ function schemaProblems(issues, value) {
             const message = withFound(issue.issues[0]?.message ?? 'expected another key', path.at(-1));
             return [{ kind: 'key', path, message, found: path.at(-1), type }];
         }
-        const found = valueAt(value, path);
+        const found = shownAt(value, path);
         return [{ kind: 'value', path, message: messageOf(issue, found), found, type }];
     });
 }
@@ -223,6 +223,8 @@ function describeValue(value) {
         return 'nothing';
     if (typeof value === 'string')
         return quoteText(value);
+    if (typeof value === 'symbol')
+        return value.description ?? 'a text';
     if (Array.isArray(value))
         return value.length === 0 ? 'an empty list' : 'a list';
     return typeof value === 'object' ? 'a map' : `the ${typeof value} ${value}`;
@@ -277,6 +279,12 @@ function describeLimit({ origin, minimum, inclusive }) {
 }
 function describeChoice(value) {
     return typeof value === 'string' ? quoteText(value) : String(value);
+}
+/** Of a text in the place of a map of secrets nobody knows whether it is one. */
+const HIDDEN = Symbol('a text');
+function shownAt(value, path) {
+    const found = valueAt(value, path);
+    return path.at(-2) === 'secrets' && typeof found === 'string' ? HIDDEN : found;
 }
 function valueAt(value, path) {
     return path.reduce((at, name) => {

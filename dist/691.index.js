@@ -8,14 +8,61 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
 /* harmony export */   Vd: () => (/* binding */ MOST_WAIVER_DAYS),
-/* harmony export */   iE: () => (/* binding */ CONFIG_PATHS)
+/* harmony export */   iE: () => (/* binding */ CONFIG_PATHS),
+/* harmony export */   uq: () => (/* binding */ CONTRACT_MODES)
 /* harmony export */ });
 /** Where the configuration is looked for, from the repository's root. */
 const CONFIG_PATHS = ['.github/compat-gate.yml', '.github/compat-gate.yaml'];
 /** How long an entry of the file of waivers may last. */
 const MOST_WAIVER_DAYS = 90;
+const CONTRACT_MODES = ['off', 'report', 'block'];
 /** The formats of reports that are understood; each has a parser in test-reports/. */
 const REPORT_FORMATS = ['junit'];
+
+
+/***/ }),
+
+/***/ 35904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i$: () => (/* binding */ imageReferenceProblem),
+/* harmony export */   iS: () => (/* binding */ imageNameProblem),
+/* harmony export */   jP: () => (/* binding */ IMAGE_NAME_PATTERN)
+/* harmony export */ });
+// The grammar of https://github.com/distribution/reference, without tag and digest.
+const PART = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const HOST = `(?:${LABEL}(?:\\.${LABEL})+(?::[0-9]+)?|${LABEL}:[0-9]+|localhost)`;
+/** The pattern of an image's repository, for editors. */
+const IMAGE_NAME_PATTERN = `^(?:${HOST}/)?${PART}(?:/${PART})*$`;
+const NAME = new RegExp(IMAGE_NAME_PATTERN);
+/** Why a text is not the full name of an image's repository; undefined when it is. */
+function imageNameProblem(text) {
+    if (text.includes('@'))
+        return 'expected a repository without a digest';
+    if (/:[^/]*$/.test(text))
+        return 'expected a repository without a tag: the candidate is tagged pr-<sha>';
+    if (text.length > 255)
+        return 'expected a repository of at most 255 characters';
+    if (NAME.test(text))
+        return undefined;
+    if (NAME.test(text.toLowerCase()))
+        return 'expected a repository in lower case';
+    return 'expected a repository such as registry.example/team/emulator';
+}
+const TAG = '\\w[\\w.-]{0,127}';
+const IMAGE_REFERENCE = new RegExp(`${IMAGE_NAME_PATTERN.slice(0, -1)}(?::${TAG})?(@sha256:[0-9a-f]{64})?$`);
+/** Why a text names no image that exists: by a tag, by a digest, or by the engine's own ID; undefined when it does. */
+function imageReferenceProblem(text) {
+    if (/^sha256:[0-9a-f]{64}$/.test(text))
+        return undefined;
+    if (!IMAGE_REFERENCE.test(text))
+        return "expected an image that exists, as in registry.example/team/emulator:1.2.3, …@sha256:<64 digits>, or an engine's ID sha256:<64 digits>";
+    if (/:[^/]*$/.test(text))
+        return undefined;
+    return `expected a tag or a digest, as in ${text}:latest; an ID is written sha256:<64 digits>`;
+}
 
 
 /***/ }),
@@ -353,7 +400,7 @@ function packageFolder() {
 /** The parts of the pipeline that a step can run. */
 const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'promote'];
 /**
- * Every input of the action, and every option of the terminal's stages. action.yml and the tables of the README are
+ * Every input of the action, and every option of the terminal's stages. action.yml and the tables of docs/action.md are
  * written from it.
  */
 const INPUTS = {
@@ -369,6 +416,10 @@ const INPUTS = {
     },
     sha: {
         meaning: 'The commit that the candidate is tagged after, when it is not the one that is checked out.',
+        stages: ['all', 'plan'],
+    },
+    image: {
+        meaning: 'An image that exists, to be tried in the place of a build: a tag, a digest, or in one step also the engine’s ID `sha256:…`. It is resolved once; `candidate.image-ref` of the configuration does the same.',
         stages: ['all', 'plan'],
     },
     token: {
@@ -444,8 +495,13 @@ const INPUTS = {
         fallback: 'false',
     },
     'last-green': {
-        meaning: 'The verdict.json of the last run that was green, or the folder of its report: what has moved since is said, and with its recordings also while the tests run what the image does otherwise. It decides nothing.',
-        stages: ['all', 'trial', 'judge'],
+        meaning: 'The verdict.json of the last run that was green, or the folder of its report: what has moved since is said, and with its recordings also while the tests run what the image does otherwise; its times divide the test files among shards. It decides nothing.',
+        stages: ['all', 'plan', 'trial', 'judge'],
+    },
+    comment: {
+        meaning: 'Write the verdict as a comment on the pull request, and over it at the next run. Its job needs `pull-requests: write`.',
+        stages: ['judge'],
+        fallback: 'false',
     },
     'fail-on-verdict': {
         meaning: 'Make the step red unless the verdict is `pass` or `not-applicable`.',
@@ -496,8 +552,28 @@ const OUTPUTS = {
         closed: '[]',
     },
     'report-dir': {
-        meaning: 'The folder of verdict.json, summary.md, report.html, the evidence, the recordings and the logs.',
+        meaning: 'The folder of verdict.json, summary.md, report.html, badge.json, the evidence, the recordings and the logs.',
         stages: ['all', 'trial', 'judge'],
+        closed: '',
+    },
+    'report-url': {
+        meaning: 'The page of the workflow’s run, where the job summary and the artifacts are.',
+        stages: ['all', 'judge'],
+        closed: '',
+    },
+    'tests-passed': {
+        meaning: 'How many tests passed on the candidate, of all consumers; empty when nothing was judged.',
+        stages: ['all', 'judge'],
+        closed: '',
+    },
+    'tests-failed': {
+        meaning: 'How many failed, whosever fault it is.',
+        stages: ['all', 'judge'],
+        closed: '',
+    },
+    'tests-skipped': {
+        meaning: 'How many were skipped, or failed as their consumer expects.',
+        stages: ['all', 'judge'],
         closed: '',
     },
     applies: {
@@ -549,9 +625,11 @@ const FAIL_CLOSED = Object.fromEntries(Object.entries(OUTPUTS).map(([name, { clo
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80604);
-/* harmony import */ var _action_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15273);
+/* harmony import */ var _image_image_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35904);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1576);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80604);
+/* harmony import */ var _action_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15273);
+
 
 
 
@@ -573,6 +651,7 @@ function readInputs(get, root, ref) {
                 root,
                 config,
                 sha: given.optional('sha'),
+                image: given.image(),
                 token: given.optional('token'),
                 consumer: given.optional('consumer'),
                 ref,
@@ -586,8 +665,10 @@ function readInputs(get, root, ref) {
                 root,
                 config,
                 sha: given.optional('sha'),
+                image: given.image(),
                 token: given.optional('token'),
                 consumer: given.optional('consumer'),
+                lastGreen: given.optionalPath('last-green'),
             };
         case 'build':
             return { stage, root, config, plan: given.required('plan'), platform: given.platform() };
@@ -615,6 +696,7 @@ function readInputs(get, root, ref) {
                 evidence: given.absolutePath('evidence'),
                 imageId: get('image-id'),
                 lastGreen: given.optionalPath('last-green'),
+                comment: given.flag('comment'),
                 failOnVerdict: given.flag('fail-on-verdict'),
             };
         case 'promote':
@@ -633,10 +715,10 @@ function readInputs(get, root, ref) {
     }
 }
 function parseStage(text) {
-    const stage = _action_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .an.find(one => one === (text === '' ? 'all' : text));
+    const stage = _action_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .an.find(one => one === (text === '' ? 'all' : text));
     if (stage !== undefined)
         return stage;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`stage: expected one of ${_action_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .an.join(', ')}, got '${text}'`);
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`stage: expected one of ${_action_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .an.join(', ')}, got '${text}'`);
 }
 class GivenInputs {
     #get;
@@ -650,7 +732,7 @@ class GivenInputs {
     /** Whoever sets an input that does nothing for the stage expects something of it. */
     refuseStrays() {
         const stage = `for stage '${this.#stage}'`;
-        const strays = Object.keys(_action_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc).filter(name => this.#isStray(name));
+        const strays = Object.keys(_action_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc).filter(name => this.#isStray(name));
         const empty = strays.filter(name => factsOf(name).fallback === undefined);
         const problems = strays
             .filter(name => !empty.includes(name))
@@ -658,7 +740,7 @@ class GivenInputs {
         if (empty.length > 0)
             problems.unshift(`${empty.join(', ')}: must be empty ${stage}`);
         if (problems.length > 0)
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(problems.join('; '));
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(problems.join('; '));
     }
     #isStray(name) {
         // Every step is given a token, whatever the workflow says: its default is an expression, which the runner has filled in.
@@ -676,7 +758,7 @@ class GivenInputs {
         const value = this.optional(name);
         if (value !== undefined)
             return value;
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: expected a value for stage '${this.#stage}', got nothing`);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${name}: expected a value for stage '${this.#stage}', got nothing`);
     }
     absolutePath(name) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#root, this.required(name));
@@ -689,21 +771,28 @@ class GivenInputs {
         const text = this.required(name);
         if (/^[1-9]\d{0,5}$/.test(text))
             return Number(text);
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: expected a whole number of at least 1, got '${text}'`);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${name}: expected a whole number of at least 1, got '${text}'`);
+    }
+    image() {
+        const text = this.optional('image');
+        const problem = text === undefined ? undefined : (0,_image_image_name_js__WEBPACK_IMPORTED_MODULE_1__/* .imageReferenceProblem */ .i$)(text);
+        if (problem !== undefined)
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`image: ${problem}, got '${text}'`);
+        return text;
     }
     flag(name) {
         const text = this.optional(name) ?? factsOf(name).fallback;
         if (text === 'true' || text === 'false')
             return text === 'true';
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${name}: expected true or false, got '${text}'`);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${name}: expected true or false, got '${text}'`);
     }
     platform() {
         const text = this.optional('platform');
-        return text === undefined ? undefined : (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(text);
+        return text === undefined ? undefined : (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(text);
     }
 }
 function factsOf(name) {
-    return _action_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name];
+    return _action_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc[name];
 }
 
 

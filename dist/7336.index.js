@@ -175,8 +175,11 @@ function parseRepository(text, root, server) {
 /* harmony export */   P3: () => (/* binding */ isTrialTag),
 /* harmony export */   Ri: () => (/* binding */ baselineName),
 /* harmony export */   YZ: () => (/* binding */ candidateBeside),
+/* harmony export */   Yn: () => (/* binding */ givenBeside),
 /* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   cd: () => (/* binding */ givenMarker),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   p4: () => (/* binding */ givenName),
 /* harmony export */   so: () => (/* binding */ isCandidateTag),
 /* harmony export */   tZ: () => (/* binding */ CANDIDATE_LABEL),
 /* harmony export */   vf: () => (/* binding */ candidateName)
@@ -189,8 +192,9 @@ const CANDIDATE_LABEL = 'compat-gate.candidate';
 const COMMIT = /^[0-9a-f]{7,64}$/;
 const PREFIX = 'pr-';
 const DIRTY = '-dirty';
+const GIVEN = '-image';
 // Its group is what a trial adds to the candidate's own tag.
-const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY})?(-s\\d+|-control)?$`);
+const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY}|${GIVEN})?(-s\\d+|-control)?$`);
 /**
  * What a build calls the candidate of a commit, `pr-<sha>`.
  *
@@ -198,6 +202,29 @@ const CANDIDATE_REFERENCE = new RegExp(`:${PREFIX}[0-9a-f]{7,64}(?:${DIRTY})?(-s
  */
 function candidateName(repository, commit, { dirty } = { dirty: false }) {
     return nameOf(repository, `${PREFIX}${commit}${dirty ? DIRTY : ''}`);
+}
+/**
+ * What an image is called that was there before the run: after itself, because it is no commit's build.
+ *
+ * @param digest `sha256:…` that its reference was resolved to
+ */
+function givenName(repository, digest) {
+    return nameOf(repository, `${PREFIX}${digest.slice('sha256:'.length).slice(0, 40)}${GIVEN}`);
+}
+const GIVEN_REFERENCE = new RegExp(`^(.+:${PREFIX}[0-9a-f]{7,64}${GIVEN})(?:-s\\d+|-control)?$`);
+const MARKER = '-run';
+/**
+ * The name of an image beside one that was given, which carries the label of its run in its place; undefined for the name
+ * of any other image.
+ */
+function givenMarker(reference) {
+    const name = GIVEN_REFERENCE.exec(reference)?.[1];
+    return name === undefined ? undefined : `${name}${MARKER}`;
+}
+/** The image that such a name stands beside; undefined for any other name. */
+function givenBeside(marker) {
+    const name = marker.endsWith(MARKER) ? marker.slice(0, -MARKER.length) : '';
+    return givenMarker(name) === marker ? name : undefined;
 }
 /** What the dead image of a negative control is called, beside the candidate. */
 function controlName(repository, candidateTag) {
@@ -661,13 +688,16 @@ class OtherImages {
     /**
      * The name of the one that an image was made from. What was made from the candidate has its label, and is none.
      *
-     * @param baseline the engine's ID of the image under trial, where that is not the candidate but one of these
+     * @param unlabelled the engine's ID of the image under trial, where the run has not built it: then it is one of these
      */
-    async originOf(image, baseline) {
+    async originOf(image, unlabelled) {
         const { key, value } = this.#subject.label;
         if (image.labels[key] === value)
-            return baseline === undefined ? undefined : 'the candidate';
-        const tried = baseline === undefined ? undefined : this.#images.get(baseline);
+            return unlabelled === undefined ? undefined : 'the candidate';
+        const tried = unlabelled === undefined ? undefined : this.#images.get(unlabelled);
+        const itself = this.#images.get(image.id);
+        if (itself !== undefined && itself !== tried)
+            return itself.name;
         if (tried !== undefined && isFrom(image, tried))
             return undefined;
         const known = [...this.#images.values()].find(other => isFrom(image, other));
@@ -677,8 +707,9 @@ class OtherImages {
         return isPublished ? this.#latest : undefined;
     }
     /** Whether there is any image that one could be from, of which nothing is known but that it is not the one under trial. */
-    async areThere(arm) {
-        return arm === 'baseline' || this.#images.size > 0 || (await this.#lineages()).length > 0;
+    async areThere({ arm, engineId }) {
+        const isOther = [...this.#images.keys()].some(id => id !== engineId);
+        return arm === 'baseline' || isOther || (await this.#lineages()).length > 0;
     }
     /** BuildKit keeps what a FROM names in a store of its own, and the engine gets no name for it. */
     #lineages() {

@@ -2,7 +2,7 @@ export const id = 8070;
 export const ids = [8070];
 export const modules = {
 
-/***/ 31269:
+/***/ 56912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,6 +93,11 @@ const OF_CONFIGURATION = {
     },
     ref: { value: 'REF', meaning: 'Instead of the consumer’s configured ref.' },
 };
+const SET_UP = {
+    'set-up': {
+        meaning: 'Run the set-up steps first, which lets the check see programs that they make, and tests that they help to list. With --preset in the checkout itself.',
+    },
+};
 const conflicts = Object.keys(OF_CONFIGURATION);
 const OF_PRESET = {
     preset: {
@@ -101,17 +106,13 @@ const OF_PRESET = {
         conflicts,
     },
     checkout: { value: 'FOLDER', meaning: 'With --preset: where the consumer is checked out.', conflicts },
-    'set-up': {
-        meaning: 'With --preset: run its set-up steps there first, because listing the tests may need them.',
-        conflicts,
-    },
 };
 function defineCheck(program, env, decide) {
     const command = program
         .command('check')
         .summary('See whether the configuration is valid, and all is there that it names')
-        .description('See whether the configuration is valid, the engine answers, an image is published and all refs resolve.');
-    (0,command_options/* addOptions */.s6)(command, { ...OF_CONFIGURATION, ...OF_PRESET });
+        .description('See whether the configuration is valid, the engine answers, an image is published, all refs resolve, and each consumer at its pin has what the configuration names.');
+    (0,command_options/* addOptions */.s6)(command, { ...OF_CONFIGURATION, ...OF_PRESET, ...SET_UP });
     (0,command_options/* withExample */.NO)(command, 'compat-gate check --preset aws-sam-cli --checkout ../aws-sam-cli');
     command.action(() => {
         const options = new command_options/* GivenOptions */.WS(command);
@@ -119,7 +120,7 @@ function defineCheck(program, env, decide) {
         const setUp = options.flag('set-up');
         if (preset !== undefined && checkout !== undefined)
             return decide({ command: 'check-preset', preset, checkout: (0,external_node_path_.resolve)(checkout), setUp });
-        if (preset !== undefined || checkout !== undefined || setUp)
+        if (preset !== undefined || checkout !== undefined)
             command.error('check: expected both --preset and --checkout');
         decide({
             command: 'check',
@@ -127,6 +128,7 @@ function defineCheck(program, env, decide) {
             config: options.text('config'),
             consumer: options.text('consumer'),
             ref: options.text('ref'),
+            setUp,
             token: (0,command_options/* terminalToken */.ws)(env),
         });
     });
@@ -189,6 +191,79 @@ function defineFolderCommands(program, decide) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/definitions/init-command.js
+
+
+const INIT_OPTIONS = {
+    consumer: {
+        value: 'FOLDER',
+        meaning: 'The project whose tests have to pass: a checkout of it, owner/name, or a git URL.',
+    },
+    image: { value: 'IMAGE', meaning: 'What consumers look for, without a tag.' },
+    ref: { value: 'REF', meaning: "The consumer's branch, tag or full SHA. Default: its own branch." },
+    tests: {
+        value: 'LIST',
+        meaning: "Its test files, or folders of them, with commas. Default: those that lead to the image's name.",
+    },
+    'image-env': {
+        value: 'VARIABLE',
+        meaning: "The consumer's variable for the whole image reference.",
+        conflicts: ['image-tag-env'],
+    },
+    'image-tag-env': { value: 'VARIABLE', meaning: "The consumer's variable for the image's tag alone." },
+    preset: {
+        value: 'NAME',
+        meaning: 'A known consumer, instead of reading one.',
+        conflicts: ['consumer', 'tests'],
+    },
+    dockerfile: { value: 'FILE', meaning: 'Which Dockerfile makes the image.' },
+    context: { value: 'FOLDER', meaning: 'Its build context.' },
+    prepare: { value: 'COMMAND', meaning: 'Makes what the Dockerfile copies, before each build.' },
+    action: {
+        value: 'OWNER/NAME@SHA',
+        meaning: 'What the workflow uses. Default: the repository and commit that this program came from.',
+    },
+    yes: { meaning: 'Ask nothing, and take what is proposed.' },
+    force: { meaning: 'Overwrite files that differ.' },
+    root: command_options/* COMMON_OPTIONS */.DT.root,
+};
+function defineInit(program, env, decide) {
+    const command = program
+        .command('init')
+        .summary('Write the configuration and the workflow, and check them')
+        .description('Read the repository of the image and a consumer, ask what they do not say, write .github/compat-gate.yml and a workflow, and check them. Nothing of the consumer is run. A file that is there and differs is shown, and is kept without --force.');
+    (0,command_options/* addOptions */.s6)(command, INIT_OPTIONS);
+    (0,command_options/* withExample */.NO)(command, 'compat-gate init --consumer ../my-consumer --image ghcr.io/me/emulator --yes');
+    command.action(() => {
+        const options = new command_options/* GivenOptions */.WS(command);
+        const [tag, image] = [options.text('image-tag-env'), options.text('image-env')];
+        decide({
+            command: 'init',
+            root: (0,external_node_path_.resolve)(options.root()),
+            image: options.text('image'),
+            dockerfile: options.text('dockerfile'),
+            context: options.text('context'),
+            prepare: options.text('prepare'),
+            consumer: options.text('consumer'),
+            preset: options.text('preset'),
+            ref: options.text('ref'),
+            tests: options
+                .text('tests')
+                ?.split(',')
+                .filter(one => one !== ''),
+            variable: tag !== undefined
+                ? { name: tag, value: 'tag' }
+                : image !== undefined
+                    ? { name: image, value: 'image' }
+                    : undefined,
+            action: options.text('action'),
+            token: (0,command_options/* terminalToken */.ws)(env),
+            yes: options.flag('yes'),
+            force: options.flag('force'),
+        });
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/stages/action-definition.js
 var action_definition = __webpack_require__(15273);
 // EXTERNAL MODULE: ./build/src/stages/inputs.js
@@ -216,11 +291,18 @@ const RUN_OPTIONS = {
     keep: { meaning: 'Leave the working folders and the candidate, and say where.' },
     json: { meaning: 'Print verdict.json on standard output; everything else goes to standard error.' },
 };
+const PLAN_OPTIONS = {
+    list: {
+        meaning: 'Only show what would run, as a table, with how long it took the last time; asks no network.',
+    },
+    json: { meaning: 'With --list: print it as JSON.' },
+};
 /** What the value of an input is called; those without one are no options, or take no value. */
 const VALUES = {
     config: 'FILE',
     stage: undefined,
     sha: 'SHA',
+    image: 'IMAGE',
     token: undefined,
     consumer: 'NAME',
     platform: 'OS/ARCH',
@@ -237,6 +319,7 @@ const VALUES = {
     'expected-latest': 'DIGEST',
     'dry-run': undefined,
     'last-green': 'FILE',
+    comment: undefined,
     'fail-on-verdict': undefined,
 };
 function defineRun(program, env, decide) {
@@ -261,7 +344,7 @@ function defineRun(program, env, decide) {
     });
 }
 const STAGE_COMMANDS = [
-    ['plan', 'Say what has to be built, tried and judged', 'compat-gate plan --consumer sam-cli'],
+    ['plan', 'Say what has to be built, tried and judged', 'compat-gate plan --list'],
     ['build', 'Build and freeze the candidate', 'compat-gate build --plan "$plan"'],
     [
         'trial',
@@ -290,8 +373,17 @@ function defineStages(program, env, decide) {
         const inputs = Object.entries({ ...inputOptions(stage), ...STAGE_OPTIONS });
         const options = inputs.map(([name, facts]) => [name, { ...facts, mayBeEmpty: true }]);
         (0,command_options/* addOptions */.s6)(command, Object.fromEntries(options));
+        if (stage === 'plan')
+            (0,command_options/* addOptions */.s6)(command, PLAN_OPTIONS);
         (0,command_options/* withExample */.NO)(command, example);
-        command.action(() => decide(stageArguments(stage, new command_options/* GivenOptions */.WS(command), env)));
+        command.action(() => {
+            const given = new command_options/* GivenOptions */.WS(command);
+            const args = stageArguments(stage, given, env);
+            const [list, json] = [given.flag('list'), given.flag('json')];
+            if (json && !list)
+                command.error('plan: --json needs --list');
+            decide(list && args.inputs.stage === 'plan' ? { command: 'plan-list', inputs: args.inputs, json } : args);
+        });
     }
 }
 function stageArguments(stage, options, env) {
@@ -398,6 +490,7 @@ var help_columns = __webpack_require__(40119);
 
 
 
+
 /**
  * @param args what stands after the program's name
  * @throws UsageError that names what is wrong, and where to read on
@@ -448,6 +541,7 @@ function defineProgram(env, decide) {
         styleTitle: title => `\x1b[1m${title}\x1b[22m`,
     })
         .addHelpText('after', () => ['', ...HELP_NOTES.map(note => new esm/* Help */._V().boxWrap(note, (0,help_columns/* terminalColumns */.U)()))].join('\n'));
+    defineInit(program, env, decide);
     defineRun(program, env, decide);
     defineCheck(program, env, decide);
     defineFolderCommands(program, decide);
@@ -500,13 +594,9 @@ function refuseOptionAsValue(program, [name, ...rest]) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80604);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82140);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31269);
-
-
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56912);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35949);
 
 
 
@@ -521,15 +611,15 @@ const DIFF = { same: 0, different: 1, trouble: 2 };
  */
 async function runCommandLine(args, signal) {
     try {
-        return await runArguments((0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .W)(args, process.env), signal);
+        return await runArguments((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(args, process.env), signal);
     }
     catch (error) {
-        const { stoppedLine } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(409), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 40409));
-        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb) {
+        const { stoppedLine } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(409), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 40409));
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb) {
             process.stderr.write(stoppedLine(error.message));
             return args[0] === 'contract' ? DIFF.trouble : EXIT.usage;
         }
-        const why = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentError */ .x1 ? error.message : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .stackOf */ .US)(error);
+        const why = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1 ? error.message : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error);
         process.stderr.write(stoppedLine(`failed, and nothing was approved: ${why}`));
         return EXIT.inconclusive;
     }
@@ -541,30 +631,35 @@ async function runArguments(args, signal) {
             process.stdout.write(args.text);
             return EXIT.pass;
         case 'version':
-            process.stdout.write(`${await version()}\n`);
+            process.stdout.write(`${await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_2__/* .programVersion */ .R)()}\n`);
             return EXIT.pass;
         case 'run':
-            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1923), __webpack_require__.e(6118), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(2250), __webpack_require__.e(9863), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(6871), __webpack_require__.e(409), __webpack_require__.e(5961), __webpack_require__.e(8430), __webpack_require__.e(7336), __webpack_require__.e(2568), __webpack_require__.e(5067), __webpack_require__.e(5201), __webpack_require__.e(8142), __webpack_require__.e(325), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 45282))).runInTerminal(args, signal)];
+            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(6279), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(1046), __webpack_require__.e(8142), __webpack_require__.e(325), __webpack_require__.e(9403), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 96606))).runInTerminal(args, signal)];
+        case 'init':
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(7291), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(322), __webpack_require__.e(3575), __webpack_require__.e(4422)]).then(__webpack_require__.bind(__webpack_require__, 84422))).initInTerminal(args, signal)) ? EXIT.pass : EXIT.inconclusive;
+        case 'plan-list':
+            await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(3746), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(8430), __webpack_require__.e(7336), __webpack_require__.e(9409), __webpack_require__.e(1046), __webpack_require__.e(1324)]).then(__webpack_require__.bind(__webpack_require__, 29456))).listPlanInTerminal(args);
+            return EXIT.pass;
         case 'check':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1923), __webpack_require__.e(6118), __webpack_require__.e(3746), __webpack_require__.e(2088), __webpack_require__.e(2250), __webpack_require__.e(9863), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(6871), __webpack_require__.e(409), __webpack_require__.e(8430), __webpack_require__.e(7336), __webpack_require__.e(5067), __webpack_require__.e(8987)]).then(__webpack_require__.bind(__webpack_require__, 29238))).checkInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(322), __webpack_require__.e(3575)]).then(__webpack_require__.bind(__webpack_require__, 92290))).checkInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'check-preset':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(9863), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(6871), __webpack_require__.e(409), __webpack_require__.e(8430), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(9504)]).then(__webpack_require__.bind(__webpack_require__, 36155))).checkPresetInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(322), __webpack_require__.e(3734)]).then(__webpack_require__.bind(__webpack_require__, 10322))).checkPresetInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'waive':
-            await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(9863), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(6871), __webpack_require__.e(409), __webpack_require__.e(8430), __webpack_require__.e(3989)]).then(__webpack_require__.bind(__webpack_require__, 23989))).waiveInTerminal(args, signal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(3989)]).then(__webpack_require__.bind(__webpack_require__, 23989))).waiveInTerminal(args, signal);
             return EXIT.pass;
         case 'bisect':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1923), __webpack_require__.e(6118), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(2250), __webpack_require__.e(9863), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(6871), __webpack_require__.e(409), __webpack_require__.e(5961), __webpack_require__.e(8430), __webpack_require__.e(7336), __webpack_require__.e(2568), __webpack_require__.e(5067), __webpack_require__.e(5201), __webpack_require__.e(8142), __webpack_require__.e(9384)]).then(__webpack_require__.bind(__webpack_require__, 49384))).bisectInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(6279), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(1046), __webpack_require__.e(8142), __webpack_require__.e(9403), __webpack_require__.e(9384)]).then(__webpack_require__.bind(__webpack_require__, 49384))).bisectInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'open':
             await (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9863), __webpack_require__.e(3671)]).then(__webpack_require__.bind(__webpack_require__, 13671))).openInTerminal(args);
             return EXIT.pass;
         case 'clean':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(9863), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(409), __webpack_require__.e(1389)]).then(__webpack_require__.bind(__webpack_require__, 81389))).cleanInTerminal(args)) ? EXIT.pass : EXIT.inconclusive;
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(409), __webpack_require__.e(1389)]).then(__webpack_require__.bind(__webpack_require__, 81389))).cleanInTerminal(args)) ? EXIT.pass : EXIT.inconclusive;
         case 'completion':
             ;
             (await __webpack_require__.e(/* import() */ 9517).then(__webpack_require__.bind(__webpack_require__, 9517))).completionInTerminal(args);
@@ -575,13 +670,9 @@ async function runArguments(args, signal) {
         case 'contract':
             return DIFF[(await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2568), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 37708))).contractInTerminal(args)) ? 'same' : 'different'];
         case 'reaper':
-            await (await __webpack_require__.e(/* import() */ 1368).then(__webpack_require__.bind(__webpack_require__, 88987))).reapRun(args);
+            await (await __webpack_require__.e(/* import() */ 8987).then(__webpack_require__.bind(__webpack_require__, 88987))).reapRun(args);
             return EXIT.pass;
     }
-}
-async function version() {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFolder */ .n4)(), 'package.json'), 'utf8');
-    return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown';
 }
 
 
@@ -705,6 +796,27 @@ const MOST_COLUMNS = 100;
 /** For text that is read on standard output. */
 function terminalColumns() {
     return Math.min(process.stdout.columns ?? 80, MOST_COLUMNS);
+}
+
+
+/***/ }),
+
+/***/ 35949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ programVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82140);
+
+
+
+/** As in `0.1.0`. */
+async function programVersion() {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFolder */ .n4)(), 'package.json'), 'utf8');
+    return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown';
 }
 
 

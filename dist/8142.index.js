@@ -58,36 +58,50 @@ function boundedNames(names) {
     return left > 0 ? [...names.slice(0, MOST_NAMES), `(and ${left} more)`] : names;
 }
 /** Saves the image once; from here on its identity is the digest of its configuration. */
-async function freezeCandidate(built, registry, folder, context) {
-    const { request, engineId, builder, commit, uncommitted, repository, tag } = built;
+async function freezeCandidate(candidate, registry, folder, context) {
+    const { reference, engineId, repository, tag, platform, origin } = candidate;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    const archive = await saveTo(archivePath(folder), request.tag, context);
-    if (!archive.tags.includes(request.tag)) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('internal-error', `the saved image is tagged ${archive.tags.join(', ')}, not ${request.tag}`);
+    const archive = await saveTo(archivePath(folder), reference, context);
+    if (!archive.tags.includes(reference)) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('internal-error', `the saved image is tagged ${archive.tags.join(', ')}, not ${reference}`);
     }
     // Consumers are at work meanwhile: one can move the tag, or put another file in the place of the archive.
     if (!archive.ids.includes(engineId)) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('internal-error', `the saved image is ${archive.configDigest}, and the one that was built is ${engineId}`);
     }
-    if (request.platform !== undefined && archive.platform !== request.platform) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('build-failed', `the candidate is for ${archive.platform}, and ${request.platform} was asked for: does the builder know that platform, and the Dockerfile's base image have it?`);
-    }
+    if (platform !== undefined && archive.platform !== platform)
+        throw wrongPlatform(archive.platform, platform, origin);
     const identity = {
         run: context.run,
-        reference: request.tag,
+        reference,
         repository,
         tag,
         engineId,
         configDigest: archive.configDigest,
         archive: { sha256: archive.sha256, bytes: archive.bytes },
-        commit,
-        ...(uncommitted.length > 0 && { uncommitted: boundedNames(uncommitted) }),
+        ...originFields(origin),
         platform: archive.platform,
-        builder,
         registry,
     };
     await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFresh */ ._o)(identityPath(folder), `${JSON.stringify(identity, null, 2)}\n`);
     return { identity, configuration: archive.configuration };
+}
+function originFields(origin) {
+    if ('given' in origin)
+        return origin;
+    const { uncommitted, options, ...rest } = origin;
+    return {
+        ...rest,
+        ...(uncommitted.length > 0 && { uncommitted: boundedNames(uncommitted) }),
+        ...(options && { options }),
+    };
+}
+function wrongPlatform(own, wanted, origin) {
+    const what = `the candidate is for ${own}, and ${wanted} was asked for`;
+    const help = 'given' in origin
+        ? `give an image for ${wanted}, or --platform ${own} (platform: ${own} of a step) to try this one`
+        : "does the builder know that platform, and the Dockerfile's base image have it?";
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('build-failed', `${what}: ${help}`);
 }
 async function saveTo(path, reference, { engine }) {
     try {
@@ -102,7 +116,9 @@ async function saveTo(path, reference, { engine }) {
 /** An identity is some hundred bytes. */
 const MOST_BYTES = 1 << 20;
 /** What a trial leaves is found and removed by the run's ID, so nothing else is accepted in its place. */
-const Identity = _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .CandidateIdentity */ .Mx.extend({ run: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/^[0-9a-f]{12}$/, 'expected a run') });
+const Identity = _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .CandidateFields */ .FX.extend({
+    run: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/^[0-9a-f]{12}$/, 'expected a run'),
+}).refine(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOrigin */ .TN, _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ORIGIN_WANTED */ .BF);
 /**
  * The folders of frozen candidates: the given one, or those directly inside of it, by name.
  *
@@ -137,7 +153,10 @@ async function readCandidate(folder) {
         ...differs('SHA-256', archive.sha256, identity.archive.sha256),
         ...differs('size', archive.bytes, identity.archive.bytes),
         ...differs('platform', archive.platform, identity.platform),
-        ...differs('run', archive.labels[_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_LABEL */ .jQ] ?? 'none', identity.run),
+        // One that was given has no label of the run, and what a trial leaves of it is found another way.
+        ...(identity.given === undefined
+            ? differs('run', archive.labels[_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_LABEL */ .jQ] ?? 'none', identity.run)
+            : []),
         ...(archive.tags.includes(identity.reference) ? [] : [`it is not tagged ${identity.reference}`]),
     ];
     const { ids, tags, configuration, layerProblem } = archive;
@@ -162,100 +181,6 @@ function differs(what, found, wanted) {
 }
 function wrongCandidate(message, cause) {
     return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('internal-error', message, { cause });
-}
-
-
-/***/ }),
-
-/***/ 82238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ refuseFolderInContext),
-/* harmony export */   CC: () => (/* binding */ gateFolderInContext),
-/* harmony export */   XU: () => (/* binding */ candidateCommit),
-/* harmony export */   mK: () => (/* binding */ buildRequest),
-/* harmony export */   o4: () => (/* binding */ buildPlace),
-/* harmony export */   xB: () => (/* binding */ GATE_FOLDER)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _engine_build_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3030);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50998);
-/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84737);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80604);
-
-
-
-
-
-
-
-/**
- * The commit that the candidate is tagged after: `sha` where one is given, else what is checked out.
- * A short form is allowed for `sha`, because it only names a tag.
- */
-async function candidateCommit(root, sha, context) {
-    if (sha !== undefined) {
-        if (_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMIT */ .cJ.test(sha))
-            return sha;
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`sha: expected 7 to 64 hexadecimal digits, got '${sha}'`);
-    }
-    const head = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(['rev-parse', '--verify', 'HEAD^{commit}'], root, context);
-    if (head.exitCode === 0)
-        return head.stdout.trim();
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${root} is no git repository with a commit: check the code out first, or give 'sha'`);
-}
-/** Where the gate keeps the reports of a person, in the repository that builds the image. It is never part of a candidate. */
-const GATE_FOLDER = '.compat-gate';
-/** @throws UsageError for a Dockerfile or a context that is not there: the configuration's error */
-function buildPlace(config, root) {
-    const contextDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, config.context);
-    const dockerfile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, config.dockerfile);
-    if (!statOf(contextDir)?.isDirectory())
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`candidate.context: there is no folder ${contextDir}`);
-    if (!statOf(dockerfile)?.isFile())
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`candidate.dockerfile: there is no file ${dockerfile}`);
-    return { contextDir, dockerfile };
-}
-/** The gate's own folder as a path in the build context; undefined where it is not there, or not sent anyway. */
-async function gateFolderInContext(root, { contextDir, dockerfile }) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), GATE_FOLDER);
-    return statOf(folder) === undefined ? undefined : (await (0,_engine_build_context_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInContext */ .Mu)(contextDir, dockerfile))(folder);
-}
-/** What is to be built, and what it is called. */
-function buildRequest(config, { reference, tag }, place, { run, platform, unsent }) {
-    return {
-        ...place,
-        tag: reference,
-        labels: { [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_LABEL */ .jQ]: run, [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .CANDIDATE_LABEL */ .tZ]: tag },
-        buildArgs: config.buildArgs,
-        ...(config.target !== undefined && { target: config.target }),
-        ...(platform !== undefined && { platform }),
-        ...(unsent !== undefined && { unsent }),
-    };
-}
-/**
- * What the gate writes while it builds, a consumer's checkout for one, must not become part of the candidate.
- *
- * @throws UsageError when the folder of the run is part of the build context
- */
-async function refuseFolderInContext(folder, { contextDir, dockerfile }) {
-    const place = await (0,_engine_build_context_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInContext */ .Mu)(contextDir, dockerfile);
-    const path = place(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder));
-    if (path === undefined)
-        return;
-    const ignore = path === '' ? '' : `, or name ${path} in .dockerignore`;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`the gate would write to ${folder}, which is part of the build context ${contextDir}: choose a folder outside of it with --report${ignore}`);
-}
-function statOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -503,299 +428,65 @@ async function readKeptRecording(folder, { file, har }) {
 
 /***/ }),
 
-/***/ 95137:
+/***/ 45865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ BareHistory),
-/* harmony export */   V: () => (/* binding */ listCommits)
+/* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60796);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50998);
+/* harmony import */ var _shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57886);
 
 
 
 
-const FETCH_MS = 120_000;
-/** The commits that git log lists with these options, in its order; none where it fails. */
-async function listCommits(options, folder, context) {
-    const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['log', '--format=%H %s', ...options, '--'], folder, context);
-    const lines = stdout.split('\n').filter(line => line !== '');
-    return lines.map(line => {
-        const space = line.indexOf(' ');
-        return { sha: line.slice(0, space), subject: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(line.slice(space + 1), 200) };
-    });
-}
-/** A repository of a consumer's commits, without their files. */
-class BareHistory {
-    #repository;
-    #folder;
-    #context;
-    constructor(repository, folder, context) {
-        this.#repository = repository;
-        this.#folder = folder;
-        this.#context = context;
-    }
-    async create() {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(this.#folder, { recursive: true });
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['init', '--quiet', '--bare'], this.#folder, this.#context);
-    }
-    /** Resolves to why it could not be done. */
-    async fetch(commit, depth) {
-        const { hosts, signal } = this.#context;
-        const call = { doing: `fetch commits of ${this.#repository.name}`, signal, timeoutMs: FETCH_MS };
-        const options = ['--quiet', '--no-tags', '--filter=tree:0', `--depth=${depth}`];
-        const fetch = (own) => (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['fetch', ...options, '--', this.#repository.url, commit], this.#folder, { ...this.#context, signal: own }, { remote: this.#repository });
-        try {
-            const ended = await hosts.ask((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHost */ .hK)(this.#repository), call, fetch);
-            return ended.exitCode === 0 ? undefined : (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitErrorText */ .g5)(ended);
-        }
-        catch (error) {
-            if (signal.aborted || !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1))
-                throw error;
-            return error.message;
-        }
-    }
-    async answers(...args) {
-        return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(args, this.#folder, this.#context)).exitCode === 0;
-    }
-    isAncestor(one, other) {
-        return this.answers('merge-base', '--is-ancestor', one, other);
-    }
-    async isShallow() {
-        return (await this.said('rev-parse', '--is-shallow-repository')).trim() === 'true';
-    }
-    /** @param options of git log; the newest comes first */
-    log(...options) {
-        return listCommits(options, this.#folder, this.#context);
-    }
-    async said(...args) {
-        return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(args, this.#folder, this.#context)).stdout;
-    }
-}
-
-
-/***/ }),
-
-/***/ 52091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ absolutePath),
-/* harmony export */   f4: () => (/* binding */ trackedPaths),
-/* harmony export */   qR: () => (/* binding */ readablePath),
-/* harmony export */   w: () => (/* binding */ changedTrackedFiles),
-/* harmony export */   wY: () => (/* binding */ readCheckedOutTree)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80604);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82140);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50998);
-
-
-
-
-
-
-
-
-/** Bytes of a path, one in each character: a repository may have names that are no UTF-8. */
-const BYTES = 'latin1';
-const MOST_LISTED = 256 << 20;
+const MAX_BYTES = 32 * 1024 * 1024;
+const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a full SHA');
+const commit = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha });
+// https://docs.github.com/en/webhooks/webhook-events-and-payloads
+const PullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(), base: commit, head: commit }),
+});
+const MergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ base_sha: sha, head_sha: sha }) });
 /**
- * Reads what a commit has put into a folder.
- *
- * @throws IncidentError when git cannot list the commit's files
+ * The event from GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; undefined outside of a workflow.
+ * @throws UsageError when the file of a pull request's or a merge group's event does not hold one
  */
-async function readCheckedOutTree(commit, gitFolder, folder, context) {
-    const args = ['-c', 'core.quotePath=true', '--git-dir', gitFolder, 'ls-tree', '-r', '--full-tree', commit];
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)(args, process.cwd(), context, { mostOutput: MOST_LISTED });
-    if (listed.exitCode !== 0 || !/(^|\n)$/.test(listed.stdout))
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('internal-error', `git cannot list the consumer's files: ${(0,_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitErrorText */ .g5)(listed)}`);
-    const paths = [];
-    const submodules = new Map();
-    for (const line of listed.stdout.split('\n')) {
-        const [, mode, oid = '', name = ''] = /^(\d+) \w+ (\w+)\t(.+)$/.exec(line) ?? [];
-        if (mode === '160000')
-            submodules.set(unquotedPath(name), oid);
-        else if (mode !== undefined)
-            paths.push(unquotedPath(name));
-    }
-    const files = new Map();
-    for await (const [path, print] of filePrints(folder, paths))
-        files.set(path, print);
-    return { files, submodules };
-}
-/** Paths of all tracked files, from the root. */
-function trackedPaths({ files }) {
-    return [...files.keys()].map(readablePath);
-}
-/** The tracked files that a folder no longer holds as they were checked out. A link on the way to one is no folder. */
-async function changedTrackedFiles({ files, submodules }, folder) {
-    const notFolders = await foldersReplaced([...files.keys(), ...submodules.keys()], folder);
-    const changed = [];
-    for await (const [path, found] of filePrints(folder, files.keys())) {
-        const [before, now] = [files.get(path), isBelow(path, notFolders) ? undefined : found];
-        if (now?.print !== before?.print && now?.print !== (before?.behindPointer ?? before?.print))
-            changed.push(readablePath(path));
-    }
-    return changed;
-}
-async function foldersReplaced(paths, folder) {
-    const replaced = new Set();
-    for (const parent of new Set(paths.flatMap(parentsOf))) {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(absolutePath(folder, parent)).catch(() => undefined);
-        if (!found?.isDirectory())
-            replaced.add(parent);
-    }
-    return replaced;
-}
-function isBelow(path, folders) {
-    return folders.size > 0 && parentsOf(path).some(parent => folders.has(parent));
-}
-/** From the root, `.`, to the folder that it is in. */
-function parentsOf(path) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-    return parent === '.' ? [parent] : [...parentsOf(parent), parent];
-}
-function readablePath(path) {
-    return Buffer.from(path, BYTES).toString('utf8');
-}
-function absolutePath(folder, path) {
-    // With the dot a link in its place would be followed.
-    if (path === '.')
-        return Buffer.from(folder);
-    return Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(path, BYTES)]);
-}
-// Git writes bytes that are no printable ASCII as `\303`, and some of them by a letter, between quotes.
-function unquotedPath(name) {
-    if (!name.startsWith('"'))
-        return name;
-    const letters = { a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' };
-    return name
-        .slice(1, -1)
-        .replace(/\\([0-7]{3}|.)/g, (_, one) => one.length === 3 ? String.fromCharCode(Number.parseInt(one, 8)) : (letters[one] ?? one));
-}
-/** The longest pointer that Git LFS writes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const LONGEST_POINTER = 1024;
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\nsize \d+\n/;
-const PIECE = Buffer.allocUnsafe(1 << 20);
-function filePrint(folder, path) {
-    const name = absolutePath(folder, path);
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, _shared_files_js__WEBPACK_IMPORTED_MODULE_6__/* .READ_UNKNOWN */ .sx);
-        try {
-            return printOf(file);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-        }
-    }
-    catch {
-        return linkPrint(name);
-    }
-}
-function printOf(file) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-    if (!stats.isFile())
-        return { print: 'no file' };
-    const kind = `file ${stats.mode & 0o100}`;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let bytes = 0;
-    for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, PIECE); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, PIECE)) {
-        hash.update(PIECE.subarray(0, read));
-        bytes += read;
-    }
-    const start = bytes <= LONGEST_POINTER ? PIECE.toString(BYTES, 0, bytes) : '';
-    const pointed = POINTER.exec(start)?.[1];
-    const print = `${kind} ${hash.digest('hex')}`;
-    return { print, ...(pointed !== undefined && { behindPointer: `${kind} ${pointed}` }) };
-}
-function linkPrint(name) {
-    try {
-        return { print: `link ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(name, 'hex')}` };
-    }
-    catch {
+async function readEvent(env) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (!name)
         return undefined;
+    if (name === 'pull_request' || name === 'pull_request_target') {
+        const { pull_request: pull } = await payload(env, name, PullRequestPayload);
+        return { name, pullRequest: { number: pull.number, baseSha: pull.base.sha, headSha: pull.head.sha } };
     }
-}
-/**
- * The prints of files, one after the other. Thousands of small files are read here and now: handing each piece to another
- * thread takes several times as long. Other work gets its turn in between.
- */
-async function* filePrints(folder, paths) {
-    let turn = performance.now();
-    for (const path of paths) {
-        yield [path, filePrint(folder, path)];
-        if (performance.now() - turn < TURN_MS)
-            continue;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
-        turn = performance.now();
+    if (name === 'merge_group') {
+        const { merge_group: group } = await payload(env, name, MergeGroupPayload);
+        return { name, mergeGroup: { baseSha: group.base_sha, headSha: group.head_sha } };
     }
+    return { name };
 }
-const TURN_MS = 10;
-
-
-/***/ }),
-
-/***/ 36953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ commitsBetween),
-/* harmony export */   i: () => (/* binding */ HISTORY_DEPTHS)
-/* harmony export */ });
-/* harmony import */ var _bare_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95137);
-
-const SUBJECTS = 20;
-/** Commits without their files: a few MB. What is further apart than that has no list. */
-const HISTORY_DEPTHS = [500, 20_000];
-/**
- * The commits that lie between two pins of a consumer, the newest first. Never rejects for what the repository does: why
- * there is no list is said in the result.
- *
- * @param folder is made; holds a repository without files afterwards
- */
-async function commitsBetween(repository, { from, to }, folder, context) {
-    const git = new _bare_history_js__WEBPACK_IMPORTED_MODULE_0__/* .BareHistory */ .L(repository, folder, context);
-    await git.create();
-    for (const depth of HISTORY_DEPTHS) {
-        const why = await git.fetch(to, depth);
-        if (why !== undefined)
-            return { detail: `its commits cannot be fetched: ${why}` };
-        if (await git.isAncestor(from, to))
-            return subjects(git, from, to);
-        // Where the whole history is there, more of it does not help.
-        if (!(await git.isShallow()))
-            break;
+async function payload(env, name, schema) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (!path)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`GITHUB_EVENT_NAME is ${name}: expected GITHUB_EVENT_PATH to name its file, got nothing`);
+    const refuse = (why, cause) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`GITHUB_EVENT_PATH ${path}: expected a ${name} event; ${why}`, { cause });
+    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonDocument */ .d)(await readEventFile(path), schema, refuse);
+}
+async function readEventFile(path) {
+    try {
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (!facts.isFile())
+            throw new Error('expected a file');
+        if (facts.size > MAX_BYTES)
+            throw new Error(`expected at most 32 MiB, got ${facts.size} bytes`);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
-    return { detail: await whyNotBefore(git, from, to) };
-}
-/** @returns a sentence about two commits of which the first is not known to lie before the second */
-async function whyNotBefore(git, from, to) {
-    const why = await git.fetch(from, HISTORY_DEPTHS[0]);
-    if (why !== undefined)
-        return `the repository has no commit ${from} any more, or does not give it: ${why}`;
-    if (await git.isAncestor(to, from)) {
-        const { commits = [], more = 0 } = await subjects(git, to, from);
-        const count = commits.length + more;
-        return `it went back by ${count === 1 ? '1 commit' : `${count} commits`}`;
+    catch (thrown) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`GITHUB_EVENT_PATH ${path} cannot be read: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
     }
-    return (await git.isShallow())
-        ? `the two are more than ${HISTORY_DEPTHS[1]} commits apart, or on different branches`
-        : 'the old commit is not part of the history of the new one: it was force-pushed, or is on another branch';
-}
-async function subjects(git, from, to) {
-    const range = ['--no-merges', `${from}..${to}`];
-    const commits = await git.log(`--max-count=${SUBJECTS}`, ...range);
-    const more = Number(await git.said('rev-list', '--count', ...range, '--')) - commits.length;
-    return { commits, ...(more > 0 && { more }) };
 }
 
 
@@ -1409,11 +1100,12 @@ function containerLine(row) {
 /* harmony export */   Ir: () => (/* binding */ summaryWithNotes),
 /* harmony export */   MM: () => (/* binding */ planSummary),
 /* harmony export */   N: () => (/* binding */ trialSummary),
+/* harmony export */   Sw: () => (/* binding */ verdictTitle),
 /* harmony export */   fR: () => (/* binding */ buildSummary),
 /* harmony export */   k6: () => (/* binding */ verdictSummary)
 /* harmony export */ });
 /* unused harmony export SUMMARY_LIMIT */
-/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84737);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(682);
 /* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60796);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54486);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36850);
@@ -1454,7 +1146,7 @@ function verdictSummary(result) {
         (0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .timeSection */ .P)(result),
         (0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .notesSection */ .dY)(result),
     ];
-    const head = title(result);
+    const head = verdictTitle(result);
     const room = SUMMARY_LIMIT - Buffer.byteLength([head, changed, ...others].join('\n\n')) - 200;
     return (0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .joinSections */ .lS)([head, changed, (0,_summary_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .causesSection */ .M)(result, Math.min(room, CAUSES_BYTES)), ...others]);
 }
@@ -1477,7 +1169,8 @@ function trialSummary(unjudged) {
         (0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .timeSection */ .P)(result),
     ]);
 }
-function title(result) {
+/** The headline, and what was compared with what. */
+function verdictTitle(result) {
     const { verdict } = result.judgement;
     const lines = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonLines */ .pf)(result).map(line => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(line));
     return [
@@ -1490,9 +1183,13 @@ function title(result) {
 }
 const PLAN_BYTES = 200_000;
 /** What a plan asks for, as Markdown. */
-function planSummary({ commit, image, platforms, consumers, trials }) {
+function planSummary(plan) {
+    const { platforms, consumers, trials, given } = plan;
     const names = [
-        `- candidate: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateName */ .vf)(image, commit).reference)} for ${platforms.map(one => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(one)).join(', ')}`,
+        `- candidate: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedName */ .EM)(plan).reference)} for ${platforms.map(one => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(one)).join(', ')}`,
+        ...(given === undefined
+            ? []
+            : [`- it is not built: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(given.reference)}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(given.digest)}`]),
         ...consumers.map(({ name, repository, ref, pin }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(`${repository} ${ref}`)} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(pin)}`),
     ];
     const head = '| consumer | platform | shard | test files |\n| --- | --- | --- | --: |';
@@ -1515,344 +1212,19 @@ function buildSummary(identity) {
 
 /***/ }),
 
-/***/ 83399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ VERDICT_SCHEMA),
-/* harmony export */   bq: () => (/* binding */ verdictDocument),
-/* harmony export */   z8: () => (/* binding */ VerdictDocument)
-/* harmony export */ });
-/* unused harmony export verdictSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _contract_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91549);
-/* harmony import */ var _contract_difference_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71025);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60796);
-/* harmony import */ var _verdict_approval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85084);
-/* harmony import */ var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94018);
-/* harmony import */ var _verdict_trial_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86239);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54486);
-/* harmony import */ var _file_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41492);
-
-
-
-
-
-
-
-
-
-
-/** Version of verdict.json. Any change of its shape is a new one. */
-const VERDICT_SCHEMA = 'compat-gate/verdict@5';
-const amount = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative();
-const Blocking = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['fail', 'inconclusive']);
-const DocumentReason = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    code: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(Object.keys(_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .e)).describe('Listed in docs/reasons.md.'),
-    verdict: Blocking.describe('What this reason alone makes of the consumer.'),
-    trial: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Which part of the consumer’s trial, where a plan divides it.'),
-    file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    test: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .optional()
-        .describe('How a test failed, as a waiver says it; absent where none can cover it.'),
-    platform: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Where a test with a fingerprint was run.'),
-});
-const DocumentExcused = DocumentReason.omit({ verdict: true }).extend({
-    instead: DocumentReason.shape.code.describe('What it would be otherwise.'),
-    link: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Where it is being mended.'),
-});
-const DocumentBaseline = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('state', [
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        state: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('used'),
-        reference: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Of the manifest or index in the registry.'),
-        configDigest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unavailable'), detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-]);
-const Marks = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['passed', 'failed', 'skipped', 'absent']));
-const DocumentTest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    trial: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Which part of the consumer’s trial, where a plan divides it.'),
-    file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    test: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .optional()
-        .describe('Absent where it is about the file as a whole: then `code` says what.'),
-    code: DocumentReason.shape.code.optional(),
-    class: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
-        'newly-broken',
-        'already-broken',
-        'masked',
-        'flaky',
-        'newly-flaky',
-        'fixed',
-        'vanished',
-        'newly-skipped',
-    ]),
-    decided: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('False where the rounds were used up before it could be told.'),
-    candidate: Marks.describe('Run by run; the first is the candidate’s own trial.'),
-    baseline: Marks,
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Of the candidate’s failure, else of the published image’s.'),
-    text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('How it failed on the candidate.'),
-    baselineText: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    counts: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Whether it counts against a pass.'),
-    chance: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
-        .optional()
-        .describe('At most so often a failure that has nothing to do with the image looks like this.'),
-});
-const DocumentFile = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    trial: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Which part of the consumer’s trial, where a plan divides it.'),
-    file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    report: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportState */ .QF,
-    passed: amount,
-    failed: amount.describe('Failed and errored tests.'),
-    skipped: amount,
-    xfailed: amount.describe('Tests that failed as their author expects.'),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
-    containers: amount.describe('Containers of the candidate that were started.'),
-    exit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('An exit code, the name of a signal, `timed out` or `did not start`.'),
-});
-const move = { from: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(), to: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() };
-const DocumentMove = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ from: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-const DocumentMoved = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    since: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).describe('The last green.'),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Of the consumer.'),
-    image: DocumentMove.extend({
-        rebuilt: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional().describe('Both were built from the same commit.'),
-    })
-        .optional()
-        .describe('Config digests. Absent where the image is the same.'),
-    consumer: DocumentMove.extend({
-        commits: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }))
-            .optional()
-            .describe('The newest first, at most 20. Absent where they are not known.'),
-        more: amount.optional().describe('How many more there are.'),
-        detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why there is no list.'),
-    })
-        .optional()
-        .describe('Pins. Absent where the consumer is the same.'),
-    packages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ...move }))
-        .optional()
-        .describe('What set-up has installed in another version. Absent where one of the two runs has no list.'),
-    images: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ reference: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ...move }))
-        .describe('Images that the tests pulled, with their digests.'),
-    runner: DocumentMove.optional(),
-});
-const DocumentShown = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    times: amount,
-    of: amount.describe('How often it could have been seen.'),
-    example: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-});
-const DocumentDifference = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('In one line: where, and what has become of it.'),
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_contract_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .DIFFERENCE_KINDS */ .M),
-    severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_contract_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o)
-        .describe('`breaking`: who relied on it fails. `doubtful`: some may. `additive`: nobody.'),
-    operation: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('As in `GET /users/{id}`.'),
-    before: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    after: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    baseline: DocumentShown.describe('How often the published image shows what was there before.'),
-    candidate: DocumentShown,
-    tests: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('Some of the candidate’s tests that show it.'),
-    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('Some of the test files that do.'),
-    failed: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ shown: amount, of: amount })
-        .optional()
-        .describe('How many of the failed tests show it.'),
-    follows: amount.optional().describe('The index of the difference that it comes from.'),
-});
-const DocumentContract = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    platform: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Where a plan divides the trial.'),
-    state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['compared', 'same', 'unknown'])
-        .describe('`same`: both are one image. `unknown`: there was nothing to compare.'),
-    why: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why nothing was compared, or what was left out.'),
-    exchanges: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ baseline: amount, candidate: amount })
-        .optional()
-        .describe('How many requests were compared.'),
-    differences: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentDifference).describe('Causes come before what follows from them.'),
-    more: amount.optional().describe('How many differences are left out here; contract.json has all.'),
-});
-const DocumentConsumer = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    release: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ of: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })
-        .optional()
-        .describe('The consumer that it is a release of, and the tag.'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Absent when there is no evidence, as is `ref`.'),
-    ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    pin: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('The commit that `ref` was resolved to.'),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', ...Blocking.options]),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentReason),
-    excused: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentExcused)
-        .optional()
-        .describe('What is not held against the candidate, and why. Absent when there is nothing of that kind.'),
-    baseline: DocumentBaseline.optional().describe('The published image that red files were run on, too. Absent where there was nothing to compare.'),
-    tests: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentTest)
-        .optional()
-        .describe('What was not green in every run on both images. Absent where nothing was compared.'),
-    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentFile),
-    control: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentFile)
-        .optional()
-        .describe('The files of the negative control, which failed on a dead image. Absent when there was none.'),
-    contracts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentContract)
-        .optional()
-        .describe('What the two images answered otherwise, for each platform. Absent where nothing was recorded.'),
-    installed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .InstalledPackage */ .NH)
-        .optional()
-        .describe('What set-up has installed, of all parts together. Absent where nothing lists it.'),
-    pulled: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .PulledImage */ .Cq)
-        .optional()
-        .describe('Images of other repositories that the tests pulled. Absent where there is none.'),
-    runners: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerImage */ .Q5)
-        .optional()
-        .describe('The images of the hosted runners that tried it. Absent where there was none.'),
-    moved: DocumentMoved.optional().describe('What is another one than at the last green. Absent for a consumer that passes, and where no last green is known.'),
-});
-const DocumentCandidate = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .CandidateIdentity */ .Mx.extend({
-    approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Whether it may be published.'),
-});
-const DocumentStage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    lane: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().describe('Milliseconds since the run began, as is `endedAt`.'),
-    endedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-});
-const VerdictDocument = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(VERDICT_SCHEMA),
-    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('ISO 8601.'),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', ...Blocking.options, 'not-applicable']),
-    compatible: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('True for `pass` only.'),
-    approvedImageId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .describe('For `pass` the config digest of the candidate, of several platforms separated by commas; otherwise empty.'),
-    notApplicable: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why the gate does not apply.'),
-    candidates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentCandidate).describe('One for each platform that was built.'),
-    untried: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('Platforms that no consumer was tried on. They are not approved.'),
-    latest: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Latest */ .Qu.optional().describe('Where the published image’s `:latest` pointed. Absent when nobody asked.'),
-    consumers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentConsumer),
-    stages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentStage),
-    reproduce: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())
-        .describe('A command for each consumer, by its name, and its platform where there are several.'),
-    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-});
-/** verdict.json: the verdict and what it rests on, for programs. */
-function verdictDocument(result) {
-    const { judgement, notApplicable, candidates, untried, latest } = result;
-    const approved = (0,_verdict_approval_js__WEBPACK_IMPORTED_MODULE_5__/* .approvedDigests */ .VR)(result);
-    const { run, startedAt, durationMs, stages, reproduce, notes } = result;
-    return {
-        schema: VERDICT_SCHEMA,
-        run,
-        startedAt,
-        durationMs,
-        verdict: judgement.verdict,
-        compatible: judgement.verdict === 'pass',
-        approvedImageId: approved.join(','),
-        ...(notApplicable !== undefined && { notApplicable }),
-        candidates: candidates.map(one => ({ ...one, approved: approved.includes(one.configDigest) })),
-        untried,
-        ...(latest !== undefined && { latest }),
-        consumers: judgement.consumers.map(consumer => documentConsumer(consumer, result)),
-        stages,
-        reproduce,
-        notes,
-    };
-}
-function documentConsumer({ name, release, pin, verdict, reasons, excused, baseline, tests, moved }, result) {
-    const own = { ...result, evidence: result.evidence.filter(({ consumer }) => consumer.name === name) };
-    const rows = (0,_file_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .fileRows */ .eX)(own);
-    const control = (0,_file_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .controlRows */ .L_)(own);
-    const from = (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .candidateTrials */ .Fr)(own.evidence)[0]?.consumer;
-    return {
-        name,
-        ...(release && { release }),
-        ...(from !== undefined && { repository: from.repository, ref: from.ref }),
-        ...(pin !== undefined && { pin }),
-        verdict,
-        reasons: reasons.map(({ consumer: _, ...reason }) => reason),
-        ...(excused && { excused: excused.map(({ consumer: _, ...one }) => one) }),
-        ...(baseline && { baseline }),
-        ...(tests && { tests }),
-        files: rows.map(documentFile),
-        ...(control.length > 0 && { control: control.map(documentFile) }),
-        ...(result.contracts && { contracts: documentContracts(name, result.contracts) }),
-        ...(0,_verdict_trial_state_js__WEBPACK_IMPORTED_MODULE_7__/* .trialState */ .a)(name, result.evidence),
-        ...(moved && { moved }),
-    };
-}
-const DIFFERENCES_KEPT = 100;
-const TESTS_KEPT = 10;
-const TEXT_KEPT = 500;
-function documentContracts(name, contracts) {
-    const own = contracts.filter(({ consumer }) => consumer === name);
-    return own.map(({ platform, outcome }) => ({
-        ...(platform !== undefined && { platform }),
-        state: outcome.state,
-        ...(outcome.state === 'compared'
-            ? {
-                ...(outcome.leftOut !== undefined && { why: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cutText */ .IN)(outcome.leftOut, TEXT_KEPT) }),
-                ...documentComparison(outcome.comparison),
-            }
-            : { why: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cutText */ .IN)(outcome.why, TEXT_KEPT), differences: [] }),
-    }));
-}
-function documentComparison({ baseline, candidate, differences, }) {
-    const more = differences.length - DIFFERENCES_KEPT;
-    return {
-        exchanges: { baseline: baseline.exchanges, candidate: candidate.exchanges },
-        differences: differences.slice(0, DIFFERENCES_KEPT).map(documentDifference),
-        ...(more > 0 && { more }),
-    };
-}
-function documentDifference(difference) {
-    const { kind, severity, place, before, after, baseline, candidate, tests, files, failed, follows } = difference;
-    const short = (text) => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cutText */ .IN)(text, TEXT_KEPT);
-    const shown = ({ times, of, examples: [example] }) => ({
-        times,
-        of,
-        ...(example !== undefined && { example: short(example) }),
-    });
-    return {
-        text: short((0,_contract_difference_text_js__WEBPACK_IMPORTED_MODULE_9__/* .differenceText */ .L)(difference)),
-        kind,
-        severity,
-        operation: short(place.operation),
-        before: short(before),
-        after: short(after),
-        baseline: shown(baseline),
-        candidate: shown(candidate),
-        tests: tests.slice(0, TESTS_KEPT).map(short),
-        files: files.slice(0, TESTS_KEPT).map(short),
-        ...(failed && { failed }),
-        ...(follows !== undefined && { follows }),
-    };
-}
-function documentFile({ consumer: _, ...row }) {
-    return row;
-}
-/** schema/verdict.schema.json: the JSON Schema (draft 2020-12) of verdict.json. */
-function verdictSchema() {
-    const schema = z.toJSONSchema(VerdictDocument.describe('verdict.json, written by compat-gate.'));
-    return `${JSON.stringify(schema, null, 2)}\n`;
-}
-
-
-/***/ }),
-
 /***/ 65572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ VERDICT_LIMIT),
 /* harmony export */   G: () => (/* binding */ verdictJson)
 /* harmony export */ });
-/* unused harmony export VERDICT_LIMIT */
 /* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60796);
 /* harmony import */ var _verdict_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83399);
 
 
 /** Bytes of verdict.json at most, whatever the tests leave. A program that reads it needs no more than this. */
-const VERDICT_LIMIT = (/* unused pure expression or super */ null && (32 << 20));
+const VERDICT_LIMIT = 32 << 20;
 // What grows with the number of tests; all else is as long as the configuration makes it.
 const LISTS_BYTES = 24 << 20;
 const TEXT_KEPT = 500;
@@ -1956,22 +1328,23 @@ function addBytes(sum, entry) {
 /* harmony import */ var _candidate_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36494);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88430);
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67713);
-/* harmony import */ var _verdict_approval_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(85084);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(54486);
-/* harmony import */ var _applies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59364);
+/* harmony import */ var _verdict_approval_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(85084);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(54486);
+/* harmony import */ var _applies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67953);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19210);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81078);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25028);
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45961);
 /* harmony import */ var _consumer_trial_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76780);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87336);
 /* harmony import */ var _contracts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52431);
-/* harmony import */ var _green_report_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(34097);
+/* harmony import */ var _green_report_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(34097);
 /* harmony import */ var _last_green_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35003);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95999);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1803);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66219);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(52972);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(42929);
+/* harmony import */ var _last_times_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1046);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75534);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1803);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(66219);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(52972);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(66390);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -2045,6 +1418,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Stage `all`: the whole gate in one step. What goes wrong on the way is in the result, with a verdict that is no pass;
  * the report is written in any case, and nothing of the run is left behind.
@@ -2057,20 +1431,21 @@ async function allJob(inputs, context) {
     const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(inputs.root, inputs.config, context.presetsDir);
     const begun = await (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .beginRun */ .Te)(config, inputs, context);
     const green = await (0,_last_green_js__WEBPACK_IMPORTED_MODULE_12__/* .readLastGreen */ .O)(inputs.lastGreen, config);
-    const { notApplicable: why, ...change } = await (0,_applies_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedChange */ .O)(begun);
-    const known = (0,_green_report_js__WEBPACK_IMPORTED_MODULE_18__/* .greenOf */ .H)(inputs.lastGreen, green);
-    const judged = why === undefined ? await gateRun({ ...begun, ...change, ...known }) : (0,_result_js__WEBPACK_IMPORTED_MODULE_16__/* .notApplicableResult */ .M)(begun, why);
+    const { notApplicable: why, ...change } = await (0,_applies_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedChange */ .Oi)(begun);
+    const known = (0,_green_report_js__WEBPACK_IMPORTED_MODULE_19__/* .greenOf */ .H)(inputs.lastGreen, green);
+    const judged = why === undefined ? await gateRun({ ...begun, ...change, ...known }) : (0,_result_js__WEBPACK_IMPORTED_MODULE_17__/* .notApplicableResult */ .M)(begun, why);
     const result = await (0,_last_green_js__WEBPACK_IMPORTED_MODULE_12__/* .layBeside */ .b)(judged, green, begun);
     const { report: folder, candidate } = begun.folders;
-    const report = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .reportVerdict */ .Ki)(result, folder, inputs.failOnVerdict);
+    const report = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .reportVerdict */ .Ki)(result, folder, inputs.failOnVerdict);
     const frozen = result.candidates.length > 0;
     return { ...report, outputs: { ...report.outputs, ...(frozen && { 'candidate-dir': candidate }) } };
 }
 /** The whole gate, from the build to the judgement, on a run that has begun. Leaves nothing behind but the run's report. */
 async function gateRun(begun) {
-    const run = await (0,_releases_js__WEBPACK_IMPORTED_MODULE_15__/* .withReleases */ .d)(begun).catch(_consumer_trial_js__WEBPACK_IMPORTED_MODULE_9__/* .incidentOrThrow */ .ki);
-    if ('kind' in run)
-        return concluded(begun, (0,_consumer_trial_js__WEBPACK_IMPORTED_MODULE_9__/* .untriedEvidence */ .Nl)(begun, run));
+    const released = await (0,_releases_js__WEBPACK_IMPORTED_MODULE_16__/* .withReleases */ .d)(begun).catch(_consumer_trial_js__WEBPACK_IMPORTED_MODULE_9__/* .incidentOrThrow */ .ki);
+    if ('kind' in released)
+        return concluded(begun, (0,_consumer_trial_js__WEBPACK_IMPORTED_MODULE_9__/* .untriedEvidence */ .Nl)(begun, released));
+    const run = await (0,_last_times_js__WEBPACK_IMPORTED_MODULE_13__/* .withLastReport */ .T)((0,_last_times_js__WEBPACK_IMPORTED_MODULE_13__/* .withLastTimes */ .j)(released, begun.green?.verdict));
     const live = await (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .openRun */ .Iy)(run).catch(_consumer_trial_js__WEBPACK_IMPORTED_MODULE_9__/* .incidentOrThrow */ .ki);
     if ('kind' in live)
         return concluded(run, (0,_consumer_trial_js__WEBPACK_IMPORTED_MODULE_9__/* .untriedEvidence */ .Nl)(run, live));
@@ -2085,7 +1460,7 @@ async function gateRun(begun) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const _ = __addDisposableResource(env_1, await live.others.follow((0,_published_js__WEBPACK_IMPORTED_MODULE_14__/* .publishedBeside */ .T)(live, latest)), true);
+            const _ = __addDisposableResource(env_1, await live.others.follow((0,_published_js__WEBPACK_IMPORTED_MODULE_15__/* .publishedBeside */ .T)(live, latest)), true);
             const baseline = __addDisposableResource(env_1, live.config.baseline && new _baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .Baseline */ .q5(live, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .findBaseline */ .Xn)(live, live.engine, latest)), true);
             const { built, ready, signal } = await buildAndSetUp(plan, live);
             for (const one of ready)
@@ -2113,11 +1488,11 @@ function compareEvidence(run, evidence) {
 }
 async function concluded(run, evidence, after = {}) {
     const { notes = [], latest, compared = await compareEvidence(run, evidence) } = after;
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_16__/* .concludeRun */ .j)(run, {
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_17__/* .concludeRun */ .j)(run, {
         evidence,
         ...compared,
-        policies: run.consumers.map(one => (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_19__/* .policyOf */ .US)(one, run.config, run.waivers)),
-        candidates: (0,_verdict_approval_js__WEBPACK_IMPORTED_MODULE_20__/* .triedCandidates */ .z7)(evidence),
+        policies: run.consumers.map(one => (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_20__/* .policyOf */ .US)(one, run.config, run.waivers)),
+        candidates: (0,_verdict_approval_js__WEBPACK_IMPORTED_MODULE_21__/* .triedCandidates */ .z7)(evidence),
         ...(latest !== undefined && { latest }),
         notes: [...notes, ...compared.notes],
     });
@@ -2128,7 +1503,7 @@ async function buildAndSetUp(plan, live) {
     const signal = AbortSignal.any([live.context.signal, stop.signal]);
     // Without a candidate nobody is tried, so there is no need to wait for a long set-up.
     const building = buildOrStop(plan, live, signal, stop);
-    const settingUp = live.consumers.map(consumer => (0,_set_up_js__WEBPACK_IMPORTED_MODULE_17__/* .setUpStage */ ._)(consumer, plan, live, signal, live.pins.get(consumer.name)));
+    const settingUp = live.consumers.map(consumer => (0,_set_up_js__WEBPACK_IMPORTED_MODULE_18__/* .setUpStage */ ._)(consumer, plan, live, signal, live.pins.get(consumer.name)));
     for (const one of settingUp)
         one.catch(() => stop.abort());
     // Nothing may go on when the run is tidied up, also where one has failed.
@@ -2151,13 +1526,14 @@ async function buildOrStop(plan, live, signal, stop) {
 
 /***/ }),
 
-/***/ 59364:
+/***/ 67953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ judgedChange)
+  $J: () => (/* binding */ gitHubPlace),
+  Oi: () => (/* binding */ judgedChange)
 });
 
 // UNUSED EXPORTS: appliesToChange
@@ -2210,80 +1586,30 @@ async function fromGit(commits, options) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/src/shared/json-documents.js
-var json_documents = __webpack_require__(57886);
-;// CONCATENATED MODULE: ./build/src/github/event.js
-
-
-
-
-const MAX_BYTES = 32 * 1024 * 1024;
-const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a full SHA');
-const commit = schemas/* object */.Ikc({ sha });
-// https://docs.github.com/en/webhooks/webhook-events-and-payloads
-const PullRequestPayload = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), base: commit, head: commit }),
-});
-const MergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: sha, head_sha: sha }) });
-/**
- * The event from GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; undefined outside of a workflow.
- * @throws UsageError when the file of a pull request's or a merge group's event does not hold one
- */
-async function readEvent(env) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (!name)
-        return undefined;
-    if (name === 'pull_request' || name === 'pull_request_target') {
-        const { pull_request: pull } = await payload(env, name, PullRequestPayload);
-        return { name, pullRequest: { number: pull.number, baseSha: pull.base.sha, headSha: pull.head.sha } };
-    }
-    if (name === 'merge_group') {
-        const { merge_group: group } = await payload(env, name, MergeGroupPayload);
-        return { name, mergeGroup: { baseSha: group.base_sha, headSha: group.head_sha } };
-    }
-    return { name };
-}
-async function payload(env, name, schema) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (!path)
-        throw new errors/* UsageError */.eb(`GITHUB_EVENT_NAME is ${name}: expected GITHUB_EVENT_PATH to name its file, got nothing`);
-    const refuse = (why, cause) => new errors/* UsageError */.eb(`GITHUB_EVENT_PATH ${path}: expected a ${name} event; ${why}`, { cause });
-    return (0,json_documents/* parseJsonDocument */.d)(await readEventFile(path), schema, refuse);
-}
-async function readEventFile(path) {
-    try {
-        const facts = await (0,promises_.stat)(path);
-        if (!facts.isFile())
-            throw new Error('expected a file');
-        if (facts.size > MAX_BYTES)
-            throw new Error(`expected at most 32 MiB, got ${facts.size} bytes`);
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (thrown) {
-        throw new errors/* UsageError */.eb(`GITHUB_EVENT_PATH ${path} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, { cause: thrown });
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/github/event.js
+var github_event = __webpack_require__(45865);
 ;// CONCATENATED MODULE: ./build/src/stages/applies.js
 
 
 
 
+/** Of GitHub's API, as the runner names it. */
+function gitHubPlace(env) {
+    return {
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+    };
+}
 /** Asks for the changed files where something depends on them. */
 async function judgedChange({ config, inputs, waivers, context, }) {
     if (config.appliesTo === undefined && waivers.entries.length === 0)
         return {};
     const { env, listener, signal, hosts } = context;
-    const event = await readEvent(env);
+    const event = await (0,github_event/* readEvent */.j)(env);
     const files = await changedFiles({
         event,
         token: inputs.token,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        repository: env['GITHUB_REPOSITORY'] ?? '',
+        ...gitHubPlace(env),
         root: inputs.root,
         hosts,
         signal,
@@ -2331,7 +1657,7 @@ function matcher(glob) {
 
 /***/ }),
 
-/***/ 81078:
+/***/ 25028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2344,22 +1670,127 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/candidate/build.js
-var build = __webpack_require__(86163);
-// EXTERNAL MODULE: ./build/src/candidate/frozen.js
-var candidate_frozen = __webpack_require__(60881);
-// EXTERNAL MODULE: ./build/src/candidate/registry-answers.js
-var registry_answers = __webpack_require__(36494);
-// EXTERNAL MODULE: ./build/src/candidate/request.js
-var candidate_request = __webpack_require__(82238);
+// EXTERNAL MODULE: ./build/src/candidate/build.js + 1 modules
+var build = __webpack_require__(10741);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/engine/build-context.js
 var build_context = __webpack_require__(3030);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
 var errors = __webpack_require__(80604);
+// EXTERNAL MODULE: ./build/src/candidate/request.js
+var candidate_request = __webpack_require__(82238);
+;// CONCATENATED MODULE: ./build/src/candidate/build-kit.js
+
+
+
+
+
+
+/** The keys that only buildx can do, as the configuration has them, where something is asked for. */
+function buildKitKeys(config) {
+    const asked = [
+        ['build-contexts', config.buildContexts],
+        ['secrets', config.secrets],
+        ['ssh', config.ssh],
+        ['cache-from', config.cacheFrom],
+        ['cache-to', config.cacheTo],
+    ];
+    return asked.filter(([, value]) => Object.keys(value).length > 0).map(([key]) => `candidate.${key}`);
+}
+/**
+ * What of a build only buildx can do, looked up; undefined where nothing of it is asked for.
+ *
+ * @throws UsageError that names what is not there, and what would get into the image
+ */
+async function buildKitOptions(config, build) {
+    if (buildKitKeys(config).length === 0)
+        return undefined;
+    const { root } = build;
+    const contexts = mapValues(config.buildContexts, value => isFolderName(value) ? (0,external_node_path_.resolve)(root, value) : value);
+    const secrets = mapValues(config.secrets, one => ('file' in one ? { file: (0,external_node_path_.resolve)(root, one.file) } : one));
+    const { ssh, cacheFrom, cacheTo } = config;
+    const options = { contexts, secrets, ssh, cacheFrom, cacheTo };
+    await refuseContexts(options, build);
+    await refuseSecrets(options, build);
+    if (ssh.some(one => !one.includes('=')) && !build.env['SSH_AUTH_SOCK'])
+        throw new errors/* UsageError */.eb('candidate.ssh: the variable SSH_AUTH_SOCK is not set: start an agent, or name a key, as in default=/path/to/key');
+    return options;
+}
+function mapValues(all, change) {
+    return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, change(value)]));
+}
+/** As buildx tells a folder from a URL, an image and a git repository. */
+function isFolderName(text) {
+    return !/^[a-z][a-z0-9+.-]*:\/\/|^[\w.-]+@[\w.-]+:/i.test(text);
+}
+/** The folders among more contexts: what lies in them is part of the candidate, too. */
+function contextFolders({ contexts }) {
+    return Object.values(contexts).filter(isFolderName);
+}
+async function refuseContexts({ contexts }, { root, folder }) {
+    for (const [name, path] of Object.entries(contexts)) {
+        if (!isFolderName(path))
+            continue;
+        if (!isDirectory(path))
+            throw new errors/* UsageError */.eb(`candidate.build-contexts.${name}: there is no folder ${path}`);
+        const place = { contextDir: path, dockerfile: (0,external_node_path_.join)(path, 'Dockerfile') };
+        const own = (0,external_node_path_.join)(root, candidate_request/* GATE_FOLDER */.xB);
+        for (const one of [folder, ...(isDirectory(own) ? [own] : [])])
+            await (0,candidate_request/* refuseFolderInContext */.B0)(one, place);
+    }
+}
+async function refuseSecrets({ secrets, contexts }, { place, env }) {
+    const places = [
+        place,
+        ...contextFolders({ contexts }).map(path => ({ contextDir: path, dockerfile: (0,external_node_path_.join)(path, 'Dockerfile') })),
+    ];
+    for (const [id, secret] of Object.entries(secrets)) {
+        const wrong = (what) => new errors/* UsageError */.eb(`candidate.secrets.${id}: ${what}`);
+        if ('env' in secret) {
+            if (!env[secret.env])
+                throw wrong(`the variable ${secret.env} is not set, or empty: give it to this step`);
+            continue;
+        }
+        const path = await (0,promises_.realpath)(secret.file).catch(() => undefined);
+        if (path === undefined || isDirectory(path))
+            throw wrong(`there is no file ${secret.file}`);
+        for (const { contextDir, dockerfile } of places) {
+            const inside = (await (0,build_context/* placeInContext */.Mu)(contextDir, dockerfile))(path);
+            if (inside !== undefined)
+                throw wrong(`${secret.file} is part of the build context ${contextDir}: name ${inside} in .dockerignore`);
+        }
+    }
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** What of it belongs into the evidence; undefined where nothing was said. */
+function buildOptionsOf(config) {
+    const { labels, buildContexts, pull, noCache } = config;
+    const secrets = Object.keys(config.secrets);
+    const ssh = config.ssh.map(text => text.replace(/=.*/s, ''));
+    const options = {
+        ...(Object.keys(labels).length > 0 && { labels }),
+        ...(Object.keys(buildContexts).length > 0 && { contexts: buildContexts }),
+        ...(secrets.length > 0 && { secrets }),
+        ...(ssh.length > 0 && { ssh }),
+        ...(pull && { pull }),
+        ...(noCache && { noCache }),
+    };
+    return Object.keys(options).length === 0 ? undefined : options;
+}
+
+// EXTERNAL MODULE: ./build/src/candidate/frozen.js
+var candidate_frozen = __webpack_require__(60881);
+// EXTERNAL MODULE: ./build/src/candidate/given.js
+var candidate_given = __webpack_require__(99786);
+// EXTERNAL MODULE: ./build/src/candidate/registry-answers.js
+var registry_answers = __webpack_require__(36494);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/shared/files.js
 var files = __webpack_require__(82140);
 // EXTERNAL MODULE: ./build/src/git/git.js
@@ -2508,7 +1939,7 @@ var shared_text = __webpack_require__(60796);
  *
  * @returns their names from the root, sorted; none where there is no git repository
  */
-async function uncommittedChanges({ path: config, candidate }, { contextDir, dockerfile }, { root, folder }, git) {
+async function uncommittedChanges({ path: config, candidate }, { contextDir, dockerfile, more = [] }, { root, folder }, git) {
     const files = (await uncommittedFiles(root, git)) ?? [];
     if (files.length === 0)
         return [];
@@ -2520,8 +1951,11 @@ async function uncommittedChanges({ path: config, candidate }, { contextDir, doc
         realFile(`${dockerfile}.dockerignore`),
         realFile((0,external_node_path_.join)(contextDir, '.dockerignore')),
     ]);
-    const place = await (0,build_context/* placeInContext */.Mu)(contextDir, dockerfile);
-    const counts = (file) => candidate.prepare.length > 0 || always.includes(file) || place(file) !== undefined;
+    const places = await Promise.all([
+        (0,build_context/* placeInContext */.Mu)(contextDir, dockerfile),
+        ...more.map(folder => (0,build_context/* placeInContext */.Mu)(folder, (0,external_node_path_.join)(folder, 'Dockerfile'))),
+    ]);
+    const counts = (file) => candidate.prepare.length > 0 || always.includes(file) || places.some(place => place(file) !== undefined);
     const isOwn = (file) => own !== top && file.startsWith(`${own}${external_node_path_.sep}`);
     return files
         .filter(file => counts(file) && !isOwn(file))
@@ -2542,22 +1976,33 @@ function refuseUncommitted(changes, commit) {
 // EXTERNAL MODULE: ./build/src/image/candidate-marks.js
 var candidate_marks = __webpack_require__(84737);
 // EXTERNAL MODULE: ./build/src/image/platform.js
-var platform = __webpack_require__(1576);
+var image_platform = __webpack_require__(1576);
+// EXTERNAL MODULE: ./build/src/image/reference.js
+var reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var summary = __webpack_require__(73320);
 // EXTERNAL MODULE: ./build/src/shared/time-limits.js
 var time_limits = __webpack_require__(82619);
 // EXTERNAL MODULE: ./build/src/trial/shards.js
 var shards = __webpack_require__(22333);
+// EXTERNAL MODULE: ./build/src/stages/baseline.js
+var baseline = __webpack_require__(19210);
 // EXTERNAL MODULE: ./build/src/stages/cleanup.js
 var cleanup = __webpack_require__(45961);
 // EXTERNAL MODULE: ./build/src/stages/context.js + 3 modules
 var stages_context = __webpack_require__(87336);
-// EXTERNAL MODULE: ./build/src/stages/outputs.js + 10 modules
-var stages_outputs = __webpack_require__(95999);
+// EXTERNAL MODULE: ./build/src/stages/given.js
+var stages_given = __webpack_require__(66520);
+// EXTERNAL MODULE: ./build/src/stages/outputs.js + 11 modules
+var stages_outputs = __webpack_require__(75534);
 // EXTERNAL MODULE: ./build/src/stages/planned.js
 var planned = __webpack_require__(97951);
 ;// CONCATENATED MODULE: ./build/src/stages/build.js
+
+
+
+
+
 
 
 
@@ -2586,7 +2031,8 @@ async function buildJob(inputs, context) {
     try {
         const planned = await planCandidate(live);
         // The plan has named the candidate after its commit.
-        refuseUncommitted(planned.uncommitted, planned.commit);
+        if ('request' in planned.from)
+            refuseUncommitted(planned.from.uncommitted, planned.from.commit);
         const { frozen } = await buildStage(planned, live, context.signal);
         const end = await frozen;
         if ('error' in end)
@@ -2608,21 +2054,45 @@ function buildReport(identity, folder) {
 }
 /**
  * @throws UsageError when what is to be built is not there, or would hold the gate's own folder, or in a workflow
- * uncommitted changes
+ * uncommitted changes; and when the image that is to be tried is not there
  */
 async function planCandidate(live) {
+    const given = live.given ?? (await (0,stages_given/* givenImage */.t)(live, live.engine, true));
+    if (given === undefined)
+        return planBuild(live);
+    const { config, inputs, facts } = live;
+    const own = (0,image_platform/* normalPlatform */.Je)(facts.platform);
+    const platform = chosenPlatform(config.candidate.platforms, inputs.platform, own) ?? own;
+    return { ...(0,candidate_marks/* givenName */.p4)(config.candidate.image, given.digest), from: { given, platform } };
+}
+const NO_OUTPUT = { write: () => undefined, end: () => undefined };
+async function planBuild(live) {
     const { config, inputs, git, context } = live;
     const commit = await (0,candidate_request/* candidateCommit */.XU)(inputs.root, inputs.sha, git);
     const platform = chosenPlatform(config.candidate.platforms, inputs.platform, live.facts.platform);
     const place = (0,candidate_request/* buildPlace */.o4)(config.candidate, inputs.root);
     await (0,candidate_request/* refuseFolderInContext */.B0)(context.folder, place);
-    const uncommitted = await uncommittedChanges(config, place, { ...inputs, folder: context.folder }, git);
+    const { root } = inputs;
+    const buildKit = await buildKitOptions(config.candidate, {
+        root,
+        place,
+        env: context.env,
+        folder: context.folder,
+    });
+    await (0,build/* requireBuildx */.En)(buildKitKeys(config.candidate), candidateContext(live, context.signal, NO_OUTPUT));
+    const places = { ...place, more: buildKit === undefined ? [] : contextFolders(buildKit) };
+    const uncommitted = await uncommittedChanges(config, places, { ...inputs, folder: context.folder }, git);
     if (context.env['GITHUB_ACTIONS'] === 'true')
         refuseUncommitted(uncommitted, commit);
     const name = (0,candidate_marks/* candidateName */.vf)(config.candidate.image, commit, { dirty: uncommitted.length > 0 });
     const unsent = await (0,candidate_request/* gateFolderInContext */.CC)(inputs.root, place);
-    const request = (0,candidate_request/* buildRequest */.mK)(config.candidate, name, place, { run: context.run, platform, unsent });
-    return { commit, uncommitted, ...name, request };
+    const request = (0,candidate_request/* buildRequest */.mK)(config.candidate, name, place, {
+        run: context.run,
+        platform,
+        unsent,
+        buildKit,
+    });
+    return { ...name, from: { commit, uncommitted, request } };
 }
 /**
  * One step builds and tries for one platform.
@@ -2637,46 +2107,81 @@ function chosenPlatform(platforms, wanted, own) {
         throw new errors/* UsageError */.eb(`platform: expected one of ${all}, got '${wanted}'`);
     if (wanted !== undefined || platforms.length <= 1)
         return wanted ?? platforms[0];
-    const usual = (0,platform/* normalPlatform */.Je)(own);
+    const usual = (0,image_platform/* normalPlatform */.Je)(own);
     if (platforms.includes(usual))
         return usual;
     throw new errors/* UsageError */.eb(`platform: expected one of ${all}, because the engine's own is ${usual}`);
 }
-/** Prepares and builds the candidate, and begins to freeze it. */
+/** Prepares and builds the candidate, or has the engine pull it, and begins to freeze it. */
 async function buildStage(plan, live, signal) {
     const output = live.output('build');
     try {
-        return await buildAndFreeze(plan, live, candidateContext(live, signal, output));
+        return await haveAndFreeze(plan, live, candidateContext(live, signal, output));
     }
     finally {
         output.end();
     }
 }
-async function buildAndFreeze(plan, { config, consumers, stages, folders }, context) {
-    const { request, commit, uncommitted, reference, tag } = plan;
-    const { image: repository } = config.candidate;
-    const names = consumers.flatMap(consumer => [
-        ...(0,shards/* shardNames */.b$)(consumer, repository, plan.tag),
-        ...(consumer.control === undefined ? [] : [(0,candidate_marks/* controlName */.Fu)(repository, plan.tag)]),
-    ]);
-    if (config.baseline !== undefined)
-        names.push((0,candidate_marks/* baselineName */.Ri)(repository, plan.tag));
-    const others = new Set(names.map(name => name.reference));
-    const time = (stage, work) => stages.time('candidate', stage, work);
+async function haveAndFreeze(plan, live, context) {
+    const { stages, folders } = live;
+    const { reference, tag } = plan;
+    const repository = live.config.candidate.image;
     const { signal } = context;
-    const [registry, builder] = await Promise.all([
-        time('ask the registry', () => (0,time_limits/* cancellable */.n)((0,registry_answers/* refusePublishedNames */.t)([reference, ...others], context), 'the registry was asked', signal)),
-        (0,build/* findBuilder */.Lx)(context),
-    ]);
-    if (config.candidate.prepare.length > 0)
-        await time('prepare', () => (0,build/* runPreparations */.gP)(config.candidate, context));
-    const built = await time('build', () => (0,build/* buildCandidate */.Ih)(builder, request, context));
-    const image = { request, ...built, commit, uncommitted, repository, tag };
-    const frozen = time('freeze', () => (0,time_limits/* cancellable */.n)((0,candidate_frozen/* freezeCandidate */.tP)(image, registry, folders.candidate, context), 'the candidate was saved', signal));
+    const freely = stages.time('candidate', 'ask the registry', () => (0,time_limits/* cancellable */.n)((0,registry_answers/* refusePublishedNames */.t)(namesOf(plan, live), context), 'the registry was asked', signal));
+    const { registry, ...had } = 'request' in plan.from
+        ? await buildPlanned(plan.from, freely, live, context)
+        : await takeGiven(plan, plan.from, freely, live, signal);
+    const candidate = { reference, tag, repository, ...had };
+    const frozen = stages.time('candidate', 'freeze', () => (0,time_limits/* cancellable */.n)((0,candidate_frozen/* freezeCandidate */.tP)(candidate, registry, folders.candidate, context), 'the candidate was saved', signal));
+    const given = 'given' in plan.from ? { given: plan.from.given } : {};
     return {
-        image: { reference, repository: image.repository, engineId: built.engineId },
+        image: { reference, repository, engineId: had.engineId, ...given },
         frozen: frozen.catch((error) => ({ error })),
     };
+}
+/** The candidate's own name, and all others that the run will give to it and beside it. */
+function namesOf({ reference, tag }, { config, consumers }) {
+    const { image: repository } = config.candidate;
+    const names = consumers.flatMap(consumer => [
+        ...(0,shards/* shardNames */.b$)(consumer, repository, tag),
+        ...(consumer.control === undefined ? [] : [(0,candidate_marks/* controlName */.Fu)(repository, tag)]),
+    ]);
+    if (config.baseline !== undefined)
+        names.push((0,candidate_marks/* baselineName */.Ri)(repository, tag));
+    return [reference, ...new Set(names.map(name => name.reference))];
+}
+async function buildPlanned({ request, commit, uncommitted }, freely, { config, stages }, context) {
+    const [registry, builder] = await Promise.all([freely, (0,build/* findBuilder */.Lx)(context)]);
+    if (config.candidate.prepare.length > 0)
+        await stages.time('candidate', 'prepare', () => (0,build/* runPreparations */.gP)(config.candidate, context));
+    const work = () => (0,build/* buildCandidate */.Ih)(builder, request, context);
+    const { engineId } = await stages.time('candidate', 'build', work);
+    return {
+        registry,
+        engineId,
+        platform: request.platform,
+        origin: { builder, commit, uncommitted, options: buildOptionsOf(config.candidate) },
+    };
+}
+async function takeGiven(name, { given, platform }, freely, live, signal) {
+    const registry = await freely;
+    const { engine, config, context } = live;
+    const client = await (0,baseline/* clientRegistry */.Ll)({ ...live, context: { ...context, signal } }, engine);
+    const pull = (reference) => (0,baseline/* pullImage */.ZP)(reference, platform, { engine, registry: client, signal });
+    const named = { ...name, repository: config.candidate.image };
+    const work = () => (0,candidate_given/* haveGiven */.Ip)(given, named, { engine, run: context.run, pull });
+    try {
+        const engineId = await live.stages.time('candidate', 'pull', work);
+        return { registry, engineId, platform, origin: { given } };
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw new errors/* IncidentError */.x1('cancelled', 'cancelled while the image was pulled');
+        if (error instanceof errors/* IncidentError */.x1)
+            throw error;
+        const text = `${given.reference} cannot be had for ${platform}: ${(0,errors/* messageOf */.bD)(error)}; give an image that has this platform, or another platform, and log in where its registry wants that (\`docker login ${(0,reference/* registryHost */.U$)(given.reference)}\`)`;
+        throw new errors/* IncidentError */.x1('build-failed', text, { cause: error });
+    }
 }
 function candidateContext(live, signal, output) {
     const { engine, facts, inputs, context, folders } = live;
@@ -2716,6 +2221,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: ./build/src/image/archive.js + 4 modules
 var image_archive = __webpack_require__(92034);
+// EXTERNAL MODULE: ./build/src/image/candidate-marks.js
+var candidate_marks = __webpack_require__(84737);
 // EXTERNAL MODULE: ./build/src/image/oci.js
 var oci = __webpack_require__(11074);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
@@ -2729,17 +2236,21 @@ var files = __webpack_require__(82140);
 
 
 
+
 /**
- * Gives the engine a dead image: the candidate's configuration, labels and all, over an empty file system. A container
+ * Gives the engine a dead image: the candidate's configuration, labels and all, over an empty file system, with the label of
+ * the run also where the candidate was given to it. A container
  * of it can be created, and no command and no entry point brings it to life, because there is nothing to run.
  *
  * @param candidate its configuration: JSON
  * @returns the engine's ID of the dead image
  * @throws IncidentError when the engine does not take it
  */
-async function makeControl(engine, candidate, reference) {
+async function makeControl(engine, candidate, { reference, run }) {
+    const whole = JSON.parse(candidate);
     const configuration = JSON.stringify({
-        ...JSON.parse(candidate),
+        ...whole,
+        config: { ...whole.config, Labels: { ...whole.config?.Labels, [candidate_marks/* RUN_LABEL */.jQ]: run } },
         rootfs: { type: 'layers', diff_ids: [(0,oci/* digestOf */.ol)(image_archive/* EMPTY_TAR */.Uq)] },
         history: [],
     });
@@ -2763,8 +2274,6 @@ function archiveOf(configuration, reference) {
 
 // EXTERNAL MODULE: ./build/src/consumer/consumer-context.js
 var consumer_context = __webpack_require__(82394);
-// EXTERNAL MODULE: ./build/src/image/candidate-marks.js
-var candidate_marks = __webpack_require__(84737);
 // EXTERNAL MODULE: ./build/src/trial/trial.js + 42 modules
 var trial = __webpack_require__(56809);
 // EXTERNAL MODULE: ./build/src/stages/one-trial.js + 1 modules
@@ -3159,8 +2668,8 @@ class ContractWatch {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/stages/judge.js + 1 modules
-var judge = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/stages/judge.js + 3 modules
+var judge = __webpack_require__(74154);
 ;// CONCATENATED MODULE: ./build/src/stages/recorded-baseline.js
 
 
@@ -3488,7 +2997,7 @@ async function runControl(config, pin, { identity: candidate, configuration }, c
     const { reference } = context.image;
     try {
         await (0,consumer_context/* restoreWorkspace */.m3)(context.workspace);
-        const engineId = await makeControl(live.engine, configuration, reference);
+        const engineId = await makeControl(live.engine, configuration, { reference, run: context.run });
         const image = {
             arm: 'control',
             repository: candidate.repository,
@@ -3841,6 +3350,46 @@ function failuresOf({ files }) {
 
 /***/ }),
 
+/***/ 66520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ givenReference),
+/* harmony export */   t: () => (/* binding */ givenImage)
+/* harmony export */ });
+/* harmony import */ var _candidate_given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99786);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19210);
+
+
+
+/**
+ * The image that is to be tried in the place of a build, resolved; undefined where one is built.
+ *
+ * @param here whether it may be an image of this engine alone
+ * @throws UsageError when it is not there, and when a commit is named as well
+ * @throws IncidentError when its registry cannot be asked now
+ */
+async function givenImage(run, engine, here) {
+    const reference = givenReference(run);
+    if (reference === undefined)
+        return undefined;
+    const ask = (text) => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedDigest */ .RK)(run, engine, text);
+    return run.stages.time('candidate', 'find the image', () => (0,_candidate_given_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveGiven */ .ei)(reference, { engine: here ? engine : undefined, ask }));
+}
+/** What is to be tried in the place of a build, as a person has named it. */
+function givenReference({ config, inputs, }) {
+    const text = inputs.image ?? config.candidate.imageRef;
+    if (text === undefined)
+        return undefined;
+    if (inputs.sha !== undefined)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('sha: it names a build, and with an image nothing is built');
+    return { text, from: inputs.image === undefined ? 'candidate.image-ref' : 'image' };
+}
+
+
+/***/ }),
+
 /***/ 34097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3910,7 +3459,7 @@ function hostNote({ host, calls, retries, failures, refused, waitedMs }) {
 
 /***/ }),
 
-/***/ 13369:
+/***/ 74154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3932,8 +3481,6 @@ var external_node_path_ = __webpack_require__(76760);
 var frozen = __webpack_require__(60881);
 // EXTERNAL MODULE: ./build/src/evidence.js
 var src_evidence = __webpack_require__(26064);
-// EXTERNAL MODULE: ./build/src/image/candidate-marks.js
-var candidate_marks = __webpack_require__(84737);
 // EXTERNAL MODULE: ./build/src/plan.js
 var src_plan = __webpack_require__(682);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
@@ -3944,6 +3491,78 @@ var json_documents = __webpack_require__(57886);
 var shared_text = __webpack_require__(60796);
 // EXTERNAL MODULE: ./build/src/verdict/verdict.js
 var verdict = __webpack_require__(54486);
+// EXTERNAL MODULE: ./build/src/github/event.js
+var github_event = __webpack_require__(45865);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/links.js
+var report_links = __webpack_require__(67713);
+// EXTERNAL MODULE: ./build/src/report/summary.js
+var summary = __webpack_require__(73320);
+// EXTERNAL MODULE: ./build/src/report/summary-causes.js
+var summary_causes = __webpack_require__(83945);
+// EXTERNAL MODULE: ./build/src/report/summary-sections.js
+var summary_sections = __webpack_require__(74837);
+;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
+
+
+
+// Together with what else stands there below GitHub's limit for a comment, of 65,536 characters.
+const BYTES = 60_000;
+const CAUSES_BYTES = 30_000;
+/** The verdict as a comment on a pull request: what broke, what to do, and where all of it is. */
+function verdictComment(result) {
+    const head = [(0,summary/* verdictTitle */.Sw)(result), origin(result)];
+    const next = result.judgement.verdict === 'pass' ? '' : (0,summary_sections/* nextStepSection */.TZ)(result);
+    const sections = [(0,summary_sections/* changedSection */.Sv)(result), (0,summary_causes/* causesSection */.M)(result, CAUSES_BYTES), next];
+    return (0,summary_sections/* joinSections */.lS)(sections.reduce(fitting, head));
+}
+function fitting(kept, section) {
+    const longer = [...kept, section];
+    return Buffer.byteLength(longer.join('\n\n')) <= BYTES ? longer : kept;
+}
+function origin({ candidates: [candidate], links }) {
+    const commit = candidate?.commit;
+    return [
+        ...(commit === undefined
+            ? []
+            : [`commit ${(0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(commit.slice(0, 12)), (0,report_links/* candidateCommitUrl */.KQ)(commit, links))}`]),
+        ...(links?.run === undefined ? [] : [(0,report_escape/* markdownLink */.iQ)('the run, with the whole report', links.run)]),
+    ].join(' · ');
+}
+
+// EXTERNAL MODULE: ./build/src/stages/applies.js + 1 modules
+var applies = __webpack_require__(67953);
+;// CONCATENATED MODULE: ./build/src/stages/comment.js
+
+
+
+
+/**
+ * Writes the verdict on the pull request that is judged. What stands in the way is a note: the verdict is the same without it.
+ * @returns the notes
+ */
+async function commentOnPull(result, { token, config }, { context: { env, hosts, signal } }) {
+    const number = (await (0,github_event/* readEvent */.j)(env))?.pullRequest?.number;
+    if (number === undefined)
+        return [];
+    if (token === undefined)
+        return ['no comment was written on the pull request: the input token is empty'];
+    try {
+        // GitHub's client is most of the program, and most runs do not need it.
+        const { writeStickyComment } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(157), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 54626));
+        const access = { token, hosts, signal, ...(0,applies/* gitHubPlace */.$J)(env) };
+        await writeStickyComment(number, config ?? '', verdictComment(result), access);
+        return [];
+    }
+    catch (error) {
+        const why = `the comment on pull request ${number} could not be written: ${(0,errors/* messageOf */.bD)(error).replace(/\s+/g, ' ')}`;
+        return [`${why} (its job needs \`pull-requests: write\`, which a pull request from a fork never has)`];
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/stages/contracts.js + 2 modules
 var contracts = __webpack_require__(52431);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -4077,8 +3696,8 @@ async function keepTrialRecordings({ evidence, folder, hars }, to) {
 
 // EXTERNAL MODULE: ./build/src/stages/last-green.js
 var last_green = __webpack_require__(35003);
-// EXTERNAL MODULE: ./build/src/stages/outputs.js + 10 modules
-var outputs = __webpack_require__(95999);
+// EXTERNAL MODULE: ./build/src/stages/outputs.js + 11 modules
+var outputs = __webpack_require__(75534);
 // EXTERNAL MODULE: ./build/src/stages/planned.js
 var planned = __webpack_require__(97951);
 // EXTERNAL MODULE: ./build/src/stages/result.js + 7 modules
@@ -4114,7 +3733,9 @@ async function judgeJob(inputs, context) {
     const judged = (0,stages_result/* concludeRun */.j)(run, await gatherPlanned(run, plan, inputs));
     const result = await (0,last_green/* layBeside */.b)(judged, green, run);
     const { report } = run.folders;
-    const notes = [...result.notes, ...(await keepRecorded(result, inputs.evidence, report))];
+    const kept = await keepRecorded(result, inputs.evidence, report);
+    const commented = inputs.comment ? await commentOnPull(result, inputs, run) : [];
+    const notes = [...result.notes, ...kept, ...commented];
     return (0,outputs/* reportVerdict */.Ki)({ ...result, notes }, report, inputs.failOnVerdict);
 }
 /** What the verdict over a plan is made from. */
@@ -4172,16 +3793,24 @@ async function readOne(folder, plan, vouched) {
         return { found: (0,verdict/* finding */.gk)('evidence-unexpected', error.message) };
     }
 }
-function whyForeign({ platform, configDigest, repository, commit, reference, tag }, plan, vouched) {
+function whyForeign({ platform, configDigest, repository, commit, given, reference, tag }, plan, vouched) {
     const name = `the candidate ${configDigest} for ${platform}`;
     if (!vouched.includes(configDigest))
         return `${name} is of no build: the input image-id does not name it`;
     if (!plan.platforms.includes(platform))
         return `${name} is for a platform that the plan does not have`;
-    const wanted = { repository: plan.image, commit: plan.commit, ...(0,candidate_marks/* candidateName */.vf)(plan.image, plan.commit) };
-    const found = { repository, commit, reference, tag };
+    const wanted = {
+        repository: plan.image,
+        commit: plan.commit,
+        image: givenText(plan.given),
+        ...(0,src_plan/* plannedName */.EM)(plan),
+    };
+    const found = { repository, commit, image: givenText(given), reference, tag };
     const odd = Object.keys(wanted).find(key => wanted[key] !== found[key]);
-    return odd && `${name} has the ${odd} ${found[odd]}, and the plan ${wanted[odd]}`;
+    return odd && `${name} has the ${odd} ${found[odd] ?? 'none'}, and the plan ${wanted[odd] ?? 'none'}`;
+}
+function givenText(given) {
+    return given && `${given.reference}, ${given.digest}`;
 }
 function policiesOf(config, plan, candidates, waivers) {
     return plan.consumers.flatMap(({ name, pin }) => {
@@ -4267,129 +3896,6 @@ function refuse(cause) {
 }
 function shortMessage(error) {
     return (0,shared_text/* cutText */.IN)((0,errors/* messageOf */.bD)(error), 400);
-}
-
-
-/***/ }),
-
-/***/ 35003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readLastGreen),
-/* harmony export */   b: () => (/* binding */ layBeside)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
-/* harmony import */ var _git_commits_between_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36953);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50998);
-/* harmony import */ var _report_verdict_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83399);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80604);
-/* harmony import */ var _shared_json_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57886);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60796);
-/* harmony import */ var _verdict_moved_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65732);
-/* harmony import */ var _verdict_trial_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86239);
-
-
-
-
-
-
-
-
-
-
-
-const MOST_BYTES = 256 << 20;
-/** Any release's, and enough to know which one's. */
-const AnyVerdict = zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ schema: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^compat-gate\/verdict@\d+$/) });
-/**
- * Reads the verdict of the last run that was green. One of another release's shape, of another image or other consumers, and
- * one that did not try anything are of no use and no error: a workflow hands on what it has, and a configuration that was
- * changed could never become green again.
- *
- * @param path of the file, or of the folder that holds it; undefined where there is none
- * @throws UsageError when it is no verdict
- */
-async function readLastGreen(path, config) {
-    if (path === undefined)
-        return undefined;
-    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.isDirectory(), () => false);
-    const file = isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'verdict.json') : path;
-    const refuse = (why) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`last-green: ${file} is no verdict.json that can be laid beside this run: ${why}; leave the input empty where there is none`);
-    const options = { mostBytes: MOST_BYTES, refuse };
-    const { schema } = await (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .readJsonDocument */ .E)(file, AnyVerdict, options);
-    if (schema !== _report_verdict_document_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICT_SCHEMA */ .CS)
-        return { note: `last-green: ${file} is ${schema}, and this release reads ${_report_verdict_document_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICT_SCHEMA */ .CS}` };
-    const document = await (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .readJsonDocument */ .E)(file, _report_verdict_document_js__WEBPACK_IMPORTED_MODULE_4__/* .VerdictDocument */ .z8, options);
-    const { verdict, candidates, consumers } = document;
-    if (verdict === 'not-applicable')
-        return { note: `last-green: ${file} is of a run that tried nothing` };
-    const other = candidates.find(({ repository }) => repository !== config.candidate.image);
-    if (other !== undefined)
-        return {
-            note: `last-green: ${file} is of ${other.repository}, and the image is ${config.candidate.image}`,
-        };
-    const names = config.consumers.map(({ name }) => name);
-    if (!consumers.some(({ name }) => names.includes(name)))
-        return {
-            note: `last-green: ${file} is of other consumers: ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNames */ .EI)(consumers.map(one => one.name), 5)}`,
-        };
-    return document;
-}
-/** The result with what has moved since the last green, for each consumer with a red of its own, also where that is excused. */
-async function layBeside(result, green, run) {
-    if (green === undefined || result.judgement.verdict === 'not-applicable')
-        return result;
-    if ('note' in green)
-        return { ...result, notes: [...result.notes, `${green.note}: nothing is laid beside it`] };
-    const notes = [];
-    const consumers = [];
-    for (const one of result.judgement.consumers) {
-        const isGreen = one.verdict === 'pass' && one.excused === undefined;
-        const found = isGreen ? undefined : await movedFor(one, green, result, run);
-        if (typeof found === 'string')
-            notes.push(`${one.name}: last-green: ${found}`);
-        consumers.push({ ...one, ...(typeof found === 'object' && { moved: found }) });
-    }
-    return {
-        ...result,
-        judgement: { ...result.judgement, consumers },
-        notes: [...result.notes, ...notes],
-    };
-}
-/** What has moved for a consumer, or why nothing can be said. */
-async function movedFor(consumer, green, result, run) {
-    const { name } = consumer;
-    const config = run.consumers.find(one => one.name === name);
-    const then = green.consumers.find(one => one.name === name);
-    if (then === undefined || config === undefined)
-        return 'it was not tried then';
-    if (then.verdict !== 'pass')
-        return `it was ${then.verdict} then, too`;
-    if (then.repository !== config.repository)
-        return `it came from ${then.repository ?? 'elsewhere'} then`;
-    const moved = (0,_verdict_moved_js__WEBPACK_IMPORTED_MODULE_9__/* .movedSince */ .y)(green, stateOf(result), name);
-    if (moved?.consumer === undefined)
-        return moved ?? 'it was not tried';
-    const repository = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)(config.repository, run.inputs.root, run.server);
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run.context.folder, 'history-'));
-    try {
-        const commits = await (0,_git_commits_between_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsBetween */ .$)(repository, moved.consumer, folder, run.git);
-        return { ...moved, consumer: { ...moved.consumer, ...commits } };
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-function stateOf({ run, startedAt, candidates, judgement, evidence }) {
-    return {
-        run,
-        startedAt,
-        candidates,
-        consumers: judgement.consumers.map(({ name, pin }) => ({ name, pin, ...(0,_verdict_trial_state_js__WEBPACK_IMPORTED_MODULE_10__/* .trialState */ .a)(name, evidence) })),
-    };
 }
 
 
@@ -4544,7 +4050,7 @@ function linkedFolders(folders) {
 
 /***/ }),
 
-/***/ 95999:
+/***/ 75534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4569,6 +4075,35 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/shared/files.js
 var files = __webpack_require__(82140);
+;// CONCATENATED MODULE: ./build/src/report/badge.js
+
+const COLOURS = {
+    pass: 'brightgreen',
+    fail: 'red',
+    inconclusive: 'lightgrey',
+    'not-applicable': 'lightgrey',
+};
+/**
+ * The verdict as a badge: https://shields.io/badges/endpoint-badge draws it from wherever badge.json is served. Of one consumer
+ * it names the consumer, of several how many pass.
+ */
+function verdictBadge(result) {
+    const { verdict, consumers } = result.judgement;
+    const [only, ...others] = consumers;
+    const passing = consumers.filter(one => one.verdict === 'pass').length;
+    const badge = {
+        schemaVersion: 1,
+        label: only === undefined
+            ? (0,headline/* shownImageName */.uA)(result)
+            : others.length === 0
+                ? `works with ${only.name}`
+                : 'works with consumers',
+        message: others.length === 0 ? verdict : `${passing} of ${consumers.length}`,
+        color: COLOURS[verdict],
+    };
+    return `${JSON.stringify(badge, null, 2)}\n`;
+}
+
 // EXTERNAL MODULE: ./build/src/contract/describe-text.js
 var describe_text = __webpack_require__(9335);
 // EXTERNAL MODULE: ./build/src/contract/value-stats.js + 1 modules
@@ -5492,11 +5027,13 @@ var verdict_json = __webpack_require__(65572);
 
 
 
+
 /** Renders everything once: what a step shows beside the files is taken from here. */
 function renderReport(result) {
     return {
         'summary.md': (0,summary/* verdictSummary */.k6)(result),
         'report.html': htmlReport(result),
+        'badge.json': verdictBadge(result),
         'verdict.json': (0,verdict_json/* verdictJson */.G)(result),
         contracts: contractFiles(result),
     };
@@ -5513,7 +5050,7 @@ async function writeReport(report, folder) {
     (0,files/* refuseLinkedFolder */.Ci)(folder);
     for (const [name, text] of report.contracts)
         await writeWhole((0,external_node_path_.join)(folder, name), text);
-    for (const name of ['summary.md', 'report.html', 'verdict.json'])
+    for (const name of ['summary.md', 'report.html', 'badge.json', 'verdict.json'])
         await writeWhole((0,external_node_path_.join)(folder, name), report[name]);
 }
 async function writeWhole(path, text) {
@@ -5543,6 +5080,7 @@ var action_definition = __webpack_require__(15273);
 
 
 
+
 /** The outputs of a run that came to a verdict. */
 function outputsOf(result, reportDir) {
     const { judgement, candidates } = result;
@@ -5560,6 +5098,21 @@ function outputsOf(result, reportDir) {
         consumers: JSON.stringify(judgement.consumers.map(({ name, pin, verdict }) => ({ name, pin, verdict }))),
         'expected-latest': expectedLatest(result.latest),
         'report-dir': reportDir,
+        'report-url': result.links?.run ?? '',
+        ...outputs_countsOf(result),
+    };
+}
+/** Of the trials that the verdict is about, so without those of the published image and the control. */
+function outputs_countsOf({ evidence }) {
+    const trials = (0,verdict/* candidateTrials */.Fr)(evidence);
+    if (trials.length === 0)
+        return {};
+    const cases = trials.flatMap(({ files }) => files.flatMap(({ report }) => report.cases));
+    const count = (...outcomes) => String(cases.filter(({ outcome }) => outcomes.includes(outcome)).length);
+    return {
+        'tests-passed': count('passed'),
+        'tests-failed': count('failed', 'errored'),
+        'tests-skipped': count('skipped', 'xfailed'),
     };
 }
 /** Where `:latest` pointed, as the promotion's input of that name has it; empty when that is not known. */
@@ -5629,7 +5182,15 @@ async function beginPlanned({ root, config: path, token, plan: text, platform },
     const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlan */ .vS)(text);
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherPlan */ .gq)(plan, config);
     // The plan names the consumers, so the input `consumer` is held against the plan and not against the configuration.
-    const asked = { root, sha: plan.commit, token, consumer: undefined, ref: undefined, platform };
+    const asked = {
+        root,
+        sha: plan.commit,
+        image: undefined,
+        token,
+        consumer: undefined,
+        ref: undefined,
+        platform,
+    };
     const run = await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .beginRun */ .Te)(config, asked, context);
     return {
         config,
@@ -5637,6 +5198,7 @@ async function beginPlanned({ root, config: path, token, plan: text, platform },
         run: {
             ...run,
             consumers: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .consumersOfPlan */ ._U)(plan, config),
+            ...(plan.given && { given: plan.given }),
             ...(plan.editsWaivers && { editsWaivers: plan.editsWaivers }),
         },
     };
@@ -5716,6 +5278,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/candidate/given.js
+var given = __webpack_require__(99786);
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config_config = __webpack_require__(37096);
 // EXTERNAL MODULE: ./build/src/git/git.js
@@ -6319,6 +5883,7 @@ var host_notes = __webpack_require__(72827);
 
 
 
+
 /** The result of a run whose evidence is complete. */
 function concludeRun(run, gathered) {
     const { evidence, policies, candidates, latest, found, artifacts, contracts, notes } = gathered;
@@ -6340,6 +5905,7 @@ function concludeRun(run, gathered) {
         notes: [
             ...notes,
             ...notCommitted(candidates),
+            ...notBuilt(candidates),
             ...notTried(untried),
             ...notJudged(evidence),
             ...notRun(run),
@@ -6405,12 +5971,13 @@ function reproduce({ consumer, candidate, part }, { config, inputs, context }) {
         ...(path === config_config/* CONFIG_PATHS */.iE[0] ? [] : ['--config', path]),
         ...(platform === undefined ? [] : ['--platform', platform]),
         ...(sha === undefined ? [] : ['--sha', sha]),
+        ...(candidate?.given === undefined ? [] : ['--image', (0,given/* resolvedReference */.Me)(candidate.given)]),
     ];
     // What is of no commit cannot be checked out.
-    const isCommit = candidate !== undefined && candidate.uncommitted === undefined && sha === undefined;
+    const commit = candidate?.uncommitted === undefined && sha === undefined ? candidate?.commit : undefined;
     const commands = [
         ...(folder === undefined ? [] : [['cd', folder]]),
-        ...(isCommit ? [['git', 'checkout', candidate.commit]] : []),
+        ...(commit === undefined ? [] : [['git', 'checkout', commit]]),
         words,
     ];
     return commands.map(one => one.map(shared_text/* quotedForShell */.Ec).join(' ')).join(' && ');
@@ -6419,6 +5986,15 @@ function notCommitted(candidates) {
     return candidates.flatMap(({ reference, uncommitted }) => uncommitted === undefined
         ? []
         : [`${reference} has uncommitted changes, so it is not approved: ${(0,shared_text/* formatNames */.EI)(uncommitted, 5)}`]);
+}
+// Nobody shall take it for the build of the commit that is checked out.
+function notBuilt(candidates) {
+    const given = candidates.flatMap(one => one.given ?? []);
+    const texts = given.map(({ reference, digest, source }) => {
+        const which = reference === digest ? 'an image' : digest;
+        return `${reference} was tried as it is, ${which} of ${source === 'engine' ? 'the engine' : 'its registry'}; nothing was built from this checkout`;
+    });
+    return [...new Set(texts)];
 }
 function notTried(platforms) {
     return platforms.map(platform => `no consumer was tried on ${platform}: it is not approved`);
@@ -6462,7 +6038,7 @@ function notRun({ consumers }) {
 
 /***/ }),
 
-/***/ 42929:
+/***/ 66390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6892,83 +6468,10 @@ function pathBeside(path, number) {
     return path.slice(0, -digits.length) + digits;
 }
 
-// EXTERNAL MODULE: ./build/src/shared/failure-causes.js
-var failure_causes = __webpack_require__(10290);
-// EXTERNAL MODULE: ./build/src/git/checked-out-tree.js
-var checked_out_tree = __webpack_require__(52091);
+// EXTERNAL MODULE: ./build/src/git/checkout.js
+var checkout = __webpack_require__(27176);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git_git = __webpack_require__(50998);
-// EXTERNAL MODULE: ./build/src/git/pin.js
-var git_pin = __webpack_require__(48569);
-;// CONCATENATED MODULE: ./build/src/git/checkout.js
-
-
-
-
-
-
-
-/** Puts exactly the pinned commit into `folder`, with no history and no credentials, and looks at what that has made. */
-async function checkOutPin(repository, pin, folder, context) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    await runLocalGit(['init', '--quiet', '--initial-branch=compat-gate'], folder, context);
-    const call = { doing: `fetch ${repository.name}`, signal: context.signal, timeoutMs: git_git/* GIT_TIMEOUT_MS */.eS };
-    await context.hosts.ask((0,git_git/* gitHost */.hK)(repository), call, signal => fetchPin(repository, pin, folder, { ...context, signal }));
-    await expectCommit(repository, pin, folder, context);
-    await runLocalGit(['-c', 'advice.detachedHead=false', 'checkout', '--quiet', '--detach', pin.commit], folder, context);
-    return { ...pin, tree: await (0,checked_out_tree/* readCheckedOutTree */.wY)(pin.commit, (0,external_node_path_.join)(folder, '.git'), folder, context) };
-}
-async function fetchPin(repository, pin, folder, context) {
-    const ended = await fetchObject(repository, pin.commit, folder, context);
-    if (ended.exitCode === 0)
-        return;
-    const words = (0,git_git/* gitErrorText */.g5)(ended);
-    const missing = /not our ref|couldn't find remote ref|no such ref|unadvertised object/i.test(words);
-    if (!missing)
-        throw (0,git_pin/* unreachableRepository */.R8)(repository, ended, context);
-    await fetchPinByName(repository, pin, folder, context, words);
-}
-// Some servers hand out only what a ref points at; then the ref must still be where it was pinned.
-async function fetchPinByName(repository, pin, folder, context, words) {
-    const named = pin.fullRef === undefined ? undefined : await fetchObject(repository, pin.fullRef, folder, context);
-    const head = named?.exitCode === 0 && (await commitOf('FETCH_HEAD', folder, context));
-    if (head === pin.commit)
-        return;
-    const tried = pin.fullRef === undefined ? pin.commit : `${pin.commit}, ${pin.fullRef}`;
-    const moved = head ? `; ${pin.fullRef} has moved to ${head} meanwhile` : '';
-    throw new errors/* IncidentError */.x1('ref-not-found', `${repository.name} has no commit ${pin.commit}: tried ${tried} (${words})${moved}`);
-}
-// The full SHA of an annotated tag is no commit, and what would be checked out has another one.
-async function expectCommit(repository, pin, folder, context) {
-    const type = (await runLocalGit(['cat-file', '-t', pin.commit], folder, context)).trim();
-    if (type === 'commit')
-        return;
-    const commit = type === 'tag' ? `; its commit is ${await commitOf(pin.commit, folder, context)}` : '';
-    throw new errors/* IncidentError */.x1('ref-not-found', `${repository.name}: expected the SHA of a commit, got ${pin.commit}, which is a ${type}${commit}`);
-}
-function fetchObject(repository, what, folder, context) {
-    const args = [
-        'fetch',
-        '--quiet',
-        '--depth=1',
-        '--no-tags',
-        '--no-recurse-submodules',
-        '--',
-        repository.url,
-        what,
-    ];
-    return (0,git_git/* runGit */.EO)(args, folder, context, { remote: repository });
-}
-async function commitOf(name, folder, context) {
-    return (await runLocalGit(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`], folder, context)).trim();
-}
-async function runLocalGit(args, folder, context) {
-    const ended = await (0,git_git/* runGit */.EO)(args, folder, context);
-    if (ended.exitCode === 0)
-        return ended.stdout;
-    throw new errors/* IncidentError */.x1((0,failure_causes/* classifyFailure */.XE)(ended.stderr) === 'no-space' ? 'no-space' : 'internal-error', `git ${args[0]} failed in the checkout: ${(0,git_git/* gitErrorText */.g5)(ended)}`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/git/lfs.js
 
 
@@ -6992,6 +6495,8 @@ async function lfsPointers(checkout, context) {
     return pointers;
 }
 
+// EXTERNAL MODULE: ./build/src/git/pin.js
+var pin = __webpack_require__(48569);
 // EXTERNAL MODULE: ./build/src/trial/ports.js
 var ports = __webpack_require__(28846);
 // EXTERNAL MODULE: ./build/src/trial/shards.js
@@ -7032,9 +6537,9 @@ async function makeReady(ready, live, signal) {
     const git = { ...live.git, signal };
     const time = (stage, work) => live.stages.time(consumer.name, stage, work);
     const from = (0,git_git/* parseRepository */.SU)(consumer.repository, live.inputs.root, live.server);
-    const found = ready.pin ?? (await time('pin', () => (0,git_pin/* resolvePin */.Qw)(from, consumer.ref, git)));
+    const found = ready.pin ?? (await time('pin', () => (0,pin/* resolvePin */.Qw)(from, consumer.ref, git)));
     ready.pin = found;
-    ready.checkedOut = await time('check out', () => checkOutPin(from, found, context.workspace.checkout, git));
+    ready.checkedOut = await time('check out', () => (0,checkout/* checkOutPin */.u)(from, found, context.workspace.checkout, git));
     refusePointers(await lfsPointers(context.workspace.checkout, git));
     await runSetUp(ready, live, signal);
     // Beside the build, which takes longer in most cases.
@@ -7108,8 +6613,10 @@ async function consumerContext(consumer, { tag, reference }, live) {
 /* harmony export */   b$: () => (/* binding */ shardNames),
 /* harmony export */   o4: () => (/* binding */ shardCount)
 /* harmony export */ });
+/* harmony import */ var _config_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81502);
 /* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84737);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28846);
+
 
 
 /**
@@ -7135,10 +6642,12 @@ function shardCount({ test, exclusive }) {
  */
 async function makeShards(config, image, context, engine) {
     const { title } = context;
-    const files = [...config.test.files.keys()];
     const all = shardNames(config, image.repository, context.image.tag);
-    if (all.length === 0)
+    const dealt = (0,_config_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .dealFiles */ ._)(config.test, Math.max(all.length, 1));
+    if (all.length === 0) {
+        const files = dealt.flat();
         return [{ name: title, logPrefix: '', files, image, siblings: [], names: [], overrides: context }];
+    }
     const names = Object.keys(context.ports);
     const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .freePorts */ .Dt)(all.length * names.length);
     const shards = await Promise.all(all.map(async ({ reference, tag }, index) => {
@@ -7149,7 +6658,7 @@ async function makeShards(config, image, context, engine) {
         return {
             name: `${title} (shard ${index + 1})`,
             logPrefix: `s${index + 1}-`,
-            files: files.filter(file => file % all.length === index),
+            files: dealt[index] ?? [],
             image: { ...image, reference },
             siblings: all.map(other => other.reference).filter(other => other !== reference),
             names: [reference],
@@ -7183,12 +6692,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/candidate/build.js
-var build = __webpack_require__(86163);
+// EXTERNAL MODULE: ./build/src/candidate/build.js + 1 modules
+var build = __webpack_require__(10741);
 // EXTERNAL MODULE: ./build/src/consumer/consumer-context.js
 var consumer_context = __webpack_require__(82394);
 // EXTERNAL MODULE: ./build/src/evidence.js
-var evidence = __webpack_require__(26064);
+var src_evidence = __webpack_require__(26064);
 ;// CONCATENATED MODULE: ./build/src/gateway/resource-owners.js
 /** Which shard of a trial has created what: known from the connection on which it was asked for. */
 class ResourceOwners {
@@ -7363,10 +6872,17 @@ var shared_text = __webpack_require__(60796);
 const LOG_END = 256 * 1024;
 /** A disk with room for less than this counts as full, also when only the candidate says that it is. */
 const ROOM = { bytes: 64 * 1024 * 1024, files: 256 };
+const MESSAGE_LIMIT = 2_000;
+/** What an engine said of a container that it could not start, with the cause that it names. */
+function startFailureOf(said) {
+    const message = said.message.slice(0, MESSAGE_LIMIT);
+    const cause = (0,failure_causes/* classifyFailure */.XE)(message);
+    return { exitCode: said.exitCode, message, ...(cause !== undefined && { cause }) };
+}
 /** The report, with the cause that the text of a failed test names. */
 function withFailureCauses(report) {
     const cases = report.cases.map(test => {
-        const cause = (0,evidence/* isFailure */.N6)(test) ? (0,failure_causes/* failureCauseInTest */.HI)(test.text) : undefined;
+        const cause = (0,src_evidence/* isFailure */.N6)(test) ? (0,failure_causes/* failureCauseInTest */.HI)(test.text) : undefined;
         return cause === undefined ? test : { ...test, cause };
     });
     return { ...report, cases };
@@ -7520,9 +7036,15 @@ async function removeLeftover(container, engine) {
     await engine.removeContainer(container.id);
     return true;
 }
-/** By the label of the candidate. The published image that a run compares it with has none, but a name beside it. */
+/**
+ * By the label of the candidate. The published image that a run compares it with has none, but a name beside it, and one that
+ * was given has its run's label on another image beside it.
+ */
 async function runOf({ reference, labels }, engine) {
     const candidate = (0,candidate_marks/* candidateBeside */.YZ)(reference);
+    const marker = (0,candidate_marks/* givenMarker */.cd)(candidate ?? reference);
+    if (marker !== undefined)
+        return (await engine.image(marker))?.labels[candidate_marks/* RUN_LABEL */.jQ];
     return candidate === undefined ? labels[candidate_marks/* RUN_LABEL */.jQ] : (await engine.image(candidate))?.labels[candidate_marks/* RUN_LABEL */.jQ];
 }
 async function isUnderWay(run) {
@@ -7567,7 +7089,7 @@ async function withLogExcerpts(evidence, folder, arm) {
     return { ...evidence, containers, ...(lastLines !== '' && { lastLines }) };
 }
 function isGreen({ exitCode, report, containers }) {
-    if (exitCode !== 0 || report.state !== 'ok' || report.cases.some(evidence/* isFailure */.N6))
+    if (exitCode !== 0 || report.state !== 'ok' || report.cases.some(src_evidence/* isFailure */.N6))
         return false;
     return !containers.some(one => one.oomKilled || one.startFailure !== undefined || crashed(one));
 }
@@ -8149,6 +7671,7 @@ class RelayedPorts {
     #note;
     #usualAddress;
     #containers = new Map();
+    #refused = new Map();
     #closed = false;
     /** @param usualAddress where the engine publishes what is asked for on no address; undefined for all of them */
     constructor(engine, tap, note, usualAddress) {
@@ -8181,7 +7704,9 @@ class RelayedPorts {
                     continue;
                 container.starting -= 1;
                 await this.#close(container);
-                return portTaken(id, taken);
+                const message = portTaken(id, taken);
+                this.#refused.set(id, message);
+                return { status: 500, body: `${JSON.stringify({ message })}\n` };
             }
         }
         return undefined;
@@ -8203,6 +7728,17 @@ class RelayedPorts {
             .then(() => this.#fit(container))
             .catch(error => this.#note(`the ports of ${id.slice(0, 12)} are not relayed: ${(0,errors/* messageOf */.bD)(error)}`));
         return container.settling;
+    }
+    /** What happens to a container by itself changes its relays, and what its health check does changes nothing. */
+    heard({ type, action, id }) {
+        if (type === 'container' && !/^(create|kill|exec_|health_status|attach|resize|top)/.test(action))
+            void this.settle(id);
+    }
+    /** Why containers were not started, by ID, since this was asked the last time: the engine knows nothing of it. */
+    takeRefused() {
+        const refused = new Map(this.#refused);
+        this.#refused.clear();
+        return refused;
     }
     async settleAll() {
         await Promise.all([...this.#containers.keys()].map(id => this.settle(id)));
@@ -8325,8 +7861,7 @@ function targetOf({ hostIp, hostPort }) {
 }
 /** In the words of Docker, by which the report knows it as no fault of the candidate's. */
 function portTaken(id, address) {
-    const message = `driver failed programming external connectivity on endpoint ${id.slice(0, 12)}: Bind for ${address} failed: port is already allocated`;
-    return { status: 500, body: `${JSON.stringify({ message })}\n` };
+    return `driver failed programming external connectivity on endpoint ${id.slice(0, 12)}: Bind for ${address} failed: port is already allocated`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gateway/port-dialects.js
@@ -8342,10 +7877,11 @@ const DOCKER_DIALECT = {
     imageKey: 'Image',
     change(request) {
         const hostConfig = objectAt(request, 'HostConfig');
-        if (isWithoutPorts(hostConfig['NetworkMode']))
-            return { asked: {}, body: request };
         const bindings = objectAt(hostConfig, 'PortBindings');
         const tcp = Object.entries(bindings).filter(([key]) => /^\d+(\/tcp)?$/.test(key));
+        const publishes = tcp.length > 0 || hostConfig['PublishAllPorts'] === true;
+        if (!publishes || isWithoutPorts(hostConfig['NetworkMode']))
+            return { asked: undefined, body: request };
         const asked = tcp.filter(([, value]) => bindingsOf(value).length > 0);
         const changed = asked.map(([key, value]) => [key, bindingsOf(value).map(() => LOOPBACK)]);
         const PortBindings = { ...bindings, ...Object.fromEntries(changed) };
@@ -8361,9 +7897,10 @@ const DOCKER_DIALECT = {
 const PODMAN_DIALECT = {
     imageKey: 'image',
     change(request) {
-        if (isWithoutPorts(objectAt(request, 'netns')['nsmode']))
-            return { asked: {}, body: request };
         const all = Array.isArray(request['portmappings']) ? request['portmappings'] : [];
+        const publishes = all.length > 0 || request['publish_image_ports'] === true;
+        if (!publishes || isWithoutPorts(objectAt(request, 'netns')['nsmode']))
+            return { asked: undefined, body: request };
         const asked = {};
         const portmappings = all.flatMap((one) => {
             if (!isJsonObject(one) || !['tcp', '', undefined].includes(one['protocol']))
@@ -8492,18 +8029,17 @@ function rowAsAsked(row, { ports }, dialect) {
 
 function createContainer(dialect) {
     return scope => {
-        let asked;
+        let own;
         return {
             async request(bytes) {
                 const body = parseLossless(bytes);
                 if (!isJsonObject(body) || !(await isUnderTest(scope, body[dialect.imageKey])))
                     return undefined;
-                asked = {};
-                if (scope.ports === undefined)
-                    return undefined;
-                const changed = dialect.change(body);
-                asked = changed.asked;
-                return Object.keys(asked).length === 0 ? undefined : losslessBytes(changed.body);
+                const { asked, body: changed } = scope.ports ? dialect.change(body) : { asked: undefined, body };
+                if (asked !== undefined)
+                    await scope.followEvents();
+                own = { asked };
+                return Object.keys(asked ?? {}).length === 0 ? undefined : losslessBytes(changed);
             },
             async answer(status, bytes) {
                 const answer = status === 201 ? parseLossless(bytes) : undefined;
@@ -8511,10 +8047,11 @@ function createContainer(dialect) {
                 if (typeof id !== 'string')
                     return undefined;
                 scope.owners.containers.created(id, scope.owner);
-                if (asked === undefined)
+                if (own === undefined)
                     return undefined;
                 scope.onOwnContainer(id);
-                scope.ports?.created(id, asked);
+                if (own.asked !== undefined)
+                    scope.ports?.created(id, own.asked);
                 return undefined;
             },
         };
@@ -9322,6 +8859,14 @@ class SharedNetworks {
     joined(container) {
         this.#containers.set(container.id, container);
     }
+    /** Forgets what runs no more: nobody reaches a later container from there. To be called between two files. */
+    async forgetEnded(engine) {
+        const now = await Promise.all([...this.#containers.keys()].map(id => engine.container(id)));
+        this.#containers.clear();
+        for (const container of now)
+            if (container?.running)
+                this.joined(container);
+    }
     /** How one of these could be reached by others, in words; undefined where their published ports are the only way. */
     wayTo(ids) {
         const all = [...this.#containers.values()];
@@ -9335,6 +8880,8 @@ class SharedNetworks {
             const shared = networks.find(network => others.some(other => other.networks?.includes(network)));
             if (shared !== undefined)
                 return `the network ${shared}`;
+            if (others.some(({ linkedTo }) => linkedTo?.includes(own.name)))
+                return 'a link';
             if (own.publishesOther)
                 return 'a port that is not of TCP';
         }
@@ -9376,26 +8923,29 @@ const MOST_HELD = 64 * 1024 * 1024;
 class Gateway {
     /** As in DOCKER_HOST. */
     endpoint;
+    #engine;
     #server;
     #folder;
     #connect;
     #ports;
     #intervene;
-    #events;
-    #following;
+    #watch;
     #held = new HeldBytes(MOST_HELD);
     #connections = new Set();
     #own = new Set();
     #networks = new SharedNetworks();
     #notes = new Set();
     #recorder;
-    constructor(server, folder, path, events, options) {
+    #followed;
+    #closed = false;
+    constructor(server, folder, path, options) {
         const { engine, image, owners, isLocal, records } = options;
         this.endpoint = `unix://${path}`;
+        this.#engine = engine;
         this.#server = server;
         this.#folder = folder;
         this.#connect = options.connect;
-        this.#events = events;
+        this.#watch = () => engine.watch();
         const note = (text) => this.#note(text);
         const onOwnContainer = (id) => this.#own.add(id);
         const ask = (method, path) => askEngine(options.connect, method, path);
@@ -9409,13 +8959,13 @@ class Gateway {
             owner: this,
             ports,
             networks: this.#networks,
+            followEvents: () => this.#followEvents(),
             onOwnContainer,
             note,
         };
         this.#intervene = interventionsFor(scope);
         if (records && !isLocal)
             note('the engine publishes ports on another machine than the gate’s, or outside of its container: nothing that was said to the image is recorded');
-        this.#following = this.#follow();
         server.on('connection', socket => this.#accept(socket));
         server.on('drop', () => note(`the tests held ${server.maxConnections} connections to the engine at once; more were refused`));
     }
@@ -9423,40 +8973,47 @@ class Gateway {
         const { folder, path } = await socketFolder(options.folder);
         const server = (0,external_node_net_.createServer)({ allowHalfOpen: true });
         server.maxConnections = options.mostConnections ?? MOST_CONNECTIONS;
-        const events = await options.engine.watch();
         try {
             await new Promise((resolve, reject) => server.once('error', reject).listen(path, resolve));
             await (0,promises_.chmod)(path, 0o600);
-            return new Gateway(server, folder, path, events, options);
+            return new Gateway(server, folder, path, options);
         }
         catch (error) {
-            await events[Symbol.asyncDispose]();
             await (0,promises_.rm)(folder, { recursive: true, force: true });
             throw error;
         }
     }
     /** What is relayed from now on is this recorder's. */
-    enterFile(recorder) {
+    async enterFile(recorder) {
         this.#recorder = recorder;
         this.#own.clear();
+        try {
+            await this.#networks.forgetEnded(this.#engine);
+        }
+        catch (error) {
+            this.#note(`the engine did not say which containers of an earlier file still run: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
     }
     /** To be called when the containers of the file are gone. */
     async leaveFile() {
         await this.#ports.settleAll();
         this.#recorder = undefined;
-        return { created: new Set(this.#own), wayPast: this.#networks.wayTo(this.#own) };
+        const refused = this.#ports.takeRefused();
+        return { created: new Set(this.#own), refused, wayPast: this.#networks.wayTo(this.#own) };
     }
     /** What a reader should know, a sentence each. */
     get notes() {
         return [...this.#notes];
     }
     async [Symbol.asyncDispose]() {
+        this.#closed = true;
         const closed = new Promise(resolve => this.#server.close(resolve));
         for (const connection of this.#connections)
             connection.destroy();
         await this.#ports.closeAll();
-        await this.#events[Symbol.asyncDispose]();
-        await this.#following;
+        const followed = await this.#followed?.catch(() => undefined);
+        await followed?.events[Symbol.asyncDispose]();
+        await followed?.ended;
         await closed;
         await (0,promises_.rm)(this.#folder, { recursive: true, force: true });
     }
@@ -9472,11 +9029,23 @@ class Gateway {
     #note(text) {
         this.#notes.add(text);
     }
-    async #follow() {
+    /** From the first container whose ports are relayed on: most of what tests start needs nobody to follow. */
+    async #followEvents() {
+        if (this.#closed)
+            throw new Error('the gateway is closed');
+        this.#followed ??= this.#watch().then(events => ({ events, ended: this.#follow(events) }));
         try {
-            for await (const { type, id } of this.#events)
-                if (type === 'container')
-                    void this.#ports.settle(id);
+            await this.#followed;
+        }
+        catch (error) {
+            this.#followed = undefined;
+            throw error;
+        }
+    }
+    async #follow(events) {
+        try {
+            for await (const event of events)
+                this.#ports.heard(event);
         }
         catch (error) {
             this.#note(`the gateway's own events of the engine broke: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -10558,6 +10127,9 @@ function headerBytes({ headers }) {
 
 
 
+
+/** The exit code of a container that Docker could not start, other than for its program. */
+const DOCKERS_OWN = 128;
 /** The gateway of one shard of a trial, and what it has seen while each file ran. */
 class TrialGateway {
     #gateway;
@@ -10578,7 +10150,7 @@ class TrialGateway {
     get endpoint() {
         return this.#gateway.endpoint;
     }
-    enterFile(file) {
+    async enterFile(file) {
         const { redact, watch } = this.#access;
         const onFinished = watch?.watchFile(file);
         this.#recorder = new TrafficRecorder({
@@ -10587,15 +10159,25 @@ class TrialGateway {
             redact,
             ...(onFinished && { onFinished }),
         });
-        this.#gateway.enterFile(this.#recorder);
+        await this.#gateway.enterFile(this.#recorder);
     }
     /**
      * To be called when the containers of the file are gone.
      *
-     * @param containers what the witness has seen of them
+     * @param seen what the witness has seen of them
+     * @returns them with what only the gateway knows
      */
-    async leaveFile(file, containers) {
-        const { created, wayPast } = await this.#gateway.leaveFile();
+    async leaveFile(file, seen) {
+        const { refused, ...left } = await this.#gateway.leaveFile();
+        const containers = seen.map(one => {
+            const message = refused.get(one.id);
+            if (message === undefined || one.started)
+                return one;
+            return { ...one, startFailure: startFailureOf({ exitCode: DOCKERS_OWN, message }) };
+        });
+        return { containers, ...this.#useIn(file, containers, left) };
+    }
+    #useIn(file, containers, { created, wayPast }) {
         const { connections, requests } = this.#recorder.use;
         if (!this.#access.isLocal || !this.#access.records)
             return {};
@@ -10636,6 +10218,10 @@ class TrialGateway {
 ;// CONCATENATED MODULE: ./build/src/trial/witness/subject.js
 
 
+/** Whether the image itself has the label: a published one and one that was given have not. */
+function hasRunLabel({ arm, isGiven = false }) {
+    return arm !== 'baseline' && !isGiven;
+}
 /** True when something that was asked for by this reference belongs to a shard beside this one. */
 function isSiblings({ siblings = [] }, reference) {
     return reference !== '' && siblings.some(sibling => (0,image_reference/* sameReference */.kP)(reference, sibling));
@@ -10690,6 +10276,10 @@ class CandidateTag {
         return action === 'load' || action === 'build';
     }
 }
+/** Whether a trial runs on an image that was there before the run: a dead image is made by it. */
+function isGivenImage({ arm, candidate }) {
+    return arm === 'candidate' && candidate.given !== undefined;
+}
 /** The pulls, tags, untags, loads, imports and deletions that touched the candidate's repository. */
 class ImageLog {
     #engine;
@@ -10700,7 +10290,7 @@ class ImageLog {
         this.#subject = subject;
     }
     take(event, file) {
-        const action = evidence/* ImageEvent */.mj.shape.action.safeParse(event.action);
+        const action = src_evidence/* ImageEvent */.mj.shape.action.safeParse(event.action);
         if (action.success)
             this.#found.push(this.#look({ ...event, action: action.data }, file));
     }
@@ -10769,7 +10359,7 @@ class PulledImages {
         const image = await this.#engine.image(reference).catch(() => undefined);
         const own = image?.digests?.find(one => (0,image_reference/* sameRepository */.RB)(one, (0,image_reference/* repositoryOf */._M)(reference)));
         const digest = own?.split('@')[1] ?? '';
-        return evidence/* DIGEST */.Dh.test(digest) ? { reference, digest } : undefined;
+        return src_evidence/* DIGEST */.Dh.test(digest) ? { reference, digest } : undefined;
     }
 }
 /** Sorted by reference. */
@@ -10865,7 +10455,6 @@ const TELLING = new Set(['create', 'start', 'kill', 'oom', 'stop', 'die', 'destr
 function tellsOfContainer({ action }) {
     return TELLING.has(action);
 }
-const MESSAGE_LIMIT = 2_000;
 /** One container that the witness saw, from its first event on. */
 class ObservedContainer {
     id;
@@ -10919,7 +10508,7 @@ class ObservedContainer {
      */
     get isBuildStep() {
         const isGone = this.#isKnownByEvent && this.destroyed && this.#runs.length === 0;
-        return this.#isBuildStep || (isGone && evidence/* DIGEST */.Dh.test(this.#reference));
+        return this.#isBuildStep || (isGone && src_evidence/* DIGEST */.Dh.test(this.#reference));
     }
     /** A label of this name takes the place of the engine's own attribute in every event. Its first event has none of them. */
     get maskedAttribute() {
@@ -10966,22 +10555,19 @@ class ObservedContainer {
         this.#addImage(this.#imageId === undefined
             ? others.seen.byReference(this.#reference, this.#first.time)
             : others.seen.byId(this.#imageId));
-        const { arm, engineId } = this.#subject;
-        const baseline = arm === 'baseline' ? engineId : undefined;
+        const unlabelled = hasRunLabel(this.#subject) ? undefined : this.#subject.engineId;
         for (const image of this.#runImages)
-            this.#origin ??= await others.originOf(image, baseline);
-        this.#unseen = this.#runImages.length === 0 && !this.#isFromCandidate && (await others.areThere(arm));
+            this.#origin ??= await others.originOf(image, unlabelled);
+        this.#unseen =
+            this.#runImages.length === 0 && !this.#isFromCandidate && (await others.areThere(this.#subject));
     }
     /** Asks why it was never started, as long as the engine has it. */
     async lookAgain(engine) {
         if (this.#runs.length > 0 || this.destroyed || !this.isOfSubject)
             return;
         const failure = (await engine.container(this.id).catch(() => undefined))?.startFailure;
-        if (failure === undefined)
-            return;
-        const message = failure.message.slice(0, MESSAGE_LIMIT);
-        const cause = (0,failure_causes/* classifyFailure */.XE)(message);
-        this.#startFailure = { ...failure, message, ...(cause !== undefined && { cause }) };
+        if (failure !== undefined)
+            this.#startFailure = startFailureOf(failure);
     }
     /** Podman tells of a lack of memory by no event, but the container says so: to be called when it has ended. */
     async lookForMemory(engine) {
@@ -11124,9 +10710,8 @@ class ObservedContainer {
      * a build asks for it.
      */
     #isSubjectByEvent() {
-        const { arm, label } = this.#subject;
-        // A published image has no label of this run.
-        const labelled = arm === 'baseline' || this.#first.attributes[label.key] === label.value;
+        const { label } = this.#subject;
+        const labelled = !hasRunLabel(this.#subject) || this.#first.attributes[label.key] === label.value;
         return labelled && this.#tagHeld && namesSubject(this.#subject, this.#reference);
     }
 }
@@ -11646,11 +11231,12 @@ var trial_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** The evidence of a consumer to which nothing has happened yet. */
 function blankEvidence(config, run, trial, arm = 'candidate') {
     const { name, repository, ref } = config;
     return {
-        schema: evidence/* EVIDENCE_SCHEMA */.m$,
+        schema: src_evidence/* EVIDENCE_SCHEMA */.m$,
         run,
         trial,
         arm,
@@ -11785,7 +11371,7 @@ async function runShard(config, shard, evidence, context) {
         const { image, siblings, overrides, logPrefix } = shard;
         const label = { key: candidate_marks/* RUN_LABEL */.jQ, value: context.run };
         const witness = trial_addDisposableResource(env_1, await Witness.start(context.engine, {
-            subject: { ...image, label, siblings },
+            subject: { ...image, label, siblings, isGiven: isGivenImage(image) },
             others: context.others,
             logsDir: context.workspace.logs,
             logPrefix,
@@ -11832,7 +11418,7 @@ async function runFile(config, index, evidence, context) {
         of: config.test.files.length,
     });
     witness.enterFile(file);
-    gateway?.enterFile(file);
+    await gateway?.enterFile(file);
     let outcome;
     try {
         outcome = await runTestFile(config, index, context);
@@ -11859,7 +11445,10 @@ async function runFile(config, index, evidence, context) {
     const { file: done, incidents } = await explainUnusedImage({ ...outcome, containers, ...use, ...recorded }, folder, asked);
     evidence.files.push(done);
     evidence.incidents.push(...incidents);
-    listener({ kind: 'file-ended', consumer: context.title, file, ...countOutcomes(done), ms: done.durationMs });
+    // The control fails on purpose, and a round tells once more what was told.
+    const failures = context.title === config.name ? done.report.cases.filter(src_evidence/* isFailure */.N6) : [];
+    const ended = { file, ...countOutcomes(done), ms: done.durationMs, failures };
+    listener({ kind: 'file-ended', consumer: context.title, ...ended });
 }
 /** A recording explains and decides nothing: without it there is evidence all the same. */
 async function keepRecorded({ file, startedAt, durationMs, report }, index, evidence, { watch, workspace, sinceStart }) {
@@ -11892,9 +11481,11 @@ async function removeContainers(config, context, own) {
 async function checkAfterTrial(config, pin, image, shards, evidence, context) {
     const { engine, run } = context;
     await (0,build/* removeContainersOfRun */.xE)(run, engine);
-    if (image.arm === 'baseline')
-        for (const { id } of await engine.containersOf(image.reference))
-            await engine.removeContainer(id);
+    // What has no label of the run is known by its name.
+    if (image.arm === 'baseline' || isGivenImage(image))
+        for (const name of [image.reference, ...candidateNames(shards, image)])
+            for (const { id } of await engine.containersOf(name))
+                await engine.removeContainer(id);
     const commits = await readTreeStates(pin, shards, evidence, context);
     // Where the copies differ, the evidence has what is not the pin: another commit, or none.
     const commit = commits.every(one => one === pin.commit)
@@ -11919,47 +11510,6 @@ function countOutcomes({ report }) {
 /** Keeps the evidence where a later stage finds it. */
 async function writeEvidence(evidence, folder) {
     await (0,files/* writeFresh */._o)((0,external_node_path_.join)(folder, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`);
-}
-
-
-/***/ }),
-
-/***/ 85084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VR: () => (/* binding */ approvedDigests),
-/* harmony export */   kO: () => (/* binding */ untriedPlatforms),
-/* harmony export */   z7: () => (/* binding */ triedCandidates)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54486);
-
-/** The config digests that may be published: none unless the verdict and every trial stand behind them. */
-function approvedDigests({ judgement, candidates, evidence, }) {
-    if (judgement.verdict !== 'pass')
-        return [];
-    const tried = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateTrials */ .Fr)(evidence).map(({ candidate }) => candidate?.configDigest);
-    const digests = candidates.map(({ configDigest }) => configDigest);
-    if (!tried.every(digest => digest !== undefined && digests.includes(digest)))
-        return [];
-    // What is of no commit can be tried, and not published: nobody could say later what it was made from.
-    const committed = candidates.filter(({ uncommitted }) => uncommitted === undefined);
-    return committed.map(({ configDigest }) => configDigest).filter(digest => tried.includes(digest));
-}
-/** The candidates that the trials say they ran on, each once. */
-function triedCandidates(evidence) {
-    const all = evidence.flatMap(({ candidate }) => candidate ?? []);
-    return all.filter(({ configDigest }, index) => all.findIndex(one => one.configDigest === configDigest) === index);
-}
-/**
- * The platforms that no consumer was tried on, and that therefore are not approved.
- *
- * @param configured those that the configuration names
- */
-function untriedPlatforms(configured, { candidates, evidence }) {
-    const tried = new Set((0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateTrials */ .Fr)(evidence).flatMap(({ candidate }) => candidate?.platform ?? []));
-    const named = [...configured, ...candidates.map(({ platform }) => platform)];
-    return [...new Set(named)].filter(platform => !tried.has(platform));
 }
 
 
@@ -12546,36 +12096,6 @@ function addRun(policy, histories, arm, evidence) {
 }
 function faulty(detail, file) {
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)('round-faulty', detail, { file });
-}
-
-
-/***/ }),
-
-/***/ 86239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ trialState)
-/* harmony export */ });
-/** What the candidate's trials of one consumer ran with. */
-function trialState(consumer, evidence) {
-    const own = evidence.filter(one => one.arm === 'candidate' && one.consumer.name === consumer);
-    const lists = own.flatMap(one => listOf(one.consumer));
-    const pulled = once(own.flatMap(one => one.pulled ?? []));
-    const runners = once(own.flatMap(({ runner }) => runner ?? []));
-    return {
-        ...(lists.length > 0 && { installed: once(lists.flat()) }),
-        ...(pulled.length > 0 && { pulled }),
-        ...(runners.length > 0 && { runners }),
-    };
-}
-function listOf({ installed }) {
-    return installed === undefined ? [] : [installed];
-}
-/** Each once, in the order of their texts. */
-function once(items) {
-    const byText = new Map(items.map(item => [Object.values(item).join(' '), item]));
-    return [...byText].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
 }
 
 

@@ -56,8 +56,10 @@ const Consumer = schemas/* object */.Ikc({
     exclusive: schemas/* object */.Ikc({ unset: texts }).catch({ unset: [] }),
     control: schemas/* object */.Ikc({ files: texts, args: texts }).catch({ files: [], args: [] }),
 });
-const Candidate = schemas/* object */.Ikc({ platform: schemas/* unknown */.L5J().optional(), platforms: texts.optional() })
+const Candidate = schemas/* looseObject */._H3({ platform: schemas/* unknown */.L5J().optional(), platforms: texts.optional() })
     .catch({ platform: undefined });
+/** The keys of `candidate` that mean something where an image is not built. */
+const NOT_OF_BUILDS = ['image', 'image-ref', 'platform', 'platforms'];
 const File = schemas/* object */.Ikc({
     candidate: Candidate,
     contract: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ mode: schemas/* string */.YjP() }).transform(one => one.mode)]).catch(''),
@@ -76,6 +78,7 @@ function configConflicts(value) {
     return [
         ...blockingContract(contract, baseline),
         ...platformOrPlatforms(candidate),
+        ...buildOrImage(candidate),
         ...sameNames(consumers.map(consumer => consumer?.name)),
         ...found,
     ];
@@ -92,6 +95,16 @@ function platformOrPlatforms({ platform, platforms }) {
     if (platform !== undefined && platforms !== undefined)
         return [{ path, message: 'expected either platform or platforms, got both' }];
     return repeated(platforms?.map(image_platform/* normalPlatform */.Je) ?? [], path);
+}
+/** Whoever reads the file would take the image for one that was built so. */
+function buildOrImage(candidate) {
+    if (!('image-ref' in candidate))
+        return [];
+    const ofBuilds = Object.keys(candidate).filter(key => !NOT_OF_BUILDS.includes(key));
+    return ofBuilds.map(key => ({
+        path: ['candidate', key],
+        message: 'expected nothing about a build beside image-ref, which is tried as it is: remove one of the two',
+    }));
 }
 function platforms(consumer, candidate) {
     const given = candidate.platforms ?? (typeof candidate.platform === 'string' ? [candidate.platform] : []);
@@ -310,7 +323,7 @@ async function findConfig(root, config) {
     throw missing(root, wanted);
 }
 function missing(root, wanted) {
-    return new errors/* UsageError */.eb(`expected a configuration at ${wanted.join(' or ')} in ${root}, got no such file. To start with:\n\n${MINIMAL}\n\nEvery key is described in docs/configuration.md.`);
+    return new errors/* UsageError */.eb(`expected a configuration at ${wanted.join(' or ')} in ${root}, got no such file. \`compat-gate init\` writes one; by hand, start with:\n\n${MINIMAL}\n\nEvery key is described in docs/configuration.md.`);
 }
 async function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
@@ -539,10 +552,26 @@ function candidate(file) {
         context,
         dockerfile: file.dockerfile ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(context, 'Dockerfile'),
         buildArgs: file['build-args'],
+        labels: file.labels,
+        pull: file.pull,
+        noCache: file['no-cache'],
+        buildContexts: file['build-contexts'],
+        secrets: Object.fromEntries(Object.entries(file.secrets).map(([id, one]) => [id, secret(one)])),
+        ssh: file.ssh,
+        cacheFrom: file['cache-from'],
+        cacheTo: file['cache-to'],
         platforms: platformsOf(file),
         prepare,
         ...(target !== undefined && { target }),
+        ...(file['image-ref'] !== undefined && { imageRef: file['image-ref'] }),
     };
+}
+function secret({ env, file }) {
+    if (env !== undefined)
+        return { env };
+    if (file !== undefined)
+        return { file };
+    throw new Error('expected a secret to have env or file');
 }
 function baseline(file) {
     if (file === 'none')
@@ -586,6 +615,7 @@ function consumer(file, platforms) {
             exitCodes: expect['exit-codes'],
         },
         exclusive,
+        ...(file.preset !== undefined && { preset: file.preset }),
         ...(control && { control }),
         ...(file.releases && { releases: file.releases }),
         ...(file.installed && { installed: file.installed }),

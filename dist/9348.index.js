@@ -2,11 +2,12 @@ export const id = 9348;
 export const ids = [9348];
 export const modules = {
 
-/***/ 69348:
+/***/ 48713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pullRequestFiles: () => (/* binding */ pullRequestFiles)
+/* harmony export */   X: () => (/* binding */ gitHubClient),
+/* harmony export */   u: () => (/* binding */ ownerAndName)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50157);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
@@ -16,28 +17,14 @@ export const modules = {
 
 
 
-/**
- * The API lists no more files than this, and does not say that there are more:
- * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
- */
-const MOST = 3000;
-const PAGE = 100;
 const TIMEOUT_MS = 30_000;
-const Page = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ filename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), previous_filename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }));
 /**
- * The files of a pull request, old and new names of renamed ones.
- * @returns undefined when there may be more files than the API lists
- * @throws Error when the API refuses or answers something else
+ * GitHub's client, each of whose requests goes through the policy of the host.
+ * @param doing what a failed request is said to have been for, as in `list the files of pull request 7`
  */
-async function pullRequestFiles(number, access) {
-    const { owner, repo } = ownerAndName(access.repository);
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(access.token, { baseUrl: access.apiUrl });
-    const call = {
-        doing: `list the files of pull request ${number}`,
-        timeoutMs: TIMEOUT_MS,
-        signal: access.signal,
-    };
-    octokit.hook.wrap('request', (request, options) => access.hosts.ask(new URL(access.apiUrl).host, call, async (signal) => {
+function gitHubClient({ token, apiUrl, hosts, signal }, doing) {
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl });
+    octokit.hook.wrap('request', (request, options) => hosts.ask(new URL(apiUrl).host, { doing, timeoutMs: TIMEOUT_MS, signal }, async (signal) => {
         // In the object itself: the hook that adds the token is given this one, whatever is handed on.
         options.request = { ...options.request, signal };
         try {
@@ -47,22 +34,7 @@ async function pullRequestFiles(number, access) {
             throw asApiFailure(error);
         }
     }));
-    const pages = octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
-        owner,
-        repo,
-        pull_number: number,
-        per_page: PAGE,
-    });
-    const names = [];
-    let files = 0;
-    for await (const { data } of pages) {
-        const page = Page.parse(data);
-        files += page.length;
-        if (files >= MOST)
-            return undefined;
-        names.push(...page.flatMap(file => [file.filename, ...(file.previous_filename ? [file.previous_filename] : [])]));
-    }
-    return names;
+    return octokit;
 }
 const Refusal = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     status: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
@@ -90,11 +62,58 @@ function waitOf(headers) {
     const reset = Number(text('x-ratelimit-reset')) * 1_000;
     return Number.isNaN(reset) ? undefined : Math.max(0, reset - Date.now());
 }
+/** @throws Error when it is not `owner/name` */
 function ownerAndName(repository) {
     const [owner, repo, ...rest] = repository.split('/');
     if (!owner || !repo || rest.length > 0)
         throw new Error(`expected owner/name, got '${repository}'`);
     return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 69348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pullRequestFiles: () => (/* binding */ pullRequestFiles)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48713);
+
+
+/**
+ * The API lists no more files than this, and does not say that there are more:
+ * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
+ */
+const MOST = 3000;
+const PAGE = 100;
+const Page = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ filename: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), previous_filename: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }));
+/**
+ * The files of a pull request, old and new names of renamed ones.
+ * @returns undefined when there may be more files than the API lists
+ * @throws Error when the API refuses or answers something else
+ */
+async function pullRequestFiles(number, access) {
+    const { owner, repo } = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(access.repository);
+    const octokit = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubClient */ .X)(access, `list the files of pull request ${number}`);
+    const pages = octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: PAGE,
+    });
+    const names = [];
+    let files = 0;
+    for await (const { data } of pages) {
+        const page = Page.parse(data);
+        files += page.length;
+        if (files >= MOST)
+            return undefined;
+        names.push(...page.flatMap(file => [file.filename, ...(file.previous_filename ? [file.previous_filename] : [])]));
+    }
+    return names;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9403;
-export const ids = [9403,1368];
+export const ids = [9403,8987];
 export const modules = {
 
 /***/ 88987:
@@ -67,8 +67,8 @@ async function reapRun({ run, folders }) {
     if (await starterWasDone())
         return;
     // Loaded only now: most runs end well, and need none of it.
-    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1923), __webpack_require__.e(6118), __webpack_require__.e(2250), __webpack_require__.e(3809)]).then(__webpack_require__.bind(__webpack_require__, 33995));
-    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1923), __webpack_require__.e(6118), __webpack_require__.e(2250), __webpack_require__.e(9863), __webpack_require__.e(5961), __webpack_require__.e(8747)]).then(__webpack_require__.bind(__webpack_require__, 45961));
+    const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(2250), __webpack_require__.e(3809)]).then(__webpack_require__.bind(__webpack_require__, 33995));
+    const { removeCandidate, removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(5961), __webpack_require__.e(8747)]).then(__webpack_require__.bind(__webpack_require__, 45961));
     const engine = await connectEngine(process.env).catch(() => undefined);
     await removeLeftovers(run, folders, engine);
     // No folders means --keep, which keeps the candidate too.
@@ -329,7 +329,8 @@ function progressArea(activity, options) {
     const all = activity.work();
     const shown = all.slice(0, all.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
     const more = all.length - shown.length;
-    const rows = shown.map(one => ({ label: labelOf(one), time: timeOf(one, options) }));
+    const hasBars = shown.some(one => (options.usual(one.lane, one.name) ?? 0) > 0);
+    const rows = shown.map(one => ({ label: labelOf(one), time: timeOf(one, hasBars, options) }));
     const timeWidth = Math.max(0, ...rows.map(({ time }) => (0,report_escape/* columnsOf */.PL)(time)));
     const labelWidth = Math.min(Math.max(0, ...rows.map(({ label }) => (0,report_escape/* columnsOf */.PL)(label))), Math.max(0, columns - timeWidth - 4));
     const lines = rows.map(({ label, time }) => {
@@ -344,13 +345,13 @@ function labelOf({ lane, name, place }) {
     return (0,report_escape/* plainLine */.h0)(place === undefined ? `${lane}: ${name}` : `${lane}: ${name} (${place})`);
 }
 /** A bar by what it took the last time, and the time; only the time where that is not known. */
-function timeOf({ lane, name, since }, { columns, now, usual }) {
+function timeOf({ lane, name, since }, hasBars, { columns, now, usual }) {
     const ms = now - since;
     const expected = usual(lane, name);
     const isWide = columns >= WIDE;
     const cells = isWide ? 16 : 8;
     if (expected === undefined || expected <= 0)
-        return `${' '.repeat(cells)}  ${(0,shared_text/* formatDuration */.a3)(ms)}`;
+        return `${hasBars ? `${' '.repeat(cells)}  ` : ''}${(0,shared_text/* formatDuration */.a3)(ms)}`;
     const done = Math.min(cells, Math.floor((ms / expected) * cells));
     const bar = '█'.repeat(done) + '░'.repeat(cells - done);
     return `${bar}  ${(0,shared_text/* formatDuration */.a3)(ms)}${isWide ? ` of about ${(0,shared_text/* formatDuration */.a3)(expected)}` : ''}`;
@@ -437,7 +438,7 @@ function linesOf(event, { verbose, colour }, ms) {
     return [`${(0,report_escape/* plainLine */.h0)(event.source)} | ${text}`];
 }
 const FAILURES_SHOWN = 20;
-const LINES_SHOWN = 200;
+const LINES_SHOWN = 40;
 /** What failed in a file, in full but for what nobody would scroll through: the report has all of it. */
 function failureLines(failures) {
     const lines = failures.slice(0, FAILURES_SHOWN).flatMap(({ id, text }) => {

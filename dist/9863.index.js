@@ -380,17 +380,17 @@ function inheritMarks(env) {
     return { [Symbol.dispose]: () => setOwnLimit(own) };
 }
 /** Whether a process has inherited a mark, `NAME=value`; undefined when it has ended. */
-async function inheritsMark(pid, mark) {
-    const fields = fieldsOf(await textOf(pid, 'stat'));
+function inheritsMark(pid, mark) {
+    const fields = fieldsOf(statOf(pid));
     // A zombie keeps its limits until its parent waits for it, which in a container may never happen.
     if (fields[0] === '' || fields[0] === 'Z' || fields[0] === 'X')
         return undefined;
     const [, run, trial] = /^1(\d{9})(\d{9})$/.exec(fields[RSSLIM] ?? '') ?? [];
-    return [run, trial].includes(digits(mark));
+    return run !== undefined && [run, trial].includes(digits(mark));
 }
 /** Those of the processes that no engine has to end, and that are still there. */
 async function notOfContainers(pids) {
-    return outsideContainers(await Promise.all(pids.map(pid => textOf(pid, 'status'))));
+    return outsideContainers(await Promise.all(pids.map(statusOf)));
 }
 /**
  * Those of the processes, by their /proc/<pid>/status, that no engine has to end. Podman has no daemon: a container is
@@ -408,8 +408,17 @@ function numbersOf(status) {
     return { pid: Number(line('Pid')), parent: Number(line('PPid')), levels: line('NSpid').split(/\s+/).length };
 }
 // What cannot be read is gone, or hidden.
-function textOf(pid, file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(`/proc/${pid}/${file}`, 'latin1').catch(() => '');
+function statusOf(pid) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(`/proc/${pid}/status`, 'latin1').catch(() => '');
+}
+// Read at once: the kernel waits for nobody to write it, and every process of the machine is looked at.
+function statOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+    }
+    catch {
+        return '';
+    }
 }
 // Nine digits for each mark behind a one: 10^18 bytes and more, which no program takes for a limit.
 function limitFor(env) {
@@ -420,12 +429,7 @@ function digits(mark) {
     return String(number).padStart(9, '0');
 }
 function ownLimit() {
-    try {
-        return fieldsOf((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/self/stat', 'latin1'))[RSSLIM];
-    }
-    catch {
-        return undefined;
-    }
+    return fieldsOf(statOf('self'))[RSSLIM];
 }
 function setOwnLimit(limit) {
     (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(PRLIMIT, ['--pid', String(process.pid), `--rss=${limit}:`], { env: {}, stdio: 'ignore' });
@@ -585,9 +589,11 @@ async function readFileEnd(path, bytes) {
 /* harmony export */   i8: () => (/* binding */ signalGroup)
 /* harmony export */ });
 /* unused harmony export signalProcess */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _inherited_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _inherited_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1767);
+
 
 
 
@@ -616,39 +622,45 @@ const MOST_LOOKS = 100;
  */
 async function markedProcesses(mark) {
     const seen = new Set([process.pid]);
+    const variable = Buffer.from(`${mark}\0`);
     const found = [];
     // One that has ended before it was looked at may have forked after the list was made, as daemons do.
     for (let look = 0; look < MOST_LOOKS; look++) {
         const fresh = (await allProcesses()).filter(pid => !seen.has(pid));
         for (const pid of fresh)
             seen.add(pid);
-        const findings = await Promise.all(fresh.map(pid => lookAt(pid, mark)));
+        const findings = await Promise.all(fresh.map(pid => lookAt(pid, mark, variable)));
         found.push(...findings);
         if (findings.every(({ ended }) => !ended))
             break;
     }
     const named = found.filter(one => one.named).map(({ pid }) => pid);
-    const heirs = await (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .notOfContainers */ .hb)(found.filter(one => one.inherited).map(({ pid }) => pid));
+    const heirs = await (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .notOfContainers */ .hb)(found.filter(one => one.inherited).map(({ pid }) => pid));
     return [...new Set([...named, ...heirs])];
 }
 async function allProcesses() {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => []);
     return entries.filter(name => /^\d+$/.test(name)).map(Number);
 }
-async function lookAt(pid, mark) {
-    const named = await isNamed(pid, Buffer.from(`\0${mark}\0`));
+async function lookAt(pid, mark, variable) {
+    const named = carries(await environOf(pid), variable);
     // After the environment, so that one which ended before that could be read is seen to have ended.
-    const inherited = await (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritsMark */ .Gw)(pid, mark);
+    const inherited = (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .inheritsMark */ .Gw)(pid, mark);
     return { pid, named, inherited: inherited === true, ended: inherited === undefined };
 }
-// Unreadable means gone, or another user's: neither is ours.
-async function isNamed(pid, variable) {
-    const environ = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`).catch(() => Buffer.alloc(0));
-    return carries(environ, variable);
+// Unreadable means gone, or another user's: neither is ours. Not by a promise of Node's own, which costs several times as much.
+function environOf(pid) {
+    return new Promise(resolve => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, (error, environ) => resolve(error === null ? environ : NOTHING));
+    });
 }
-// With a zero in front, every variable stands between two zeros, the first one too.
+const NOTHING = Buffer.alloc(0);
+/** Whether a process's variables, each with a zero behind it, hold one. */
 function carries(environ, variable) {
-    return Buffer.concat([Buffer.of(0), environ]).includes(variable);
+    for (let at = environ.indexOf(variable); at >= 0; at = environ.indexOf(variable, at + 1))
+        if (at === 0 || environ[at - 1] === 0)
+            return true;
+    return false;
 }
 /** Kills every marked process, again and again until none is left or `rounds` are over; returns those left. */
 async function killMarked(mark, rounds = 20) {
@@ -656,7 +668,7 @@ async function killMarked(mark, rounds = 20) {
     for (let round = 0; left.length > 0 && round < rounds; round++) {
         for (const pid of left)
             signalProcess(pid, 'SIGKILL');
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(25);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(25);
         left = await markedProcesses(mark);
     }
     return left;
