@@ -770,7 +770,7 @@ class DockerEngine {
     }
     async image(reference) {
         const ask = (docker) => docker.getImage(reference).inspect();
-        return this.#find(`inspect the image ${reference}`, ask, answers/* ImageShape */.bg);
+        return this.#find(`inspect the image ${reference}`, reference, ask, answers/* ImageShape */.bg);
     }
     async tag(imageId, repository, tag) {
         const doing = `tag ${imageId} as ${repository}:${tag}`;
@@ -791,7 +791,7 @@ class DockerEngine {
     }
     async history(reference) {
         const doing = `tell the history of the image ${reference}`;
-        return this.#find(doing, docker => docker.getImage(reference).history(), answers/* HistoryShape */.Yr);
+        return this.#find(doing, reference, docker => docker.getImage(reference).history(), answers/* HistoryShape */.Yr);
     }
     async namedImages() {
         const doing = 'list the images';
@@ -831,7 +831,7 @@ class DockerEngine {
     }
     async container(idOrName) {
         const ask = (docker) => docker.getContainer(idOrName).inspect();
-        return this.#find(`inspect the container ${idOrName}`, ask, answers/* ContainerShape */.h);
+        return this.#find(`inspect the container ${idOrName}`, idOrName, ask, answers/* ContainerShape */.h);
     }
     async containersWithLabel(label) {
         return this.#list(`labelled ${label}`, { all: true, filters: { label: [label] } });
@@ -910,7 +910,10 @@ class DockerEngine {
         const ask = (docker) => docker.listContainers(options);
         return (0,engine_errors/* parseAnswer */.Wp)(schemas/* array */.YOg(answers/* ContainerListed */.p_), await this.#ask(doing, ask), doing);
     }
-    async #find(doing, ask, shape) {
+    /** @param name what is looked for. An event may have none, and then the path of the question would be that of another one. */
+    async #find(doing, name, ask, shape) {
+        if (name === '')
+            return undefined;
         const found = await this.#ask(doing, ask).catch(unlessNotFound);
         return found === undefined ? undefined : (0,engine_errors/* parseAnswer */.Wp)(shape, found, doing);
     }

@@ -74,7 +74,7 @@ export class DockerEngine implements Engine {
 
   async image(reference: string): Promise<ImageFacts | undefined> {
     const ask = (docker: Docker) => docker.getImage(reference).inspect()
-    return this.#find(`inspect the image ${reference}`, ask, ImageShape)
+    return this.#find(`inspect the image ${reference}`, reference, ask, ImageShape)
   }
 
   async tag(imageId: string, repository: string, tag: string): Promise<void> {
@@ -98,7 +98,7 @@ export class DockerEngine implements Engine {
 
   async history(reference: string): Promise<string[] | undefined> {
     const doing = `tell the history of the image ${reference}`
-    return this.#find(doing, docker => docker.getImage(reference).history(), HistoryShape)
+    return this.#find(doing, reference, docker => docker.getImage(reference).history(), HistoryShape)
   }
 
   async namedImages(): Promise<ImageFacts[]> {
@@ -147,7 +147,7 @@ export class DockerEngine implements Engine {
 
   async container(idOrName: string): Promise<ContainerFacts | undefined> {
     const ask = (docker: Docker) => docker.getContainer(idOrName).inspect()
-    return this.#find(`inspect the container ${idOrName}`, ask, ContainerShape)
+    return this.#find(`inspect the container ${idOrName}`, idOrName, ask, ContainerShape)
   }
 
   async containersWithLabel(label: string): Promise<ContainerFacts[]> {
@@ -247,7 +247,14 @@ export class DockerEngine implements Engine {
     return parseAnswer(z.array(ContainerListed), await this.#ask(doing, ask), doing)
   }
 
-  async #find<T>(doing: string, ask: Ask<unknown>, shape: z.ZodType<T>): Promise<T | undefined> {
+  /** @param name what is looked for. An event may have none, and then the path of the question would be that of another one. */
+  async #find<T>(
+    doing: string,
+    name: string,
+    ask: Ask<unknown>,
+    shape: z.ZodType<T>,
+  ): Promise<T | undefined> {
+    if (name === '') return undefined
     const found = await this.#ask(doing, ask).catch(unlessNotFound)
     return found === undefined ? undefined : parseAnswer(shape, found, doing)
   }

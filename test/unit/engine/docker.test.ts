@@ -30,6 +30,17 @@ describe('an engine that refuses', () => {
     expect(await (await connectEngine({ DOCKER_HOST: fake.endpoint })).image('a')).toBeUndefined()
   })
 
+  test('what has no name is not there, and no engine is asked for it: its path would be another one', async () => {
+    await using fake = await FakeEngine.start()
+    const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
+    fake.faults.reply('GET', /^\/(images|containers)\//, '{"Id":1}')
+    expect(await Promise.all([engine.image(''), engine.history(''), engine.container('')])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
   test('an answer of an unknown shape', async () => {
     await using fake = await FakeEngine.start()
     const engine = await connectEngine({ DOCKER_HOST: fake.endpoint })
