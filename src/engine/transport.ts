@@ -29,6 +29,7 @@ export class EngineTransport {
     this.docker = docker
     this.endpoint = endpoint
     this.hosts = hosts
+    refuseRedirects(docker)
     this.#host = endpoint.startsWith('unix:') ? undefined : new URL(endpoint).host
   }
 
@@ -80,6 +81,16 @@ function withRetryAfter(error: object | null, { headers }: Partial<IncomingMessa
 interface Modem {
   dial(options: object, callback: unknown): void
   buildPayload(...args: unknown[]): void
+  buildRequest(options: object, ...rest: unknown[]): void
+}
+
+/** No engine sends its client elsewhere, and docker-modem throws where nobody catches when it follows to a bare path. */
+function refuseRedirects(docker: Docker): void {
+  const modem = docker.modem as unknown as Modem
+  const { buildRequest } = modem
+  modem.buildRequest = function (options, ...rest) {
+    buildRequest.call(this, { ...options, maxRedirects: 0 }, ...rest)
+  }
 }
 
 /**

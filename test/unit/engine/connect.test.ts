@@ -168,3 +168,26 @@ describe('connecting', () => {
     server.close()
   })
 })
+
+test('an answer that leads elsewhere is not followed, and ends nothing', async () => {
+  const asked: (string | undefined)[] = []
+  const socket = join(folder, 'engine.sock')
+  const server = createServer(({ url }, response) => {
+    asked.push(url)
+    if (url?.endsWith('/version'))
+      response.end('{"ApiVersion":"1.41","MinAPIVersion":"1.12","Version":"20.10"}')
+    else response.writeHead(301, { location: '/v1.41/images/json' }).end()
+  })
+  await new Promise<void>(resolve => server.listen(socket, resolve))
+  try {
+    const engine = await connectEngine({ DOCKER_HOST: `unix://${socket}` })
+    await expect(engine.image('a')).rejects.toMatchObject({
+      name: 'EngineError',
+      message: expect.stringContaining('the engine could not inspect the image a: '),
+    })
+    expect(asked).not.toContain('/v1.41/images/json')
+  } finally {
+    server.closeAllConnections()
+    await new Promise(resolve => server.close(resolve))
+  }
+})
