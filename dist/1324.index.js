@@ -275,7 +275,7 @@ const WHOLE_COLUMNS = 400;
  */
 async function listPlanInTerminal({ inputs, json }) {
     const { root, consumer, lastGreen } = inputs;
-    const config = await (0,load/* loadConfig */.Z)(root, inputs.config, (0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'presets'));
+    const config = await (0,load.loadConfig)(root, inputs.config, (0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'presets'));
     const chosen = (0,context/* selectConsumers */.Y)(config, { consumer, ref: undefined });
     const earlier = await (lastGreen === undefined
         ? lastVerdict(root, config)

@@ -1060,6 +1060,7 @@ class EngineTransport {
         this.docker = docker;
         this.endpoint = endpoint;
         this.hosts = hosts;
+        refuseRedirects(docker);
         this.#host = endpoint.startsWith('unix:') ? undefined : new URL(endpoint).host;
     }
     /** The engine's answer. Every error is one of ours. */
@@ -1101,6 +1102,14 @@ function rejectWhenAborted(signal, over) {
 function withRetryAfter(error, { headers }) {
     const retryAfterMs = (0,retry_after/* parseRetryAfter */.m)(headers?.['retry-after']);
     return error === null || retryAfterMs === undefined ? error : Object.assign(error, { retryAfterMs });
+}
+/** No engine sends its client elsewhere, and docker-modem throws where nobody catches when it follows to a bare path. */
+function refuseRedirects(docker) {
+    const modem = docker.modem;
+    const { buildRequest } = modem;
+    modem.buildRequest = function (options, ...rest) {
+        buildRequest.call(this, { ...options, maxRedirects: 0 }, ...rest);
+    };
 }
 /**
  * A client whose requests end with `signal`, which dockerode hands on for some questions only, and whose errors keep the

@@ -95,7 +95,7 @@ var stages_result = __webpack_require__(52972);
  * @throws IncidentError when a consumer cannot be pinned
  */
 async function planJob(inputs, context) {
-    const config = await (0,load/* loadConfig */.Z)(inputs.root, inputs.config, context.presetsDir);
+    const config = await (0,load.loadConfig)(inputs.root, inputs.config, context.presetsDir);
     const run = await (0,stages_context/* beginRun */.Te)(config, { ...inputs, ref: undefined, platform: undefined }, context);
     const { notApplicable: why, ...change } = await (0,applies/* judgedChange */.Oi)(run);
     if (why === undefined) {

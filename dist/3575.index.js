@@ -247,8 +247,6 @@ async function leaveGiven(run, engine) {
 /***/ 92290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -265,8 +263,6 @@ var external_node_path_ = __webpack_require__(76760);
 var given = __webpack_require__(99786);
 // EXTERNAL MODULE: ./build/src/candidate/request.js
 var request = __webpack_require__(82238);
-// EXTERNAL MODULE: ./build/src/config/load.js + 1 modules
-var load = __webpack_require__(88430);
 // EXTERNAL MODULE: ./build/src/config/load-preset.js + 1 modules
 var load_preset = __webpack_require__(60280);
 // EXTERNAL MODULE: ./build/src/config/waivers.js
@@ -629,17 +625,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /**
  * `compat-gate check`: is the configuration valid, are its waivers in force, does the engine answer,
  * which image is the baseline, does every ref resolve.
  * Says all of it, a line each, and resolves to whether all is well.
  *
- * @throws UsageError for a configuration, or a file of waivers, that is not valid
+ * @throws UsageError for a file of waivers that is not valid
  */
-async function checkInTerminal(args, signal) {
+async function checkInTerminal(config, args, signal) {
     const { root, token } = args;
-    const config = await (0,load/* loadConfig */.Z)(root, args.config, (0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'presets'));
     const consumers = (0,context/* selectConsumers */.Y)(config, args);
     const today = new Date().toISOString().slice(0, 10);
     const waivers = await (0,config_waivers.loadWaivers)(root, config, today);

@@ -132,7 +132,7 @@ function nothingFits(glob, failed) {
  */
 async function waiveInTerminal(args, signal) {
     const { root, reason, link, days } = args;
-    const config = await (0,load/* loadConfig */.Z)(root, args.config, (0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'presets'));
+    const config = await (0,load.loadConfig)(root, args.config, (0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'presets'));
     const { waivers: path } = config;
     if (path === undefined)
         throw new errors/* UsageError */.eb('the configuration names no file of waivers: add `waivers: .github/compat-gate-waivers.yml` to it');

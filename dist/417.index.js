@@ -1,5 +1,5 @@
 export const id = 417;
-export const ids = [417,796];
+export const ids = [417,796,1297];
 export const modules = {
 
 /***/ 37708:

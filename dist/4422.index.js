@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var request = __webpack_require__(82238);
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config_config = __webpack_require__(37096);
+// EXTERNAL MODULE: ./build/src/config/load.js + 1 modules
+var load = __webpack_require__(88430);
 // EXTERNAL MODULE: ./build/src/git/remote-head.js
 var remote_head = __webpack_require__(85189);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1391,6 +1393,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const WORKFLOW_PATH = '.github/workflows/compat-gate.yml';
 /**
  * `compat-gate init`: reads, asks, writes, checks, and says all of it. Resolves to whether the check found all well.
@@ -1424,8 +1427,9 @@ async function initInTerminal(args, signal) {
         finally {
             await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
         }
-        const { config, ref } = { config: undefined, ref: undefined };
-        const isWell = await (0,check.checkInTerminal)({ command: 'check', root, config, consumer: undefined, ref, setUp: false, token }, signal);
+        const written = await (0,load.loadConfig)(root, undefined, (0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'presets'));
+        const { config, consumer, ref } = { config: undefined, consumer: undefined, ref: undefined };
+        const isWell = await (0,check.checkInTerminal)(written, { command: 'check', root, config, consumer, ref, setUp: false, token }, signal);
         process.stdout.write(NEXT);
         return isWell;
     }

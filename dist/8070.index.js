@@ -594,9 +594,13 @@ function refuseOptionAsValue(program, [name, ...rest]) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56912);
-/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35949);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82140);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56912);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35949);
+
+
 
 
 
@@ -611,15 +615,15 @@ const DIFF = { same: 0, different: 1, trouble: 2 };
  */
 async function runCommandLine(args, signal) {
     try {
-        return await runArguments((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(args, process.env), signal);
+        return await runArguments((0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(args, process.env), signal);
     }
     catch (error) {
         const { stoppedLine } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(409), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 40409));
-        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb) {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb) {
             process.stderr.write(stoppedLine(error.message));
             return args[0] === 'contract' ? DIFF.trouble : EXIT.usage;
         }
-        const why = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentError */ .x1 ? error.message : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error);
+        const why = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentError */ .x1 ? error.message : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error);
         process.stderr.write(stoppedLine(`failed, and nothing was approved: ${why}`));
         return EXIT.inconclusive;
     }
@@ -631,28 +635,31 @@ async function runArguments(args, signal) {
             process.stdout.write(args.text);
             return EXIT.pass;
         case 'version':
-            process.stdout.write(`${await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_2__/* .programVersion */ .R)()}\n`);
+            process.stdout.write(`${await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_4__/* .programVersion */ .R)()}\n`);
             return EXIT.pass;
         case 'run':
-            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(6279), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(1046), __webpack_require__.e(8142), __webpack_require__.e(325), __webpack_require__.e(9403), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 96606))).runInTerminal(args, signal)];
+            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(6279), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(1046), __webpack_require__.e(8142), __webpack_require__.e(325), __webpack_require__.e(9403), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 96606))).runInTerminal(args, signal)];
         case 'init':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(7291), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(322), __webpack_require__.e(3575), __webpack_require__.e(4422)]).then(__webpack_require__.bind(__webpack_require__, 84422))).initInTerminal(args, signal)) ? EXIT.pass : EXIT.inconclusive;
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(7291), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(322), __webpack_require__.e(3575), __webpack_require__.e(4422)]).then(__webpack_require__.bind(__webpack_require__, 84422))).initInTerminal(args, signal)) ? EXIT.pass : EXIT.inconclusive;
         case 'plan-list':
             await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(3746), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(8430), __webpack_require__.e(7336), __webpack_require__.e(9409), __webpack_require__.e(1046), __webpack_require__.e(1324)]).then(__webpack_require__.bind(__webpack_require__, 29456))).listPlanInTerminal(args);
             return EXIT.pass;
-        case 'check':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(322), __webpack_require__.e(3575)]).then(__webpack_require__.bind(__webpack_require__, 92290))).checkInTerminal(args, signal))
-                ? EXIT.pass
-                : EXIT.inconclusive;
+        case 'check': {
+            // First: where there is no configuration, nothing of what looks at consumers is loaded.
+            const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(6871), __webpack_require__.e(8430), __webpack_require__.e(1297)]).then(__webpack_require__.bind(__webpack_require__, 88430));
+            const config = await loadConfig(args.root, args.config, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFolder */ .n4)(), 'presets'));
+            const { checkInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(322), __webpack_require__.e(3575)]).then(__webpack_require__.bind(__webpack_require__, 92290));
+            return (await checkInTerminal(config, args, signal)) ? EXIT.pass : EXIT.inconclusive;
+        }
         case 'check-preset':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(322), __webpack_require__.e(3734)]).then(__webpack_require__.bind(__webpack_require__, 10322))).checkPresetInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(322), __webpack_require__.e(3734)]).then(__webpack_require__.bind(__webpack_require__, 10322))).checkPresetInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'waive':
-            await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(3989)]).then(__webpack_require__.bind(__webpack_require__, 23989))).waiveInTerminal(args, signal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(3989)]).then(__webpack_require__.bind(__webpack_require__, 23989))).waiveInTerminal(args, signal);
             return EXIT.pass;
         case 'bisect':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(6279), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(6871), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(1046), __webpack_require__.e(8142), __webpack_require__.e(9403), __webpack_require__.e(9384)]).then(__webpack_require__.bind(__webpack_require__, 49384))).bisectInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(6279), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(1046), __webpack_require__.e(8142), __webpack_require__.e(9403), __webpack_require__.e(9384)]).then(__webpack_require__.bind(__webpack_require__, 49384))).bisectInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'open':

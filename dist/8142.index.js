@@ -1428,7 +1428,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  */
 async function allJob(inputs, context) {
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, context.signal);
-    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(inputs.root, inputs.config, context.presetsDir);
+    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__.loadConfig)(inputs.root, inputs.config, context.presetsDir);
     const begun = await (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .beginRun */ .Te)(config, inputs, context);
     const green = await (0,_last_green_js__WEBPACK_IMPORTED_MODULE_12__/* .readLastGreen */ .O)(inputs.lastGreen, config);
     const { notApplicable: why, ...change } = await (0,_applies_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedChange */ .Oi)(begun);
@@ -5178,7 +5178,7 @@ function finishedReport(outputs, summary) {
  * @throws UsageError when the plan is none, or was made from another configuration than the one that is here
  */
 async function beginPlanned({ root, config: path, token, plan: text, platform }, context) {
-    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(root, path, context.presetsDir);
+    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__.loadConfig)(root, path, context.presetsDir);
     const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlan */ .vS)(text);
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherPlan */ .gq)(plan, config);
     // The plan names the consumers, so the input `consumer` is held against the plan and not against the configuration.

@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ checkConfig),
-  Z: () => (/* binding */ loadConfig)
+  loadConfig: () => (/* binding */ loadConfig)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -760,7 +760,7 @@ async function bisectInTerminal(args, signal) {
 async function beginBisection(args, folder, signal) {
     const { root, token } = args;
     const hosts = new host_policy/* HostPolicies */.n();
-    const config = await (0,load/* loadConfig */.Z)(root, args.config, (0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'presets'));
+    const config = await (0,load.loadConfig)(root, args.config, (0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'presets'));
     if (args.of === 'image' && config.candidate.imageRef !== undefined)
         throw new errors/* UsageError */.eb('candidate.image-ref: a bisection of the image builds each commit: say in the configuration how, or search with --of');
     const consumer = onlyConsumer((0,stages_context/* selectConsumers */.Y)(config, { consumer: args.consumer, ref: undefined }));

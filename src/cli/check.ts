@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { resolveGiven } from '../candidate/given.js'
 import { buildPlace } from '../candidate/request.js'
 import type { Config, ConsumerConfig } from '../config/config.js'
-import { loadConfig } from '../config/load.js'
 import { loadPreset } from '../config/load-preset.js'
 import { loadWaivers, type Waiver } from '../config/waivers.js'
 import type { Engine } from '../engine/engine.js'
@@ -33,11 +32,14 @@ import { guardRun } from './reaper.js'
  * which image is the baseline, does every ref resolve.
  * Says all of it, a line each, and resolves to whether all is well.
  *
- * @throws UsageError for a configuration, or a file of waivers, that is not valid
+ * @throws UsageError for a file of waivers that is not valid
  */
-export async function checkInTerminal(args: CheckArguments, signal: AbortSignal): Promise<boolean> {
+export async function checkInTerminal(
+  config: Config,
+  args: CheckArguments,
+  signal: AbortSignal,
+): Promise<boolean> {
   const { root, token } = args
-  const config = await loadConfig(root, args.config, join(packageFolder(), 'presets'))
   const consumers = selectConsumers(config, args)
   const today = new Date().toISOString().slice(0, 10)
   const waivers = await loadWaivers(root, config, today)

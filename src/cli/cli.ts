@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { IncidentError, stackOf, UsageError } from '../shared/errors.js'
+import { packageFolder } from '../shared/files.js'
 import { type Arguments, parseArguments } from './arguments.js'
 import { programVersion } from './program-version.js'
 
@@ -44,10 +46,13 @@ async function runArguments(args: Arguments, signal: AbortSignal): Promise<numbe
     case 'plan-list':
       await (await import('./plan-list.js')).listPlanInTerminal(args)
       return EXIT.pass
-    case 'check':
-      return (await (await import('./check.js')).checkInTerminal(args, signal))
-        ? EXIT.pass
-        : EXIT.inconclusive
+    case 'check': {
+      // First: where there is no configuration, nothing of what looks at consumers is loaded.
+      const { loadConfig } = await import('../config/load.js')
+      const config = await loadConfig(args.root, args.config, join(packageFolder(), 'presets'))
+      const { checkInTerminal } = await import('./check.js')
+      return (await checkInTerminal(config, args, signal)) ? EXIT.pass : EXIT.inconclusive
+    }
     case 'check-preset':
       return (await (await import('./check-preset.js')).checkPresetInTerminal(args, signal))
         ? EXIT.pass

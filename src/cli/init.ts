@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GATE_FOLDER } from '../candidate/request.js'
 import { CONFIG_PATHS } from '../config/config.js'
+import { loadConfig } from '../config/load.js'
 import { remoteUrl } from '../git/remote-head.js'
 import { configText, type ProposedCandidate, type ProposedConfig } from '../init/config-text.js'
 import { readImageRepository } from '../init/image-repository.js'
@@ -55,9 +56,11 @@ export async function initInTerminal(args: InitArguments, signal: AbortSignal): 
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
-  const { config, ref } = { config: undefined, ref: undefined }
+  const written = await loadConfig(root, undefined, join(packageFolder(), 'presets'))
+  const { config, consumer, ref } = { config: undefined, consumer: undefined, ref: undefined }
   const isWell = await checkInTerminal(
-    { command: 'check', root, config, consumer: undefined, ref, setUp: false, token },
+    written,
+    { command: 'check', root, config, consumer, ref, setUp: false, token },
     signal,
   )
   process.stdout.write(NEXT)
