@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { folder } from '../support/folder.js'
 
@@ -19,7 +19,9 @@ esac
 
 interface Step {
   id?: string
+  if?: string
   run?: string
+  with?: Record<string, string>
 }
 
 /** What the step `last` of a template's job `plan` asks and says, for a workflow as its environment names it. */
@@ -56,3 +58,26 @@ test.each([
   ])
   expect(outputs).toEqual(['run=101', 'name=compat-gate-report-1'])
 })
+
+describe.each(['workflows-templates/sam-cli-compat.yml', '.github/workflows/gate.yml'])(
+  'the plan of %s',
+  template => {
+    const jobs = async (): Promise<Record<string, { steps: Step[] }>> =>
+      parse(await readFile(join(ROOT, template), 'utf8')).jobs
+    const named = (steps: Step[] = [], name: string) => steps.find(({ id }) => id === name)
+
+    it('is made with the last green, whose times divide the test files', async () => {
+      const { plan, judge } = await jobs()
+      const ids = plan?.steps.flatMap(({ id }) => id ?? [])
+      expect(ids).toEqual(['last', 'green', 'plan', 'handed'])
+      const given = named(plan?.steps, 'plan')?.with?.['last-green']
+      expect(given).toMatch(/^\$\{\{ steps\.green\.outcome == 'success' && /)
+      expect(given).toBe(named(judge?.steps, 'judge')?.with?.['last-green'])
+    })
+
+    it('hands it on to no trial where the gate does not apply', async () => {
+      const { plan } = await jobs()
+      expect(named(plan?.steps, 'handed')?.if).toContain("steps.plan.outputs.applies == 'true'")
+    })
+  },
+)
