@@ -10,7 +10,7 @@ about the trial or a whole file; as the reason of a single test it says nothing 
 *excused* keeps what another one has found from being held against the candidate; the report lists it all the same.
 
 With a \`baseline\`, what failed is told by its class instead (\`newly-broken\`, \`masked\`, \`newly-flaky\`, \`vanished\`,
-\`newly-skipped\`), or excused. [design.md](design.md#two-arms) has the table.
+\`newly-skipped\`), or excused. [baseline.md](baseline.md#the-classes) has the table.
 
 This page is written by \`scripts/reasons-page.ts\` from the table in \`src/verdict/reasons.ts\`.
 `

@@ -10,12 +10,12 @@ import { traps } from '../test/support/traps/trap.js'
 import { Stopped, stopSignal } from '../tools/engine/foreground.js'
 import { findEngine } from '../tools/engine/own-engine.js'
 
-const PAGE = 'docs/trust.md'
+const PAGE = 'docs/traps.md'
 const [BEGIN, END] = ['<!-- begin: npm run traps -- --prove -->', '<!-- end -->']
 
 /**
  * `npm run traps [-- --prove [--write]] [<trap>…]`: springs the traps on a real engine. `--prove` takes away the rules
- * of the verdict one at a time, and checks that docs/trust.md holds its table; `--write` puts it there.
+ * of the verdict one at a time, and checks that docs/traps.md holds its table; `--write` puts it there.
  */
 async function main(words: string[]): Promise<boolean> {
   const flags = words.filter(word => word.startsWith('--'))

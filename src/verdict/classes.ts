@@ -1,6 +1,6 @@
 import type { ReasonCode } from './reasons.js'
 
-/** What the runs on both images say of a test. docs/design.md has the table. */
+/** What the runs on both images say of a test. docs/baseline.md has the table. */
 export type TestClass =
   | 'newly-broken'
   | 'already-broken'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-/** The ways to make a gate lie, in the order of docs/trust.md; `harmless` must not look like one. */
+/** The ways to make a gate lie, in the order of docs/traps.md; `harmless` must not look like one. */
 export const TRAP_CLASSES = ['green', 'forged', 'red', 'harmless', 'fault', 'tampered', 'split'] as const
 
 /** An entry of the file of waivers, for the consumer of the trap. */
