@@ -77,6 +77,7 @@ export async function runAction(
     publish(report, files, toolkit)
   } catch (error) {
     log.close()
+    if (error instanceof UsageError) await annotatePlaces(error, toolkit)
     const known = error instanceof UsageError || error instanceof IncidentError
     toolkit.setFailed(
       known ? error.message : `compat-gate itself failed, and nothing was approved: ${stackOf(error)}`,
@@ -117,6 +118,12 @@ function withoutLinks(folder: string): string {
 
 function annotate({ level, message, ...properties }: Annotation, toolkit: ActionToolkit): void {
   toolkit[level](message, properties)
+}
+
+async function annotatePlaces({ places }: UsageError, toolkit: ActionToolkit): Promise<void> {
+  if (places.length === 0) return
+  const { placeAnnotations } = await import('../report/annotations.js')
+  for (const one of placeAnnotations(places)) annotate(one, toolkit)
 }
 
 function publish(

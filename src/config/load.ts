@@ -5,7 +5,7 @@ import { CONFIG_PATHS, type Config } from './config.js'
 import { configConflicts } from './conflicts.js'
 import { knownKeys } from './json-schema.js'
 import { type Merged, mergePresets } from './presets.js'
-import { type Located, listOf, type Problem, placeOf, plainValue, problemsOf } from './problems.js'
+import { type Located, type Problem, placeOf, plainValue, problemsError, problemsOf } from './problems.js'
 import { readSource } from './read-file.js'
 import { resolveConfig } from './resolve.js'
 import { ConfigFile } from './schema.js'
@@ -38,8 +38,9 @@ export async function loadConfig(
   const root = resolvePath(folder)
   const path = await findConfig(root, config ?? CONFIG_PATHS[0])
   const own = inside(root, path)
-  const read = await readSource(path, own ?? path)
-  if (read.problems) throw new UsageError(listOf(read.problems))
+  const name = own ?? path
+  const read = await readSource(path, name)
+  if (read.problems) throw problemsError(read.problems, name)
   const merged = await mergePresets(read.content, presetsDir)
   return resolveConfig(checkConfig(merged), path, own)
 }
@@ -57,7 +58,7 @@ export function checkConfig({ content, problems, incomplete }: Merged): ConfigFi
     ...conflictsIn(value, content),
   ].filter(({ path, missing }) => !(missing && path[0] === 'consumers' && incomplete.has(path[1])))
   if (parsed.success && found.length === 0 && problems.length === 0) return parsed.data
-  throw new UsageError(listOf([...problems, ...found]))
+  throw problemsError([...problems, ...found], content.place.file)
 }
 
 function conflictsIn(value: unknown, content: Located): Problem[] {

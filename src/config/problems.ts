@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
+import { UsageError } from '../shared/errors.js'
 import { type DataPath, pathText, quoteText, schemaProblems } from '../shared/schema-problems.js'
 
 /** Where something stands in a file; lines and columns count from 1. */
@@ -87,9 +88,24 @@ export function listOf(problems: readonly Problem[], what = 'the configuration')
   return `${what} has ${title}:\n${shown.map(line => `  ${line}`).join('\n')}`
 }
 
-function lineOf({ place, path, message }: Problem): string {
-  const where = `${place.file}:${place.line}:${place.column}`
-  return path.length === 0 ? `${where}: ${message}` : `${where}: ${pathText(path)}: ${message}`
+/**
+ * An error that lists all problems, and says of those in `file` where they are.
+ * @param file a file of the user's repository: a preset is none
+ * @param what they are problems of
+ */
+export function problemsError(problems: readonly Problem[], file: string, what?: string): UsageError {
+  const own = problems.filter(({ place }) => place.file === file).sort(byPlace)
+  const places = own.map(problem => ({ ...problem.place, text: problemText(problem) }))
+  return new UsageError(listOf(problems, what), { places })
+}
+
+function lineOf(problem: Problem): string {
+  const { file, line, column } = problem.place
+  return `${file}:${line}:${column}: ${problemText(problem)}`
+}
+
+function problemText({ path, message }: Problem): string {
+  return path.length === 0 ? message : `${pathText(path)}: ${message}`
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { UsageError } from '../shared/errors.js'
 import { type DataPath, quoteText } from '../shared/schema-problems.js'
 import { type Config, type ConsumerConfig, MOST_WAIVER_DAYS } from './config.js'
 import type { Conflict } from './conflicts.js'
 import { keysAt } from './json-schema.js'
-import { listOf, nearestName, type Problem, placeOf, plainValue, problemsOf } from './problems.js'
+import { nearestName, type Problem, placeOf, plainValue, problemsError, problemsOf } from './problems.js'
 import { readSource } from './read-file.js'
 import { releaseName } from './releases.js'
 import * as values from './values.js'
@@ -70,7 +69,7 @@ export interface Waiver {
 export async function loadWaivers(root: string, config: Config, today: string): Promise<Waiver[]> {
   const { waivers: path } = config
   if (path === undefined) return []
-  return checkWaivers(await readSource(resolve(root, path), path), config.consumers, today)
+  return checkWaivers(path, await readSource(resolve(root, path), path), config.consumers, today)
 }
 
 /**
@@ -83,13 +82,13 @@ export function parseWaivers(
   consumers: ConsumerConfig[],
   today: string,
 ): Waiver[] {
-  return checkWaivers(readYaml(path, text), consumers, today)
+  return checkWaivers(path, readYaml(path, text), consumers, today)
 }
 
 const WHAT = 'the file of waivers'
 
-function checkWaivers(read: Read, consumers: ConsumerConfig[], today: string): Waiver[] {
-  if (read.problems) throw new UsageError(listOf(read.problems, WHAT))
+function checkWaivers(path: string, read: Read, consumers: ConsumerConfig[], today: string): Waiver[] {
+  if (read.problems) throw problemsError(read.problems, path, WHAT)
   const { content } = read
   const value = plainValue(content)
   const parsed = WaiversFile.safeParse(value)
@@ -98,7 +97,7 @@ function checkWaivers(read: Read, consumers: ConsumerConfig[], today: string): W
     ...problemsOf(parsed.error?.issues ?? [], value, content, knownWaiverKeys),
     ...conflicts.map(conflict => ({ ...conflict, place: placeOf(content, conflict.path) })),
   ]
-  if (!parsed.success || found.length > 0) throw new UsageError(listOf(found, WHAT))
+  if (!parsed.success || found.length > 0) throw problemsError(found, path, WHAT)
   return parsed.data.waivers.map(({ file, platform, ...entry }, index) => {
     const { file: source, line } = placeOf(content, ['waivers', index])
     return {

@@ -1,3 +1,4 @@
+import type { ErrorPlace } from '../shared/errors.js'
 import type { Progress } from '../shared/progress.js'
 import { cutText, formatCount } from '../shared/text.js'
 import { REASONS } from '../verdict/reasons.js'
@@ -8,7 +9,7 @@ import { visibleBlock, visibleLine } from './escape.js'
 import { reasonPlace } from './facts.js'
 import { shortFailure } from './failure-text.js'
 import { verdictHeadline } from './headline.js'
-import { sourceLine } from './links.js'
+import { isRepositoryHere, sourceLine } from './links.js'
 import { changedText } from './progress-display.js'
 
 /** What the runner shows beside a run. Plain text: whoever writes the command escapes it. */
@@ -19,6 +20,7 @@ export interface Annotation {
   /** In the repository of the workflow, where what it says is about a file there. */
   file?: string
   startLine?: number
+  startColumn?: number
 }
 
 /**
@@ -34,6 +36,16 @@ export function liveAnnotation(event: Progress): Annotation | undefined {
   if (event.kind !== 'contract-changed') return undefined
   const title = visibleLine(`compat-gate: ${event.consumer}: ${event.file}`, 200)
   return { level: 'notice', title, message: visibleLine(changedText(event), 2_000) }
+}
+
+/** What is wrong in files of the repository, each at its place. */
+export function placeAnnotations(places: readonly ErrorPlace[]): Annotation[] {
+  return places.slice(0, ANNOTATION_LIMIT.error).map(({ file, line, column, text }) => ({
+    level: 'error',
+    title: 'compat-gate: configuration',
+    message: visibleLine(text, MESSAGE_LIMIT - 100),
+    ...{ file, startLine: line, startColumn: column },
+  }))
 }
 
 /** An annotation for each cause, errors for what makes the gate fail and warnings for the rest. */
@@ -103,7 +115,7 @@ function placeHere(
   { evidence, links }: RunResult,
 ): Pick<Annotation, 'file' | 'startLine'> {
   const own = evidence.find(one => one.consumer.name === consumer)?.consumer.repository
-  if (sample === undefined || own === undefined || links?.repository !== own) return {}
+  if (sample === undefined || own === undefined || !isRepositoryHere(own, links)) return {}
   const file = sample.file.split('::')[0] ?? sample.file
   const startLine = sourceLine(sample.text, file)
   return { file, ...(startLine !== undefined && { startLine }) }

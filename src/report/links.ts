@@ -78,6 +78,13 @@ function decoded(part: string): string {
   return code < 0x80 ? String.fromCharCode(code) : part
 }
 
+/** Whether a consumer's repository, as the configuration names it, is the one of the workflow. */
+export function isRepositoryHere(repository: string, links?: ReportLinks): boolean {
+  if (links?.repository === undefined) return false
+  const base = (name: string) => homeOf(name, links.server)?.base.toLowerCase()
+  return repository === '.' || (base(repository) ?? repository) === base(links.repository)
+}
+
 export function commitUrl(repository: string, commit: string, links?: ReportLinks): string | undefined {
   const home = /^[0-9a-f]{7,64}$/.test(commit) ? homeOf(repository, links?.server) : undefined
   return home && `${home.base}${home.forge.commit(commit)}`

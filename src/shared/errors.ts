@@ -1,9 +1,24 @@
 import { constants } from 'node:os'
 import type { IncidentKind } from '../evidence.js'
 
+/** Where in a file of the user's something is wrong, and what; lines and columns count from 1. */
+export interface ErrorPlace {
+  file: string
+  line: number
+  column: number
+  text: string
+}
+
 /** What the user gave is wrong: usage, an input or the configuration. Exit code 64, nothing was started. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  /** In files of the repository; the message says the same. */
+  readonly places: readonly ErrorPlace[]
+
+  constructor(message: string, { places = [], ...options }: ErrorOptions & { places?: ErrorPlace[] } = {}) {
+    super(message, options)
+    this.places = places
+  }
 }
 
 /** Something outside stood in the way of a verdict: the gate is `inconclusive`, and says why. */

@@ -56,3 +56,20 @@ it('every stage as a step finds .github/compat-gate.yaml, where action.yml says 
   for (const end of [await workflow.judge(plan, imageId), await workflow.job({ stage: 'all' })])
     expect(end.outputs).toMatchObject({ verdict: 'pass' })
 })
+
+it('a mistake in the configuration is shown at its line and column, whatever it is called', async () => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine)
+  const text = await readFile(join(small.provider.path, USUAL), 'utf8')
+  const hostile = '{"waivers": 7, "a\\n::set-output name=verdict::pass": 1,\n  '
+  await small.provider.commit({ [USUAL]: text.replace('{', hostile) })
+  const { log, outputs } = await new Workflow(small, undefined, { here: true }).plan()
+  const places = log.commands.map(({ name, properties: { file, line, col } }) => [name, file, line, col])
+  expect(places).toEqual([
+    ['error', USUAL, '1', '13'],
+    ['error', USUAL, '1', '16'],
+    ['error', undefined, undefined, undefined],
+  ])
+  expect(log.commands[0]?.data).toBe('waivers: expected a text, got the number 7: put it in quotes')
+  expect(outputs).toMatchObject({ verdict: 'inconclusive' })
+})

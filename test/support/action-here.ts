@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream'
+import type { AnnotationProperties } from '@actions/core'
 import { type ActionToolkit, runAction } from '../../src/action/action.js'
 import type { ProgramEnd, Running } from './program.js'
 
@@ -55,9 +56,9 @@ class Toolkit implements ActionToolkit {
 
   getInput = (name: string) => (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
   setSecret = (secret: string) => this.#say('add-mask', secret)
-  error: ActionToolkit['error'] = (message, { title } = {}) => this.#say('error', message, title)
-  warning: ActionToolkit['warning'] = (message, { title } = {}) => this.#say('warning', message, title)
-  notice: ActionToolkit['notice'] = (message, { title } = {}) => this.#say('notice', message, title)
+  error: ActionToolkit['error'] = (message, properties) => this.#say('error', message, properties)
+  warning: ActionToolkit['warning'] = (message, properties) => this.#say('warning', message, properties)
+  notice: ActionToolkit['notice'] = (message, properties) => this.#say('notice', message, properties)
   debug: ActionToolkit['debug'] = message => this.#say('debug', message)
   isDebug = () => this.#env['RUNNER_DEBUG'] === '1'
   setFailed: ActionToolkit['setFailed'] = message => {
@@ -65,9 +66,12 @@ class Toolkit implements ActionToolkit {
     this.error(message)
   }
 
-  #say(command: string, message: string | Error, title?: string): void {
-    const property = title === undefined ? '' : ` title=${escapedProperty(title)}`
-    this.#write(`::${command}${property}::${escapedData(String(message))}\n`)
+  #say(command: string, message: string | Error, properties: AnnotationProperties = {}): void {
+    const { title, file, startLine: line, startColumn: col } = properties
+    const given = Object.entries({ title, file, line, col }).filter(([, value]) => value !== undefined)
+    const texts = given.map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
+    const head = texts.length === 0 ? command : `${command} ${texts.join(',')}`
+    this.#write(`::${head}::${escapedData(String(message))}\n`)
   }
 }
 

@@ -83,6 +83,19 @@ describe('annotations', () => {
   })
 
   it.each([
+    ['AWS/aws-sam-cli', true],
+    ['https://github.com/aws/aws-sam-cli.git', true],
+    ['.', true],
+    ['https://example.org/aws/aws-sam-cli', false],
+    ['../aws-sam-cli', false],
+  ])('know the repository of the workflow as %s: %s', (repository, isHere) => {
+    const run = failed({ id: 'a', text: 'no' })
+    const evidence = run.evidence.map(one => ({ ...one, consumer: { ...one.consumer, repository } }))
+    const [only] = verdictAnnotations({ ...run, evidence, links: { repository: 'aws/aws-sam-cli' } })
+    expect(only?.file === 'tests/test_invoke.py').toBe(isHere)
+  })
+
+  it.each([
     ['error', 'test-failed', 9],
     ['error', 'test-failed', 10],
     ['error', 'test-failed', 26],
