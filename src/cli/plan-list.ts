@@ -21,9 +21,9 @@ const WHOLE_COLUMNS = 400
  * @throws UsageError for a configuration that is not valid
  */
 export async function listPlanInTerminal({ inputs, json }: PlanListArguments): Promise<void> {
-  const { root, consumer, lastGreen } = inputs
+  const { root, consumer, ref, lastGreen } = inputs
   const config = await loadConfig(root, inputs.config, join(packageFolder(), 'presets'))
-  const chosen = selectConsumers(config, { consumer, ref: undefined })
+  const chosen = selectConsumers(config, { consumer, ref })
   const earlier = await (lastGreen === undefined
     ? lastVerdict(root, config)
     : readLastGreen(lastGreen, config))

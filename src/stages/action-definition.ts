@@ -52,6 +52,10 @@ export const INPUTS = {
       'Try only this consumer, with its releases; `name@tag` for one of those alone. For `trial`: the one of its job.',
     stages: ['all', 'plan', 'trial'],
   },
+  ref: {
+    meaning: 'Instead of the consumer’s configured ref, for one consumer: a full SHA, a tag or a branch.',
+    stages: ['all', 'plan'],
+  },
   platform: {
     meaning: 'Which of the `candidate.platforms` to build, or to try.',
     stages: ['all', 'build', 'trial'],

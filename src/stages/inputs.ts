@@ -22,7 +22,7 @@ export interface AllInputs extends ConfiguredInputs {
   image: string | undefined
   token: string | undefined
   consumer: string | undefined
-  /** Instead of the consumer's configured ref; only in a terminal. */
+  /** Instead of the consumer's configured ref. */
   ref: string | undefined
   platform: string | undefined
   /** Absolute. */
@@ -37,6 +37,8 @@ export interface PlanInputs extends ConfiguredInputs {
   image: string | undefined
   token: string | undefined
   consumer: string | undefined
+  /** See AllInputs. */
+  ref: string | undefined
   /** Absolute. */
   lastGreen: string | undefined
 }
@@ -94,10 +96,9 @@ export type StageInputs = AllInputs | PlanInputs | BuildInputs | TrialInputs | J
 
 /**
  * @param get an input by its name, an empty text when it is not set
- * @param ref see AllInputs
  * @throws UsageError that names the input, what was expected and what was found
  */
-export function readInputs(get: (name: InputName) => string, root: string, ref?: string): StageInputs {
+export function readInputs(get: (name: InputName) => string, root: string): StageInputs {
   const stage = parseStage(get('stage'))
   const given = new GivenInputs(get, stage, root)
   given.refuseStrays()
@@ -112,7 +113,7 @@ export function readInputs(get: (name: InputName) => string, root: string, ref?:
         image: given.image(),
         token: given.optional('token'),
         consumer: given.optional('consumer'),
-        ref,
+        ref: given.optional('ref'),
         platform: given.platform(),
         lastGreen: given.optionalPath('last-green'),
         failOnVerdict: given.flag('fail-on-verdict'),
@@ -126,6 +127,7 @@ export function readInputs(get: (name: InputName) => string, root: string, ref?:
         image: given.image(),
         token: given.optional('token'),
         consumer: given.optional('consumer'),
+        ref: given.optional('ref'),
         lastGreen: given.optionalPath('last-green'),
       }
     case 'build':

@@ -37,7 +37,7 @@ import { notApplicableResult } from './result.js'
  */
 export async function planJob(inputs: PlanInputs, context: RunContext): Promise<JobReport> {
   const config = await loadConfig(inputs.root, inputs.config, context.presetsDir)
-  const run = await beginRun(config, { ...inputs, ref: undefined, platform: undefined }, context)
+  const run = await beginRun(config, { ...inputs, platform: undefined }, context)
   const { notApplicable: why, ...change } = await judgedChange(run)
   if (why === undefined) {
     const green = await readLastGreen(inputs.lastGreen, config)

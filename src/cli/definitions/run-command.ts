@@ -43,7 +43,6 @@ const STAGE_OPTIONS = {
 } as const satisfies Record<string, OptionFacts>
 
 const RUN_OPTIONS = {
-  ref: { value: 'REF', meaning: 'Instead of the consumer’s configured ref.' },
   reproduce: {
     value: 'COMMAND',
     meaning: 'What the report says that repeats the run; for scripts that start the gate.',
@@ -74,6 +73,7 @@ const VALUES: Record<InputName, string | undefined> = {
   image: 'IMAGE',
   token: undefined,
   consumer: 'NAME',
+  ref: 'REF',
   platform: 'OS/ARCH',
   shard: 'NUMBER',
   plan: 'JSON',
@@ -210,5 +210,5 @@ function stageInputs(stage: Stage, options: GivenOptions<RunOption>, env: NodeJS
     if (name === 'token') return terminalToken(env) ?? ''
     return options.flag(name) ? 'true' : (options.text(name) ?? '')
   }
-  return readInputs(get, options.root(), options.text('ref'))
+  return readInputs(get, options.root())
 }

@@ -121,6 +121,7 @@ describe('arguments', () => {
           image: undefined,
           token: undefined,
           consumer: 'a',
+          ref: undefined,
           lastGreen: undefined,
         },
         verbose: true,

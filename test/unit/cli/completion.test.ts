@@ -21,7 +21,7 @@ describe('the script for bash', () => {
     [['--v'], ['--version']],
     [
       ['run', '--re'],
-      ['--report', '--ref', '--reproduce'],
+      ['--ref', '--report', '--reproduce'],
     ],
     [['run', '--ref', 'v1', '--k'], ['--keep']],
     [

@@ -46,6 +46,7 @@ const IMAGE: Effect = {
   value: '127.0.0.1:1/no/such:1',
   makes: /^UsageError: image: .*127.0.0.1:1\/no\/such:1 is (not|neither)/,
 }
+const NO_REF: Effect = { value: 'no-such', makes: /has no ref 'no-such'/ }
 const privately = { config: PRIVATE_CONFIG, token: TOKEN }
 const planOfOther = () => world.planOf({ consumer: 'other' })
 
@@ -58,6 +59,7 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     image: IMAGE,
     token: { value: 'wrong', makes: /consumer-unreachable/, beside: async () => privately },
     consumer: { value: 'small', makes: /"consumers":"\[\{\\"name\\":\\"small\\"/ },
+    ref: NO_REF,
     platform: { value: 'linux/arm64', makes: /no consumer was tried on linux\/amd64/ },
     'last-green': NO_GREEN,
     'fail-on-verdict': {
@@ -73,6 +75,7 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     image: IMAGE,
     token: { value: 'wrong', makes: /acme\/consumer cannot be reached/, beside: async () => privately },
     consumer: { value: 'other', makes: /\\"consumers\\":\[\{\\"name\\":\\"other\\"/ },
+    ref: { ...NO_REF, beside: async () => ({ consumer: 'other' }) },
     'last-green': NO_GREEN,
   },
   build: {

@@ -15,7 +15,7 @@ const NOTHING = {
   platform: undefined,
 }
 const OF_ALL = { ...NOTHING, lastGreen: undefined }
-const OF_PLAN = { sha: undefined, image: undefined, token: undefined, consumer: undefined }
+const OF_PLAN = { sha: undefined, image: undefined, token: undefined, consumer: undefined, ref: undefined }
 
 describe('the inputs of each stage', () => {
   it.each<[Record<string, string>, StageInputs]>([
