@@ -19,13 +19,17 @@ interface Job {
   with?: Record<string, string>
   secrets?: Record<string, string>
   permissions: Permissions
-  steps?: { if?: string; uses?: string; env?: Record<string, string> }[]
+  steps?: { if?: string; uses?: string; env?: Record<string, string>; with?: Record<string, string> }[]
   [key: string]: unknown
 }
 interface Workflow {
-  on: Record<string, unknown> & { workflow_call: { inputs: Record<string, Input>; outputs: object } }
+  on: Record<string, unknown> & { workflow_call: Called }
   jobs: Record<string, Job>
   [key: string]: unknown
+}
+interface Called {
+  inputs: Record<string, Input>
+  outputs: object
 }
 interface Input {
   type: string
@@ -55,8 +59,10 @@ async function forms(template: string, called: string): Promise<Forms> {
 }
 
 /** The called jobs as they are for this caller: with its inputs, and with the action by its name. */
-function jobsForCaller({ called, call }: Forms): Record<string, Job> {
-  const inputs = Object.entries(called.on.workflow_call.inputs)
+function jobsForCaller({ long, called, call }: Forms): Record<string, Job> {
+  // Those that the long one has as well stay.
+  const common = Object.keys(long.on.workflow_call?.inputs ?? {})
+  const inputs = Object.entries(called.on.workflow_call.inputs).filter(([name]) => !common.includes(name))
   const values = new Map(inputs.map(([name, input]) => [name, call.with?.[name] ?? input.default]))
   const whole = (text: string) => {
     const [, name = ''] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(text) ?? []
@@ -156,9 +162,20 @@ describe('the gate', () => {
     expect(Object.keys(jobs)).toEqual(['plan', 'build', 'trial', 'judge', 'compat-gate'])
   })
 
-  it('has the same outputs', async () => {
+  it('has the same outputs, and the same inputs but for what stands in the long one itself', async () => {
     const { long, called } = await forms('sam-cli-compat.yml', 'gate.yml')
-    expect(called.on.workflow_call.outputs).toEqual(long.on.workflow_call.outputs)
+    const own = long.on.workflow_call
+    expect(called.on.workflow_call.outputs).toEqual(own.outputs)
+    expect(called.on.workflow_call.inputs).toMatchObject(own.inputs)
+    expect(Object.keys(own.inputs)).toEqual(['commit', 'consumer', 'ref', 'image'])
+  })
+
+  it('checks out the same commit in every job', async () => {
+    const { called } = await forms('sam-cli-compat.yml', 'gate.yml')
+    const steps = Object.values(called.jobs).flatMap(({ steps = [] }) => steps)
+    const checkouts = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'))
+    expect(checkouts).toHaveLength(4)
+    for (const one of checkouts) expect(one.with?.['ref']).toBe(`\${{ inputs.commit }}`)
   })
 
   it('has the check `gate / compat-gate`, whatever else a caller says', async () => {

@@ -6,7 +6,9 @@ const STAND_INS = join(ROOT, 'test/workflows/stand-ins')
 const GATE = 'OWNER/compat-gate'
 /** What the steps need of a release: the action at both of its places, and the workflows that are called. */
 const PACKAGE = ['action.yml', 'dist', 'presets', 'schema', '.github/actions']
-const CALLED = ['gate.yml', 'release-to-ecr.yml'].map(name => `.github/workflows/${name}`)
+const CALLED = ['gate.yml', 'gate-on-comment.yml', 'release-to-ecr.yml'].map(
+  name => `.github/workflows/${name}`,
+)
 
 /**
  * Says to act where each action of some workflows lies on this machine: the gate's own repository with its bundle, and a

@@ -11,6 +11,7 @@ export const PACKAGE = 'packages/aws-durable-execution-sdk-python-testing'
 const ABOUT = `${PACKAGE}/src/aws_durable_execution_sdk_python_testing/__about__.py`
 const PUBLIC = 'public.emulator.example/durable-functions/durable-emulator'
 const TEMPLATES = ['sam-cli-compat.yml', 'ecr-release.yml']
+const SHORT_ONLY = ['sam-cli-comment.yml']
 
 /** Which of the templates a run takes: those that call the gate, or those that hold its jobs. */
 export type Form = 'short' | 'long'
@@ -48,6 +49,10 @@ export async function monorepo(folder: string, image: string, base: string): Pro
     const to = (form: Form) => join(repository.path, '.github/workflows', fileOfForm(form, name))
     await cp(join(ROOT, 'workflows-templates', name), to('long'))
     await cp(join(ROOT, 'workflows-templates/short', name), to('short'))
+  }
+  for (const name of SHORT_ONLY) {
+    const own = join(repository.path, '.github/workflows', fileOfForm('short', name))
+    await cp(join(ROOT, 'workflows-templates/short', name), own)
   }
   await repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
   await repository.commit({

@@ -36,3 +36,30 @@ test('a pull request that breaks the consumer is red, and every trial was judged
   expect(run.log.jobs, run.log.whole).toEqual({ ...green, judge: 'failure', 'compat-gate': 'failure' })
   expect(await run.verdict()).toMatchObject({ verdict: 'fail' })
 })
+
+test('a comment runs the gate on the commit of the pull request, and its check says how it ended', async () => {
+  await using world = await World.make()
+  await improveEmulator(world.monorepo)
+  const { run, head, asked } = await world.comment('/compat-gate run nobody v1', 'write')
+  await run.end()
+  // A consumer that is not there ends in the plan: how the others go on, other tests tell.
+  const ended = { request: 'success', plan: 'failure', 'compat-gate': 'failure', answer: 'success' }
+  expect(run.log.jobs, run.log.whole).toMatchObject(ended)
+  expect(run.log.jobs).not.toHaveProperty('build')
+  expect(await run.notes()).toMatchObject([{ job: 'plan', checkout: head, credentials: false }])
+  const states = (await asked()).filter(line => line.includes('/statuses/'))
+  expect(states).toEqual([
+    expect.stringContaining(`/statuses/${head} -f state=pending `),
+    expect.stringMatching(
+      new RegExp(`/statuses/${head} -f state=error .* description=inconclusive: nobody at v1$`),
+    ),
+  ])
+})
+
+test('a comment of somebody who may not write runs nothing', async () => {
+  await using world = await World.make()
+  const { run, asked } = await world.comment('/compat-gate run', 'read')
+  await run.end()
+  expect(run.log.jobs, run.log.whole).toEqual({ request: 'success' })
+  expect(await asked()).toHaveLength(1)
+})

@@ -1,9 +1,20 @@
 import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { inject } from 'vitest'
 import { type Folder, folder as temporaryFolder } from '../support/folder.js'
 import { GitHubServer, pagesOf } from '../unit/github/github-server.js'
 import { ActRun } from './act.js'
 import { type Form, fileOfForm, type Monorepo, monorepo } from './monorepo.js'
+
+/** GitHub's program: it notes what it is asked, and answers what the test says. */
+const GH = `#!/bin/sh
+echo "$*" >>"$GH_ASKED"
+case $2 in
+  */permission) echo "$GH_MAY" ;;
+  */pulls/*) echo "$GH_HEAD" ;;
+esac
+`
 
 /** A repository with the templates in it, and everything that its workflows talk to. One run at a time. */
 export class World implements AsyncDisposable {
@@ -44,6 +55,34 @@ export class World implements AsyncDisposable {
       name: 'pull_request',
       payload: { action: 'opened', number: 7, pull_request: pull },
     })
+  }
+
+  /**
+   * Writes a comment on a pull request with what was committed since the world was made. It is an event of the default
+   * branch: the newest commit is on no branch, as that of a fork is.
+   */
+  async comment(
+    body: string,
+    may: string,
+  ): Promise<{ run: ActRun; head: string; asked: () => Promise<string[]> }> {
+    const { git } = this.monorepo.repository
+    const head = await git('rev-parse', 'HEAD')
+    await git('update-ref', 'refs/pull/7/head', head)
+    await git('reset', '--quiet', '--hard', this.#main)
+    const bin = join(this.#folder.path, 'bin')
+    const asked = join(bin, 'asked')
+    await mkdir(bin)
+    await writeFile(join(bin, 'gh'), GH, { mode: 0o755 })
+    const user = { login: 'octocat' }
+    const comment = { id: 99, body, user, created_at: '2026-11-30T06:50:15Z' }
+    const payload = { action: 'created', issue: { number: 7, pull_request: {} }, comment }
+    const env = {
+      ...{ PATH: `${bin}:${process.env['PATH']}`, GH_ASKED: asked, GH_MAY: may },
+      GH_HEAD: `${head} 2026-11-30T06:49:59Z`,
+    }
+    const run = await this.#run('short-sam-cli-comment.yml', { name: 'issue_comment', payload }, env)
+    const lines = async () => (await readFile(asked, 'utf8')).trimEnd().split('\n')
+    return { run, head, asked: lines }
   }
 
   /** Puts the same into a merge queue. */
