@@ -11,8 +11,8 @@ export interface PackageListing {
 }
 
 /**
- * The packages that a tool has listed: `pip freeze`, `pip list` (also `--format=json`), `npm ls` (also `--json`), or lines of
- * `name==version`, `name@version` or `name version`.
+ * The packages that a tool has listed: `pip freeze`, `pip list` (also `--format=json`), `npm ls` (also `--json`),
+ * `go list -m all`, or lines of `name==version`, `name@version` or `name version`.
  */
 export function parsePackageListing(text: string): PackageListing {
   const trimmed = text.trim()
@@ -74,7 +74,7 @@ function inTree(dependencies: Record<string, unknown>): InstalledPackage[] {
 function inLines(text: string): PackageListing {
   const packages: InstalledPackage[] = []
   let strange: string | undefined
-  for (const line of text.split(/\r?\n|\r/)) {
+  for (const line of text.replace(GO_MAIN_MODULE, '').split(/\r?\n|\r/)) {
     const one = line.length > LONGEST_LINE ? 'strange' : inLine(line.trim())
     if (one === 'strange') strange ??= firstLine(line, 80)
     else if (one !== 'nothing') packages.push(one)
@@ -96,6 +96,11 @@ const EDITABLE = /^# Editable .*\(([^()]+)\)$/
 /** `-e git+https://…@commit#egg=name&subdirectory=…` */
 const FROM_REPOSITORY = /^-e ([^\s#]+)#egg=([\w.-]+)\S*$/
 
+/** The first line of `go list -m all` is the consumer itself: a path without a version. */
+const GO_MAIN_MODULE = /^[\w-]+[./][\w./~-]*(?=\r?\n|$)/
+/** `path v1.2.3 => ../folder`, or `=> another/path v1.3.0` */
+const GO_REPLACED = /^(\S+) v\S+ => (\S+)(?: (v\S+))?$/
+
 function inLine(line: string): LineMeaning {
   const drawn = line.replace(BRANCH, '')
   if (NOTHING.test(drawn)) return 'nothing'
@@ -104,6 +109,9 @@ function inLine(line: string): LineMeaning {
   if (line.startsWith('#')) return 'nothing'
   const [, url, name] = FROM_REPOSITORY.exec(line) ?? []
   if (url !== undefined && name !== undefined) return packageOf(name, withoutLogin(url))
+  const [, replaced, by, version] = GO_REPLACED.exec(line) ?? []
+  if (replaced !== undefined && by !== undefined)
+    return packageOf(replaced, version === undefined ? by : `${by}@${version}`)
   // The first line of npm's tree is the consumer itself.
   if (/^\S+@\S* \//.test(line)) return 'nothing'
   return nameAndVersion(drawn.replace(/ (?:deduped|overridden|extraneous|invalid:.*)$/, ''))

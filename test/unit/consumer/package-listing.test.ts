@@ -69,8 +69,24 @@ pip          23.2.1
     expect(packagesIn(text)).toEqual(['@scope/a 1.0.0', 'b 2', 'example.com/mod v1.2.3', 'zlib 1.3'])
   })
 
+  it("is read from go list, whose first line is the consumer itself, and which names what stands in a module's place", () => {
+    const text = `example.com/consumer
+github.com/a/b v1.2.3
+github.com/c/d v0.1.0 => ../d
+github.com/e/f v0.2.0 => github.com/g/f v0.3.0
+`
+    expect(parsePackageListing(text)).toEqual({
+      packages: [
+        { name: 'github.com/a/b', version: 'v1.2.3' },
+        { name: 'github.com/c/d', version: '../d' },
+        { name: 'github.com/e/f', version: 'github.com/g/f@v0.3.0' },
+      ],
+    })
+  })
+
   it.each([
     ['nothing', ''],
+    ['a Go module that needs none', 'example.com/consumer\n'],
     ['an empty tree of npm', 'consumer@ /home/me/consumer\n└── (empty)\n\n'],
     ['an empty document of npm', '{}\n'],
     ['an empty list of pip', '[]\n'],
@@ -106,6 +122,8 @@ pip          23.2.1
 
   it('is read in a time in proportion to its length', () => {
     const text = `${' '.repeat(50_000)}x${'@'.repeat(50_000)}${'├'.repeat(50_000)}\n`.repeat(4)
-    expect(cpuTimeOf(() => parsePackageListing(text))).toBeLessThan(1_000)
+    const module = `${'a.b/'.repeat(50_000)}!\n`
+    expect(cpuTimeOf(() => parsePackageListing(text + module))).toBeLessThan(1_000)
+    expect(cpuTimeOf(() => parsePackageListing(module))).toBeLessThan(1_000)
   })
 })
