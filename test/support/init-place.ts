@@ -1,5 +1,5 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { ROOT } from '../../tools/repository.js'
 import type { TestEngine } from './engine-endpoint.js'
 import { folder } from './folder.js'
@@ -22,18 +22,35 @@ export interface InitPlace extends AsyncDisposable {
   read: (path: string) => Promise<string>
 }
 
+/** The text of each file, by its path. */
+type Files = Record<string, string>
+
 /** A repository with nothing but a Dockerfile, and a consumer beside it, as a stranger would have them. */
 export async function initPlace(engine: TestEngine, kind: string): Promise<InitPlace> {
+  const project = join(ROOT, 'test/fixtures/consumers', kind)
+  const entries = await readdir(project, { recursive: true, withFileTypes: true })
+  const paths = entries.filter(one => one.isFile()).map(one => join(one.parentPath, one.name))
+  const files = paths.map(async path => [relative(project, path), await readFile(path, 'utf8')] as const)
+  const consumer = { name: 'consumer', files: Object.fromEntries(await Promise.all(files)) }
+  return initPlaceOf(engine, { Dockerfile: dockerfile(engine) }, consumer)
+}
+
+/** The same with any image and consumer: a repository each, side by side. */
+export async function initPlaceOf(
+  engine: TestEngine,
+  imageFiles: Files,
+  { name, files }: { name: string; files: Files },
+): Promise<InitPlace> {
   const own = await folder()
-  const at = (name: string) => join(own.path, name)
+  const at = (path: string) => join(own.path, path)
   await Promise.all([mkdir(at('tmp')), mkdir(at('home')), mkdir(at('bin'))])
   // Looked for by check, and not started.
-  for (const name of ['mvn', 'gradle']) await writeFile(join(at('bin'), name), '#!/bin/sh\n', { mode: 0o755 })
+  for (const program of ['mvn', 'gradle'])
+    await writeFile(join(at('bin'), program), '#!/bin/sh\n', { mode: 0o755 })
   const image = await testRepository(at('greeter'))
-  await image.commit({ Dockerfile: dockerfile(engine) })
-  await cp(join(ROOT, 'test/fixtures/consumers', kind), at('consumer'), { recursive: true })
-  const consumer = await testRepository(at('consumer'))
-  await useOwnImage(consumer)
+  await image.commit(imageFiles)
+  const consumer = await testRepository(at(name))
+  await consumer.commit(mapValues(files, ofNowhere))
   const env = {
     PATH: `${process.env['PATH']}:${at('bin')}`,
     HOME: at('home'),
@@ -48,22 +65,19 @@ export async function initPlace(engine: TestEngine, kind: string): Promise<InitP
   }
 }
 
+function mapValues(files: Files, change: (text: string) => string): Files {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, change(text)]))
+}
+
+/** With a registry at which nobody answers, so that nothing is asked beyond this machine. */
+export function ofNowhere(text: string): string {
+  return text.replaceAll('registry.example', '127.0.0.1:1')
+}
+
 /** Greets, and ends. */
 function dockerfile({ fake }: TestEngine): string {
   const shell = fake === undefined ? [`FROM ${SHELL_IMAGE}`] : ['FROM scratch', 'COPY Dockerfile /bin/sh']
   return [...shell, 'CMD ["/bin/sh", "-c", "echo hello $NAME"]', ''].join('\n')
-}
-
-/** A name at which nobody answers, so that nothing is asked beyond this machine. */
-async function useOwnImage(consumer: TestRepository): Promise<void> {
-  await consumer.git('add', '--all')
-  const files = (await consumer.git('ls-files')).split('\n')
-  for (const file of files) {
-    const text = await readFile(join(consumer.path, file), 'utf8')
-    if (text.includes('registry.example'))
-      await writeFile(join(consumer.path, file), text.replaceAll('registry.example', '127.0.0.1:1'))
-  }
-  await consumer.commit({})
 }
 
 /** Arguments that need no terminal. */
