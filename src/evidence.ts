@@ -147,7 +147,17 @@ const UseEvidence = z.strictObject({
   atLeast: z.literal(true).optional(),
 })
 
+/** Of which file it is a part, where its runner can be told to run some tests alone: part 1 of 1 is the whole. */
+const PartEvidence = z.strictObject({
+  file: z.string(),
+  part: z.number().int().positive(),
+  of: z.number().int().positive(),
+  /** Ids of the tests that its report names as skipped because they are of another part; they are not among its cases. */
+  left: z.array(z.string()),
+})
+
 export const FileEvidence = z.strictObject({
+  /** Of `test.files`, or the label of a part of it. */
   file: z.string(),
   command: z.array(z.string()),
   /** Milliseconds since the run began. */
@@ -165,6 +175,8 @@ export const FileEvidence = z.strictObject({
   lastLines: z.string().optional(),
   /** Absent where nobody could see it: no gateway stood between, or the tests went around it. */
   use: UseEvidence.optional(),
+  /** Absent where the configuration does not say how to divide it. */
+  select: PartEvidence.optional(),
   /** What was said to the image, as HAR 1.2, relative to the evidence folder. */
   har: z.string().optional(),
 })

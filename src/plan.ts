@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CONTRACT_MODES, type Config, type ConsumerConfig } from './config/config.js'
+import { withParts } from './config/file-parts.js'
 import { releaseConsumer } from './config/releases.js'
 import { dealFiles } from './config/shards.js'
 import { DIGEST, GivenImage, Latest, type Part } from './evidence.js'
@@ -34,6 +35,13 @@ const PlannedTrial = z.strictObject({
 })
 export type PlannedTrial = z.infer<typeof PlannedTrial>
 
+const PlannedDivision = z.strictObject({
+  consumer: z.string(),
+  file: z.string(),
+  /** Of the tests of each part but the last, as `keyOfTest` has them. */
+  keys: z.array(z.array(z.string().regex(/^\w+$/, 'expected letters, digits and underscores')).min(1)).min(1),
+})
+
 const PlannedBaseline = z.strictObject({
   /** `<repository>:<tag>`, or `<repository>@sha256:…`. */
   reference: z.string(),
@@ -56,6 +64,8 @@ export const Plan = z.strictObject({
   platforms: z.array(z.string()).min(1),
   consumers: z.array(PlannedConsumer).min(1),
   trials: z.array(PlannedTrial).min(1),
+  /** The files that are run in parts; absent where there is none. */
+  divided: z.array(PlannedDivision).optional(),
   /** Where the published image's `:latest` pointed. */
   latest: Latest,
   /** The published image to compare with; absent where the configuration names none. */
@@ -98,6 +108,9 @@ export function makePlan(
       `the plan has ${trials.length} trials, and a matrix at most ${MOST_JOBS} jobs: lower test.shards, or name fewer platforms`,
     )
   }
+  const divided = consumers.flatMap(({ name, test }) =>
+    (test.divided ?? []).map(one => ({ consumer: name, ...one })),
+  )
   return {
     schema: PLAN_SCHEMA,
     run,
@@ -110,6 +123,7 @@ export function makePlan(
     image: config.candidate.image,
     platforms: platformsOf(config.candidate),
     trials,
+    ...(divided.length > 0 && { divided }),
   }
 }
 
@@ -168,9 +182,15 @@ function sharedOut(trials: PlannedTrial[]): unknown {
 export function consumersOfPlan(plan: Plan, config: Config): ConsumerConfig[] {
   return plan.consumers.flatMap(({ name, release }) => {
     const found = config.consumers.find(one => one.name === (release?.of ?? name))
-    if (found === undefined || release === undefined) return found ?? []
-    return found.releases === undefined ? [] : releaseConsumer(found, release.tag)
+    if (found === undefined) return []
+    if (release === undefined) return dividedAs(plan, found)
+    return found.releases === undefined ? [] : dividedAs(plan, releaseConsumer(found, release.tag))
   })
+}
+
+function dividedAs({ divided = [] }: Plan, consumer: ConsumerConfig): ConsumerConfig {
+  const own = divided.filter(one => one.consumer === consumer.name)
+  return { ...consumer, test: withParts(consumer.test, own) }
 }
 
 /** Where the registry has the published image to compare with; undefined where the configuration names none. */

@@ -7,7 +7,7 @@ import { packageFolder } from '../shared/files.js'
 import { selectConsumers } from '../stages/context.js'
 import type { LastGreen } from '../stages/green-report.js'
 import { readLastGreen } from '../stages/last-green.js'
-import { withLastTimes } from '../stages/last-times.js'
+import { withDividedFiles, withLastTimes } from '../stages/last-times.js'
 import type { PlanListArguments } from './definitions/run-command.js'
 import { lastReport } from './gate-folder.js'
 
@@ -27,7 +27,8 @@ export async function listPlanInTerminal({ inputs, json }: PlanListArguments): P
   const earlier = await (lastGreen === undefined
     ? lastVerdict(root, config)
     : readLastGreen(lastGreen, config))
-  const { consumers } = withLastTimes({ consumers: chosen }, earlier)
+  const timedRun = withLastTimes({ consumers: chosen }, earlier)
+  const { consumers } = withDividedFiles(timedRun, ({ test }) => test.shards)
   const trials = listedTrials(config, consumers, controlTimes(earlier))
   if (json) {
     process.stdout.write(`${JSON.stringify(trials, null, 2)}\n`)

@@ -122,6 +122,10 @@ interface TestConfig {
   timeoutMs: number
   /** Into how many sets the files are divided that run side by side. */
   shards: number
+  /** How the runner is told to run some tests of a file; absent where no file is divided. */
+  select?: TestSelect
+  /** The files of which `files` has the parts instead. */
+  divided?: DividedFile[]
   /** How the files went in an earlier run; absent where nobody knows. It is of no part in any verdict. */
   lastRun?: ReadonlyMap<string, LastFileRun>
 }
@@ -129,6 +133,19 @@ interface TestConfig {
 export interface LastFileRun {
   durationMs: number
   wasRed: boolean
+  /** Milliseconds of each test that ran, by its id; absent where nobody knows. */
+  tests?: ReadonlyMap<string, number>
+}
+
+/** The runners that can be told to run some tests of a file, and whose reports name the others as skipped. */
+export const TEST_SELECTS = ['pytest', 'vitest'] as const
+export type TestSelect = (typeof TEST_SELECTS)[number]
+
+/** A test file that is run in parts. */
+export interface DividedFile {
+  file: string
+  /** The keys of the tests of each part but the last one, which runs every test that has none of them. */
+  keys: string[][]
 }
 
 /** The formats of reports that are understood; each has a parser in test-reports/. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { normalPlatform } from '../image/platform.js'
 import { type DataPath, quoteText } from '../shared/schema-problems.js'
+import { readPartLabel } from './file-parts.js'
 import { placeholderProblems, placeholdersIn } from './placeholders.js'
 import { nearestName } from './problems.js'
 
@@ -121,6 +122,7 @@ function ofConsumer(consumer: Consumer): Conflict[] {
     ...installed(consumer),
     ...control(consumer),
     ...repeated(consumer.test.files, ['test', 'files']),
+    ...likeParts(consumer.test.files),
   ]
 }
 
@@ -245,6 +247,20 @@ function control({ test, control }: Consumer): Conflict[] {
     return [{ path: ['control', 'files', index], message }]
   })
   return [...unknown, ...inList(control.args, ['control', 'args'])]
+}
+
+/** A part of a file that is divided is called so. */
+function likeParts(files: readonly string[]): Conflict[] {
+  return files.flatMap((file, index) =>
+    readPartLabel(file).file === file
+      ? []
+      : [
+          {
+            path: ['test', 'files', index],
+            message: `expected no name that ends like that of a part, got ${quoteText(file)}`,
+          },
+        ],
+  )
 }
 
 function repeated(list: readonly string[], path: DataPath): Conflict[] {

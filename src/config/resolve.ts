@@ -86,6 +86,7 @@ function consumer(file: ConsumerFile, platforms: string[]): ConsumerConfig {
       report: reportOf(test.report),
       timeoutMs: test.timeout,
       shards: test.shards,
+      ...(test.select !== undefined && { select: test.select }),
     },
     expect: {
       minPassed: expect['min-passed'] ?? test.files.length,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CONTRACT_MODES, REPORT_FORMATS } from './config.js'
+import { CONTRACT_MODES, REPORT_FORMATS, TEST_SELECTS } from './config.js'
 import * as values from './values.js'
 
 /** The one definition of the configuration file: parsing, defaults, the JSON Schema and the docs come from it. */
@@ -112,6 +112,12 @@ const Test = z.strictObject({
     .default(1)
     .describe(
       'Into how many sets the files are divided that run side by side, each with a tag, a `{trial}`, ports, a copy of the checkout, a HOME and a TMPDIR of its own, and a socket to the engine that shows it its own containers alone. Only for files that share nothing else: a container’s name or a port that is fixed; ignored where `exclusive` names containers or ports. With the split stages each set is a job on a machine of its own.',
+    ),
+  select: z
+    .enum(TEST_SELECTS)
+    .optional()
+    .describe(
+      'The runner that ends `command` (arguments are added to it), where the tests of a file do not need each other: then a file that alone keeps the last shard from ending is run in parts in several shards, by what its tests took in the last run. Absent: every file runs as a whole.',
     ),
 })
 

@@ -19,6 +19,8 @@ export interface FileRow {
   durationMs: number
   /** Containers of the candidate that were started; for a control, of the dead image that were created. */
   containers: number
+  /** Of which file it is a part, and what its tests took, where `test.select` can divide it. */
+  select?: { file: string; part: number; of: number; tests: { id: string; ms: number }[] }
   /** How it ended: an exit code, a signal, or that the gate ended it. */
   exit: string
 }
@@ -86,7 +88,16 @@ function row(consumer: string, evidence: FileEvidence, arm: ContainerEvidence['i
     containers: containers.filter(({ image, started }) => image === arm && (started || arm === 'control'))
       .length,
     exit: exit(evidence),
+    ...(arm === 'candidate' && evidence.select && { select: selectRow(evidence.select, report.cases) }),
   }
+}
+
+function selectRow(
+  { file, part, of }: NonNullable<FileEvidence['select']>,
+  cases: FileEvidence['report']['cases'],
+): NonNullable<FileRow['select']> {
+  const ran = cases.filter(({ outcome }) => outcome !== 'skipped')
+  return { file, part, of, tests: ran.map(({ id, seconds }) => ({ id, ms: Math.round(seconds * 1000) })) }
 }
 
 /** Skipped tests, and beside them those that failed as their author expects. */

@@ -99,6 +99,17 @@ const DocumentFile = z.strictObject({
   durationMs: z.number().nonnegative(),
   containers: amount.describe('Containers of the candidate that were started.'),
   exit: z.string().describe('An exit code, the name of a signal, `timed out` or `did not start`.'),
+  select: z
+    .strictObject({
+      file: z.string().describe('Of `test.files`.'),
+      part: z.number().int().positive().describe('From 1; part 1 of 1 is the whole file.'),
+      of: z.number().int().positive(),
+      tests: z
+        .array(z.strictObject({ id: z.string(), ms: z.number().nonnegative() }))
+        .describe('What each test took that ran.'),
+    })
+    .optional()
+    .describe('Absent where `test.select` does not say how to divide it.'),
 })
 type DocumentFile = z.infer<typeof DocumentFile>
 

@@ -4,6 +4,7 @@ import { whereTagPoints } from '../candidate/registry-answers.js'
 import { loadConfig } from '../config/load.js'
 import type { Evidence, Latest } from '../evidence.js'
 import { evidencePlace } from '../report/links.js'
+import { mostShards } from '../trial/shards.js'
 import { triedCandidates } from '../verdict/approval.js'
 import { policyOf, type RunResult } from '../verdict/verdict.js'
 import { judgedChange } from './applies.js'
@@ -16,7 +17,7 @@ import { type ComparedContracts, compareContracts } from './contracts.js'
 import { greenOf } from './green-report.js'
 import type { AllInputs } from './inputs.js'
 import { layBeside, readLastGreen } from './last-green.js'
-import { withLastReport, withLastTimes } from './last-times.js'
+import { withDividedFiles, withLastReport, withLastTimes } from './last-times.js'
 import { reportVerdict, type VerdictReport } from './outputs.js'
 import { publishedBeside } from './published.js'
 import { withReleases } from './releases.js'
@@ -50,7 +51,8 @@ export async function allJob(inputs: AllInputs, context: RunContext): Promise<Ve
 export async function gateRun(begun: Run): Promise<RunResult> {
   const released = await withReleases(begun).catch(incidentOrThrow)
   if ('kind' in released) return concluded(begun, untriedEvidence(begun, released))
-  const run = await withLastReport(withLastTimes(released, begun.green?.verdict))
+  const known = await withLastReport(withLastTimes(released, begun.green?.verdict))
+  const run = withDividedFiles(known, mostShards)
   const live = await openRun(run).catch(incidentOrThrow)
   if ('kind' in live) return concluded(run, untriedEvidence(run, live))
   const plan = await planCandidate(live).catch(incidentOrThrow)

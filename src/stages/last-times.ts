@@ -1,4 +1,5 @@
-import type { LastFileRun } from '../config/config.js'
+import type { ConsumerConfig, LastFileRun } from '../config/config.js'
+import { divideFiles } from '../config/divide-files.js'
 import type { VerdictDocument } from '../report/verdict-document.js'
 import type { Run } from './context.js'
 import type { LastGreen } from './green-report.js'
@@ -21,15 +22,45 @@ export async function withLastReport(run: Run): Promise<Run> {
   return withLastTimes(run, await readLastGreen(lastReport, run.config).catch(() => undefined))
 }
 
+/**
+ * The run with the files divided by test of which the last times are known, where the configuration says how.
+ *
+ * @param shardsOf how many sets of a consumer's files may run side by side
+ */
+export function withDividedFiles<R extends Pick<Run, 'consumers'>>(
+  run: R,
+  shardsOf: (consumer: ConsumerConfig) => number,
+): R {
+  const consumers = run.consumers.map(consumer => ({
+    ...consumer,
+    test: divideFiles(consumer.test, shardsOf(consumer)),
+  }))
+  return { ...run, consumers }
+}
+
+type LastFiles = VerdictDocument['consumers'][number]['files']
+
 /** On several platforms the longest counts. */
-function lastRunOf(files: VerdictDocument['consumers'][number]['files']): Map<string, LastFileRun> {
-  const found = new Map<string, LastFileRun>()
-  for (const { file, durationMs, failed, report } of files) {
-    const before = found.get(file)
-    found.set(file, {
-      durationMs: Math.max(durationMs, before?.durationMs ?? 0),
-      wasRed: failed > 0 || report !== 'ok' || before?.wasRed === true,
-    })
-  }
-  return found
+function lastRunOf(files: LastFiles): Map<string, LastFileRun> {
+  const names = new Set(files.map(one => one.select?.file ?? one.file))
+  return new Map(
+    [...names].map(name => [name, lastFileRun(files.filter(one => (one.select?.file ?? one.file) === name))]),
+  )
+}
+
+/** @param rows of one file: its parts, or the whole, on every platform */
+function lastFileRun(rows: LastFiles): LastFileRun {
+  const wasRed = rows.some(({ failed, report }) => failed > 0 || report !== 'ok')
+  if (rows.every(({ select }) => select === undefined))
+    return { durationMs: Math.max(...rows.map(({ durationMs }) => durationMs)), wasRed }
+  const tests = new Map<string, number>()
+  for (const { id, ms } of rows.flatMap(({ select }) => select?.tests ?? []))
+    tests.set(id, Math.max(ms, tests.get(id) ?? 0))
+  const sum = [...tests.values()].reduce((all, ms) => all + ms, 0)
+  return { durationMs: Math.max(...rows.map(overheadMs)) + sum, wasRed, tests }
+}
+
+/** What a run of a file took beside its tests: every part takes it again. */
+function overheadMs({ durationMs, select }: LastFiles[number]): number {
+  return Math.max(0, durationMs - (select?.tests ?? []).reduce((sum, { ms }) => sum + ms, 0))
 }

@@ -23,7 +23,7 @@ import { givenImage, givenReference } from './given.js'
 import type { LastGreen } from './green-report.js'
 import type { PlanInputs } from './inputs.js'
 import { readLastGreen } from './last-green.js'
-import { withLastTimes } from './last-times.js'
+import { withDividedFiles, withLastTimes } from './last-times.js'
 import { expectedLatest, finishedReport, type JobReport } from './outputs.js'
 import { withReleases } from './releases.js'
 import { notApplicableResult } from './result.js'
@@ -81,7 +81,22 @@ async function plan(begun: Run, green: LastGreen | undefined): Promise<Plan> {
     ...consumers.map(consumer => stages.time(consumer.name, 'pin', () => pinnedConsumer(consumer, run))),
   ])
   const facts = { run: workflowRun(context.env, context.run), ...origin, consumers: pinned, ...published }
-  return withinLimit({ ...makePlan(config, consumers, facts), ...(editsWaivers && { editsWaivers }) })
+  const of = (tried: ConsumerConfig[]) => ({
+    ...makePlan(config, tried, facts),
+    ...(editsWaivers && { editsWaivers }),
+  })
+  const divided = withDividedFiles(run, ({ test }) => test.shards).consumers
+  return planThatFits(() => of(divided)) ?? withinLimit(of(consumers))
+}
+
+/** Undefined where it has more jobs, or more to hand on, than can be: whole files may do with less. */
+function planThatFits(make: () => Plan): Plan | undefined {
+  try {
+    return withinLimit(make())
+  } catch (error) {
+    if (error instanceof UsageError) return undefined
+    throw error
+  }
 }
 
 // The image is resolved here, once: every later stage tries what its tag named now.

@@ -8,6 +8,7 @@ import {
 } from '../candidate/frozen.js'
 import { markGiven } from '../candidate/given.js'
 import type { Config, ConsumerConfig } from '../config/config.js'
+import { holdsFile } from '../config/file-parts.js'
 import type { Engine } from '../engine/engine.js'
 import type { Evidence, Incident, Latest } from '../evidence.js'
 import type { Pin } from '../git/pin.js'
@@ -118,7 +119,7 @@ function plannedConsumer(plan: Plan, config: Config, { consumer, files }: Planne
   const found = consumersOfPlan(plan, config).find(({ name }) => name === consumer)
   if (found === undefined) throw new UsageError(`consumer: the configuration has no ${consumer}`)
   const { control, ...rest } = found
-  const own = control?.files.filter(file => files.includes(file)) ?? []
+  const own = control?.files.filter(file => holdsFile(files, file)) ?? []
   return {
     ...rest,
     test: { ...found.test, files, shards: 1 },

@@ -41,9 +41,14 @@ export function shardNames(
 }
 
 /** How many sets of a consumer's files run side by side. */
-export function shardCount({ test, exclusive }: Pick<ConsumerConfig, 'test' | 'exclusive'>): number {
+export function shardCount(consumer: Pick<ConsumerConfig, 'test' | 'exclusive'>): number {
+  return Math.min(mostShards(consumer), consumer.test.files.length)
+}
+
+/** How many may, on one machine. */
+export function mostShards({ test, exclusive }: Pick<ConsumerConfig, 'test' | 'exclusive'>): number {
   const alone = exclusive.containers.length > 0 || exclusive.ports.length > 0
-  return alone ? 1 : Math.min(test.shards, test.files.length)
+  return alone ? 1 : test.shards
 }
 
 /**

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { ConsumerConfig } from '../config/config.js'
+import { readPartLabel, type SelectedTests, selectedTests } from '../config/file-parts.js'
 import { fillPlaceholders } from '../config/placeholders.js'
 import {
   type ConsumerContext,
@@ -9,7 +10,7 @@ import {
   fileStem,
   placeholderValues,
 } from '../consumer/consumer-context.js'
-import type { FileEvidence } from '../evidence.js'
+import type { FileEvidence, ReportEvidence } from '../evidence.js'
 import { TRIAL_MARK } from '../process/environment.js'
 import { type Command, type CommandEnd, runCommand } from '../process/execute.js'
 import type { OutputSink } from '../process/lines.js'
@@ -18,6 +19,7 @@ import { IncidentError, writeFailureKind } from '../shared/errors.js'
 import { freshStream, openRegular, refuseLinkedFolder } from '../shared/files.js'
 import { ReportFiles, type ReportSource, SingleReport } from '../test-reports/report-source.js'
 import { withFailureCauses } from './causes.js'
+import { selectTests, withoutOtherParts } from './test-selection.js'
 
 /** What a test file leaves, before the witness adds the containers. */
 type FileOutcome = Omit<FileEvidence, 'containers'>
@@ -46,12 +48,13 @@ export async function runTestFile(
   index: number,
   context: TestFileContext & PinnedFiles,
 ): Promise<FileOutcome> {
-  const file = config.test.files[index] as string
-  const stem = fileStem(index + 1, file)
+  const label = config.test.files[index] as string
+  const selected = selectedTests(config.test, label)
+  const stem = fileStem(index + 1, label)
   const report = join(context.workspace.reports, stem, 'report.xml')
   const source = reportSource(config, report, context)
   await source.clear()
-  const command = testCommand(config, file, report, context)
+  const command = await testCommand(config, { label, report, selected }, context)
   const startedAt = context.sinceStart()
   const startedOn = Date.now()
   const log = join('logs', `${stem}.log`)
@@ -67,31 +70,51 @@ export async function runTestFile(
   // Only what was read as a regular file is copied: anything else could point elsewhere.
   if (evidence.state === 'ok') await keepReports(source, context.workspace.evidence, stem)
   return {
-    file,
+    file: label,
     command: [command.program, ...command.args],
     startedAt,
     ...endFacts(ended),
-    report: evidence,
+    ...partEvidence(config, label, evidence, selected),
     log,
   }
 }
 
+function partEvidence(
+  { test: { select } }: ConsumerConfig,
+  label: string,
+  report: ReportEvidence,
+  selected: SelectedTests | undefined,
+): Pick<FileEvidence, 'report' | 'select'> {
+  if (select === undefined) return { report }
+  const own = selected === undefined ? { report, left: [] } : withoutOtherParts(report, select, selected)
+  return { report: own.report, select: { ...readPartLabel(label), left: own.left } }
+}
+
+interface TestRun {
+  /** Of the file, or of a part of it. */
+  label: string
+  /** The value of `{report}`. */
+  report: string
+  selected: SelectedTests | undefined
+}
+
 /** The test command as a value, with every placeholder filled in. */
-function testCommand(
+async function testCommand(
   config: ConsumerConfig,
-  file: string,
-  report: string,
+  { label, report, selected }: TestRun,
   context: ConsumerContext,
-): Command {
-  const perFile = { file, report }
+): Promise<Command> {
+  const perFile = { file: readPartLabel(label).file, report }
   const values = { ...placeholderValues(context), ...perFile }
   const [program = '', ...args] = config.test.command.map(text => fillPlaceholders(text, values))
-  return {
-    program,
-    args,
-    cwd: context.workspace.checkout,
-    env: consumerEnvironment(config, context, perFile),
-  }
+  const whole = { args: [], env: consumerEnvironment(config, context, perFile) }
+  const { select } = config.test
+  const folder = join(dirname(report), 'part')
+  const words =
+    select === undefined || selected === undefined
+      ? whole
+      : await selectTests(select, selected, folder, whole.env)
+  return { program, args: [...args, ...words.args], cwd: context.workspace.checkout, env: words.env }
 }
 
 /** @param report the value of `{report}` */

@@ -1,4 +1,5 @@
 import type { Expectation } from '../config/config.js'
+import { readPartLabel } from '../config/file-parts.js'
 import {
   type ContainerEvidence,
   type FileEvidence,
@@ -23,12 +24,16 @@ export function fileReasons(
   { expect, selectedBy }: Pick<Policy, 'expect' | 'selectedBy'>,
   arm: WorkingArm = 'candidate',
 ): Finding[] {
+  // What a file must show, each of its parts need not: `dividedReasons` looks at all of them together.
+  const isWhole = readPartLabel(evidence.file).of === 1
   const findings = [
     ...endReasons(evidence, arm),
     ...reportReasons(evidence),
+    ...(isWhole ? nonePassed(evidence) : []),
     ...evidence.report.cases.flatMap(test => caseReasons(test, evidence, expect, arm)),
-    ...containerReasons(evidence.containers, expect, selectedBy, arm),
-    ...useReasons(evidence, expect, arm),
+    ...(isWhole ? seenReasons(evidence, expect, selectedBy, arm) : []),
+    ...evidence.containers.flatMap(one => oneContainer(one, expect, arm)),
+    ...(isWhole ? useReasons(evidence, expect, arm) : []),
   ]
   return findings.map(found => ({ ...found, file: evidence.file }))
 }
@@ -60,7 +65,12 @@ const REPORT_CODES: Record<Exclude<ReportState, 'ok'>, ReasonCode> = {
 
 function reportReasons({ report, timedOut }: FileEvidence): Finding[] {
   // A file that was ended from outside had no chance to write its report.
-  if (report.state !== 'ok') return timedOut ? [] : [finding(REPORT_CODES[report.state], report.detail)]
+  return report.state === 'ok' || timedOut ? [] : [finding(REPORT_CODES[report.state], report.detail)]
+}
+
+/** A report without a test that passed, or failed. */
+export function nonePassed({ report }: Pick<FileEvidence, 'report'>): Finding[] {
+  if (report.state !== 'ok') return []
   if (report.cases.some(({ outcome }) => outcome === 'passed') || report.cases.some(isFailure)) return []
   return [finding('none-passed', `of ${report.cases.length} tests none passed`)]
 }
@@ -112,22 +122,26 @@ function isFault({ code }: Finding): boolean {
   return code === 'container-crashed' || code === 'container-out-of-memory' || code === 'nothing-to-run'
 }
 
-function containerReasons(
-  containers: ContainerEvidence[],
+/** Too few containers of the image that ran. */
+export function seenReasons(
+  { containers }: Pick<FileEvidence, 'containers'>,
   expect: Expectation,
   selectedBy: string,
   arm: WorkingArm,
 ): Finding[] {
   const seen = containers.filter(one => isRunOf(one, arm)).length
   const wanted = Math.max(1, expect.containers)
-  const findings = containers.flatMap(container => oneContainer(container, expect, arm))
-  if (seen >= wanted) return findings
+  if (seen >= wanted) return []
   const detail = `${seen} containers of the ${arm} ran, expected ${wanted}; the variable that selects it is ${selectedBy}`
-  return [finding('candidate-not-seen', detail), ...findings]
+  return [finding('candidate-not-seen', detail)]
 }
 
 /** A green file whose image has answered nothing, where somebody could see whether it did. */
-function useReasons({ use, report }: FileEvidence, { requests }: Expectation, arm: WorkingArm): Finding[] {
+export function useReasons(
+  { use, report }: Pick<FileEvidence, 'use' | 'report'>,
+  { requests }: Expectation,
+  arm: WorkingArm,
+): Finding[] {
   const isGreen = report.cases.some(({ outcome }) => outcome === 'passed') && !report.cases.some(isFailure)
   if (!isGreen || use === undefined || use.atLeast || Math.max(use.requests, use.connections) >= requests)
     return []

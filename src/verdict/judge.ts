@@ -1,3 +1,4 @@
+import { holdsFile } from '../config/file-parts.js'
 import type { Evidence } from '../evidence.js'
 import { explainedReasons } from './class-rules.js'
 import type { ClassifiedTest } from './classes.js'
@@ -5,6 +6,7 @@ import { withChances } from './clusters.js'
 import { brokenContracts, missingContracts } from './contract-rules.js'
 import type { ConsumerContract } from './contracts.js'
 import { minPassed, tooManyFlaky } from './count-rules.js'
+import { dividedReasons } from './divided-rules.js'
 import { fileReasons } from './file-rules.js'
 import { classifiedTests } from './history.js'
 import { candidateReasons, controlReasons } from './image-rules.js'
@@ -206,7 +208,7 @@ function partReasons(part: TriedPart, planned: PlannedEvidence): Finding[] {
 
 /** The policy of a part: its files, and those of the control that are among them. */
 function narrowed({ control, ...policy }: Policy, { files }: PlannedPart): Policy {
-  const own = control?.filter(file => files.includes(file)) ?? []
+  const own = control?.filter(file => holdsFile(files, file)) ?? []
   return { ...policy, files, ...(own.length > 0 && { control: own }) }
 }
 
@@ -238,7 +240,11 @@ function countReasons(policy: Policy, parts: TriedPart[], found: Finding[], rule
   if (trials.some(all => all.length !== 1 || all.some(wasStopped))) return []
   const excused = found.filter(one => settle(one, rules).excuse !== undefined)
   const flaky = rules.flaky === undefined ? [] : parts.flatMap(part => part.tests)
-  return [...minPassed(policy, trials.flat(), excused), ...tooManyFlaky(trials.flat(), flaky)]
+  return [
+    ...dividedReasons(policy, trials.flat(), excused),
+    ...minPassed(policy, trials.flat(), excused),
+    ...tooManyFlaky(trials.flat(), flaky),
+  ]
 }
 
 /** Of one trial and its control. */

@@ -81,7 +81,6 @@ export function isOfContainers(code: ReasonCode): boolean {
 /** What a run of a file in a round says. */
 export function marksOfRun(file: FileEvidence, policy: Policy, arm: WorkingArm): FileMarks {
   const found = fileReasons(file, policy, arm)
-  const met = file.containers.some(({ image, started }) => image === arm && started)
   const faults = found.filter(one => one.code !== 'candidate-not-seen' && isFault(one))
   const isWhole = !found.some(
     ({ code, test }) => test === undefined && isOfFile(code) && code !== 'none-passed',
@@ -89,13 +88,18 @@ export function marksOfRun(file: FileEvidence, policy: Policy, arm: WorkingArm):
   return {
     isWhole,
     subjects: subjectsOf(file, found),
-    faults: met ? faults : [notMet(file, arm), ...faults],
+    faults: hasMet(file, arm) ? faults : [notMet(file, arm), ...faults],
   }
 }
 
 /** What the candidate's own trial of a file says; undefined where it has reasons that no runs can explain. */
 export function marksOfTrial(file: FileEvidence, policy: Policy): FileMarks | undefined {
-  return fileReasons(file, policy).some(isFault) ? undefined : marksOfRun(file, policy, 'candidate')
+  const isExcluded = fileReasons(file, policy).some(isFault) || !hasMet(file, 'candidate')
+  return isExcluded ? undefined : marksOfRun(file, policy, 'candidate')
+}
+
+function hasMet({ containers }: FileEvidence, arm: WorkingArm): boolean {
+  return containers.some(({ image, started }) => image === arm && started)
 }
 
 // A cause that a failed test names is nobody's, and leaves the others as they are.

@@ -1,4 +1,5 @@
 import type { Expectation } from '../config/config.js'
+import { readPartLabel } from '../config/file-parts.js'
 import type { Waiver } from '../config/waivers.js'
 import { type Evidence, type FileEvidence, isFailure, type TestCase } from '../evidence.js'
 import { firstLine, formatCount, matchesWildcard } from '../shared/text.js'
@@ -86,7 +87,11 @@ function nonePassed(trials: Evidence[], files: ReadonlySet<string>): Finding[] {
   return trials
     .flatMap(trial => trial.files)
     .filter(
-      ({ file, report }) => files.has(file) && !report.cases.some(({ outcome }) => outcome === 'passed'),
+      // Of a part, `dividedReasons` says it where no other part has a test that passed either.
+      ({ file, report }) =>
+        files.has(file) &&
+        readPartLabel(file).of === 1 &&
+        !report.cases.some(({ outcome }) => outcome === 'passed'),
     )
     .map(({ file, report }) =>
       finding('none-passed', `of ${report.cases.length} tests none passed`, { file }),
@@ -198,5 +203,6 @@ function isKnown(waiver: Waiver, failure: CandidateFailure): boolean {
 
 function isFor(waiver: Waiver, { platform, file, test }: TestPlace): boolean {
   if (waiver.platform !== undefined && waiver.platform !== platform) return false
-  return (waiver.file ?? file) === file && matchesWildcard(waiver.test, test)
+  const own = readPartLabel(file).file
+  return (waiver.file ?? own) === own && matchesWildcard(waiver.test, test)
 }

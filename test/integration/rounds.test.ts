@@ -10,6 +10,7 @@ import { folder } from '../support/folder.js'
 import { type Gated, type GateRequest, gate } from '../support/gate.js'
 import { publishSmall } from '../support/published-image.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer, tagsOf } from '../support/small-consumer.js'
+import { reportOfTests } from '../support/verdict-file.js'
 import { jobs, type TrialJob, Workflow } from '../support/workflow.js'
 
 type FakeTestEngine = Awaited<ReturnType<typeof fakeEngine>>
@@ -49,6 +50,42 @@ describe('the published image', () => {
     const names = asked.mock.calls.map(([reference]) => reference)
     expect(names).toContain(`${small.image}:latest`)
     expect(names.filter(name => name.includes('@'))).toEqual([])
+  })
+
+  it('runs a red part of a divided file, and no other part of it', async () => {
+    await using engine = await fakeEngine()
+    // As Vitest does: it runs the tests that the pattern fits, and reports the others as skipped.
+    const body = `await useCandidate()
+      const pattern = new RegExp(process.argv[3].replace('--testNamePattern=', ''))
+      const isBroken = !process.env.SMALL_IMAGE.endsWith('-baseline') && pattern.test('one')
+      const cases = ['one', 'two'].map(name => {
+        const end = !pattern.test(name) ? '<skipped/>' : name === 'one' && isBroken ? '<failure/>' : ''
+        return '<testcase classname="a.js" name="' + name + '">' + end + '</testcase>'
+      })
+      writeReport('<testsuites name="vitest tests"><testsuite name="a.js">' + cases.join('') + '</testsuite></testsuites>')
+      if (isBroken) process.exitCode = 1`
+    await using small = await smallConsumer(engine, {
+      tests: { 'a.js': body },
+      test: { shards: 2, select: 'vitest' },
+      file: { baseline: { image: 'latest', rounds: 2 } },
+    })
+    await publishSmall(small, engine)
+    const lastReport = await reportOfTests(small.folder, 'a.js', { 'a.js::one': 9, 'a.js::two': 9 })
+    const gated = await judged(small, { context: { lastReport } })
+    const [one, two] = ['a.js (part 1 of 2)', 'a.js (part 2 of 2)']
+    expect(runs(gated)).toEqual([
+      `candidate: ${one}=1, ${two}=0`,
+      `baseline 1: ${one}=0`,
+      `candidate 1: ${one}=1`,
+      `baseline 2: ${one}=0`,
+      `candidate 2: ${one}=1`,
+    ])
+    for (const { files } of gated.result.evidence)
+      expect(files[0]?.report.cases.map(({ id }) => id)).toEqual(['a.js::one'])
+    expect(gated.result.judgement).toMatchObject({
+      verdict: 'fail',
+      consumers: [{ reasons: [{ code: 'newly-broken', file: one, test: 'a.js::one' }] }],
+    })
   })
 
   it('runs the files that are not green, in turns with the candidate, and nothing of it is left', async () => {

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { CandidateIdentity, Latest } from '../../src/evidence.js'
 import type { VerdictDocument } from '../../src/report/verdict-document.js'
 
@@ -19,4 +21,28 @@ export function passedVerdict(candidates: CandidateIdentity[], latest: Latest): 
     reproduce: {},
     notes: [],
   }
+}
+
+/**
+ * The folder of a report in which these tests were all of a small consumer's file.
+ *
+ * @param times milliseconds by the id of the test
+ */
+export async function reportOfTests(
+  folder: string,
+  file: string,
+  times: Record<string, number>,
+): Promise<string> {
+  const report = join(folder, 'earlier')
+  await mkdir(report)
+  const tests = Object.entries(times).map(([id, ms]) => ({ id, ms }))
+  const whole = {
+    ...{ file, durationMs: tests.reduce((sum, { ms }) => sum + ms, 0), report: 'ok' as const, exit: '0' },
+    ...{ passed: tests.length, failed: 0, skipped: 0, xfailed: 0, containers: 1 },
+    select: { file, part: 1, of: 1, tests },
+  }
+  const consumer = { name: 'small', repository: '.', verdict: 'pass' as const, reasons: [], files: [whole] }
+  const document = { ...passedVerdict([], { state: 'absent' }), consumers: [consumer] }
+  await writeFile(join(report, 'verdict.json'), JSON.stringify(document))
+  return report
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Config, ConsumerConfig } from '../../src/config/config.js'
+import { withParts } from '../../src/config/file-parts.js'
 import { releaseConsumer } from '../../src/config/releases.js'
 import {
   buildMatrix,
@@ -162,6 +163,41 @@ describe('a plan that the last run has divided', () => {
       expect(() => refuseOtherPlan({ ...plan, trials: [{ ...first, files }, second] }, own)).toThrow(
         'another configuration',
       )
+  })
+})
+
+describe('a plan with a file in parts', () => {
+  const tool = consumer('tool', 2, { shards: 2, control: { files: ['1.test'], args: [] } })
+  const own: ConsumerConfig = { ...tool, test: { ...tool.test, select: 'vitest' } }
+  const parts = { file: '1.test', keys: [['one', 'two']] }
+  const plan = planOf(config([{ ...own, test: withParts(own.test, [parts]) }]))
+
+  it('names the tests of the parts once, and is a plan of its configuration', () => {
+    expect(plan.divided).toEqual([{ consumer: 'tool', ...parts }])
+    const labels = ['1.test (part 1 of 2)', '1.test (part 2 of 2)', '2.test']
+    expect(plan.trials.flatMap(({ files }) => files).sort()).toEqual(labels)
+    const read = parsePlan(JSON.stringify(plan))
+    expect(() => refuseOtherPlan(read, config([own]))).not.toThrow()
+    expect(consumersOfPlan(read, config([own]))[0]?.test.files).toEqual(labels)
+  })
+
+  it.each<[string, Partial<typeof plan>, ConsumerConfig]>([
+    ['whose parts are not said', { divided: [] }, own],
+    [
+      'with a part too few',
+      { divided: [{ consumer: 'tool', file: '1.test', keys: [['one'], ['two']] }] },
+      own,
+    ],
+    ['without one of the parts', { trials: plan.trials.map(one => ({ ...one, files: ['2.test'] })) }, own],
+    ['of a configuration that divides nothing', {}, tool],
+  ])('is refused %s', (_, more, other) => {
+    expect(() => refuseOtherPlan({ ...plan, ...more }, config([other]))).toThrow('another configuration')
+  })
+
+  it('is no plan with a key that could be anything but a word', () => {
+    const keys = [['.*']]
+    const text = JSON.stringify({ ...plan, divided: [{ ...parts, consumer: 'tool', keys }] })
+    expect(() => parsePlan(text)).toThrow('expected letters, digits and underscores')
   })
 })
 

@@ -54,7 +54,7 @@ test.each<Case>([
   [
     'files: [',
     'xyz: x\n      files: [',
-    "11:7: consumers[0].test.xyz: unknown key 'xyz': known are command, files, report, timeout, shards",
+    "11:7: consumers[0].test.xyz: unknown key 'xyz': known are command, files, report, timeout, shards, select",
   ],
   [
     'consumers:',
@@ -346,6 +346,11 @@ test.each<[command: string, files: string, ...lines: string[]]>([
   ],
   ['["{report}", "{port:api}", "{{x}}", "{\\"a\\": 1}"]', '[x]'],
   ['["{report}{file}"]', '[x, y, x]', "11:21: consumers[0].test.files[2]: 'x' is listed twice"],
+  [
+    '["{report}{file}"]',
+    '[x, x (part 1 of 2)]',
+    "11:18: consumers[0].test.files[1]: expected no name that ends like that of a part, got 'x (part 1 of 2)'",
+  ],
   ['["{report}{file}"]', '[-x]', `11:15: consumers[0].test.files[0]: ${PATH}, got '-x'`],
 ])('command %s over %s', async (command, files, ...lines) => {
   const text = MINIMAL.replace(/command: .*/, `command: ${command}`).replace(/files: .*/, `files: ${files}`)

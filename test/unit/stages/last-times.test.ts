@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { verdictDocument } from '../../../src/report/verdict-document.js'
 import { fakeEngine } from '../../support/engine-endpoint.js'
 import { gate } from '../../support/gate.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../../support/small-consumer.js'
-import { passedVerdict } from '../../support/verdict-file.js'
+import { passedVerdict, reportOfTests } from '../../support/verdict-file.js'
+import { jobs, type TrialJob, Workflow } from '../../support/workflow.js'
 
 const TESTS = { 'a.js': PASSES, 'b.js': PASSES, 'c.js': PASSES, 'd.js': FAILS }
 
@@ -67,4 +69,79 @@ test('a last report that is none changes nothing', async () => {
     shards: ['a.js c.js', 'b.js d.js'],
     verdict: 'fail',
   })
+})
+
+const VITEST = join(import.meta.dirname, '../../../node_modules/vitest/vitest.mjs')
+
+/** A consumer of one file of Vitest's, whose names are not what an argument likes. */
+const DIVIDED = {
+  tests: {
+    'a.test.js': `
+      test('-t ^slow "one"$ .*', () => useCandidate())
+      describe('a group > of', () => {
+        test('two\\n lines [x]', () => useCandidate())
+        test('$(exit 1)', () => {})
+      })
+      test('of which nobody knew', () => {})`,
+  },
+  test: {
+    command: [
+      process.execPath,
+      VITEST,
+      'run',
+      '--globals',
+      '--reporter=junit',
+      '--outputFile={report}',
+      '{file}',
+    ],
+    shards: 2,
+    select: 'vitest',
+  },
+  consumer: { expect: { 'min-passed': 4 } },
+}
+const KNOWN = { 'a.test.js::-t ^slow "one"$ .*': 30_000, 'a.test.js::a group > of > two lines [x]': 30_000 }
+
+test('the times of its tests divide a file among the shards, and each test runs in one of them', async () => {
+  await using engine = await fakeEngine()
+  await using small = await smallConsumer(engine, DIVIDED)
+  const { result } = await gate({
+    root: small.provider.path,
+    endpoint: engine.endpoint,
+    folder: small.folder,
+    context: { lastReport: await reportOfTests(small.folder, 'a.test.js', KNOWN) },
+  })
+  expect(result.judgement).toMatchObject({ verdict: 'pass', consumers: [{ reasons: [] }] })
+  const files = result.evidence[0]?.files ?? []
+  const shown = files.map(({ file, report, select, containers }) => ({
+    ...{ file, ran: report.cases.map(({ id }) => id), left: select?.left },
+    shards: containers.map(({ reference }) => reference.replace(/^.*-/, '')),
+  }))
+  const [slow, two] = Object.keys(KNOWN)
+  const others = ['a.test.js::a group > of > $(exit 1)', 'a.test.js::of which nobody knew']
+  expect(shown).toEqual([
+    { file: 'a.test.js (part 1 of 2)', ran: [slow], left: [two, ...others], shards: ['s1'] },
+    { file: 'a.test.js (part 2 of 2)', ran: [two, ...others], left: [slow], shards: ['s2'] },
+  ])
+  const { files: rows } = verdictDocument(result).consumers[0] ?? {}
+  expect(rows?.map(({ select }) => select?.tests.map(({ id }) => id))).toEqual([[slow], [two, ...others]])
+})
+
+test('a plan divides it for jobs of their own, and the judge joins them', async () => {
+  await using engine = await fakeEngine()
+  await using small = await smallConsumer(engine, DIVIDED)
+  const workflow = new Workflow(small, ['4711', '1'], { here: true })
+  const lastGreen = await reportOfTests(small.folder, 'a.test.js', KNOWN)
+  const {
+    plan = '',
+    builds = '',
+    matrix = '',
+  } = (await workflow.plan({ inputs: { 'last-green': lastGreen } })).outputs
+  const trials = jobs<TrialJob>(matrix)
+  expect(trials.map(({ shard, shards }) => `${shard}/${shards}`)).toEqual(['1/2', '2/2'])
+  const [build] = jobs<{ platform: string; name: string }>(builds)
+  if (build === undefined) throw new Error('expected a build')
+  const { outputs } = await workflow.build(plan, build)
+  for (const trial of trials) expect((await workflow.trial(plan, trial)).green).toBe(true)
+  const end = await workflow.judge(plan, outputs['image-id'] ?? '')
+  expect(end.outputs).toMatchObject({ verdict: 'pass', 'approved-image-id': outputs['image-id'] })
 })

@@ -7,7 +7,13 @@ const files = readdirSync(FOLDER).filter(name => name.endsWith('.ts'))
 const sourceOf = (file: string) => readFileSync(join(FOLDER, file), 'utf8')
 
 // Shapes, texts out of texts, and digests of them.
-const PURE = ['../evidence.js', '../shared/text.js', '../contract/difference-text.js', 'node:crypto']
+const PURE = [
+  '../evidence.js',
+  '../shared/text.js',
+  '../contract/difference-text.js',
+  '../config/file-parts.js',
+  'node:crypto',
+]
 
 /** `import type … from 'x'` and the like: the words before the name, and the name. */
 function importsOf(source: string) {
