@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../../tools/repository.js'
+import { PAGES, readPage } from '../../support/pages.js'
 
 const OURS =
   /^(src|test|scripts|tools|bench|examples|presets|schema|vendor|workflows-templates|docs)\/[\w./-]*$/
@@ -36,7 +37,7 @@ function anchorsOf(markdown: string): string[] {
 
 /** What a link of a page leads to that is not there. */
 function deadLinks(page: string): string[] {
-  return ownLinks(readFileSync(join(ROOT, page), 'utf8'))
+  return ownLinks(readPage(page))
     .filter(([path, anchor]) => {
       const file = path === '' ? join(ROOT, page) : join(ROOT, dirname(page), path)
       if (!existsSync(file)) return true
@@ -45,32 +46,25 @@ function deadLinks(page: string): string[] {
     .map(([path, anchor]) => `${path}${anchor === undefined ? '' : `#${anchor}`}`)
 }
 
-function isPage(name: string): boolean {
-  return name.endsWith('.md')
-}
-
 describe('the pages', () => {
-  const docs = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
-  const pages = ['README.md', 'CONTRIBUTING.md', ...docs.filter(isPage).map(name => `docs/${name}`)]
-
-  it.each(pages)('%s names no file that is not there', page => {
-    const paths = namedPaths(readFileSync(join(ROOT, page), 'utf8'))
+  it.each(PAGES)('%s names no file that is not there', page => {
+    const paths = namedPaths(readPage(page))
     expect(paths.filter(path => !existsSync(join(ROOT, path)))).toEqual([])
   })
 
-  it.each(pages)('%s links to no file, heading or reason code that is not there', page => {
+  it.each(PAGES)('%s links to no file, heading or reason code that is not there', page => {
     expect(deadLinks(page)).toEqual([])
   })
 
   // No registry has a package of that bare name, so anybody may put one there.
-  it.each(pages)('%s lets npx fetch nothing by a name that is not ours', page => {
-    const named = [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\bnpx (?:-\S+ )*["']?compat-gate\b/g)]
+  it.each(PAGES)('%s lets npx fetch nothing by a name that is not ours', page => {
+    const named = [...readPage(page).matchAll(/\bnpx (?:-\S+ )*["']?compat-gate\b/g)]
     expect(named.map(([text]) => text)).toEqual([])
   })
 
   it('are all looked at', () => {
-    expect(pages).toContain('docs/design.md')
-    expect(namedPaths(readFileSync(join(ROOT, 'docs/design.md'), 'utf8')).length).toBeGreaterThan(15)
+    expect(PAGES).toContain('docs/design.md')
+    expect(namedPaths(readPage('docs/design.md')).length).toBeGreaterThan(15)
   })
 })
 

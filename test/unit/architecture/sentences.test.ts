@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from '../../../tools/repository.js'
+import { PAGES, readPage } from '../../support/pages.js'
 
 const MOST_WORDS = 25
 
@@ -32,11 +30,8 @@ function median(numbers: number[]): number {
 }
 
 describe('the sentences of a page', () => {
-  const docs = readdirSync(join(ROOT, 'docs'), { encoding: 'utf8' }).filter(name => name.endsWith('.md'))
-  const pages = ['README.md', 'CONTRIBUTING.md', ...docs.map(name => `docs/${name}`)]
-
-  it.each(pages)(`%s: half of them have at most ${MOST_WORDS} words`, page => {
-    const lengths = sentenceLengths(readFileSync(join(ROOT, page), 'utf8'))
+  it.each(PAGES)(`%s: half of them have at most ${MOST_WORDS} words`, page => {
+    const lengths = sentenceLengths(readPage(page))
     expect(lengths.length).toBeGreaterThan(3)
     expect(median(lengths)).toBeLessThanOrEqual(MOST_WORDS)
   })
