@@ -292,6 +292,20 @@ export type PulledImage = z.infer<typeof PulledImage>
 export const RunnerImage = z.strictObject({ image: z.string(), version: z.string() })
 export type RunnerImage = z.infer<typeof RunnerImage>
 
+/** How the set-up of a consumer was come by, where the configuration has a `setup-cache`. */
+export const SetUpEvidence = z.strictObject({
+  /**
+   * `made`: from nothing. `restored`: an earlier one was put back, and no step ran. `continued`: the steps ran on top of an
+   * earlier one.
+   */
+  state: z.enum(['made', 'restored', 'continued']),
+  /** The earlier one. */
+  from: z.strictObject({ pin: z.string(), made: z.string(), sha256: z.string() }).optional(),
+  /** What was kept of this one for later runs. */
+  kept: z.strictObject({ name: z.string(), archive: ArchiveFacts }).optional(),
+})
+export type SetUpEvidence = z.infer<typeof SetUpEvidence>
+
 export const ConsumerEvidence = z.strictObject({
   name: z.string(),
   repository: z.string(),
@@ -304,6 +318,8 @@ export const ConsumerEvidence = z.strictObject({
   modified: z.array(z.string()),
   /** What set-up has installed, sorted by name; absent where nothing lists it. */
   installed: z.array(InstalledPackage).max(20_000).optional(),
+  /** Absent where every set-up is made from nothing. */
+  setUp: SetUpEvidence.optional(),
   /** What of it is not known, and decides nothing; a sentence each. */
   notes: z.array(z.string()).optional(),
 })

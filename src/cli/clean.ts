@@ -6,8 +6,8 @@ import type { FolderArguments } from './definitions/folder-commands.js'
 import { forgetKept, type KeptRun, keptRuns, knownGateFolder } from './gate-folder.js'
 
 /**
- * `compat-gate clean`: removes the reports, and the working folders and images that runs with `--keep` have left. Says all of
- * it, a line each.
+ * `compat-gate clean`: removes the reports and the kept set-ups, and the working folders and images that runs with `--keep` have
+ * left. Says all of it, a line each.
  *
  * @returns whether nothing is left
  */

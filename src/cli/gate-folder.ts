@@ -75,6 +75,15 @@ async function reportNames(reports: string): Promise<string[]> {
   return (await readdir(reports)).filter(name => REPORT_NAME.test(name)).sort()
 }
 
+/** Where set-ups are kept for later runs. It need not exist; no part of its path is a link. */
+export async function setUpFolder(root: string): Promise<string> {
+  return setUpsBelow(await knownGateFolder(root))
+}
+
+function setUpsBelow(folder: string): string {
+  return join(folder, 'set-ups')
+}
+
 /** Where the working folders of a run are kept: a file for it, which has their path. */
 export async function rememberKept(root: string, run: string, folder: string): Promise<void> {
   const kept = join(await gateFolder(root), 'kept')
@@ -121,7 +130,7 @@ export async function knownGateFolder(root: string): Promise<string> {
     throw new UsageError(`--root: there is no folder ${root}`, { cause })
   })
   const folder = join(real, GATE_FOLDER)
-  for (const path of [folder, reportsBelow(folder), join(folder, 'kept')]) {
+  for (const path of [folder, reportsBelow(folder), setUpsBelow(folder), join(folder, 'kept')]) {
     const found = await realpath(path).catch(() => path)
     if (found !== path) throw new UsageError(`${path} is a link to ${found}: remove it`)
   }

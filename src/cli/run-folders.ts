@@ -6,7 +6,14 @@ import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { asNoSpace, makeFolder } from '../shared/files.js'
 import { foldersOf } from '../stages/context.js'
 import type { RunArguments } from './definitions/run-command.js'
-import { forgetKept, lastReport, newReportFolder, rememberKept, removeEmptyReport } from './gate-folder.js'
+import {
+  forgetKept,
+  lastReport,
+  newReportFolder,
+  rememberKept,
+  removeEmptyReport,
+  setUpFolder,
+} from './gate-folder.js'
 
 /** The folders of a run, without links. Disposed of, what nobody has asked for is gone. */
 export interface RunFolders extends AsyncDisposable {
@@ -15,6 +22,8 @@ export interface RunFolders extends AsyncDisposable {
   reportFolder: string | undefined
   /** That of the report before this one, where there is one. */
   lastReport?: string | undefined
+  /** Of set-ups that are kept for later runs; those of a stage are kept by its workflow. */
+  setUps?: string
   /** What goes when the run ends, or is killed. */
   unwanted: string[]
 }
@@ -46,6 +55,7 @@ async function wholeRunFolders(root: string, run: string, keep: boolean): Promis
     folder,
     reportFolder,
     lastReport: last && dirname(last),
+    setUps: await setUpFolder(root),
     unwanted: keep ? [] : [folder],
     [Symbol.asyncDispose]: async () => {
       const isKept = keep && (await readdir(folder)).length > 0

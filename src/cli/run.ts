@@ -18,6 +18,9 @@ import { guardRun } from './reaper.js'
 import { type RunFolders, runFolders } from './run-folders.js'
 import { usualTimes } from './usual-times.js'
 
+/** As much as GitHub keeps for a repository. */
+const KEPT_SET_UPS = { entries: 10, bytes: 10 * 2 ** 30 }
+
 /**
  * `compat-gate run`, `plan`, `build`, `trial`, `judge` and `promote`: a stage as a step of a workflow runs it. Shows the
  * progress while it works, and at the end what it came to.
@@ -28,7 +31,7 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
   const { inputs, keep } = args
   const id = newRun()
   await using folders = await runFolders(args, id)
-  const { folder, reportFolder, lastReport, unwanted } = folders
+  const { folder, reportFolder, lastReport, setUps, unwanted } = folders
   const screen = terminalScreen()
   const usual = await usualTimes(lastReport)
   const display = terminalDisplay({ ...screen, usual, verbose: args.verbose, quiet: args.quiet })
@@ -54,6 +57,7 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
       folder,
       reportFolder,
       lastReport,
+      ...(setUps && { setUpCache: { folder: setUps, ...KEPT_SET_UPS, anew: args.freshSetUp } }),
       run: id,
       keep,
       launch: await launchOf(args),

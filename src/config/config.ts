@@ -95,6 +95,8 @@ export interface ConsumerConfig {
   /** Those of the candidate on which this consumer is tried. */
   platforms: string[]
   setup: SetupStep[]
+  /** What of the set-up is kept for a later run; absent where that is nothing. */
+  setupCache?: SetupCacheConfig
   /** Lists what the set-up has installed: arguments, never a shell string; may hold placeholders. */
   installed?: string[]
   /** The variable that selects the image: for its tag alone, or for the whole reference. */
@@ -111,6 +113,15 @@ export interface ConsumerConfig {
 export interface SetupStep {
   run: string
   timeoutMs: number
+}
+
+export interface SetupCacheConfig {
+  /** Below the checkout, or as `~/…` below the HOME of the set-up; none lies in another one. */
+  paths: string[]
+  /** Globs of lock files, among the tracked files. */
+  key: string[]
+  /** Commands for bash that say versions. */
+  tools: string[]
 }
 
 interface TestConfig {

@@ -20,6 +20,7 @@ const Consumer = z.object({
   name,
   platforms: texts.optional(),
   installed: texts,
+  'setup-cache': z.object({ paths: texts }).catch({ paths: [] }),
   'image-tag-env': name,
   'image-env': name,
   env: z.record(z.string(), z.unknown()).catch({}),
@@ -120,6 +121,7 @@ function ofConsumer(consumer: Consumer): Conflict[] {
     ...reportTwice(consumer),
     ...environment(consumer),
     ...installed(consumer),
+    ...cachedPaths(consumer),
     ...control(consumer),
     ...repeated(consumer.test.files, ['test', 'files']),
     ...likeParts(consumer.test.files),
@@ -226,6 +228,18 @@ function installed({ installed: list }: Consumer): Conflict[] {
       })),
   )
   return [...inList(list, path), ...perFile]
+}
+
+/** What lies in two of them would be kept twice. */
+function cachedPaths({ 'setup-cache': { paths } }: Consumer): Conflict[] {
+  const path: DataPath = ['setup-cache', 'paths']
+  const folders = paths.map(one => (one === '' ? one : one.replace(/\/?$/, '/')))
+  const inside = folders.flatMap((own, index) => {
+    const outer = folders.find(one => one !== '' && one !== own && own.startsWith(one))
+    if (outer === undefined) return []
+    return [{ path: [...path, index], message: `${quoteText(own)} lies in ${quoteText(outer)}` }]
+  })
+  return [...inside, ...repeated(folders, path)]
 }
 
 function taken(

@@ -100,6 +100,7 @@ function consumer(file: ConsumerFile, platforms: string[]): ConsumerConfig {
     ...(control && { control }),
     ...(file.releases && { releases: file.releases }),
     ...(file.installed && { installed: file.installed }),
+    ...(file['setup-cache'] && { setupCache: file['setup-cache'] }),
   }
 }
 

@@ -86,6 +86,22 @@ const SetupStep = z.strictObject({
   timeout: values.durationValue.prefault('30m').describe('How long the step may take.'),
 })
 
+const SetupCache = z.strictObject({
+  paths: filledList(values.setUpPath).describe(
+    'Files and folders that the set-up makes, from the root of the checkout, or as `~/…` from its HOME. The steps are left out only where the set-up made nothing beside them; tracked files, `__pycache__`, `~/.cache` and `~/.npm` do not count.',
+  ),
+  key: list(values.globValue)
+    .default([])
+    .describe(
+      'Globs of the lock files among the tracked files: a set-up of other lock files is never taken for this one, and of another commit one with the same lock files is the first choice.',
+    ),
+  tools: list(values.filledTextValue)
+    .default([])
+    .describe(
+      'Commands for `bash` that say which versions of tools the set-up works with, such as `python3 --version`: one of other versions is never used.',
+    ),
+})
+
 const ReportFiles = z.strictObject({
   format: z.enum(REPORT_FORMATS).describe('The format of the files.'),
   path: values.reportGlob.describe(
@@ -192,6 +208,9 @@ const Consumer = z.strictObject({
   setup: list(SetupStep)
     .default([])
     .describe('Shell steps that make the checkout ready to be tested, in order.'),
+  'setup-cache': SetupCache.optional().describe(
+    'What of a set-up is kept, and put back in a later run ([below](#a-set-up-that-is-put-back)).',
+  ),
   installed: filledList(values.textValue)
     .optional()
     .describe(

@@ -169,6 +169,15 @@ export const relativePath = z
     "expected a relative path that stays inside: no leading '/' or '-', no '..'",
   )
 
+/** What a set-up makes: below the checkout, or with `~/` below its HOME. A folder's slash at the end says nothing. */
+export const setUpPath = z
+  .string()
+  .regex(
+    /^(?![-/])(?!~(?!\/.))(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!(?:~\/)?\.git(?:\/|$))(?!.*\/\/)[^\x00-\x1f\x7f\\]+$/,
+    "expected a path below the checkout such as '.venv', or below the HOME of the set-up such as '~/.m2/repository': no leading '/' or '-', no '..', not .git",
+  )
+  .transform(path => path.replace(/\/$/, ''))
+
 export const environmentName = z
   .string()
   .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable')

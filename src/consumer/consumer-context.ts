@@ -111,6 +111,13 @@ export async function renewWorkspace(workspace: Workspace, context: CopyContext)
   await copyFolders(kept, dirname(checkout), context)
 }
 
+/** Empties the workspace of a consumer whose set-up has failed, for a new checkout. */
+export async function clearWorkspace(workspace: Workspace): Promise<void> {
+  const used = await putAside(workspace)
+  await rm(used, { recursive: true, force: true }).catch(() => undefined)
+  await mkdir(workspace.home)
+}
+
 /** Moves what was used out of the way, and gives the place of the temporary files an empty folder. */
 async function putAside({ checkout, home, tmp, snapshot }: Workspace): Promise<string> {
   const used = await mkdtemp(join(snapshot, 'used-'))

@@ -45,9 +45,14 @@ async function moveLink(path: Buffer, moves: readonly Move[]): Promise<void> {
   await symlink(move.to + target.slice(move.from.length), path)
 }
 
-async function moveInFile(path: Buffer, moves: readonly Move[], chunk: Buffer): Promise<void> {
+/** The same in one file that is too long to be held in memory. */
+export async function moveInFile(
+  path: Buffer | string,
+  moves: readonly Move[],
+  chunk = Buffer.alloc(CHUNK),
+): Promise<void> {
   await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
-  const found = await placesIn(file, moves, chunk)
+  const found = await findInFile(file, moves, chunk)
   if (found.length === 0) return
   const { atimeMs, mtimeMs, mode } = await file.stat()
   const isReadOnly = (mode & 0o200) === 0
@@ -58,11 +63,17 @@ async function moveInFile(path: Buffer, moves: readonly Move[], chunk: Buffer): 
   await written.utimes(atimeMs / 1000, mtimeMs / 1000)
 }
 
+/** The same in bytes that are held in memory, which are changed. */
+export function moveInBytes(bytes: Buffer, moves: readonly Move[]): void {
+  for (const { from, to } of moves)
+    for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from, at + 1)) bytes.write(to, at)
+}
+
 /** Where in a file which path has to stand. */
-async function placesIn(
+export async function findInFile(
   file: FileHandle,
   moves: readonly Move[],
-  chunk: Buffer,
+  chunk = Buffer.alloc(CHUNK),
 ): Promise<{ at: number; to: string }[]> {
   const found: { at: number; to: string }[] = []
   // A path may begin in one chunk and end in the next.

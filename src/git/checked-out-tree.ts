@@ -61,6 +61,11 @@ export function trackedPaths({ files }: CheckedOutTree): string[] {
   return [...files.keys()].map(readablePath)
 }
 
+/** The same, each with what stands for its content. */
+export function trackedPrints({ files }: CheckedOutTree): [path: string, print: string][] {
+  return [...files].map(([path, found]) => [readablePath(path), found?.print ?? ''])
+}
+
 /** The tracked files that a folder no longer holds as they were checked out. A link on the way to one is no folder. */
 export async function changedTrackedFiles(
   { files, submodules }: CheckedOutTree,

@@ -19,16 +19,19 @@ export interface Commits {
 
 interface PullRequest extends Commits {
   number: number
+  /** Its commits are of another repository, or of one that is gone. */
+  isFork?: true
 }
 
 const MAX_BYTES = 32 * 1024 * 1024
 
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a full SHA')
 const commit = z.object({ sha })
+const branch = commit.extend({ repo: z.object({ id: z.number() }).nullish() })
 
 // https://docs.github.com/en/webhooks/webhook-events-and-payloads
 const PullRequestPayload = z.object({
-  pull_request: z.object({ number: z.int().positive(), base: commit, head: commit }),
+  pull_request: z.object({ number: z.int().positive(), base: branch, head: branch }),
 })
 const MergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) })
 
@@ -41,7 +44,9 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | u
   if (!name) return undefined
   if (name === 'pull_request' || name === 'pull_request_target') {
     const { pull_request: pull } = await payload(env, name, PullRequestPayload)
-    return { name, pullRequest: { number: pull.number, baseSha: pull.base.sha, headSha: pull.head.sha } }
+    const { number, base, head } = pull
+    const isFork = head.repo?.id === undefined || head.repo.id !== base.repo?.id
+    return { name, pullRequest: { number, baseSha: base.sha, headSha: head.sha, ...(isFork && { isFork }) } }
   }
   if (name === 'merge_group') {
     const { merge_group: group } = await payload(env, name, MergeGroupPayload)

@@ -64,6 +64,14 @@ export function pinFacts({ repository, ref, pin }: ConsumerEvidence): { where: s
   return { where: `${repository} ${ref}`, pin: pin ?? 'no pin' }
 }
 
+/** Which earlier set-up was put back; undefined where none was. */
+export function setUpText({ setUp }: ConsumerEvidence): string | undefined {
+  if (setUp?.from === undefined) return undefined
+  const { pin, made } = setUp.from
+  const what = setUp.state === 'restored' ? 'its set-up restored' : 'its set-up made on top of one'
+  return `${what}: kept on ${made} at ${pin}`
+}
+
 /** How a container ended. */
 export function containerEnd(container: ContainerEvidence): string {
   const { started, exitCode, oomKilled, stoppedByRequest } = container

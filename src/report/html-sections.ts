@@ -11,6 +11,7 @@ import {
   containerRows,
   identityFacts,
   pinFacts,
+  setUpText,
 } from './facts.js'
 import { allFileRows, type ShownRow, skippedText } from './file-rows.js'
 import { htmlGantt } from './gantt.js'
@@ -148,7 +149,9 @@ export function htmlEvidence(result: RunResult): SafeHtml {
       commitUrl(trial.consumer.repository, pin, links),
     )
     const title = `${visibleLine(trialTitle(trial), 200)} (${trial.arm})`
-    return [title, safeHtml`<code>${visibleLine(where)}</code> at ${commit}`]
+    const setUp = setUpText(trial.consumer)
+    const more = setUp === undefined ? '' : safeHtml`; ${visibleLine(setUp, 300)}`
+    return [title, safeHtml`<code>${visibleLine(where)}</code> at ${commit}${more}`]
   })
   const rows = containerRows(evidence, result)
   return safeHtml`<h2>Evidence</h2>

@@ -20,6 +20,7 @@ import {
   containerRows,
   identityFacts,
   pinFacts,
+  setUpText,
 } from './facts.js'
 import { allFileRows, type ShownRow, skippedText } from './file-rows.js'
 import { mermaidGantt } from './gantt.js'
@@ -232,7 +233,8 @@ function pins(trials: Evidence[], { links }: RunResult): string {
     trial => {
       const { where, pin } = pinFacts(trial.consumer)
       const url = commitUrl(trial.consumer.repository, pin, links)
-      return `- ${markdownText(trialTitle(trial), 200)} (${trial.arm}): ${markdownCode(where)} at ${markdownLink(markdownCode(pin), url)}`
+      const setUp = setUpText(trial.consumer)
+      return `- ${markdownText(trialTitle(trial), 200)} (${trial.arm}): ${markdownCode(where)} at ${markdownLink(markdownCode(pin), url)}${setUp === undefined ? '' : `; ${markdownText(setUp, 300)}`}`
     },
     rest,
   )

@@ -11,6 +11,7 @@ import {
   PulledImage,
   ReportState,
   RunnerImage,
+  SetUpEvidence,
 } from '../evidence.js'
 import { cutText } from '../shared/text.js'
 import { approvedDigests } from '../verdict/approval.js'
@@ -229,6 +230,12 @@ const DocumentConsumer = z.strictObject({
     .array(RunnerImage)
     .optional()
     .describe('The images of the hosted runners that tried it. Absent where there was none.'),
+  setUps: z
+    .array(SetUpEvidence)
+    .optional()
+    .describe(
+      'How the set-up of each part was come by: `made` from nothing, `restored` from an earlier run in the place of its steps, or `continued` on top of one. Absent without `setup-cache`.',
+    ),
   moved: DocumentMoved.optional().describe(
     'What is another one than at the last green. Absent for a consumer that passes, and where no last green is known.',
   ),

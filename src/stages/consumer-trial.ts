@@ -12,9 +12,9 @@ import type { Baseline } from './baseline.js'
 import type { Built, Failed } from './build.js'
 import type { LiveRun, Run } from './context.js'
 import { contextBeside, keepTrial, trialContext } from './one-trial.js'
+import { type Ready, setUpFacts } from './ready.js'
 import { watchOfTrial } from './recorded-baseline.js'
 import { roundsStage } from './rounds.js'
-import type { Ready } from './set-up.js'
 
 /**
  * The consumer's tests on the candidate, what is not green there on the published image as well, and then its control on a
@@ -51,7 +51,7 @@ async function candidateTrial(
     // Tests of an image that cannot be shipped prove nothing.
     evidence = 'error' in end ? blankTrial(ready, end.error) : { ...evidence, candidate: end.identity }
   }
-  evidence = { ...evidence, consumer: { ...evidence.consumer, ...ready.installed } }
+  evidence = { ...evidence, consumer: { ...evidence.consumer, ...setUpFacts(ready) } }
   return keepTrial(evidence, workspace, live)
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config, ConsumerConfig } from '../config/config.js'
 import { RELEASE_TAG, releaseConsumer, releaseName } from '../config/releases.js'
+import type { StoreLimits } from '../consumer/set-up-store.js'
 import type { Engine, EngineFacts } from '../engine/engine.js'
 import type { Evidence, GivenImage } from '../evidence.js'
 import { type GitContext, githubServer } from '../git/git.js'
@@ -37,6 +38,14 @@ export interface RunInputs {
 /** The run and the part of a plan that evidence names as its own. */
 type Origin = Pick<Evidence, 'run' | 'part'>
 
+/** A folder of set-ups, and what may be done with it. */
+export interface SetUpCacheContext extends StoreLimits {
+  /** Absolute; need not exist. */
+  folder: string
+  /** Nothing is put back from it. */
+  anew?: boolean
+}
+
 /** Everything from outside of the program that a run uses. */
 export interface RunContext {
   env: NodeJS.ProcessEnv
@@ -55,6 +64,8 @@ export interface RunContext {
   launch: Launch
   /** The folder of the report before this one, in a terminal; it may hold anything. */
   lastReport?: string | undefined
+  /** Where set-ups are kept for later runs; undefined where each is made from nothing. */
+  setUpCache?: SetUpCacheContext | undefined
   /** Where the report goes; a folder in the run's own when undefined. */
   reportFolder?: string | undefined
   /** What stays when the run ends: the consumer's folders, the candidate's archive and its tag in the engine. */

@@ -11,7 +11,7 @@ import type { ContractWatch } from '../trial/contract-watch.js'
 import { incidentOf, type TrialContext, writeEvidence } from '../trial/trial.js'
 import type { GatewayAccess } from '../trial/trial-gateway.js'
 import type { LiveRun } from './context.js'
-import type { Ready } from './set-up.js'
+import type { Ready } from './ready.js'
 
 /**
  * @param title what the trial is shown under

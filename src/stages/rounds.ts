@@ -11,7 +11,7 @@ import { policyOf } from '../verdict/verdict.js'
 import type { Baseline } from './baseline.js'
 import type { LiveRun } from './context.js'
 import { contextBeside, keepTrial, trialContext } from './one-trial.js'
-import type { Ready } from './set-up.js'
+import type { Ready } from './ready.js'
 
 const ARMS = ['baseline', 'candidate'] as const
 

@@ -3,15 +3,17 @@ import { join } from 'node:path'
 import type { ConsumerConfig } from '../config/config.js'
 import {
   type ConsumerContext,
+  clearWorkspace,
   consumerEnvironment,
   makeWorkspace,
   placeholderValues,
   snapshotWorkspace,
 } from '../consumer/consumer-context.js'
-import { type InstalledFacts, listInstalled } from '../consumer/installed.js'
-import { setUpConsumer } from '../consumer/set-up.js'
+import { listInstalled } from '../consumer/installed.js'
+import { type SetUpContext, setUpConsumer } from '../consumer/set-up.js'
+import type { FoundSetUp } from '../consumer/set-up-store.js'
 import { workspacesBeside } from '../consumer/shard-workspaces.js'
-import { type CheckedOutPin, checkOutPin } from '../git/checkout.js'
+import { checkOutPin } from '../git/checkout.js'
 import { parseRepository } from '../git/git.js'
 import { lfsPointers } from '../git/lfs.js'
 import { type Pin, resolvePin } from '../git/pin.js'
@@ -21,17 +23,7 @@ import { formatNames } from '../shared/text.js'
 import { portsFor } from '../trial/ports.js'
 import { shardCount } from '../trial/shards.js'
 import type { LiveRun, Run } from './context.js'
-
-/** A consumer that is ready for its trial, or as far as it came. */
-export interface Ready {
-  consumer: ConsumerConfig
-  context: ConsumerContext
-  pin?: Pin
-  checkedOut?: CheckedOutPin
-  installed?: InstalledFacts
-  /** What stood in the way. */
-  error?: unknown
-}
+import type { Ready } from './ready.js'
 
 /**
  * Pins, checks out and sets up one consumer. Never rejects: what goes wrong is this consumer's alone.
@@ -62,8 +54,7 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   const from = parseRepository(consumer.repository, live.inputs.root, live.server)
   const found = ready.pin ?? (await time('pin', () => resolvePin(from, consumer.ref, git)))
   ready.pin = found
-  ready.checkedOut = await time('check out', () => checkOutPin(from, found, context.workspace.checkout, git))
-  refusePointers(await lfsPointers(context.workspace.checkout, git))
+  await checkOut(ready, found, live, signal)
   await runSetUp(ready, live, signal)
   // Beside the build, which takes longer in most cases.
   const shards = shardCount(consumer)
@@ -77,6 +68,16 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   })
 }
 
+async function checkOut(ready: Ready, pin: Pin, live: LiveRun, signal: AbortSignal): Promise<void> {
+  const { consumer, context } = ready
+  const { checkout } = context.workspace
+  const git = { ...live.git, signal }
+  const from = parseRepository(consumer.repository, live.inputs.root, live.server)
+  const work = () => checkOutPin(from, pin, checkout, git)
+  ready.checkedOut = await live.stages.time(consumer.name, 'check out', work)
+  refusePointers(await lfsPointers(checkout, git))
+}
+
 // A test that reads a pointer fails, and that is no fault of the candidate.
 function refusePointers(names: string[]): void {
   if (names.length === 0) return
@@ -88,21 +89,38 @@ function refusePointers(names: string[]): void {
 
 async function runSetUp(ready: Ready, live: LiveRun, signal: AbortSignal): Promise<void> {
   const { consumer, context } = ready
-  const { setup, installed } = consumer
-  if (setup.length === 0 && installed === undefined) return
-  const env = consumerEnvironment(consumer, context)
+  if (consumer.setup.length === 0 && consumer.installed === undefined) return
   const output = live.output(`${consumer.name} set-up`)
   const { trial, workspace } = context
   const onOutput = (chunk: Buffer) => output.write(chunk)
-  const own = { trial, env, workspace, signal, onOutput }
+  const own = { trial, env: consumerEnvironment(consumer, context), workspace, signal, onOutput }
   try {
-    await live.stages.time(consumer.name, 'set-up', async () => {
-      await setUpConsumer(consumer, own)
-      if (installed) ready.installed = await listInstalled(installed, placeholderValues(context), own)
+    if (consumer.setupCache === undefined || live.context.setUpCache === undefined) {
+      await makeSetUp(ready, own, live)
+      return
+    }
+    // Loaded only now: most have none.
+    const { setUpWithCache } = await import('./cached-set-up.js')
+    await setUpWithCache(ready, own, live, {
+      make: found => makeSetUp(ready, own, live, found),
+      checkOutAgain: async () => {
+        await clearWorkspace(workspace)
+        if (ready.pin !== undefined) await checkOut(ready, ready.pin, live, signal)
+      },
     })
   } finally {
     output.end()
   }
+}
+
+/** @param found what was put back already */
+async function makeSetUp(ready: Ready, own: SetUpContext, live: LiveRun, found?: FoundSetUp): Promise<void> {
+  const { consumer, context } = ready
+  const { installed } = consumer
+  await live.stages.time(consumer.name, 'set-up', async () => {
+    if (!found?.isExact || found.entry.partial !== undefined) await setUpConsumer(consumer, own)
+    if (installed) ready.installed = await listInstalled(installed, placeholderValues(context), own)
+  })
 }
 
 /** Where the evidence of a consumer's trial is left. */

@@ -1,4 +1,11 @@
-import type { ConsumerEvidence, Evidence, InstalledPackage, PulledImage, RunnerImage } from '../evidence.js'
+import type {
+  ConsumerEvidence,
+  Evidence,
+  InstalledPackage,
+  PulledImage,
+  RunnerImage,
+  SetUpEvidence,
+} from '../evidence.js'
 
 /** What a consumer's trials ran with, beside the image and the consumer itself. */
 export interface TrialState {
@@ -8,6 +15,8 @@ export interface TrialState {
   pulled?: PulledImage[]
   /** Absent where no machine was a hosted runner. */
   runners?: RunnerImage[]
+  /** Of each part; absent where every set-up is made from nothing. */
+  setUps?: SetUpEvidence[]
 }
 
 /** What the candidate's trials of one consumer ran with. */
@@ -16,10 +25,12 @@ export function trialState(consumer: string, evidence: Evidence[]): TrialState {
   const lists = own.flatMap(one => listOf(one.consumer))
   const pulled = once(own.flatMap(one => one.pulled ?? []))
   const runners = once(own.flatMap(({ runner }) => runner ?? []))
+  const setUps = own.flatMap(({ consumer }) => consumer.setUp ?? [])
   return {
     ...(lists.length > 0 && { installed: once(lists.flat()) }),
     ...(pulled.length > 0 && { pulled }),
     ...(runners.length > 0 && { runners }),
+    ...(setUps.length > 0 && { setUps }),
   }
 }
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { inTerminalHere } from '../support/program-here.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
-import { smallConsumer } from '../support/small-consumer.js'
+import { PASSES, smallConsumer } from '../support/small-consumer.js'
 
 it('without --report, the report is below .compat-gate, no part of the next candidate, and can be opened and cleaned', async () => {
   await using engine = await engineEndpoint()
@@ -94,4 +94,33 @@ it('--keep says where, and clean removes it', async () => {
   )
   expect(await leftovers(small)).toEqual(NOTHING)
   expect(await readdir(small.tmp)).toEqual([])
+})
+
+it('a set-up is kept below .compat-gate, put back in the next run, and in its report', async () => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine, {
+    tests: { 'works.js': `import './.tool/made.js'\n${PASSES}` },
+    consumer: {
+      setup: [{ run: 'mkdir .tool && echo >.tool/made.js' }],
+      'setup-cache': { paths: ['.tool'] },
+    },
+  })
+  const run = async (...options: string[]) => {
+    const { code, stdout } = await inTerminalHere(['run', '--json', ...options], small)
+    expect(code).toBe(0)
+    return JSON.parse(stdout).consumers[0].setUps[0]
+  }
+  const made = await run()
+  expect(made).toEqual({ state: 'made', kept: expect.anything() })
+  expect(await readdir(join(small.provider.path, '.compat-gate/set-ups'))).toEqual([made.kept.name])
+  const { archive } = made.kept
+  const pin = await small.consumer.git('rev-parse', 'HEAD')
+  const from = { pin, made: expect.any(String), sha256: archive.sha256 }
+  expect(await run()).toEqual({ state: 'restored', from })
+  const page = (await inTerminalHere(['open'], small)).stdout.trim()
+  expect(await readFile(page, 'utf8')).toMatch(new RegExp(`; its set-up restored: kept on .* at ${pin}`))
+  expect(await readFile(join(page, '../summary.md'), 'utf8')).toContain('; its set-up restored: kept on ')
+  expect(await run('--fresh-set-up')).toMatchObject({ state: 'made' })
+  await inTerminalHere(['clean'], small)
+  expect(await readdir(small.provider.path)).not.toContain('.compat-gate')
 })

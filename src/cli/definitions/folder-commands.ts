@@ -10,7 +10,7 @@ export interface FolderArguments {
 
 const MEANINGS = [
   ['open', 'Show the last report in a browser; in a pipe, print its path'],
-  ['clean', 'Remove the reports, and what runs with --keep have left'],
+  ['clean', 'Remove the reports, the kept set-ups, and what runs with --keep have left'],
 ] as const
 
 export function defineFolderCommands(program: Command, decide: (args: FolderArguments) => void): void {

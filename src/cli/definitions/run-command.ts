@@ -18,6 +18,8 @@ export interface RunArguments {
   report: string | undefined
   /** What the report says that repeats the run, in the place of a command that is made up for it. */
   reproduce: string | undefined
+  /** No set-up of an earlier run is put back. */
+  freshSetUp: boolean
   /** What stays when the run ends. */
   keep: { work: boolean; candidate: boolean }
   /** What is printed on standard output at the end. */
@@ -53,6 +55,9 @@ const RUN_OPTIONS = {
       'Where the report goes. Default: a new folder below .compat-gate/reports, where the last ten are.',
   },
   keep: { meaning: 'Leave the working folders and the candidate, and say where.' },
+  'fresh-set-up': {
+    meaning: 'Make every set-up from nothing, also where one is kept below .compat-gate/set-ups.',
+  },
   json: { meaning: 'Print verdict.json on standard output; everything else goes to standard error.' },
 } as const satisfies Record<string, OptionFacts>
 
@@ -110,6 +115,7 @@ export function defineRun(
       inputs: stageInputs('all', options, env),
       report: options.text('report'),
       reproduce: options.text('reproduce'),
+      freshSetUp: options.flag('fresh-set-up'),
       keep: { work: keep, candidate: keep },
       show: options.flag('json') ? 'verdict.json' : 'conclusion',
       verbose: options.flag('verbose'),
@@ -177,6 +183,7 @@ function stageArguments(
     inputs: stageInputs(stage, options, env),
     report: options.text('report'),
     reproduce: undefined,
+    freshSetUp: false,
     keep: { work: false, candidate: true },
     show: 'outputs',
     verbose: options.flag('verbose'),

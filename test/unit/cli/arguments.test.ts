@@ -22,6 +22,7 @@ const RUN: Extract<Arguments, { command: 'run' }> = {
   },
   report: undefined,
   reproduce: undefined,
+  freshSetUp: false,
   keep: { work: false, candidate: false },
   show: 'conclusion',
   verbose: false,

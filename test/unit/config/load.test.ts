@@ -245,3 +245,22 @@ test('a folder, a file that is too big and bytes that are no text are refused', 
     '/dev/zero: expected a file, got a folder or a device',
   )
 })
+
+test.each<[string, string | RegExp]>([
+  ['{ paths: [.venv/, ~/.m2/repository], key: ["*.lock"] }', ''],
+  ['{ paths: [] }', /expected at least one entry/],
+  ['{ paths: [.venv, .venv/bin] }', /'\.venv\/bin\/' lies in '\.venv\/'/],
+  ['{ paths: [.venv, .venv/] }', /'\.venv\/' is listed twice/],
+  ...['.', './x', '/etc', '..', 'a/../b', '-x', '~', '~root/x', '~/../x', '.git', '.git/hooks', 'a//b'].map(
+    (path): [string, RegExp] => [`{ paths: ['${path}'] }`, /expected a path below the checkout/],
+  ),
+])('setup-cache: %s', async (text, problem) => {
+  const config = MINIMAL.replace(/(\n {4})(ref: .*)/, `$1$2$1setup-cache: ${text}`)
+  await using workspace = await Workspace.make({ [FILE]: config })
+  if (problem !== '') return await expect(workspace.load()).rejects.toThrow(problem)
+  expect((await workspace.load()).consumers[0]?.setupCache).toEqual({
+    paths: ['.venv', '~/.m2/repository'],
+    key: ['*.lock'],
+    tools: [],
+  })
+})

@@ -7,7 +7,14 @@ import { UsageError } from '../../../src/shared/errors.js'
 
 const BASE = 'a'.repeat(40)
 const HEAD = 'b'.repeat(40)
-const PULL = { number: 7, base: { sha: BASE, ref: 'main' }, head: { sha: HEAD }, title: '::error::x' }
+const repo = { id: 1 }
+const PULL = {
+  number: 7,
+  base: { sha: BASE, ref: 'main', repo },
+  head: { sha: HEAD, repo },
+  title: '::error::x',
+}
+const FORK = { number: 7, baseSha: BASE, headSha: HEAD, isFork: true }
 
 let folder: string
 beforeEach(async () => {
@@ -28,6 +35,12 @@ test.each([
     { pull_request: PULL },
     { pullRequest: { number: 7, baseSha: BASE, headSha: HEAD } },
   ],
+  [
+    'pull_request',
+    { pull_request: { ...PULL, head: { sha: HEAD, repo: { id: 2 } } } },
+    { pullRequest: FORK },
+  ],
+  ['pull_request', { pull_request: { ...PULL, head: { sha: HEAD, repo: null } } }, { pullRequest: FORK }],
   [
     'merge_group',
     { merge_group: { base_sha: BASE, head_sha: HEAD } },

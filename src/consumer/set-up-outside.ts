@@ -1,0 +1,61 @@
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { archivedName, type SetUpPlaces } from './set-up-places.js'
+
+/** Whoever has put something there can do without it. https://specifications.freedesktop.org/basedir-spec/latest/ */
+const CACHES = ['home/.cache', 'home/.npm']
+
+/**
+ * The first file that a set-up has made beside `setup-cache.paths`: what is put back in its place would lack it. Undefined
+ * where there is none. Caches that programs make again by themselves do not count.
+ *
+ * @param tracked the tracked files, from the root of the checkout
+ * @param gitBefore what `gitState` said before the set-up
+ * @returns as a path of the configuration
+ */
+export async function madeOutside(
+  paths: string[],
+  places: SetUpPlaces,
+  tracked: readonly string[],
+  gitBefore: string,
+): Promise<string | undefined> {
+  if ((await gitState(places.checkout)) !== gitBefore) return '.git'
+  const known = new Set(tracked.map(path => `checkout/${path}`))
+  const folders = new Set([...known].flatMap(foldersAbove))
+  const left = [...paths.map(archivedName), ...CACHES]
+  const visit = async (name: string, path: string): Promise<string | undefined> => {
+    for (const entry of await readdir(path, { withFileTypes: true })) {
+      const own = `${name}/${entry.name}`
+      if (left.includes(own) || known.has(own) || isUncounted(entry, own)) continue
+      const isFolder = entry.isDirectory()
+      const holdsMore = folders.has(own) || left.some(one => one.startsWith(`${own}/`))
+      const found = isFolder && holdsMore ? await visit(own, join(path, entry.name)) : own
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  const found = (await visit('checkout', places.checkout)) ?? (await visit('home', places.home))
+  return found?.replace(/^checkout\//, '').replace(/^home\//, '~/')
+}
+
+function isUncounted(entry: Dirent, name: string): boolean {
+  return name === 'checkout/.git' || (entry.isDirectory() && entry.name === '__pycache__')
+}
+
+function foldersAbove(name: string): string[] {
+  const folder = name.slice(0, name.lastIndexOf('/'))
+  return folder.includes('/') ? [folder, ...foldersAbove(folder)] : []
+}
+
+/** What a set-up may change in `.git`, but for the index, which every `git status` writes. */
+export async function gitState(checkout: string): Promise<string> {
+  const entries = await readdir(join(checkout, '.git'), { withFileTypes: true, recursive: true })
+  const files = entries.filter(one => !one.isDirectory() && one.name !== 'index')
+  const states = files.map(async ({ parentPath, name }) => {
+    const path = join(parentPath, name)
+    const { size, mtimeMs } = await stat(path).catch(() => ({ size: -1, mtimeMs: -1 }))
+    return `${path} ${size} ${mtimeMs}`
+  })
+  return (await Promise.all(states)).sort().join('\n')
+}

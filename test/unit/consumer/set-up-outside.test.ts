@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { gitState, madeOutside } from '../../../src/consumer/set-up-outside.js'
+import { testWorkspace } from './consumers.js'
+
+it.each<[string, string[], string | undefined]>([
+  ['nothing', [], undefined],
+  [
+    'what is kept',
+    ['checkout/.venv/bin/x', 'checkout/a/node_modules/b/x', 'home/.m2/repository/x'],
+    undefined,
+  ],
+  [
+    'caches',
+    ['checkout/src/__pycache__/x.pyc', 'home/.cache/pip/x', 'home/.npm/_cacache/x', 'tmp/x'],
+    undefined,
+  ],
+  ['a file', ['checkout/out'], 'out'],
+  ['a file beside a tracked one', ['checkout/src/out.js'], 'src/out.js'],
+  ['a folder whose name only begins like one', ['checkout/.venv2/x'], '.venv2'],
+  ['a file beside a path', ['checkout/a/out'], 'a/out'],
+  ['a file in the HOME', ['home/.gradle/x'], '~/.gradle'],
+  ['a file beside a path in the HOME', ['home/.m2/settings.xml'], '~/.m2/settings.xml'],
+  ['a setting of git', ['checkout/.git/config'], '.git'],
+  ['the index of git', ['checkout/.git/index'], undefined],
+])('%s', async (_, files, found) => {
+  await using workspace = await testWorkspace()
+  const { checkout, home, tmp } = workspace
+  const write = async (name: string) => {
+    const path = join({ checkout, home, tmp }[name.split('/')[0] as 'home'], name.replace(/^\w+\//, ''))
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, 'x')
+  }
+  for (const name of ['checkout/README.md', 'checkout/src/main.js', 'checkout/.git/HEAD']) await write(name)
+  const before = await gitState(checkout)
+  for (const name of files) await write(name)
+  const paths = ['.venv', 'a/node_modules', '~/.m2/repository']
+  expect(await madeOutside(paths, workspace, ['README.md', 'src/main.js'], before)).toBe(found)
+})
