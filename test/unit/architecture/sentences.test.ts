@@ -37,6 +37,15 @@ describe('the sentences of a page', () => {
   })
 })
 
+// At 240 words a minute. The details have pages of their own.
+it.each(['docs/design.md', 'docs/trust.md'])('%s is read in ten minutes', page => {
+  const words = readPage(page)
+    .replaceAll(/^```[\s\S]*?^```/gm, '')
+    .match(/[^\s|]*\w[^\s|]*/g)
+  expect(words?.length).toBeGreaterThan(1_000)
+  expect(words?.length).toBeLessThanOrEqual(2_400)
+})
+
 it.each([
   ['A gate stands here. It asks twice!', [4, 3]],
   ['# A heading\n\nOne sentence\nin two lines: the 2nd of 3.\n', [9]],
