@@ -1,10 +1,8 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { archivePath, candidateFolders, readCandidate } from '../candidate/frozen.js'
 import type { CandidateIdentity } from '../evidence.js'
 import { VERDICT_SCHEMA, VerdictDocument } from '../report/verdict-document.js'
 import { IncidentError } from '../shared/errors.js'
-import { readJsonDocument } from '../shared/json-documents.js'
+import { documentFile, readJsonDocument } from '../shared/json-documents.js'
 import { PromotionError } from './context.js'
 
 /** A frozen candidate whose archive was read, and is what candidate.json says. */
@@ -56,11 +54,7 @@ export type ApprovingVerdict = Pick<VerdictDocument, 'verdict' | 'approvedImageI
  * @throws PromotionError when it is not there, or not what the judge of this release writes
  */
 export async function readApprovingVerdict(path: string): Promise<ApprovingVerdict> {
-  const isFolder = await stat(path).then(
-    found => found.isDirectory(),
-    () => false,
-  )
-  const file = isFolder ? join(path, 'verdict.json') : path
+  const file = await documentFile(path, 'verdict.json')
   const refuse = (why: string) =>
     new PromotionError(
       'not-approved',

@@ -3,7 +3,7 @@ import { type Plan, type PlannedTrial, plannedName } from '../plan.js'
 import { joinFitting } from '../shared/text.js'
 import { candidateTrials, type RunResult, trialTitle } from '../verdict/verdict.js'
 import { causesOf, testsOfCauses } from './causes.js'
-import { markdownCode, markdownProse, markdownText } from './escape.js'
+import { markdownCode, markdownLink, markdownProse, markdownText } from './escape.js'
 import { VERDICT_SIGNS } from './facts.js'
 import { comparisonLines, signedHeadline } from './headline.js'
 import { releasesSection } from './release-rows.js'
@@ -73,7 +73,7 @@ export function trialSummary(unjudged: RunResult): string {
 /** The headline, and what was compared with what. */
 export function verdictTitle(result: RunResult): string {
   const { verdict } = result.judgement
-  const lines = comparisonLines(result).map(line => markdownProse(line))
+  const lines = comparisonLines(result).map(line => linkedPage(markdownProse(line), result))
   return [
     `## ${VERDICT_SIGNS[verdict]} compat-gate: ${verdict}`,
     `**${markdownText(signedHeadline(result), 2_000)}**`,
@@ -86,6 +86,13 @@ export function verdictTitle(result: RunResult): string {
   ]
     .filter(part => part !== '')
     .join('\n\n')
+}
+
+const PAGE = 'docs/error-rate.md'
+
+// A path of this project says nothing on the page of another one.
+function linkedPage(line: string, { links }: RunResult): string {
+  return line.replace(PAGE, markdownLink(PAGE, links?.docs && `${links.docs}/error-rate.md`))
 }
 
 const PLAN_BYTES = 200_000

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import { messageOf } from './errors.js'
 import { readSmallFile } from './files.js'
@@ -31,6 +33,15 @@ export async function readJsonDocument<T>(
     throw refuse(messageOf(cause), cause)
   })
   return parseJsonDocument(text, schema, refuse)
+}
+
+/** The file of that name in a folder, or what is no folder itself. */
+export async function documentFile(path: string, name: string): Promise<string> {
+  const isFolder = await stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+  return isFolder ? join(path, name) : path
 }
 
 /** @throws what `refuse` makes, when the text is no JSON, or has another shape */

@@ -1,7 +1,7 @@
 import { CONFIG_PATHS } from '../config/config.js'
 
 /** The parts of the pipeline that a step can run. */
-export const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'promote'] as const
+export const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'issue', 'promote'] as const
 export type Stage = (typeof STAGES)[number]
 
 export interface InputFacts {
@@ -23,7 +23,7 @@ export const INPUTS = {
   config: {
     meaning:
       'The configuration file, from the root of the repository. Where the default is not there, `.github/compat-gate.yaml` is read.',
-    stages: ['all', 'plan', 'build', 'trial', 'judge'],
+    stages: ['all', 'plan', 'build', 'trial', 'judge', 'issue'],
     fallback: CONFIG_PATHS[0],
   },
   stage: {
@@ -42,8 +42,8 @@ export const INPUTS = {
   },
   token: {
     meaning:
-      "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process.",
-    stages: ['all', 'plan', 'trial', 'judge'],
+      "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process. `issue` writes with it.",
+    stages: ['all', 'plan', 'trial', 'judge', 'issue'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
     fallback: '${{ github.token }}',
   },
@@ -100,7 +100,7 @@ export const INPUTS = {
   },
   verdict: {
     meaning: 'The gate’s verdict.json, or the folder that holds it.',
-    stages: ['promote'],
+    stages: ['issue', 'promote'],
     required: true,
   },
   version: {

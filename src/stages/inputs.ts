@@ -78,6 +78,12 @@ export interface JudgeInputs extends ConfiguredInputs {
   failOnVerdict: boolean
 }
 
+export interface IssueInputs extends ConfiguredInputs {
+  stage: 'issue'
+  token: string | undefined
+  verdict: string
+}
+
 export interface PromoteInputs extends CommonInputs {
   stage: 'promote'
   candidate: string
@@ -92,7 +98,14 @@ export interface PromoteInputs extends CommonInputs {
 }
 
 /** The inputs of a step, read once. */
-export type StageInputs = AllInputs | PlanInputs | BuildInputs | TrialInputs | JudgeInputs | PromoteInputs
+export type StageInputs =
+  | AllInputs
+  | PlanInputs
+  | BuildInputs
+  | TrialInputs
+  | JudgeInputs
+  | IssueInputs
+  | PromoteInputs
 
 /**
  * @param get an input by its name, an empty text when it is not set
@@ -159,6 +172,8 @@ export function readInputs(get: (name: InputName) => string, root: string): Stag
         comment: given.flag('comment'),
         failOnVerdict: given.flag('fail-on-verdict'),
       }
+    case 'issue':
+      return { stage, root, config, token: given.optional('token'), verdict: given.absolutePath('verdict') }
     case 'promote':
       return {
         stage,

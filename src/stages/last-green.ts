@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Config } from '../config/config.js'
@@ -6,7 +6,7 @@ import { commitsBetween } from '../git/commits-between.js'
 import { parseRepository } from '../git/git.js'
 import { VERDICT_SCHEMA, VerdictDocument } from '../report/verdict-document.js'
 import { UsageError } from '../shared/errors.js'
-import { readJsonDocument } from '../shared/json-documents.js'
+import { documentFile, readJsonDocument } from '../shared/json-documents.js'
 import { formatNames } from '../shared/text.js'
 import { type Moved, movedSince, type RunState } from '../verdict/moved.js'
 import { trialState } from '../verdict/trial-state.js'
@@ -32,11 +32,7 @@ export async function readLastGreen(
   config: Config,
 ): Promise<LastGreen | undefined> {
   if (path === undefined) return undefined
-  const isFolder = await stat(path).then(
-    found => found.isDirectory(),
-    () => false,
-  )
-  const file = isFolder ? join(path, 'verdict.json') : path
+  const file = await documentFile(path, 'verdict.json')
   const refuse = (why: string) =>
     new UsageError(
       `last-green: ${file} is no verdict.json that can be laid beside this run: ${why}; leave the input empty where there is none`,

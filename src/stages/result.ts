@@ -91,7 +91,7 @@ function blank({ origin, startedAt, sinceStart, context }: Run): Omit<RunResult,
 }
 
 /** What the runner tells of where things are; a terminal knows where this gate came from, at most. */
-function linksOf({ env, launch }: Run['context']): ReportLinks {
+export function linksOf({ env, launch }: Pick<Run['context'], 'env' | 'launch'>): ReportLinks {
   const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env
   const server = githubServer(env)
   return {

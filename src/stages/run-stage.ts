@@ -8,6 +8,7 @@ import { buildJob } from './build.js'
 import type { RunContext } from './context.js'
 import { hostNotes } from './host-notes.js'
 import type { StageInputs } from './inputs.js'
+import { issueJob } from './issue.js'
 import { judgeJob } from './judge.js'
 import type { JobReport } from './outputs.js'
 import { planJob } from './plan.js'
@@ -51,6 +52,8 @@ async function run(inputs: StageInputs, context: RunContext): Promise<JobReport>
       return trialJob(inputs, context)
     case 'judge':
       return judgeJob(inputs, context)
+    case 'issue':
+      return issueJob(inputs, context)
     case 'promote':
       return promoteJob(inputs, context)
   }

@@ -24,7 +24,7 @@ async function jobs(name: string): Promise<[job: string, steps: Step[], text: st
 const isGate = ({ uses = '' }: Step) => uses.startsWith('OWNER/compat-gate@')
 const takes = (facts: { stages: readonly string[] }, stage: string) => facts.stages.includes(stage)
 
-describe.each(['sam-cli-compat.yml', 'ecr-release.yml'])('%s', name => {
+describe.each(['sam-cli-compat.yml', 'ecr-release.yml', 'short/sam-cli-nightly.yml'])('%s', name => {
   it('gives every stage what it takes, and all that it cannot do without', async () => {
     const gates = (await jobs(name)).flatMap(([, steps]) => steps.filter(isGate))
     expect(gates.length).toBeGreaterThan(0)
@@ -59,4 +59,32 @@ it('compat-gate.yml is a configuration, for both platforms', async () => {
   const config = await loadConfig(TEMPLATES, 'compat-gate.yml', join(ROOT, 'presets'))
   expect(config.candidate.platforms).toEqual(['linux/amd64', 'linux/arm64'])
   expect(config.consumers.map(({ repository }) => repository)).toEqual(['aws/aws-sam-cli'])
+})
+
+describe('short/sam-cli-nightly.yml', () => {
+  const read = async (name: string) => parse(await readFile(join(TEMPLATES, name), 'utf8'))
+
+  it('tries the image that the configuration publishes, as it is, on the machine of the required check', async () => {
+    const { gate } = (await read('short/sam-cli-nightly.yml')).jobs
+    const { image } = (await loadConfig(TEMPLATES, 'compat-gate.yml', join(ROOT, 'presets'))).candidate
+    const compat = (await read('short/sam-cli-compat.yml')).jobs.gate
+    // Nothing is built, so nothing for a build is needed.
+    const { 'build-python': _, ...machine } = compat.with
+    expect(gate.with).toEqual({ image: `${image}:latest`, ...machine })
+    expect(gate).toMatchObject({ uses: compat.uses, permissions: compat.permissions })
+  })
+
+  it('writes issues in a job that has nothing else: no checkout, no other permission', async () => {
+    const { on, jobs, concurrency } = await read('short/sam-cli-nightly.yml')
+    expect(Object.keys(on)).toEqual(['workflow_dispatch', 'schedule'])
+    const { issue } = jobs
+    expect(issue.permissions).toEqual({ issues: 'write' })
+    expect(issue.steps.map(({ uses }: Step) => uses?.split('@')[0])).toEqual([
+      'actions/download-artifact',
+      'OWNER/compat-gate',
+    ])
+    // Also after a red, and one at a time.
+    expect(issue).toMatchObject({ needs: 'gate', if: expect.stringMatching(/^\$\{\{ !cancelled\(\) && /) })
+    expect(concurrency).toEqual({ group: 'sam-cli-nightly', 'cancel-in-progress': false })
+  })
 })

@@ -137,6 +137,7 @@ const STAGE_COMMANDS: [Exclude<Stage, 'all'>, string, string][] = [
     'Give the verdict over all evidence',
     'compat-gate judge --plan "$plan" --candidate candidate --evidence evidence --image-id "$image_id"',
   ],
+  ['issue', 'Open, update or close an issue for each consumer', 'compat-gate issue --verdict report'],
   [
     'promote',
     'Publish what was approved',

@@ -266,7 +266,7 @@ describe('the help', () => {
         'completion',
         'help',
       ],
-      ...['plan', 'build', 'trial', 'judge', 'promote'],
+      ...['plan', 'build', 'trial', 'judge', 'issue', 'promote'],
     ])
     expect(help('help')).toBe(help('--help'))
     expect(help('-h')).toBe(help('--help'))

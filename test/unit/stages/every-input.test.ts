@@ -119,6 +119,12 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     comment: { value: 'true', makes: /no comment was written on the pull request/ },
     'fail-on-verdict': { value: 'false', makes: /"green":true/ },
   },
+  issue: {
+    config: { value: OTHER_CONFIG, makes: /small: passes, and there is no issue/ },
+    stage: STAGE,
+    token: { value: 'wrong', makes: /the issues could not be written: Bad credentials/ },
+    verdict: { value: 'nowhere', makes: /nowhere is no verdict: ENOENT/ },
+  },
   promote: {
     stage: STAGE,
     candidate: NOWHERE,

@@ -129,7 +129,7 @@ describe('the inputs of each stage', () => {
 
 describe('an input that is wrong is named', () => {
   it.each([
-    [{ stage: 'ship' }, "stage: expected one of all, plan, build, trial, judge, promote, got 'ship'"],
+    [{ stage: 'ship' }, "stage: expected one of all, plan, build, trial, judge, issue, promote, got 'ship'"],
     [{ shard: '1', evidence: 'x' }, "shard, evidence: must be empty for stage 'all'"],
     [
       { stage: 'promote', sha: 'abcdef1' },

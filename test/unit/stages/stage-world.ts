@@ -8,6 +8,7 @@ import { serveGit } from '../../support/git-server.js'
 import { runSmallStage } from '../../support/run-stage.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../../support/small-consumer.js'
 import { passedVerdict } from '../../support/verdict-file.js'
+import { IssueTracker } from '../github/issue-tracker.js'
 
 export type Given = Partial<Record<InputName, string>>
 
@@ -20,7 +21,7 @@ export const FAILING_CONFIG = 'ci/fails.yml'
 
 /** A repository with several gates, on an engine of its own, and what a usual run of each stage is given. */
 export class StageWorld implements AsyncDisposable {
-  usual: Record<Stage, Given> = { all: {}, plan: {}, build: {}, trial: {}, judge: {}, promote: {} }
+  usual: Record<Stage, Given> = { all: {}, plan: {}, build: {}, trial: {}, judge: {}, issue: {}, promote: {} }
   readonly #small: SmallConsumer
   readonly #env: NodeJS.ProcessEnv
   readonly #owned: AsyncDisposable[]
@@ -40,14 +41,17 @@ export class StageWorld implements AsyncDisposable {
     await commitGates(small)
     const server = await serveGit(join(small.folder, 'served'), { token: TOKEN })
     const promotion = await approved()
+    const tracker = await openIssue().serve(TOKEN)
     const env = {
+      GITHUB_API_URL: tracker.url,
+      GITHUB_REPOSITORY: 'acme/emulator',
       PATH: `${await emptyRegistry(small)}:${process.env['PATH']}`,
       GITHUB_SERVER_URL: server.url,
       GITHUB_RUN_ID: '4711',
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: await pullRequestEvent(small),
     }
-    const world = new StageWorld(small, env, [promotion, server, small, engine])
+    const world = new StageWorld(small, env, [promotion, tracker, server, small, engine])
     await world.#fillUsual(promotion)
     return world
   }
@@ -108,6 +112,7 @@ export class StageWorld implements AsyncDisposable {
       build: { plan, platform: 'linux/amd64' },
       trial,
       judge: { plan, candidate, evidence: outputs['report-dir'], 'image-id': ids.join() },
+      issue: { verdict: await this.privateGreen(), token: TOKEN },
       promote: {
         candidate: join(folderOf('linux/amd64'), '..'),
         'approved-image-id': request.approved,
@@ -156,6 +161,13 @@ async function emptyRegistry({ folder }: SmallConsumer): Promise<string> {
   const script = '#!/bin/sh\nfor last; do :; done\necho "ERROR: $last: not found" >&2\nexit 1\n'
   await writeFile(join(bin, 'docker'), script, { mode: 0o755 })
   return bin
+}
+
+/** A repository in which the usual gate has an issue of `small`. */
+function openIssue(): IssueTracker {
+  const tracker = new IssueTracker()
+  tracker.add('<!-- compat-gate-issue .github%2Fcompat-gate.yml small -->', true)
+  return tracker
 }
 
 async function pullRequestEvent({ folder }: SmallConsumer): Promise<string> {
