@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import picomatch from 'picomatch'
 import { describe, expect, it } from 'vitest'
 import { isMap, parse, parseDocument } from 'yaml'
+import { z } from 'zod'
+import { CONFIG_PATHS } from '../../../src/config/config.js'
 import { knownKeys } from '../../../src/config/json-schema.js'
 import { loadConfig } from '../../../src/config/load.js'
 import { WithCheck } from '../../../src/config/preset-check.js'
@@ -19,7 +22,8 @@ type YamlMap = Record<string, unknown>
 async function whyWrong(text: string): Promise<string[]> {
   const problems: string[] = []
   for (const map of mapsIn(text)) {
-    if (isWorkflow(map)) problems.push(...workflowProblems(map))
+    if ('updates' in map) problems.push(...schemaProblems(Dependabot, map))
+    else if (isWorkflow(map)) problems.push(...workflowProblems(map))
     else if (Array.isArray(map['waivers'])) problems.push(...schemaProblems(WaiversFile, map))
     else if ('check' in map) problems.push(...schemaProblems(WithCheck, map))
     else problems.push(...(await configProblems(map)))
@@ -38,7 +42,21 @@ function mapsIn(text: string): YamlMap[] {
   return lines.map(line => parse(line))
 }
 
-function schemaProblems(schema: typeof WaiversFile | typeof WithCheck, map: YamlMap): string[] {
+/** https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference */
+const Dependabot = z.strictObject({
+  version: z.literal(2),
+  updates: z.array(
+    z.strictObject({
+      'package-ecosystem': z.literal('github-actions'),
+      directory: z.literal('/'),
+      schedule: z.strictObject({ interval: z.enum(['daily', 'weekly', 'monthly']) }),
+      cooldown: z.strictObject({ 'default-days': z.int().positive() }),
+      groups: z.record(z.string(), z.strictObject({ patterns: z.array(z.string()) })),
+    }),
+  ),
+})
+
+function schemaProblems(schema: z.ZodType, map: YamlMap): string[] {
   return schema.safeParse(map).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
 }
 
@@ -142,8 +160,38 @@ describe('the YAML in the pages', () => {
   })
 })
 
+describe('what keeps a gate new', () => {
+  const page = readPage('docs/workflows.md')
+
+  it('moves the action and the workflows that are called together', () => {
+    const [text = ''] = blocksOf(page, 'yaml').filter(block => block.includes('package-ecosystem'))
+    const [{ groups }] = Dependabot.parse(parse(text)).updates as [
+      z.infer<typeof Dependabot>['updates'][number],
+    ]
+    const matches = picomatch(groups['compat-gate']?.patterns ?? [], { bash: true })
+    const short = readYaml('workflows-templates/short/sam-cli-nightly.yml')
+    const names = [...JSON.stringify(short).matchAll(/OWNER(\/compat-gate[^@"]*)@/g)].map(([, name]) => name)
+    expect(names).toEqual(['/compat-gate/.github/workflows/gate.yml', '/compat-gate'])
+    for (const name of names) expect(matches(`<owner>${name}`)).toBe(true)
+    expect(matches('actions/checkout')).toBe(false)
+  })
+
+  it('finds the ref of a consumer that says whose it is, and no other', () => {
+    const [manager] = blocksOf(page, 'json').flatMap(text => JSON.parse(text).customManagers)
+    const [file, ref] = [manager.managerFilePatterns[0].slice(1, -1), manager.matchStrings[0]]
+    for (const path of CONFIG_PATHS) expect(path).toMatch(new RegExp(file))
+    expect('a/.github/compat-gate.yml').not.toMatch(new RegExp(file))
+    const [shown = ''] = blocksOf(page, 'yaml').filter(block => block.includes('ref: v'))
+    const groups = { currentValue: 'v1.164.0', depName: 'aws/aws-sam-cli' }
+    expect([...`${shown}${MINIMAL}`.matchAll(new RegExp(ref, 'g'))].map(one => ({ ...one.groups }))).toEqual([
+      groups,
+    ])
+  })
+})
+
 describe('a mistake in a block is seen', () => {
   it.each([
+    ['a key of Dependabot', 'version: 2\nupdates:\n  - directory: /\n', 'package-ecosystem'],
     ['a key of a part', 'baseline: latest\ncontrakt: block\n', "unknown key 'contrakt'"],
     ['a key of a whole file', `${MINIMAL}extra: 1\n`, "unknown key 'extra'"],
     [
