@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
 import type { RunResult } from '../../src/verdict/verdict.js'
 import { folder } from '../support/folder.js'
+import { reportOfTests } from '../support/verdict-file.js'
 import { imageOfNowhere, project } from './greeter.js'
 import { runGate } from './run-gate.js'
 
@@ -91,7 +92,7 @@ const PIP = Object.keys(process.env).filter(name => name.startsWith('PIP_'))
 
 const INSTALL = 'python3 -m venv .venv && .venv/bin/pip install --quiet pytest==8.4.2'
 
-function pytestConsumer(path: string, setUp: string, { name, file, more }: Case): object {
+function pytestConsumer(path: string, setUp: string, { name, file, more }: Case) {
   const passEnv = more && 'pass-env' in more ? [...PIP, 'CI'] : PIP
   return {
     name,
@@ -106,6 +107,18 @@ function pytestConsumer(path: string, setUp: string, { name, file, more }: Case)
   }
 }
 
+/** Of the third test of its file nobody knows yet. */
+const KNOWN = {
+  'tests.test_greeting::test_greeting': 9_000,
+  'tests.test_greeting::test_what_is_not_there[/farewell]': 9_000,
+}
+
+function dividedConsumer(path: string, setUp: string): object {
+  const one = { name: 'divided', file: 'tests/test_greeting.py', verdict: '', codes: [], outcomes: {} }
+  const { test, ...rest } = pytestConsumer(path, setUp, one)
+  return { ...rest, test: { ...test, shards: 2, select: 'pytest' }, expect: { 'min-passed': 3 } }
+}
+
 // One run with a consumer for each case: the verdicts must not depend on each other. The first installs by itself, the
 // others use what was installed once.
 let result: RunResult
@@ -115,7 +128,13 @@ beforeAll(async () => {
   await execute('sh', ['-c', INSTALL], { cwd: shared.path })
   const link = `ln -s '${join(shared.path, '.venv')}' .venv`
   const consumers = CASES.map((one, at) => pytestConsumer(consumer.path, at === 0 ? INSTALL : link, one))
-  result = await runGate({ image: imageOfNowhere(), consumers, env: { ...process.env, CI: 'true' } })
+  const lastReport = await reportOfTests(shared.path, 'tests/test_greeting.py', KNOWN, 'divided')
+  result = await runGate({
+    image: imageOfNowhere(),
+    consumers: [...consumers, dividedConsumer(consumer.path, link)],
+    env: { ...process.env, CI: 'true' },
+    lastReport,
+  })
 }, 600_000)
 
 test.each(CASES)('a pytest consumer, $name: $verdict', ({ name, verdict, codes, outcomes }) => {
@@ -127,9 +146,42 @@ test.each(CASES)('a pytest consumer, $name: $verdict', ({ name, verdict, codes, 
   expect(Object.fromEntries(seen)).toEqual(outcomes)
 })
 
+test('a file in parts: each test runs in one of them, on its own name of the image, and is named by both', () => {
+  const judged = result.judgement.consumers.find(one => one.name === 'divided')
+  expect(judged).toMatchObject({ verdict: 'pass', reasons: [] })
+  const files = result.evidence.find(one => one.consumer.name === 'divided')?.files ?? []
+  const shown = files.map(({ file, report, select, containers }) => ({
+    file,
+    ran: report.cases.map(({ id, outcome }) => `${id.replace(/^.*::/, '')} ${outcome}`),
+    left: select?.left.map(id => id.replace(/^.*::/, '')),
+    shards: containers.map(({ reference }) => reference.replace(/^.*-/, '')),
+  }))
+  const [greeting, farewell, nested] = [
+    'test_greeting',
+    'test_what_is_not_there[/farewell]',
+    'test_what_is_not_there[/greeting/]',
+  ]
+  expect(shown).toEqual([
+    {
+      file: 'tests/test_greeting.py (part 1 of 2)',
+      ran: [`${greeting} passed`],
+      left: [farewell, nested],
+      shards: ['s1'],
+    },
+    {
+      file: 'tests/test_greeting.py (part 2 of 2)',
+      ran: [`${farewell} passed`, `${nested} passed`],
+      left: [greeting],
+      shards: ['s2'],
+    },
+  ])
+})
+
 test('what pip has installed is in the evidence of each trial', () => {
   const lists = result.evidence.map(({ consumer }) => consumer.installed)
-  expect(lists).toEqual(CASES.map(() => expect.arrayContaining([{ name: 'pytest', version: '8.4.2' }])))
+  expect(lists).toEqual(
+    [...CASES, 'divided'].map(() => expect.arrayContaining([{ name: 'pytest', version: '8.4.2' }])),
+  )
   expect(result.evidence.flatMap(({ consumer }) => consumer.notes ?? [])).toEqual([])
 })
 

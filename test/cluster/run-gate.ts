@@ -7,6 +7,8 @@ import { type GreeterOptions, greeter } from './greeter.js'
 export interface GateOptions extends GreeterOptions {
   /** More variables for the gate itself. */
   env?: NodeJS.ProcessEnv
+  /** The folder of the last report. */
+  lastReport?: string
 }
 
 /** Runs the whole gate on a greeter, and leaves nothing behind but the result. */
@@ -20,6 +22,7 @@ export async function runGate(options: GateOptions): Promise<RunResult> {
     context: {
       env: { ...gateEnv(), ...options.env, DOCKER_HOST: endpoint() },
       keep: { work: false, candidate: false },
+      lastReport: options.lastReport,
     },
   })
   return result

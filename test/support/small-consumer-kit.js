@@ -98,6 +98,17 @@ export function fail(name, text) {
   writeReport(`<testsuite name="small"><testcase classname="small" name="works"/>${failed}</testsuite>`)
 }
 
+/** As Vitest does: writes the report of the tests that the pattern fits, and of the others as skipped. */
+export function reportPart(names, failing = []) {
+  const pattern = new RegExp((process.argv[3] ?? '').replace('--testNamePattern=', ''))
+  const end = name => (!pattern.test(name) ? '<skipped/>' : failing.includes(name) ? '<failure/>' : '')
+  const cases = names.map(name => `<testcase classname="a.js" name="${name}">${end(name)}</testcase>`)
+  writeReport(
+    `<testsuites name="vitest tests"><testsuite name="a.js">${cases.join('')}</testsuite></testsuites>`,
+  )
+  if (failing.some(name => pattern.test(name))) process.exitCode = 1
+}
+
 export function writeReport(text) {
   writeFileSync(process.argv[2], text)
 }

@@ -50,7 +50,7 @@ const SHELL_OF_ITS_OWN = [
 ]
 
 const KIT = new URL('small-consumer-kit.js', import.meta.url)
-const IMPORTS = `import { askCandidate, daemonise, fail, imageOf, leaveMark, listContainers, marks, meet, report, retag, startCandidate, useCandidate, writeReport } from './kit.js'\n`
+const IMPORTS = `import { askCandidate, daemonise, fail, imageOf, leaveMark, listContainers, marks, meet, report, reportPart, retag, startCandidate, useCandidate, writeReport } from './kit.js'\n`
 /** A test file that uses the candidate and passes. */
 export const PASSES = `await useCandidate(); report('works')`
 /** A test file that uses the candidate, and in which one of two tests fails. */

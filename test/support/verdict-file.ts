@@ -24,7 +24,7 @@ export function passedVerdict(candidates: CandidateIdentity[], latest: Latest): 
 }
 
 /**
- * The folder of a report in which these tests were all of a small consumer's file.
+ * The folder of a report in which these tests were all of a consumer's file.
  *
  * @param times milliseconds by the id of the test
  */
@@ -32,6 +32,7 @@ export async function reportOfTests(
   folder: string,
   file: string,
   times: Record<string, number>,
+  name = 'small',
 ): Promise<string> {
   const report = join(folder, 'earlier')
   await mkdir(report)
@@ -41,7 +42,7 @@ export async function reportOfTests(
     ...{ passed: tests.length, failed: 0, skipped: 0, xfailed: 0, containers: 1 },
     select: { file, part: 1, of: 1, tests },
   }
-  const consumer = { name: 'small', repository: '.', verdict: 'pass' as const, reasons: [], files: [whole] }
+  const consumer = { name, repository: '.', verdict: 'pass' as const, reasons: [], files: [whole] }
   const document = { ...passedVerdict([], { state: 'absent' }), consumers: [consumer] }
   await writeFile(join(report, 'verdict.json'), JSON.stringify(document))
   return report

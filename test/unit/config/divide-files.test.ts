@@ -89,18 +89,26 @@ test.each<[string, Partial<Test>, number]>([
 })
 
 test('every test is of one part, also one that the last run did not have', () => {
-  const names = fc.uniqueArray(fc.string({ unit: 'binary', maxLength: 8 }), { minLength: 1, maxLength: 12 })
+  const name = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 8 }),
+    fc.stringMatching(/^\w{1,4}$/),
+    fc.stringMatching(/^\w[- ]\w$/),
+  )
+  const names = fc.uniqueArray(name, { minLength: 1, maxLength: 12 })
+  const keyOf = (own: string) => keyOfTest(`a.js::${own}`, 'vitest')
   fc.assert(
     fc.property(names, names, fc.integer({ min: 2, max: 6 }), (known, others, shards) => {
-      const tests = new Map(known.map((name, index) => [`a.js::${name}`, 10 + index]))
-      const test = divideFiles(testOf({ a: { durationMs: 1000, wasRed: false, tests } }), shards)
-      for (const name of [...known, ...others]) {
-        const key = keyOfTest(`a.js::${name}`, 'vitest')
-        const of = test.files.filter(label => {
-          const selected = selectedTests(test, label)
-          return selected === undefined || isSelected(selected, key)
-        })
+      const keys = new Set(known.map(keyOf).filter(key => key !== ''))
+      fc.pre(keys.size > 1)
+      const tests = new Map(known.map(own => [`a.js::${own}`, 10]))
+      const durationMs = 10 * known.length
+      const test = divideFiles(testOf({ a: { durationMs, wasRed: false, tests } }), shards)
+      expect(test.files.length).toBeGreaterThan(1)
+      for (const own of [...known, ...others]) {
+        const parts = test.files.map(label => selectedTests(test, label))
+        const of = parts.filter(one => one === undefined || isSelected(one, keyOf(own)))
         expect(of).toHaveLength(1)
+        if (!keys.has(keyOf(own))) expect(of).toEqual([parts.at(-1)])
       }
     }),
   )

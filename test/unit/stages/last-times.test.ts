@@ -1,12 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { verdictDocument } from '../../../src/report/verdict-document.js'
+import { parsePlan } from '../../../src/plan.js'
+import { type VerdictDocument, verdictDocument } from '../../../src/report/verdict-document.js'
+import { withLastTimes } from '../../../src/stages/last-times.js'
 import { fakeEngine } from '../../support/engine-endpoint.js'
 import { gate } from '../../support/gate.js'
+import { ATTEMPT, runSmallStage } from '../../support/run-stage.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer } from '../../support/small-consumer.js'
 import { passedVerdict, reportOfTests } from '../../support/verdict-file.js'
 import { jobs, type TrialJob, Workflow } from '../../support/workflow.js'
+import { consumerConfig } from '../consumer/consumers.js'
 
 const TESTS = { 'a.js': PASSES, 'b.js': PASSES, 'c.js': PASSES, 'd.js': FAILS }
 
@@ -126,11 +130,15 @@ test('the times of its tests divide a file among the shards, and each test runs 
   expect(rows?.map(({ select }) => select?.tests.map(({ id }) => id))).toEqual([[slow], [two, ...others]])
 })
 
-test('a plan divides it for jobs of their own, and the judge joins them', async () => {
+test('a plan divides a file for jobs of their own, and the judge joins them', async () => {
   await using engine = await fakeEngine()
-  await using small = await smallConsumer(engine, DIVIDED)
+  await using small = await smallConsumer(engine, {
+    tests: { 'a.js': `await useCandidate(); reportPart(['one', 'two', 'of which nobody knew'])` },
+    test: { shards: 2, select: 'vitest' },
+    consumer: { expect: { 'min-passed': 3 }, control: { files: ['a.js'] } },
+  })
   const workflow = new Workflow(small, ['4711', '1'], { here: true })
-  const lastGreen = await reportOfTests(small.folder, 'a.test.js', KNOWN)
+  const lastGreen = await reportOfTests(small.folder, 'a.js', { 'a.js::one': 9, 'a.js::two': 9 })
   const {
     plan = '',
     builds = '',
@@ -144,4 +152,75 @@ test('a plan divides it for jobs of their own, and the judge joins them', async 
   for (const trial of trials) expect((await workflow.trial(plan, trial)).green).toBe(true)
   const end = await workflow.judge(plan, outputs['image-id'] ?? '')
   expect(end.outputs).toMatchObject({ verdict: 'pass', 'approved-image-id': outputs['image-id'] })
+  const { consumers } = JSON.parse(
+    await readFile(join(end.outputs['report-dir'] ?? '', 'verdict.json'), 'utf8'),
+  )
+  const { files, control } = consumers[0] as VerdictDocument['consumers'][number]
+  expect(files.map(({ file, passed, skipped }) => `${file}: ${passed}, ${skipped}`)).toEqual([
+    'a.js (part 1 of 2): 1, 0',
+    'a.js (part 2 of 2): 2, 0',
+  ])
+  // The whole of it, in one of the jobs.
+  expect(control?.map(({ file }) => file)).toEqual(['a.js'])
+})
+
+/** A row of a report of a divided file. */
+function partRow(part: number, durationMs: number, tests: Record<string, number>, failed = 0) {
+  return {
+    ...{ file: `a.js (part ${part} of 2)`, durationMs, report: 'ok' as const, exit: '0', failed },
+    ...{ passed: 1, skipped: 0, xfailed: 0, containers: 1 },
+    select: { file: 'a.js', part, of: 2, tests: Object.entries(tests).map(([id, ms]) => ({ id, ms })) },
+  }
+}
+
+test('the parts of a file are one file again for the next run, on several platforms the slower one', () => {
+  const files = [
+    partRow(1, 30, { one: 20 }),
+    partRow(2, 45, { two: 30, three: 5 }, 1),
+    partRow(1, 80, { one: 65 }),
+    partRow(2, 40, { two: 25, three: 10 }),
+  ]
+  const consumer = { name: 'tool', repository: '.', verdict: 'fail' as const, reasons: [], files }
+  const document = { ...passedVerdict([], { state: 'absent' }), consumers: [consumer] }
+  const { consumers } = withLastTimes({ consumers: [consumerConfig()] }, document)
+  // Its tests, and once what a part takes beside them.
+  expect([...(consumers[0]?.test.lastRun ?? [])]).toEqual([
+    [
+      'a.js',
+      {
+        durationMs: 65 + 30 + 10 + 15,
+        wasRed: true,
+        tests: new Map([
+          ['one', 65],
+          ['two', 30],
+          ['three', 10],
+        ]),
+      },
+    ],
+  ])
+})
+
+test('a plan that would be too long to hand on divides nothing', async () => {
+  await using engine = await fakeEngine()
+  const names = Array.from({ length: 30 }, (_, index) => `${index}.js`)
+  const tests = Object.fromEntries(names.map(name => [name, PASSES]))
+  await using small = await smallConsumer(engine, { tests, test: { shards: 30, select: 'vitest' } })
+  const planned = async (length: number) => {
+    const rows = names.map((name, index) => {
+      const ids = Array.from({ length: 50 }, (_, id) => `${name}::${String(id).padEnd(length, '_')}`)
+      const times = ids.map(id => ({ id, ms: index < 20 ? 100 : 1 }))
+      const { select: _, ...row } = partRow(1, index < 20 ? 5000 : 50, {})
+      return { ...row, file: name, select: { file: name, part: 1, of: 1, tests: times } }
+    })
+    const consumer = { name: 'small', repository: '.', verdict: 'pass' as const, reasons: [], files: rows }
+    const document = { ...passedVerdict([], { state: 'absent' }), consumers: [consumer] }
+    const lastGreen = join(small.folder, `last-${length}.json`)
+    await writeFile(lastGreen, JSON.stringify(document))
+    const { outputs } = await runSmallStage(small, { stage: 'plan', 'last-green': lastGreen }, ATTEMPT)
+    return parsePlan(outputs.plan)
+  }
+  expect((await planned(10)).divided?.length).toBeGreaterThan(1)
+  const plan = await planned(380)
+  expect(plan.divided ?? []).toHaveLength(0)
+  expect(plan.trials.flatMap(({ files }) => files).sort()).toEqual([...names].sort())
 })

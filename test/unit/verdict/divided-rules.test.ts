@@ -142,12 +142,7 @@ describe('the parts of a divided file', () => {
     const red = part(1, [testCase('a::one', { outcome: 'failed', text })], ['a::two', 'a::three'], {
       exitCode: 1,
     })
-    const entry = {
-      ...{ place: 'waivers.yml:3', consumer: 'tool', file: 'a.test', test: 'a::one' },
-      ...{ fingerprint: fingerprint(text), author: 'ada', reason: 'slow', link: 'https://example.org/7' },
-      expires: '2026-12-24',
-    }
-    const more = { ...policyWith({ minPassed: 2 }), waivers: { today: '2026-11-29', entries: [entry] } }
+    const more = { ...policyWith({ minPassed: 2 }), waivers: waiversOf('a::one', text) }
     expect(reasonsOf([red, SECOND], more)).toEqual([])
     const skip = testCase('a::two', { outcome: 'skipped' })
     const skips = [{ test: 'a::two', reason: 'not here' }]
@@ -159,6 +154,17 @@ describe('the parts of a divided file', () => {
     expect(reasonsOf([red, part(2, [TWO], ['a::one', 'a::three'])], more).map(({ code }) => code)).toContain(
       'evidence-missing',
     )
+  })
+
+  it('may all fail where their file does, if that is waived', () => {
+    const text = 'ImportError'
+    const broken = testCase('a', { outcome: 'errored', text })
+    const files = [
+      part(1, [ONE, broken], ['a::two'], { exitCode: 1 }),
+      part(2, [TWO, broken], ['a::one'], { exitCode: 1 }),
+    ]
+    const more = { ...policyWith({ minPassed: 2 }), waivers: waiversOf('a', text) }
+    expect(reasonsOf(files, more)).toEqual([])
   })
 
   it('are each run again by itself, where it is not green', () => {
@@ -196,4 +202,13 @@ describe('the parts of a divided file', () => {
 
 function policyWith(expected: Partial<Policy['expect']>): Partial<Policy> {
   return { expect: policy(expected).expect }
+}
+
+function waiversOf(test: string, text: string): NonNullable<Policy['waivers']> {
+  const entry = {
+    ...{ place: 'waivers.yml:3', consumer: 'tool', file: 'a.test', test },
+    ...{ fingerprint: fingerprint(text), author: 'ada', reason: 'slow', link: 'https://example.org/7' },
+    expires: '2026-12-24',
+  }
+  return { today: '2026-11-29', entries: [entry] }
 }
