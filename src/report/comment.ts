@@ -8,12 +8,14 @@ import { changedSection, joinSections, nextStepSection } from './summary-section
 // Together with what else stands there below GitHub's limit for a comment, of 65,536 characters.
 const BYTES = 60_000
 const CAUSES_BYTES = 30_000
+// A page of names is no help beside a change; the report has them all.
+const TESTS_NAMED = 8
 
 /** The verdict as a comment on a pull request: what broke, what to do, and where all of it is. */
 export function verdictComment(result: RunResult): string {
   const head = [verdictTitle(result), origin(result)]
   const next = result.judgement.verdict === 'pass' ? '' : nextStepSection(result)
-  const sections = [changedSection(result), causesSection(result, CAUSES_BYTES), next]
+  const sections = [changedSection(result), causesSection(result, CAUSES_BYTES, TESTS_NAMED), next]
   return joinSections(sections.reduce(fitting, head))
 }
 

@@ -1,4 +1,4 @@
-import { joinFitting } from '../shared/text.js'
+import { formatCount, joinFitting } from '../shared/text.js'
 import type { RunResult } from '../verdict/verdict.js'
 import { type BrokenTest, shortTestName, testsByFile } from './broken-tests.js'
 import {
@@ -31,20 +31,23 @@ const FAILURE_TEXT = 6_000
 const TESTS_BYTES = 12_000
 const REASONS_BYTES = 8_000
 
-/** @param bytes of UTF-8 that there is room for */
-export function causesSection(result: RunResult, bytes: number): string {
+/**
+ * @param bytes of UTF-8 that there is room for
+ * @param named how many tests of a file are named
+ */
+export function causesSection(result: RunResult, bytes: number, named = Number.POSITIVE_INFINITY): string {
   const causes = causesOf(result)
   if (causes.length === 0) return ''
   const rest = (left: number) => `\n${left} more causes are left out here; see verdict.json.`
   const first = causes[0]
-  return `### What broke\n\n${joinFitting(causes, bytes - 100, cause => causeBlock(cause, result, cause === first), rest)}`
+  return `### What broke\n\n${joinFitting(causes, bytes - 100, cause => causeBlock(cause, result, named, cause === first), rest)}`
 }
 
-function causeBlock(cause: Cause, result: RunResult, isOpen: boolean): string {
+function causeBlock(cause: Cause, result: RunResult, named: number, isOpen: boolean): string {
   const parts = [
     hintLine(cause),
-    ...(cause.kind === 'tests' ? testParts(cause, result) : [reasonLines(cause, result)]),
-    ...cause.follows.map(one => causeBlock(one, result, false)),
+    ...(cause.kind === 'tests' ? testParts(cause, result, named) : [reasonLines(cause, result)]),
+    ...cause.follows.map(one => causeBlock(one, result, named, false)),
   ].filter(part => part !== '')
   const follows = cause.follows.reduce((sum, { tests }) => sum + tests.length, 0)
   const more = follows === 0 ? '' : `; ${follows} failed tests may follow from it`
@@ -74,21 +77,24 @@ function hintLine(cause: Cause): string {
   return hint === undefined ? '' : `What to do: ${markdownProse(hint)}`
 }
 
-function testParts({ tests, statement }: Cause, result: RunResult): string[] {
+function testParts({ tests, statement }: Cause, result: RunResult, named: number): string[] {
   const [sample] = tests
   if (sample === undefined) return []
-  return [...textParts(sample, statement, tests.length), testTable(tests, result)]
+  return [...textParts(sample, statement, tests.length), testTable(tests, result, named)]
 }
 
 /** The tests by their files, and where both images were tried how each run ended on them. */
-function testTable(tests: BrokenTest[], result: RunResult): string {
+function testTable(tests: BrokenTest[], result: RunResult, named: number): string {
   const rest = (left: number) => `\n${left} more tests are left out here; see verdict.json.`
   const isCompared = tests.some(test => runMarks(test) !== undefined)
   const blocks = testsByFile(tests).map(({ trial, file, tests: own }) => {
     const part = trial === undefined ? '' : `(${markdownText(trial, 100)}) `
     const title = `${part}${markdownCode(file, 300)}\n`
     const head = isCompared ? '| test | published | candidate |\n| --- | --- | --- |\n' : ''
-    return `${title}\n${head}${joinFitting(own, TESTS_BYTES, test => testLine(test, isCompared, result), rest)}\n`
+    const line = (test: BrokenTest) => testLine(test, isCompared, result)
+    const left = own.length - named
+    const unnamed = left > 0 ? `\n\n${formatCount(left, 'more test')} of this file: see the report.` : ''
+    return `${title}\n${head}${joinFitting(own.slice(0, named), TESTS_BYTES, line, rest)}${unnamed}\n`
   })
   const left = (files: number) => `The tests of ${files} more files are left out here; see verdict.json.`
   const all = joinFitting(blocks, 2 * TESTS_BYTES, block => block, left)

@@ -121,7 +121,7 @@ describe('the step', () => {
 
 describe('an input that is wrong', () => {
   it.each([
-    [{ stage: 'ship' }, "stage: expected one of all, plan, build, trial, judge, promote, got 'ship'"],
+    [{ stage: 'ship' }, "stage: expected one of all, plan, build, trial, judge, issue, promote, got 'ship'"],
     [{ shard: '1', evidence: 'x' }, "shard, evidence: must be empty for stage 'all'"],
     [{ 'fail-on-verdict': 'yes' }, "fail-on-verdict: expected true or false, got 'yes'"],
     [{ sha: 'main' }, "sha: expected 7 to 64 hexadecimal digits, got 'main'"],

@@ -7,6 +7,7 @@ import { folder } from '../support/folder.js'
 import { leftovers } from '../support/program-leftovers.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer, tagsOf } from '../support/small-consumer.js'
 import { jobs, type TrialJob, Workflow } from '../support/workflow.js'
+import { IssueTracker } from '../unit/github/issue-tracker.js'
 
 const TWO_SHARDS = { tests: { 'a.js': PASSES, 'b.js': PASSES, 'c.js': PASSES }, test: { shards: 2 } }
 const RUN: [string, string] = ['4711', '1']
@@ -134,6 +135,22 @@ describe('a workflow of split stages', () => {
         title: expect.stringMatching(/^small: test-failed: \(linux\/arm64, shard 2 of 2\) b\.js/),
       },
     })
+
+    const tracker = new IssueTracker()
+    await using api = await tracker.serve('ghs_of-the-job')
+    const inputs = { stage: 'issue', verdict: end.outputs['report-dir'] ?? '', token: 'ghs_of-the-job' }
+    const issue = await workflow.job(inputs, { env: { GITHUB_API_URL: api.url } })
+    expect(issue).toMatchObject({ green: true, outputs: FAIL_CLOSED })
+    expect(issue.summary).toContain('the issue was opened')
+    const { title, body } = tracker.issues[0] ?? {}
+    expect(title).toBe(`small breaks with ${small.image}`)
+    const [, lines = ''] = /```sh\n(.*?)\n```/s.exec(body ?? '') ?? []
+    expect(lines.split('\n')).toEqual([
+      'git clone https://github.com/acme/emulator && cd emulator',
+      expect.stringMatching(
+        /^git checkout [0-9a-f]{40} && npx .* run --consumer small --ref [0-9a-f]{40} --platform linux\/arm64$/,
+      ),
+    ])
   })
 })
 
@@ -334,7 +351,11 @@ describe('a stage that cannot do its work', () => {
       { stage: 'plan', evidence: 'x', shard: '1' },
       "shard, evidence: must be empty for stage 'plan'",
     ],
-    ['an unknown stage', { stage: 'ship' }, 'stage: expected one of all, plan, build, trial, judge, promote'],
+    [
+      'an unknown stage',
+      { stage: 'ship' },
+      'stage: expected one of all, plan, build, trial, judge, issue, promote',
+    ],
   ])('%s', async (_, inputs, message) => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { verdictComment } from '../../../src/report/comment.js'
+import { verdictSummary } from '../../../src/report/summary.js'
 import { failed, result } from './results.js'
 
 const LINKS = {
@@ -25,6 +26,17 @@ test('nobody is called by what a test says', () => {
   const text = verdictComment(failed({ id: 'asks @octocat', text: 'ask @octocat about #1' }))
   const outsideOfCode = text.replace(/```.*?```/gs, '')
   expect(outsideOfCode).not.toMatch(/@octocat|#1\b/)
+})
+
+test('a comment names some tests of each file, and says how many more there are', () => {
+  const same = { text: 'expected 1, got 2' }
+  const ids = Array.from({ length: 20 }, (_, index) => `t::case_${index}`)
+  const [few, many] = [ids.slice(0, 8), ids].map(some => failed(...some.map(id => ({ id, ...same }))))
+  const namedIn = (text: string) => [...text.matchAll(/case_\d+/g)].length
+  expect(namedIn(verdictComment(many ?? result()))).toBe(8)
+  expect(verdictComment(many ?? result())).toContain('\n\n12 more tests of this file: see the report.\n')
+  expect(verdictComment(few ?? result())).not.toContain('more test')
+  expect(namedIn(verdictSummary(many ?? result()))).toBeGreaterThanOrEqual(20)
 })
 
 test('a comment fits into what GitHub takes, whatever tests say', () => {
