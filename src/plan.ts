@@ -3,14 +3,14 @@ import { CONTRACT_MODES, type Config, type ConsumerConfig } from './config/confi
 import { withParts } from './config/file-parts.js'
 import { releaseConsumer } from './config/releases.js'
 import { dealFiles } from './config/shards.js'
-import { DIGEST, GivenImage, Latest, type Part } from './evidence.js'
+import { DIGEST, Digest, GivenImage, Latest, type Part } from './evidence.js'
 import { COMMIT, candidateName, givenName, type ImageName } from './image/candidate-marks.js'
 import { ownPlatform, platformSlug } from './image/platform.js'
 import { UsageError } from './shared/errors.js'
 import { parseJsonDocument } from './shared/json-documents.js'
 
 /** Version of the plan format. A reader refuses any other. */
-const PLAN_SCHEMA = 'compat-gate/plan@2'
+const PLAN_SCHEMA = 'compat-gate/plan@3'
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix */
 const MOST_JOBS = 256
@@ -74,6 +74,8 @@ export const Plan = z.strictObject({
   contract: z.enum(CONTRACT_MODES),
   /** The change that is judged is known to edit the file of waivers. */
   editsWaivers: z.literal(true).optional(),
+  /** The digest of what is asked of the image; absent where not all of it is known. */
+  question: Digest.optional(),
 })
 export type Plan = z.infer<typeof Plan>
 

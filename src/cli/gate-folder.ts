@@ -71,6 +71,13 @@ export async function lastReport(root: string): Promise<string | undefined> {
   return pages.findLast(page => existsSync(page))
 }
 
+/** The folders of all reports that are kept, the newest first. */
+export async function keptReports(root: string): Promise<string[]> {
+  const reports = reportsBelow(await knownGateFolder(root))
+  if (!existsSync(reports)) return []
+  return (await reportNames(reports)).reverse().map(name => join(reports, name))
+}
+
 async function reportNames(reports: string): Promise<string[]> {
   return (await readdir(reports)).filter(name => REPORT_NAME.test(name)).sort()
 }

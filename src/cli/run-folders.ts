@@ -8,6 +8,7 @@ import { foldersOf } from '../stages/context.js'
 import type { RunArguments } from './definitions/run-command.js'
 import {
   forgetKept,
+  keptReports,
   lastReport,
   newReportFolder,
   rememberKept,
@@ -24,6 +25,8 @@ export interface RunFolders extends AsyncDisposable {
   lastReport?: string | undefined
   /** Of set-ups that are kept for later runs; those of a stage are kept by its workflow. */
   setUps?: string
+  /** Those of all reports that are kept, the newest first; empty where this one is not kept beside them. */
+  earlier: readonly string[]
   /** What goes when the run ends, or is killed. */
   unwanted: string[]
 }
@@ -41,6 +44,7 @@ export async function runFolders({ report, inputs, keep }: RunArguments, run: st
   return {
     folder,
     reportFolder: report === undefined ? undefined : folder,
+    earlier: [],
     unwanted: [...(keep.work ? [] : [work]), ...(keep.candidate ? [] : [candidate])],
     [Symbol.asyncDispose]: async () => undefined,
   }
@@ -48,6 +52,7 @@ export async function runFolders({ report, inputs, keep }: RunArguments, run: st
 
 async function wholeRunFolders(root: string, run: string, keep: boolean): Promise<RunFolders> {
   const last = await lastReport(root)
+  const earlier = await keptReports(root)
   const reportFolder = await newReportFolder(root, run, new Date())
   const folder = await temporaryFolder()
   if (keep) await rememberKept(root, run, folder)
@@ -56,6 +61,7 @@ async function wholeRunFolders(root: string, run: string, keep: boolean): Promis
     reportFolder,
     lastReport: last && dirname(last),
     setUps: await setUpFolder(root),
+    earlier,
     unwanted: keep ? [] : [folder],
     [Symbol.asyncDispose]: async () => {
       const isKept = keep && (await readdir(folder)).length > 0

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { RunActivity, stoppingText } from '../report/activity.js'
 import { outputLine, stoppedLine, terminalConclusion } from '../report/conclusion.js'
 import { keptLines } from '../report/kept-lines.js'
@@ -14,6 +16,7 @@ import type { JobReport } from '../stages/outputs.js'
 import { runStage } from '../stages/run-stage.js'
 import type { Verdict } from '../verdict/verdict.js'
 import type { RunArguments } from './definitions/run-command.js'
+import { EarlierAnswers } from './earlier-answers.js'
 import { guardRun } from './reaper.js'
 import { type RunFolders, runFolders } from './run-folders.js'
 import { usualTimes } from './usual-times.js'
@@ -46,6 +49,7 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
     else display.listener({ kind: 'note', text })
   }
   signal.addEventListener('abort', sayStopping)
+  const answers = new EarlierAnswers(folders.earlier, display, process)
   const pace = new PacedOutput(screen.stream)
   const guards = [guardRun(id, unwanted)]
   try {
@@ -58,6 +62,7 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
       reportFolder,
       lastReport,
       ...(setUps && { setUpCache: { folder: setUps, ...KEPT_SET_UPS, anew: args.freshSetUp } }),
+      answering: runsAgain(args) ? undefined : answers.from(args.show === 'conclusion'),
       run: id,
       keep,
       launch: await launchOf(args),
@@ -70,14 +75,25 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
     if (args.show === 'outputs') showOutputs(inputs.stage, report)
     else {
       if (keep.work) sayKept(folders, report)
-      showConclusion(report, foldersOf(folder, reportFolder).report, args.show)
+      showConclusion(report, answers.taken ?? foldersOf(folder, reportFolder).report, args.show)
     }
+    // It would be taken for the last report, which knows how long everything takes.
+    if (answers.taken !== undefined && reportFolder !== undefined) await emptyFolder(reportFolder)
     return report.result?.judgement.verdict ?? (report.failure === undefined ? 'pass' : 'inconclusive')
   } finally {
     signal.removeEventListener('abort', sayStopping)
     display.close()
     for (const one of guards) await one[Symbol.asyncDispose]()
   }
+}
+
+/** Also who wants a new set-up, or to look at what a run leaves, wants it to run. */
+function runsAgain({ again, freshSetUp, keep }: RunArguments): boolean {
+  return again || freshSetUp || keep.work
+}
+
+async function emptyFolder(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true })
 }
 
 /** `name=value`, a line for each output of the stage; what a person reads goes to standard error. */

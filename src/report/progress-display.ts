@@ -6,6 +6,8 @@ import { plainLine } from './escape.js'
 /** Shows progress to somebody. */
 export interface ProgressDisplay {
   listener: ProgressListener
+  /** While it works nothing is shown: somebody else writes to the screen. What happens meanwhile is shown afterwards. */
+  aside?<T>(work: () => Promise<T>): Promise<T>
   /** Leaves the output as it was found; call it before anything else is printed. May be called twice. */
   close(): void
 }

@@ -52,22 +52,39 @@ function live(options: TerminalOptions): ProgressDisplay {
     const columns = (stream.columns || 80) - 1
     area(progressArea(activity, { columns, now: now(), started, usual }).join('\n'))
   }
-  const stop = options.every(REDRAW_MS, draw)
+  let stop = options.every(REDRAW_MS, draw)
+  const write = (lines: string[]) => {
+    if (lines.length === 0) return
+    area.clear()
+    stream.write(`${lines.join('\n')}\n`)
+  }
+  let waiting: string[] | undefined
   const listener = (event: Progress) => {
     activity.update(event, now())
     // The area says what runs; what stays above it is what ended.
     if (event.kind === 'stage-started' || event.kind === 'file-started') return
     const lines = linesOf(event, options, now() - started)
-    if (lines.length === 0) return
+    if (waiting === undefined) write(lines)
+    else waiting.push(...lines)
+  }
+  const aside = async <T>(work: () => Promise<T>) => {
+    stop()
     area.clear()
-    stream.write(`${lines.join('\n')}\n`)
+    waiting = []
+    try {
+      return await work()
+    } finally {
+      write(waiting)
+      waiting = undefined
+      stop = options.every(REDRAW_MS, draw)
+    }
   }
   const close = () => {
     stop()
     area.clear()
     area.done()
   }
-  return { listener, close }
+  return { listener, aside, close }
 }
 
 /** A terminal that does not know its size says 0. */

@@ -22,7 +22,7 @@ import { type ConsumerVerdict, candidateTrials, type RunResult } from '../verdic
 import { controlRows, type FileRow, fileRows } from './file-rows.js'
 
 /** Version of verdict.json. Any change of its shape is a new one. */
-export const VERDICT_SCHEMA = 'compat-gate/verdict@5'
+export const VERDICT_SCHEMA = 'compat-gate/verdict@6'
 
 const amount = z.number().int().nonnegative()
 const Blocking = z.enum(['fail', 'inconclusive'])
@@ -244,6 +244,12 @@ export type DocumentConsumer = z.infer<typeof DocumentConsumer>
 
 const DocumentCandidate = CandidateFields.extend({
   approved: z.boolean().describe('Whether it may be published.'),
+  content: z
+    .string()
+    .optional()
+    .describe(
+      'A digest of its layers and settings, the same for each build of the same; absent where nobody read them.',
+    ),
 }).refine(hasOrigin, ORIGIN_WANTED)
 
 const DocumentStage = z.strictObject({
@@ -266,6 +272,12 @@ export const VerdictDocument = z.strictObject({
       'For `pass` the config digest of the candidate, of several platforms separated by commas; otherwise empty.',
     ),
   notApplicable: z.string().optional().describe('Why the gate does not apply.'),
+  question: z
+    .string()
+    .optional()
+    .describe(
+      'A digest of what was asked of the image: consumers at their pins, set-up, policy, machine, gate. Absent where not all of it was known.',
+    ),
   candidates: z.array(DocumentCandidate).describe('One for each platform that was built.'),
   untried: z.array(z.string()).describe('Platforms that no consumer was tried on. They are not approved.'),
   latest: Latest.optional().describe(
@@ -282,7 +294,7 @@ export type VerdictDocument = z.infer<typeof VerdictDocument>
 
 /** verdict.json: the verdict and what it rests on, for programs. */
 export function verdictDocument(result: RunResult): VerdictDocument {
-  const { judgement, notApplicable, candidates, untried, latest } = result
+  const { judgement, notApplicable, question, contents, candidates, untried, latest } = result
   const approved = approvedDigests(result)
   const { run, startedAt, durationMs, stages, reproduce, notes } = result
   return {
@@ -294,7 +306,12 @@ export function verdictDocument(result: RunResult): VerdictDocument {
     compatible: judgement.verdict === 'pass',
     approvedImageId: approved.join(','),
     ...(notApplicable !== undefined && { notApplicable }),
-    candidates: candidates.map(one => ({ ...one, approved: approved.includes(one.configDigest) })),
+    ...(question !== undefined && { question }),
+    candidates: candidates.map(one => {
+      const content = contents?.get(one.configDigest)
+      const isApproved = approved.includes(one.configDigest)
+      return { ...one, approved: isApproved, ...(content !== undefined && { content }) }
+    }),
     untried,
     ...(latest !== undefined && { latest }),
     consumers: judgement.consumers.map(consumer => documentConsumer(consumer, result)),

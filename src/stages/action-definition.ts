@@ -127,6 +127,12 @@ export const INPUTS = {
       'The verdict.json of the last run that was green, or the folder of its report: what has moved since is said, and with its recordings also while the tests run what the image does otherwise; its times divide the test files among shards. It decides nothing.',
     stages: ['all', 'plan', 'trial', 'judge'],
   },
+  again: {
+    meaning:
+      'With `false`, the nightly run (`schedule`) does not apply where nothing has changed since the last green, which was a pass: then `last-green` is needed, and nothing is approved. Never say so where the image is published.',
+    stages: ['all', 'plan'],
+    fallback: 'true',
+  },
   comment: {
     meaning:
       'Write the verdict as a comment on the pull request, and over it at the next run. Its job needs `pull-requests: write`.',

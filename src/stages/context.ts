@@ -15,6 +15,7 @@ import type { HostPolicies } from '../shared/host-policy.js'
 import { type ProgressListener, StageTimer } from '../shared/progress.js'
 import { OtherImages } from '../trial/witness/other-images.js'
 import type { WaiverList } from '../verdict/verdict.js'
+import type { Answering } from './answering.js'
 import type { GreenReport } from './green-report.js'
 import type { Launch } from './launch.js'
 
@@ -66,6 +67,8 @@ export interface RunContext {
   lastReport?: string | undefined
   /** Where set-ups are kept for later runs; undefined where each is made from nothing. */
   setUpCache?: SetUpCacheContext | undefined
+  /** Undefined for a run that is not to be answered by an earlier one. */
+  answering?: Answering | undefined
   /** Where the report goes; a folder in the run's own when undefined. */
   reportFolder?: string | undefined
   /** What stays when the run ends: the consumer's folders, the candidate's archive and its tag in the engine. */

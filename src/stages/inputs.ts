@@ -27,6 +27,8 @@ export interface AllInputs extends ConfiguredInputs {
   platform: string | undefined
   /** Absolute. */
   lastGreen: string | undefined
+  /** Run what the last green has answered, too. */
+  again: boolean
   failOnVerdict: boolean
 }
 
@@ -41,6 +43,8 @@ export interface PlanInputs extends ConfiguredInputs {
   ref: string | undefined
   /** Absolute. */
   lastGreen: string | undefined
+  /** See AllInputs. */
+  again: boolean
 }
 
 export interface BuildInputs extends ConfiguredInputs {
@@ -129,6 +133,7 @@ export function readInputs(get: (name: InputName) => string, root: string): Stag
         ref: given.optional('ref'),
         platform: given.platform(),
         lastGreen: given.optionalPath('last-green'),
+        again: given.flag('again'),
         failOnVerdict: given.flag('fail-on-verdict'),
       }
     case 'plan':
@@ -142,6 +147,7 @@ export function readInputs(get: (name: InputName) => string, root: string): Stag
         consumer: given.optional('consumer'),
         ref: given.optional('ref'),
         lastGreen: given.optionalPath('last-green'),
+        again: given.flag('again'),
       }
     case 'build':
       return { stage, root, config, plan: given.required('plan'), platform: given.platform() }

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { candidateFolders, readCandidate } from '../candidate/frozen.js'
+import { candidateFolders, type FrozenCandidate, readCandidate } from '../candidate/frozen.js'
 import type { Config } from '../config/config.js'
 import { type CandidateIdentity, Evidence, type GivenImage } from '../evidence.js'
 import { consumersOfPlan, type Plan, partOf, plannedName } from '../plan.js'
@@ -52,7 +52,7 @@ export async function gatherPlanned(
   plan: Plan,
   inputs: Pick<JudgeInputs, 'candidate' | 'evidence' | 'imageId'>,
 ): Promise<Gathered> {
-  const { candidates, found } = await judgeable(inputs, plan)
+  const { candidates, configurations, found } = await judgeable(inputs, plan)
   const { evidence, artifacts, found: more } = await readEvidence(inputs.evidence)
   const folderOf = (one: Evidence) => join(inputs.evidence, artifacts.get(one) ?? '')
   return {
@@ -62,12 +62,16 @@ export async function gatherPlanned(
     policies: policiesOf(config, plan, candidates, waivers),
     candidates,
     latest: plan.latest,
+    question: plan.question,
+    configurations,
     found: [...found, ...more],
   }
 }
 
 interface Judgeable {
   candidates: CandidateIdentity[]
+  /** By config digests: JSON. */
+  configurations: Map<string, string>
   found: Finding[]
 }
 
@@ -81,19 +85,23 @@ async function judgeable(
 ): Promise<Judgeable> {
   const vouched = imageId.split(',').map(text => text.trim())
   const candidates: CandidateIdentity[] = []
+  const configurations = new Map<string, string>()
   const found: Finding[] = []
   // One after the other: each reads a whole image from the disk.
   for (const folder of await foldersIn(candidate)) {
     const read = await readOne(folder, plan, vouched)
     if ('found' in read) found.push(read.found)
-    else candidates.push(read.identity)
+    else {
+      candidates.push(read.identity)
+      configurations.set(read.identity.configDigest, read.configuration)
+    }
   }
   const inOrder = plan.platforms.flatMap(platform => {
     const [only, second] = candidates.filter(one => one.platform === platform)
     if (second !== undefined) found.push(finding('evidence-unexpected', `two candidates for ${platform}`))
     return only === undefined || second !== undefined ? [] : [only]
   })
-  return { candidates: inOrder, found }
+  return { candidates: inOrder, configurations, found }
 }
 
 // Where no build has left anything, there is no folder either.
@@ -105,11 +113,11 @@ async function readOne(
   folder: string,
   plan: Plan,
   vouched: string[],
-): Promise<{ identity: CandidateIdentity } | { found: Finding }> {
+): Promise<FrozenCandidate | { found: Finding }> {
   try {
-    const { identity } = await readCandidate(folder)
+    const { identity, configuration } = await readCandidate(folder)
     const why = whyForeign(identity, plan, vouched)
-    return why === undefined ? { identity } : { found: finding('evidence-unexpected', why) }
+    return why === undefined ? { identity, configuration } : { found: finding('evidence-unexpected', why) }
   } catch (error) {
     if (!(error instanceof IncidentError)) throw error
     return { found: finding('evidence-unexpected', error.message) }

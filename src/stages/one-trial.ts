@@ -99,7 +99,10 @@ async function afterTrial(evidence: Evidence, workspace: Workspace, live: LiveRu
 }
 
 /** https://github.com/actions/runner-images says which programs an image has. */
-function runnerImage({ ImageOS: image, ImageVersion: version }: NodeJS.ProcessEnv): Pick<Evidence, 'runner'> {
+export function runnerImage({
+  ImageOS: image,
+  ImageVersion: version,
+}: NodeJS.ProcessEnv): Pick<Evidence, 'runner'> {
   return image && version ? { runner: { image, version } } : {}
 }
 

@@ -19,14 +19,17 @@ import { FAIL_CLOSED } from './action-definition.js'
 import { judgedChange } from './applies.js'
 import { findBaseline } from './baseline.js'
 import { beginRun, type Run, type RunContext, workflowRun } from './context.js'
+import { answerAmong, earlierAnswerText, verdictsOn } from './earlier-answer.js'
 import { givenImage, givenReference } from './given.js'
 import type { LastGreen } from './green-report.js'
 import type { PlanInputs } from './inputs.js'
 import { readLastGreen } from './last-green.js'
 import { withDividedFiles, withLastTimes } from './last-times.js'
 import { expectedLatest, finishedReport, type JobReport } from './outputs.js'
+import { questionOfRun } from './question.js'
 import { withReleases } from './releases.js'
 import { notApplicableResult } from './result.js'
+import { lastGreenAnswers, workflowRuns } from './run-question.js'
 
 /**
  * Stage `plan`: whether the gate applies, and what has to be built and tried. Every consumer's ref is resolved here,
@@ -39,10 +42,26 @@ export async function planJob(inputs: PlanInputs, context: RunContext): Promise<
   const config = await loadConfig(inputs.root, inputs.config, context.presetsDir)
   const run = await beginRun(config, { ...inputs, platform: undefined }, context)
   const { notApplicable: why, ...change } = await judgedChange(run)
-  if (why === undefined) {
-    const green = await readLastGreen(inputs.lastGreen, config)
-    return planned(await plan({ ...run, ...change }, green))
-  }
+  if (why !== undefined) return notApplied(run, why)
+  const green = await readLastGreen(inputs.lastGreen, config)
+  const made = await plan({ ...run, ...change }, green)
+  const answered = lastGreenAnswers(inputs, context) ? await whyAnswered(made, inputs, run) : undefined
+  return answered === undefined ? planned(made) : notApplied(run, answered)
+}
+
+// What is built is not known before it is built.
+async function whyAnswered(
+  { question, given, platforms }: Plan,
+  { lastGreen }: PlanInputs,
+  { config, context }: Run,
+): Promise<string | undefined> {
+  if (question === undefined || given === undefined || lastGreen === undefined) return undefined
+  const images = platforms.map(platform => ({ platform, given: given.digest }))
+  const answer = answerAmong(await verdictsOn(question, [lastGreen], config), images)
+  return answer && earlierAnswerText(answer, workflowRuns(context))
+}
+
+function notApplied(run: Run, why: string): JobReport {
   const result = notApplicableResult(run, why)
   const report = finishedReport<'plan'>(
     {
@@ -81,9 +100,12 @@ async function plan(begun: Run, green: LastGreen | undefined): Promise<Plan> {
     ...consumers.map(consumer => stages.time(consumer.name, 'pin', () => pinnedConsumer(consumer, run))),
   ])
   const facts = { run: workflowRun(context.env, context.run), ...origin, consumers: pinned, ...published }
+  const pins = new Map(pinned.map(({ name, pin }) => [name, pin]))
+  const question = await questionOfRun(run, { pins, baseline: published.baseline })
   const of = (tried: ConsumerConfig[]) => ({
     ...makePlan(config, tried, facts),
     ...(editsWaivers && { editsWaivers }),
+    ...(question !== undefined && { question }),
   })
   const divided = withDividedFiles(run, ({ test }) => test.shards).consumers
   return planThatFits(() => of(divided)) ?? withinLimit(of(consumers))

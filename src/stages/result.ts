@@ -3,6 +3,7 @@ import { resolvedReference } from '../candidate/given.js'
 import { CONFIG_PATHS } from '../config/config.js'
 import type { CandidateIdentity, Evidence, Latest } from '../evidence.js'
 import { githubServer } from '../git/git.js'
+import { contentDigest } from '../image/content.js'
 import type { StageTime } from '../shared/progress.js'
 import { formatNames, quotedForShell } from '../shared/text.js'
 import { untriedPlatforms } from '../verdict/approval.js'
@@ -33,12 +34,26 @@ export interface Gathered {
   artifacts?: RunResult['artifacts']
   /** What its recordings came to. */
   contracts?: ConsumerContract[]
+  question?: string | undefined
+  /** Configurations of candidates, by their config digests: JSON. */
+  configurations?: ReadonlyMap<string, string>
   notes: string[]
 }
 
 /** The result of a run whose evidence is complete. */
 export function concludeRun(run: Run, gathered: Gathered): RunResult {
-  const { evidence, policies, candidates, latest, found, artifacts, contracts, notes } = gathered
+  const {
+    evidence,
+    policies,
+    candidates,
+    latest,
+    found,
+    artifacts,
+    contracts,
+    question,
+    configurations,
+    notes,
+  } = gathered
   // What a trial writes itself says again what its own step has counted.
   const others = run.origin.part === undefined ? evidence : []
   const judgement = judge(policies, evidence, REASONS, found, contracts)
@@ -46,6 +61,8 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
   return {
     ...blank(run),
     judgement,
+    ...(question !== undefined && { question }),
+    ...(configurations !== undefined && { contents: contentsOf(configurations) }),
     candidates,
     untried,
     ...(latest !== undefined && { latest }),
@@ -68,6 +85,10 @@ export function concludeRun(run: Run, gathered: Gathered): RunResult {
       ...hostNotes(run.context.hosts.calls, others),
     ],
   }
+}
+
+function contentsOf(configurations: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...configurations].map(([digest, one]) => [digest, contentDigest(one)]))
 }
 
 /** The result of a run that had nothing to do. */

@@ -173,6 +173,10 @@ export interface RunResult {
   judgement: Judgement
   /** Why the gate does not apply, for `not-applicable`. */
   notApplicable?: string
+  /** The digest of what was asked of the image; absent where not all of it was known. */
+  question?: string
+  /** What containers of each candidate begin with, by its config digest. */
+  contents?: ReadonlyMap<string, string>
   /** One for each platform that was built. */
   candidates: CandidateIdentity[]
   /** Where the published image's `:latest` pointed; undefined when nobody had to ask. */

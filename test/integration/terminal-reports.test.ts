@@ -49,6 +49,21 @@ it('without --report, the report is below .compat-gate, no part of the next cand
   expect(await readdir(path)).not.toContain('.compat-gate')
 })
 
+it('without a person to ask, what has been answered runs again, and says so unless it is told to', async () => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine)
+  const said = /note: nothing has changed since .*\.compat-gate\/reports\/.*; it runs all the same/
+  const [first, second, third] = [
+    await inTerminalHere(['run'], small),
+    await inTerminalHere(['run'], small),
+    await inTerminalHere(['run', '--again'], small),
+  ]
+  expect([first.code, second.code, third.code]).toEqual([0, 0, 0])
+  expect([first.stderr, third.stderr].filter(text => said.test(text))).toEqual([])
+  expect(second.stderr).toMatch(said)
+  expect(await readdir(join(small.provider.path, '.compat-gate/reports'))).toHaveLength(3)
+})
+
 it('the build sees no .compat-gate', async () => {
   await using engine = await engineEndpoint()
   const dockerfile = ['COPY .compat-gate/.gitignore /seen']

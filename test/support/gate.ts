@@ -72,6 +72,7 @@ export const ALL_INPUTS = {
   consumer: undefined,
   ref: undefined,
   platform: undefined,
+  again: true,
   failOnVerdict: true,
 } as const
 

@@ -209,7 +209,7 @@ describe('a plan that is refused', () => {
     [
       'another version',
       JSON.stringify({ ...good, schema: 'compat-gate/plan@9' }),
-      "but schema: expected 'compat-gate/plan@2', got 'compat-gate/plan@9'; ",
+      "but schema: expected 'compat-gate/plan@3', got 'compat-gate/plan@9'; ",
     ],
     [
       'nothing to try',

@@ -22,6 +22,8 @@ export interface RunArguments {
   freshSetUp: boolean
   /** What stays when the run ends. */
   keep: { work: boolean; candidate: boolean }
+  /** Also where an earlier run has answered what this one asks. */
+  again: boolean
   /** What is printed on standard output at the end. */
   show: 'conclusion' | 'verdict.json' | 'outputs'
   verbose: boolean
@@ -54,6 +56,7 @@ const RUN_OPTIONS = {
     meaning:
       'Where the report goes. Default: a new folder below .compat-gate/reports, where the last ten are.',
   },
+  again: { meaning: 'Run without a question where nothing has changed since a run that passed.' },
   keep: { meaning: 'Leave the working folders and the candidate, and say where.' },
   'fresh-set-up': {
     meaning: 'Make every set-up from nothing, also where one is kept below .compat-gate/set-ups.',
@@ -93,6 +96,7 @@ const VALUES: Record<InputName, string | undefined> = {
   'expected-latest': 'DIGEST',
   'dry-run': undefined,
   'last-green': 'FILE',
+  again: undefined,
   comment: undefined,
   'fail-on-verdict': undefined,
 }
@@ -117,6 +121,7 @@ export function defineRun(
       reproduce: options.text('reproduce'),
       freshSetUp: options.flag('fresh-set-up'),
       keep: { work: keep, candidate: keep },
+      again: options.flag('again'),
       show: options.flag('json') ? 'verdict.json' : 'conclusion',
       verbose: options.flag('verbose'),
       quiet: options.flag('quiet'),
@@ -186,6 +191,7 @@ function stageArguments(
     reproduce: undefined,
     freshSetUp: false,
     keep: { work: false, candidate: true },
+    again: true,
     show: 'outputs',
     verbose: options.flag('verbose'),
     quiet: options.flag('quiet'),

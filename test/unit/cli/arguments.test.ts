@@ -18,17 +18,19 @@ const RUN: Extract<Arguments, { command: 'run' }> = {
     image: undefined,
     platform: undefined,
     lastGreen: undefined,
+    again: true,
     failOnVerdict: true,
   },
   report: undefined,
   reproduce: undefined,
   freshSetUp: false,
   keep: { work: false, candidate: false },
+  again: false,
   show: 'conclusion',
   verbose: false,
   quiet: false,
 }
-const STAGE: Arguments = { ...RUN, keep: { work: false, candidate: true }, show: 'outputs' }
+const STAGE: Arguments = { ...RUN, keep: { work: false, candidate: true }, again: true, show: 'outputs' }
 const INIT = {
   ...({ command: 'init', root: HERE, image: undefined, dockerfile: undefined, context: undefined } as const),
   ...{ prepare: undefined, consumer: undefined, preset: undefined, ref: undefined, tests: undefined },
@@ -65,6 +67,7 @@ describe('arguments', () => {
     [['explain'], { command: 'explain', code: undefined }],
     [['explain', 'test-failed'], { command: 'explain', code: 'test-failed' }],
     [['run', '--quiet'], { ...RUN, quiet: true }],
+    [['run', '--again'], { ...RUN, again: true }],
     [['run', '--json', '--report', 'out'], { ...RUN, show: 'verdict.json', report: 'out' }],
     [['init'], INIT],
     [
@@ -124,6 +127,7 @@ describe('arguments', () => {
           consumer: 'a',
           ref: undefined,
           lastGreen: undefined,
+          again: true,
         },
         verbose: true,
       },

@@ -120,6 +120,27 @@ describe('in a terminal', () => {
     expect(await terminalScreen(written())).toEqual([])
   })
 
+  it('leaves the screen to a question, and shows afterwards what happened meanwhile', async () => {
+    const { display, written, tick } = harness({ isTTY: true })
+    display.listener({ kind: 'stage-started', lane: 'a', name: 'b' })
+    tick()
+    let meanwhile: string[] = []
+    const answer = await display.aside?.(async () => {
+      display.listener({ kind: 'stage-ended', lane: 'a', name: 'b', ok: true, ms: 0 })
+      display.listener({ kind: 'stage-started', lane: 'a', name: 'c' })
+      tick()
+      meanwhile = await terminalScreen(written())
+      return 'yes'
+    })
+    expect([answer, meanwhile]).toEqual(['yes', []])
+    tick()
+    expect(await terminalScreen(written())).toEqual([
+      '[   0.0s] a: b done after 0.0 s',
+      '  a: c  0.0 s',
+      '[   0.0s]',
+    ])
+  })
+
   it('writes nothing when nothing has changed', () => {
     const { display, written, tick } = harness({ isTTY: true })
     display.listener({ kind: 'stage-started', lane: 'a', name: 'b' })

@@ -39,7 +39,7 @@ describe('verdict.json', () => {
     const published = z.fromJSONSchema(JSON.parse(await readFile(SCHEMA, 'utf8')))
     const document: unknown = JSON.parse(JSON.stringify(verdictDocument(run)))
     expect(published.parse(document)).toEqual(document)
-    expect(VerdictDocument.parse(document)).toMatchObject({ schema: 'compat-gate/verdict@5', verdict })
+    expect(VerdictDocument.parse(document)).toMatchObject({ schema: 'compat-gate/verdict@6', verdict })
   })
 
   it.each(runs)('%s is compatible only when it is a pass', (verdict, run) => {

@@ -47,6 +47,7 @@ const IMAGE: Effect = {
   makes: /^UsageError: image: .*127.0.0.1:1\/no\/such:1 is (not|neither)/,
 }
 const NO_REF: Effect = { value: 'no-such', makes: /has no ref 'no-such'/ }
+const AGAIN: Effect = { value: 'never', makes: /^UsageError: again: expected true or false, got 'never'$/ }
 const privately = { config: PRIVATE_CONFIG, token: TOKEN }
 const planOfOther = () => world.planOf({ consumer: 'other' })
 
@@ -62,6 +63,7 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     ref: NO_REF,
     platform: { value: 'linux/arm64', makes: /no consumer was tried on linux\/amd64/ },
     'last-green': NO_GREEN,
+    again: AGAIN,
     'fail-on-verdict': {
       value: 'false',
       makes: /"green":true/,
@@ -77,6 +79,7 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     consumer: { value: 'other', makes: /\\"consumers\\":\[\{\\"name\\":\\"other\\"/ },
     ref: { ...NO_REF, beside: async () => ({ consumer: 'other' }) },
     'last-green': NO_GREEN,
+    again: AGAIN,
   },
   build: {
     config: CONFIG_OF_A_PLAN,

@@ -14,8 +14,11 @@ const NOTHING = {
   ref: undefined,
   platform: undefined,
 }
-const OF_ALL = { ...NOTHING, lastGreen: undefined }
-const OF_PLAN = { sha: undefined, image: undefined, token: undefined, consumer: undefined, ref: undefined }
+const OF_ALL = { ...NOTHING, lastGreen: undefined, again: true }
+const OF_PLAN = {
+  ...{ sha: undefined, image: undefined, token: undefined },
+  ...{ consumer: undefined, ref: undefined, again: true },
+}
 
 describe('the inputs of each stage', () => {
   it.each<[Record<string, string>, StageInputs]>([
@@ -27,11 +30,13 @@ describe('the inputs of each stage', () => {
         consumer: 'tool',
         sha: 'abcdef1',
         'last-green': 'last',
+        again: 'false',
         'fail-on-verdict': 'false',
       },
       {
         ...OF_ALL,
         lastGreen: '/repo/last',
+        again: false,
         stage: 'all',
         root: '/repo',
         config: 'gate.yml',
