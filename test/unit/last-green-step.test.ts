@@ -8,10 +8,11 @@ import { folder } from '../support/folder.js'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** GitHub's program: it notes what it is asked, and of two runs the older one alone has a report. */
+/** GitHub's program: it notes what it is asked, the newest run was cancelled, and of two green ones the older alone has a report. */
 const GH = `#!/bin/sh
 echo "$2" >>"$ASKED"
 case $2 in
+  *status=completed*) echo cancelled ;;
   *status=success*) printf '102\\n101\\n' ;;
   */runs/101/artifacts*) echo compat-gate-report-1 ;;
 esac
@@ -52,11 +53,12 @@ test.each([
   const { asked, outputs } = await lastGreen(template, workflow)
   const runs = 'repos/acme/emulator/actions'
   expect(asked).toEqual([
-    `${runs}/workflows/sam-cli-compat.yml/runs?branch=main&status=success&per_page=10`,
+    `${runs}/workflows/sam-cli-compat.yml/runs?branch=main&per_page=10&status=completed`,
+    `${runs}/workflows/sam-cli-compat.yml/runs?branch=main&per_page=10&status=success`,
     `${runs}/runs/102/artifacts?per_page=100`,
     `${runs}/runs/101/artifacts?per_page=100`,
   ])
-  expect(outputs).toEqual(['run=101', 'name=compat-gate-report-1'])
+  expect(outputs).toEqual(['newest=cancelled', 'run=101', 'name=compat-gate-report-1'])
 })
 
 describe.each(['workflows-templates/sam-cli-compat.yml', '.github/workflows/gate.yml'])(
@@ -73,6 +75,13 @@ describe.each(['workflows-templates/sam-cli-compat.yml', '.github/workflows/gate
       const given = named(plan?.steps, 'plan')?.with?.['last-green']
       expect(given).toMatch(/^\$\{\{ steps\.green\.outcome == 'success' && /)
       expect(given).toBe(named(judge?.steps, 'judge')?.with?.['last-green'])
+    })
+
+    it('is answered by it in a nightly run alone, where no newer run was red, and never where the caller publishes', async () => {
+      const { plan } = await jobs()
+      expect(named(plan?.steps, 'plan')?.with?.['again']).toBe(
+        `\${{ inputs.again || github.event_name != 'schedule' || steps.last.outputs.newest != 'success' }}`,
+      )
     })
 
     it('hands it on to no trial where the gate does not apply', async () => {

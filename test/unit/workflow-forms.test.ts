@@ -167,7 +167,7 @@ describe('the gate', () => {
     const own = long.on.workflow_call
     expect(called.on.workflow_call.outputs).toEqual(own.outputs)
     expect(called.on.workflow_call.inputs).toMatchObject(own.inputs)
-    expect(Object.keys(own.inputs)).toEqual(['commit', 'consumer', 'ref', 'image'])
+    expect(Object.keys(own.inputs)).toEqual(['commit', 'consumer', 'ref', 'image', 'again'])
   })
 
   it('checks out the same commit in every job', async () => {
@@ -195,7 +195,7 @@ describe('the release', () => {
     const { gate: longGate, ...longOthers } = both.long.jobs
     expect(others).toEqual(longOthers)
     const { uses, with: given, ...rest } = gate ?? {}
-    const { uses: longUses, ...longRest } = longGate ?? {}
+    const { uses: longUses, with: longGiven, ...longRest } = longGate ?? {}
     expect(rest).toEqual(longRest)
     expect([uses, longUses]).toEqual([
       '$/.github/workflows/gate.yml',
@@ -203,7 +203,9 @@ describe('the release', () => {
     ])
     // The machine of a release is that of a pull request.
     const { call } = await forms('sam-cli-compat.yml', 'gate.yml')
-    expect(given).toEqual({ ...call.with, workflow: 'sam-cli-compat.yml' })
+    expect(given).toEqual({ ...call.with, workflow: 'sam-cli-compat.yml', again: true })
+    // What is published is always tried.
+    expect(longGiven).toEqual({ again: true })
   })
 
   it('asks for a token of identity in the job `promote` alone', async () => {
