@@ -9,7 +9,7 @@ import { visibleBlock, visibleLine } from './escape.js'
 import { reasonPlace } from './facts.js'
 import { shortFailure } from './failure-text.js'
 import { verdictHeadline } from './headline.js'
-import { isRepositoryHere, sourceLine } from './links.js'
+import { isRepositoryHere, sourceLine, sourcePath } from './links.js'
 import { changedText } from './progress-display.js'
 
 /** What the runner shows beside a run. Plain text: whoever writes the command escapes it. */
@@ -116,7 +116,7 @@ function placeHere(
 ): Pick<Annotation, 'file' | 'startLine'> {
   const own = evidence.find(one => one.consumer.name === consumer)?.consumer.repository
   if (sample === undefined || own === undefined || !isRepositoryHere(own, links)) return {}
-  const file = sample.file.split('::')[0] ?? sample.file
+  const file = sourcePath(sample.file)
   const startLine = sourceLine(sample.text, file)
   return { file, ...(startLine !== undefined && { startLine }) }
 }

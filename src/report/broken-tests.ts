@@ -1,3 +1,4 @@
+import { readPartLabel } from '../config/file-parts.js'
 import { type Evidence, isFailure, type TestCase } from '../evidence.js'
 import type { ClassifiedTest } from '../verdict/classes.js'
 import type { RuleCode } from '../verdict/reasons.js'
@@ -146,8 +147,9 @@ export function testsByFile(tests: BrokenTest[]): TestsOfFile[] {
 export function shortTestName({ file, test }: Pick<BrokenTest, 'file' | 'test'>): string {
   if (test === undefined) return '(the file as a whole)'
   if (test.trim() === '') return '(no name)'
-  const stem = file.replace(/\.\w+$/, '')
-  const known = [`${stem.replaceAll('/', '.')}.`, `${stem.replaceAll('/', '.')}::`, `${file}::`]
+  const whole = readPartLabel(file).file
+  const stem = whole.replace(/\.\w+$/, '')
+  const known = [`${stem.replaceAll('/', '.')}.`, `${stem.replaceAll('/', '.')}::`, `${whole}::`]
   const prefix = known.find(one => test.startsWith(one) && test.length > one.length)
   return prefix === undefined ? test : test.slice(prefix.length)
 }

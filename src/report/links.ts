@@ -1,3 +1,4 @@
+import { readPartLabel } from '../config/file-parts.js'
 import type { Evidence } from '../evidence.js'
 import type { RuleCode } from '../verdict/reasons.js'
 import type { ReportLinks, RunResult } from '../verdict/verdict.js'
@@ -104,12 +105,17 @@ export function sourceUrl(
 ): string | undefined {
   const home = pin === undefined ? undefined : homeOf(repository, links?.server)
   if (home === undefined || pin === undefined || !/^[0-9a-f]{7,64}$/.test(pin)) return undefined
-  // A selection such as `tests/test_a.py::Name` is of that file.
-  const path = file.split('::')[0] ?? file
+  const path = sourcePath(file)
   const line = sourceLine(text, path)
   const encoded = encodedPath(path)
   if (encoded === undefined) return undefined
   return `${home.base}${home.forge.file(pin, encoded)}${line === undefined ? '' : home.forge.line(line)}`
+}
+
+/** The path of a test file in its repository: a selection such as `tests/test_a.py::Name` is of that file, and so is a part of it. */
+export function sourcePath(file: string): string {
+  const whole = readPartLabel(file).file
+  return whole.split('::')[0] ?? whole
 }
 
 /**

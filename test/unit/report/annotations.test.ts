@@ -78,6 +78,14 @@ describe('annotations', () => {
     const run = failed({ id: 'a', text: 'no\ntests/test_invoke.py:12: AssertionError' })
     const here = { ...run, links: { repository: 'aws/aws-sam-cli' } }
     expect(verdictAnnotations(here)[0]).toMatchObject({ file: 'tests/test_invoke.py', startLine: 12 })
+    const part = JSON.stringify(here).replaceAll(
+      'tests/test_invoke.py"',
+      'tests/test_invoke.py (part 1 of 2)"',
+    )
+    expect(verdictAnnotations(JSON.parse(part))[0]).toMatchObject({
+      file: 'tests/test_invoke.py',
+      startLine: 12,
+    })
     const [elsewhere] = verdictAnnotations({ ...run, links: { repository: 'acme/image' } })
     expect(Object.keys(elsewhere ?? {})).toEqual(['level', 'title', 'message'])
   })

@@ -273,6 +273,7 @@ it.each([
   ['tests/test_a.py', 'tests.test_a.Name::test_x', 'Name::test_x'],
   ['tests/test_a.py', 'tests.test_a::test_x', 'test_x'],
   ['test/a.test.ts', 'test/a.test.ts::suite > x', 'suite > x'],
+  ['test/a.test.ts (part 2 of 3)', 'test/a.test.ts::suite > x', 'suite > x'],
   ['a.mjs', 'x', 'x'],
   ['a.mjs', ' ', '(no name)'],
 ])('of a test in %s, %s, the name is %s', (file, test, name) => {

@@ -41,6 +41,7 @@ describe("a consumer's file at its pin", () => {
     const text = 'test/a.py:3: in setUp\ntest/a.py:17: AssertionError'
     expect(at('acme/tool', 'test/a.py::Name', text)).toMatch(/\/test\/a\.py#L17$/)
     expect(at('https://bitbucket.org/acme/tool', 'test/a.py', text)).toMatch(/#lines-17$/)
+    expect(at('acme/tool', 'test/a.py (part 2 of 3)', text)).toMatch(/\/test\/a\.py#L17$/)
   })
 
   it('is not known without a pin', () => {
