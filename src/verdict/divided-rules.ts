@@ -1,5 +1,6 @@
-import { readPartLabel } from '../config/file-parts.js'
+import { type FilePart, readPartLabel } from '../config/file-parts.js'
 import { type Evidence, type FileEvidence, isFailure } from '../evidence.js'
+import { grouped } from '../shared/grouped.js'
 import { formatNames } from '../shared/text.js'
 import { nonePassed, seenReasons, useReasons } from './file-rules.js'
 import { type Finding, finding, type Policy } from './verdict.js'
@@ -17,11 +18,16 @@ const MOST_NAMES = 5
 export function dividedReasons(policy: Policy, trials: Evidence[], excused: Finding[]): Finding[] {
   const ran = trials.flatMap(trial => trial.files)
   const planned = policy.files.map(readPartLabel).filter(({ of }) => of > 1)
-  return [...new Set(planned.map(({ file }) => file))].flatMap(file => {
+  return [...grouped(planned, ({ file }) => file)].flatMap(([file, parts]) => {
+    if (!areAll(parts)) return [finding('evidence-missing', 'not all of its parts were asked for', { file })]
     const own = ran.filter(one => readPartLabel(one.file).file === file)
-    const of = planned.find(one => one.file === file)?.of
-    return own.length === of ? joinedReasons(file, own, policy, excused) : []
+    return own.length === parts.length ? joinedReasons(file, own, policy, excused) : []
   })
+}
+
+function areAll(parts: FilePart[]): boolean {
+  const numbers = new Set(parts.map(({ part }) => part))
+  return numbers.size === parts.length && parts.every(({ of, part }) => of === parts.length && part <= of)
 }
 
 function joinedReasons(file: string, parts: FileEvidence[], policy: Policy, excused: Finding[]): Finding[] {

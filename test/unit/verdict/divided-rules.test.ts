@@ -50,6 +50,8 @@ describe('the parts of a divided file', () => {
   it('are all there, each once', () => {
     const few = policyWith({ minPassed: 1 })
     expect(reasonsOf([FIRST], few)).toMatchObject([{ code: 'evidence-missing', file: LABELS[1] }])
+    const forgotten = { ...few, files: LABELS.slice(0, 1) }
+    expect(reasonsOf([FIRST], forgotten)).toMatchObject([{ code: 'evidence-missing', file: 'a.test' }])
     expect(reasonsOf([FIRST, SECOND, SECOND], few)).toMatchObject([
       { code: 'evidence-missing', file: LABELS[1] },
     ])

@@ -6,12 +6,13 @@ const FOLDER = join(import.meta.dirname, '../../../src/verdict')
 const files = readdirSync(FOLDER).filter(name => name.endsWith('.ts'))
 const sourceOf = (file: string) => readFileSync(join(FOLDER, file), 'utf8')
 
-// Shapes, texts out of texts, and digests of them.
+// Shapes, texts out of texts, digests of them, and lists out of lists.
 const PURE = [
   '../evidence.js',
   '../shared/text.js',
   '../contract/difference-text.js',
   '../config/file-parts.js',
+  '../shared/grouped.js',
   'node:crypto',
 ]
 
