@@ -17,14 +17,14 @@ export interface ChangedFilesOptions extends Omit<ApiAccess, 'token'> {
 }
 
 /**
- * The files that a pull request or a merge group changes, old and new names of renamed ones, from
+ * The files that a pull request or a merge group changes, or the pull request of a comment, old and new names of renamed ones, from
  * the root of the repository. Asks the API for a pull request, and git for what is left.
  * @returns undefined when it cannot be told, so that the caller runs the gate
  */
 export async function changedFiles(options: ChangedFilesOptions): Promise<string[] | undefined> {
   const { event, token, warn } = options
   const pull = event?.pullRequest
-  const commits = pull ?? event?.mergeGroup
+  const commits = pull ?? event?.mergeGroup ?? event?.commented
   if (commits === undefined) return undefined
   if (pull !== undefined && token !== undefined) {
     try {

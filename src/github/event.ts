@@ -9,9 +9,11 @@ export interface GitHubEvent {
   name: string
   pullRequest?: PullRequest
   mergeGroup?: Commits
+  /** Of a comment on a pull request: what is checked out, against the default branch, on which such an event runs. */
+  commented?: Commits
 }
 
-/** Two full SHAs; the change is what `head` has since it left `base`. */
+/** Two revisions, full SHAs but for `HEAD`; the change is what `head` has since it left `base`. */
 export interface Commits {
   baseSha: string
   headSha: string
@@ -33,11 +35,12 @@ const branch = commit.extend({ repo: z.object({ id: z.number() }).nullish() })
 const PullRequestPayload = z.object({
   pull_request: z.object({ number: z.int().positive(), base: branch, head: branch }),
 })
+const CommentPayload = z.object({ issue: z.object({ pull_request: z.looseObject({}).optional() }) })
 const MergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) })
 
 /**
  * The event from GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; undefined outside of a workflow.
- * @throws UsageError when the file of a pull request's or a merge group's event does not hold one
+ * @throws UsageError when the file of the event of a pull request, a merge group or a comment does not hold one
  */
 export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | undefined> {
   const name = env['GITHUB_EVENT_NAME']
@@ -51,6 +54,11 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | u
   if (name === 'merge_group') {
     const { merge_group: group } = await payload(env, name, MergeGroupPayload)
     return { name, mergeGroup: { baseSha: group.base_sha, headSha: group.head_sha } }
+  }
+  const base = sha.safeParse(env['GITHUB_SHA']).data
+  if (name === 'issue_comment' && base !== undefined) {
+    const { issue } = await payload(env, name, CommentPayload)
+    return { name, ...(issue.pull_request && { commented: { baseSha: base, headSha: 'HEAD' } }) }
   }
   return { name }
 }

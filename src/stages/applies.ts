@@ -43,7 +43,8 @@ export async function judgedChange({
   if (files === undefined) return {}
   const answer = appliesToChange(files, config.appliesTo)
   return {
-    ...(!answer.applies && { notApplicable: answer.why }),
+    // Who asks for it by a comment wants it, whatever was changed.
+    ...(!answer.applies && event?.commented === undefined && { notApplicable: answer.why }),
     ...(files.some(file => file === config.waivers) && { editsWaivers: true }),
   }
 }

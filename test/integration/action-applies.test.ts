@@ -21,6 +21,9 @@ async function change(small: SmallConsumer, files: Record<string, string>) {
     }),
     group: { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } } },
     push: { name: 'push', payload: {} },
+    /** Of which the commit of the default branch says where the change begins. */
+    comment: { name: 'issue_comment', payload: { issue: { number: 7, pull_request: {} } } },
+    base,
   }
 }
 
@@ -70,6 +73,14 @@ describe('the gate runs', () => {
     expect((await verdict(small, { event })).outputs).toMatchObject({ verdict: 'pass' })
   })
 
+  it('for a comment that asks for it, whatever the pull request touches', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, APPLIES)
+    const { comment: event, base } = await change(small, { 'docs/a.md': 'a' })
+    const { outputs } = await verdict(small, { event, env: { GITHUB_SHA: base } })
+    expect(outputs).toMatchObject({ verdict: 'pass' })
+  })
+
   it('when neither the API nor git can tell what a pull request touches', async () => {
     await using engine = await engineEndpoint()
     await using small = await smallConsumer(engine, APPLIES)
@@ -100,6 +111,15 @@ describe('a pull request that edits the file of waivers', () => {
   const FILE = { file: { waivers: './ci/waivers.yml' } }
   const files = { 'ci/waivers.yml': stringify({ version: 1, waivers: [entry] }) }
   const NOTE = 'this change edits ci/waivers.yml: review what it waives'
+
+  it('is told so where a comment asks for the gate', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, FILE)
+    await small.provider.commit({ 'ci/waivers.yml': 'version: 1\nwaivers: []\n' })
+    const { comment: event, base } = await change(small, files)
+    const { summary } = await verdict(small, { event, env: { GITHUB_SHA: base } })
+    expect(summary).toContain(NOTE)
+  })
 
   it('is told so in the report, in one step and in several', async () => {
     await using engine = await engineEndpoint()

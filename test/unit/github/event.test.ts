@@ -25,7 +25,7 @@ afterEach(() => rm(folder, { recursive: true }))
 async function read(name: string, content: string) {
   const path = join(folder, 'event.json')
   await writeFile(path, content)
-  return readEvent({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path })
+  return readEvent({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_SHA: BASE })
 }
 
 test.each([
@@ -46,6 +46,12 @@ test.each([
     { merge_group: { base_sha: BASE, head_sha: HEAD } },
     { mergeGroup: { baseSha: BASE, headSha: HEAD } },
   ],
+  [
+    'issue_comment',
+    { issue: { number: 7, pull_request: { url: 'x' } } },
+    { commented: { baseSha: BASE, headSha: 'HEAD' } },
+  ],
+  ['issue_comment', { issue: { number: 7 } }, {}],
   ['push', { after: HEAD }, {}],
   ['pull_request_review', { pull_request: PULL }, {}],
   ['workflow_dispatch', 'anything', {}],
@@ -54,6 +60,7 @@ test.each([
 })
 
 test.each([
+  ['issue_comment', '{}', /expected an? issue_comment event; issue: expected a map, got nothing$/],
   ['pull_request', '{', /expected a pull_request event; it is no JSON: /],
   ['pull_request', '', /expected a pull_request event; it is no JSON: /],
   ['pull_request', 'null', /expected a pull_request event; expected a map, got nothing$/],
