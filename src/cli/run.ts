@@ -63,6 +63,7 @@ export async function runInTerminal(args: RunArguments, signal: AbortSignal): Pr
       lastReport,
       ...(setUps && { setUpCache: { folder: setUps, ...KEPT_SET_UPS, anew: args.freshSetUp } }),
       answering: runsAgain(args) ? undefined : answers.from(args.show === 'conclusion'),
+      failFast: args.failFast,
       run: id,
       keep,
       launch: await launchOf(args),

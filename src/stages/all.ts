@@ -17,6 +17,7 @@ import { incidentOrThrow, tryConsumer, untriedEvidence } from './consumer-trial.
 import { beginRun, type LiveRun, openRun, type Run, type RunContext } from './context.js'
 import { type ComparedContracts, compareContracts } from './contracts.js'
 import type { AskedImage } from './earlier-answer.js'
+import { FirstRed } from './first-red.js'
 import { greenOf } from './green-report.js'
 import type { AllInputs } from './inputs.js'
 import { layBeside, readLastGreen } from './last-green.js'
@@ -64,7 +65,8 @@ export async function gateRun(begun: Run): Promise<RunResult> {
   const released = await withReleases(begun).catch(incidentOrThrow)
   if ('kind' in released) return concluded(begun, untriedEvidence(begun, released))
   const known = await withLastReport(withLastTimes(released, begun.green?.verdict))
-  const run = withDividedFiles(known, mostShards)
+  const divided = withDividedFiles(known, mostShards)
+  const run = begun.context.failFast ? { ...divided, firstRed: new FirstRed() } : divided
   const live = await openRun(run).catch(incidentOrThrow)
   if ('kind' in live) return concluded(run, untriedEvidence(run, live))
   const plan = await planCandidate(live).catch(incidentOrThrow)
@@ -84,7 +86,10 @@ export async function gateRun(begun: Run): Promise<RunResult> {
     if (before !== undefined) return notApplicableResult(live, before)
     const { built, answered, ready, signal } = await buildAndSetUp(plan, live, asked)
     if (answered !== undefined) return notApplicableResult(live, answered)
-    for (const one of ready) evidence.push(...(await tryConsumer(one, built, baseline, live, signal)))
+    for (const one of ready) {
+      if (live.firstRed?.reached !== undefined) break
+      evidence.push(...(await tryConsumer(one, built, baseline, live, signal)))
+    }
     asking = { question: await asked.digest(pinsOf(ready)), ...(await configurationOf(built)) }
     // Before the run is tidied up, so that it is known as soon as the trials have ended.
     compared = await compareEvidence(live, evidence)
@@ -108,14 +113,16 @@ interface AfterTrials {
 
 async function concluded(run: Run, evidence: Evidence[], after: AfterTrials = {}): Promise<RunResult> {
   const { notes = [], latest, compared = await compareEvidence(run, evidence), ...asked } = after
+  const policies = run.consumers.map(one => policyOf(one, run.config, run.waivers))
+  const ended = run.firstRed?.notes(policies, evidence) ?? []
   return concludeRun(run, {
     evidence,
     ...compared,
-    policies: run.consumers.map(one => policyOf(one, run.config, run.waivers)),
+    policies: policies.map(one => run.firstRed?.judgedBy(one) ?? one),
     candidates: triedCandidates(evidence),
     ...(latest !== undefined && { latest }),
     ...asked,
-    notes: [...notes, ...compared.notes],
+    notes: [...notes, ...compared.notes, ...ended],
   })
 }
 

@@ -8,6 +8,7 @@ import { controlName } from '../image/candidate-marks.js'
 import { IncidentError } from '../shared/errors.js'
 import { blankEvidence, incidentOf, runTrial } from '../trial/trial.js'
 import type { CandidateImage, TrialImage } from '../trial/witness/subject.js'
+import { policyOf } from '../verdict/verdict.js'
 import type { Baseline } from './baseline.js'
 import type { Built, Failed } from './build.js'
 import type { LiveRun, Run } from './context.js'
@@ -28,6 +29,7 @@ export async function tryConsumer(
   signal: AbortSignal,
 ): Promise<Evidence[]> {
   const trial = await candidateTrial(ready, built, live, signal)
+  if (live.firstRed?.reached !== undefined) return [trial]
   const rounds = baseline === undefined ? [] : await roundsStage(ready, trial, baseline, live, signal)
   const control = await controlStage(ready, trial, built, live, signal)
   return [trial, ...rounds, ...(control === undefined ? [] : [control])]
@@ -71,7 +73,9 @@ async function timedTrial(
   if (pin === undefined || ready.error !== undefined) return blankTrial(ready, ready.error)
   const image: TrialImage = { ...candidate, arm: 'candidate', candidate }
   using watch = await watchOfTrial(consumer, pin.commit, live)
-  const context = trialContext(ready.context, live, consumer.name, signal, watch)
+  const own = trialContext(ready.context, live, consumer.name, signal, watch)
+  const firstRed = live.firstRed?.watchOf(policyOf(consumer, live.config, live.waivers))
+  const context = { ...own, firstRed }
   return await live.stages.time(consumer.name, 'trial', () => runTrial(consumer, pin, image, context))
 }
 

@@ -16,6 +16,7 @@ import { type ProgressListener, StageTimer } from '../shared/progress.js'
 import { OtherImages } from '../trial/witness/other-images.js'
 import type { WaiverList } from '../verdict/verdict.js'
 import type { Answering } from './answering.js'
+import type { FirstRed } from './first-red.js'
 import type { GreenReport } from './green-report.js'
 import type { Launch } from './launch.js'
 
@@ -65,6 +66,8 @@ export interface RunContext {
   launch: Launch
   /** The folder of the report before this one, in a terminal; it may hold anything. */
   lastReport?: string | undefined
+  /** The run ends at its first red file. */
+  failFast?: boolean
   /** Where set-ups are kept for later runs; undefined where each is made from nothing. */
   setUpCache?: SetUpCacheContext | undefined
   /** Undefined for a run that is not to be answered by an earlier one. */
@@ -105,6 +108,8 @@ export interface Run {
   given?: GivenImage
   /** The report of the last run that was green, where there is one. */
   green?: GreenReport
+  /** Set where it ends at its first red file. */
+  firstRed?: FirstRed
   /** Commits that are known already, by the names of consumers. */
   pins: ReadonlyMap<string, Pin>
   stages: StageTimer

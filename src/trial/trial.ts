@@ -40,6 +40,14 @@ export interface TrialContext extends Omit<TestFileContext, 'onOutput'> {
   /** What the trial is shown under. */
   title: string
   access: GatewayAccess
+  /** Where the run ends at its first red file. */
+  firstRed?: FirstRedWatch | undefined
+}
+
+/** Is asked before each file, and told of each that has ended. */
+export interface FirstRedWatch {
+  readonly isReached: boolean
+  look(file: FileEvidence, trial: Evidence): void
 }
 
 interface ShardContext extends TrialContext, TestFileContext, PinnedFiles, Pick<Shard, 'siblings'> {
@@ -234,7 +242,7 @@ async function runShard(
   const onOutput = (chunk: Buffer) => output.write(chunk)
   try {
     for (const index of shard.files) {
-      if (evidence.incidents.length > 0) break
+      if (evidence.incidents.length > 0 || context.firstRed?.isReached) break
       const watch = { witness, gateway }
       await runFile(config, index, evidence, { ...context, ...overrides, ...told, onOutput, siblings, watch })
     }
@@ -290,6 +298,7 @@ async function runFile(
   )
   evidence.files.push(done)
   evidence.incidents.push(...incidents)
+  context.firstRed?.look(done, evidence)
   // The control fails on purpose, and a round tells once more what was told.
   const failures = context.title === config.name ? done.report.cases.filter(isFailure) : []
   const ended = { file, ...countOutcomes(done), ms: done.durationMs, failures }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { inTerminalHere } from '../support/program-here.js'
 import { leftovers, NOTHING } from '../support/program-leftovers.js'
-import { PASSES, smallConsumer } from '../support/small-consumer.js'
+import { FAILS, PASSES, smallConsumer } from '../support/small-consumer.js'
 
 it('without --report, the report is below .compat-gate, no part of the next candidate, and can be opened and cleaned', async () => {
   await using engine = await engineEndpoint()
@@ -138,4 +138,14 @@ it('a set-up is kept below .compat-gate, put back in the next run, and in its re
   expect(await run('--fresh-set-up')).toMatchObject({ state: 'made' })
   await inTerminalHere(['clean'], small)
   expect(await readdir(small.provider.path)).not.toContain('.compat-gate')
+})
+
+it('--fail-fast ends the run at the first red file, and says what was not run', async () => {
+  await using engine = await engineEndpoint()
+  await using small = await smallConsumer(engine, { tests: { 'a.js': FAILS, 'b.js': PASSES } })
+  const { code, stdout } = await inTerminalHere(['run', '--fail-fast'], small)
+  expect([code, stdout]).toEqual([
+    1,
+    expect.stringContaining('note: --fail-fast ended the run at small: a.js; not run: b.js\n'),
+  ])
 })

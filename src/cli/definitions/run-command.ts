@@ -22,6 +22,8 @@ export interface RunArguments {
   freshSetUp: boolean
   /** What stays when the run ends. */
   keep: { work: boolean; candidate: boolean }
+  /** End at the first red file. */
+  failFast: boolean
   /** Also where an earlier run has answered what this one asks. */
   again: boolean
   /** What is printed on standard output at the end. */
@@ -55,6 +57,9 @@ const RUN_OPTIONS = {
     value: 'FOLDER',
     meaning:
       'Where the report goes. Default: a new folder below .compat-gate/reports, where the last ten are.',
+  },
+  'fail-fast': {
+    meaning: 'End at the first test file that is red, and name what was not run.',
   },
   again: { meaning: 'Run without a question where nothing has changed since a run that passed.' },
   keep: { meaning: 'Leave the working folders and the candidate, and say where.' },
@@ -121,6 +126,7 @@ export function defineRun(
       reproduce: options.text('reproduce'),
       freshSetUp: options.flag('fresh-set-up'),
       keep: { work: keep, candidate: keep },
+      failFast: options.flag('fail-fast'),
       again: options.flag('again'),
       show: options.flag('json') ? 'verdict.json' : 'conclusion',
       verbose: options.flag('verbose'),
@@ -191,6 +197,7 @@ function stageArguments(
     reproduce: undefined,
     freshSetUp: false,
     keep: { work: false, candidate: true },
+    failFast: false,
     again: true,
     show: 'outputs',
     verbose: options.flag('verbose'),
