@@ -177,6 +177,11 @@ export class SetUpStore {
   }
 }
 
+/** Of an entry's files. */
+export function keptArchive(folder: string, name: string): string {
+  return join(folder, name, ARCHIVE_FILE)
+}
+
 function entryName({ scope, locks, pin }: SetUpKey): string {
   return [scope, locks, pin].map(one => one.slice(0, 16)).join('-')
 }

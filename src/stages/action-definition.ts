@@ -122,6 +122,11 @@ export const INPUTS = {
     stages: ['promote'],
     fallback: 'false',
   },
+  'set-up-cache': {
+    meaning:
+      'A folder of set-ups that earlier runs have kept, as `actions/cache/restore` brings it; it need not be there. One is put back where the consumer has a `setup-cache`, and the trial leaves in it what it keeps itself.',
+    stages: ['trial'],
+  },
   'last-green': {
     meaning:
       'The verdict.json of the last run that was green, or the folder of its report: what has moved since is said, and with its recordings also while the tests run what the image does otherwise; its times divide the test files among shards. It decides nothing.',
@@ -205,6 +210,12 @@ export const OUTPUTS = {
     stages: ['all', 'trial', 'judge'],
     closed: '',
   },
+  'set-up-kept': {
+    meaning:
+      'The folder `set-up-cache`, with a set-up in it that later runs may be given. Empty where none was kept: the one that was put back is the same, there is no `setup-cache`, it is not the first shard, or the event is that of a fork.',
+    stages: ['trial'],
+    closed: '',
+  },
   'report-url': {
     meaning: 'The page of the workflow’s run, where the job summary and the artifacts are.',
     stages: ['all', 'judge'],
@@ -242,7 +253,7 @@ export const OUTPUTS = {
   },
   matrix: {
     meaning:
-      'JSON, a job matrix: `consumer`, `shard`, `platform`, the name of the `build` that it needs, and a `name` for its artifact.',
+      'JSON, a job matrix: `consumer`, `shard`, `platform`, the name of the `build` that it needs, and a `name` for its artifact. With a `setup-cache` also `set-up`, how the keys of its kept set-ups begin, and `pin`, the commit.',
     stages: ['plan'],
     closed: '',
   },

@@ -55,7 +55,7 @@ export async function setUpWithCache(
     ready.setUp = { state: isWhole ? 'restored' : 'continued', from }
     if (isExact && partial !== undefined) note(`the steps of the set-up ran on top of a kept one: ${partial}`)
   }
-  if (!found?.isExact) {
+  if (!found?.isExact && !live.context.setUpCache?.readOnly) {
     const texts = { trial: context.trial, tag: context.image.tag }
     const work = () => cache.keep(texts, live.context.env, ready.installed?.installed)
     const kept = await live.stages.time(consumer.name, 'keep set-up', work)

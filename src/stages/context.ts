@@ -46,6 +46,8 @@ export interface SetUpCacheContext extends StoreLimits {
   folder: string
   /** Nothing is put back from it. */
   anew?: boolean
+  /** Nothing is kept in it. */
+  readOnly?: boolean
 }
 
 /** Everything from outside of the program that a run uses. */

@@ -64,6 +64,7 @@ export interface TrialInputs extends ConfiguredInputs {
   platform: string | undefined
   /** Absolute, as all folders are. */
   candidate: string
+  setUpCache: string | undefined
   lastGreen: string | undefined
 }
 
@@ -162,6 +163,7 @@ export function readInputs(get: (name: InputName) => string, root: string): Stag
         shard: given.wholeNumber('shard'),
         platform: given.platform(),
         candidate: given.absolutePath('candidate'),
+        setUpCache: given.optionalPath('set-up-cache'),
         lastGreen: given.optionalPath('last-green'),
       }
     case 'judge':

@@ -1,12 +1,14 @@
 import { whereTagPoints } from '../candidate/registry-answers.js'
 import { candidateCommit } from '../candidate/request.js'
-import type { ConsumerConfig } from '../config/config.js'
+import type { Config, ConsumerConfig } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
+import { setUpDigest } from '../consumer/set-up-key.js'
 import { parseRepository } from '../git/git.js'
 import { resolvePin } from '../git/pin.js'
 import {
   baselineReference,
   buildMatrix,
+  consumersOfPlan,
   makePlan,
   type Plan,
   type PlannedConsumer,
@@ -46,7 +48,7 @@ export async function planJob(inputs: PlanInputs, context: RunContext): Promise<
   const green = await readLastGreen(inputs.lastGreen, config)
   const made = await plan({ ...run, ...change }, green)
   const answered = lastGreenAnswers(inputs, context) ? await whyAnswered(made, inputs, run) : undefined
-  return answered === undefined ? planned(made) : notApplied(run, answered)
+  return answered === undefined ? planned(made, config) : notApplied(run, answered)
 }
 
 // What is built is not known before it is built.
@@ -79,16 +81,29 @@ function notApplied(run: Run, why: string): JobReport {
 
 const NO_JOBS = JSON.stringify({ include: [] })
 
-function planned(plan: Plan): JobReport {
+function planned(plan: Plan, config: Config): JobReport {
   const outputs = {
     applies: 'true',
     verdict: FAIL_CLOSED.verdict,
     plan: JSON.stringify(plan),
     'expected-latest': expectedLatest(plan.latest),
     builds: JSON.stringify(buildMatrix(plan)),
-    matrix: JSON.stringify(trialMatrix(plan)),
+    matrix: JSON.stringify(matrixWithSetUps(plan, config)),
   }
   return finishedReport<'plan'>(outputs, planSummary(plan))
+}
+
+/** With what finds the kept set-ups of the consumers that have a `setup-cache`. */
+function matrixWithSetUps(plan: Plan, config: Config) {
+  const cached = consumersOfPlan(plan, config).filter(({ setupCache }) => setupCache !== undefined)
+  const include = trialMatrix(plan).include.map(job => {
+    const consumer = cached.find(({ name }) => name === job.consumer)
+    const pin = plan.consumers.find(({ name }) => name === job.consumer)?.pin
+    if (consumer === undefined || pin === undefined) return job
+    const steps = setUpDigest(consumer).slice(0, 16)
+    return { ...job, 'set-up': `compat-gate-set-up-${job.consumer}-${job.build}-${steps}-`, pin }
+  })
+  return { include }
 }
 
 async function plan(begun: Run, green: LastGreen | undefined): Promise<Plan> {

@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
 import {
   archivePath,
   candidateFolders,
@@ -9,12 +11,15 @@ import {
 import { markGiven } from '../candidate/given.js'
 import type { Config, ConsumerConfig } from '../config/config.js'
 import { holdsFile } from '../config/file-parts.js'
+import { SET_UP_LIMITS } from '../consumer/set-up-archive.js'
+import { keptArchive } from '../consumer/set-up-store.js'
 import type { Engine } from '../engine/engine.js'
 import type { Evidence, Incident, Latest } from '../evidence.js'
 import type { Pin } from '../git/pin.js'
+import { archiveFacts } from '../image/archive.js'
 import { consumersOfPlan, type Plan, type PlannedBaseline, type PlannedTrial, partOf } from '../plan.js'
 import { trialSummary } from '../report/summary.js'
-import { IncidentError, UsageError } from '../shared/errors.js'
+import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { makeFolder } from '../shared/files.js'
 import type { StageTimer } from '../shared/progress.js'
 import { triedCandidates } from '../verdict/approval.js'
@@ -22,7 +27,14 @@ import { Baseline } from './baseline.js'
 import type { Built } from './build.js'
 import { removeCandidate, removeRun } from './cleanup.js'
 import { incidentOrThrow, tryConsumer, untriedEvidence } from './consumer-trial.js'
-import { type LiveRun, openRun, type Run, type RunContext, workflowRun } from './context.js'
+import {
+  type LiveRun,
+  openRun,
+  type Run,
+  type RunContext,
+  type SetUpCacheContext,
+  workflowRun,
+} from './context.js'
 import { greenOf } from './green-report.js'
 import type { TrialInputs } from './inputs.js'
 import { readLastGreen } from './last-green.js'
@@ -42,16 +54,18 @@ import { evidenceFolder, setUpStage } from './set-up.js'
 export async function trialJob(inputs: TrialInputs, context: RunContext): Promise<JobReport> {
   const { config, plan, run } = await beginPlanned(inputs, context)
   const wanted = plannedTrial(plan, inputs)
+  const cache = inputs.setUpCache && (await setUpCacheOf(inputs.setUpCache, wanted))
   const green = await readLastGreen(inputs.lastGreen, config)
   const folder = await candidateFolder(inputs.candidate, wanted.platform)
   // Before anything of the consumer runs.
   const candidate = await readPlanned(folder, plan).catch(incidentOrThrow)
+  const own: RunContext = { ...context, ...(cache && { setUpCache: cache }) }
   const begun: Run = {
     ...run,
     context:
       'kind' in candidate || candidate.identity.given !== undefined
-        ? context
-        : adoptRun(context, candidate.identity.run),
+        ? own
+        : adoptRun(own, candidate.identity.run),
     consumers: [plannedConsumer(plan, config, wanted)],
     folders: { ...run.folders, candidate: folder },
     origin: { run: workflowRun(context.env, plan.run), part: partOf(wanted) },
@@ -61,7 +75,31 @@ export async function trialJob(inputs: TrialInputs, context: RunContext): Promis
   const evidence = await tryLoaded(begun, candidate, planned)
   const candidates = triedCandidates(evidence)
   const result = concludeRun(begun, { evidence, policies: [], candidates, notes: [] })
-  return finishedReport<'trial'>({ 'report-dir': begun.folders.report }, trialSummary(result))
+  const outputs = {
+    'report-dir': begun.folders.report,
+    'set-up-kept': (cache && (await keptSetUps(evidence, cache))) ?? '',
+  }
+  return finishedReport<'trial'>(outputs, trialSummary(result))
+}
+
+/** It goes with one key for all shards, and as a whole, so there is one entry in it, and one shard keeps it. */
+async function setUpCacheOf(folder: string, { shard }: PlannedTrial): Promise<SetUpCacheContext> {
+  await makeFolder(folder).catch((cause: unknown) => {
+    throw new UsageError(`set-up-cache: cannot write to ${folder}: ${messageOf(cause)}`, { cause })
+  })
+  // Every part of it is known, so that a link that a test puts there later is seen.
+  const real = await realpath(folder)
+  return { folder: real, entries: 1, bytes: SET_UP_LIMITS.bytes, readOnly: shard > 1 }
+}
+
+/** The folder, where a set-up was kept in it and no test has changed that since. */
+async function keptSetUps(evidence: Evidence[], { folder }: SetUpCacheContext): Promise<string | undefined> {
+  const kept = evidence.flatMap(({ consumer }) => consumer.setUp?.kept ?? [])[0]
+  if (kept === undefined) return undefined
+  const place = join(folder, kept.name)
+  if ((await realpath(place).catch(() => undefined)) !== place) return undefined
+  const now = await archiveFacts(keptArchive(folder, kept.name))
+  return now?.sha256 === kept.archive.sha256 ? folder : undefined
 }
 
 /**

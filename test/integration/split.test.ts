@@ -5,6 +5,7 @@ import { FAIL_CLOSED } from '../../src/stages/action-definition.js'
 import { engineEndpoint } from '../support/engine-endpoint.js'
 import { folder } from '../support/folder.js'
 import { leftovers } from '../support/program-leftovers.js'
+import { builtCandidate, runSmallStage, trialInputs } from '../support/run-stage.js'
 import { FAILS, PASSES, type SmallConsumer, smallConsumer, tagsOf } from '../support/small-consumer.js'
 import { jobs, type TrialJob, Workflow } from '../support/workflow.js'
 import { IssueTracker } from '../unit/github/issue-tracker.js'
@@ -421,5 +422,45 @@ describe('a stage that cannot do its work', () => {
     expect(end.files.state).not.toContain('ba9876543210')
     expect((await underWay.inspect()).Id).toBe(underWay.id)
     await underWay.remove()
+  })
+})
+
+describe('a set-up that was kept', () => {
+  const spoils = `import { appendFileSync, readdirSync } from 'node:fs'
+    const kept = process.env.MEETING.replace(/meeting.?$/, 'set-ups/')
+    if (process.env.MEETING.endsWith('/')) for (const name of readdirSync(kept)) appendFileSync(kept + name + '/set-up.tar', 'x')
+    ${PASSES}`
+
+  it('goes from one run to the next by the first shard of a trial, unless a test has changed it', async () => {
+    await using engine = await engineEndpoint()
+    await using small = await smallConsumer(engine, {
+      tests: { 'a.js': spoils, 'b.js': PASSES },
+      test: { shards: 2 },
+      consumer: { setup: [{ run: 'mkdir .tool; echo >.tool/x' }], 'setup-cache': { paths: ['.tool'] } },
+    })
+    const built = await builtCandidate(small)
+    const pin = await small.consumer.git('rev-parse', 'HEAD')
+    expect(built.trial).toMatchObject({
+      'set-up': expect.stringMatching(/^compat-gate-set-up-small-linux-\w+-[0-9a-f]{16}-$/),
+      pin,
+    })
+    const kept = join(small.folder, 'set-ups')
+    const trial = async (shard: number) => {
+      const given = { ...trialInputs(built), shard: String(shard), 'set-up-cache': kept }
+      const { outputs } = await runSmallStage(small, given)
+      const evidence = join(outputs['report-dir'], 'evidence/small/evidence.json')
+      const { state } = JSON.parse(await readFile(evidence, 'utf8')).consumer.setUp
+      return [state, outputs['set-up-kept'], (await readdir(kept)).length]
+    }
+    expect(await trial(2)).toEqual(['made', '', 0])
+    expect(await trial(1)).toEqual(['made', kept, 1])
+    for (const shard of [1, 2]) expect(await trial(shard)).toEqual(['restored', '', 1])
+    // The variable is part of the steps' key, and says to the test what to do.
+    const path = '.github/compat-gate.yml'
+    const config = JSON.parse(await readFile(join(small.provider.path, path), 'utf8'))
+    config.consumers[0].env.MEETING += '/'
+    await small.provider.commit({ [path]: JSON.stringify(config) })
+    Object.assign(built, await builtCandidate(small))
+    expect(await trial(1)).toEqual(['made', '', 1])
   })
 })

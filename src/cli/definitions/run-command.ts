@@ -102,6 +102,7 @@ const VALUES: Record<InputName, string | undefined> = {
   'dry-run': undefined,
   'last-green': 'FILE',
   again: undefined,
+  'set-up-cache': 'FOLDER',
   comment: undefined,
   'fail-on-verdict': undefined,
 }

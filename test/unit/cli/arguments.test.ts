@@ -148,6 +148,7 @@ describe('arguments', () => {
           shard: 2,
           platform: undefined,
           candidate: join(HERE, 'c'),
+          setUpCache: undefined,
           lastGreen: undefined,
         },
         report: 'out',

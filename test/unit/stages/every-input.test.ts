@@ -100,6 +100,8 @@ const EFFECTS: { [S in Stage]: Record<Taken<S>, Effect> } = {
     shard: { value: '2', makes: /shard 2 of 2.*<code>b\.js/ },
     platform: { value: 'linux/arm64', makes: /trial of small \(linux\/arm64/ },
     candidate: NOWHERE,
+    // A folder cannot be made below a file.
+    'set-up-cache': { value: 'Dockerfile/set-ups', makes: /^UsageError: set-up-cache: cannot write to / },
     'last-green': NO_GREEN,
   },
   judge: {

@@ -72,6 +72,7 @@ describe('the inputs of each stage', () => {
         shard: '2',
         candidate: 'in/candidate',
         token: '',
+        'set-up-cache': 'kept',
         'last-green': 'last',
       },
       {
@@ -82,6 +83,7 @@ describe('the inputs of each stage', () => {
         consumer: 'tool',
         shard: 2,
         candidate: '/repo/in/candidate',
+        setUpCache: '/repo/kept',
         lastGreen: '/repo/last',
         token: undefined,
         platform: undefined,
