@@ -34,7 +34,7 @@ on:
   schedule:
     - cron: '${nightly} * * *'
 permissions: {}
-cache-mode: none
+cache-mode: write # for set-ups that are kept; its jobs take less
 concurrency:
   group: ${name}-\${{ ${pullRequest} && github.ref || github.run_id }}
   cancel-in-progress: \${{ ${pullRequest} }}

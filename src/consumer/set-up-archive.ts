@@ -128,6 +128,11 @@ class Packer {
       const entry = this.stream.entry({ ...header, type: 'file', size }, error =>
         error ? reject(error) : resolve(),
       )
+      // It ends with the whole archive, where that cannot be written.
+      entry.on('error', error => {
+        content.destroy()
+        reject(error)
+      })
       content.on('error', error => entry.destroy(error)).pipe(entry)
     })
   }

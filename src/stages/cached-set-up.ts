@@ -1,6 +1,9 @@
+import { realpath } from 'node:fs/promises'
+import { relative } from 'node:path'
 import type { InstalledFacts } from '../consumer/installed.js'
 import type { SetUpContext } from '../consumer/set-up.js'
 import type { FoundSetUp } from '../consumer/set-up-store.js'
+import { runGit } from '../git/git.js'
 import { messageOf } from '../shared/errors.js'
 import { firstLine } from '../shared/text.js'
 import type { LiveRun } from './context.js'
@@ -29,7 +32,12 @@ export async function setUpWithCache(
   ready.setUpNotes = notes
   ready.setUp = { state: 'made' }
   const note = (text: string) => void notes.push(text)
-  const cache = checkedOut && (await SetUpCache.open(consumer, checkedOut, live.context, own, note))
+  const isForeign = await isOfCommit(live)
+  if (isForeign) note('no set-up is put back or kept: the folder of kept ones holds files of the commit')
+  const cache =
+    checkedOut && !isForeign
+      ? await SetUpCache.open(consumer, checkedOut, live.context, own, note)
+      : undefined
   if (cache === undefined) return make()
   let found: FoundSetUp | undefined
   try {
@@ -62,6 +70,14 @@ export async function setUpWithCache(
     if (kept !== undefined) ready.setUp = { ...ready.setUp, kept }
   }
   notes.push(...cache.notes)
+}
+
+/** A commit of the repository that builds the image could bring along a set-up for its own consumers. */
+async function isOfCommit({ inputs, context, git }: LiveRun): Promise<boolean> {
+  const folder = relative(await realpath(inputs.root), context.setUpCache?.folder ?? '')
+  if (folder === '' || folder.startsWith('..')) return false
+  const { stdout } = await runGit(['ls-files', '--', folder], inputs.root, git)
+  return stdout !== ''
 }
 
 function isBroken(error: unknown): boolean {

@@ -123,7 +123,10 @@ describe.each([
   it('runs at the same events, with the same concurrency, permissions and caches', () => {
     const { on, name, permissions, concurrency, 'cache-mode': caches } = both.long
     const { workflow_call: _, ...events } = on
-    expect(both.short).toMatchObject({ name, permissions, concurrency, 'cache-mode': caches })
+    // What is called gets no more than its caller has, and takes what the long one has.
+    const most = template === 'ecr-release.yml' ? 'none' : 'write'
+    expect([caches, both.short['cache-mode']]).toEqual(['none', most])
+    expect(both.short).toMatchObject({ name, permissions, concurrency })
     expect(both.short.on).toEqual(events)
     expect(both.called).toMatchObject({ permissions, 'cache-mode': caches })
   })
@@ -151,7 +154,7 @@ describe.each([
 })
 
 describe('the gate', () => {
-  it('is the same five jobs, but for where it finds the last green', async () => {
+  it('is the same six jobs, but for where it finds the last green', async () => {
     const both = await forms('sam-cli-compat.yml', 'gate.yml')
     const jobs = jobsForCaller(both)
     const [last] = (jobs['plan']?.steps ?? []).filter(({ env }) => env?.['WORKFLOW'] !== undefined)
@@ -159,7 +162,21 @@ describe('the gate', () => {
     expect(last?.env?.['WORKFLOW']).toBe(`\${{ inputs.workflow || github.workflow_ref }}`)
     if (last?.env) last.env['WORKFLOW'] = 'sam-cli-compat.yml'
     expect(jobs).toEqual(both.long.jobs)
-    expect(Object.keys(jobs)).toEqual(['plan', 'build', 'trial', 'judge', 'compat-gate'])
+    expect(Object.keys(jobs)).toEqual(['plan', 'build', 'trial', 'keep', 'judge', 'compat-gate'])
+    const caches = Object.entries(jobs).flatMap(([id, one]) =>
+      one['cache-mode'] ? [[id, one['cache-mode']]] : [],
+    )
+    expect(caches).toEqual([
+      ['trial', 'read'],
+      ['keep', 'write'],
+    ])
+    const { steps = [], permissions } = job(jobs, 'keep')
+    expect(permissions).toEqual({})
+    // Nothing of a consumer or of a checkout runs where a cache can be written.
+    expect(steps.map(({ uses = '' }) => uses.replace(/@.*/, ''))).toEqual([
+      'actions/download-artifact',
+      'actions/cache/save',
+    ])
   })
 
   it('has the same outputs, and the same inputs but for what stands in the long one itself', async () => {

@@ -22,14 +22,14 @@ export async function localActions(workflows: string, folder: string): Promise<s
   const place = await release(folder, gate.slice(gate.indexOf('@') + 1))
   // What the adopter's workflows call may use more actions than they do.
   const others = new Set([...used, ...(await usedActions(join(place, '.github/workflows')))])
-  const standIns = [...others].filter(uses => !isGate(uses)).map(uses => standIn(uses, folder))
-  return [
-    ...local(gate.replace(/^([^/]+\/[^/@]+)[^@]*/, '$1'), place),
-    ...(await Promise.all(standIns)).flat(),
-  ]
+  const foreign = [...others].filter(uses => !isGate(uses)).map(withoutFolder)
+  const standIns = [...new Set(foreign)].map(uses => standIn(uses, folder))
+  return [...local(withoutFolder(gate), place), ...(await Promise.all(standIns)).flat()]
 }
 
 const isGate = (uses: string) => /^OWNER\/compat-gate[/@]/.test(uses)
+/** An action may lie in a folder of its repository. */
+const withoutFolder = (uses: string) => uses.replace(/^([^/]+\/[^/@]+)[^@]*/, '$1')
 const local = (uses: string, place: string) => ['--local-repository', `${uses}=${place}`]
 
 /** The gate's repository at a commit. act does not know `$/`, so what it stands for is written in its place. */

@@ -6,6 +6,7 @@ import { type Header, pack } from 'tar-stream'
 import { describe, expect, it } from 'vitest'
 import { packSetUp } from '../../../src/consumer/set-up-archive.js'
 import { unpackSetUp } from '../../../src/consumer/set-up-unpacking.js'
+import { fullDisk } from '../../support/full-disk.js'
 import { testWorkspace } from './consumers.js'
 
 type Made = Awaited<ReturnType<typeof testWorkspace>>
@@ -83,6 +84,18 @@ describe('a set-up that is packed and unpacked', () => {
     expect((await texts('cg-1-tool')).mentions).toBe('checkout/.venv/zlong')
     expect((await texts('cg-2')).mentions).toBeUndefined()
     expect(await readFile(join(it.scratch, 'cg-2'), 'latin1')).not.toContain('tracked')
+  })
+
+  it.each([
+    ['small', 40, 1000],
+    ['large', 4, 3 << 20],
+  ])('is not kept where the disk is full: %s files', async (_, files, bytes) => {
+    await using it = await testWorkspace()
+    await mkdir(join(it.checkout, '.venv'))
+    for (let at = 0; at < files; at++) await writeFile(join(it.checkout, `.venv/${at}`), Buffer.alloc(bytes))
+    const to = join(it.scratch, 'full.tar')
+    using _full = fullDisk(to)
+    await expect(packed(it, { to })).rejects.toMatchObject({ code: 'ENOSPC' })
   })
 
   it('is not kept with what an archive cannot hold, or beyond the limits', async () => {

@@ -240,6 +240,17 @@ it.each([
   },
 )
 
+it('what a commit has brought along is not put back', async () => {
+  await using one = await consumerOf()
+  expect((await setUp(one)).told).toEqual(MADE)
+  const provider = await testRepository(one.path)
+  await provider.git('add', '--force', 'store')
+  const why = 'no set-up is put back or kept: the folder of kept ones holds files of the commit'
+  expect((await setUp(one)).told).toEqual(['made', 'not kept', 1, why])
+  await provider.git('rm', '-r', '--quiet', '--cached', 'store')
+  expect((await setUp(one)).told).toEqual(RESTORED)
+})
+
 it('where a tool does not answer, none is put back or kept', async () => {
   const cache = { paths: ['.tool'], key: [], tools: ['no-such-tool --version'] }
   await using one = await consumerOf([], { setupCache: cache })

@@ -4,7 +4,7 @@
 #   GitHub merges them, and an empty one changes nothing. Two lines are changed, and matrix_outputs.go is added.
 # - When a called workflow fails, it ends the whole run there, and no later job's `if:` is ever asked. Two lines are
 #   changed, and called_workflow.go is added.
-# - It does not know the key `cache-mode` of workflows, which GitHub has since September 2026, and refuses the file.
+# - It does not know the key `cache-mode` of workflows and jobs, which GitHub has since September 2026, and refuses the file.
 # Usage: install.sh [go]
 set -euo pipefail
 readonly ACT=github.com/nektos/act@v0.2.89
@@ -29,6 +29,6 @@ edit pkg/runner/run_context.go 2 '
   s/if v != interpolated \{/if interpolated != "" || rc.Run.Job().Outputs[k] == v {/'
 edit pkg/runner/reusable_workflow.go 2 \
   's/return runner\.NewPlanExecutor\(plan\)\(ctx\)/return asResult(ctx, rc, runner.NewPlanExecutor(plan)(ctx))/'
-edit pkg/schema/workflow_schema.json 2 's/^( *)("run-name": "run-name",)$/\1\2 "cache-mode": "string",/'
+edit pkg/schema/workflow_schema.json 3 's/^( *)("run-name": "run-name",|"defaults": "job-defaults",)$/\1\2 "cache-mode": "string",/'
 cd "$work/act"
 "$go" install .
