@@ -75,12 +75,17 @@ function coverReasons(parts: FileEvidence[]): Finding[] {
   const named = parts.map(({ report, select }) =>
     countNames([...report.cases.map(({ id }) => id), ...(select?.left ?? [])]),
   )
-  const all = [...new Set(named.flatMap(one => [...one.keys()]))]
-  const differs = all.filter(id => new Set(named.map(one => one.get(id) ?? 0)).size > 1)
-  const owners = (id: string) =>
-    parts.filter(({ report }) => report.cases.some(one => one.id === id && !isFailure(one))).length
-  const lost = all.filter(id => parts.every(({ report }) => report.cases.every(one => one.id !== id)))
-  const doubled = all.filter(id => owners(id) > 1)
+  const all = [...countNames(named.flatMap(one => [...one.keys()])).keys()]
+  const differs = all.filter(id => named.some(one => one.get(id) !== named[0]?.get(id)))
+  const ran = new Set(parts.flatMap(({ report }) => report.cases.map(({ id }) => id)))
+  const lost = all.filter(id => !ran.has(id))
+  // A file that cannot be loaded fails in each of its parts.
+  const owners = countNames(
+    parts.flatMap(({ report }) => [
+      ...new Set(report.cases.filter(one => !isFailure(one)).map(({ id }) => id)),
+    ]),
+  )
+  const doubled = all.filter(id => (owners.get(id) ?? 0) > 1)
   return [
     ...(differs.length === 0
       ? []

@@ -97,6 +97,12 @@ describe('the parts of a divided file', () => {
     ])
   })
 
+  it('of a hundred thousand tests are compared in a moment', () => {
+    const ids = Array.from({ length: 100_000 }, (_, index) => `a::${index}`)
+    const cases = ids.map(id => testCase(id))
+    expect(reasonsOf([part(1, cases, []), part(2, [], ids)])).toEqual([])
+  })
+
   it('need the candidate in one of them, not in each', () => {
     const unused = { ...SECOND, containers: [] }
     expect(reasonsOf([FIRST, unused])).toEqual([])
