@@ -248,6 +248,8 @@ describe('what the jobs may', () => {
     const path = join(ROOT, 'workflows-templates/short/sam-cli-comment.yml')
     const template = parse(await readFile(path, 'utf8'))
     expect(template.on).toEqual({ issue_comment: { types: ['created'] } })
+    // The cache of this event is that of the default branch, and gate.yml has a job that can write.
+    expect(template).toMatchObject({ permissions: {}, 'cache-mode': 'none' })
     const { comment, ...others } = template.jobs
     expect(others).toEqual({})
     const asked = Object.values(workflow.jobs).flatMap(({ permissions }) => Object.entries(permissions))
