@@ -22,6 +22,7 @@ esac
 `
 
 interface Job {
+  'cache-mode'?: string
   if?: string
   uses?: string
   with?: Record<string, string>
@@ -237,6 +238,13 @@ describe('what the jobs may', () => {
     for (const name of ['commit', 'consumer', 'ref'])
       expect(gate.with?.[name]).toBe(`\${{ needs.request.outputs.${name} }}`)
     expect(workflow).toMatchObject({ permissions: {}, 'cache-mode': 'none' })
+  })
+
+  it('what its trials leave is in no cache of the default branch, of which the event is', async () => {
+    const gate: Workflow = parse(await readFile(join(ROOT, '.github/workflows/gate.yml'), 'utf8'))
+    const writers = Object.values(gate.jobs).filter(one => one['cache-mode'] === 'write')
+    expect(writers).toHaveLength(1)
+    for (const one of writers) expect(one.if).toContain(" && github.event_name != 'issue_comment' ")
   })
 
   it('no text of an event stands in a script', () => {
