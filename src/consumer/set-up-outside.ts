@@ -1,10 +1,10 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { archivedName, type SetUpPlaces } from './set-up-places.js'
 
-/** Whoever has put something there can do without it. https://specifications.freedesktop.org/basedir-spec/latest/ */
-const CACHES = ['home/.cache', 'home/.npm']
+/** Who has put something there can do without it: https://specifications.freedesktop.org/basedir-spec/latest/. pip asks for rustc's version. */
+const UNCOUNTED = ['home/.cache', 'home/.npm', 'home/.rustup/settings.toml']
 
 /**
  * The first file that a set-up has made beside `setup-cache.paths`: what is put back in its place would lack it. Undefined
@@ -23,7 +23,7 @@ export async function madeOutside(
   if ((await gitState(places.checkout)) !== gitBefore) return '.git'
   const known = new Set(tracked.map(path => `checkout/${path}`))
   const folders = new Set([...known].flatMap(foldersAbove))
-  const left = [...paths.map(archivedName), ...CACHES]
+  const left = [...paths.map(archivedName), ...UNCOUNTED]
   const visit = async (name: string, path: string): Promise<string | undefined> => {
     for (const entry of await readdir(path, { withFileTypes: true })) {
       const own = `${name}/${entry.name}`
@@ -48,14 +48,22 @@ function foldersAbove(name: string): string[] {
   return folder.includes('/') ? [folder, ...foldersAbove(folder)] : []
 }
 
-/** What a set-up may change in `.git`, but for the index, which every `git status` writes. */
+/** What git changes by itself, also behind the back of who started it: objects, and what tells of work that is under way. */
+const OF_GIT_ITSELF = /^(objects|logs)\/|^(index|FETCH_HEAD|ORIG_HEAD|gc\..*)$|\.lock$/
+
+/** What a set-up may change in `.git`: settings, hooks, references, submodules. */
 export async function gitState(checkout: string): Promise<string> {
-  const entries = await readdir(join(checkout, '.git'), { withFileTypes: true, recursive: true })
-  const files = entries.filter(one => !one.isDirectory() && one.name !== 'index')
-  const states = files.map(async ({ parentPath, name }) => {
-    const path = join(parentPath, name)
-    const { size, mtimeMs } = await stat(path).catch(() => ({ size: -1, mtimeMs: -1 }))
-    return `${path} ${size} ${mtimeMs}`
-  })
+  const folder = join(checkout, '.git')
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const paths = entries
+    .filter(one => !one.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+  const states = paths
+    .filter(path => !OF_GIT_ITSELF.test(path))
+    .map(async path => {
+      const none = { size: -1, mtimeMs: -1 }
+      const { size, mtimeMs } = await stat(join(folder, path)).catch(() => none)
+      return `${path} ${size} ${mtimeMs}`
+    })
   return (await Promise.all(states)).sort().join('\n')
 }

@@ -13,7 +13,13 @@ it.each<[string, string[], string | undefined]>([
   ],
   [
     'caches',
-    ['checkout/src/__pycache__/x.pyc', 'home/.cache/pip/x', 'home/.npm/_cacache/x', 'tmp/x'],
+    [
+      'checkout/src/__pycache__/x.pyc',
+      'home/.cache/pip/x',
+      'home/.npm/_cacache/x',
+      'home/.rustup/settings.toml',
+      'tmp/x',
+    ],
     undefined,
   ],
   ['a file', ['checkout/out'], 'out'],
@@ -22,8 +28,21 @@ it.each<[string, string[], string | undefined]>([
   ['a file beside a path', ['checkout/a/out'], 'a/out'],
   ['a file in the HOME', ['home/.gradle/x'], '~/.gradle'],
   ['a file beside a path in the HOME', ['home/.m2/settings.xml'], '~/.m2/settings.xml'],
+  [
+    'a toolchain of Rust',
+    ['home/.rustup/settings.toml', 'home/.rustup/toolchains/x'],
+    '~/.rustup/toolchains',
+  ],
   ['a setting of git', ['checkout/.git/config'], '.git'],
-  ['the index of git', ['checkout/.git/index'], undefined],
+  ['a hook of git', ['checkout/.git/hooks/post-checkout'], '.git'],
+  ['a submodule', ['checkout/.git/modules/a/HEAD', 'checkout/a/x'], '.git'],
+  [
+    'what git does by itself',
+    ['index', 'FETCH_HEAD', 'objects/maintenance.lock', 'objects/ab/cd', 'gc.pid', 'logs/HEAD'].map(
+      name => `checkout/.git/${name}`,
+    ),
+    undefined,
+  ],
 ])('%s', async (_, files, found) => {
   await using workspace = await testWorkspace()
   const { checkout, home, tmp } = workspace
