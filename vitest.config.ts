@@ -35,6 +35,8 @@ const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: 'own',
+      // A process that starts many others is copied by the kernel each time: a small heap makes that cheaper.
+      execArgv: ['--max-semi-space-size=2', '--single-threaded-gc'],
       include: ['test/**/*.test.ts'],
       exclude: [...unit, workflows, browser, ...(now === 'cluster' ? inside : [outside])],
       globalSetup: [

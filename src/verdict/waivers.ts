@@ -159,7 +159,16 @@ function candidateFailures({ expect }: Policy, trials: Evidence[]): CandidateFai
 /** How a test failed; undefined where the candidate crashed, or something else than the test is the reason. */
 function knownFingerprint(test: TestCase, file: FileEvidence, expect: Expectation): string | undefined {
   if (!WAIVABLE.includes(failureCode(test, file, expect, 'candidate'))) return undefined
-  return hasFault(file, expect, 'candidate') ? undefined : fingerprint(test.text)
+  return hasFault(file, expect, 'candidate') ? undefined : fingerprintOf(test)
+}
+
+/** Several questions are asked of each of up to thousands of failures, and a fingerprint looks for much in a long text. */
+const fingerprints = new WeakMap<TestCase, string>()
+
+function fingerprintOf(test: TestCase): string {
+  const known = fingerprints.get(test) ?? fingerprint(test.text)
+  fingerprints.set(test, known)
+  return known
 }
 
 function whyNotInForce(

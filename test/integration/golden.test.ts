@@ -46,7 +46,8 @@ test.each(fake.slice(0, 2))('$way: $verdict, on the fake engine as a current Doc
   expect(observed(run.result)).toEqual(expected(path))
 })
 
-const real = mode() === 'cluster' ? GOLDEN : []
+// On an engine beside the one that runs them all, .ci/run asks for the first ones: an approval and a break.
+const real = mode() === 'cluster' ? GOLDEN.slice(0, Number(process.env['GOLDEN_PATHS'] ?? GOLDEN.length)) : []
 // A node has a hundred megabytes, so there is one for all paths.
 let base: ExampleBase
 beforeAll(async () => {
