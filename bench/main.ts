@@ -17,9 +17,11 @@ import {
   recordingReport,
   relayReport,
   roundsReport,
+  setUpCacheReport,
   startUpReport,
 } from './report.js'
 import { benchRounds } from './rounds.js'
+import { benchSetUpCache } from './set-up-cache.js'
 import { benchStartUp } from './start-up.js'
 
 const JUNIT_ROUNDS = 5
@@ -35,6 +37,7 @@ const BENCHES: Record<string, (signal: AbortSignal) => Promise<string>> = {
   contract: async signal => contractReport(await contractMedians(signal), CONTRACT_ROUNDS),
   gate: async signal => gateReport(await benchGate(say, signal)),
   rounds: async signal => roundsReport(await benchRounds(say, signal)),
+  'set-up-cache': async signal => setUpCacheReport(await benchSetUpCache(say, signal)),
 }
 
 /** `npm run bench [-- <bench>…]`: all of them, or those that are named. A missed target is no error. */

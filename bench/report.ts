@@ -5,9 +5,12 @@ import type { JUnitFigures } from './junit.js'
 import type { RecordingFigures } from './recording.js'
 import type { RelayFigures } from './relay.js'
 import type { RoundFigures } from './rounds.js'
+import type { SetUpCacheFigures } from './set-up-cache.js'
 import type { StartUpFigures } from './start-up.js'
 
 const START_UP_OVER_MS = 100
+const WARM_RATIO = 0.35
+const RESTORE_SECONDS = 5
 const GATE_RATIO = 1
 const COMPARED_RATIO = 1.02
 const RELAY_MEGABYTES = 100
@@ -54,6 +57,29 @@ export function gateReport(figures: GateFigures): string {
     seconds(endedAt - startedAt),
   ])
   return `${head}\n${both}where the gate's time goes\n${table([['', 'from', 'to', 'takes'], ...where])}`
+}
+
+export function setUpCacheReport({ rounds, bareMs, coldMs, warmMs, ratio, tree }: SetUpCacheFigures): string {
+  const each = (taken: number) => taken / tree.gigabytes
+  const size = `${tree.gigabytes.toFixed(2)} GB in ${tree.files.toLocaleString('en')} files`
+  const ratioTarget = `at most ${WARM_RATIO.toFixed(2)} times the bare recipe: ${met(ratio <= WARM_RATIO)}`
+  const target = `at most ${RESTORE_SECONDS} s of the processor per GB: ${met(each(tree.restore.processor) <= RESTORE_SECONDS)}`
+  const row = (name: string, { clock, processor }: SetUpCacheFigures['tree']['pack']) => [
+    name,
+    `${each(processor).toFixed(1)} s of the processor per GB`,
+    `${each(clock).toFixed(1)} s by the clock`,
+  ]
+  return `a set-up that is put back: medians of ${rounds} runs each, interleaved
+${table([
+  ['the bare recipe with a virtualenv', seconds(bareMs)],
+  ['the gate, from nothing', seconds(coldMs), `${(coldMs / bareMs).toFixed(2)} times`],
+  ['the gate, with the set-up put back', seconds(warmMs), `${ratio.toFixed(2)} times`, ratioTarget],
+])}${size}, in memory: medians of ${tree.rounds} runs
+${table([
+  row('packed', tree.pack),
+  [...row('put back', tree.restore), target],
+  ['put back by tar', '', `${each(tree.tarSeconds).toFixed(1)} s by the clock`],
+])}`
 }
 
 export function roundsReport(figures: RoundFigures): string {
