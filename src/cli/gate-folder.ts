@@ -8,8 +8,8 @@ import { makeFolder, readSmallFile } from '../shared/files.js'
 
 const KEPT_REPORTS = 10
 
-/** As `newReportFolder` names them: when the run began, to the second, and its ID. Sorted, they are in that order. */
-const REPORT_NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ-[0-9a-f]{12}$/
+/** As `newReportFolder` names them: when the run began, to the millisecond, and its ID. Sorted, they are in that order. */
+const REPORT_NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(?:\.\d{3})?Z-[0-9a-f]{12}$/
 
 /** The folder of the reports below the repository that builds the image. */
 function reportsBelow(folder: string): string {
@@ -25,7 +25,7 @@ function reportsBelow(folder: string): string {
  * @throws UsageError when it cannot be made, or when somebody has put a link in its place
  */
 export async function newReportFolder(root: string, run: string, now: Date): Promise<string> {
-  const time = now.toISOString().replace(/\..*$/, 'Z').replaceAll(':', '-')
+  const time = now.toISOString().replaceAll(':', '-')
   try {
     const reports = reportsBelow(await gateFolder(root))
     const report = join(reports, `${time}-${run}`)

@@ -77,7 +77,7 @@ export async function findInFile(
 ): Promise<{ at: number; to: string }[]> {
   const found: { at: number; to: string }[] = []
   // A path may begin in one chunk and end in the next.
-  const overlap = Math.max(...moves.map(({ from }) => Buffer.byteLength(from)))
+  const overlap = Math.max(0, ...moves.map(({ from }) => Buffer.byteLength(from)))
   for (let start = 0; ; start += CHUNK - overlap) {
     const { bytesRead } = await file.read(chunk, 0, CHUNK, start)
     const bytes = chunk.subarray(0, bytesRead)

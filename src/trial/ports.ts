@@ -1,5 +1,6 @@
 import { readdir, readFile, readlink } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
+import { basename } from 'node:path'
 import type { ConsumerConfig } from '../config/config.js'
 import { portNames } from '../config/placeholders.js'
 
@@ -71,8 +72,9 @@ export async function portOwner(port: number): Promise<string | undefined> {
   const pids = (await readdir('/proc').catch(() => [])).filter(name => /^\d+$/.test(name))
   for (const pid of pids) {
     if (!(await processHolds(pid, sockets))) continue
-    const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'a program')
-    return `${name.trim()} (process ${pid})`
+    // Not the name that it goes by, which from Node.js 24 on is that of a thread. An update may have removed the file.
+    const program = await readlink(`/proc/${pid}/exe`).catch(() => 'a program')
+    return `${basename(program.replace(/ \(deleted\)$/, ''))} (process ${pid})`
   }
   return undefined
 }

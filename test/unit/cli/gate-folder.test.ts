@@ -20,7 +20,7 @@ describe('the folder of a report', () => {
   it('is below .compat-gate, which git ignores as a whole', async () => {
     await using root = await folder()
     const report = await newReportFolder(root.path, run(1), minute(5))
-    expect(report).toBe(join(root.path, '.compat-gate/reports/2026-11-30T01-05-07Z-000000000001'))
+    expect(report).toBe(join(root.path, '.compat-gate/reports/2026-11-30T01-05-07.123Z-000000000001'))
     expect(await readdir(report)).toEqual([])
     expect(await readFile(join(root.path, '.compat-gate/.gitignore'), 'utf8')).toBe('*\n')
   })
@@ -37,6 +37,22 @@ describe('the folder of a report', () => {
     expect(left.at(-1)).toBe('mine')
   })
 
+  it('comes after that of a run which began in the same second', async () => {
+    await using root = await folder()
+    for (const [run, at] of [
+      ['f', 123],
+      ['0', 124],
+    ] as const) {
+      const report = await newReportFolder(
+        root.path,
+        run.repeat(12),
+        new Date(Date.UTC(2026, 10, 30, 1, 1, 7, at)),
+      )
+      await writeFile(join(report, 'report.html'), '')
+    }
+    expect(await lastReport(root.path)).toMatch(/-0{12}\/report\.html$/)
+  })
+
   it('is gone when there is no report, and all that was made for the first one too', async () => {
     await using root = await folder()
     const report = await newReportFolder(root.path, run(1), minute(1))
@@ -45,7 +61,7 @@ describe('the folder of a report', () => {
     await removeEmptyReport(report)
     await removeEmptyReport(other)
     expect(await readdir(join(root.path, '.compat-gate/reports'))).toEqual([
-      '2026-11-30T01-02-07Z-000000000002',
+      '2026-11-30T01-02-07.123Z-000000000002',
     ])
     await using empty = await folder()
     await removeEmptyReport(await newReportFolder(empty.path, run(1), minute(1)))

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { basename } from 'node:path'
@@ -8,7 +7,7 @@ import { expect, it } from 'vitest'
 import { freePort, portOwner } from '../../../src/trial/ports.js'
 import { listening } from './listening.js'
 
-const self = async () => `${(await readFile('/proc/self/comm', 'utf8')).trim()} (process ${process.pid})`
+const self = () => `${basename(process.execPath)} (process ${process.pid})`
 
 const hasIpv6 = Object.values(networkInterfaces()).some(all => all?.some(({ address }) => address === '::1'))
 
@@ -17,7 +16,7 @@ it.each(['127.0.0.1', '0.0.0.0', ...(hasIpv6 ? ['::1', '::'] : [])])(
   async host => {
     await using server = await listening({ host })
 
-    expect(await portOwner(server.port)).toBe(await self())
+    expect(await portOwner(server.port)).toBe(self())
   },
 )
 
@@ -48,7 +47,7 @@ it('names nobody for a port on which there is a connection and no listener', asy
   const [[socket]] = await Promise.all([accepted, once(client, 'connect')])
   try {
     const clientPort = client.localPort ?? 0
-    expect([await portOwner(port), await portOwner(clientPort)]).toEqual([await self(), undefined])
+    expect([await portOwner(port), await portOwner(clientPort)]).toEqual([self(), undefined])
 
     server.close()
 
