@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Go: () => (/* binding */ forgetKept),
 /* harmony export */   PQ: () => (/* binding */ lastReport),
+/* harmony export */   ei: () => (/* binding */ keptReports),
 /* harmony export */   lX: () => (/* binding */ newReportFolder),
 /* harmony export */   m1: () => (/* binding */ rememberKept),
 /* harmony export */   rk: () => (/* binding */ keptRuns),
 /* harmony export */   ue: () => (/* binding */ removeEmptyReport),
+/* harmony export */   ws: () => (/* binding */ setUpFolder),
 /* harmony export */   xr: () => (/* binding */ knownGateFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -29,8 +31,8 @@ export const modules = {
 
 
 const KEPT_REPORTS = 10;
-/** As `newReportFolder` names them: when the run began, to the second, and its ID. Sorted, they are in that order. */
-const REPORT_NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ-[0-9a-f]{12}$/;
+/** As `newReportFolder` names them: when the run began, to the millisecond, and its ID. Sorted, they are in that order. */
+const REPORT_NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(?:\.\d{3})?Z-[0-9a-f]{12}$/;
 /** The folder of the reports below the repository that builds the image. */
 function reportsBelow(folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'reports');
@@ -44,7 +46,7 @@ function reportsBelow(folder) {
  * @throws UsageError when it cannot be made, or when somebody has put a link in its place
  */
 async function newReportFolder(root, run, now) {
-    const time = now.toISOString().replace(/\..*$/, 'Z').replaceAll(':', '-');
+    const time = now.toISOString().replaceAll(':', '-');
     try {
         const reports = reportsBelow(await gateFolder(root));
         const report = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(reports, `${time}-${run}`);
@@ -87,8 +89,22 @@ async function lastReport(root) {
     const pages = (await reportNames(reports)).map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(reports, name, 'report.html'));
     return pages.findLast(page => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(page));
 }
+/** The folders of all reports that are kept, the newest first. */
+async function keptReports(root) {
+    const reports = reportsBelow(await knownGateFolder(root));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports))
+        return [];
+    return (await reportNames(reports)).reverse().map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(reports, name));
+}
 async function reportNames(reports) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(reports)).filter(name => REPORT_NAME.test(name)).sort();
+}
+/** Where set-ups are kept for later runs. It need not exist; no part of its path is a link. */
+async function setUpFolder(root) {
+    return setUpsBelow(await knownGateFolder(root));
+}
+function setUpsBelow(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'set-ups');
 }
 /** Where the working folders of a run are kept: a file for it, which has their path. */
 async function rememberKept(root, run, folder) {
@@ -127,7 +143,7 @@ async function knownGateFolder(root) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--root: there is no folder ${root}`, { cause });
     });
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(real, _candidate_request_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_FOLDER */ .xB);
-    for (const path of [folder, reportsBelow(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'kept')]) {
+    for (const path of [folder, reportsBelow(folder), setUpsBelow(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'kept')]) {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
         if (found !== path)
             throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} is a link to ${found}: remove it`);
@@ -251,8 +267,8 @@ var files = __webpack_require__(82140);
 var context = __webpack_require__(87336);
 // EXTERNAL MODULE: ./build/src/stages/last-green.js
 var last_green = __webpack_require__(35003);
-// EXTERNAL MODULE: ./build/src/stages/last-times.js
-var last_times = __webpack_require__(1046);
+// EXTERNAL MODULE: ./build/src/stages/last-times.js + 1 modules
+var last_times = __webpack_require__(22526);
 // EXTERNAL MODULE: ./build/src/cli/gate-folder.js
 var gate_folder = __webpack_require__(49370);
 ;// CONCATENATED MODULE: ./build/src/cli/plan-list.js
@@ -274,13 +290,14 @@ const WHOLE_COLUMNS = 400;
  * @throws UsageError for a configuration that is not valid
  */
 async function listPlanInTerminal({ inputs, json }) {
-    const { root, consumer, lastGreen } = inputs;
+    const { root, consumer, ref, lastGreen } = inputs;
     const config = await (0,load.loadConfig)(root, inputs.config, (0,external_node_path_.join)((0,files/* packageFolder */.n4)(), 'presets'));
-    const chosen = (0,context/* selectConsumers */.Y)(config, { consumer, ref: undefined });
+    const chosen = (0,context/* selectConsumers */.Y)(config, { consumer, ref });
     const earlier = await (lastGreen === undefined
         ? lastVerdict(root, config)
         : (0,last_green/* readLastGreen */.O)(lastGreen, config));
-    const { consumers } = (0,last_times/* withLastTimes */.j)({ consumers: chosen }, earlier);
+    const timedRun = (0,last_times/* withLastTimes */.jn)({ consumers: chosen }, earlier);
+    const { consumers } = (0,last_times/* withDividedFiles */.t$)(timedRun, ({ test }) => test.shards);
     const trials = listedTrials(config, consumers, controlTimes(earlier));
     if (json) {
         process.stdout.write(`${JSON.stringify(trials, null, 2)}\n`);
@@ -697,7 +714,12 @@ function row(consumer, evidence, arm) {
         containers: containers.filter(({ image, started }) => image === arm && (started || arm === 'control'))
             .length,
         exit: exit(evidence),
+        ...(arm === 'candidate' && evidence.select && { select: selectRow(evidence.select, report.cases) }),
     };
+}
+function selectRow({ file, part, of }, cases) {
+    const ran = cases.filter(({ outcome }) => outcome !== 'skipped');
+    return { file, part, of, tests: ran.map(({ id, seconds }) => ({ id, ms: Math.round(seconds * 1000) })) };
 }
 /** Skipped tests, and beside them those that failed as their author expects. */
 function skippedText({ skipped, xfailed }) {
@@ -716,12 +738,17 @@ function exit({ timedOut, signal, exitCode }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readJsonDocument),
-/* harmony export */   d: () => (/* binding */ parseJsonDocument)
+/* harmony export */   E_: () => (/* binding */ readJsonDocument),
+/* harmony export */   dH: () => (/* binding */ parseJsonDocument),
+/* harmony export */   wW: () => (/* binding */ documentFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82140);
-/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31297);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80604);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82140);
+/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31297);
+
+
 
 
 
@@ -731,10 +758,15 @@ function exit({ timedOut, signal, exitCode }) {
  * @throws what `refuse` makes, when it cannot be read, is too long, is no JSON, or has another shape
  */
 async function readJsonDocument(path, schema, { mostBytes, refuse }) {
-    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(path, mostBytes).catch(cause => {
-        throw refuse((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause), cause);
+    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(path, mostBytes).catch(cause => {
+        throw refuse((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause), cause);
     });
     return parseJsonDocument(text, schema, refuse);
+}
+/** The file of that name in a folder, or what is no folder itself. */
+async function documentFile(path, name) {
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.isDirectory(), () => false);
+    return isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name) : path;
 }
 /** @throws what `refuse` makes, when the text is no JSON, or has another shape */
 function parseJsonDocument(text, schema, refuse) {
@@ -742,14 +774,14 @@ function parseJsonDocument(text, schema, refuse) {
     const parsed = schema.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw refuse((0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSchemaError */ .LA)(parsed.error, value), parsed.error);
+    throw refuse((0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSchemaError */ .LA)(parsed.error, value), parsed.error);
 }
 function parseJson(text, refuse) {
     try {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw refuse(`it is no JSON: ${(0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedLine */ .Ww)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}`, cause);
+        throw refuse(`it is no JSON: ${(0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .escapedLine */ .Ww)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause))}`, cause);
     }
 }
 

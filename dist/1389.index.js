@@ -117,8 +117,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * `compat-gate clean`: removes the reports, and the working folders and images that runs with `--keep` have left. Says all of
- * it, a line each.
+ * `compat-gate clean`: removes the reports and the kept set-ups, and the working folders and images that runs with `--keep` have
+ * left. Says all of it, a line each.
  *
  * @returns whether nothing is left
  */
@@ -162,10 +162,12 @@ async function removeKept(root, { run, folder }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Go: () => (/* binding */ forgetKept),
 /* harmony export */   PQ: () => (/* binding */ lastReport),
+/* harmony export */   ei: () => (/* binding */ keptReports),
 /* harmony export */   lX: () => (/* binding */ newReportFolder),
 /* harmony export */   m1: () => (/* binding */ rememberKept),
 /* harmony export */   rk: () => (/* binding */ keptRuns),
 /* harmony export */   ue: () => (/* binding */ removeEmptyReport),
+/* harmony export */   ws: () => (/* binding */ setUpFolder),
 /* harmony export */   xr: () => (/* binding */ knownGateFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -183,8 +185,8 @@ async function removeKept(root, { run, folder }) {
 
 
 const KEPT_REPORTS = 10;
-/** As `newReportFolder` names them: when the run began, to the second, and its ID. Sorted, they are in that order. */
-const REPORT_NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ-[0-9a-f]{12}$/;
+/** As `newReportFolder` names them: when the run began, to the millisecond, and its ID. Sorted, they are in that order. */
+const REPORT_NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(?:\.\d{3})?Z-[0-9a-f]{12}$/;
 /** The folder of the reports below the repository that builds the image. */
 function reportsBelow(folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'reports');
@@ -198,7 +200,7 @@ function reportsBelow(folder) {
  * @throws UsageError when it cannot be made, or when somebody has put a link in its place
  */
 async function newReportFolder(root, run, now) {
-    const time = now.toISOString().replace(/\..*$/, 'Z').replaceAll(':', '-');
+    const time = now.toISOString().replaceAll(':', '-');
     try {
         const reports = reportsBelow(await gateFolder(root));
         const report = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(reports, `${time}-${run}`);
@@ -241,8 +243,22 @@ async function lastReport(root) {
     const pages = (await reportNames(reports)).map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(reports, name, 'report.html'));
     return pages.findLast(page => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(page));
 }
+/** The folders of all reports that are kept, the newest first. */
+async function keptReports(root) {
+    const reports = reportsBelow(await knownGateFolder(root));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports))
+        return [];
+    return (await reportNames(reports)).reverse().map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(reports, name));
+}
 async function reportNames(reports) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(reports)).filter(name => REPORT_NAME.test(name)).sort();
+}
+/** Where set-ups are kept for later runs. It need not exist; no part of its path is a link. */
+async function setUpFolder(root) {
+    return setUpsBelow(await knownGateFolder(root));
+}
+function setUpsBelow(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'set-ups');
 }
 /** Where the working folders of a run are kept: a file for it, which has their path. */
 async function rememberKept(root, run, folder) {
@@ -281,7 +297,7 @@ async function knownGateFolder(root) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--root: there is no folder ${root}`, { cause });
     });
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(real, _candidate_request_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_FOLDER */ .xB);
-    for (const path of [folder, reportsBelow(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'kept')]) {
+    for (const path of [folder, reportsBelow(folder), setUpsBelow(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'kept')]) {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
         if (found !== path)
             throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} is a link to ${found}: remove it`);

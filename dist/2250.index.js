@@ -289,7 +289,7 @@ const RawEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
  */
 function parseEvent(line) {
     const refuse = (why, cause) => new Error(`a line of it is no event: ${why}`, { cause });
-    const raw = (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonDocument */ .d)(line, RawEvent, refuse);
+    const raw = (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonDocument */ .dH)(line, RawEvent, refuse);
     const attributes = raw.Actor.Attributes ?? {};
     const id = /^[0-9a-f]{64}$/.test(raw.Actor.ID) && raw.Type === 'image' ? `sha256:${raw.Actor.ID}` : raw.Actor.ID;
     const event = { action: plainAction(raw.Action), time: raw.timeNano, id, attributes };
@@ -1372,7 +1372,7 @@ function parseAnswer(shape, answer, doing) {
 }
 /** The same for a line of JSON. */
 function parseAnswerLine(shape, line, doing) {
-    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonDocument */ .d)(line, shape, (why, cause) => unusable(doing, why, cause));
+    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonDocument */ .dH)(line, shape, (why, cause) => unusable(doing, why, cause));
 }
 function unusable(doing, why, cause) {
     return new EngineError(`the engine could not ${doing}: its answer cannot be used: ${why}`, undefined, {
@@ -1886,7 +1886,7 @@ function parseFile(schema, content, name) {
     if (content === undefined)
         throw wrongArchive(`the saved image has no ${name}`);
     const refuse = (why, cause) => wrongArchive(`the saved image's ${name} is not what it should be: ${why}`, cause);
-    return (0,json_documents/* parseJsonDocument */.d)(content.toString('utf8'), schema, refuse);
+    return (0,json_documents/* parseJsonDocument */.dH)(content.toString('utf8'), schema, refuse);
 }
 function wrongArchive(message, cause) {
     return new errors/* IncidentError */.x1('internal-error', message, { cause });
@@ -2562,12 +2562,17 @@ async function limited(call, attempt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readJsonDocument),
-/* harmony export */   d: () => (/* binding */ parseJsonDocument)
+/* harmony export */   E_: () => (/* binding */ readJsonDocument),
+/* harmony export */   dH: () => (/* binding */ parseJsonDocument),
+/* harmony export */   wW: () => (/* binding */ documentFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82140);
-/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31297);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80604);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82140);
+/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31297);
+
+
 
 
 
@@ -2577,10 +2582,15 @@ async function limited(call, attempt) {
  * @throws what `refuse` makes, when it cannot be read, is too long, is no JSON, or has another shape
  */
 async function readJsonDocument(path, schema, { mostBytes, refuse }) {
-    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(path, mostBytes).catch(cause => {
-        throw refuse((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause), cause);
+    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(path, mostBytes).catch(cause => {
+        throw refuse((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause), cause);
     });
     return parseJsonDocument(text, schema, refuse);
+}
+/** The file of that name in a folder, or what is no folder itself. */
+async function documentFile(path, name) {
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.isDirectory(), () => false);
+    return isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name) : path;
 }
 /** @throws what `refuse` makes, when the text is no JSON, or has another shape */
 function parseJsonDocument(text, schema, refuse) {
@@ -2588,14 +2598,14 @@ function parseJsonDocument(text, schema, refuse) {
     const parsed = schema.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw refuse((0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSchemaError */ .LA)(parsed.error, value), parsed.error);
+    throw refuse((0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSchemaError */ .LA)(parsed.error, value), parsed.error);
 }
 function parseJson(text, refuse) {
     try {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw refuse(`it is no JSON: ${(0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedLine */ .Ww)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}`, cause);
+        throw refuse(`it is no JSON: ${(0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .escapedLine */ .Ww)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause))}`, cause);
     }
 }
 

@@ -1728,7 +1728,7 @@ const Har = schemas/* looseObject */._H3({
  * @throws UsageError that names the file, and the entry that is wrong
  */
 function parseHar(text, name) {
-    const har = (0,json_documents/* parseJsonDocument */.d)(text.replace(/^\uFEFF/, ''), Har, (why, cause) => {
+    const har = (0,json_documents/* parseJsonDocument */.dH)(text.replace(/^\uFEFF/, ''), Har, (why, cause) => {
         return new errors/* UsageError */.eb(`expected a HAR file at ${name}, but ${why}`, { cause });
     });
     return recordingOfHar(har);

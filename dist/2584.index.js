@@ -148,7 +148,7 @@ async function runAction(signal, { env, toolkit, stdout } = RUNNER) {
         await (0,shared_files/* makeFolder */.fc)(run.folder);
         // All the rest is loaded here: after the outputs are safe, and before any foreign process could change it.
         const [{ runStage }, { actionLaunch }, { liveAnnotation }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(1046), __webpack_require__.e(8142), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 50325)),
+            Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(2526), __webpack_require__.e(3536), __webpack_require__.e(2309), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 60858)),
             Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4498)]).then(__webpack_require__.bind(__webpack_require__, 14498)),
             Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(5594)]).then(__webpack_require__.bind(__webpack_require__, 35594)),
         ]);
@@ -174,6 +174,8 @@ async function runAction(signal, { env, toolkit, stdout } = RUNNER) {
     }
     catch (error) {
         log.close();
+        if (error instanceof errors/* UsageError */.eb)
+            await annotatePlaces(error, toolkit);
         const known = error instanceof errors/* UsageError */.eb || error instanceof errors/* IncidentError */.x1;
         toolkit.setFailed(known ? error.message : `compat-gate itself failed, and nothing was approved: ${(0,errors/* stackOf */.US)(error)}`);
     }
@@ -208,6 +210,13 @@ function withoutLinks(folder) {
 }
 function annotate({ level, message, ...properties }, toolkit) {
     toolkit[level](message, properties);
+}
+async function annotatePlaces({ places }, toolkit) {
+    if (places.length === 0)
+        return;
+    const { placeAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6449), __webpack_require__.e(374), __webpack_require__.e(5594)]).then(__webpack_require__.bind(__webpack_require__, 35594));
+    for (const one of placeAnnotations(places))
+        annotate(one, toolkit);
 }
 function publish({ annotations, summary, outputs, failure }, files, toolkit) {
     for (const one of annotations)

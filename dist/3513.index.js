@@ -415,7 +415,12 @@ function row(consumer, evidence, arm) {
         containers: containers.filter(({ image, started }) => image === arm && (started || arm === 'control'))
             .length,
         exit: exit(evidence),
+        ...(arm === 'candidate' && evidence.select && { select: selectRow(evidence.select, report.cases) }),
     };
+}
+function selectRow({ file, part, of }, cases) {
+    const ran = cases.filter(({ outcome }) => outcome !== 'skipped');
+    return { file, part, of, tests: ran.map(({ id, seconds }) => ({ id, ms: Math.round(seconds * 1000) })) };
 }
 /** Skipped tests, and beside them those that failed as their author expects. */
 function skippedText({ skipped, xfailed }) {

@@ -803,18 +803,16 @@ function say(ok, text) {
 /* harmony export */ });
 /* unused harmony exports WaiversFile, waiversJsonSchema */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98439);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
-/* harmony import */ var _shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31297);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37096);
-/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31130);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81922);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12717);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83544);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25620);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68045);
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98439);
+/* harmony import */ var _shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31297);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37096);
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31130);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81922);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12717);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83544);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25620);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68045);
 
 
 
@@ -826,24 +824,24 @@ function say(ok, text) {
 
 
 /** The one definition of the file of waivers: parsing, its JSON Schema and the docs come from it. */
-const WaiverEntry = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    consumer: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .filledTextValue */ .Zj.describe('The name of a consumer, or of one of its releases.'),
-    test: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .filledTextValue */ .Zj.describe('The id of the test, as in the report; `*` stands for any text. One that fits every test covers none.'),
-    file: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ
+const WaiverEntry = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    consumer: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .filledTextValue */ .Zj.describe('The name of a consumer, or of one of its releases.'),
+    test: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .filledTextValue */ .Zj.describe('The id of the test, as in the report; `*` stands for any text. One that fits every test covers none.'),
+    file: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ
         .optional()
         .describe('Only in this one of `test.files`; in each of them when absent.'),
-    platform: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .platformValue */ .VJ
+    platform: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .platformValue */ .VJ
         .optional()
         .describe('Only on this platform, as in `linux/amd64`; on each when absent.'),
-    fingerprint: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintValue */ ._2.describe('How the test fails: `verdict.json` and the report say it. A test that fails in another way is not covered.'),
-    author: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .filledTextValue */ .Zj.describe('Who answers for the entry.'),
-    reason: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .filledTextValue */ .Zj.describe('Why the failure is known and no reason to hold the image back.'),
-    link: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .linkValue */ .kC.describe('Where it is being mended: the URL of an issue.'),
-    expires: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .dateValue */ .Y4.describe('The last day on which it covers anything, YYYY-MM-DD in UTC; at most 90 days ahead.'),
+    fingerprint: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprintValue */ ._2.describe('How the test fails: `verdict.json` and the report say it. A test that fails in another way is not covered.'),
+    author: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .filledTextValue */ .Zj.describe('Who answers for the entry.'),
+    reason: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .filledTextValue */ .Zj.describe('Why the failure is known and no reason to hold the image back.'),
+    link: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .linkValue */ .kC.describe('Where it is being mended: the URL of an issue.'),
+    expires: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .dateValue */ .Y4.describe('The last day on which it covers anything, YYYY-MM-DD in UTC; at most 90 days ahead.'),
 });
-const WaiversFile = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1).describe('The version of this format.'),
-    waivers: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(WaiverEntry)
+const WaiversFile = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1).describe('The version of this format.'),
+    waivers: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(WaiverEntry)
         .max(1000, 'expected at most 1000 entries')
         .describe('Known failures that are not held against the candidate.'),
 });
@@ -858,31 +856,31 @@ async function loadWaivers(root, config, today) {
     const { waivers: path } = config;
     if (path === undefined)
         return [];
-    return checkWaivers(await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path), path), config.consumers, today);
+    return checkWaivers(path, await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path), path), config.consumers, today);
 }
 /**
  * The same of a text.
  * @param path how messages call the file
  */
 function parseWaivers(path, text, consumers, today) {
-    return checkWaivers((0,_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .readYaml */ .g)(path, text), consumers, today);
+    return checkWaivers(path, (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readYaml */ .g)(path, text), consumers, today);
 }
 const WHAT = 'the file of waivers';
-function checkWaivers(read, consumers, today) {
+function checkWaivers(path, read, consumers, today) {
     if (read.problems)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(read.problems, WHAT));
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsError */ .$j)(read.problems, path, WHAT);
     const { content } = read;
-    const value = (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .plainValue */ ._y)(content);
+    const value = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .plainValue */ ._y)(content);
     const parsed = WaiversFile.safeParse(value);
     const conflicts = parsed.success ? conflictsOf(parsed.data, consumers, today) : [];
     const found = [
-        ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(parsed.error?.issues ?? [], value, content, knownWaiverKeys),
-        ...conflicts.map(conflict => ({ ...conflict, place: (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(content, conflict.path) })),
+        ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(parsed.error?.issues ?? [], value, content, knownWaiverKeys),
+        ...conflicts.map(conflict => ({ ...conflict, place: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(content, conflict.path) })),
     ];
     if (!parsed.success || found.length > 0)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(found, WHAT));
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsError */ .$j)(found, path, WHAT);
     return parsed.data.waivers.map(({ file, platform, ...entry }, index) => {
-        const { file: source, line } = (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(content, ['waivers', index]);
+        const { file: source, line } = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(content, ['waivers', index]);
         return {
             place: `${source}:${line}`,
             ...entry,
@@ -893,28 +891,28 @@ function checkWaivers(read, consumers, today) {
 }
 /** The definition as JSON Schema: draft 7, like that of the configuration. */
 function waiversJsonSchema() {
-    const schema = zod__WEBPACK_IMPORTED_MODULE_9__/* .toJSONSchema */ .bl(WaiversFile, { io: 'input', target: 'draft-7' });
+    const schema = zod__WEBPACK_IMPORTED_MODULE_8__/* .toJSONSchema */ .bl(WaiversFile, { io: 'input', target: 'draft-7' });
     return { title: 'compat-gate waivers', description: 'Known failures, for compat-gate.', ...schema };
 }
 function knownWaiverKeys(path) {
-    return (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .keysAt */ ._s)(waiversJsonSchema(), path);
+    return (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .keysAt */ ._s)(waiversJsonSchema(), path);
 }
 function conflictsOf({ waivers }, consumers, today) {
-    const latest = dayAfter(today, _config_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_WAIVER_DAYS */ .Vd);
+    const latest = dayAfter(today, _config_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_WAIVER_DAYS */ .Vd);
     return waivers.flatMap((waiver, index) => {
         const { expires } = waiver;
         const found = ofConsumer(waiver, consumers);
         if (expires > latest)
             found.push({
                 path: ['expires'],
-                message: `expected a date at most ${_config_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_WAIVER_DAYS */ .Vd} days ahead, ${latest} at the latest, got ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(expires)}`,
+                message: `expected a date at most ${_config_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_WAIVER_DAYS */ .Vd} days ahead, ${latest} at the latest, got ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(expires)}`,
             });
         return found.map(one => ({ ...one, path: ['waivers', index, ...one.path] }));
     });
 }
 /** What can never cover anything is a mistake. */
 function ofConsumer({ consumer: name, file, platform }, consumers) {
-    const isRelease = (one) => one.releases !== undefined && name.startsWith((0,_releases_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseName */ ["do"])(one.name, ''));
+    const isRelease = (one) => one.releases !== undefined && name.startsWith((0,_releases_js__WEBPACK_IMPORTED_MODULE_10__/* .releaseName */ ["do"])(one.name, ''));
     const consumer = consumers.find(one => one.name === name || isRelease(one));
     if (consumer === undefined)
         return [
@@ -928,9 +926,9 @@ function ofConsumer({ consumer: name, file, platform }, consumers) {
     ];
 }
 function oneOf(path, found, known) {
-    const near = (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .qb)(found, known);
-    const help = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(near)}?`;
-    return { path, message: `expected one of the configuration's, got ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(found)}: ${help}` };
+    const near = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(found, known);
+    const help = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(near)}?`;
+    return { path, message: `expected one of the configuration's, got ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(found)}: ${help}` };
 }
 const DAY_MS = 24 * 3_600_000;
 /** The day that is this many days after another, both YYYY-MM-DD. */

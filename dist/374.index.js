@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   n7: () => (/* binding */ testsByFile)
 /* harmony export */ });
 /* unused harmony export failedTests */
+/* harmony import */ var _config_file_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53691);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54486);
+
 
 
 const keyOf = ({ trial, file, test }) => JSON.stringify([trial, file, test]);
@@ -102,8 +104,9 @@ function shortTestName({ file, test }) {
         return '(the file as a whole)';
     if (test.trim() === '')
         return '(no name)';
-    const stem = file.replace(/\.\w+$/, '');
-    const known = [`${stem.replaceAll('/', '.')}.`, `${stem.replaceAll('/', '.')}::`, `${file}::`];
+    const whole = (0,_config_file_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readPartLabel */ .O9)(file).file;
+    const stem = whole.replace(/\.\w+$/, '');
+    const known = [`${stem.replaceAll('/', '.')}.`, `${stem.replaceAll('/', '.')}::`, `${whole}::`];
     const prefix = known.find(one => test.startsWith(one) && test.length > one.length);
     return prefix === undefined ? test : test.slice(prefix.length);
 }
@@ -383,7 +386,8 @@ function sizeOf({ tests, reasons }) {
 /* harmony export */   dE: () => (/* binding */ containerRows),
 /* harmony export */   mw: () => (/* binding */ consumerIncidents),
 /* harmony export */   w7: () => (/* binding */ reasonPlace),
-/* harmony export */   yv: () => (/* binding */ identityFacts)
+/* harmony export */   yv: () => (/* binding */ identityFacts),
+/* harmony export */   zH: () => (/* binding */ setUpText)
 /* harmony export */ });
 /* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60796);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67713);
@@ -436,6 +440,14 @@ function optionFacts({ options = {} }) {
 /** What was asked for, and the commit that it was resolved to. */
 function pinFacts({ repository, ref, pin }) {
     return { where: `${repository} ${ref}`, pin: pin ?? 'no pin' };
+}
+/** Which earlier set-up was put back; undefined where none was. */
+function setUpText({ setUp }) {
+    if (setUp?.from === undefined)
+        return undefined;
+    const { pin, made } = setUp.from;
+    const what = setUp.state === 'restored' ? 'its set-up restored' : 'its set-up made on top of one';
+    return `${what}: kept on ${made} at ${pin}`;
 }
 /** How a container ended. */
 function containerEnd(container) {

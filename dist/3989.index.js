@@ -174,7 +174,7 @@ async function readVerdict(path) {
     const isFolder = await (0,promises_.stat)(path).then(found => found.isDirectory(), () => false);
     const file = isFolder ? (0,external_node_path_.join)(path, 'verdict.json') : path;
     const refuse = (why, cause) => new errors/* UsageError */.eb(`--verdict: expected ${verdict_document/* VERDICT_SCHEMA */.CS} at ${file}, but ${why}`, { cause });
-    return (0,json_documents/* readJsonDocument */.E)(file, verdict_document/* VerdictDocument */.z8, { mostBytes: MOST_BYTES, refuse });
+    return (0,json_documents/* readJsonDocument */.E_)(file, verdict_document/* VerdictDocument */.z8, { mostBytes: MOST_BYTES, refuse });
 }
 async function gitUser(root, signal) {
     const context = { env: process.env, signal, listener: () => undefined };
@@ -230,18 +230,16 @@ function releaseConsumer(consumer, tag) {
 /* harmony export */ });
 /* unused harmony exports WaiversFile, waiversJsonSchema */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98439);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
-/* harmony import */ var _shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31297);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37096);
-/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31130);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81922);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12717);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83544);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25620);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68045);
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98439);
+/* harmony import */ var _shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31297);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37096);
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31130);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81922);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12717);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83544);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25620);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68045);
 
 
 
@@ -253,24 +251,24 @@ function releaseConsumer(consumer, tag) {
 
 
 /** The one definition of the file of waivers: parsing, its JSON Schema and the docs come from it. */
-const WaiverEntry = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    consumer: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .filledTextValue */ .Zj.describe('The name of a consumer, or of one of its releases.'),
-    test: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .filledTextValue */ .Zj.describe('The id of the test, as in the report; `*` stands for any text. One that fits every test covers none.'),
-    file: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ
+const WaiverEntry = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    consumer: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .filledTextValue */ .Zj.describe('The name of a consumer, or of one of its releases.'),
+    test: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .filledTextValue */ .Zj.describe('The id of the test, as in the report; `*` stands for any text. One that fits every test covers none.'),
+    file: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ
         .optional()
         .describe('Only in this one of `test.files`; in each of them when absent.'),
-    platform: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .platformValue */ .VJ
+    platform: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .platformValue */ .VJ
         .optional()
         .describe('Only on this platform, as in `linux/amd64`; on each when absent.'),
-    fingerprint: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintValue */ ._2.describe('How the test fails: `verdict.json` and the report say it. A test that fails in another way is not covered.'),
-    author: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .filledTextValue */ .Zj.describe('Who answers for the entry.'),
-    reason: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .filledTextValue */ .Zj.describe('Why the failure is known and no reason to hold the image back.'),
-    link: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .linkValue */ .kC.describe('Where it is being mended: the URL of an issue.'),
-    expires: _values_js__WEBPACK_IMPORTED_MODULE_6__/* .dateValue */ .Y4.describe('The last day on which it covers anything, YYYY-MM-DD in UTC; at most 90 days ahead.'),
+    fingerprint: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprintValue */ ._2.describe('How the test fails: `verdict.json` and the report say it. A test that fails in another way is not covered.'),
+    author: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .filledTextValue */ .Zj.describe('Who answers for the entry.'),
+    reason: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .filledTextValue */ .Zj.describe('Why the failure is known and no reason to hold the image back.'),
+    link: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .linkValue */ .kC.describe('Where it is being mended: the URL of an issue.'),
+    expires: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .dateValue */ .Y4.describe('The last day on which it covers anything, YYYY-MM-DD in UTC; at most 90 days ahead.'),
 });
-const WaiversFile = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1).describe('The version of this format.'),
-    waivers: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(WaiverEntry)
+const WaiversFile = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1).describe('The version of this format.'),
+    waivers: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(WaiverEntry)
         .max(1000, 'expected at most 1000 entries')
         .describe('Known failures that are not held against the candidate.'),
 });
@@ -285,31 +283,31 @@ async function loadWaivers(root, config, today) {
     const { waivers: path } = config;
     if (path === undefined)
         return [];
-    return checkWaivers(await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path), path), config.consumers, today);
+    return checkWaivers(path, await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path), path), config.consumers, today);
 }
 /**
  * The same of a text.
  * @param path how messages call the file
  */
 function parseWaivers(path, text, consumers, today) {
-    return checkWaivers((0,_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .readYaml */ .g)(path, text), consumers, today);
+    return checkWaivers(path, (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readYaml */ .g)(path, text), consumers, today);
 }
 const WHAT = 'the file of waivers';
-function checkWaivers(read, consumers, today) {
+function checkWaivers(path, read, consumers, today) {
     if (read.problems)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(read.problems, WHAT));
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsError */ .$j)(read.problems, path, WHAT);
     const { content } = read;
-    const value = (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .plainValue */ ._y)(content);
+    const value = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .plainValue */ ._y)(content);
     const parsed = WaiversFile.safeParse(value);
     const conflicts = parsed.success ? conflictsOf(parsed.data, consumers, today) : [];
     const found = [
-        ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(parsed.error?.issues ?? [], value, content, knownWaiverKeys),
-        ...conflicts.map(conflict => ({ ...conflict, place: (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(content, conflict.path) })),
+        ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(parsed.error?.issues ?? [], value, content, knownWaiverKeys),
+        ...conflicts.map(conflict => ({ ...conflict, place: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(content, conflict.path) })),
     ];
     if (!parsed.success || found.length > 0)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(found, WHAT));
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsError */ .$j)(found, path, WHAT);
     return parsed.data.waivers.map(({ file, platform, ...entry }, index) => {
-        const { file: source, line } = (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(content, ['waivers', index]);
+        const { file: source, line } = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(content, ['waivers', index]);
         return {
             place: `${source}:${line}`,
             ...entry,
@@ -320,28 +318,28 @@ function checkWaivers(read, consumers, today) {
 }
 /** The definition as JSON Schema: draft 7, like that of the configuration. */
 function waiversJsonSchema() {
-    const schema = zod__WEBPACK_IMPORTED_MODULE_9__/* .toJSONSchema */ .bl(WaiversFile, { io: 'input', target: 'draft-7' });
+    const schema = zod__WEBPACK_IMPORTED_MODULE_8__/* .toJSONSchema */ .bl(WaiversFile, { io: 'input', target: 'draft-7' });
     return { title: 'compat-gate waivers', description: 'Known failures, for compat-gate.', ...schema };
 }
 function knownWaiverKeys(path) {
-    return (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .keysAt */ ._s)(waiversJsonSchema(), path);
+    return (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .keysAt */ ._s)(waiversJsonSchema(), path);
 }
 function conflictsOf({ waivers }, consumers, today) {
-    const latest = dayAfter(today, _config_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_WAIVER_DAYS */ .Vd);
+    const latest = dayAfter(today, _config_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_WAIVER_DAYS */ .Vd);
     return waivers.flatMap((waiver, index) => {
         const { expires } = waiver;
         const found = ofConsumer(waiver, consumers);
         if (expires > latest)
             found.push({
                 path: ['expires'],
-                message: `expected a date at most ${_config_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_WAIVER_DAYS */ .Vd} days ahead, ${latest} at the latest, got ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(expires)}`,
+                message: `expected a date at most ${_config_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_WAIVER_DAYS */ .Vd} days ahead, ${latest} at the latest, got ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(expires)}`,
             });
         return found.map(one => ({ ...one, path: ['waivers', index, ...one.path] }));
     });
 }
 /** What can never cover anything is a mistake. */
 function ofConsumer({ consumer: name, file, platform }, consumers) {
-    const isRelease = (one) => one.releases !== undefined && name.startsWith((0,_releases_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseName */ ["do"])(one.name, ''));
+    const isRelease = (one) => one.releases !== undefined && name.startsWith((0,_releases_js__WEBPACK_IMPORTED_MODULE_10__/* .releaseName */ ["do"])(one.name, ''));
     const consumer = consumers.find(one => one.name === name || isRelease(one));
     if (consumer === undefined)
         return [
@@ -355,9 +353,9 @@ function ofConsumer({ consumer: name, file, platform }, consumers) {
     ];
 }
 function oneOf(path, found, known) {
-    const near = (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .qb)(found, known);
-    const help = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(near)}?`;
-    return { path, message: `expected one of the configuration's, got ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(found)}: ${help}` };
+    const near = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(found, known);
+    const help = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(near)}?`;
+    return { path, message: `expected one of the configuration's, got ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(found)}: ${help}` };
 }
 const DAY_MS = 24 * 3_600_000;
 /** The day that is this many days after another, both YYYY-MM-DD. */
@@ -528,7 +526,7 @@ function parseRepository(text, root, server) {
 
 
 /** Version of verdict.json. Any change of its shape is a new one. */
-const VERDICT_SCHEMA = 'compat-gate/verdict@5';
+const VERDICT_SCHEMA = 'compat-gate/verdict@6';
 const amount = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative();
 const Blocking = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['fail', 'inconclusive']);
 const DocumentReason = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -596,6 +594,15 @@ const DocumentFile = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     durationMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
     containers: amount.describe('Containers of the candidate that were started.'),
     exit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('An exit code, the name of a signal, `timed out` or `did not start`.'),
+    select: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Of `test.files`.'),
+        part: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive().describe('From 1; part 1 of 1 is the whole file.'),
+        of: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive(),
+        tests: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative() }))
+            .describe('What each test took that ran.'),
+    })
+        .optional()
+        .describe('Absent where `test.select` does not say how to divide it.'),
 });
 const move = { from: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(), to: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() };
 const DocumentMove = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ from: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
@@ -689,10 +696,16 @@ const DocumentConsumer = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
     runners: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerImage */ .Q5)
         .optional()
         .describe('The images of the hosted runners that tried it. Absent where there was none.'),
+    setUps: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .SetUpEvidence */ .Xw)
+        .optional()
+        .describe('How the set-up of each part was come by: `made` from nothing, `restored` from an earlier run in the place of its steps, or `continued` on top of one. Absent without `setup-cache`.'),
     moved: DocumentMoved.optional().describe('What is another one than at the last green. Absent for a consumer that passes, and where no last green is known.'),
 });
 const DocumentCandidate = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .CandidateFields */ .FX.extend({
     approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Whether it may be published.'),
+    content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe('A digest of its layers and settings, the same for each build of the same; absent where nobody read them.'),
 }).refine(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOrigin */ .TN, _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN_WANTED */ .BF);
 const DocumentStage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     lane: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
@@ -710,6 +723,9 @@ const VerdictDocument = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
     approvedImageId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .describe('For `pass` the config digest of the candidate, of several platforms separated by commas; otherwise empty.'),
     notApplicable: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why the gate does not apply.'),
+    question: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe('A digest of what was asked of the image: consumers at their pins, set-up, policy, machine, gate. Absent where not all of it was known.'),
     candidates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(DocumentCandidate).describe('One for each platform that was built.'),
     untried: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('Platforms that no consumer was tried on. They are not approved.'),
     latest: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Latest */ .Qu.optional().describe('Where the published image’s `:latest` pointed. Absent when nobody asked.'),
@@ -721,7 +737,7 @@ const VerdictDocument = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
 });
 /** verdict.json: the verdict and what it rests on, for programs. */
 function verdictDocument(result) {
-    const { judgement, notApplicable, candidates, untried, latest } = result;
+    const { judgement, notApplicable, question, contents, candidates, untried, latest } = result;
     const approved = (0,_verdict_approval_js__WEBPACK_IMPORTED_MODULE_5__/* .approvedDigests */ .VR)(result);
     const { run, startedAt, durationMs, stages, reproduce, notes } = result;
     return {
@@ -733,7 +749,12 @@ function verdictDocument(result) {
         compatible: judgement.verdict === 'pass',
         approvedImageId: approved.join(','),
         ...(notApplicable !== undefined && { notApplicable }),
-        candidates: candidates.map(one => ({ ...one, approved: approved.includes(one.configDigest) })),
+        ...(question !== undefined && { question }),
+        candidates: candidates.map(one => {
+            const content = contents?.get(one.configDigest);
+            const isApproved = approved.includes(one.configDigest);
+            return { ...one, approved: isApproved, ...(content !== undefined && { content }) };
+        }),
         untried,
         ...(latest !== undefined && { latest }),
         consumers: judgement.consumers.map(consumer => documentConsumer(consumer, result)),
@@ -827,12 +848,17 @@ function verdictSchema() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readJsonDocument),
-/* harmony export */   d: () => (/* binding */ parseJsonDocument)
+/* harmony export */   E_: () => (/* binding */ readJsonDocument),
+/* harmony export */   dH: () => (/* binding */ parseJsonDocument),
+/* harmony export */   wW: () => (/* binding */ documentFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82140);
-/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31297);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80604);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82140);
+/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31297);
+
+
 
 
 
@@ -842,10 +868,15 @@ function verdictSchema() {
  * @throws what `refuse` makes, when it cannot be read, is too long, is no JSON, or has another shape
  */
 async function readJsonDocument(path, schema, { mostBytes, refuse }) {
-    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(path, mostBytes).catch(cause => {
-        throw refuse((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause), cause);
+    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(path, mostBytes).catch(cause => {
+        throw refuse((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause), cause);
     });
     return parseJsonDocument(text, schema, refuse);
+}
+/** The file of that name in a folder, or what is no folder itself. */
+async function documentFile(path, name) {
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.isDirectory(), () => false);
+    return isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name) : path;
 }
 /** @throws what `refuse` makes, when the text is no JSON, or has another shape */
 function parseJsonDocument(text, schema, refuse) {
@@ -853,14 +884,14 @@ function parseJsonDocument(text, schema, refuse) {
     const parsed = schema.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw refuse((0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSchemaError */ .LA)(parsed.error, value), parsed.error);
+    throw refuse((0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSchemaError */ .LA)(parsed.error, value), parsed.error);
 }
 function parseJson(text, refuse) {
     try {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw refuse(`it is no JSON: ${(0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedLine */ .Ww)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}`, cause);
+        throw refuse(`it is no JSON: ${(0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .escapedLine */ .Ww)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause))}`, cause);
     }
 }
 
@@ -1061,11 +1092,16 @@ function untriedPlatforms(configured, { candidates, evidence }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ fileReasons),
 /* harmony export */   AD: () => (/* binding */ failureCode),
-/* harmony export */   nl: () => (/* binding */ hasFault)
+/* harmony export */   JZ: () => (/* binding */ seenReasons),
+/* harmony export */   nl: () => (/* binding */ hasFault),
+/* harmony export */   tV: () => (/* binding */ nonePassed),
+/* harmony export */   xY: () => (/* binding */ useReasons)
 /* harmony export */ });
+/* harmony import */ var _config_file_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53691);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60796);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54486);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60796);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
+
 
 
 
@@ -1073,12 +1109,16 @@ function untriedPlatforms(configured, { candidates, evidence }) {
 const DETAIL_LIMIT = 300;
 /** What must hold for one test file, of a trial of that image. */
 function fileReasons(evidence, { expect, selectedBy }, arm = 'candidate') {
+    // What a file must show, each of its parts need not: `dividedReasons` looks at all of them together.
+    const isWhole = (0,_config_file_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readPartLabel */ .O9)(evidence.file).of === 1;
     const findings = [
         ...endReasons(evidence, arm),
         ...reportReasons(evidence),
+        ...(isWhole ? nonePassed(evidence) : []),
         ...evidence.report.cases.flatMap(test => caseReasons(test, evidence, expect, arm)),
-        ...containerReasons(evidence.containers, expect, selectedBy, arm),
-        ...useReasons(evidence, expect, arm),
+        ...(isWhole ? seenReasons(evidence, expect, selectedBy, arm) : []),
+        ...evidence.containers.flatMap(one => oneContainer(one, expect, arm)),
+        ...(isWhole ? useReasons(evidence, expect, arm) : []),
     ];
     return findings.map(found => ({ ...found, file: evidence.file }));
 }
@@ -1088,15 +1128,15 @@ function endReasons(evidence, arm) {
     if (evidence.timedOut) {
         const used = evidence.containers.some(one => isRunOf(one, arm));
         const after = `${Math.round(evidence.durationMs / 1000)} s`;
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(used ? 'timed-out' : 'timed-out-unused', `ended by the gate after ${after}`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(used ? 'timed-out' : 'timed-out-unused', `ended by the gate after ${after}`)];
     }
     if (evidence.signal !== undefined)
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('killed-by-signal', `ended by ${evidence.signal}`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('killed-by-signal', `ended by ${evidence.signal}`)];
     if (evidence.exitCode === 0 && failed.some(({ attempts }) => attempts === 1)) {
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('exit-disagrees', `exit code 0, and ${failures} failures in the report`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('exit-disagrees', `exit code 0, and ${failures} failures in the report`)];
     }
     if (evidence.exitCode !== 0 && failures === 0) {
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('exit-not-zero', `exit code ${evidence.exitCode}, and no failure in the report`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('exit-not-zero', `exit code ${evidence.exitCode}, and no failure in the report`)];
     }
     return [];
 }
@@ -1108,29 +1148,33 @@ const REPORT_CODES = {
 };
 function reportReasons({ report, timedOut }) {
     // A file that was ended from outside had no chance to write its report.
+    return report.state === 'ok' || timedOut ? [] : [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(REPORT_CODES[report.state], report.detail)];
+}
+/** A report without a test that passed, or failed. */
+function nonePassed({ report }) {
     if (report.state !== 'ok')
-        return timedOut ? [] : [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(REPORT_CODES[report.state], report.detail)];
+        return [];
     if (report.cases.some(({ outcome }) => outcome === 'passed') || report.cases.some(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6))
         return [];
-    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('none-passed', `of ${report.cases.length} tests none passed`)];
+    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('none-passed', `of ${report.cases.length} tests none passed`)];
 }
 function caseReasons(test, evidence, expect, arm) {
     const where = { test: test.id };
-    const reruns = test.attempts > 1 ? [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('rerun', `${test.attempts} attempts in the report`, where)] : [];
+    const reruns = test.attempts > 1 ? [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('rerun', `${test.attempts} attempts in the report`, where)] : [];
     // With exit code 0 the runner believes the last attempt; nobody can say which attempt is right.
     if (test.attempts > 1 && evidence.exitCode === 0)
         return reruns;
     if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(test))
         return [
-            (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(failureCode(test, evidence, expect, arm), (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(test.text, DETAIL_LIMIT), where),
+            (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(failureCode(test, evidence, expect, arm), (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(test.text, DETAIL_LIMIT), where),
             ...reruns,
         ];
     if (test.outcome !== 'skipped')
         return reruns;
-    const expected = expect.skips.some(skip => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(skip.test, test.id));
+    const expected = expect.skips.some(skip => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesWildcard */ ._W)(skip.test, test.id));
     return expected
         ? reruns
-        : [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('unexpected-skip', (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(test.text, DETAIL_LIMIT), where), ...reruns];
+        : [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('unexpected-skip', (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(test.text, DETAIL_LIMIT), where), ...reruns];
 }
 /** What a failed test is a reason of. */
 function failureCode({ outcome, cause }, file, expect, arm) {
@@ -1151,23 +1195,23 @@ function hasFault({ containers }, expect, arm) {
 function isFault({ code }) {
     return code === 'container-crashed' || code === 'container-out-of-memory' || code === 'nothing-to-run';
 }
-function containerReasons(containers, expect, selectedBy, arm) {
+/** Too few containers of the image that ran. */
+function seenReasons({ containers }, expect, selectedBy, arm) {
     const seen = containers.filter(one => isRunOf(one, arm)).length;
     const wanted = Math.max(1, expect.containers);
-    const findings = containers.flatMap(container => oneContainer(container, expect, arm));
     if (seen >= wanted)
-        return findings;
+        return [];
     const detail = `${seen} containers of the ${arm} ran, expected ${wanted}; the variable that selects it is ${selectedBy}`;
-    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('candidate-not-seen', detail), ...findings];
+    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('candidate-not-seen', detail)];
 }
 /** A green file whose image has answered nothing, where somebody could see whether it did. */
 function useReasons({ use, report }, { requests }, arm) {
     const isGreen = report.cases.some(({ outcome }) => outcome === 'passed') && !report.cases.some(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6);
     if (!isGreen || use === undefined || use.atLeast || Math.max(use.requests, use.connections) >= requests)
         return [];
-    const answered = `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(use.requests, 'request')} on ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(use.connections, 'connection')}`;
+    const answered = `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(use.requests, 'request')} on ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(use.connections, 'connection')}`;
     const wayOut = requests === 1 ? '; where it is no server, set expect.requests: 0' : '';
-    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('candidate-not-used', `the ${arm} answered ${answered}, expected ${requests}${wayOut}`)];
+    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('candidate-not-used', `the ${arm} answered ${answered}, expected ${requests}${wayOut}`)];
 }
 function oneContainer(container, { exitCodes }, arm) {
     const { name, reference, image, exitCode } = container;
@@ -1176,26 +1220,26 @@ function oneContainer(container, { exitCodes }, arm) {
     // Of one that was gone too soon the name still leads to the other image.
     if (isRelated && (isOtherThan(arm, image) || (image === 'unknown' && origin !== undefined))) {
         const from = origin === undefined ? `is ${imageId}` : `comes from ${origin}`;
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('other-image-used', `${name} ran ${reference}, which ${from}`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('other-image-used', `${name} ran ${reference}, which ${from}`)];
     }
     if (isRelated && image === 'unknown')
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('unknown-image-used', `${name} ran ${reference}`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('unknown-image-used', `${name} ran ${reference}`)];
     if (container.unseen)
         return [
-            (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('unknown-image-used', `${name} ran ${reference}, which was gone before it could be looked at`),
+            (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('unknown-image-used', `${name} ran ${reference}, which was gone before it could be looked at`),
         ];
     if (image !== arm)
         return [];
     const { startFailure } = container;
     if (startFailure !== undefined)
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(notStarted(startFailure), startFailure.message)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(notStarted(startFailure), startFailure.message)];
     if (container.oomKilled)
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('container-out-of-memory', `${name} was killed by the kernel`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('container-out-of-memory', `${name} was killed by the kernel`)];
     if (exitCode === undefined || container.stoppedByRequest)
         return [];
     if (exitCode === 0 || exitCodes.includes(exitCode))
         return [];
-    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('container-crashed', `${name} ended with exit code ${exitCode}`)];
+    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('container-crashed', `${name} ended with exit code ${exitCode}`)];
 }
 // POSIX, and runc after it: 126 for a program that cannot be run, 127 for one that is not there.
 function notStarted({ exitCode, cause }) {
@@ -1226,10 +1270,12 @@ function trialState(consumer, evidence) {
     const lists = own.flatMap(one => listOf(one.consumer));
     const pulled = once(own.flatMap(one => one.pulled ?? []));
     const runners = once(own.flatMap(({ runner }) => runner ?? []));
+    const setUps = own.flatMap(({ consumer }) => consumer.setUp ?? []);
     return {
         ...(lists.length > 0 && { installed: once(lists.flat()) }),
         ...(pulled.length > 0 && { pulled }),
         ...(runners.length > 0 && { runners }),
+        ...(setUps.length > 0 && { setUps }),
     };
 }
 function listOf({ installed }) {
@@ -1254,11 +1300,13 @@ function once(items) {
 /* harmony export */   nk: () => (/* binding */ MOST_WAIVED_TESTS),
 /* harmony export */   wx: () => (/* binding */ waivedTests)
 /* harmony export */ });
+/* harmony import */ var _config_file_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53691);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60796);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60796);
 /* harmony import */ var _file_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27815);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72895);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54486);
+
 
 
 
@@ -1319,7 +1367,11 @@ function excuseOf({ waiver: { reason, link, author, expires } }) {
 function nonePassed(trials, files) {
     return trials
         .flatMap(trial => trial.files)
-        .filter(({ file, report }) => files.has(file) && !report.cases.some(({ outcome }) => outcome === 'passed'))
+        .filter(
+    // Of a part, `dividedReasons` says it where no other part has a test that passed either.
+    ({ file, report }) => files.has(file) &&
+        (0,_config_file_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .readPartLabel */ .O9)(file).of === 1 &&
+        !report.cases.some(({ outcome }) => outcome === 'passed'))
         .map(({ file, report }) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('none-passed', `of ${report.cases.length} tests none passed`, { file }));
 }
 /** The platform that a trial ran on. */
@@ -1369,14 +1421,21 @@ function candidateFailures({ expect }, trials) {
 function knownFingerprint(test, file, expect) {
     if (!WAIVABLE.includes((0,_file_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(test, file, expect, 'candidate')))
         return undefined;
-    return (0,_file_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFault */ .nl)(file, expect, 'candidate') ? undefined : (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(test.text);
+    return (0,_file_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFault */ .nl)(file, expect, 'candidate') ? undefined : fingerprintOf(test);
+}
+/** Several questions are asked of each of up to thousands of failures, and a fingerprint looks for much in a long text. */
+const fingerprints = new WeakMap();
+function fingerprintOf(test) {
+    const known = fingerprints.get(test) ?? (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(test.text);
+    fingerprints.set(test, known);
+    return known;
 }
 function whyNotInForce(waiver, { waivers }, trials, failures) {
     const isVoid = waivers && whyWaiverIsVoid(waiver, waivers.today);
     if (isVoid !== undefined)
         return isVoid;
     const ids = new Set(trials.flatMap(({ files }) => files.flatMap(({ report }) => report.cases.map(({ id }) => id))));
-    if (waiver.test.includes('*') && [...ids].every(id => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(waiver.test, id)) && ids.size > 1)
+    if (waiver.test.includes('*') && [...ids].every(id => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesWildcard */ ._W)(waiver.test, id)) && ids.size > 1)
         return `'${waiver.test}' fits each of the ${ids.size} tests: name those that are known to fail`;
     const known = failures.filter(failure => isKnown(waiver, failure));
     const tests = new Set(known.map(({ file, test }) => JSON.stringify([file, test])));
@@ -1396,8 +1455,8 @@ function whyUnused(waiver, trials, failures) {
     if (other === undefined)
         return `no test that '${waiver.test}' fits has failed: remove it`;
     const why = other.fingerprint !== undefined ? 'in another way than it says' : 'in a way that no entry can cover';
-    const more = others.length === 1 ? '' : `, as did ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(others.length - 1, 'other')}`;
-    return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(other.test, 200)} failed ${why}${more}`;
+    const more = others.length === 1 ? '' : `, as did ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(others.length - 1, 'other')}`;
+    return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(other.test, 200)} failed ${why}${more}`;
 }
 function isKnown(waiver, failure) {
     return isFor(waiver, failure) && failure.fingerprint === waiver.fingerprint;
@@ -1405,7 +1464,8 @@ function isKnown(waiver, failure) {
 function isFor(waiver, { platform, file, test }) {
     if (waiver.platform !== undefined && waiver.platform !== platform)
         return false;
-    return (waiver.file ?? file) === file && (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(waiver.test, test);
+    const own = (0,_config_file_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .readPartLabel */ .O9)(file).file;
+    return (waiver.file ?? own) === own && (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesWildcard */ ._W)(waiver.test, test);
 }
 
 

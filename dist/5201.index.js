@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   RG: () => (/* binding */ copyFolders),
 /* harmony export */   WQ: () => (/* binding */ makeWorkspace),
 /* harmony export */   YS: () => (/* binding */ snapshotWorkspace),
+/* harmony export */   j: () => (/* binding */ clearWorkspace),
 /* harmony export */   kW: () => (/* binding */ consumerEnvironment),
 /* harmony export */   m3: () => (/* binding */ restoreWorkspace),
 /* harmony export */   m_: () => (/* binding */ placeholderValues)
@@ -98,6 +99,12 @@ async function renewWorkspace(workspace, context) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(used, { recursive: true, force: true }).catch(() => undefined);
     const kept = [checkout, home].map(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(snapshot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)));
     await copyFolders(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(checkout), context);
+}
+/** Empties the workspace of a consumer whose set-up has failed, for a new checkout. */
+async function clearWorkspace(workspace) {
+    const used = await putAside(workspace);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(used, { recursive: true, force: true }).catch(() => undefined);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(workspace.home);
 }
 /** Moves what was used out of the way, and gives the place of the temporary files an empty folder. */
 async function putAside({ checkout, home, tmp, snapshot }) {
@@ -1276,7 +1283,9 @@ function cleanName(name) {
 /* unused harmony export freePort */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var _config_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _config_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55156);
+
 
 
 
@@ -1295,7 +1304,7 @@ async function freePort() {
 }
 /** A free port for each `{port:NAME}` of a consumer, as `port:NAME`. */
 async function portsFor({ test, env, installed = [], }) {
-    const names = (0,_config_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .portNames */ .yn)([...test.command, ...installed, ...Object.values(env)]);
+    const names = (0,_config_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .portNames */ .yn)([...test.command, ...installed, ...Object.values(env)]);
     const ports = await freePorts(names.length);
     return Object.fromEntries(names.map((name, index) => [`port:${name}`, String(ports[index])]));
 }
@@ -1339,8 +1348,9 @@ async function portOwner(port) {
     for (const pid of pids) {
         if (!(await processHolds(pid, sockets)))
             continue;
-        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/comm`, 'utf8').catch(() => 'a program');
-        return `${name.trim()} (process ${pid})`;
+        // Not the name that it goes by, which from Node.js 24 on is that of a thread. An update may have removed the file.
+        const program = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/exe`).catch(() => 'a program');
+        return `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(program.replace(/ \(deleted\)$/, ''))} (process ${pid})`;
     }
     return undefined;
 }

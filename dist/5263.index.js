@@ -285,12 +285,14 @@ function ignorePatternSource(pattern) {
 /* harmony export */   QF: () => (/* binding */ ReportState),
 /* harmony export */   Qu: () => (/* binding */ Latest),
 /* harmony export */   TN: () => (/* binding */ hasOrigin),
+/* harmony export */   Xw: () => (/* binding */ SetUpEvidence),
 /* harmony export */   m$: () => (/* binding */ EVIDENCE_SCHEMA),
+/* harmony export */   mO: () => (/* binding */ ArchiveFacts),
 /* harmony export */   mj: () => (/* binding */ ImageEvent),
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   of: () => (/* binding */ Evidence)
 /* harmony export */ });
-/* unused harmony exports Outcome, IncidentKind, TestCase, ReportEvidence, StartFailure, LogLine, ContainerEvidence, Incident, FileEvidence, ArchiveFacts, BuildOptions, CandidateIdentity, BaselineIdentity, ConsumerEvidence, Part, HostCalls */
+/* unused harmony exports Outcome, IncidentKind, TestCase, ReportEvidence, StartFailure, LogLine, ContainerEvidence, Incident, FileEvidence, BuildOptions, CandidateIdentity, BaselineIdentity, ConsumerEvidence, Part, HostCalls */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 /** Version of the evidence format. A reader refuses any other. */
@@ -414,7 +416,16 @@ const UseEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** It could be used in ways that nobody saw as well. */
     atLeast: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
 });
+/** Of which file it is a part, where its runner can be told to run some tests alone: part 1 of 1 is the whole. */
+const PartEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    part: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    of: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    /** Ids of the tests that its report names as skipped because they are of another part; they are not among its cases. */
+    left: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
 const FileEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Of `test.files`, or the label of a part of it. */
     file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     /** Milliseconds since the run began. */
@@ -432,6 +443,8 @@ const FileEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     lastLines: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     /** Absent where nobody could see it: no gateway stood between, or the tests went around it. */
     use: UseEvidence.optional(),
+    /** Absent where the configuration does not say how to divide it. */
+    select: PartEvidence.optional(),
     /** What was said to the image, as HAR 1.2, relative to the evidence folder. */
     har: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
@@ -523,6 +536,18 @@ const InstalledPackage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 const PulledImage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: Digest });
 /** The image of a hosted runner, as in `ubuntu24` and `20251112.124.1`. */
 const RunnerImage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ image: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** How the set-up of a consumer was come by, where the configuration has a `setup-cache`. */
+const SetUpEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /**
+     * `made`: from nothing. `restored`: an earlier one was put back, and no step ran. `continued`: the steps ran on top of an
+     * earlier one.
+     */
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['made', 'restored', 'continued']),
+    /** The earlier one. */
+    from: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ pin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), made: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
+    /** What was kept of this one for later runs. */
+    kept: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), archive: ArchiveFacts }).optional(),
+});
 const ConsumerEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -535,6 +560,8 @@ const ConsumerEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
     modified: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     /** What set-up has installed, sorted by name; absent where nothing lists it. */
     installed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(InstalledPackage).max(20_000).optional(),
+    /** Absent where every set-up is made from nothing. */
+    setUp: SetUpEvidence.optional(),
     /** What of it is not known, and decides nothing; a sentence each. */
     notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });

@@ -241,6 +241,7 @@ async function reasonsPlace() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ problemsError),
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   GW: () => (/* binding */ problemsOf),
@@ -250,7 +251,9 @@ async function reasonsPlace() {
 /* harmony export */   rk: () => (/* binding */ mergeLocated)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31297);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
+/* harmony import */ var _shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31297);
+
 
 
 function plainValue(located) {
@@ -306,9 +309,22 @@ function listOf(problems, what = 'the configuration') {
     const title = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
     return `${what} has ${title}:\n${shown.map(line => `  ${line}`).join('\n')}`;
 }
-function lineOf({ place, path, message }) {
-    const where = `${place.file}:${place.line}:${place.column}`;
-    return path.length === 0 ? `${where}: ${message}` : `${where}: ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(path)}: ${message}`;
+/**
+ * An error that lists all problems, and says of those in `file` where they are.
+ * @param file a file of the user's repository: a preset is none
+ * @param what they are problems of
+ */
+function problemsError(problems, file, what) {
+    const own = problems.filter(({ place }) => place.file === file).sort(byPlace);
+    const places = own.map(problem => ({ ...problem.place, text: problemText(problem) }));
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(listOf(problems, what), { places });
+}
+function lineOf(problem) {
+    const { file, line, column } = problem.place;
+    return `${file}:${line}:${column}: ${problemText(problem)}`;
+}
+function problemText({ path, message }) {
+    return path.length === 0 ? message : `${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(path)}: ${message}`;
 }
 function byPlace(a, b) {
     if (a.place.file !== b.place.file)
@@ -321,7 +337,7 @@ function byPlace(a, b) {
  * @param knownKeys the keys that a map at a path may have
  */
 function problemsOf(issues, value, root, knownKeys) {
-    return (0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(issues, value).map(({ kind, path, message, found, type }) => {
+    return (0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaProblems */ .Ic)(issues, value).map(({ kind, path, message, found, type }) => {
         if (kind === 'value') {
             const hint = type === 'a text' && isBare(found) ? ': put it in quotes' : '';
             return { place: placeOf(root, path), path, message: message + hint, missing: found === undefined };
@@ -338,7 +354,7 @@ function nearestName(name, known) {
 function knownHelp(path, knownKeys) {
     const known = knownKeys(path.slice(0, -1));
     const near = nearestName(String(path.at(-1)), known);
-    return near === undefined ? `known are ${known.join(', ')}` : `did you mean ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(near)}?`;
+    return near === undefined ? `known are ${known.join(', ')}` : `did you mean ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(near)}?`;
 }
 function isBare(value) {
     return typeof value === 'number' || typeof value === 'boolean';
@@ -759,12 +775,17 @@ const TRANSIENT_CAUSES = new Set([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readJsonDocument),
-/* harmony export */   d: () => (/* binding */ parseJsonDocument)
+/* harmony export */   E_: () => (/* binding */ readJsonDocument),
+/* harmony export */   dH: () => (/* binding */ parseJsonDocument),
+/* harmony export */   wW: () => (/* binding */ documentFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80604);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82140);
-/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31297);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80604);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82140);
+/* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31297);
+
+
 
 
 
@@ -774,10 +795,15 @@ const TRANSIENT_CAUSES = new Set([
  * @throws what `refuse` makes, when it cannot be read, is too long, is no JSON, or has another shape
  */
 async function readJsonDocument(path, schema, { mostBytes, refuse }) {
-    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(path, mostBytes).catch(cause => {
-        throw refuse((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause), cause);
+    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(path, mostBytes).catch(cause => {
+        throw refuse((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause), cause);
     });
     return parseJsonDocument(text, schema, refuse);
+}
+/** The file of that name in a folder, or what is no folder itself. */
+async function documentFile(path, name) {
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.isDirectory(), () => false);
+    return isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name) : path;
 }
 /** @throws what `refuse` makes, when the text is no JSON, or has another shape */
 function parseJsonDocument(text, schema, refuse) {
@@ -785,14 +811,14 @@ function parseJsonDocument(text, schema, refuse) {
     const parsed = schema.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw refuse((0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSchemaError */ .LA)(parsed.error, value), parsed.error);
+    throw refuse((0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSchemaError */ .LA)(parsed.error, value), parsed.error);
 }
 function parseJson(text, refuse) {
     try {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw refuse(`it is no JSON: ${(0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedLine */ .Ww)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}`, cause);
+        throw refuse(`it is no JSON: ${(0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .escapedLine */ .Ww)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause))}`, cause);
     }
 }
 
@@ -1045,7 +1071,7 @@ async function packageSource(folder) {
 const FROM_GITHUB = /^git\+ssh:\/\/git@github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/;
 function readJson(path, schema) {
     const options = { mostBytes: 256 << 20, refuse: (why) => new Error(why) };
-    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonDocument */ .E)(path, schema, options).catch(() => undefined);
+    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonDocument */ .E_)(path, schema, options).catch(() => undefined);
 }
 
 

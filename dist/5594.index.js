@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ANNOTATION_LIMIT: () => (/* binding */ ANNOTATION_LIMIT),
 /* harmony export */   liveAnnotation: () => (/* binding */ liveAnnotation),
+/* harmony export */   placeAnnotations: () => (/* binding */ placeAnnotations),
 /* harmony export */   verdictAnnotations: () => (/* binding */ verdictAnnotations)
 /* harmony export */ });
 /* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60796);
@@ -44,6 +45,15 @@ function liveAnnotation(event) {
         return undefined;
     const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(`compat-gate: ${event.consumer}: ${event.file}`, 200);
     return { level: 'notice', title, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)((0,_progress_display_js__WEBPACK_IMPORTED_MODULE_8__/* .changedText */ .m8)(event), 2_000) };
+}
+/** What is wrong in files of the repository, each at its place. */
+function placeAnnotations(places) {
+    return places.slice(0, ANNOTATION_LIMIT.error).map(({ file, line, column, text }) => ({
+        level: 'error',
+        title: 'compat-gate: configuration',
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text, MESSAGE_LIMIT - 100),
+        ...{ file, startLine: line, startColumn: column },
+    }));
 }
 /** An annotation for each cause, errors for what makes the gate fail and warnings for the rest. */
 function verdictAnnotations(result) {
@@ -103,9 +113,9 @@ function namesOf({ tests, reasons }) {
 /** A consumer that lies in the repository of the workflow has its files there. */
 function placeHere({ consumer, tests: [sample] }, { evidence, links }) {
     const own = evidence.find(one => one.consumer.name === consumer)?.consumer.repository;
-    if (sample === undefined || own === undefined || links?.repository !== own)
+    if (sample === undefined || own === undefined || !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isRepositoryHere */ .ZL)(own, links))
         return {};
-    const file = sample.file.split('::')[0] ?? sample.file;
+    const file = (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .sourcePath */ .Z3)(sample.file);
     const startLine = (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceLine */ ._J)(sample.text, file);
     return { file, ...(startLine !== undefined && { startLine }) };
 }

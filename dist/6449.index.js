@@ -2,6 +2,76 @@ export const id = 6449;
 export const ids = [6449];
 export const modules = {
 
+/***/ 53691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ holdsFile),
+/* harmony export */   G5: () => (/* binding */ partLabel),
+/* harmony export */   J2: () => (/* binding */ keyOfTest),
+/* harmony export */   J8: () => (/* binding */ selectedTests),
+/* harmony export */   O9: () => (/* binding */ readPartLabel),
+/* harmony export */   dK: () => (/* binding */ withParts),
+/* harmony export */   sp: () => (/* binding */ isSelected)
+/* harmony export */ });
+const LABEL = /^(.+) \(part ([1-9]\d*) of ([1-9]\d*)\)$/s;
+/** What a part of a file is called wherever a file is: in `test.files`, the plan, the evidence and the reports. */
+function partLabel({ file, part, of }) {
+    return `${file} (part ${part} of ${of})`;
+}
+/** The reverse of it; no file of a configuration is called like a part. */
+function readPartLabel(label) {
+    const [, file = label, part = '1', of = '1'] = LABEL.exec(label) ?? [];
+    return { file, part: Number(part), of: Number(of) };
+}
+/**
+ * What the runner and the gate know a test by: the letters, digits and underscores of its name. Whatever else a name holds,
+ * runners and reports write in ways of their own. Tests of one key are in one part.
+ *
+ * @param id as in the report
+ */
+function keyOfTest(id, select) {
+    // Vitest's pattern is compared with the names of suites and test, and its report puts the file before them.
+    const name = select === 'vitest' ? id.slice(id.indexOf('::') + 1) : id;
+    return name.replace(/[^0-9A-Za-z_]/g, '');
+}
+function isSelected({ keys, isRest }, key) {
+    return keys.has(key) !== isRest;
+}
+/** The tests to run of one of `test.files`; undefined for all. */
+function selectedTests({ divided = [] }, label) {
+    const { file, part, of } = readPartLabel(label);
+    if (of === 1)
+        return undefined;
+    const found = divided.find(one => one.file === file);
+    if (found === undefined)
+        throw new Error(`expected to know which tests are of ${label}`);
+    const isRest = part === of;
+    return { keys: new Set(isRest ? found.keys.flat() : found.keys[part - 1]), isRest };
+}
+/** With the parts of each divided file in its place. */
+function withParts(test, divided) {
+    if (test.select === undefined || divided.length === 0)
+        return test;
+    const files = test.files.flatMap(file => {
+        const of = (divided.find(one => one.file === file)?.keys.length ?? 0) + 1;
+        return of === 1
+            ? [file]
+            : Array.from({ length: of }, (_, index) => partLabel({ file, part: index + 1, of }));
+    });
+    return { ...test, files, divided };
+}
+/** Whether a file, or the first part of it, is among these. */
+function holdsFile(labels, file) {
+    return labels.some(label => {
+        const own = readPartLabel(label);
+        return own.file === file && own.part === 1;
+    });
+}
+
+
+/***/ }),
+
 /***/ 26064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,12 +87,14 @@ export const modules = {
 /* harmony export */   QF: () => (/* binding */ ReportState),
 /* harmony export */   Qu: () => (/* binding */ Latest),
 /* harmony export */   TN: () => (/* binding */ hasOrigin),
+/* harmony export */   Xw: () => (/* binding */ SetUpEvidence),
 /* harmony export */   m$: () => (/* binding */ EVIDENCE_SCHEMA),
+/* harmony export */   mO: () => (/* binding */ ArchiveFacts),
 /* harmony export */   mj: () => (/* binding */ ImageEvent),
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   of: () => (/* binding */ Evidence)
 /* harmony export */ });
-/* unused harmony exports Outcome, IncidentKind, TestCase, ReportEvidence, StartFailure, LogLine, ContainerEvidence, Incident, FileEvidence, ArchiveFacts, BuildOptions, CandidateIdentity, BaselineIdentity, ConsumerEvidence, Part, HostCalls */
+/* unused harmony exports Outcome, IncidentKind, TestCase, ReportEvidence, StartFailure, LogLine, ContainerEvidence, Incident, FileEvidence, BuildOptions, CandidateIdentity, BaselineIdentity, ConsumerEvidence, Part, HostCalls */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 /** Version of the evidence format. A reader refuses any other. */
@@ -146,7 +218,16 @@ const UseEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** It could be used in ways that nobody saw as well. */
     atLeast: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
 });
+/** Of which file it is a part, where its runner can be told to run some tests alone: part 1 of 1 is the whole. */
+const PartEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    part: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    of: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    /** Ids of the tests that its report names as skipped because they are of another part; they are not among its cases. */
+    left: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
 const FileEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Of `test.files`, or the label of a part of it. */
     file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     /** Milliseconds since the run began. */
@@ -164,6 +245,8 @@ const FileEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     lastLines: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     /** Absent where nobody could see it: no gateway stood between, or the tests went around it. */
     use: UseEvidence.optional(),
+    /** Absent where the configuration does not say how to divide it. */
+    select: PartEvidence.optional(),
     /** What was said to the image, as HAR 1.2, relative to the evidence folder. */
     har: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
@@ -255,6 +338,18 @@ const InstalledPackage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 const PulledImage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: Digest });
 /** The image of a hosted runner, as in `ubuntu24` and `20251112.124.1`. */
 const RunnerImage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ image: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** How the set-up of a consumer was come by, where the configuration has a `setup-cache`. */
+const SetUpEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /**
+     * `made`: from nothing. `restored`: an earlier one was put back, and no step ran. `continued`: the steps ran on top of an
+     * earlier one.
+     */
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['made', 'restored', 'continued']),
+    /** The earlier one. */
+    from: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ pin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), made: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
+    /** What was kept of this one for later runs. */
+    kept: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), archive: ArchiveFacts }).optional(),
+});
 const ConsumerEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -267,6 +362,8 @@ const ConsumerEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
     modified: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     /** What set-up has installed, sorted by name; absent where nothing lists it. */
     installed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(InstalledPackage).max(20_000).optional(),
+    /** Absent where every set-up is made from nothing. */
+    setUp: SetUpEvidence.optional(),
     /** What of it is not known, and decides nothing; a sentence each. */
     notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
@@ -339,11 +436,15 @@ const Evidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   Bg: () => (/* binding */ commitUrl),
 /* harmony export */   Hx: () => (/* binding */ sourceUrl),
 /* harmony export */   KQ: () => (/* binding */ candidateCommitUrl),
+/* harmony export */   Z3: () => (/* binding */ sourcePath),
+/* harmony export */   ZL: () => (/* binding */ isRepositoryHere),
 /* harmony export */   ZV: () => (/* binding */ evidencePlace),
 /* harmony export */   _J: () => (/* binding */ sourceLine),
 /* harmony export */   ai: () => (/* binding */ logPlace),
 /* harmony export */   oG: () => (/* binding */ reasonUrl)
 /* harmony export */ });
+/* harmony import */ var _config_file_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53691);
+
 const GITHUB = {
     file: (pin, path) => `blob/${pin}/${path}`,
     line: number => `#L${number}`,
@@ -396,6 +497,13 @@ function decoded(part) {
     const code = Number.parseInt(part.slice(1), 16);
     return code < 0x80 ? String.fromCharCode(code) : part;
 }
+/** Whether a consumer's repository, as the configuration names it, is the one of the workflow. */
+function isRepositoryHere(repository, links) {
+    if (links?.repository === undefined)
+        return false;
+    const base = (name) => homeOf(name, links.server)?.base.toLowerCase();
+    return repository === '.' || (base(repository) ?? repository) === base(links.repository);
+}
 function commitUrl(repository, commit, links) {
     const home = /^[0-9a-f]{7,64}$/.test(commit) ? homeOf(repository, links?.server) : undefined;
     return home && `${home.base}${home.forge.commit(commit)}`;
@@ -409,13 +517,17 @@ function sourceUrl({ repository, pin }, file, text, links) {
     const home = pin === undefined ? undefined : homeOf(repository, links?.server);
     if (home === undefined || pin === undefined || !/^[0-9a-f]{7,64}$/.test(pin))
         return undefined;
-    // A selection such as `tests/test_a.py::Name` is of that file.
-    const path = file.split('::')[0] ?? file;
+    const path = sourcePath(file);
     const line = sourceLine(text, path);
     const encoded = encodedPath(path);
     if (encoded === undefined)
         return undefined;
     return `${home.base}${home.forge.file(pin, encoded)}${line === undefined ? '' : home.forge.line(line)}`;
+}
+/** The path of a test file in its repository: a selection such as `tests/test_a.py::Name` is of that file, and so is a part of it. */
+function sourcePath(file) {
+    const whole = (0,_config_file_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .readPartLabel */ .O9)(file).file;
+    return whole.split('::')[0] ?? whole;
 }
 /**
  * The line of a file that a failure's text names. Traces of Python end in the newest frame, those of JavaScript begin with it;

@@ -76,6 +76,7 @@ function asSchema(schema) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ problemsError),
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   GW: () => (/* binding */ problemsOf),
@@ -85,7 +86,9 @@ function asSchema(schema) {
 /* harmony export */   rk: () => (/* binding */ mergeLocated)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31297);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80604);
+/* harmony import */ var _shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31297);
+
 
 
 function plainValue(located) {
@@ -141,9 +144,22 @@ function listOf(problems, what = 'the configuration') {
     const title = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
     return `${what} has ${title}:\n${shown.map(line => `  ${line}`).join('\n')}`;
 }
-function lineOf({ place, path, message }) {
-    const where = `${place.file}:${place.line}:${place.column}`;
-    return path.length === 0 ? `${where}: ${message}` : `${where}: ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(path)}: ${message}`;
+/**
+ * An error that lists all problems, and says of those in `file` where they are.
+ * @param file a file of the user's repository: a preset is none
+ * @param what they are problems of
+ */
+function problemsError(problems, file, what) {
+    const own = problems.filter(({ place }) => place.file === file).sort(byPlace);
+    const places = own.map(problem => ({ ...problem.place, text: problemText(problem) }));
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(listOf(problems, what), { places });
+}
+function lineOf(problem) {
+    const { file, line, column } = problem.place;
+    return `${file}:${line}:${column}: ${problemText(problem)}`;
+}
+function problemText({ path, message }) {
+    return path.length === 0 ? message : `${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(path)}: ${message}`;
 }
 function byPlace(a, b) {
     if (a.place.file !== b.place.file)
@@ -156,7 +172,7 @@ function byPlace(a, b) {
  * @param knownKeys the keys that a map at a path may have
  */
 function problemsOf(issues, value, root, knownKeys) {
-    return (0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(issues, value).map(({ kind, path, message, found, type }) => {
+    return (0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaProblems */ .Ic)(issues, value).map(({ kind, path, message, found, type }) => {
         if (kind === 'value') {
             const hint = type === 'a text' && isBare(found) ? ': put it in quotes' : '';
             return { place: placeOf(root, path), path, message: message + hint, missing: found === undefined };
@@ -173,7 +189,7 @@ function nearestName(name, known) {
 function knownHelp(path, knownKeys) {
     const known = knownKeys(path.slice(0, -1));
     const near = nearestName(String(path.at(-1)), known);
-    return near === undefined ? `known are ${known.join(', ')}` : `did you mean ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(near)}?`;
+    return near === undefined ? `known are ${known.join(', ')}` : `did you mean ${(0,_shared_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(near)}?`;
 }
 function isBare(value) {
     return typeof value === 'number' || typeof value === 'boolean';
@@ -312,6 +328,15 @@ const SetupStep = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     run: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextValue */ .Zj.describe('Commands for `bash -euo pipefail`, run in the checkout.'),
     timeout: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .durationValue */ .k6.prefault('30m').describe('How long the step may take.'),
 });
+const SetupCache = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    paths: filledList(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpPath */ .Z2).describe('Files and folders that the set-up makes, from the root of the checkout, or as `~/…` from its HOME. The steps are left out only where the set-up made nothing beside them; tracked files, `__pycache__`, `~/.cache`, `~/.npm` and `~/.rustup/settings.toml` do not count.'),
+    key: list(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .globValue */ .wF)
+        .default([])
+        .describe('Globs of the lock files among the tracked files: a set-up of other lock files is never taken for this one, and of another commit one with the same lock files is the first choice.'),
+    tools: list(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextValue */ .Zj)
+        .default([])
+        .describe('Commands for `bash` that say which versions of tools the set-up works with, such as `python3 --version`: one of other versions is never used.'),
+});
 const ReportFiles = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_config_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FORMATS */ .EL).describe('The format of the files.'),
     path: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .reportGlob */ .N0.describe('A glob of the files that the tests write, from the root of the checkout; a folder that ends with `/` stands for its `*.xml`. `**` crosses folders. What it finds is removed before each of `test.files` is run.'),
@@ -327,6 +352,9 @@ const Test = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .max(64, 'expected at most 64')
         .default(1)
         .describe('Into how many sets the files are divided that run side by side, each with a tag, a `{trial}`, ports, a copy of the checkout, a HOME and a TMPDIR of its own, and a socket to the engine that shows it its own containers alone. Only for files that share nothing else: a container’s name or a port that is fixed; ignored where `exclusive` names containers or ports. With the split stages each set is a job on a machine of its own.'),
+    select: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_config_js__WEBPACK_IMPORTED_MODULE_2__/* .TEST_SELECTS */ .DW)
+        .optional()
+        .describe('The runner that ends `command` (arguments are added to it), where the tests of a file do not need each other: then a file that alone keeps the last shard from ending is run in parts in several shards, by what its tests took in the last run. Absent: every file runs as a whole.'),
 });
 const ExpectedSkip = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     test: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextValue */ .Zj.describe('The id of the test, as in the report; `*` stands for any text.'),
@@ -381,6 +409,7 @@ const Consumer = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     setup: list(SetupStep)
         .default([])
         .describe('Shell steps that make the checkout ready to be tested, in order.'),
+    'setup-cache': SetupCache.optional().describe('What of a set-up is kept, and put back in a later run ([below](#a-set-up-that-is-put-back)).'),
     installed: filledList(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textValue */ .v8)
         .optional()
         .describe('A program and its arguments that list what the set-up has installed, so that a red can be laid beside the last green: as `pip freeze`, `pip list` and `npm ls` do (also as JSON), or lines of `name==version`, `name@version`, `name version`. Run once in the checkout after the set-up, for at most 2 minutes. It may hold the placeholders of `env`, but `{file}` and `{report}`. A list that cannot be had is a note in the report.'),
@@ -457,6 +486,7 @@ const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   VE: () => (/* binding */ environmentName),
 /* harmony export */   VJ: () => (/* binding */ platformValue),
 /* harmony export */   Y4: () => (/* binding */ dateValue),
+/* harmony export */   Z2: () => (/* binding */ setUpPath),
 /* harmony export */   ZM: () => (/* binding */ tagGlob),
 /* harmony export */   Zj: () => (/* binding */ filledTextValue),
 /* harmony export */   _2: () => (/* binding */ fingerprintValue),
@@ -592,6 +622,10 @@ const tagGlob = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(?!-)[\w.+*-]+$/, "expected a glob of tags such as 'v*', of letters, digits, '.', '_', '+', '-' and '*'");
 const relativePath = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(?![-/])(?!(?:.*\/)?\.\.(?:\/|$))[^\x00-\x1f\x7f\\]+$/, "expected a relative path that stays inside: no leading '/' or '-', no '..'");
+/** What a set-up makes: below the checkout, or with `~/` below its HOME. A folder's slash at the end says nothing. */
+const setUpPath = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^(?![-/])(?!~(?!\/.))(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!(?:~\/)?\.git(?:\/|$))(?!.*\/\/)[^\x00-\x1f\x7f\\]+$/, "expected a path below the checkout such as '.venv', or below the HOME of the set-up such as '~/.m2/repository': no leading '/' or '-', no '..', not .git")
+    .transform(path => path.replace(/\/$/, ''));
 const environmentName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable');
 const RUNNER_NAME = /^(GITHUB|ACTIONS|INPUT|STATE|RUNNER)_/;

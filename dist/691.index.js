@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ TEST_SELECTS),
 /* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
 /* harmony export */   Vd: () => (/* binding */ MOST_WAIVER_DAYS),
 /* harmony export */   iE: () => (/* binding */ CONFIG_PATHS),
@@ -16,6 +17,8 @@ const CONFIG_PATHS = ['.github/compat-gate.yml', '.github/compat-gate.yaml'];
 /** How long an entry of the file of waivers may last. */
 const MOST_WAIVER_DAYS = 90;
 const CONTRACT_MODES = ['off', 'report', 'block'];
+/** The runners that can be told to run some tests of a file, and whose reports name the others as skipped. */
+const TEST_SELECTS = ['pytest', 'vitest'];
 /** The formats of reports that are understood; each has a parser in test-reports/. */
 const REPORT_FORMATS = ['junit'];
 
@@ -137,6 +140,12 @@ function platformSlug(platform) {
 /** What the user gave is wrong: usage, an input or the configuration. Exit code 64, nothing was started. */
 class UsageError extends Error {
     name = 'UsageError';
+    /** In files of the repository; the message says the same. */
+    places;
+    constructor(message, { places = [], ...options } = {}) {
+        super(message, options);
+        this.places = places;
+    }
 }
 /** Something outside stood in the way of a verdict: the gate is `inconclusive`, and says why. */
 class IncidentError extends Error {
@@ -398,7 +407,7 @@ function packageFolder() {
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37096);
 
 /** The parts of the pipeline that a step can run. */
-const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'promote'];
+const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'issue', 'promote'];
 /**
  * Every input of the action, and every option of the terminal's stages. action.yml and the tables of docs/action.md are
  * written from it.
@@ -406,7 +415,7 @@ const STAGES = ['all', 'plan', 'build', 'trial', 'judge', 'promote'];
 const INPUTS = {
     config: {
         meaning: 'The configuration file, from the root of the repository. Where the default is not there, `.github/compat-gate.yaml` is read.',
-        stages: ['all', 'plan', 'build', 'trial', 'judge'],
+        stages: ['all', 'plan', 'build', 'trial', 'judge', 'issue'],
         fallback: _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATHS */ .iE[0],
     },
     stage: {
@@ -423,14 +432,18 @@ const INPUTS = {
         stages: ['all', 'plan'],
     },
     token: {
-        meaning: "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process.",
-        stages: ['all', 'plan', 'trial', 'judge'],
+        meaning: "Reads a private consumer's repository, and the list of files of a pull request. It reaches no foreign process. `issue` writes with it.",
+        stages: ['all', 'plan', 'trial', 'judge', 'issue'],
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
         fallback: '${{ github.token }}',
     },
     consumer: {
         meaning: 'Try only this consumer, with its releases; `name@tag` for one of those alone. For `trial`: the one of its job.',
         stages: ['all', 'plan', 'trial'],
+    },
+    ref: {
+        meaning: 'Instead of the consumer’s configured ref, for one consumer: a full SHA, a tag or a branch.',
+        stages: ['all', 'plan'],
     },
     platform: {
         meaning: 'Which of the `candidate.platforms` to build, or to try.',
@@ -473,7 +486,7 @@ const INPUTS = {
     },
     verdict: {
         meaning: 'The gate’s verdict.json, or the folder that holds it.',
-        stages: ['promote'],
+        stages: ['issue', 'promote'],
         required: true,
     },
     version: {
@@ -494,9 +507,18 @@ const INPUTS = {
         stages: ['promote'],
         fallback: 'false',
     },
+    'set-up-cache': {
+        meaning: 'A folder of set-ups that earlier runs have kept, as `actions/cache/restore` brings it; it need not be there. One is put back where the consumer has a `setup-cache`, and the trial leaves in it what it keeps itself.',
+        stages: ['trial'],
+    },
     'last-green': {
         meaning: 'The verdict.json of the last run that was green, or the folder of its report: what has moved since is said, and with its recordings also while the tests run what the image does otherwise; its times divide the test files among shards. It decides nothing.',
         stages: ['all', 'plan', 'trial', 'judge'],
+    },
+    again: {
+        meaning: 'With `false`, the nightly run (`schedule`) does not apply where nothing has changed since the last green, which was a pass: then `last-green` is needed, and nothing is approved. Never say so where the image is published.',
+        stages: ['all', 'plan'],
+        fallback: 'true',
     },
     comment: {
         meaning: 'Write the verdict as a comment on the pull request, and over it at the next run. Its job needs `pull-requests: write`.',
@@ -556,6 +578,11 @@ const OUTPUTS = {
         stages: ['all', 'trial', 'judge'],
         closed: '',
     },
+    'set-up-kept': {
+        meaning: 'The folder `set-up-cache`, with a set-up in it that later runs may be given. Empty where none was kept: the one that was put back is the same, there is no `setup-cache`, it is not the first shard, or the event is that of a fork.',
+        stages: ['trial'],
+        closed: '',
+    },
     'report-url': {
         meaning: 'The page of the workflow’s run, where the job summary and the artifacts are.',
         stages: ['all', 'judge'],
@@ -592,7 +619,7 @@ const OUTPUTS = {
         closed: '',
     },
     matrix: {
-        meaning: 'JSON, a job matrix: `consumer`, `shard`, `platform`, the name of the `build` that it needs, and a `name` for its artifact.',
+        meaning: 'JSON, a job matrix: `consumer`, `shard`, `platform`, the name of the `build` that it needs, and a `name` for its artifact. With a `setup-cache` also `set-up`, how the keys of its kept set-ups begin, and `pin`, the commit.',
         stages: ['plan'],
         closed: '',
     },
@@ -636,10 +663,9 @@ const FAIL_CLOSED = Object.fromEntries(Object.entries(OUTPUTS).map(([name, { clo
 
 /**
  * @param get an input by its name, an empty text when it is not set
- * @param ref see AllInputs
  * @throws UsageError that names the input, what was expected and what was found
  */
-function readInputs(get, root, ref) {
+function readInputs(get, root) {
     const stage = parseStage(get('stage'));
     const given = new GivenInputs(get, stage, root);
     given.refuseStrays();
@@ -654,9 +680,10 @@ function readInputs(get, root, ref) {
                 image: given.image(),
                 token: given.optional('token'),
                 consumer: given.optional('consumer'),
-                ref,
+                ref: given.optional('ref'),
                 platform: given.platform(),
                 lastGreen: given.optionalPath('last-green'),
+                again: given.flag('again'),
                 failOnVerdict: given.flag('fail-on-verdict'),
             };
         case 'plan':
@@ -668,7 +695,9 @@ function readInputs(get, root, ref) {
                 image: given.image(),
                 token: given.optional('token'),
                 consumer: given.optional('consumer'),
+                ref: given.optional('ref'),
                 lastGreen: given.optionalPath('last-green'),
+                again: given.flag('again'),
             };
         case 'build':
             return { stage, root, config, plan: given.required('plan'), platform: given.platform() };
@@ -683,6 +712,7 @@ function readInputs(get, root, ref) {
                 shard: given.wholeNumber('shard'),
                 platform: given.platform(),
                 candidate: given.absolutePath('candidate'),
+                setUpCache: given.optionalPath('set-up-cache'),
                 lastGreen: given.optionalPath('last-green'),
             };
         case 'judge':
@@ -699,6 +729,8 @@ function readInputs(get, root, ref) {
                 comment: given.flag('comment'),
                 failOnVerdict: given.flag('fail-on-verdict'),
             };
+        case 'issue':
+            return { stage, root, config, token: given.optional('token'), verdict: given.absolutePath('verdict') };
         case 'promote':
             return {
                 stage,

@@ -180,7 +180,7 @@ function defineExplain(program, decide) {
 
 const MEANINGS = [
     ['open', 'Show the last report in a browser; in a pipe, print its path'],
-    ['clean', 'Remove the reports, and what runs with --keep have left'],
+    ['clean', 'Remove the reports, the kept set-ups, and what runs with --keep have left'],
 ];
 function defineFolderCommands(program, decide) {
     for (const [name, meaning] of MEANINGS) {
@@ -279,7 +279,6 @@ const STAGE_OPTIONS = {
     quiet: command_options/* COMMON_OPTIONS */.DT.quiet,
 };
 const RUN_OPTIONS = {
-    ref: { value: 'REF', meaning: 'Instead of the consumer’s configured ref.' },
     reproduce: {
         value: 'COMMAND',
         meaning: 'What the report says that repeats the run; for scripts that start the gate.',
@@ -288,7 +287,14 @@ const RUN_OPTIONS = {
         value: 'FOLDER',
         meaning: 'Where the report goes. Default: a new folder below .compat-gate/reports, where the last ten are.',
     },
+    'fail-fast': {
+        meaning: 'End at the first test file that is red, and name what was not run.',
+    },
+    again: { meaning: 'Run without a question where nothing has changed since a run that passed.' },
     keep: { meaning: 'Leave the working folders and the candidate, and say where.' },
+    'fresh-set-up': {
+        meaning: 'Make every set-up from nothing, also where one is kept below .compat-gate/set-ups.',
+    },
     json: { meaning: 'Print verdict.json on standard output; everything else goes to standard error.' },
 };
 const PLAN_OPTIONS = {
@@ -305,6 +311,7 @@ const VALUES = {
     image: 'IMAGE',
     token: undefined,
     consumer: 'NAME',
+    ref: 'REF',
     platform: 'OS/ARCH',
     shard: 'NUMBER',
     plan: 'JSON',
@@ -319,6 +326,8 @@ const VALUES = {
     'expected-latest': 'DIGEST',
     'dry-run': undefined,
     'last-green': 'FILE',
+    again: undefined,
+    'set-up-cache': 'FOLDER',
     comment: undefined,
     'fail-on-verdict': undefined,
 };
@@ -336,7 +345,10 @@ function defineRun(program, env, decide) {
             inputs: stageInputs('all', options, env),
             report: options.text('report'),
             reproduce: options.text('reproduce'),
+            freshSetUp: options.flag('fresh-set-up'),
             keep: { work: keep, candidate: keep },
+            failFast: options.flag('fail-fast'),
+            again: options.flag('again'),
             show: options.flag('json') ? 'verdict.json' : 'conclusion',
             verbose: options.flag('verbose'),
             quiet: options.flag('quiet'),
@@ -356,6 +368,7 @@ const STAGE_COMMANDS = [
         'Give the verdict over all evidence',
         'compat-gate judge --plan "$plan" --candidate candidate --evidence evidence --image-id "$image_id"',
     ],
+    ['issue', 'Open, update or close an issue for each consumer', 'compat-gate issue --verdict report'],
     [
         'promote',
         'Publish what was approved',
@@ -392,7 +405,10 @@ function stageArguments(stage, options, env) {
         inputs: stageInputs(stage, options, env),
         report: options.text('report'),
         reproduce: undefined,
+        freshSetUp: false,
         keep: { work: false, candidate: true },
+        failFast: false,
+        again: true,
         show: 'outputs',
         verbose: options.flag('verbose'),
         quiet: options.flag('quiet'),
@@ -422,7 +438,7 @@ function stageInputs(stage, options, env) {
             return (0,command_options/* terminalToken */.ws)(env) ?? '';
         return options.flag(name) ? 'true' : (options.text(name) ?? '');
     };
-    return (0,inputs/* readInputs */.K)(get, options.root(), options.text('ref'));
+    return (0,inputs/* readInputs */.K)(get, options.root());
 }
 
 // EXTERNAL MODULE: ./build/src/config/config.js
@@ -638,15 +654,15 @@ async function runArguments(args, signal) {
             process.stdout.write(`${await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_4__/* .programVersion */ .R)()}\n`);
             return EXIT.pass;
         case 'run':
-            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(6279), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(1046), __webpack_require__.e(8142), __webpack_require__.e(325), __webpack_require__.e(9403), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 96606))).runInTerminal(args, signal)];
+            return EXIT[await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(6279), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(2526), __webpack_require__.e(3536), __webpack_require__.e(2309), __webpack_require__.e(858), __webpack_require__.e(9403), __webpack_require__.e(2705)]).then(__webpack_require__.bind(__webpack_require__, 2705))).runInTerminal(args, signal)];
         case 'init':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(7291), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(322), __webpack_require__.e(3575), __webpack_require__.e(4422)]).then(__webpack_require__.bind(__webpack_require__, 84422))).initInTerminal(args, signal)) ? EXIT.pass : EXIT.inconclusive;
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(7291), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(322), __webpack_require__.e(3575), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 51558))).initInTerminal(args, signal)) ? EXIT.pass : EXIT.inconclusive;
         case 'plan-list':
-            await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(3746), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(8430), __webpack_require__.e(7336), __webpack_require__.e(9409), __webpack_require__.e(1046), __webpack_require__.e(1324)]).then(__webpack_require__.bind(__webpack_require__, 29456))).listPlanInTerminal(args);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(3746), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(8430), __webpack_require__.e(7336), __webpack_require__.e(9409), __webpack_require__.e(2526), __webpack_require__.e(1324)]).then(__webpack_require__.bind(__webpack_require__, 29456))).listPlanInTerminal(args);
             return EXIT.pass;
         case 'check': {
             // First: where there is no configuration, nothing of what looks at consumers is loaded.
-            const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(6871), __webpack_require__.e(8430), __webpack_require__.e(1297)]).then(__webpack_require__.bind(__webpack_require__, 88430));
+            const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(6871), __webpack_require__.e(8430), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 88430));
             const config = await loadConfig(args.root, args.config, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFolder */ .n4)(), 'presets'));
             const { checkInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(322), __webpack_require__.e(3575)]).then(__webpack_require__.bind(__webpack_require__, 92290));
             return (await checkInTerminal(config, args, signal)) ? EXIT.pass : EXIT.inconclusive;
@@ -659,7 +675,7 @@ async function runArguments(args, signal) {
             await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3746), __webpack_require__.e(9863), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(3989)]).then(__webpack_require__.bind(__webpack_require__, 23989))).waiveInTerminal(args, signal);
             return EXIT.pass;
         case 'bisect':
-            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(6279), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(1046), __webpack_require__.e(8142), __webpack_require__.e(9403), __webpack_require__.e(9384)]).then(__webpack_require__.bind(__webpack_require__, 49384))).bisectInTerminal(args, signal))
+            return (await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6118), __webpack_require__.e(1923), __webpack_require__.e(3746), __webpack_require__.e(2069), __webpack_require__.e(2088), __webpack_require__.e(6185), __webpack_require__.e(6279), __webpack_require__.e(9863), __webpack_require__.e(2250), __webpack_require__.e(6449), __webpack_require__.e(6871), __webpack_require__.e(374), __webpack_require__.e(3513), __webpack_require__.e(8430), __webpack_require__.e(409), __webpack_require__.e(7336), __webpack_require__.e(5201), __webpack_require__.e(5961), __webpack_require__.e(9409), __webpack_require__.e(9357), __webpack_require__.e(2568), __webpack_require__.e(2526), __webpack_require__.e(3536), __webpack_require__.e(9403), __webpack_require__.e(9384)]).then(__webpack_require__.bind(__webpack_require__, 49384))).bisectInTerminal(args, signal))
                 ? EXIT.pass
                 : EXIT.inconclusive;
         case 'open':

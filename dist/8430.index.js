@@ -26,11 +26,14 @@ var schemas = __webpack_require__(2503);
 var image_platform = __webpack_require__(1576);
 // EXTERNAL MODULE: ./build/src/shared/schema-problems.js
 var schema_problems = __webpack_require__(31297);
+// EXTERNAL MODULE: ./build/src/config/file-parts.js
+var file_parts = __webpack_require__(53691);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
 var placeholders = __webpack_require__(55156);
 // EXTERNAL MODULE: ./build/src/config/problems.js
 var config_problems = __webpack_require__(81922);
 ;// CONCATENATED MODULE: ./build/src/config/conflicts.js
+
 
 
 
@@ -43,6 +46,7 @@ const Consumer = schemas/* object */.Ikc({
     name: conflicts_name,
     platforms: texts.optional(),
     installed: texts,
+    'setup-cache': schemas/* object */.Ikc({ paths: texts }).catch({ paths: [] }),
     'image-tag-env': conflicts_name,
     'image-env': conflicts_name,
     env: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
@@ -126,8 +130,10 @@ function ofConsumer(consumer) {
         ...reportTwice(consumer),
         ...environment(consumer),
         ...installed(consumer),
+        ...cachedPaths(consumer),
         ...control(consumer),
         ...repeated(consumer.test.files, ['test', 'files']),
+        ...likeParts(consumer.test.files),
     ];
 }
 /** Folders are called by these names, and some file systems do not tell upper from lower case. */
@@ -222,6 +228,18 @@ function installed({ installed: list }) {
     })));
     return [...inList(list, path), ...perFile];
 }
+/** What lies in two of them would be kept twice. */
+function cachedPaths({ 'setup-cache': { paths } }) {
+    const path = ['setup-cache', 'paths'];
+    const folders = paths.map(one => (one === '' ? one : one.replace(/\/?$/, '/')));
+    const inside = folders.flatMap((own, index) => {
+        const outer = folders.find(one => one !== '' && one !== own && own.startsWith(one));
+        if (outer === undefined)
+            return [];
+        return [{ path: [...path, index], message: `${(0,schema_problems/* quoteText */.ol)(own)} lies in ${(0,schema_problems/* quoteText */.ol)(outer)}` }];
+    });
+    return [...inside, ...repeated(folders, path)];
+}
 function taken(names, image, pathOf) {
     const message = 'this variable selects the image: compat-gate sets it itself';
     return names.flatMap((name, index) => (name === image ? [{ path: pathOf(name, index), message }] : []));
@@ -238,6 +256,17 @@ function control({ test, control }) {
         return [{ path: ['control', 'files', index], message }];
     });
     return [...unknown, ...inList(control.args, ['control', 'args'])];
+}
+/** A part of a file that is divided is called so. */
+function likeParts(files) {
+    return files.flatMap((file, index) => (0,file_parts/* readPartLabel */.O9)(file).file === file
+        ? []
+        : [
+            {
+                path: ['test', 'files', index],
+                message: `expected no name that ends like that of a part, got ${(0,schema_problems/* quoteText */.ol)(file)}`,
+            },
+        ]);
 }
 function repeated(list, path) {
     return list.flatMap((text, index) => text === '' || list.indexOf(text) === index
@@ -290,9 +319,10 @@ async function loadConfig(folder, config, presetsDir) {
     const root = (0,external_node_path_.resolve)(folder);
     const path = await findConfig(root, config ?? config_config/* CONFIG_PATHS */.iE[0]);
     const own = inside(root, path);
-    const read = await (0,read_file/* readSource */.o)(path, own ?? path);
+    const name = own ?? path;
+    const read = await (0,read_file/* readSource */.o)(path, name);
     if (read.problems)
-        throw new errors/* UsageError */.eb((0,config_problems/* listOf */.c3)(read.problems));
+        throw (0,config_problems/* problemsError */.$j)(read.problems, name);
     const merged = await (0,presets/* mergePresets */.f5)(read.content, presetsDir);
     return (0,resolve/* resolveConfig */.p)(checkConfig(merged), path, own);
 }
@@ -310,7 +340,7 @@ function checkConfig({ content, problems, incomplete }) {
     ].filter(({ path, missing }) => !(missing && path[0] === 'consumers' && incomplete.has(path[1])));
     if (parsed.success && found.length === 0 && problems.length === 0)
         return parsed.data;
-    throw new errors/* UsageError */.eb((0,config_problems/* listOf */.c3)([...problems, ...found]));
+    throw (0,config_problems/* problemsError */.$j)([...problems, ...found], content.place.file);
 }
 function conflictsIn(value, content) {
     return configConflicts(value).map(conflict => ({ ...conflict, place: (0,config_problems/* placeOf */.$t)(content, conflict.path) }));
@@ -606,6 +636,7 @@ function consumer(file, platforms) {
             report: reportOf(test.report),
             timeoutMs: test.timeout,
             shards: test.shards,
+            ...(test.select !== undefined && { select: test.select }),
         },
         expect: {
             minPassed: expect['min-passed'] ?? test.files.length,
@@ -619,6 +650,7 @@ function consumer(file, platforms) {
         ...(control && { control }),
         ...(file.releases && { releases: file.releases }),
         ...(file.installed && { installed: file.installed }),
+        ...(file['setup-cache'] && { setupCache: file['setup-cache'] }),
     };
 }
 function reportOf(report) {

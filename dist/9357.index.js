@@ -58,6 +58,7 @@ async function whereTagPoints(engine, reference, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ trackedPrints),
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
 /* harmony export */   f4: () => (/* binding */ trackedPaths),
 /* harmony export */   qR: () => (/* binding */ readablePath),
@@ -110,6 +111,10 @@ async function readCheckedOutTree(commit, gitFolder, folder, context) {
 /** Paths of all tracked files, from the root. */
 function trackedPaths({ files }) {
     return [...files.keys()].map(readablePath);
+}
+/** The same, each with what stands for its content. */
+function trackedPrints({ files }) {
+    return [...files].map(([path, found]) => [readablePath(path), found?.print ?? '']);
 }
 /** The tracked files that a folder no longer holds as they were checked out. A link on the way to one is no folder. */
 async function changedTrackedFiles({ files, submodules }, folder) {
@@ -945,11 +950,16 @@ async function clientRegistry({ inputs, context }, engine) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ fileReasons),
 /* harmony export */   AD: () => (/* binding */ failureCode),
-/* harmony export */   nl: () => (/* binding */ hasFault)
+/* harmony export */   JZ: () => (/* binding */ seenReasons),
+/* harmony export */   nl: () => (/* binding */ hasFault),
+/* harmony export */   tV: () => (/* binding */ nonePassed),
+/* harmony export */   xY: () => (/* binding */ useReasons)
 /* harmony export */ });
+/* harmony import */ var _config_file_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53691);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60796);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54486);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60796);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
+
 
 
 
@@ -957,12 +967,16 @@ async function clientRegistry({ inputs, context }, engine) {
 const DETAIL_LIMIT = 300;
 /** What must hold for one test file, of a trial of that image. */
 function fileReasons(evidence, { expect, selectedBy }, arm = 'candidate') {
+    // What a file must show, each of its parts need not: `dividedReasons` looks at all of them together.
+    const isWhole = (0,_config_file_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readPartLabel */ .O9)(evidence.file).of === 1;
     const findings = [
         ...endReasons(evidence, arm),
         ...reportReasons(evidence),
+        ...(isWhole ? nonePassed(evidence) : []),
         ...evidence.report.cases.flatMap(test => caseReasons(test, evidence, expect, arm)),
-        ...containerReasons(evidence.containers, expect, selectedBy, arm),
-        ...useReasons(evidence, expect, arm),
+        ...(isWhole ? seenReasons(evidence, expect, selectedBy, arm) : []),
+        ...evidence.containers.flatMap(one => oneContainer(one, expect, arm)),
+        ...(isWhole ? useReasons(evidence, expect, arm) : []),
     ];
     return findings.map(found => ({ ...found, file: evidence.file }));
 }
@@ -972,15 +986,15 @@ function endReasons(evidence, arm) {
     if (evidence.timedOut) {
         const used = evidence.containers.some(one => isRunOf(one, arm));
         const after = `${Math.round(evidence.durationMs / 1000)} s`;
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(used ? 'timed-out' : 'timed-out-unused', `ended by the gate after ${after}`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(used ? 'timed-out' : 'timed-out-unused', `ended by the gate after ${after}`)];
     }
     if (evidence.signal !== undefined)
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('killed-by-signal', `ended by ${evidence.signal}`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('killed-by-signal', `ended by ${evidence.signal}`)];
     if (evidence.exitCode === 0 && failed.some(({ attempts }) => attempts === 1)) {
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('exit-disagrees', `exit code 0, and ${failures} failures in the report`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('exit-disagrees', `exit code 0, and ${failures} failures in the report`)];
     }
     if (evidence.exitCode !== 0 && failures === 0) {
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('exit-not-zero', `exit code ${evidence.exitCode}, and no failure in the report`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('exit-not-zero', `exit code ${evidence.exitCode}, and no failure in the report`)];
     }
     return [];
 }
@@ -992,29 +1006,33 @@ const REPORT_CODES = {
 };
 function reportReasons({ report, timedOut }) {
     // A file that was ended from outside had no chance to write its report.
+    return report.state === 'ok' || timedOut ? [] : [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(REPORT_CODES[report.state], report.detail)];
+}
+/** A report without a test that passed, or failed. */
+function nonePassed({ report }) {
     if (report.state !== 'ok')
-        return timedOut ? [] : [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(REPORT_CODES[report.state], report.detail)];
+        return [];
     if (report.cases.some(({ outcome }) => outcome === 'passed') || report.cases.some(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6))
         return [];
-    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('none-passed', `of ${report.cases.length} tests none passed`)];
+    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('none-passed', `of ${report.cases.length} tests none passed`)];
 }
 function caseReasons(test, evidence, expect, arm) {
     const where = { test: test.id };
-    const reruns = test.attempts > 1 ? [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('rerun', `${test.attempts} attempts in the report`, where)] : [];
+    const reruns = test.attempts > 1 ? [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('rerun', `${test.attempts} attempts in the report`, where)] : [];
     // With exit code 0 the runner believes the last attempt; nobody can say which attempt is right.
     if (test.attempts > 1 && evidence.exitCode === 0)
         return reruns;
     if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(test))
         return [
-            (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(failureCode(test, evidence, expect, arm), (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(test.text, DETAIL_LIMIT), where),
+            (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(failureCode(test, evidence, expect, arm), (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(test.text, DETAIL_LIMIT), where),
             ...reruns,
         ];
     if (test.outcome !== 'skipped')
         return reruns;
-    const expected = expect.skips.some(skip => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(skip.test, test.id));
+    const expected = expect.skips.some(skip => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesWildcard */ ._W)(skip.test, test.id));
     return expected
         ? reruns
-        : [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('unexpected-skip', (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(test.text, DETAIL_LIMIT), where), ...reruns];
+        : [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('unexpected-skip', (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(test.text, DETAIL_LIMIT), where), ...reruns];
 }
 /** What a failed test is a reason of. */
 function failureCode({ outcome, cause }, file, expect, arm) {
@@ -1035,23 +1053,23 @@ function hasFault({ containers }, expect, arm) {
 function isFault({ code }) {
     return code === 'container-crashed' || code === 'container-out-of-memory' || code === 'nothing-to-run';
 }
-function containerReasons(containers, expect, selectedBy, arm) {
+/** Too few containers of the image that ran. */
+function seenReasons({ containers }, expect, selectedBy, arm) {
     const seen = containers.filter(one => isRunOf(one, arm)).length;
     const wanted = Math.max(1, expect.containers);
-    const findings = containers.flatMap(container => oneContainer(container, expect, arm));
     if (seen >= wanted)
-        return findings;
+        return [];
     const detail = `${seen} containers of the ${arm} ran, expected ${wanted}; the variable that selects it is ${selectedBy}`;
-    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('candidate-not-seen', detail), ...findings];
+    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('candidate-not-seen', detail)];
 }
 /** A green file whose image has answered nothing, where somebody could see whether it did. */
 function useReasons({ use, report }, { requests }, arm) {
     const isGreen = report.cases.some(({ outcome }) => outcome === 'passed') && !report.cases.some(_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6);
     if (!isGreen || use === undefined || use.atLeast || Math.max(use.requests, use.connections) >= requests)
         return [];
-    const answered = `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(use.requests, 'request')} on ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(use.connections, 'connection')}`;
+    const answered = `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(use.requests, 'request')} on ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(use.connections, 'connection')}`;
     const wayOut = requests === 1 ? '; where it is no server, set expect.requests: 0' : '';
-    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('candidate-not-used', `the ${arm} answered ${answered}, expected ${requests}${wayOut}`)];
+    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('candidate-not-used', `the ${arm} answered ${answered}, expected ${requests}${wayOut}`)];
 }
 function oneContainer(container, { exitCodes }, arm) {
     const { name, reference, image, exitCode } = container;
@@ -1060,26 +1078,26 @@ function oneContainer(container, { exitCodes }, arm) {
     // Of one that was gone too soon the name still leads to the other image.
     if (isRelated && (isOtherThan(arm, image) || (image === 'unknown' && origin !== undefined))) {
         const from = origin === undefined ? `is ${imageId}` : `comes from ${origin}`;
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('other-image-used', `${name} ran ${reference}, which ${from}`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('other-image-used', `${name} ran ${reference}, which ${from}`)];
     }
     if (isRelated && image === 'unknown')
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('unknown-image-used', `${name} ran ${reference}`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('unknown-image-used', `${name} ran ${reference}`)];
     if (container.unseen)
         return [
-            (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('unknown-image-used', `${name} ran ${reference}, which was gone before it could be looked at`),
+            (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('unknown-image-used', `${name} ran ${reference}, which was gone before it could be looked at`),
         ];
     if (image !== arm)
         return [];
     const { startFailure } = container;
     if (startFailure !== undefined)
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(notStarted(startFailure), startFailure.message)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(notStarted(startFailure), startFailure.message)];
     if (container.oomKilled)
-        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('container-out-of-memory', `${name} was killed by the kernel`)];
+        return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('container-out-of-memory', `${name} was killed by the kernel`)];
     if (exitCode === undefined || container.stoppedByRequest)
         return [];
     if (exitCode === 0 || exitCodes.includes(exitCode))
         return [];
-    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('container-crashed', `${name} ended with exit code ${exitCode}`)];
+    return [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('container-crashed', `${name} ended with exit code ${exitCode}`)];
 }
 // POSIX, and runc after it: 126 for a program that cannot be run, 127 for one that is not there.
 function notStarted({ exitCode, cause }) {
@@ -1108,11 +1126,13 @@ function isRunOf({ image, started }, arm) {
 /* harmony export */   nk: () => (/* binding */ MOST_WAIVED_TESTS),
 /* harmony export */   wx: () => (/* binding */ waivedTests)
 /* harmony export */ });
+/* harmony import */ var _config_file_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53691);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60796);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60796);
 /* harmony import */ var _file_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27815);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72895);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54486);
+
 
 
 
@@ -1173,7 +1193,11 @@ function excuseOf({ waiver: { reason, link, author, expires } }) {
 function nonePassed(trials, files) {
     return trials
         .flatMap(trial => trial.files)
-        .filter(({ file, report }) => files.has(file) && !report.cases.some(({ outcome }) => outcome === 'passed'))
+        .filter(
+    // Of a part, `dividedReasons` says it where no other part has a test that passed either.
+    ({ file, report }) => files.has(file) &&
+        (0,_config_file_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .readPartLabel */ .O9)(file).of === 1 &&
+        !report.cases.some(({ outcome }) => outcome === 'passed'))
         .map(({ file, report }) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('none-passed', `of ${report.cases.length} tests none passed`, { file }));
 }
 /** The platform that a trial ran on. */
@@ -1223,14 +1247,21 @@ function candidateFailures({ expect }, trials) {
 function knownFingerprint(test, file, expect) {
     if (!WAIVABLE.includes((0,_file_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(test, file, expect, 'candidate')))
         return undefined;
-    return (0,_file_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFault */ .nl)(file, expect, 'candidate') ? undefined : (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(test.text);
+    return (0,_file_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFault */ .nl)(file, expect, 'candidate') ? undefined : fingerprintOf(test);
+}
+/** Several questions are asked of each of up to thousands of failures, and a fingerprint looks for much in a long text. */
+const fingerprints = new WeakMap();
+function fingerprintOf(test) {
+    const known = fingerprints.get(test) ?? (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(test.text);
+    fingerprints.set(test, known);
+    return known;
 }
 function whyNotInForce(waiver, { waivers }, trials, failures) {
     const isVoid = waivers && whyWaiverIsVoid(waiver, waivers.today);
     if (isVoid !== undefined)
         return isVoid;
     const ids = new Set(trials.flatMap(({ files }) => files.flatMap(({ report }) => report.cases.map(({ id }) => id))));
-    if (waiver.test.includes('*') && [...ids].every(id => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(waiver.test, id)) && ids.size > 1)
+    if (waiver.test.includes('*') && [...ids].every(id => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesWildcard */ ._W)(waiver.test, id)) && ids.size > 1)
         return `'${waiver.test}' fits each of the ${ids.size} tests: name those that are known to fail`;
     const known = failures.filter(failure => isKnown(waiver, failure));
     const tests = new Set(known.map(({ file, test }) => JSON.stringify([file, test])));
@@ -1250,8 +1281,8 @@ function whyUnused(waiver, trials, failures) {
     if (other === undefined)
         return `no test that '${waiver.test}' fits has failed: remove it`;
     const why = other.fingerprint !== undefined ? 'in another way than it says' : 'in a way that no entry can cover';
-    const more = others.length === 1 ? '' : `, as did ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(others.length - 1, 'other')}`;
-    return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(other.test, 200)} failed ${why}${more}`;
+    const more = others.length === 1 ? '' : `, as did ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(others.length - 1, 'other')}`;
+    return `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(other.test, 200)} failed ${why}${more}`;
 }
 function isKnown(waiver, failure) {
     return isFor(waiver, failure) && failure.fingerprint === waiver.fingerprint;
@@ -1259,7 +1290,8 @@ function isKnown(waiver, failure) {
 function isFor(waiver, { platform, file, test }) {
     if (waiver.platform !== undefined && waiver.platform !== platform)
         return false;
-    return (waiver.file ?? file) === file && (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(waiver.test, test);
+    const own = (0,_config_file_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .readPartLabel */ .O9)(file).file;
+    return (waiver.file ?? own) === own && (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesWildcard */ ._W)(waiver.test, test);
 }
 
 

@@ -425,8 +425,8 @@ async function diffStat(commit, root, git) {
     return lines.length <= STAT_LINES ? lines : [...lines.slice(0, STAT_LINES - 1), lines.at(-1)];
 }
 
-// EXTERNAL MODULE: ./build/src/stages/all.js
-var stages_all = __webpack_require__(98142);
+// EXTERNAL MODULE: ./build/src/stages/all.js + 1 modules
+var stages_all = __webpack_require__(33536);
 // EXTERNAL MODULE: ./build/src/stages/context.js + 3 modules
 var stages_context = __webpack_require__(87336);
 ;// CONCATENATED MODULE: ./build/src/bisect/try-point.js

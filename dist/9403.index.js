@@ -393,24 +393,44 @@ function live(options) {
         const columns = (stream.columns || 80) - 1;
         area(progressArea(activity, { columns, now: now(), started, usual }).join('\n'));
     };
-    const stop = options.every(REDRAW_MS, draw);
+    let stop = options.every(REDRAW_MS, draw);
+    const write = (lines) => {
+        if (lines.length === 0)
+            return;
+        area.clear();
+        stream.write(`${lines.join('\n')}\n`);
+    };
+    let waiting;
     const listener = (event) => {
         activity.update(event, now());
         // The area says what runs; what stays above it is what ended.
         if (event.kind === 'stage-started' || event.kind === 'file-started')
             return;
         const lines = linesOf(event, options, now() - started);
-        if (lines.length === 0)
-            return;
+        if (waiting === undefined)
+            write(lines);
+        else
+            waiting.push(...lines);
+    };
+    const aside = async (work) => {
+        stop();
         area.clear();
-        stream.write(`${lines.join('\n')}\n`);
+        waiting = [];
+        try {
+            return await work();
+        }
+        finally {
+            write(waiting);
+            waiting = undefined;
+            stop = options.every(REDRAW_MS, draw);
+        }
     };
     const close = () => {
         stop();
         area.clear();
         area.done();
     };
-    return { listener, close };
+    return { listener, aside, close };
 }
 /** A terminal that does not know its size says 0. */
 function sized(stream) {
@@ -569,7 +589,7 @@ async function packageSource(folder) {
 const FROM_GITHUB = /^git\+ssh:\/\/git@github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/;
 function readJson(path, schema) {
     const options = { mostBytes: 256 << 20, refuse: (why) => new Error(why) };
-    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonDocument */ .E)(path, schema, options).catch(() => undefined);
+    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonDocument */ .E_)(path, schema, options).catch(() => undefined);
 }
 
 

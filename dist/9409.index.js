@@ -99,35 +99,13 @@ function statOf(path) {
 
 /***/ }),
 
-/***/ 81502:
+/***/ 1019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ dealFiles)
-});
-
-;// CONCATENATED MODULE: ./build/src/shared/deal.js
-/**
- * Deals what takes so long among so many hands, so that the last one ends early: the longest first, each to whoever has least so far.
- * That takes at most 4/3 of the shortest time there is (Graham 1969, https://doi.org/10.1137/0117039). What takes equally long is dealt in turns.
- *
- * @param costs of each, in any unit
- * @returns for each hand the positions in `costs`, in ascending order
- */
-function dealEvenly(costs, hands) {
-    const dealt = Array.from({ length: hands }, () => ({ sum: 0, positions: [] }));
-    const longestFirst = [...costs.keys()].sort((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0) || a - b);
-    for (const position of longestFirst) {
-        const least = dealt.reduce((best, hand) => (hand.sum < best.sum ? hand : best));
-        least.sum += costs[position] ?? 0;
-        least.positions.push(position);
-    }
-    return dealt.map(({ positions }) => positions.sort((a, b) => a - b));
-}
-
-;// CONCATENATED MODULE: ./build/src/config/shards.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ dealFiles)
+/* harmony export */ });
+/* harmony import */ var _shared_deal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18169);
 
 /**
  * Divides a consumer's test files among shards, so that the last shard ends early by what the last run took; a file that it did not
@@ -141,7 +119,7 @@ function dealFiles({ files, lastRun }, count) {
     const usual = known.length === 0 ? 1 : known.reduce((sum, one) => sum + one, 0) / known.length;
     const costs = files.map(file => lastRun?.get(file)?.durationMs ?? usual);
     const wasGreen = (position) => (lastRun?.get(files[position] ?? '')?.wasRed === true ? 0 : 1);
-    return dealEvenly(costs, count).map(one => one.sort((a, b) => wasGreen(a) - wasGreen(b) || a - b));
+    return (0,_shared_deal_js__WEBPACK_IMPORTED_MODULE_0__/* .dealEvenly */ .e)(costs, count).map(one => one.sort((a, b) => wasGreen(a) - wasGreen(b) || a - b));
 }
 
 
@@ -432,8 +410,9 @@ function ignorePatternSource(pattern) {
 /* unused harmony export Plan */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37096);
+/* harmony import */ var _config_file_parts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53691);
 /* harmony import */ var _config_releases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83544);
-/* harmony import */ var _config_shards_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81502);
+/* harmony import */ var _config_shards_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1019);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26064);
 /* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84737);
 /* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1576);
@@ -448,8 +427,9 @@ function ignorePatternSource(pattern) {
 
 
 
+
 /** Version of the plan format. A reader refuses any other. */
-const PLAN_SCHEMA = 'compat-gate/plan@2';
+const PLAN_SCHEMA = 'compat-gate/plan@3';
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix */
 const MOST_JOBS = 256;
 const PlannedConsumer = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
@@ -467,6 +447,12 @@ const PlannedTrial = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     shard: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(),
     shards: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(),
     files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1),
+});
+const PlannedDivision = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    consumer: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    file: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** Of the tests of each part but the last, as `keyOfTest` has them. */
+    keys: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^\w+$/, 'expected letters, digits and underscores')).min(1)).min(1),
 });
 const PlannedBaseline = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     /** `<repository>:<tag>`, or `<repository>@sha256:…`. */
@@ -488,6 +474,8 @@ const Plan = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     platforms: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1),
     consumers: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(PlannedConsumer).min(1),
     trials: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(PlannedTrial).min(1),
+    /** The files that are run in parts; absent where there is none. */
+    divided: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(PlannedDivision).optional(),
     /** Where the published image's `:latest` pointed. */
     latest: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Latest */ .Qu,
     /** The published image to compare with; absent where the configuration names none. */
@@ -496,6 +484,8 @@ const Plan = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     contract: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_config_config_js__WEBPACK_IMPORTED_MODULE_6__/* .CONTRACT_MODES */ .uq),
     /** The change that is judged is known to edit the file of waivers. */
     editsWaivers: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
+    /** The digest of what is asked of the image; absent where not all of it is known. */
+    question: _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np.optional(),
 });
 /**
  * What has to be built and tried: every consumer, on each of its platforms, in as many sets of files as `test.shards` says.
@@ -509,6 +499,7 @@ function makePlan(config, consumers, { run, commit, given, consumers: pinned, la
     if (trials.length > MOST_JOBS) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`the plan has ${trials.length} trials, and a matrix at most ${MOST_JOBS} jobs: lower test.shards, or name fewer platforms`);
     }
+    const divided = consumers.flatMap(({ name, test }) => (test.divided ?? []).map(one => ({ consumer: name, ...one })));
     return {
         schema: PLAN_SCHEMA,
         run,
@@ -521,6 +512,7 @@ function makePlan(config, consumers, { run, commit, given, consumers: pinned, la
         image: config.candidate.image,
         platforms: platformsOf(config.candidate),
         trials,
+        ...(divided.length > 0 && { divided }),
     };
 }
 function shardsOf({ name, test }, platform) {
@@ -537,7 +529,7 @@ function shardsOf({ name, test }, platform) {
 function parsePlan(text) {
     const wayOut = 'give it what the stage `plan` of this release has set as its output `plan`';
     const refuse = (why, cause) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`plan: expected a plan, but ${why}; ${wayOut}`, { cause });
-    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonDocument */ .d)(text, Plan, refuse);
+    return (0,_shared_json_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonDocument */ .dH)(text, Plan, refuse);
 }
 /** @throws UsageError when this configuration would have made another plan */
 function refuseOtherPlan(plan, config) {
@@ -570,10 +562,16 @@ function sharedOut(trials) {
 function consumersOfPlan(plan, config) {
     return plan.consumers.flatMap(({ name, release }) => {
         const found = config.consumers.find(one => one.name === (release?.of ?? name));
-        if (found === undefined || release === undefined)
-            return found ?? [];
-        return found.releases === undefined ? [] : (0,_config_releases_js__WEBPACK_IMPORTED_MODULE_8__/* .releaseConsumer */ .O7)(found, release.tag);
+        if (found === undefined)
+            return [];
+        if (release === undefined)
+            return dividedAs(plan, found);
+        return found.releases === undefined ? [] : dividedAs(plan, (0,_config_releases_js__WEBPACK_IMPORTED_MODULE_8__/* .releaseConsumer */ .O7)(found, release.tag));
     });
+}
+function dividedAs({ divided = [] }, consumer) {
+    const own = divided.filter(one => one.consumer === consumer.name);
+    return { ...consumer, test: (0,_config_file_parts_js__WEBPACK_IMPORTED_MODULE_9__/* .withParts */ .dK)(consumer.test, own) };
 }
 /** Where the registry has the published image to compare with; undefined where the configuration names none. */
 function baselineReference({ candidate, baseline }) {
@@ -596,6 +594,33 @@ function trialMatrix({ trials, }) {
         return { ...trial, build, name: `${trial.consumer}-${trial.shard}-${build}` };
     });
     return { include };
+}
+
+
+/***/ }),
+
+/***/ 18169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ dealEvenly)
+/* harmony export */ });
+/**
+ * Deals what takes so long among so many hands, so that the last one ends early: the longest first, each to whoever has least so far.
+ * That takes at most 4/3 of the shortest time there is (Graham 1969, https://doi.org/10.1137/0117039). What takes equally long is dealt in turns.
+ *
+ * @param costs of each, in any unit
+ * @returns for each hand the positions in `costs`, in ascending order
+ */
+function dealEvenly(costs, hands) {
+    const dealt = Array.from({ length: hands }, () => ({ sum: 0, positions: [] }));
+    const longestFirst = [...costs.keys()].sort((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0) || a - b);
+    for (const position of longestFirst) {
+        const least = dealt.reduce((best, hand) => (hand.sum < best.sum ? hand : best));
+        least.sum += costs[position] ?? 0;
+        least.positions.push(position);
+    }
+    return dealt.map(({ positions }) => positions.sort((a, b) => a - b));
 }
 
 
