@@ -21,7 +21,7 @@ const STARTS: Start[] = [
     name: 'the action, until it refused an input',
     args: [PROGRAM],
     exitCode: 1,
-    says: "::error::stage: expected one of all, plan, build, trial, judge, promote, got 'none'",
+    says: "::error::stage: expected one of all, plan, build, trial, judge, issue, promote, got 'none'",
   },
   { name: 'compat-gate --help', args: [PROGRAM, '--help'], exitCode: 0, says: 'Usage: compat-gate' },
   {
