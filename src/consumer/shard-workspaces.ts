@@ -45,9 +45,8 @@ export async function workspaceBeside(
   }
   await makeFolder(own.tmp)
   const real = await realpath(dirname(checkout))
-  const moves = [checkout, home, tmp]
-    .flatMap(path => [path, join(real, basename(path))])
-    .map(from => ({ from, to: pathBeside(from, number) }))
+  const known = new Set([checkout, home, tmp].flatMap(path => [path, join(real, basename(path))]))
+  const moves = [...known].map(from => ({ from, to: pathBeside(from, number) }))
   for (const folder of [own.checkout, own.home]) await movePaths(folder, moves)
   return { ...workspace, ...own }
 }
