@@ -152,8 +152,11 @@ const PartEvidence = z.strictObject({
   file: z.string(),
   part: z.number().int().positive(),
   of: z.number().int().positive(),
-  /** Ids of the tests that its report names as skipped because they are of another part; they are not among its cases. */
-  left: z.array(z.string()),
+  /**
+   * Ids of the tests that its report names as skipped because they are of another part; they are not among its cases.
+   * Absent where reports do not name such tests.
+   */
+  left: z.array(z.string()).optional(),
 })
 
 export const FileEvidence = z.strictObject({

@@ -148,8 +148,8 @@ export interface LastFileRun {
   tests?: ReadonlyMap<string, number>
 }
 
-/** The runners that can be told to run some tests of a file, and whose reports name the others as skipped. */
-export const TEST_SELECTS = ['pytest', 'vitest'] as const
+/** The runners that can be told to run some tests of a file. */
+export const TEST_SELECTS = ['pytest', 'vitest', 'go'] as const
 export type TestSelect = (typeof TEST_SELECTS)[number]
 
 /** A test file that is run in parts. */

@@ -1,5 +1,5 @@
 import { dealEvenly } from '../shared/deal.js'
-import type { ConsumerConfig, DividedFile, LastFileRun } from './config.js'
+import type { ConsumerConfig, DividedFile, LastFileRun, TestSelect } from './config.js'
 import { keyOfTest, partLabel, withParts } from './file-parts.js'
 
 type Test = ConsumerConfig['test']
@@ -60,13 +60,19 @@ function workOf(file: string, last: LastFileRun | undefined, { select, lastRun }
   const { durationMs, wasRed } = last
   const byKey = new Map<string, number>()
   for (const [id, ms] of last.tests ?? []) {
-    const key = select === undefined || id.length > MOST_ID ? '' : keyOfTest(id, select)
+    const key =
+      select === undefined || id.length > MOST_ID || isSubtest(id, select) ? '' : keyOfTest(id, select)
     if (key !== '') byKey.set(key, (byKey.get(key) ?? 0) + ms)
   }
   const sum = [...byKey.values()].reduce((all, ms) => all + ms, 0)
   const length = [...byKey.keys()].reduce((all, key) => all + key.length, 0)
   const tests = length > MOST_KEYS ? [] : [...byKey]
   return { file, durationMs, overheadMs: Math.max(0, durationMs - sum), tests, wasRed }
+}
+
+/** What it takes is part of what its test takes. */
+function isSubtest(id: string, select: TestSelect): boolean {
+  return select === 'go' && id.slice(id.indexOf('::')).includes('/')
 }
 
 /** What no way to divide can beat. */

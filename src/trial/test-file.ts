@@ -87,7 +87,7 @@ function partEvidence(
 ): Pick<FileEvidence, 'report' | 'select'> {
   if (select === undefined) return { report }
   const own = selected === undefined ? { report, left: [] } : withoutOtherParts(report, select, selected)
-  return { report: own.report, select: { ...readPartLabel(label), left: own.left } }
+  return { report: own.report, select: { ...readPartLabel(label), ...(own.left && { left: own.left }) } }
 }
 
 interface TestRun {

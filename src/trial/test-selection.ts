@@ -41,8 +41,8 @@ def pytest_collection_modifyitems(items):
 `
 
 /**
- * Makes ready that a runner runs these tests, and names all others of the file as skipped. What one part runs and what the
- * others run are exact opposites, also of tests that nobody knows yet.
+ * Makes ready that a runner runs these tests of a file; pytest and Vitest name all others as skipped. What one part runs and
+ * what the others run are exact opposites, also of tests that nobody knows yet.
  *
  * @param folder for files that the runner reads
  * @param env what it is given otherwise
@@ -53,7 +53,9 @@ export async function selectTests(
   folder: string,
   env: Environment,
 ): Promise<SelectionWords> {
-  if (select === 'vitest') return { args: [`--testNamePattern=${namePattern(keys, isRest)}`], env }
+  if (select === 'vitest')
+    return { args: [`--testNamePattern=^${isRest ? `(?!${anyOf(keys)})` : anyOf(keys)}`], env }
+  if (select === 'go') return { args: [`${isRest ? '-skip' : '-run'}=^${anyOf(keys)}`], env }
   await makeFolder(folder)
   const part = join(folder, 'part.json')
   await writeFresh(part, JSON.stringify({ keys: [...keys], isRest }))
@@ -63,18 +65,17 @@ export async function selectTests(
 }
 
 /** Of letters, digits and underscores alone, with anything else between them: nothing of a name can be an operator. */
-function namePattern(keys: ReadonlySet<string>, isRest: boolean): string {
-  const any = [...keys].map(key => [...key].join('\\W*')).join('|')
-  const whole = `\\W*(?:${any})\\W*$`
-  return isRest ? `^(?!${whole})` : `^${whole}`
+function anyOf(keys: ReadonlySet<string>): string {
+  return `\\W*(?:${[...keys].map(key => [...key].join('\\W*')).join('|')})\\W*$`
 }
 
-/** A report of the tests of a part alone, and the ids of those that it leaves to others. */
+/** A report of the tests of a part alone, and the ids of those that it leaves to others, where it names them. */
 export function withoutOtherParts(
   report: ReportEvidence,
   select: TestSelect,
   selected: SelectedTests,
-): { report: ReportEvidence; left: string[] } {
+): { report: ReportEvidence; left?: string[] } {
+  if (select === 'go') return { report }
   const isLeft = ({ id, outcome }: ReportEvidence['cases'][number]) =>
     outcome === 'skipped' && !isSelected(selected, keyOfTest(id, select))
   return {

@@ -70,13 +70,17 @@ function joinedParts(parts: FileEvidence[]): JoinedFile {
   }
 }
 
-/** Every report names every test of the file, so that none can be in no part, or in two, and nobody sees it. */
+/**
+ * Every report names every test of the file, so that none can be in no part, or in two, and nobody sees it. Where reports do
+ * not name the tests of other parts, only the second is seen: that none is lost rests on the runner, which is given opposites.
+ */
 function coverReasons(parts: FileEvidence[]): Finding[] {
+  const isNamed = parts.every(({ select }) => select?.left !== undefined)
   const named = parts.map(({ report, select }) =>
     countNames([...report.cases.map(({ id }) => id), ...(select?.left ?? [])]),
   )
   const all = [...countNames(named.flatMap(one => [...one.keys()])).keys()]
-  const differs = all.filter(id => named.some(one => one.get(id) !== named[0]?.get(id)))
+  const differs = isNamed ? all.filter(id => named.some(one => one.get(id) !== named[0]?.get(id))) : []
   const ran = new Set(parts.flatMap(({ report }) => report.cases.map(({ id }) => id)))
   const lost = all.filter(id => !ran.has(id))
   // A file that cannot be loaded fails in each of its parts.

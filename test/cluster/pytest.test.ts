@@ -153,7 +153,7 @@ test('a file in parts: each test runs in one of them, on its own name of the ima
   const shown = files.map(({ file, report, select, containers }) => ({
     file,
     ran: report.cases.map(({ id, outcome }) => `${id.replace(/^.*::/, '')} ${outcome}`),
-    left: select?.left.map(id => id.replace(/^.*::/, '')),
+    left: select?.left?.map(id => id.replace(/^.*::/, '')),
     shards: containers.map(({ reference }) => reference.replace(/^.*-/, '')),
   }))
   const [greeting, farewell, nested] = [

@@ -54,6 +54,20 @@ test('only what keeps the last shard from ending is divided, and stands where it
   expect(divideFiles(testOf({ a: file('a', [5, 5]), b: file('b', [5, 5]) }), 2).files).toEqual(['a', 'b'])
 })
 
+test('what a subtest of Go takes is part of what its test takes', () => {
+  const times = { TestA: 20, 'TestA/one': 15, TestB: 20, TestC: 20 }
+  const tests = new Map(Object.entries(times).map(([name, ms]) => [`example.org/p::${name}`, ms]))
+  const divided = divideFiles(
+    testOf({ './p': { durationMs: 60, wasRed: false, tests } }, { select: 'go' }),
+    3,
+  )
+  const parts = divided.files.map(one => divided.lastRun?.get(one)?.durationMs)
+  expect([divided.divided?.[0]?.keys.flat().sort(), parts]).toEqual([
+    ['TestA', 'TestB'],
+    [20, 20, 20],
+  ])
+})
+
 test('a file that takes its time before its tests is not divided in vain', () => {
   expect(divideFiles(testOf({ a: file('a', [1, 1], 1000) }), 2).files).toEqual(['a'])
 })

@@ -49,6 +49,33 @@ test('Vitest runs each test in the part that the gate has it in, whatever its na
   )
 })
 
+test('Go runs each test in the part that the gate has it in, with its subtests', async () => {
+  const identifier = fc.stringMatching(/^(Test|Fuzz|Example)[A-Za-zäßñ0-9_]{0,6}$/)
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(identifier, { minLength: 1, maxLength: 6 }),
+      identifier,
+      fc.boolean(),
+      async (own, name, isRest) => {
+        const idOf = (one: string) => `example.org/a/b::${one}`
+        const selected = { keys: new Set(own.map(one => keyOfTest(idOf(one), 'go'))), isRest }
+        const { args, env } = await selectTests('go', selected, '/nowhere', { LANG: 'C' })
+        const [, option, pattern = ''] = /^-(run|skip)=(.*)$/.exec(args.join(' ')) ?? []
+        expect([option, env]).toEqual([isRest ? 'skip' : 'run', { LANG: 'C' }])
+        // https://pkg.go.dev/cmd/go#hdr-Testing_flags: slashes would divide the pattern by levels of subtests.
+        expect(pattern).not.toContain('/')
+        for (const one of [...own, name]) {
+          const isRun = new RegExp(pattern).test(one) !== isRest
+          expect(isRun).toBe(isSelected(selected, keyOfTest(idOf(one), 'go')))
+          expect(keyOfTest(idOf(`${one}/of two/parts`), 'go')).toBe(keyOfTest(idOf(one), 'go'))
+        }
+      },
+    ),
+  )
+  const report = { state: 'ok' as const, detail: '', cases: [testCase('a::TestB', { outcome: 'skipped' })] }
+  expect(withoutOtherParts(report, 'go', { keys: new Set(['TestA']), isRest: false })).toEqual({ report })
+})
+
 test('pytest is given the keys in a file, and a plugin beside what PYTHONPATH has already', async () => {
   await using place = await folder()
   const at = join(place.path, 'part')

@@ -47,6 +47,15 @@ describe('the parts of a divided file', () => {
     ])
   })
 
+  it('need not name the tests of other parts where no report does, and run none of them twice', () => {
+    const unnamed = (files: FileEvidence[]) =>
+      files.map(one => ({ ...one, select: { file: 'a.test', part: 1, of: 2 } }))
+    expect(reasonsOf(unnamed([FIRST, SECOND]))).toEqual([])
+    expect(reasonsOf(unnamed([part(1, [ONE, TWO], []), SECOND]))).toMatchObject([
+      { code: 'evidence-unexpected', detail: expect.stringContaining('a::two') },
+    ])
+  })
+
   it('are all there, each once', () => {
     const few = policyWith({ minPassed: 1 })
     expect(reasonsOf([FIRST], few)).toMatchObject([{ code: 'evidence-missing', file: LABELS[1] }])
