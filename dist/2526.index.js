@@ -665,7 +665,7 @@ function workOf(file, last, { select, lastRun }) {
     const { durationMs, wasRed } = last;
     const byKey = new Map();
     for (const [id, ms] of last.tests ?? []) {
-        const key = select === undefined || id.length > MOST_ID ? '' : (0,file_parts/* keyOfTest */.J2)(id, select);
+        const key = select === undefined || id.length > MOST_ID || isSubtest(id, select) ? '' : (0,file_parts/* keyOfTest */.J2)(id, select);
         if (key !== '')
             byKey.set(key, (byKey.get(key) ?? 0) + ms);
     }
@@ -673,6 +673,10 @@ function workOf(file, last, { select, lastRun }) {
     const length = [...byKey.keys()].reduce((all, key) => all + key.length, 0);
     const tests = length > MOST_KEYS ? [] : [...byKey];
     return { file, durationMs, overheadMs: Math.max(0, durationMs - sum), tests, wasRed };
+}
+/** What it takes is part of what its test takes. */
+function isSubtest(id, select) {
+    return select === 'go' && id.slice(id.indexOf('::')).includes('/');
 }
 /** What no way to divide can beat. */
 function lowerBound(works, shards) {

@@ -278,9 +278,43 @@ async function movePaths(folder, moves) {
                 folders.push(path);
             else if (entry.isSymbolicLink())
                 await moveLink(path, moves);
-            else if (entry.isFile())
+            else if (entry.isFile() && !moveInSmallFile(path, moves, chunk))
                 await moveInFile(path, moves, chunk);
         }
+}
+/**
+ * At once: a set-up has thousands of small files, and to wait for each step in each of them costs many times the work.
+ *
+ * @returns whether that is done; false for a long file
+ */
+function moveInSmallFile(path, moves, chunk) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        const bytes = chunk.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK, 0));
+        if (bytes.length === CHUNK)
+            return false;
+        if (!moves.some(({ from }) => bytes.includes(from)))
+            return true;
+        moveInBytes(bytes, moves);
+        const { atimeMs, mtimeMs, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        const isReadOnly = (mode & 0o200) === 0;
+        if (isReadOnly)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode | 0o200);
+        const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(written, bytes, 0, bytes.length, 0);
+            if (isReadOnly)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(written, mode);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.futimesSync)(written, atimeMs / 1000, mtimeMs / 1000);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(written);
+        }
+        return true;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 async function moveLink(path, moves) {
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path);
@@ -6163,11 +6197,15 @@ function joinedParts(parts) {
         }),
     };
 }
-/** Every report names every test of the file, so that none can be in no part, or in two, and nobody sees it. */
+/**
+ * Every report names every test of the file, so that none can be in no part, or in two, and nobody sees it. Where reports do
+ * not name the tests of other parts, only the second is seen: that none is lost rests on the runner, which is given opposites.
+ */
 function coverReasons(parts) {
+    const isNamed = parts.every(({ select }) => select?.left !== undefined);
     const named = parts.map(({ report, select }) => countNames([...report.cases.map(({ id }) => id), ...(select?.left ?? [])]));
     const all = [...countNames(named.flatMap(one => [...one.keys()])).keys()];
-    const differs = all.filter(id => named.some(one => one.get(id) !== named[0]?.get(id)));
+    const differs = isNamed ? all.filter(id => named.some(one => one.get(id) !== named[0]?.get(id))) : [];
     const ran = new Set(parts.flatMap(({ report }) => report.cases.map(({ id }) => id)));
     const lost = all.filter(id => !ran.has(id));
     // A file that cannot be loaded fails in each of its parts.
@@ -7066,9 +7104,8 @@ async function workspaceBeside(workspace, number, context) {
     };
     await (0,files/* makeFolder */.fc)(own.tmp);
     const real = await (0,promises_.realpath)((0,external_node_path_.dirname)(checkout));
-    const moves = [checkout, home, tmp]
-        .flatMap(path => [path, (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path))])
-        .map(from => ({ from, to: pathBeside(from, number) }));
+    const known = new Set([checkout, home, tmp].flatMap(path => [path, (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path))]));
+    const moves = [...known].map(from => ({ from, to: pathBeside(from, number) }));
     for (const folder of [own.checkout, own.home])
         await (0,moved_paths/* movePaths */.y8)(folder, moves);
     return { ...workspace, ...own };
@@ -8048,15 +8085,17 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.skip(reason="of another part of its file"))
 `;
 /**
- * Makes ready that a runner runs these tests, and names all others of the file as skipped. What one part runs and what the
- * others run are exact opposites, also of tests that nobody knows yet.
+ * Makes ready that a runner runs these tests of a file; pytest and Vitest name all others as skipped. What one part runs and
+ * what the others run are exact opposites, also of tests that nobody knows yet.
  *
  * @param folder for files that the runner reads
  * @param env what it is given otherwise
  */
 async function selectTests(select, { keys, isRest }, folder, env) {
     if (select === 'vitest')
-        return { args: [`--testNamePattern=${namePattern(keys, isRest)}`], env };
+        return { args: [`--testNamePattern=^${isRest ? `(?!${anyOf(keys)})` : anyOf(keys)}`], env };
+    if (select === 'go')
+        return { args: [`${isRest ? '-skip' : '-run'}=^${anyOf(keys)}`], env };
     await (0,files/* makeFolder */.fc)(folder);
     const part = (0,external_node_path_.join)(folder, 'part.json');
     await (0,files/* writeFresh */._o)(part, JSON.stringify({ keys: [...keys], isRest }));
@@ -8065,13 +8104,13 @@ async function selectTests(select, { keys, isRest }, folder, env) {
     return { args: ['-p', PLUGIN], env: { ...env, PYTHONPATH: path, COMPAT_GATE_PART: part } };
 }
 /** Of letters, digits and underscores alone, with anything else between them: nothing of a name can be an operator. */
-function namePattern(keys, isRest) {
-    const any = [...keys].map(key => [...key].join('\\W*')).join('|');
-    const whole = `\\W*(?:${any})\\W*$`;
-    return isRest ? `^(?!${whole})` : `^${whole}`;
+function anyOf(keys) {
+    return `\\W*(?:${[...keys].map(key => [...key].join('\\W*')).join('|')})\\W*$`;
 }
-/** A report of the tests of a part alone, and the ids of those that it leaves to others. */
+/** A report of the tests of a part alone, and the ids of those that it leaves to others, where it names them. */
 function withoutOtherParts(report, select, selected) {
+    if (select === 'go')
+        return { report };
     const isLeft = ({ id, outcome }) => outcome === 'skipped' && !(0,file_parts/* isSelected */.sp)(selected, (0,file_parts/* keyOfTest */.J2)(id, select));
     return {
         report: { ...report, cases: report.cases.filter(one => !isLeft(one)) },
@@ -8188,7 +8227,7 @@ function partEvidence({ test: { select } }, label, report, selected) {
     if (select === undefined)
         return { report };
     const own = selected === undefined ? { report, left: [] } : withoutOtherParts(report, select, selected);
-    return { report: own.report, select: { ...(0,file_parts/* readPartLabel */.O9)(label), left: own.left } };
+    return { report: own.report, select: { ...(0,file_parts/* readPartLabel */.O9)(label), ...(own.left && { left: own.left }) } };
 }
 /** The test command as a value, with every placeholder filled in. */
 async function testCommand(config, { label, report, selected }, context) {

@@ -31,9 +31,15 @@ function readPartLabel(label) {
  * @param id as in the report
  */
 function keyOfTest(id, select) {
-    // Vitest's pattern is compared with the names of suites and test, and its report puts the file before them.
-    const name = select === 'vitest' ? id.slice(id.indexOf('::') + 1) : id;
-    return name.replace(/[^0-9A-Za-z_]/g, '');
+    return nameOfTest(id, select).replace(/[^0-9A-Za-z_]/g, '');
+}
+function nameOfTest(id, select) {
+    if (select === 'pytest')
+        return id;
+    // The patterns of Vitest and Go are not compared with the file, or the package, that their reports put before a name.
+    const name = id.slice(id.indexOf('::') + 1);
+    // Go runs a test with its subtests.
+    return select === 'go' ? (name.split('/', 1)[0] ?? '') : name;
 }
 function isSelected({ keys, isRest }, key) {
     return keys.has(key) !== isRest;
@@ -223,8 +229,11 @@ const PartEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     part: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
     of: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
-    /** Ids of the tests that its report names as skipped because they are of another part; they are not among its cases. */
-    left: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /**
+     * Ids of the tests that its report names as skipped because they are of another part; they are not among its cases.
+     * Absent where reports do not name such tests.
+     */
+    left: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
 const FileEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** Of `test.files`, or the label of a part of it. */

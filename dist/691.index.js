@@ -17,8 +17,8 @@ const CONFIG_PATHS = ['.github/compat-gate.yml', '.github/compat-gate.yaml'];
 /** How long an entry of the file of waivers may last. */
 const MOST_WAIVER_DAYS = 90;
 const CONTRACT_MODES = ['off', 'report', 'block'];
-/** The runners that can be told to run some tests of a file, and whose reports name the others as skipped. */
-const TEST_SELECTS = ['pytest', 'vitest'];
+/** The runners that can be told to run some tests of a file. */
+const TEST_SELECTS = ['pytest', 'vitest', 'go'];
 /** The formats of reports that are understood; each has a parser in test-reports/. */
 const REPORT_FORMATS = ['junit'];
 

@@ -31,9 +31,15 @@ function readPartLabel(label) {
  * @param id as in the report
  */
 function keyOfTest(id, select) {
-    // Vitest's pattern is compared with the names of suites and test, and its report puts the file before them.
-    const name = select === 'vitest' ? id.slice(id.indexOf('::') + 1) : id;
-    return name.replace(/[^0-9A-Za-z_]/g, '');
+    return nameOfTest(id, select).replace(/[^0-9A-Za-z_]/g, '');
+}
+function nameOfTest(id, select) {
+    if (select === 'pytest')
+        return id;
+    // The patterns of Vitest and Go are not compared with the file, or the package, that their reports put before a name.
+    const name = id.slice(id.indexOf('::') + 1);
+    // Go runs a test with its subtests.
+    return select === 'go' ? (name.split('/', 1)[0] ?? '') : name;
 }
 function isSelected({ keys, isRest }, key) {
     return keys.has(key) !== isRest;

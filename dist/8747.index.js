@@ -421,8 +421,11 @@ const PartEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     part: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
     of: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
-    /** Ids of the tests that its report names as skipped because they are of another part; they are not among its cases. */
-    left: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /**
+     * Ids of the tests that its report names as skipped because they are of another part; they are not among its cases.
+     * Absent where reports do not name such tests.
+     */
+    left: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
 const FileEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** Of `test.files`, or the label of a part of it. */
