@@ -10,9 +10,9 @@ const outside = 'test/cluster/**'
 // `npm run traps` springs the traps on one, and test/cluster/ has a bisection.
 const inside = [
   'test/unit/**',
-  'test/integration/{action-applies,action-config,archive-reads,bisect,engine-over-tls,freeze,init,installed-package,live-contract,moved}.test.ts',
+  'test/integration/{action-applies,action-config,archive-reads,bad-input,bisect,engine-over-tls,freeze,init,installed-package,live-contract,moved}.test.ts',
   'test/integration/{outside,preset-check,releases,report-files,rounds,slow-reader,split-contract}.test.ts',
-  'test/integration/{terminal-reports,terminal-stage,terminal-waive,traps,uncommitted,way-to-the-tests}.test.ts',
+  'test/integration/{terminal,terminal-reports,terminal-stage,terminal-waive,traps,uncommitted,way-to-the-tests}.test.ts',
 ]
 // `npm run test:workflows` runs the workflow templates.
 const workflows = 'test/workflows/**'
