@@ -184,6 +184,8 @@ class Packing {
     async #add(header, content) {
         await new Promise((resolve, reject) => {
             const entry = this.#pack.entry(header, error => (error ? reject(error) : resolve()));
+            // Without a listener the process would end by it, where an engine goes away while a file is sent.
+            entry.on('error', reject);
             content?.on('error', error => entry.destroy(error)).pipe(entry);
         });
     }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -113,4 +114,25 @@ test('a context that is not there is an error', async () => {
   await expect(packBuildContext(join(folder, 'none'), join(folder, 'none/Dockerfile'))).rejects.toThrow(
     'ENOENT',
   )
+})
+
+test('an archive that breaks off while a file is read ends with that error, and the process goes on', async () => {
+  await put('context/large', '-'.repeat(20 << 20))
+  const { archive } = await packBuildContext(context, join(context, 'Dockerfile'))
+  const uncaught: unknown[] = []
+  const own = process.rawListeners('uncaughtException')
+  process.removeAllListeners('uncaughtException').on('uncaughtException', error => uncaught.push(error))
+  try {
+    const gone = new Error('the engine has gone away')
+    const ended = once(archive, 'error')
+    // The large one is the second, and cannot be sent whole to somebody who does not read on.
+    await once(archive, 'readable')
+    archive.destroy(gone)
+    expect(await ended).toEqual([gone])
+    await rm(context, { recursive: true })
+    expect(uncaught).toEqual([])
+  } finally {
+    process.removeAllListeners('uncaughtException')
+    for (const listener of own) process.on('uncaughtException', listener as NodeJS.UncaughtExceptionListener)
+  }
 })
