@@ -293,23 +293,7 @@ function moveInSmallFile(path, moves, chunk) {
         const bytes = chunk.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK, 0));
         if (bytes.length === CHUNK)
             return false;
-        if (!moves.some(({ from }) => bytes.includes(from)))
-            return true;
-        moveInBytes(bytes, moves);
-        const { atimeMs, mtimeMs, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        const isReadOnly = (mode & 0o200) === 0;
-        if (isReadOnly)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode | 0o200);
-        const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(written, bytes, 0, bytes.length, 0);
-            if (isReadOnly)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(written, mode);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.futimesSync)(written, atimeMs / 1000, mtimeMs / 1000);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(written);
-        }
+        writePaths(path, file, placesIn(bytes, moves));
         return true;
     }
     finally {
@@ -329,19 +313,7 @@ async function moveInFile(path, moves, chunk = Buffer.alloc(CHUNK)) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW), true);
-        const found = await findInFile(file, moves, chunk);
-        if (found.length === 0)
-            return;
-        const { atimeMs, mtimeMs, mode } = await file.stat();
-        const isReadOnly = (mode & 0o200) === 0;
-        if (isReadOnly)
-            await file.chmod(mode | 0o200);
-        const written = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW), true);
-        for (const { at, to } of found)
-            await written.write(Buffer.from(to), 0, undefined, at);
-        if (isReadOnly)
-            await written.chmod(mode);
-        await written.utimes(atimeMs / 1000, mtimeMs / 1000);
+        writePaths(path, file.fd, await findInFile(file, moves, chunk));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -353,11 +325,37 @@ async function moveInFile(path, moves, chunk = Buffer.alloc(CHUNK)) {
             await result_1;
     }
 }
+/** @param file a descriptor of it, for its facts */
+function writePaths(path, file, places) {
+    if (places.length === 0)
+        return;
+    const { atimeMs, mtimeMs, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    const isReadOnly = (mode & 0o200) === 0;
+    if (isReadOnly)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode | 0o200);
+    const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        for (const { at, to } of places)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(written, to, at);
+        if (isReadOnly)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(written, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.futimesSync)(written, atimeMs / 1000, mtimeMs / 1000);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(written);
+    }
+}
 /** The same in bytes that are held in memory, which are changed. */
 function moveInBytes(bytes, moves) {
+    for (const { at, to } of placesIn(bytes, moves))
+        bytes.write(to, at);
+}
+function placesIn(bytes, moves) {
+    const places = [];
     for (const { from, to } of moves)
         for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from, at + 1))
-            bytes.write(to, at);
+            places.push({ at, to });
+    return places;
 }
 /** Where in a file which path has to stand. */
 async function findInFile(file, moves, chunk = Buffer.alloc(CHUNK)) {
@@ -367,9 +365,8 @@ async function findInFile(file, moves, chunk = Buffer.alloc(CHUNK)) {
     for (let start = 0;; start += CHUNK - overlap) {
         const { bytesRead } = await file.read(chunk, 0, CHUNK, start);
         const bytes = chunk.subarray(0, bytesRead);
-        for (const { from, to } of moves)
-            for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from, at + 1))
-                found.push({ at: start + at, to });
+        for (const { at, to } of placesIn(bytes, moves))
+            found.push({ at: start + at, to });
         if (bytesRead < CHUNK)
             return found;
     }

@@ -56,19 +56,7 @@ function moveInSmallFile(path: Buffer, moves: readonly Move[], chunk: Buffer): b
   try {
     const bytes = chunk.subarray(0, readSync(file, chunk, 0, CHUNK, 0))
     if (bytes.length === CHUNK) return false
-    if (!moves.some(({ from }) => bytes.includes(from))) return true
-    moveInBytes(bytes, moves)
-    const { atimeMs, mtimeMs, mode } = fstatSync(file)
-    const isReadOnly = (mode & 0o200) === 0
-    if (isReadOnly) fchmodSync(file, mode | 0o200)
-    const written = openSync(path, constants.O_WRONLY | constants.O_NOFOLLOW)
-    try {
-      writeSync(written, bytes, 0, bytes.length, 0)
-      if (isReadOnly) fchmodSync(written, mode)
-      futimesSync(written, atimeMs / 1000, mtimeMs / 1000)
-    } finally {
-      closeSync(written)
-    }
+    writePaths(path, file, placesIn(bytes, moves))
     return true
   } finally {
     closeSync(file)
@@ -90,21 +78,41 @@ export async function moveInFile(
   chunk = Buffer.alloc(CHUNK),
 ): Promise<void> {
   await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
-  const found = await findInFile(file, moves, chunk)
-  if (found.length === 0) return
-  const { atimeMs, mtimeMs, mode } = await file.stat()
+  writePaths(path, file.fd, await findInFile(file, moves, chunk))
+}
+
+/** @param file a descriptor of it, for its facts */
+function writePaths(path: Buffer | string, file: number, places: readonly PathPlace[]): void {
+  if (places.length === 0) return
+  const { atimeMs, mtimeMs, mode } = fstatSync(file)
   const isReadOnly = (mode & 0o200) === 0
-  if (isReadOnly) await file.chmod(mode | 0o200)
-  await using written = await open(path, constants.O_WRONLY | constants.O_NOFOLLOW)
-  for (const { at, to } of found) await written.write(Buffer.from(to), 0, undefined, at)
-  if (isReadOnly) await written.chmod(mode)
-  await written.utimes(atimeMs / 1000, mtimeMs / 1000)
+  if (isReadOnly) fchmodSync(file, mode | 0o200)
+  const written = openSync(path, constants.O_WRONLY | constants.O_NOFOLLOW)
+  try {
+    for (const { at, to } of places) writeSync(written, to, at)
+    if (isReadOnly) fchmodSync(written, mode)
+    futimesSync(written, atimeMs / 1000, mtimeMs / 1000)
+  } finally {
+    closeSync(written)
+  }
 }
 
 /** The same in bytes that are held in memory, which are changed. */
 export function moveInBytes(bytes: Buffer, moves: readonly Move[]): void {
+  for (const { at, to } of placesIn(bytes, moves)) bytes.write(to, at)
+}
+
+/** Where a path has to stand. */
+interface PathPlace {
+  at: number
+  to: string
+}
+
+function placesIn(bytes: Buffer, moves: readonly Move[]): PathPlace[] {
+  const places: PathPlace[] = []
   for (const { from, to } of moves)
-    for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from, at + 1)) bytes.write(to, at)
+    for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from, at + 1)) places.push({ at, to })
+  return places
 }
 
 /** Where in a file which path has to stand. */
@@ -112,16 +120,14 @@ export async function findInFile(
   file: FileHandle,
   moves: readonly Move[],
   chunk = Buffer.alloc(CHUNK),
-): Promise<{ at: number; to: string }[]> {
-  const found: { at: number; to: string }[] = []
+): Promise<PathPlace[]> {
+  const found: PathPlace[] = []
   // A path may begin in one chunk and end in the next.
   const overlap = Math.max(0, ...moves.map(({ from }) => Buffer.byteLength(from)))
   for (let start = 0; ; start += CHUNK - overlap) {
     const { bytesRead } = await file.read(chunk, 0, CHUNK, start)
     const bytes = chunk.subarray(0, bytesRead)
-    for (const { from, to } of moves)
-      for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from, at + 1))
-        found.push({ at: start + at, to })
+    for (const { at, to } of placesIn(bytes, moves)) found.push({ at: start + at, to })
     if (bytesRead < CHUNK) return found
   }
 }
