@@ -6199,7 +6199,7 @@ function joinedParts(parts) {
  * not name the tests of other parts, only the second is seen: that none is lost rests on the runner, which is given opposites.
  */
 function coverReasons(parts) {
-    const isNamed = parts.every(({ select }) => select?.left !== undefined);
+    const isNamed = parts.some(({ select }) => select?.left !== undefined);
     const named = parts.map(({ report, select }) => countNames([...report.cases.map(({ id }) => id), ...(select?.left ?? [])]));
     const all = [...countNames(named.flatMap(one => [...one.keys()])).keys()];
     const differs = isNamed ? all.filter(id => named.some(one => one.get(id) !== named[0]?.get(id))) : [];

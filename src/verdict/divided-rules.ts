@@ -75,7 +75,7 @@ function joinedParts(parts: FileEvidence[]): JoinedFile {
  * not name the tests of other parts, only the second is seen: that none is lost rests on the runner, which is given opposites.
  */
 function coverReasons(parts: FileEvidence[]): Finding[] {
-  const isNamed = parts.every(({ select }) => select?.left !== undefined)
+  const isNamed = parts.some(({ select }) => select?.left !== undefined)
   const named = parts.map(({ report, select }) =>
     countNames([...report.cases.map(({ id }) => id), ...(select?.left ?? [])]),
   )

@@ -56,6 +56,11 @@ describe('the parts of a divided file', () => {
     ])
   })
 
+  it('all name the tests of other parts where one does', () => {
+    const silent = { ...FIRST, select: { file: 'a.test', part: 1, of: 2 } }
+    expect(reasonsOf([silent, SECOND])).toMatchObject([{ code: 'evidence-missing', file: 'a.test' }])
+  })
+
   it('are all there, each once', () => {
     const few = policyWith({ minPassed: 1 })
     expect(reasonsOf([FIRST], few)).toMatchObject([{ code: 'evidence-missing', file: LABELS[1] }])
