@@ -1,5 +1,6 @@
 import { mkdtemp, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { allEnded } from '../shared/all-ended.js'
 import { makeFolder } from '../shared/files.js'
 import { type CopyContext, copyFolders, type Workspace } from './consumer-context.js'
 import { movePaths } from './moved-paths.js'
@@ -14,10 +15,8 @@ export async function workspacesBeside(
   shards: number,
   context: CopyContext,
 ): Promise<Workspace[]> {
-  const made: Workspace[] = []
-  for (let number = 2; number <= shards; number++)
-    made.push(await workspaceBeside(workspace, number, context))
-  return made
+  const numbers = Array.from({ length: shards - 1 }, (_, index) => index + 2)
+  return await allEnded(numbers.map(number => workspaceBeside(workspace, number, context)))
 }
 
 /**

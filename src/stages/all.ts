@@ -6,6 +6,7 @@ import type { Evidence, Latest } from '../evidence.js'
 import type { Pin } from '../git/pin.js'
 import { contentDigest } from '../image/content.js'
 import { evidencePlace } from '../report/links.js'
+import { allEnded } from '../shared/all-ended.js'
 import { mostShards } from '../trial/shards.js'
 import { triedCandidates } from '../verdict/approval.js'
 import { policyOf, type RunResult } from '../verdict/verdict.js'
@@ -151,8 +152,7 @@ async function buildAndSetUp(plan: CandidatePlan, live: LiveRun, asked: RunQuest
   answering.then(why => why !== undefined && stop.abort()).catch(() => stop.abort())
   for (const one of settingUp) one.catch(() => stop.abort())
   // Nothing may go on when the run is tidied up, also where one has failed.
-  await Promise.allSettled([building, answering, ...settingUp])
-  const [built, answered, ...ready] = await Promise.all([building, answering, ...settingUp])
+  const [built, answered, ...ready] = await allEnded([building, answering, ...settingUp])
   return { built, answered, ready, signal }
 }
 

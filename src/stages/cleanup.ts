@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { removeBaselines } from '../candidate/baseline.js'
 import { removeContainersOfRun } from '../candidate/build.js'
@@ -41,7 +40,8 @@ async function removeFolder(folder: string): Promise<void> {
   if (!existsSync(dirname(folder))) return
   // The folder itself may be a link, and then the link goes; with one on the way there something else would go.
   refuseLinkedFolder(dirname(folder))
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  // At once: of the thousands of files that a set-up makes this takes a third of the time.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 }
 
 /**

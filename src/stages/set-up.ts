@@ -18,6 +18,7 @@ import { parseRepository } from '../git/git.js'
 import { lfsPointers } from '../git/lfs.js'
 import { type Pin, resolvePin } from '../git/pin.js'
 import type { ImageName } from '../image/candidate-marks.js'
+import { allEnded } from '../shared/all-ended.js'
 import { IncidentError } from '../shared/errors.js'
 import { formatNames } from '../shared/text.js'
 import { portsFor } from '../trial/ports.js'
@@ -62,8 +63,10 @@ async function makeReady(ready: Ready, live: LiveRun, signal: AbortSignal): Prom
   if (!again && shards === 1) return
   await time('copy', async () => {
     const { workspace, env } = context
-    if (again) await snapshotWorkspace(workspace, { env, signal })
-    const beside = await workspacesBeside(workspace, shards, { env, signal })
+    const [beside] = await allEnded([
+      workspacesBeside(workspace, shards, { env, signal }),
+      again ? snapshotWorkspace(workspace, { env, signal }) : undefined,
+    ])
     ready.context = { ...context, beside }
   })
 }
