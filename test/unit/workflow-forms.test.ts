@@ -16,7 +16,7 @@ interface Job {
   name?: string
   if?: string
   uses?: string
-  with?: Record<string, string>
+  with?: Record<string, string | boolean>
   secrets?: Record<string, string>
   permissions: Permissions
   steps?: { if?: string; uses?: string; env?: Record<string, string>; with?: Record<string, string> }[]
@@ -123,12 +123,10 @@ describe.each([
   it('runs at the same events, with the same concurrency, permissions and caches', () => {
     const { on, name, permissions, concurrency, 'cache-mode': caches } = both.long
     const { workflow_call: _, ...events } = on
-    // What is called gets no more than its caller has, and takes what the long one has.
-    const most = template === 'ecr-release.yml' ? 'none' : 'write'
-    expect([caches, both.short['cache-mode']]).toEqual(['none', most])
     expect(both.short).toMatchObject({ name, permissions, concurrency })
     expect(both.short.on).toEqual(events)
-    expect(both.called).toMatchObject({ permissions, 'cache-mode': caches })
+    expect(both.called.permissions).toEqual(permissions)
+    expect(both.called['cache-mode']).toBe(caches)
   })
 
   it('leaves concurrency to the caller, which a called workflow of the same group would cancel', () => {
@@ -184,7 +182,7 @@ describe('the gate', () => {
     const own = long.on.workflow_call
     expect(called.on.workflow_call.outputs).toEqual(own.outputs)
     expect(called.on.workflow_call.inputs).toMatchObject(own.inputs)
-    expect(Object.keys(own.inputs)).toEqual(['commit', 'consumer', 'ref', 'image', 'again'])
+    expect(Object.keys(own.inputs)).toEqual(['commit', 'consumer', 'ref', 'image', 'again', 'fresh-set-up'])
   })
 
   it('checks out the same commit in every job', async () => {
@@ -205,6 +203,52 @@ describe('the gate', () => {
   })
 })
 
+// The job `keep` of the gate asks for `write`. A call with less than a called job asks for may be refused, as one with fewer
+// permissions is: https://github.blog/changelog/2026-09-10-control-github-actions-cache-access-with-cache-mode
+it.each([
+  'workflows-templates/ecr-release.yml',
+  'workflows-templates/short/ecr-release.yml',
+  'workflows-templates/short/sam-cli-comment.yml',
+  'workflows-templates/short/sam-cli-compat.yml',
+  'workflows-templates/short/sam-cli-nightly.yml',
+  '.github/workflows/gate-on-comment.yml',
+  '.github/workflows/release-to-ecr.yml',
+])('%s gives what it calls no less of the cache than that asks for, and all else none', async path => {
+  const { jobs, 'cache-mode': whole } = await read(path)
+  const modes = Object.values(jobs).map(one => [one.uses !== undefined, one['cache-mode'] ?? whole] as const)
+  const calls = modes.filter(([isCall]) => isCall).map(([, mode]) => mode)
+  expect(calls).toHaveLength(1)
+  for (const mode of calls) expect([undefined, 'write']).toContain(mode)
+  for (const [, mode] of modes.filter(([isCall]) => !isCall)) expect(mode).toBe('none')
+})
+
+it.each([
+  ['gate.yml', '.github/workflows/gate.yml'],
+  ['the long form', 'workflows-templates/sam-cli-compat.yml'],
+])('%s reads and keeps no set-up where the caller wants none of an earlier run', async (_, path) => {
+  const { jobs } = await read(path)
+  const { steps = [], 'cache-mode': mode } = job(jobs, 'trial')
+  expect(mode).toBe('read')
+  const [restore, ...others] = steps.filter(({ uses = '' }) => uses.startsWith('actions/cache/'))
+  expect(others).toEqual([])
+  expect(restore?.if).toBe("matrix.set-up != '' && !inputs.fresh-set-up")
+  const folder = steps.flatMap(one => one.with?.['set-up-cache'] ?? [])
+  expect(folder).toEqual([
+    `\${{ matrix.set-up != '' && !inputs.fresh-set-up && format('{0}/set-ups', runner.temp) || '' }}`,
+  ])
+  expect(job(jobs, 'keep').if).toContain(" && needs.trial.outputs.set-up-kept != '' && ")
+})
+
+it.each([
+  ['workflows-templates/ecr-release.yml', 'gate'],
+  ['workflows-templates/short/sam-cli-nightly.yml', 'gate'],
+  ['.github/workflows/gate-on-comment.yml', 'gate'],
+  ['.github/workflows/release-to-ecr.yml', 'gate'],
+])('%s makes all set-ups from nothing', async (path, name) => {
+  const { jobs } = await read(path)
+  expect(job(jobs, name).with?.['fresh-set-up']).toBe(true)
+})
+
 describe('the release', () => {
   it('is the same three jobs, but for what it calls the gate by', async () => {
     const both = await forms('ecr-release.yml', 'release-to-ecr.yml')
@@ -220,9 +264,9 @@ describe('the release', () => {
     ])
     // The machine of a release is that of a pull request.
     const { call } = await forms('sam-cli-compat.yml', 'gate.yml')
-    expect(given).toEqual({ ...call.with, workflow: 'sam-cli-compat.yml', again: true })
-    // What is published is always tried.
-    expect(longGiven).toEqual({ again: true })
+    expect(given).toEqual({ ...call.with, workflow: 'sam-cli-compat.yml', again: true, 'fresh-set-up': true })
+    // What is published is always tried, with nothing of an earlier run.
+    expect(longGiven).toEqual({ again: true, 'fresh-set-up': true })
   })
 
   it('asks for a token of identity in the job `promote` alone', async () => {

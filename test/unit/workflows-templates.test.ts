@@ -70,7 +70,7 @@ describe('short/sam-cli-nightly.yml', () => {
     const compat = (await read('short/sam-cli-compat.yml')).jobs.gate
     // Nothing is built, so nothing for a build is needed.
     const { 'build-python': _, ...machine } = compat.with
-    expect(gate.with).toEqual({ image: `${image}:latest`, ...machine })
+    expect(gate.with).toEqual({ image: `${image}:latest`, 'fresh-set-up': true, ...machine })
     expect(gate).toMatchObject({ uses: compat.uses, permissions: compat.permissions })
   })
 
