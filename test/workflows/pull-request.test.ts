@@ -40,18 +40,18 @@ test('a pull request that breaks the consumer is red, and every trial was judged
 test('a comment runs the gate on the commit of the pull request, and its check says how it ended', async () => {
   await using world = await World.make()
   await improveEmulator(world.monorepo)
-  const { run, head, asked } = await world.comment('/compat-gate run nobody v1', 'write')
+  const { run, head, asked } = await world.comment('/compat-gate run local-durable main', 'write')
   await run.end()
-  // A consumer that is not there ends in the plan: how the others go on, other tests tell.
-  const ended = { request: 'success', plan: 'failure', 'compat-gate': 'failure', answer: 'success' }
-  expect(run.log.jobs, run.log.whole).toMatchObject(ended)
-  expect(run.log.jobs).not.toHaveProperty('build')
-  expect(await run.notes()).toMatchObject([{ job: 'plan', checkout: head, credentials: false }])
+  const jobs = ['request', ...ALL, 'answer']
+  expect(run.log.jobs, run.log.whole).toEqual(Object.fromEntries(jobs.map(job => [job, 'success'])))
+  const checkouts = (await run.notes()).flatMap(({ job, checkout }) => (checkout ? [[job, checkout]] : []))
+  expect(new Set(checkouts.map(([, commit]) => commit))).toEqual(new Set([head]))
+  expect(await run.verdict()).toMatchObject({ verdict: 'pass' })
   const states = (await asked()).filter(line => line.includes('/statuses/'))
   expect(states).toEqual([
     expect.stringContaining(`/statuses/${head} -f state=pending `),
     expect.stringMatching(
-      new RegExp(`/statuses/${head} -f state=error .* description=inconclusive: nobody at v1$`),
+      new RegExp(`/statuses/${head} -f state=success .* description=pass: local-durable at main$`),
     ),
   ])
 })
