@@ -18,10 +18,12 @@ import {
   relayReport,
   roundsReport,
   setUpCacheReport,
+  setUpRunsReport,
   startUpReport,
 } from './report.js'
 import { benchRounds } from './rounds.js'
 import { benchSetUpCache } from './set-up-cache.js'
+import { benchIncidentSetUp } from './set-up-incident.js'
 import { benchStartUp } from './start-up.js'
 
 const JUNIT_ROUNDS = 5
@@ -38,6 +40,8 @@ const BENCHES: Record<string, (signal: AbortSignal) => Promise<string>> = {
   gate: async signal => gateReport(await benchGate(say, signal)),
   rounds: async signal => roundsReport(await benchRounds(say, signal)),
   'set-up-cache': async signal => setUpCacheReport(await benchSetUpCache(say, signal)),
+  'set-up-cache-incident': async signal =>
+    setUpRunsReport("the incident's consumer", await benchIncidentSetUp(say, signal)),
 }
 
 /** `npm run bench [-- <bench>…]`: all of them, or those that are named. A missed target is no error. */

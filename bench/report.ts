@@ -2,10 +2,12 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import type { ContractFigures } from './contract.js'
 import type { GateFigures } from './gate.js'
 import type { JUnitFigures } from './junit.js'
+import type { StageMedian } from './measure.js'
 import type { RecordingFigures } from './recording.js'
 import type { RelayFigures } from './relay.js'
 import type { RoundFigures } from './rounds.js'
-import type { SetUpCacheFigures } from './set-up-cache.js'
+import type { SetUpCacheFigures, Taken } from './set-up-cache.js'
+import type { SetUpRunFigures } from './set-up-runs.js'
 import type { StartUpFigures } from './start-up.js'
 
 const START_UP_OVER_MS = 100
@@ -50,31 +52,39 @@ export function gateReport(figures: GateFigures): string {
     ['the gate', seconds(gateMs), `${ratio.toFixed(2)} times`, target],
     ['the gate with a baseline', seconds(comparedMs), `${comparedRatio.toFixed(2)} times`, compared],
   ])
-  const where = stages.map(({ lane, name, startedAt, endedAt }) => [
+  return `${head}\n${both}${stagesTable("where the gate's time goes", stages)}`
+}
+
+/** Nothing, of no stages. */
+function stagesTable(head: string, stages: StageMedian[]): string {
+  if (stages.length === 0) return ''
+  const rows = stages.map(({ lane, name, startedAt, endedAt }) => [
     `${lane}: ${name}`,
     seconds(startedAt),
     seconds(endedAt),
     seconds(endedAt - startedAt),
   ])
-  return `${head}\n${both}where the gate's time goes\n${table([['', 'from', 'to', 'takes'], ...where])}`
+  return `${head}\n${table([['', 'from', 'to', 'takes'], ...rows])}`
 }
 
-export function setUpCacheReport({ rounds, bareMs, coldMs, warmMs, ratio, tree }: SetUpCacheFigures): string {
+/** What the stages of some name took together, milliseconds; nothing, where there is none. */
+function took(stages: StageMedian[], name: RegExp): number[] {
+  const found = stages.filter(stage => name.test(stage.name))
+  return found.length === 0
+    ? []
+    : [found.reduce((sum, { startedAt, endedAt }) => sum + endedAt - startedAt, 0)]
+}
+
+export function setUpCacheReport({ tree, ...figures }: SetUpCacheFigures): string {
   const each = (taken: number) => taken / tree.gigabytes
   const size = `${tree.gigabytes.toFixed(2)} GB in ${tree.files.toLocaleString('en')} files`
-  const ratioTarget = `at most ${WARM_RATIO.toFixed(2)} times the bare recipe: ${met(ratio <= WARM_RATIO)}`
   const target = `at most ${RESTORE_SECONDS} s of the processor per GB: ${met(each(tree.restore.processor) <= RESTORE_SECONDS)}`
-  const row = (name: string, { clock, processor }: SetUpCacheFigures['tree']['pack']) => [
+  const row = (name: string, { clock, processor }: Taken) => [
     name,
     `${each(processor).toFixed(1)} s of the processor per GB`,
     `${each(clock).toFixed(1)} s by the clock`,
   ]
-  return `a set-up that is put back: medians of ${rounds} runs each, interleaved
-${table([
-  ['the bare recipe with a virtualenv', seconds(bareMs)],
-  ['the gate, from nothing', seconds(coldMs), `${(coldMs / bareMs).toFixed(2)} times`],
-  ['the gate, with the set-up put back', seconds(warmMs), `${ratio.toFixed(2)} times`, ratioTarget],
-])}${size}, in memory: medians of ${tree.rounds} runs
+  return `${setUpRunsReport('the example', figures)}${size}, in memory: medians of ${tree.rounds} runs
 ${table([
   row('packed', tree.pack),
   [...row('put back', tree.restore), target],
@@ -82,6 +92,20 @@ ${table([
 ])}`
 }
 
+/** @param consumer whose set-up it is */
+export function setUpRunsReport(consumer: string, figures: SetUpRunFigures): string {
+  const { rounds, bareMs, coldMs, warmMs, ratio, bareStages, warmStages } = figures
+  const target = `at most ${WARM_RATIO.toFixed(2)} times the bare recipe: ${met(ratio <= WARM_RATIO)}`
+  const times = (ms: number) => `${(ms / bareMs).toFixed(2)} times`
+  return `a set-up that is put back, of ${consumer}: medians of ${rounds} runs each, interleaved
+${table([
+  ['the bare recipe', seconds(bareMs)],
+  ...took(bareStages, /^tests\//).map(ms => ['  its test files', seconds(ms), times(ms)]),
+  ['the gate, from nothing', seconds(coldMs), times(coldMs)],
+  ['the gate, with the set-up put back', seconds(warmMs), `${ratio.toFixed(2)} times`, target],
+  ...took(warmStages, /^trial$/).map(ms => ['  its trial', seconds(ms), times(ms)]),
+])}${stagesTable("where the bare recipe's time goes", bareStages)}${stagesTable("where the gate's time goes, with the set-up put back", warmStages)}`
+}
 export function roundsReport(figures: RoundFigures): string {
   const { rounds, engine, filesMs, againMs, roundsMs, runs } = figures
   const times = (ms: number) => `${(ms / filesMs).toFixed(2)} times`

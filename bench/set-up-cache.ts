@@ -6,29 +6,32 @@ import { parse, stringify } from 'yaml'
 import { makeBaseImage } from '../examples/demo/base-image.js'
 import { packSetUp } from '../src/consumer/set-up-archive.js'
 import { unpackSetUp } from '../src/consumer/set-up-unpacking.js'
-import { VerdictDocument } from '../src/report/verdict-document.js'
 import { freePort } from '../src/trial/ports.js'
 import { Guard } from '../tools/engine/guard.js'
 import { findEngine } from '../tools/engine/own-engine.js'
 import { runProgram } from '../tools/engine/program.js'
 import { ROOT } from '../tools/repository.js'
 import { benchEngine } from './gate.js'
-import { type BenchEngine, greenMs, repositories } from './gate-runs.js'
-import { interleaved, median, timedProcess } from './measure.js'
+import { type BenchEngine, greenMs, type Run, repositories } from './gate-runs.js'
+import { median, timedProcess } from './measure.js'
+import { gateRun, type SetUpContestants, type SetUpRunFigures, setUpRuns } from './set-up-runs.js'
 
-/** The gate on one consumer with a heavy set-up, in milliseconds, and how long a set-up is packed and put back. */
-export interface SetUpCacheFigures {
+/** What `setUpRuns` measures on the example, and how long a set-up is packed and put back. */
+export interface SetUpCacheFigures extends SetUpRunFigures {
+  tree: TreeFigures
+}
+
+export interface TreeFigures {
+  files: number
+  gigabytes: number
+  pack: Taken
+  restore: Taken
+  tarSeconds: number
   rounds: number
-  bareMs: number
-  coldMs: number
-  warmMs: number
-  /** Of each round, warm over bare; the median of these. */
-  ratio: number
-  tree: { files: number; gigabytes: number; pack: Taken; restore: Taken; tarSeconds: number; rounds: number }
 }
 
 /** Seconds, by the clock and of the processor: the machine may have other work. */
-interface Taken {
+export interface Taken {
   clock: number
   processor: number
 }
@@ -51,26 +54,16 @@ export async function benchSetUpCache(
   const place = await benchEngine(engine.facts.endpoint, guard, signal)
   await makeBaseImage(place.base, place.id, engine.facts, signal)
   const made = await withHeavySetUp(place)
-  const said = async (name: string, run: Promise<number>) => {
-    const ms = await run
-    say(`${name}: ${Math.round(ms)} ms`)
-    return ms
+  const contestants: SetUpContestants = {
+    bare: () => bare(made, place),
+    gate: async (options, state) => {
+      await nextCommit(made, place)
+      const { provider, config, tmp } = made
+      const env = { ...place.env, TMPDIR: tmp }
+      return await gateRun({ provider, config, env, signal, options, state })
+    },
   }
-  const contestants = [
-    () => said('bare', bare(made, place)),
-    () => said('cold', gateRun(made, place, ['--fresh-set-up'], 'made')),
-    () => said('warm', gateRun(made, place, [], 'restored')),
-  ]
-  // What is made from nothing in the first round is what the others put back.
-  const [bares = [], colds = [], warms = []] = await interleaved(contestants, ROUNDS)
-  return {
-    rounds: ROUNDS,
-    bareMs: median(bares),
-    coldMs: median(colds),
-    warmMs: median(warms),
-    ratio: median(warms.map((ms, at) => ms / (bares[at] ?? Number.NaN))),
-    tree,
-  }
+  return { ...(await setUpRuns(contestants, ROUNDS, say)), tree }
 }
 
 type Made = Awaited<ReturnType<typeof repositories>>
@@ -104,7 +97,7 @@ async function nextCommit({ provider }: Made, { signal }: BenchEngine): Promise<
   await runProgram('git', commit, { cwd: provider, signal })
 }
 
-async function bare(made: Made, place: BenchEngine): Promise<number> {
+async function bare(made: Made, place: BenchEngine): Promise<Run> {
   await nextCommit(made, place)
   const work = join(place.folder, `bare-${commits}`)
   const script = [join(ROOT, 'bench/bare-recipe.sh'), made.provider, made.consumer, place.base, work]
@@ -118,26 +111,11 @@ async function bare(made: Made, place: BenchEngine): Promise<number> {
   }
   const ended = await timedProcess('bash', script, { cwd: place.folder, env, signal: place.signal })
   await rm(work, { recursive: true })
-  return greenMs(ended)
-}
-
-async function gateRun(made: Made, place: BenchEngine, options: string[], state: string): Promise<number> {
-  await nextCommit(made, place)
-  const { provider, config, tmp } = made
-  const args = ['run', '--root', provider, '--config', config, '--json', ...options]
-  const env = { ...place.env, TMPDIR: tmp }
-  const program = [join(ROOT, 'bin/compat-gate.js'), ...args]
-  const ended = await timedProcess(process.execPath, program, { cwd: provider, env, signal: place.signal })
-  const ms = greenMs(ended)
-  const [consumer] = VerdictDocument.parse(JSON.parse(ended.stdout)).consumers
-  const [setUp] = consumer?.setUps ?? []
-  if (setUp?.state !== state)
-    throw new Error(`expected a set-up that was ${state}, got ${JSON.stringify(setUp)}`)
-  return ms
+  return { ms: greenMs(ended), stages: [] }
 }
 
 /** As many files as a large virtualenv has, of sizes as there, of which every eighth knows where it lies. */
-export async function benchTree(): Promise<SetUpCacheFigures['tree']> {
+export async function benchTree(): Promise<TreeFigures> {
   // In memory, where there is one: it is the program that is measured, and not the disk.
   const parent = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
   const folder = join(parent, `compat-gate-bench-tree-${process.pid}`)

@@ -53,10 +53,11 @@ export class PackageIndex {
     return lockedVersions(await readFile(file, 'utf8'))
   }
 
-  /** Downloads the wheels of a lock file for the Python of the images. */
-  async download(lock: string, folder: string): Promise<void> {
+  /** Downloads the wheels of a lock file, for the Python of the images unless it is that of this machine. */
+  async download(lock: string, folder: string, where: 'machine' | 'image' = 'image'): Promise<void> {
     const platforms = PLATFORMS.flatMap(name => ['--platform', name])
-    const how = ['--quiet', '--no-deps', '--only-binary', ':all:', '--python-version', '3.13', ...platforms]
+    const target = where === 'image' ? ['--python-version', '3.13', ...platforms] : []
+    const how = ['--quiet', '--no-deps', '--only-binary', ':all:', ...target]
     await this.#run(this.#pip, ['download', '--disable-pip-version-check', ...how, '-d', folder, '-r', lock])
   }
 

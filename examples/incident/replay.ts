@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf } from '../../src/shared/errors.js'
 import { foreground, Stopped, stopSignal } from '../../tools/engine/foreground.js'
-import { OwnRegistry } from '../../tools/registry.js'
 import { builtProgram } from '../../tools/repository.js'
 import { importImages, publishImage } from './images.js'
+import { startEmulatorRegistry } from './namespace.js'
 
 /**
  * `replay.js <images> <workspace> <results> <registry> <command> [<last green>]`: the gate on a workspace, on the engine of DOCKER_HOST.
@@ -20,12 +20,7 @@ async function main(words: string[]): Promise<number> {
   console.log("importing the base image and the stand-in for Lambda's")
   await importImages(images, engine)
   const published = join(workspace, 'published')
-  // By that port engines ask a registry whose name has none, and which is on this machine.
-  await using _ = await OwnRegistry.start({
-    folder: join(workspace, 'registry'),
-    program,
-    address: '127.0.0.1:80',
-  })
+  await using _ = await startEmulatorRegistry(join(workspace, 'registry'), program)
   if (existsSync(published)) {
     console.log('publishing the emulator that users have')
     await publishImage(published, engine, signal)

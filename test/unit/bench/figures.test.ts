@@ -8,9 +8,11 @@ import {
   junitReport,
   relayReport,
   roundsReport,
+  setUpRunsReport,
   startUpReport,
 } from '../../../bench/report.js'
 import { roundCosts } from '../../../bench/rounds.js'
+import { type SetUpContestants, setUpRuns, stepsOf } from '../../../bench/set-up-runs.js'
 
 describe('median', () => {
   it.each([
@@ -86,6 +88,68 @@ describe('the rounds of a red run', () => {
       '  with all that a round begins with  32.00 s  6.40 times',
       '',
     ])
+  })
+})
+
+describe('the steps of a recipe', () => {
+  it('are told by when each begins', () => {
+    const output = 'step 100.5 build\nsha256:1\nstep 102.000000 check out\nstep 102.25 end\n'
+    expect(stepsOf(output)).toEqual([
+      { lane: 'recipe', name: 'build', startedAt: 0, endedAt: 1500 },
+      { lane: 'recipe', name: 'check out', startedAt: 1500, endedAt: 1750 },
+    ])
+  })
+
+  it('have to be there', () => {
+    expect(() => stepsOf('7 passed')).toThrow('expected steps, got 7 passed')
+  })
+})
+
+describe('a set-up that is put back', () => {
+  const files = [stage('tests/a.py', 2000, 5000), stage('tests/b.py', 5000, 6000)]
+  const bareStages = [stage('set-up', 0, 2000), ...files]
+  const run = (ms: number, stages = [stage('trial', 0, 3000)]) => ({ ms, stages })
+
+  it('is put back from the first round on, and the first round does not count', async () => {
+    const order: string[] = []
+    const contestants: SetUpContestants = {
+      bare: async () => {
+        order.push('bare')
+        return run(order.length === 1 ? 9000 : 10_000, bareStages)
+      },
+      gate: async (options, state) => {
+        order.push([...options, state].join(' '))
+        return run(state === 'made' ? 11_000 : 4000)
+      },
+    }
+
+    const figures = await setUpRuns(contestants, 1, () => undefined)
+
+    expect(order.slice(0, 3)).toEqual(['bare', '--fresh-set-up made', 'restored'])
+    expect(order.toSorted()).toEqual(
+      order
+        .slice(0, 3)
+        .flatMap(one => [one, one])
+        .toSorted(),
+    )
+    expect(figures).toMatchObject({ rounds: 1, bareMs: 10_000, coldMs: 11_000, warmMs: 4000, ratio: 0.4 })
+  })
+
+  it('is told beside the recipe, with what the tests took alone', () => {
+    const figures = { rounds: 1, bareMs: 8000, coldMs: 9000, warmMs: 4000, ratio: 0.5 }
+    const warmStages = [stage('set-up', 0, 500), stage('trial', 500, 3500), stage('tests/a.py', 500, 3500)]
+    const text = setUpRunsReport('a consumer', { ...figures, bareStages, warmStages })
+
+    expect(text.split('\n').slice(0, 6)).toEqual([
+      'a set-up that is put back, of a consumer: medians of 1 runs each, interleaved',
+      '  the bare recipe                     8.00 s',
+      '    its test files                    4.00 s  0.50 times',
+      '  the gate, from nothing              9.00 s  1.13 times',
+      '  the gate, with the set-up put back  4.00 s  0.50 times  at most 0.35 times the bare recipe: not met',
+      '    its trial                         3.00 s  0.38 times',
+    ])
+    expect(text).toContain("where the bare recipe's time goes\n")
+    expect(text).toMatch(/ {2}x: tests\/b\.py +5\.00 s +6\.00 s +1\.00 s\n/)
   })
 })
 

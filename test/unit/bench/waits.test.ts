@@ -35,7 +35,7 @@ it('bench ends when it has said what it has to say', async () => {
   const { code, stderr } = await program.ended
 
   expect(stderr).toContain(
-    "expected one of start-up, junit, recording, relay, contract, gate, rounds, set-up-cache, got 'relays'",
+    "expected one of start-up, junit, recording, relay, contract, gate, rounds, set-up-cache, set-up-cache-incident, got 'relays'",
   )
   expect(code).toBe(64)
 })
