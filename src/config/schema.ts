@@ -88,7 +88,7 @@ const SetupStep = z.strictObject({
 
 const SetupCache = z.strictObject({
   paths: filledList(values.setUpPath).describe(
-    'Files and folders that the set-up makes, from the root of the checkout, or as `~/…` from its HOME. The steps are left out only where the set-up made nothing beside them; tracked files, `__pycache__`, `~/.cache`, `~/.npm` and `~/.rustup/settings.toml` do not count.',
+    'Files and folders that the set-up makes, from the root of the checkout, or as `~/…` from its HOME. The steps are left out only where the set-up made nothing beside them; tracked files, `__pycache__`, `~/.cache` but for browsers, `~/.npm`, `~/.rustup/settings.toml` and `~/.config/go/telemetry` do not count.',
   ),
   key: list(values.globValue)
     .default([])

@@ -4,7 +4,10 @@ import { join, relative } from 'node:path'
 import { archivedName, type SetUpPlaces } from './set-up-places.js'
 
 /** Who has put something there can do without it: https://specifications.freedesktop.org/basedir-spec/latest/. pip asks for rustc's version. */
-const UNCOUNTED = ['home/.cache', 'home/.npm', 'home/.rustup/settings.toml']
+const UNCOUNTED = ['home/.npm', 'home/.rustup/settings.toml', 'home/.config/go/telemetry']
+const CACHES = 'home/.cache/'
+/** Browsers that npm's packages fetch while they are installed, and never again: who starts one there cannot do without it. */
+const BROWSERS = ['puppeteer', 'Cypress', 'ms-playwright'].map(name => CACHES + name)
 
 /**
  * The first file that a set-up has made beside `setup-cache.paths`: what is put back in its place would lack it. Undefined
@@ -24,12 +27,13 @@ export async function madeOutside(
   const known = new Set(tracked.map(path => `checkout/${path}`))
   const folders = new Set([...known].flatMap(foldersAbove))
   const left = [...paths.map(archivedName), ...UNCOUNTED]
+  const visited = [...left, CACHES]
   const visit = async (name: string, path: string): Promise<string | undefined> => {
     for (const entry of await readdir(path, { withFileTypes: true })) {
       const own = `${name}/${entry.name}`
       if (left.includes(own) || known.has(own) || isUncounted(entry, own)) continue
       const isFolder = entry.isDirectory()
-      const holdsMore = folders.has(own) || left.some(one => one.startsWith(`${own}/`))
+      const holdsMore = folders.has(own) || visited.some(one => one.startsWith(`${own}/`))
       const found = isFolder && holdsMore ? await visit(own, join(path, entry.name)) : own
       if (found !== undefined) return found
     }
@@ -40,6 +44,7 @@ export async function madeOutside(
 }
 
 function isUncounted(entry: Dirent, name: string): boolean {
+  if (name.startsWith(CACHES)) return !BROWSERS.includes(name)
   return name === 'checkout/.git' || (entry.isDirectory() && entry.name === '__pycache__')
 }
 

@@ -1,6 +1,7 @@
 import { Document, isCollection, isMap, isScalar, type Node, type YAMLMap } from 'yaml'
 import type { ConsumerProposal } from './consumer-proposal.js'
 import type { ImageVariable } from './image-use.js'
+import type { ProposedSetUpCache } from './kinds/test-kind.js'
 
 /** The configuration that is proposed. Paths are from the repository's root. */
 export interface ProposedConfig {
@@ -73,11 +74,12 @@ function consumerKeys(
 ): object {
   const place = { ...(repository !== undefined && { repository }), ...(ref !== undefined && { ref }) }
   if ('preset' in from) return { name, preset: from.preset, ...place }
-  const { setup, installed, env, test, count, control } = from.tests
+  const { setup, setupCache, installed, env, test, count, control } = from.tests
   const { command, files, reportPath } = test
   return {
     ...{ name, ...place },
     ...(setup.length > 0 && { setup: setup.map(run => ({ run })) }),
+    ...(setupCache && { 'setup-cache': cacheKeys(setupCache) }),
     ...(installed && { installed }),
     [from.variable.value === 'tag' ? 'image-tag-env' : 'image-env']: from.variable.name,
     ...(env && { env }),
@@ -91,12 +93,23 @@ function consumerKeys(
   }
 }
 
+function cacheKeys({ paths, key, tools }: ProposedSetUpCache): object {
+  return { paths, ...(key.length > 0 && { key }), tools }
+}
+
 const CONSUMER = ['consumers', 0]
 
 function consumerComments(document: Document, { use, count, chosenBy, needs }: ConsumerProposal): void {
+  for (const key of ['paths', 'key', 'tools']) inOneLine(document, [...CONSUMER, 'setup-cache', key])
   for (const path of [['installed'], ['test', 'command'], ['control', 'files'], ['control', 'args']])
     inOneLine(document, [...CONSUMER, ...path])
   comment(document, [...CONSUMER, 'setup'], ` The machine needs ${needs}.`, 'before')
+  comment(
+    document,
+    [...CONSUMER, 'setup-cache'],
+    ' What it has made is put back in later runs; `run --fresh-set-up` makes it anew.',
+    'before',
+  )
   if (use.variable !== undefined)
     for (const key of ['image-env', 'image-tag-env'])
       comment(document, [...CONSUMER, key], ` read in ${use.variable.file}`)

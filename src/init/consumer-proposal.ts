@@ -6,7 +6,7 @@ import { GO } from './kinds/go.js'
 import { GRADLE, MAVEN } from './kinds/java.js'
 import { JEST, NODE_TEST, VITEST } from './kinds/javascript.js'
 import { PYTEST } from './kinds/pytest.js'
-import type { ProposedTests, TestKind } from './kinds/test-kind.js'
+import type { ProposedSetUpCache, ProposedTests, TestKind } from './kinds/test-kind.js'
 import { testsNamedLike, testsThatReach } from './reached-tests.js'
 import type { SourceTree } from './source-tree.js'
 
@@ -53,8 +53,15 @@ export async function proposeConsumer(
       `--consumer: it uses ${used.map(({ name }) => name).join(' and ')}, and has no test file${asked}`,
     )
   }
-  const proposed = await best.kind.propose(tree, best.tests)
-  return { ...proposed, kind: best.kind.name, use, chosenBy: best.by }
+  const { setupCache, ...proposed } = await best.kind.propose(tree, best.tests)
+  const kept = setupCache && keptOfSetUp(tree, setupCache)
+  return { ...proposed, ...(kept && { setupCache: kept }), kind: best.kind.name, use, chosenBy: best.by }
+}
+
+/** What git tracks comes with the checkout, and a set-up that changes it is not known from the source. */
+function keptOfSetUp(tree: SourceTree, cache: ProposedSetUpCache): ProposedSetUpCache | undefined {
+  const isTracked = tree.files.some(file => cache.paths.some(path => isIn(file, path)))
+  return isTracked ? undefined : { ...cache, key: cache.key.filter(file => tree.has(file)) }
 }
 
 const ORDER = ['option', 'image', 'name', 'folder', 'all'] as const

@@ -67,6 +67,12 @@ describe.each(LANGUAGES)('the quick start for %s', language => {
     for (const line of more) said = await does(line)
     expect(said.stdout, said.stderr).toMatch(/: 2 tests passed on it\.\nverdict: pass\n$/)
 
+    if (language === 'Python') {
+      said = await does('compat-gate run')
+      expect(said.stdout, said.stderr).toMatch(/\nverdict: pass\n$/)
+      const [, report = ''] = /^report: (.+)$/m.exec(said.stdout) ?? []
+      expect(await readFile(join(report, 'summary.md'), 'utf8')).toContain('its set-up restored')
+    }
     if (language !== 'Node') return
     for (const line of STARTS.get('See it fail')?.commands ?? []) said = await does(line)
     expect(said.stdout, said.stderr).toMatch(/\nverdict: fail\n$/)

@@ -17,6 +17,11 @@ describe('what is proposed for a project of', () => {
             run: "python3 -m venv .venv\n.venv/bin/pip install --disable-pip-version-check -e '.[test]'\n",
           },
         ],
+        'setup-cache': {
+          paths: ['.venv', 'src/greeting.egg-info'],
+          key: ['pyproject.toml'],
+          tools: ['python3 --version'],
+        },
         installed: ['.venv/bin/pip', 'freeze', '--disable-pip-version-check'],
         'image-tag-env': 'GREETER_IMAGE_TAG',
         test: {
@@ -52,6 +57,7 @@ describe('what is proposed for a project of', () => {
       'vitest',
       {
         setup: [{ run: 'npm install --no-audit --no-fund --no-package-lock' }],
+        'setup-cache': { paths: ['node_modules'], key: ['package.json'], tools: ['node --version'] },
         'image-tag-env': 'GREETER_TAG',
         test: {
           command: [
@@ -78,6 +84,11 @@ describe('what is proposed for a project of', () => {
             run: 'npm install --no-audit --no-fund --no-package-lock --prefix .compat-gate-tools jest-junit@17.0.0',
           },
         ],
+        'setup-cache': {
+          paths: ['node_modules', '.compat-gate-tools'],
+          key: ['package.json'],
+          tools: ['node --version'],
+        },
         'image-env': 'GREETER_IMAGE',
         env: { JEST_JUNIT_OUTPUT_FILE: '{report}' },
         test: {
@@ -98,6 +109,11 @@ describe('what is proposed for a project of', () => {
           { run: 'GOBIN="$PWD/.compat-gate-tools" go install gotest.tools/gotestsum@v1.13.0' },
           { run: 'go mod download' },
         ],
+        'setup-cache': {
+          paths: ['.compat-gate-tools', '~/go'],
+          key: ['go.mod'],
+          tools: ['GOTOOLCHAIN=local go version'],
+        },
         installed: ['go', 'list', '-m', 'all'],
         'image-tag-env': 'GREETER_TAG',
         env: { GOFLAGS: '-modcacherw' },

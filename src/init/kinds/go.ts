@@ -3,6 +3,12 @@ import { smallestFile, sumOf, type TestKind } from './test-kind.js'
 
 const GOTESTSUM = 'gotest.tools/gotestsum@v1.13.0'
 const TOOLS = '.compat-gate-tools'
+const CACHE = {
+  paths: [TOOLS, '~/go'],
+  key: ['go.mod', 'go.sum'],
+  // Another toolchain that `go.mod` asks for would be fetched into ~/go, where the kept one is put back.
+  tools: ['GOTOOLCHAIN=local go version'],
+}
 
 /** A run of a Go test is a run of its package. */
 export const GO: TestKind = {
@@ -21,6 +27,8 @@ export const GO: TestKind = {
     const first = names.get(control)?.[0]
     return {
       setup: [`GOBIN="$PWD/${TOOLS}" go install ${GOTESTSUM}`, 'go mod download'],
+      // `go mod download` writes sums of a workspace into a file of their own.
+      setupCache: tree.has('go.work') ? undefined : CACHE,
       installed: ['go', 'list', '-m', 'all'],
       // The cache of modules is read-only otherwise, and a folder of the run could not be removed.
       env: { GOFLAGS: '-modcacherw' },

@@ -1,4 +1,5 @@
 import type { SourceTree } from '../source-tree.js'
+import { packagesOf } from './javascript-set-up.js'
 import { smallestFile, sumOf, type TestKind } from './test-kind.js'
 
 const TEST_FILE =
@@ -40,12 +41,13 @@ export const JEST: TestKind = {
   propose: async (tree, tests) => {
     const { files, count, smallest } = await countedTests(tree, tests)
     const own = await dependsOn(tree, 'jest-junit')
-    const { setup, ...rest } = await packagesOf(tree)
+    const { setup, setupCache, ...rest } = await packagesOf(tree)
     const reporter = own ? 'jest-junit' : `{workdir}/${TOOLS}/node_modules/jest-junit`
     const more = [`npm install --no-audit --no-fund --no-package-lock --prefix ${TOOLS} ${JEST_JUNIT}`]
     return {
       ...rest,
       setup: own ? setup : [...setup, ...more],
+      setupCache: setupCache && { ...setupCache, paths: [...setupCache.paths, ...(own ? [] : [TOOLS])] },
       env: { JEST_JUNIT_OUTPUT_FILE: '{report}' },
       test: {
         command: ['npx', 'jest', '--ci', `--reporters=${reporter}`, '--runTestsByPath', '{file}'],
@@ -89,19 +91,6 @@ export const NODE_TEST: TestKind = {
 
 async function dependsOn(tree: SourceTree, name: string): Promise<boolean> {
   return new RegExp(`^\\s*"${name}"\\s*:\\s*"`, 'm').test(await tree.read('package.json'))
-}
-
-/** How the project's package manager installs what its lock file says. */
-async function packagesOf(tree: SourceTree) {
-  if (tree.has('pnpm-lock.yaml'))
-    return { setup: ['corepack pnpm install --frozen-lockfile'], needs: 'Node.js with corepack' }
-  if (tree.has('yarn.lock'))
-    return { setup: ['corepack yarn install --immutable'], needs: 'Node.js with corepack' }
-  const installed = ['npm', 'ls', '--all', '--json']
-  const needs = 'Node.js with npm'
-  if (tree.has('package-lock.json')) return { setup: ['npm ci --no-audit --no-fund'], installed, needs }
-  const has = /"(?:dependencies|devDependencies)"/.test(await tree.read('package.json'))
-  return { setup: has ? ['npm install --no-audit --no-fund --no-package-lock'] : [], needs }
 }
 
 async function countedTests(tree: SourceTree, tests: string[]) {

@@ -15,6 +15,8 @@ export interface TestKind {
 /** The keys of a consumer that its kind decides. */
 export interface ProposedTests {
   setup: string[]
+  /** Undefined where the source does not tell all that the set-up leaves behind. */
+  setupCache?: ProposedSetUpCache | undefined
   installed?: string[]
   env?: Record<string, string>
   test: {
@@ -30,6 +32,13 @@ export interface ProposedTests {
   control: { files: string[]; args: string[] }
   /** What the machine has to have. */
   needs: string
+}
+
+/** As in the configuration; files of `key` need not be there. */
+export interface ProposedSetUpCache {
+  paths: string[]
+  key: string[]
+  tools: string[]
 }
 
 /** The file with the fewest tests that has one: as a control it takes the least time. */

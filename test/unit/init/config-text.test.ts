@@ -48,6 +48,7 @@ it('a consumer that was read is told with what it was read from', () => {
   const tests = {
     ...{ kind: 'jest', setup: ['npm ci'], installed: ['npm', 'ls'], needs: 'Node.js', count: 0 },
     ...{ env: { REPORT: '{report}' }, control: { files: ['a.js'], args: ['-t', 'x: y'] } },
+    setupCache: { paths: ['node_modules'], key: ['package-lock.json'], tools: ['node --version'] },
     test: { command: ['npx', 'jest', '{file}'], files: ['a.js', 'b.js'], reportPath: 'out/*.xml' },
     use: { files: ['src/a.js'], variable: { name: 'GREETER_TAG', value: 'tag' as const, file: 'src/a.js' } },
     chosenBy: 'folder' as const,
@@ -63,6 +64,11 @@ consumers:
     # The machine needs Node.js.
     setup:
       - run: npm ci
+    # What it has made is put back in later runs; \`run --fresh-set-up\` makes it anew.
+    setup-cache:
+      paths: [node_modules]
+      key: [package-lock.json]
+      tools: [node --version]
     installed: [npm, ls]
     image-tag-env: GREETER_TAG # read in src/a.js
     env:

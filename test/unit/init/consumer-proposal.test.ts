@@ -157,6 +157,149 @@ describe('set-up is that of the lock file', () => {
   })
 })
 
+describe('what is kept of a set-up is', () => {
+  const VENV = ['.venv']
+  const PIP = ['python3 --version']
+  const OWN = '[project]\nname = "My.tool-kit"\n'
+  const backend = (name: string) => `[build-system]\nbuild-backend = "${name}"\n${OWN}`
+  const manifest = (more: object) =>
+    JSON.stringify({ devDependencies: { vitest: '4.1.12' }, ...more }, null, 2)
+
+  it.each<[string, Record<string, string>, string[], string[], string[]]>([
+    [
+      'the virtualenv, with the requirements and what those name',
+      {
+        'requirements-dev.txt': '-r requirements/base.txt\n-c limits.txt\npytest\n-r gone.txt\n',
+        'requirements/base.txt': 'requests==2.32.0\n',
+        'limits.txt': 'urllib3<3\n',
+      },
+      VENV,
+      ['limits.txt', 'requirements-dev.txt', 'requirements/base.txt'],
+      PIP,
+    ],
+    ['the virtualenv alone', {}, VENV, [], PIP],
+    [
+      'what setuptools writes beside a project',
+      { 'setup.py': 'setup(name="my_tool")', 'my_tool/__init__.py': '' },
+      ['.venv', 'my_tool.egg-info'],
+      ['setup.py'],
+      PIP,
+    ],
+    [
+      'what setuptools writes into src',
+      { 'pyproject.toml': OWN, 'src/my/__init__.py': '', 'requirements.txt': '-e .[test]\n' },
+      ['.venv', 'src/My.tool_kit.egg-info'],
+      ['pyproject.toml', 'requirements.txt'],
+      PIP,
+    ],
+    [
+      'no more, where the project is built by hatch',
+      { 'pyproject.toml': backend('hatchling.build') },
+      VENV,
+      ['pyproject.toml'],
+      PIP,
+    ],
+    [
+      'the virtualenv of uv, and the Python that it fetches',
+      { 'uv.lock': '', 'pyproject.toml': OWN },
+      ['.venv', '~/.local/share/uv/python'],
+      ['uv.lock'],
+      ['uv --version', ...PIP],
+    ],
+    [
+      'the virtualenv of Poetry',
+      { 'poetry.lock': '', 'pyproject.toml': backend('poetry.core.masonry.api') },
+      VENV,
+      ['poetry.lock'],
+      ['poetry --version', ...PIP],
+    ],
+  ])('%s', async (_, files, paths, key, tools) => {
+    const found = await propose({ 'tests/test_a.py': PY_TEST, ...files })
+    expect(found.setupCache).toEqual({ paths, key, tools })
+  })
+
+  it.each<[string, Record<string, string>, string[], string[]]>([
+    ['of npm', { 'package-lock.json': '' }, ['node_modules'], ['package-lock.json']],
+    ['without a lock file', {}, ['node_modules'], ['package.json']],
+    ['of Yarn 1', { 'yarn.lock': '# yarn lockfile v1\n' }, ['node_modules'], ['yarn.lock']],
+    [
+      'of pnpm, and its store',
+      { 'pnpm-lock.yaml': '', 'pnpm-workspace.yaml': 'onlyBuiltDependencies: [esbuild]\n' },
+      ['node_modules', '~/.local/share/pnpm', '~/.local/state/pnpm'],
+      ['pnpm-lock.yaml'],
+    ],
+  ])('node_modules %s', async (_, files, paths, key) => {
+    const found = await propose({ ...VITEST, 'test/a.test.js': JS_TEST, ...files })
+    expect(found.setupCache).toEqual({ paths, key, tools: ['node --version'] })
+  })
+
+  it("jest's reporter as well, and the modules of Go", async () => {
+    const jest = { 'package.json': '{\n  "devDependencies": {\n    "jest": "30.5.2"\n  }\n}\n' }
+    const files = { ...jest, 'a.test.js': "test('x', () => {})" }
+    expect((await propose(files)).setupCache?.paths).toEqual(['node_modules', '.compat-gate-tools'])
+    const go = { 'go.mod': '', 'go.sum': '', 'a_test.go': 'func TestA(t *testing.T) {}\n' }
+    expect((await propose(go)).setupCache).toEqual({
+      paths: ['.compat-gate-tools', '~/go'],
+      key: ['go.mod', 'go.sum'],
+      tools: ['GOTOOLCHAIN=local go version'],
+    })
+  })
+
+  const python = { 'tests/test_a.py': PY_TEST }
+  const script = { 'a.test.js': JS_TEST }
+  it.each<[string, Record<string, string>]>([
+    ['a virtualenv that git tracks', { ...python, '.venv/pyvenv.cfg': '' }],
+    ['another package of the repository', { ...python, 'requirements.txt': '-e ./lib\n' }],
+    ['a package that is compiled in place', { ...python, 'setup.py': 'setup(name="a", ext_modules=[])' }],
+    ['a package whose name is computed', { ...python, 'setup.py': 'setup(name=NAME)' }],
+    [
+      'packages in another folder',
+      { ...python, 'setup.cfg': '[metadata]\nname = a\npackage_dir =\n  = lib\n', 'setup.py': '' },
+    ],
+    [
+      'a version file',
+      { ...python, 'pyproject.toml': `${OWN}[tool.setuptools_scm]\nversion_file = "v.py"\n` },
+    ],
+    ['an unknown build backend', { ...python, 'pyproject.toml': backend('maturin') }],
+    [
+      'a hook of hatch',
+      { ...python, 'pyproject.toml': `${backend('hatchling.build')}[tool.hatch.build.hooks.vcs]\n` },
+    ],
+    [
+      'a workspace of uv',
+      { ...python, 'uv.lock': '', 'pyproject.toml': '[tool.uv.workspace]\nmembers = ["a"]\n' },
+    ],
+    ['a build script of Poetry', { ...python, 'poetry.lock': '', 'pyproject.toml': '[tool.poetry.build]\n' }],
+    ['node_modules that git tracks', { ...VITEST, ...script, 'node_modules/a/index.js': '' }],
+    ['Yarn 2 and newer', { ...VITEST, ...script, 'yarn.lock': '', '.yarnrc.yml': '' }],
+    [
+      'a script of the installation',
+      { ...script, 'package.json': manifest({ scripts: { prepare: 'tsc' } }) },
+    ],
+    ['a native add-on', { ...VITEST, ...script, 'binding.gyp': '' }],
+    ['workspaces', { ...script, 'package.json': manifest({ workspaces: ['a'] }) }],
+    [
+      'workspaces of pnpm',
+      { ...VITEST, ...script, 'pnpm-lock.yaml': '', 'pnpm-workspace.yaml': 'packages:\n  - a\n' },
+    ],
+    [
+      'a package of the repository',
+      { ...script, 'package.json': manifest({ dependencies: { a: 'file:a' } }) },
+    ],
+    [
+      'a browser that npm fetches',
+      { ...script, 'package.json': manifest({ dependencies: { puppeteer: '24' } }) },
+    ],
+    ['a package.json that is none', { ...script, 'package.json': `${VITEST['package.json']}}` }],
+    ['no package at all', { 'a.test.js': "import 'node:test'\ntest('x')", 'package.json': '{}' }],
+    ['a workspace of Go', { 'go.mod': '', 'go.work': '', 'a_test.go': 'func TestA(t *testing.T) {}\n' }],
+    ['Maven', { 'pom.xml': '', 'src/test/java/ATest.java': '@Test' }],
+    ['Gradle', { 'build.gradle': '', 'src/test/java/ATest.java': '@Test' }],
+  ])('nothing for %s', async (_, files) => {
+    expect(await propose(files)).not.toHaveProperty('setupCache')
+  })
+})
+
 it("jest's own reporter is used where the project has it", async () => {
   const files = {
     'package.json': '{\n  "devDependencies": {\n    "jest": "30.5.2",\n    "jest-junit": "17.0.0"\n  }\n}\n',
