@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { fillPlaceholders } from '../config/placeholders.js'
 import type { ConsumerEvidence } from '../evidence.js'
-import { TRIAL_MARK } from '../process/environment.js'
 import { type CapturedOutput, captureOutput, howEnded } from '../process/execute.js'
-import { killMarked } from '../process/processes.js'
+import { killTrial } from '../process/processes.js'
 import { IncidentError } from '../shared/errors.js'
 import { firstLine, formatSeconds, lastLines } from '../shared/text.js'
 import { parsePackageListing } from './package-listing.js'
@@ -43,7 +42,7 @@ export async function listInstalled(
     },
     limits.bytes,
   )
-  await killMarked(`${TRIAL_MARK}=${trial}`)
+  await killTrial(trial)
   if (signal.aborted)
     throw new IncidentError('cancelled', 'cancelled while the installed packages were listed')
   const name = `'${firstLine([program, ...args].join(' '), 80)}'`

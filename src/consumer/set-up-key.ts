@@ -4,9 +4,8 @@ import picomatch from 'picomatch'
 import type { ConsumerConfig, SetupCacheConfig } from '../config/config.js'
 import { trackedPrints } from '../git/checked-out-tree.js'
 import type { CheckedOutPin } from '../git/checkout.js'
-import { TRIAL_MARK } from '../process/environment.js'
 import { captureOutput, howEnded } from '../process/execute.js'
-import { killMarked } from '../process/processes.js'
+import { killTrial } from '../process/processes.js'
 import { sha256 } from '../shared/files.js'
 import { firstLine } from '../shared/text.js'
 import type { SetUpContext } from './set-up.js'
@@ -44,7 +43,7 @@ export async function setUpKey(
 ): Promise<SetUpKey> {
   const { checkout, home, tmp } = context.workspace
   const tools = await Promise.all(cache.tools.map(tool => toolVersion(tool, context)))
-  await killMarked(`${TRIAL_MARK}=${context.trial}`)
+  await killTrial(context.trial)
   const passed = consumer.passEnv.map(name => outside[name])
   // Paths are put in the place of others, which only those of the same length can be.
   const lengths = [checkout, home, tmp].map(path => Buffer.byteLength(path))

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { ConsumerConfig, SetupStep } from '../config/config.js'
-import { type Environment, TRIAL_MARK } from '../process/environment.js'
+import type { Environment } from '../process/environment.js'
 import { type CommandEnd, howEnded, runCommand } from '../process/execute.js'
 import { LastLines, type OutputSink } from '../process/lines.js'
-import { killMarked } from '../process/processes.js'
+import { killTrial } from '../process/processes.js'
 import { IncidentError, writeFailureKind } from '../shared/errors.js'
 import { classifyFailure } from '../shared/failure-causes.js'
 import { firstLine, formatSeconds } from '../shared/text.js'
@@ -24,7 +24,7 @@ export async function setUpConsumer(config: ConsumerConfig, context: SetUpContex
     const tail = new LastLines()
     const ended = await runStep(step, log, context, tail)
     // A step may leave a server behind, but not into the trial, where nobody would know of it.
-    await killMarked(`${TRIAL_MARK}=${context.trial}`)
+    await killTrial(context.trial)
     const failure = stepFailure(step, ended, tail)
     if (failure) throw failure
   }

@@ -4,10 +4,9 @@ import type { ConsumerConfig } from '../config/config.js'
 import { fillPlaceholders } from '../config/placeholders.js'
 import type { PresetCheck } from '../config/preset-check.js'
 import { consumerEnvironment, placeholderValues } from '../consumer/consumer-context.js'
-import { TRIAL_MARK } from '../process/environment.js'
 import { type Command, type CommandEnd, howEnded, runCommand } from '../process/execute.js'
 import { LastLines, Lines } from '../process/lines.js'
-import { killMarked } from '../process/processes.js'
+import { killTrial } from '../process/processes.js'
 import { IncidentError } from '../shared/errors.js'
 import { cutText, formatSeconds, lastLines, matchesWildcard } from '../shared/text.js'
 import { readReport } from '../test-reports/read-report.js'
@@ -97,7 +96,7 @@ class TestListing {
       },
     })
     lines.end()
-    await killMarked(`${TRIAL_MARK}=${trial}`)
+    await killTrial(trial)
     return ended
   }
 

@@ -15,6 +15,7 @@ import { type Environment, RUN_MARK, TRIAL_MARK } from './environment.js'
 const PRLIMIT = '/usr/bin/prlimit'
 
 /** Where in /proc/<pid>/stat, counted from the state, which is the first field behind the name. */
+const STARTTIME = 19
 const RSSLIM = 22
 
 /**
@@ -36,6 +37,15 @@ export function inheritsMark(pid: number, mark: string): boolean | undefined {
   if (fields[0] === '' || fields[0] === 'Z' || fields[0] === 'X') return undefined
   const [, run, trial] = /^1(\d{9})(\d{9})$/.exec(fields[RSSLIM] ?? '') ?? []
   return run !== undefined && [run, trial].includes(digits(mark))
+}
+
+/**
+ * When a process was started, in the kernel's ticks since the boot (proc(5), `starttime`); what it executes later changes
+ * nothing of it. Undefined when it has ended, and on a system without /proc.
+ */
+export function startOf(pid: number | 'self'): number | undefined {
+  const ticks = fieldsOf(statOf(pid))[STARTTIME]
+  return ticks === undefined ? undefined : Number(ticks)
 }
 
 /** Those of the processes that no engine has to end, and that are still there. */

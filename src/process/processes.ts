@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { inheritsMark, notOfContainers } from './inherited-mark.js'
+import { TRIAL_MARK } from './environment.js'
+import { inheritsMark, notOfContainers, startOf } from './inherited-mark.js'
 
 /** Sends a signal to a process group, or to a process for a positive `pid`; one that is gone is no error. */
 export function signalProcess(pid: number, signal: NodeJS.Signals): boolean {
@@ -21,14 +22,18 @@ export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid !== undefined) signalProcess(-child.pid, signal)
 }
 
+const MOST_ROUNDS = 20
+
 /** So often new processes are looked at before all are taken to be found: a chain of forks that is longer is an attack. */
 const MOST_LOOKS = 100
 
 /**
  * Processes whose environment carries a mark, `NAME=value`, or that have inherited it, this one excepted. They are found
  * through /proc, so on a system without it the answer is empty and the process groups have to do.
+ *
+ * @param since as `startOf` says it: those that were there before cannot carry the mark
  */
-export async function markedProcesses(mark: string): Promise<number[]> {
+export async function markedProcesses(mark: string, since = 0): Promise<number[]> {
   const seen = new Set([process.pid])
   const variable = Buffer.from(`${mark}\0`)
   const found: ProcessLook[] = []
@@ -36,7 +41,7 @@ export async function markedProcesses(mark: string): Promise<number[]> {
   for (let look = 0; look < MOST_LOOKS; look++) {
     const fresh = (await allProcesses()).filter(pid => !seen.has(pid))
     for (const pid of fresh) seen.add(pid)
-    const findings = await Promise.all(fresh.map(pid => lookAt(pid, mark, variable)))
+    const findings = await Promise.all(fresh.map(pid => lookAt(pid, mark, variable, since)))
     found.push(...findings)
     if (findings.every(({ ended }) => !ended)) break
   }
@@ -57,7 +62,8 @@ async function allProcesses(): Promise<number[]> {
   return entries.filter(name => /^\d+$/.test(name)).map(Number)
 }
 
-async function lookAt(pid: number, mark: string, variable: Buffer): Promise<ProcessLook> {
+async function lookAt(pid: number, mark: string, variable: Buffer, since: number): Promise<ProcessLook> {
+  if ((startOf(pid) ?? since) < since) return { pid, named: false, inherited: false, ended: false }
   const named = carries(await environOf(pid), variable)
   // After the environment, so that one which ended before that could be read is seen to have ended.
   const inherited = inheritsMark(pid, mark)
@@ -80,15 +86,23 @@ function carries(environ: Buffer, variable: Buffer): boolean {
   return false
 }
 
-/** Kills every marked process, again and again until none is left or `rounds` are over; returns those left. */
-export async function killMarked(mark: string, rounds = 20): Promise<number[]> {
-  let left = await markedProcesses(mark)
-  for (let round = 0; left.length > 0 && round < rounds; round++) {
+/** Kills every marked process, again and again until none is left, or it was tried often enough; returns those left. */
+export async function killMarked(mark: string, since = 0): Promise<number[]> {
+  let left = await markedProcesses(mark, since)
+  for (let round = 0; left.length > 0 && round < MOST_ROUNDS; round++) {
     for (const pid of left) signalProcess(pid, 'SIGKILL')
     await sleep(25)
-    left = await markedProcesses(mark)
+    left = await markedProcesses(mark, since)
   }
   return left
+}
+
+/**
+ * The same for a trial of this process, which has made its mark: of all that is older than this process, which is nearly all
+ * of a machine, only that is looked at.
+ */
+export function killTrial(trial: string): Promise<number[]> {
+  return killMarked(`${TRIAL_MARK}=${trial}`, startOf('self'))
 }
 
 const GRACE_MS = 2_000

@@ -11,10 +11,9 @@ import {
   placeholderValues,
 } from '../consumer/consumer-context.js'
 import type { FileEvidence, ReportEvidence } from '../evidence.js'
-import { TRIAL_MARK } from '../process/environment.js'
 import { type Command, type CommandEnd, runCommand } from '../process/execute.js'
 import type { OutputSink } from '../process/lines.js'
-import { killMarked } from '../process/processes.js'
+import { killTrial } from '../process/processes.js'
 import { IncidentError, writeFailureKind } from '../shared/errors.js'
 import { freshStream, openRegular, refuseLinkedFolder } from '../shared/files.js'
 import { ReportFiles, type ReportSource, SingleReport } from '../test-reports/report-source.js'
@@ -64,7 +63,7 @@ export async function runTestFile(
     log: join(context.workspace.evidence, log),
     onOutput: context.onOutput,
   })
-  const left = await killMarked(`${TRIAL_MARK}=${context.trial}`)
+  const left = await killTrial(context.trial)
   throwIfFailed(command, ended, left)
   const evidence = withFailureCauses(await source.read({ startedAt: startedOn, endedAt: ended.endedAt }))
   // Only what was read as a regular file is copied: anything else could point elsewhere.

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { RUN_MARK, TRIAL_MARK } from '../../../src/process/environment.js'
 import { runCommand } from '../../../src/process/execute.js'
-import { outsideContainers } from '../../../src/process/inherited-mark.js'
-import { killMarked, markedProcesses } from '../../../src/process/processes.js'
+import { outsideContainers, startOf } from '../../../src/process/inherited-mark.js'
+import { killMarked, killTrial, markedProcesses } from '../../../src/process/processes.js'
 import { folder } from '../../support/folder.js'
 import { eventually, isAlive, pidIn, quiet, shell } from './commands.js'
 
@@ -30,6 +30,14 @@ async function escapeFrom(env: Record<string, string>): Promise<number> {
 const limitOf = async (pid: number | 'self') =>
   /^Max resident set +(\S+)/m.exec(await readFile(`/proc/${pid}/limits`, 'utf8'))?.[1]
 
+it('a child is no older than its parent, and of what has ended nothing is known', async () => {
+  const child = startOf(await escapeFrom(marks())) ?? Number.NaN
+  expect(child).toBeGreaterThanOrEqual(startOf('self') ?? Number.NaN)
+  // The first process of the machine, and a number that the kernel gives to none.
+  expect(startOf('self')).toBeGreaterThan(startOf(1) ?? Number.NaN)
+  expect(startOf(2 ** 22 + 1)).toBeUndefined()
+})
+
 afterEach(async () => {
   for (const pid of escaped.splice(0)) if (await isAlive(pid)) process.kill(pid, 'SIGKILL')
 })
@@ -43,6 +51,25 @@ describe('a process that left its group and cleared its environment', () => {
     expect(await markedProcesses(mark)).toContain(pid)
     expect(await killMarked(mark)).toEqual([])
     expect(await isAlive(pid)).toBe(false)
+  })
+
+  it('is killed with its trial by the process that has made the trial', async () => {
+    const env = marks()
+    const pid = await escapeFrom(env)
+
+    expect(await killTrial(word())).toEqual([])
+    expect(await isAlive(pid)).toBe(true)
+    expect(await killTrial(env[TRIAL_MARK])).toEqual([])
+    expect(await isAlive(pid)).toBe(false)
+  })
+
+  it('is not looked at where it is older than what may carry the mark', async () => {
+    const env = marks()
+    const mark = `${RUN_MARK}=${env[RUN_MARK]}`
+    const start = startOf(await escapeFrom(env)) ?? Number.NaN
+
+    expect(await markedProcesses(mark, start)).toHaveLength(1)
+    expect(await markedProcesses(mark, start + 1)).toEqual([])
   })
 
   it('is left alone by another trial of its run, and by another run', async () => {
