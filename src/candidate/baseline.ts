@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Engine } from '../engine/engine.js'
+import type { Engine, ImageFacts } from '../engine/engine.js'
 import type { BaselineIdentity, CandidateIdentity, Latest } from '../evidence.js'
 import { writeArchive } from '../image/archive.js'
 import { baselineName, candidateBeside, givenBeside, RUN_LABEL } from '../image/candidate-marks.js'
@@ -82,9 +82,12 @@ export async function leaveBaseline(
   await engine.untag(reference)
 }
 
-/** Removes what a run has left of published images: their containers and names, and what nobody had before it. */
-export async function removeBaselines(run: string, engine: Engine): Promise<void> {
-  const images = await engine.imagesWithLabel(`${RUN_LABEL}=${run}`)
+/**
+ * Removes what a run has left of published images: their containers and names, and what nobody had before it.
+ *
+ * @param images those with the run's label
+ */
+export async function removeBaselines(images: ImageFacts[], engine: Engine): Promise<void> {
   for (const tag of images.flatMap(({ tags }) => tags)) {
     const name = givenBeside(tag) ?? tag
     const repository = repositoryOf(name)

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/engine.js'
+import type { Engine, ImageFacts } from '../engine/engine.js'
 import { DIGEST, type GivenImage, type Latest } from '../evidence.js'
 import { givenBeside, givenMarker, isTrialTag, RUN_LABEL } from '../image/candidate-marks.js'
 import { parseReference, registryHost, repositoryOf } from '../image/reference.js'
@@ -138,8 +138,7 @@ export async function haveGiven(
 }
 
 /** The images beside which a run has made a mark, by their names as candidates. */
-async function givenOfRun(run: string, engine: Engine) {
-  const images = await engine.imagesWithLabel(`${RUN_LABEL}=${run}`)
+function givenAmong(images: ImageFacts[]) {
   return images.flatMap(({ labels, tags }) =>
     tags.flatMap(marker => {
       const reference = givenBeside(marker)
@@ -148,9 +147,13 @@ async function givenOfRun(run: string, engine: Engine) {
   )
 }
 
-/** Removes the containers of images that were given to a run, and the names that they had for trials alone. */
-export async function removeGivenTrials(run: string, engine: Engine): Promise<void> {
-  for (const { reference } of await givenOfRun(run, engine)) {
+/**
+ * Removes the containers of images that were given to a run, and the names that they had for trials alone.
+ *
+ * @param images those with the run's label
+ */
+export async function removeGivenTrials(images: ImageFacts[], engine: Engine): Promise<void> {
+  for (const { reference } of givenAmong(images)) {
     const names = (await engine.image(reference))?.tags.filter(
       tag => givenMarker(tag) === givenMarker(reference),
     )
@@ -161,9 +164,13 @@ export async function removeGivenTrials(run: string, engine: Engine): Promise<vo
   }
 }
 
-/** Takes the candidate's name away from images that were given to a run, and what nobody had before it out of the engine. */
-export async function leaveGiven(run: string, engine: Engine): Promise<void> {
-  for (const { reference, marker, labels } of await givenOfRun(run, engine)) {
+/**
+ * Takes the candidate's name away from images that were given to a run, and what nobody had before it out of the engine.
+ *
+ * @param images those with the run's label
+ */
+export async function leaveGiven(run: string, images: ImageFacts[], engine: Engine): Promise<void> {
+  for (const { reference, marker, labels } of givenAmong(images)) {
     // Docker forgets by which digests an image was pulled with its last tag, so the tag is given to another image before.
     if (labels[WAS_THERE] !== undefined && (await engine.image(reference)) !== undefined)
       await engine.makeEmptyImage(reference, { [RUN_LABEL]: run })

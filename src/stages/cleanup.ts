@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { removeBaselines } from '../candidate/baseline.js'
 import { removeContainersOfRun } from '../candidate/build.js'
 import { leaveGiven, removeGivenTrials } from '../candidate/given.js'
-import type { Engine } from '../engine/engine.js'
+import type { Engine, ImageFacts } from '../engine/engine.js'
 import { isTrialTag, RUN_LABEL } from '../image/candidate-marks.js'
 import { RUN_MARK } from '../process/environment.js'
 import { killMarked } from '../process/processes.js'
@@ -25,13 +25,18 @@ export async function removeLeftovers(
   engine: Engine | undefined,
 ): Promise<void> {
   const problems: string[] = []
-  const attempt = (work: Promise<unknown>) => work.catch(error => problems.push(messageOf(error)))
+  const attempt = <T>(work: Promise<T>) => work.catch(error => void problems.push(messageOf(error)))
   await attempt(killMarked(`${RUN_MARK}=${run}`))
-  if (engine !== undefined) await attempt(removeContainersOfRun(run, engine))
-  if (engine !== undefined) await attempt(removeGivenTrials(run, engine))
-  if (engine !== undefined) await attempt(removeBaselines(run, engine))
-  if (engine !== undefined) await attempt(untagAll(`${BARRIER_NAME}=${run}`, engine))
-  if (engine !== undefined) await attempt(untagAll(`${RUN_LABEL}=${run}`, engine, isTrialTag))
+  if (engine !== undefined) {
+    await attempt(removeContainersOfRun(run, engine))
+    // Asked once: on containerd's store a list takes milliseconds for each image of the machine.
+    const images = (await attempt(engine.imagesWithLabel(`${RUN_LABEL}=${run}`))) ?? []
+    await attempt(removeGivenTrials(images, engine))
+    await attempt(removeBaselines(images, engine))
+    await attempt(untagAll(images, engine, isTrialTag))
+    const barriers = (await attempt(engine.imagesWithLabel(`${BARRIER_NAME}=${run}`))) ?? []
+    await attempt(untagAll(barriers, engine))
+  }
   for (const folder of folders) await attempt(removeFolder(folder))
   if (problems.length > 0) throw new Error(problems.join('; '))
 }
@@ -49,12 +54,12 @@ async function removeFolder(folder: string): Promise<void> {
  * has one of them now, it keeps it.
  */
 export async function removeCandidate(run: string, engine: Engine): Promise<void> {
-  await leaveGiven(run, engine)
-  await untagAll(`${RUN_LABEL}=${run}`, engine)
+  const images = await engine.imagesWithLabel(`${RUN_LABEL}=${run}`)
+  await leaveGiven(run, images, engine)
+  await untagAll(images, engine)
 }
 
-async function untagAll(label: string, engine: Engine, which = (_tag: string) => true): Promise<void> {
-  const images = await engine.imagesWithLabel(label)
+async function untagAll(images: ImageFacts[], engine: Engine, which = (_tag: string) => true): Promise<void> {
   for (const tag of images.flatMap(({ tags }) => tags).filter(which)) await engine.untag(tag)
 }
 

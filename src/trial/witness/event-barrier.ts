@@ -179,10 +179,20 @@ export class EventBarrier {
     const tag = randomUUID()
     this.#tags.add(tag)
     this.#awaited.add(tag)
-    const image = this.#imageId === undefined ? undefined : await this.#engine.image(this.#imageId)
     this.#names.push(`${BARRIER_NAME}:${tag}`)
-    if (image !== undefined) return this.#engine.tag(image.id, BARRIER_NAME, tag)
+    if (this.#imageId !== undefined && (await this.#hasTag(this.#imageId, tag))) return
     this.#imageId = await this.#engine.makeEmptyImage(`${BARRIER_NAME}:${tag}`, { [BARRIER_NAME]: this.#run })
+  }
+
+  /** Tags the image, unless it is gone. */
+  async #hasTag(imageId: string, tag: string): Promise<boolean> {
+    try {
+      await this.#engine.tag(imageId, BARRIER_NAME, tag)
+      return true
+    } catch (error) {
+      if ((await this.#engine.image(imageId)) !== undefined) throw error
+      return false
+    }
   }
 
   async #wait(signal: AbortSignal): Promise<void> {

@@ -9,8 +9,8 @@ export interface SeenImage {
   lineage: Lineage
 }
 
-/** One that the engine still has, with what else it says of it. */
-type FoundImage = SeenImage & ImageFacts
+/** One that the engine has, with names that it has not been asked for yet. */
+type FoundImage = SeenImage & Pick<ImageFacts, 'tags'>
 
 /** What is kept of each: far more than tests have at once. */
 const MOST = 500
@@ -52,6 +52,9 @@ export class SeenImages {
     attributes,
   }: EngineEvent): Promise<FoundImage | undefined> {
     if (action === 'tag') this.#name(reference, id, time)
+    // Its other names have come by events of their own, or were there when it was looked at.
+    const known = action === 'tag' ? this.#seen.get(id) : undefined
+    if (known !== undefined) return { ...known, tags: [] }
     // Podman names what it has built in another place.
     const brought = action === 'pull' ? reference : id || (attributes['name'] ?? '')
     const found = await this.look(brought)

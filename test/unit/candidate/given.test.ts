@@ -94,7 +94,7 @@ describe('what a run has of an image that was given', () => {
     }
     const given = { reference: NAME, digest: THERE, source: 'registry' } as const
     expect(await haveGiven(given, named, { engine, run: 'r', pull })).toBe(THERE)
-    await leaveGiven('r', engine)
+    await leaveGiven('r', await engine.imagesWithLabel('compat-gate.run=r'), engine)
     return calls
   }
 
