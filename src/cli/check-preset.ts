@@ -28,7 +28,13 @@ export async function checkPresetInTerminal(
 ): Promise<boolean> {
   const preset = await loadPreset(name, join(packageFolder(), 'presets'))
   if (!(await isFolder(checkout))) throw new UsageError(`--checkout: expected a folder, got '${checkout}'`)
-  process.stdout.write(checkLine(true, `${preset.file}, for ${checkout}${await commitOf(checkout, signal)}`))
+  process.stdout.write(
+    checkLine(
+      true,
+      `${preset.file}, for ${checkout}${await commitOf(checkout, signal)}`,
+      process.stdout.columns,
+    ),
+  )
   const run = newRun()
   const folder = await mkdtemp(join(tmpdir(), 'compat-gate-check-'))
   await using _ = guardRun(run, [folder])
@@ -44,7 +50,7 @@ export async function checkPresetInTerminal(
 async function sayAll(facts: ReturnType<typeof presetFacts>): Promise<boolean> {
   let well = true
   for await (const { ok, text } of facts) {
-    process.stdout.write(checkLine(ok, text))
+    process.stdout.write(checkLine(ok, text, process.stdout.columns))
     well &&= ok
   }
   return well

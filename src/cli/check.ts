@@ -188,5 +188,5 @@ async function attempt(what: string, work: () => Promise<string>): Promise<boole
 }
 
 function say(ok: boolean, text: string): void {
-  process.stdout.write(checkLine(ok, text))
+  process.stdout.write(checkLine(ok, text, process.stdout.columns))
 }

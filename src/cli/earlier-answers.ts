@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import { type ProgressDisplay, progressLine } from '../report/progress-display.js'
+import type { ProgressDisplay } from '../report/progress-display.js'
 import { IncidentError, UsageError } from '../shared/errors.js'
 import type { Answering } from '../stages/answering.js'
 import { earlierAnswerText } from '../stages/earlier-answer.js'
@@ -41,7 +41,8 @@ export class EarlierAnswers {
           return false
         }
         const questions = new TerminalQuestions(stdin, stderr)
-        const ask = () => questions.agreed(`${progressLine(note)}. Run it again?`)
+        this.#display.listener(note)
+        const ask = () => questions.agreed('Run it again?')
         const goesOn = await aside(ask).catch(asCancelled)
         if (!goesOn) this.taken = answer.path
         return !goesOn

@@ -17,10 +17,10 @@ export interface InitContext {
 
 /** Something that was found out, or done. */
 export function sayFound(text: string): void {
-  process.stdout.write(checkLine(true, text))
+  process.stdout.write(checkLine(true, text, process.stdout.columns))
 }
 
 /** Something that a person should look at. */
 export function sayNote(text: string): void {
-  process.stdout.write(checkNote(text))
+  process.stdout.write(checkNote(text, process.stdout.columns))
 }

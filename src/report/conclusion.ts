@@ -14,15 +14,16 @@ import {
 import { type Cause, causesOf } from './causes.js'
 import { shortContractLines } from './contract-lines.js'
 import { plainLine, visibleBlock, visibleLine, visibleText } from './escape.js'
-import { reasonPlace, VERDICT_SIGNS } from './facts.js'
+import { reasonPlace, setUpText, VERDICT_SIGNS } from './facts.js'
 import { afterStatement, shortFailure } from './failure-text.js'
-import { allFileRows, type ShownRow } from './file-rows.js'
+import { allFileRows } from './file-rows.js'
 import { comparisonLines, signedHeadline } from './headline.js'
 import { nextSteps } from './next-step.js'
 import { formatTestCounts, withoutOldCommands } from './progress-display.js'
 import { releaseLines } from './release-rows.js'
 import { comparedTexts, MARKS_LEGEND, runMarks } from './side-by-side.js'
 import { changedTitle, whatChanged } from './what-changed.js'
+import { WRAPPED_INDENT, wrapped } from './wrapped.js'
 
 const CAUSES_SHOWN = 10
 const CONSUMERS_SHOWN = 3
@@ -55,7 +56,7 @@ export function terminalConclusion(
   const headline = signed.startsWith('⚠️') ? signed : `${VERDICT_SIGNS[judgement.verdict]} ${signed}`
   const end = [...wrapped(headline, columns), `verdict: ${judgement.verdict}`]
   return [
-    ...table(allFileRows(result), columns),
+    ...table(result, columns),
     ...notes.flatMap(note => wrapped(`note: ${plainLine(note)}`, columns)),
     ...(notes.length > 0 && causes.length > 0 ? [''] : []),
     ...causes.slice(0, CAUSES_SHOWN).flatMap(cause => [...causeLines(cause, result, columns), '']),
@@ -121,7 +122,7 @@ function causeLines(cause: Cause, result: RunResult, columns: number): string[] 
     ...wrapped(head, columns),
     ...(statement === '' ? [] : wrapped(`   ${visibleLine(statement, 700)}`, columns)),
     ...testLines(cause, columns),
-    ...(sample === undefined ? [] : textLines(sample, cause)),
+    ...(sample === undefined ? [] : textLines(sample, cause, columns)),
     ...limited(mergedReasons(reasons), TESTS_SHOWN, one => reasonLines(one, result, columns)),
     ...(more === 0
       ? []
@@ -156,7 +157,7 @@ function testLines(cause: Cause, columns: number): string[] {
 }
 
 /** The beginning and the end of what the first of them says. */
-function textLines({ text, compared }: BrokenTest, { statement, tests }: Cause): string[] {
+function textLines({ text, compared }: BrokenTest, { statement, tests }: Cause, columns: number): string[] {
   const both = comparedTexts(compared?.baselineText, text)?.map(
     ({ side, text: line }) => `${{ both: ' ', published: '-', candidate: '+' }[side]} ${line}`,
   )
@@ -169,7 +170,7 @@ function textLines({ text, compared }: BrokenTest, { statement, tests }: Cause):
   const shown = lines.length <= LINES_SHOWN ? lines : [...lines.slice(0, half), '…', ...lines.slice(-half)]
   const whose = tests.length > 1 && shown.length > 0 ? ['     the first of them says:'] : []
   if (shown.length === 1 && shown[0]?.trim() === statement) return []
-  return [...whose, ...shown.map(line => `       ${plainLine(line, 300)}`)]
+  return [...whose, ...shown.flatMap(line => wrapped(`       ${plainLine(line, 300)}`, columns))]
 }
 
 function reasonLines({ reason, times }: MergedReason, result: RunResult, columns: number): string[] {
@@ -192,25 +193,9 @@ function isFilled(line: string): boolean {
   return line.trim() !== ''
 }
 
-const INDENT = '     '
-
-/** A line at its spaces, so that no word is cut; what follows the first line is indented. A sign takes two columns. */
-function wrapped(line: string, columns: number): string[] {
-  const lines: string[] = []
-  let rest = line
-  while (rest.length >= columns) {
-    const start = rest.search(/\S/)
-    const fitting = rest.lastIndexOf(' ', columns - 1)
-    // A word that is longer than the line has one of its own.
-    const at = fitting > start ? fitting : rest.indexOf(' ', Math.max(start, 0))
-    if (at < 0) break
-    lines.push(rest.slice(0, at))
-    rest = `${INDENT}${rest.slice(at + 1)}`
-  }
-  return [...lines, rest]
-}
-
-function table(rows: ShownRow[], columns: number): string[] {
+/** The files, and below them which set-ups were put back. */
+function table(result: RunResult, columns: number): string[] {
+  const rows = allFileRows(result)
   const names = rows.map(({ consumer, file }) => `${visibleLine(consumer, 40)}: ${visibleLine(file, 100)}`)
   const width = Math.max(0, ...names.map(name => name.length))
   const counts = rows.map(row => {
@@ -219,19 +204,34 @@ function table(rows: ShownRow[], columns: number): string[] {
   })
   const isNarrow = width + 3 + Math.max(0, ...counts.map(count => count.length)) > columns
   const lines = names.flatMap((name, index) =>
-    isNarrow ? [` ${name}`, `${INDENT}${counts[index]}`] : ` ${name.padEnd(width)}  ${counts[index]}`,
+    isNarrow
+      ? [...wrapped(` ${name}`, columns), `${WRAPPED_INDENT}${counts[index]}`]
+      : ` ${name.padEnd(width)}  ${counts[index]}`,
   )
-  return rows.length === 0 ? [] : [...lines, '']
+  const setUps = result.evidence.flatMap(({ consumer }) => {
+    const text = setUpText(consumer)
+    return text === undefined ? [] : [` ${visibleLine(consumer.name, 40)}: ${text}`]
+  })
+  const all = [...lines, ...[...new Set(setUps)].flatMap(line => wrapped(line, columns))]
+  return all.length === 0 ? [] : [...all, '']
 }
 
-/** A line of `compat-gate check`: whether something holds, and what. Foreign text in it is no command of a runner's. */
-export function checkLine(ok: boolean, text: string): string {
-  return `${ok ? 'ok     ' : 'failed '} ${withoutOldCommands(plainLine(text))}\n`
+/**
+ * A line of `compat-gate check`: whether something holds, and what. Foreign text in it is no command of a runner's.
+ *
+ * @param columns of the terminal; as many as the line has when undefined
+ */
+export function checkLine(ok: boolean, text: string, columns?: number): string {
+  return inCheck(ok ? 'ok' : 'failed', withoutOldCommands(plainLine(text)), columns)
 }
 
 /** What somebody should know, in the column of those lines. */
-export function checkNote(text: string): string {
-  return `note    ${plainLine(text)}\n`
+export function checkNote(text: string, columns?: number): string {
+  return inCheck('note', plainLine(text), columns)
+}
+
+function inCheck(head: string, text: string, columns: number | undefined): string {
+  return `${wrapped(`${head.padEnd(8)}${text}`, columns, ' '.repeat(8)).join('\n')}\n`
 }
 
 /** An output of a stage as a line of its own, `name=value`. */

@@ -24,6 +24,8 @@ export interface ListedTrial {
 const TABLE_COLUMNS = 80
 const GAP = '  '
 const HEAD = ['consumer', 'platform', 'shard', 'arm', 'file', 'last run']
+const PLATFORM = HEAD.indexOf('platform')
+const SHARD = HEAD.indexOf('shard')
 const FILE = HEAD.indexOf('file')
 /** What the names of consumers may take of a line. */
 const NAME_COLUMNS = 30
@@ -40,11 +42,7 @@ function wide(trials: readonly ListedTrial[], columns: number): string[] {
     ),
   )
   const all = [HEAD, ...rows]
-  // A platform, or a shard, is of interest where there are several.
-  const shown = HEAD.flatMap((name, at) => {
-    const isSame = new Set(rows.map(row => row[at]).filter(cell => cell !== '')).size <= 1
-    return isSame && (name === 'platform' || name === 'shard') ? [] : [at]
-  })
+  const shown = HEAD.flatMap((_, at) => (isIdle(rows, at) ? [] : [at]))
   const widths = HEAD.map((_, at) => Math.max(...all.map(row => row[at]?.length ?? 0)))
   const others = shown
     .filter(at => at !== FILE)
@@ -58,20 +56,30 @@ function wide(trials: readonly ListedTrial[], columns: number): string[] {
   )
 }
 
+/** A platform, or a shard, is of interest where there are several. */
+function isIdle(rows: readonly string[][], at: number): boolean {
+  if (at !== PLATFORM && at !== SHARD) return false
+  return new Set(rows.map(row => row[at]).filter(cell => cell !== '')).size <= 1
+}
+
 function cell(text: string, width: number, at: number): string {
   if (at === HEAD.length - 1) return text.padStart(width)
   return (at === FILE ? keepEnd(text, width) : text).padEnd(width)
 }
 
 function narrow(trials: readonly ListedTrial[], columns: number): string[] {
-  return trials.flatMap(trial => {
-    const title = titleOf(trial).filter(part => part !== '')
+  const titles = trials.map(titleOf)
+  return trials.flatMap((trial, index) => {
+    const title = (titles[index] ?? []).flatMap((part, at) => {
+      if (part === '' || isIdle(titles, at)) return []
+      return at === SHARD ? `shard ${part}` : part
+    })
     const lines = linesOf(trial).map(({ text, last }) => {
       const room = columns - GAP.length - (last === '' ? 0 : last.length + GAP.length)
       const file = keepEnd(text, room)
       return `${GAP}${last === '' ? file : `${file.padEnd(room)}${GAP}${last}`}`
     })
-    return [keepEnd(title.join(' '), columns), ...lines]
+    return [keepEnd(title.join(', '), columns), ...lines]
   })
 }
 

@@ -5,6 +5,7 @@ import { wantsColour } from './colour.js'
 import { colouredLine, plainLine } from './escape.js'
 import { progressArea, type UsualTime } from './progress-area.js'
 import { elapsedStamp, type ProgressDisplay, progressLine } from './progress-display.js'
+import { wrapped } from './wrapped.js'
 
 export interface TerminalOptions {
   stream: { write(text: string): unknown; columns?: number; rows?: number }
@@ -63,7 +64,9 @@ function live(options: TerminalOptions): ProgressDisplay {
     activity.update(event, now())
     // The area says what runs; what stays above it is what ended.
     if (event.kind === 'stage-started' || event.kind === 'file-started') return
-    const lines = linesOf(event, options, now() - started)
+    // Foreign output and commands are to be copied.
+    const columns = event.kind === 'output' || event.kind === 'command' ? undefined : stream.columns || 80
+    const lines = linesOf(event, options, now() - started).flatMap(line => wrapped(line, columns))
     if (waiting === undefined) write(lines)
     else waiting.push(...lines)
   }

@@ -41,7 +41,9 @@ export async function setUpWithCache(
   if (cache === undefined) return make()
   let found: FoundSetUp | undefined
   try {
-    found = await live.stages.time(consumer.name, 'restore set-up', () => cache.restore())
+    const kept = await cache.find()
+    if (kept !== undefined) await live.stages.time(consumer.name, 'restore set-up', () => cache.restore(kept))
+    found = kept
     await make(found)
     if (found !== undefined) expectSame(found, ready.installed)
   } catch (error) {

@@ -67,15 +67,18 @@ export class SetUpCache {
     }
   }
 
-  /**
-   * Puts back the nearest set-up that there is.
-   *
-   * @throws BrokenSetUp when one was found, and a part of it may lie in the checkout
-   */
-  async restore(): Promise<FoundSetUp | undefined> {
+  /** The nearest set-up that there is. */
+  async find(): Promise<FoundSetUp | undefined> {
     if (this.#place.anew) return undefined
-    const found = await this.#store.find(this.#key, why => this.notes.push(`a kept set-up is torn: ${why}`))
-    if (found === undefined) return undefined
+    return this.#store.find(this.#key, why => this.notes.push(`a kept set-up is torn: ${why}`))
+  }
+
+  /**
+   * Puts it back.
+   *
+   * @throws BrokenSetUp where that cannot be done, and a part of it may lie in the checkout
+   */
+  async restore(found: FoundSetUp): Promise<void> {
     const { workspace } = this.#context
     const { entry } = found
     const moves = (['checkout', 'home', 'tmp'] as const).map(place => ({
@@ -94,7 +97,6 @@ export class SetUpCache {
       await this.#store.remove(found.name)
       throw new BrokenSetUp(messageOf(error), { cause: error })
     })
-    return found
   }
 
   /** To be called when the checkout is another one than that for which this was opened. */

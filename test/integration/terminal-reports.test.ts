@@ -121,17 +121,22 @@ it('a set-up is kept below .compat-gate, put back in the next run, and in its re
     },
   })
   const run = async (...options: string[]) => {
-    const { code, stdout } = await inTerminalHere(['run', '--json', ...options], small)
+    const { code, stdout, stderr } = await inTerminalHere(['run', '--json', ...options], small)
     expect(code).toBe(0)
+    said = stderr
     return JSON.parse(stdout).consumers[0].setUps[0]
   }
+  let said = ''
   const made = await run()
+  expect(said).not.toContain('restore')
   expect(made).toEqual({ state: 'made', kept: expect.anything() })
   expect(await readdir(join(small.provider.path, '.compat-gate/set-ups'))).toEqual([made.kept.name])
   const { archive } = made.kept
   const pin = await small.consumer.git('rev-parse', 'HEAD')
   const from = { pin, made: expect.any(String), sha256: archive.sha256 }
   expect(await run()).toEqual({ state: 'restored', from })
+  expect(said).toContain('] small: restore set-up done after ')
+  expect(said).toMatch(new RegExp(`^ small: its set-up restored: kept on .* at ${pin}$`, 'm'))
   const page = (await inTerminalHere(['open'], small)).stdout.trim()
   expect(await readFile(page, 'utf8')).toMatch(new RegExp(`; its set-up restored: kept on .* at ${pin}`))
   expect(await readFile(join(page, '../summary.md'), 'utf8')).toContain('; its set-up restored: kept on ')

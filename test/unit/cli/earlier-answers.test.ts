@@ -50,9 +50,10 @@ async function ask({ key = '', terminals = {}, draws = true, mayAsk = true }: Sc
 
 describe('a person', () => {
   it('is asked beside the progress, and has the earlier answer by one key', async () => {
-    const { shown, ...said } = await ask({ key: '\r' })
-    expect(said).toEqual({ enough: true, taken: '/r/1', events: [], order: ['aside', 'asked', 'back'] })
-    expect(shown).toContain('in run abc (/r/1)')
+    const { shown, events, ...said } = await ask({ key: '\r' })
+    expect(said).toEqual({ enough: true, taken: '/r/1', order: ['aside', 'asked', 'back'] })
+    expect(events).toMatchObject([{ kind: 'note', text: expect.stringMatching(/in run abc \(\/r\/1\)$/) }])
+    expect(shown).not.toContain('abc')
   })
 
   it('can go on all the same', async () => {

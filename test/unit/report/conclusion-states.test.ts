@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { checkLine, outputLine, stoppedLine, terminalConclusion } from '../../../src/report/conclusion.js'
+import {
+  checkLine,
+  checkNote,
+  outputLine,
+  stoppedLine,
+  terminalConclusion,
+} from '../../../src/report/conclusion.js'
 import type { RunResult } from '../../../src/verdict/verdict.js'
 import { REPORT_STATES } from '../../support/report-states.js'
 import { inconclusive, reason } from './results.js'
@@ -102,6 +108,9 @@ describe('the conclusion in a terminal', () => {
 describe('a line of the terminal program', () => {
   it('of a check says whether it holds, and is no command of a runner', () => {
     expect(checkLine(true, 'a')).toBe('ok      a\n')
+    expect(checkLine(true, `${'one '.repeat(5)}two`, 20)).toBe('ok      one one one\n        one one two\n')
+    expect(checkLine(true, 'one two', 0)).toBe('ok      one two\n')
+    expect(checkNote(`${'one '.repeat(3)}two`, 20)).toBe('note    one one one\n        two\n')
     expect(checkLine(false, 'a\n##[error]b')).toMatch(/^failed {2}a.*b\n$/)
     expect(checkLine(false, 'a\n##[error]b')).not.toContain('##[')
   })

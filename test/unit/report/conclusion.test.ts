@@ -52,6 +52,18 @@ describe('conclusion', () => {
     ])
   })
 
+  it('breaks no word of the name of a file', () => {
+    const lines = terminalConclusion(failed({ id: 'a', text: 'b' }), { columns: 25 })
+    expect(lines.slice(0, 2)).toEqual([' sam-cli:', '     tests/test_invoke.py'])
+  })
+
+  it('breaks no word of a failure text', () => {
+    const text = `Error: a\n  at ${'one '.repeat(12)}two`
+    const lines = terminalConclusion(failed({ id: 'a', text }), { columns: 50 })
+    expect(lines).toContain(`         at ${'one '.repeat(9).trim()}`)
+    expect(lines).toContain('         one one one two')
+  })
+
   it('begins no line with a verdict but the last, where a name is broken over lines', () => {
     const lines = terminalConclusion(failed({ id: 'a', text: 'b' }, { id: 'verdict: pass', text: '' }), {
       columns: 12,

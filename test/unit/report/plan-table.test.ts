@@ -40,12 +40,12 @@ describe('what would run', () => {
 
   it('is a list where there is none', () => {
     expect(planTable(TRIALS.slice(0, 3), 50)).toEqual([
-      'sam-cli linux/amd64 1/2 candidate',
+      'sam-cli, shard 1/2, candidate',
       '  …ble/test_invoke_with_a_long_name.py  2 min 05 s',
       '  tests/a.py                                12.3 s',
-      'sam-cli linux/amd64 2/2 candidate',
+      'sam-cli, shard 2/2, candidate',
       '  tests/b.py',
-      'sam-cli linux/amd64 baseline',
+      'sam-cli, baseline',
       '  (what is not green, at most 3 rounds)',
       '',
       '2 trials took 2 min 17 s, the longest 2 min 17 s',
@@ -62,6 +62,9 @@ describe('what would run', () => {
     const lines = planTable([first, { ...first, platform: 'linux/arm64' }], 120)
     expect(lines[0]).toMatch(/^consumer {2}platform +arm /)
     expect(lines[3]).toContain('linux/arm64')
+    expect(planTable([first, { ...first, platform: 'linux/arm64' }], 60)).toContain(
+      'sam-cli, linux/arm64, candidate',
+    )
   })
 
   it('says that nothing is known before the first run', () => {

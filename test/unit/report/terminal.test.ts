@@ -73,6 +73,20 @@ describe('in a terminal', () => {
     ])
   })
 
+  it('breaks no word of a line that stays', async () => {
+    const { display, written } = harness({ isTTY: true }, 40)
+    for (const [, event] of EVENTS.slice(4, 7)) display.listener(event)
+    expect(await terminalScreen(written(), 40)).toEqual([
+      '[   0.0s] sam-cli: set-up failed after',
+      '     12.2 s',
+      '[   0.0s] sam-cli: a.py: 12 passed, 1',
+      '     failed, 2 skipped after 1 min 00 s',
+      '    ✗ a.py::test_arn',
+      '      expected 1',
+      '        got 2',
+    ])
+  })
+
   it('has a line for each stage and file that runs, and the tests so far', async () => {
     const usual = (_: string, name: string) => ({ build: 40_000, 'set-up': 100 })[name]
     const { display, written, tick, at } = harness({ isTTY: true, usual })
