@@ -77,34 +77,40 @@ function hintLine(cause: Cause): string {
   return hint === undefined ? '' : `What to do: ${markdownProse(hint)}`
 }
 
-function testParts({ tests, statement }: Cause, result: RunResult, named: number): string[] {
+function testParts(cause: Cause, result: RunResult, named: number): string[] {
+  const { tests, statement } = cause
   const [sample] = tests
   if (sample === undefined) return []
-  return [...textParts(sample, statement, tests.length), testTable(tests, result, named)]
+  return [...textParts(sample, statement, tests.length), testLists(cause, result, named)]
 }
 
-/** The tests by their files, and where both images were tried how each run ended on them. */
-function testTable(tests: BrokenTest[], result: RunResult, named: number): string {
+/**
+ * The tests by their files, and where both images were tried how each run ended on them. No table: a telephone would
+ * show its left half.
+ */
+function testLists(cause: Cause, result: RunResult, named: number): string {
+  const { tests } = cause
   const rest = (left: number) => `\n${left} more tests are left out here; see verdict.json.`
   const isCompared = tests.some(test => runMarks(test) !== undefined)
+  // What holds for all of them stands in the line above.
+  const isSame = commonMarks(cause) !== undefined
   const blocks = testsByFile(tests).map(({ trial, file, tests: own }) => {
     const part = trial === undefined ? '' : `(${markdownText(trial, 100)}) `
     const title = `${part}${markdownCode(file, 300)}\n`
-    const head = isCompared ? '| test | published | candidate |\n| --- | --- | --- |\n' : ''
-    const line = (test: BrokenTest) => testLine(test, isCompared, result)
+    const line = (test: BrokenTest) => testLine(test, isSame, result)
     const left = own.length - named
     const unnamed = left > 0 ? `\n\n${formatCount(left, 'more test')} of this file: see the report.` : ''
-    return `${title}\n${head}${joinFitting(own.slice(0, named), TESTS_BYTES, line, rest)}${unnamed}\n`
+    return `${title}\n${joinFitting(own.slice(0, named), TESTS_BYTES, line, rest)}${unnamed}\n`
   })
   const left = (files: number) => `The tests of ${files} more files are left out here; see verdict.json.`
   const all = joinFitting(blocks, 2 * TESTS_BYTES, block => block, left)
-  return isCompared ? `${all}\n${MARKS_LEGEND}` : all
+  return isCompared ? `${all}\n(published → candidate; ${MARKS_LEGEND})` : all
 }
 
-function testLine(test: BrokenTest, isCompared: boolean, result: RunResult): string {
-  const marks = runMarks(test)
-  const name = testName(test, result)
-  return isCompared ? `| ${name} | ${marks?.published ?? ''} | ${marks?.candidate ?? ''} |` : `- ${name}`
+function testLine(test: BrokenTest, isSame: boolean, result: RunResult): string {
+  const marks = isSame ? undefined : runMarks(test)
+  const both = marks === undefined ? '' : `: ${marks.published} → ${marks.candidate}`
+  return `- ${testName(test, result)}${both}`
 }
 
 function testName(test: BrokenTest, { evidence, links }: RunResult): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { verdictComment } from '../../../src/report/comment.js'
 import { verdictSummary } from '../../../src/report/summary.js'
+import { REPORT_STATES } from '../../support/report-states.js'
 import { failed, result } from './results.js'
 
 const LINKS = {
@@ -47,4 +48,11 @@ test('a comment fits into what GitHub takes, whatever tests say', () => {
   const text = verdictComment(failed(...texts))
   expect(Buffer.byteLength(text)).toBeLessThan(61_000)
   expect(text).toContain('compat-gate: fail')
+})
+
+test('a comment has no table, which a telephone would show by halves', () => {
+  const texts = Object.values(REPORT_STATES).map(state => verdictComment(state()))
+  expect(texts.filter(text => /^\|/m.test(text))).toEqual([])
+  const legends = texts.filter(text => text.includes('\n(published → candidate; ✓ passed, '))
+  expect(legends.length).toBeGreaterThan(0)
 })

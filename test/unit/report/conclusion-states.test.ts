@@ -6,6 +6,7 @@ import {
   stoppedLine,
   terminalConclusion,
 } from '../../../src/report/conclusion.js'
+import { verdictSummary } from '../../../src/report/summary.js'
 import type { RunResult } from '../../../src/verdict/verdict.js'
 import { REPORT_STATES } from '../../support/report-states.js'
 import { inconclusive, reason } from './results.js'
@@ -64,6 +65,8 @@ describe('the conclusion in a terminal', () => {
     const tests: typeof consumer.tests = [{ ...first, baseline: ['failed', 'failed', 'failed'] }, ...rest]
     const judgement = { ...run.judgement, consumers: [{ ...consumer, tests }] }
     const lines = terminalConclusion({ ...run, judgement })
+    const summary = verdictSummary({ ...run, judgement })
+    expect(summary).toMatch(/^- .*test_sdk_hello_world.*: ✗✗✗ → ✗✗\n- .*test_sdk_named_step.*: ✗✗ → ✗✗$/m)
     const at = lines.indexOf('   - TestDurable::test_sdk_hello_world  ✗✗✗ → ✗✗')
     expect(lines.slice(at, at + 4)).toEqual([
       '   - TestDurable::test_sdk_hello_world  ✗✗✗ → ✗✗',
