@@ -1,4 +1,4 @@
-import { formatCount, formatDuration } from '../shared/text.js'
+import { formatCount, formatDuration, keepEnds } from '../shared/text.js'
 import type { RunResult } from '../verdict/verdict.js'
 import { type BrokenTest, shortTestName, testsByFile } from './broken-tests.js'
 import {
@@ -30,6 +30,7 @@ const CONSUMERS_SHOWN = 3
 const TESTS_SHOWN = 10
 const LINES_SHOWN = 8
 const FAILURE_TEXT = 2_000
+const DETAIL = 600
 /** In which a reader who scrolls no further finds what changed first. */
 const LAST_LINES = 10
 
@@ -177,9 +178,11 @@ function reasonLines({ reason, times }: MergedReason, result: RunResult, columns
   const where = reasonPlace(reason)
   const logs = reasonLogs(reason, result).map(({ name }) => name)
   const often = times === 1 ? '' : ` (${times} times)`
+  // The last lines of a step say the most at their end.
+  const detail = plainLine(keepEnds(reason.detail, DETAIL))
   return [
     ...(where === undefined ? [] : wrapped(`   - ${visibleLine(where)}`, columns)),
-    ...(isFilled(reason.detail) ? wrapped(`       ${plainLine(reason.detail, 600)}${often}`, columns) : []),
+    ...(isFilled(detail) ? wrapped(`       ${detail}${often}`, columns) : []),
     ...logs.map(name => `       log: ${plainLine(name, 400)}`),
   ]
 }

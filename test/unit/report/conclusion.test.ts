@@ -52,6 +52,14 @@ describe('conclusion', () => {
     ])
   })
 
+  it('shows of a long explanation how it begins and how it ends', () => {
+    const said = `the step 'npm ci' ended with exit code 1; its last lines:\n${'npm error usage\n'.repeat(60)}npm error it is full`
+    const text = terminalConclusion(inconclusive(reason('setup-failed', said))).join('\n')
+    expect(text).toContain("the step 'npm ci' ended with exit code 1")
+    expect(text).toContain('npm error it is full')
+    expect(text.split('npm error usage').length).toBeLessThan(45)
+  })
+
   it('breaks no word of the name of a file', () => {
     const lines = terminalConclusion(failed({ id: 'a', text: 'b' }), { columns: 25 })
     expect(lines.slice(0, 2)).toEqual([' sam-cli:', '     tests/test_invoke.py'])
