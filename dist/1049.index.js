@@ -32,7 +32,10 @@ var set_up_places = __webpack_require__(68935);
 
 
 /** Who has put something there can do without it: https://specifications.freedesktop.org/basedir-spec/latest/. pip asks for rustc's version. */
-const UNCOUNTED = ['home/.cache', 'home/.npm', 'home/.rustup/settings.toml'];
+const UNCOUNTED = ['home/.npm', 'home/.rustup/settings.toml', 'home/.config/go/telemetry'];
+const CACHES = 'home/.cache/';
+/** Browsers that npm's packages fetch while they are installed, and never again: who starts one there cannot do without it. */
+const BROWSERS = ['puppeteer', 'Cypress', 'ms-playwright'].map(name => CACHES + name);
 /**
  * The first file that a set-up has made beside `setup-cache.paths`: what is put back in its place would lack it. Undefined
  * where there is none. Caches that programs make again by themselves do not count.
@@ -47,13 +50,14 @@ async function madeOutside(paths, places, tracked, gitBefore) {
     const known = new Set(tracked.map(path => `checkout/${path}`));
     const folders = new Set([...known].flatMap(foldersAbove));
     const left = [...paths.map(set_up_places/* archivedName */.e), ...UNCOUNTED];
+    const visited = [...left, CACHES];
     const visit = async (name, path) => {
         for (const entry of await (0,promises_.readdir)(path, { withFileTypes: true })) {
             const own = `${name}/${entry.name}`;
             if (left.includes(own) || known.has(own) || isUncounted(entry, own))
                 continue;
             const isFolder = entry.isDirectory();
-            const holdsMore = folders.has(own) || left.some(one => one.startsWith(`${own}/`));
+            const holdsMore = folders.has(own) || visited.some(one => one.startsWith(`${own}/`));
             const found = isFolder && holdsMore ? await visit(own, (0,external_node_path_.join)(path, entry.name)) : own;
             if (found !== undefined)
                 return found;
@@ -64,6 +68,8 @@ async function madeOutside(paths, places, tracked, gitBefore) {
     return found?.replace(/^checkout\//, '').replace(/^home\//, '~/');
 }
 function isUncounted(entry, name) {
+    if (name.startsWith(CACHES))
+        return !BROWSERS.includes(name);
     return name === 'checkout/.git' || (entry.isDirectory() && entry.name === '__pycache__');
 }
 function foldersAbove(name) {
@@ -303,17 +309,18 @@ class SetUpCache {
             return undefined;
         }
     }
-    /**
-     * Puts back the nearest set-up that there is.
-     *
-     * @throws BrokenSetUp when one was found, and a part of it may lie in the checkout
-     */
-    async restore() {
+    /** The nearest set-up that there is. */
+    async find() {
         if (this.#place.anew)
             return undefined;
-        const found = await this.#store.find(this.#key, why => this.notes.push(`a kept set-up is torn: ${why}`));
-        if (found === undefined)
-            return undefined;
+        return this.#store.find(this.#key, why => this.notes.push(`a kept set-up is torn: ${why}`));
+    }
+    /**
+     * Puts it back.
+     *
+     * @throws BrokenSetUp where that cannot be done, and a part of it may lie in the checkout
+     */
+    async restore(found) {
         const { workspace } = this.#context;
         const { entry } = found;
         const moves = ['checkout', 'home', 'tmp'].map(place => ({
@@ -332,7 +339,6 @@ class SetUpCache {
             await this.#store.remove(found.name);
             throw new BrokenSetUp((0,errors/* messageOf */.bD)(error), { cause: error });
         });
-        return found;
     }
     /** To be called when the checkout is another one than that for which this was opened. */
     async beginAnew() {
@@ -429,7 +435,10 @@ async function setUpWithCache(ready, own, live, { make, checkOutAgain }) {
         return make();
     let found;
     try {
-        found = await live.stages.time(consumer.name, 'restore set-up', () => cache.restore());
+        const kept = await cache.find();
+        if (kept !== undefined)
+            await live.stages.time(consumer.name, 'restore set-up', () => cache.restore(kept));
+        found = kept;
         await make(found);
         if (found !== undefined)
             expectSame(found, ready.installed);

@@ -194,6 +194,8 @@ var report_escape = __webpack_require__(96209);
 const TABLE_COLUMNS = 80;
 const GAP = '  ';
 const HEAD = ['consumer', 'platform', 'shard', 'arm', 'file', 'last run'];
+const PLATFORM = HEAD.indexOf('platform');
+const SHARD = HEAD.indexOf('shard');
 const FILE = HEAD.indexOf('file');
 /** What the names of consumers may take of a line. */
 const NAME_COLUMNS = 30;
@@ -204,11 +206,7 @@ function planTable(trials, columns) {
 function wide(trials, columns) {
     const rows = trials.flatMap(trial => linesOf(trial).map(({ text, last }, index) => index === 0 ? [...titleOf(trial), text, last] : ['', '', '', '', text, last]));
     const all = [HEAD, ...rows];
-    // A platform, or a shard, is of interest where there are several.
-    const shown = HEAD.flatMap((name, at) => {
-        const isSame = new Set(rows.map(row => row[at]).filter(cell => cell !== '')).size <= 1;
-        return isSame && (name === 'platform' || name === 'shard') ? [] : [at];
-    });
+    const shown = HEAD.flatMap((_, at) => (isIdle(rows, at) ? [] : [at]));
     const widths = HEAD.map((_, at) => Math.max(...all.map(row => row[at]?.length ?? 0)));
     const others = shown
         .filter(at => at !== FILE)
@@ -219,20 +217,31 @@ function wide(trials, columns) {
         .join(GAP)
         .trimEnd());
 }
+/** A platform, or a shard, is of interest where there are several. */
+function isIdle(rows, at) {
+    if (at !== PLATFORM && at !== SHARD)
+        return false;
+    return new Set(rows.map(row => row[at]).filter(cell => cell !== '')).size <= 1;
+}
 function cell(text, width, at) {
     if (at === HEAD.length - 1)
         return text.padStart(width);
     return (at === FILE ? keepEnd(text, width) : text).padEnd(width);
 }
 function narrow(trials, columns) {
-    return trials.flatMap(trial => {
-        const title = titleOf(trial).filter(part => part !== '');
+    const titles = trials.map(titleOf);
+    return trials.flatMap((trial, index) => {
+        const title = (titles[index] ?? []).flatMap((part, at) => {
+            if (part === '' || isIdle(titles, at))
+                return [];
+            return at === SHARD ? `shard ${part}` : part;
+        });
         const lines = linesOf(trial).map(({ text, last }) => {
             const room = columns - GAP.length - (last === '' ? 0 : last.length + GAP.length);
             const file = keepEnd(text, room);
             return `${GAP}${last === '' ? file : `${file.padEnd(room)}${GAP}${last}`}`;
         });
-        return [keepEnd(title.join(' '), columns), ...lines];
+        return [keepEnd(title.join(', '), columns), ...lines];
     });
 }
 function titleOf({ consumer, platform, shard, arm }) {

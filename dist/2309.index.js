@@ -277,14 +277,12 @@ class BatchedFile extends node_stream__WEBPACK_IMPORTED_MODULE_4__.Writable {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14006);
 /* harmony import */ var _git_checked_out_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52091);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21178);
-/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2367);
-/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14618);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82140);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60796);
-
+/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2367);
+/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14618);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82140);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60796);
 
 
 
@@ -298,7 +296,7 @@ function setUpDigest(consumer) {
     const { repository, setup, setupCache, installed, env, imageVariable, passEnv, exclusive } = consumer;
     const steps = setup.map(({ run }) => run);
     const seen = [repository, steps, setupCache, installed, env, imageVariable, passEnv, exclusive.unset];
-    return (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(JSON.stringify(seen));
+    return (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(JSON.stringify(seen));
 }
 /**
  * The key of the set-up of a checkout in which nothing has run yet.
@@ -309,28 +307,28 @@ function setUpDigest(consumer) {
 async function setUpKey(consumer, cache, pin, outside, context) {
     const { checkout, home, tmp } = context.workspace;
     const tools = await Promise.all(cache.tools.map(tool => toolVersion(tool, context)));
-    await (0,_process_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .TRIAL_MARK */ .dU}=${context.trial}`);
+    await (0,_process_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .killTrial */ .tN)(context.trial);
     const passed = consumer.passEnv.map(name => outside[name]);
     // Paths are put in the place of others, which only those of the same length can be.
     const lengths = [checkout, home, tmp].map(path => Buffer.byteLength(path));
     const machine = [process.platform, process.arch, await distribution()];
     return {
-        scope: (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(JSON.stringify([setUpDigest(consumer), machine, tools, passed, lengths])),
-        locks: (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(JSON.stringify(lockFiles(cache.key, pin))),
+        scope: (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(JSON.stringify([setUpDigest(consumer), machine, tools, passed, lengths])),
+        locks: (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(JSON.stringify(lockFiles(cache.key, pin))),
         pin: pin.commit,
     };
 }
 async function toolVersion(command, { env, workspace, signal }) {
     const args = ['-euo', 'pipefail', '-c', command];
-    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .captureOutput */ .Q9)({ program: 'bash', args, cwd: workspace.checkout, env }, { signal, timeoutMs: 60_000 }, 16 << 10);
+    const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .captureOutput */ .Q9)({ program: 'bash', args, cwd: workspace.checkout, env }, { signal, timeoutMs: 60_000 }, 16 << 10);
     if (ended.exitCode === 0 && !ended.timedOut)
         return ended.stdout + ended.stderr;
-    throw new Error(`'${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_7__/* .firstLine */ .TM)(command, 80)}' ${ended.timedOut ? 'did not end' : (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .howEnded */ .f2)(ended)}`);
+    throw new Error(`'${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(command, 80)}' ${ended.timedOut ? 'did not end' : (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .howEnded */ .f2)(ended)}`);
 }
 function lockFiles(globs, { tree }) {
     const matchers = globs.map(glob => ({
         counts: !glob.startsWith('!'),
-        matches: picomatch__WEBPACK_IMPORTED_MODULE_8__(glob.replace(/^!/, ''), { dot: true, nonegate: true }),
+        matches: picomatch__WEBPACK_IMPORTED_MODULE_7__(glob.replace(/^!/, ''), { dot: true, nonegate: true }),
     }));
     return (0,_git_checked_out_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .trackedPrints */ .FA)(tree)
         .filter(([path]) => matchers.findLast(({ matches }) => matches(path))?.counts)

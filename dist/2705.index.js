@@ -282,8 +282,6 @@ var context = __webpack_require__(87336);
 var launch = __webpack_require__(14498);
 // EXTERNAL MODULE: ./build/src/stages/run-stage.js + 15 modules
 var run_stage = __webpack_require__(60858);
-// EXTERNAL MODULE: ./build/src/report/progress-display.js
-var progress_display = __webpack_require__(32962);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
 var errors = __webpack_require__(80604);
 // EXTERNAL MODULE: ./build/src/stages/earlier-answer.js
@@ -291,7 +289,6 @@ var earlier_answer = __webpack_require__(36584);
 // EXTERNAL MODULE: ./build/src/cli/questions.js
 var cli_questions = __webpack_require__(27769);
 ;// CONCATENATED MODULE: ./build/src/cli/earlier-answers.js
-
 
 
 
@@ -323,7 +320,8 @@ class EarlierAnswers {
                     return false;
                 }
                 const questions = new cli_questions/* TerminalQuestions */.a(stdin, stderr);
-                const ask = () => questions.agreed(`${(0,progress_display/* progressLine */.oz)(note)}. Run it again?`);
+                this.#display.listener(note);
+                const ask = () => questions.agreed('Run it again?');
                 const goesOn = await aside(ask).catch(asCancelled);
                 if (!goesOn)
                     this.taken = answer.path;

@@ -106,7 +106,7 @@ async function checkPresetInTerminal({ preset: name, checkout, setUp }, signal) 
         const preset = await (0,_config_load_preset_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPreset */ ._)(name, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_13__/* .packageFolder */ .n4)(), 'presets'));
         if (!(await isFolder(checkout)))
             throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`--checkout: expected a folder, got '${checkout}'`);
-        process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .checkLine */ .tY)(true, `${preset.file}, for ${checkout}${await commitOf(checkout, signal)}`));
+        process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .checkLine */ .tY)(true, `${preset.file}, for ${checkout}${await commitOf(checkout, signal)}`, process.stdout.columns));
         const run = (0,_stages_context_js__WEBPACK_IMPORTED_MODULE_14__/* .newRun */ .uH)();
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'compat-gate-check-'));
         const _ = __addDisposableResource(env_1, (0,_reaper_js__WEBPACK_IMPORTED_MODULE_15__.guardRun)(run, [folder]), true);
@@ -132,7 +132,7 @@ async function checkPresetInTerminal({ preset: name, checkout, setUp }, signal) 
 async function sayAll(facts) {
     let well = true;
     for await (const { ok, text } of facts) {
-        process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .checkLine */ .tY)(ok, text));
+        process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .checkLine */ .tY)(ok, text, process.stdout.columns));
         well &&= ok;
     }
     return well;
@@ -458,14 +458,12 @@ function checkDefinition() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
 /* harmony import */ var _consumer_consumer_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82394);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21178);
-/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2367);
-/* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51152);
-/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14618);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80604);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60796);
-/* harmony import */ var _test_reports_read_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75493);
-
+/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2367);
+/* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51152);
+/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14618);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80604);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60796);
+/* harmony import */ var _test_reports_read_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75493);
 
 
 
@@ -498,13 +496,13 @@ async function collectTests(consumer, { command, line, timeout }, file, args, co
     const listed = new TestListing(line === undefined ? undefined : (0,_config_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .fillPlaceholders */ .Ct)(line, { file }));
     const ended = await listed.of({ program, args: rest, cwd: context.workspace.checkout, env }, timeout, context);
     if (ended.cancelled)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .IncidentError */ .x1('cancelled', 'cancelled while tests were listed');
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .IncidentError */ .x1('cancelled', 'cancelled while tests were listed');
     const problem = listingProblem(ended, program, timeout, listed);
     if (problem !== undefined)
         return { problem };
     if (line !== undefined)
         return { count: listed.count };
-    const { state, detail, cases } = await (0,_test_reports_read_report_js__WEBPACK_IMPORTED_MODULE_9__/* .readReport */ .tL)(consumer.test.report.format, report, {
+    const { state, detail, cases } = await (0,_test_reports_read_report_js__WEBPACK_IMPORTED_MODULE_8__/* .readReport */ .tL)(consumer.test.report.format, report, {
         startedAt: startedOn,
         endedAt: ended.endedAt,
     });
@@ -516,7 +514,7 @@ async function collectTests(consumer, { command, line, timeout }, file, args, co
 class TestListing {
     #pattern;
     #names = new Set();
-    #tail = new _process_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .LastLines */ .U();
+    #tail = new _process_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .LastLines */ .U();
     constructor(pattern) {
         this.#pattern = pattern;
     }
@@ -528,13 +526,13 @@ class TestListing {
     }
     /** The last lines as one. */
     get end() {
-        return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_10__/* .lastLines */ .w$)(this.#tail.text(), SHOWN_LINES)
-            .map(line => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_10__/* .cutText */ .IN)(line.trim(), SHOWN_UNITS))
+        return (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_9__/* .lastLines */ .w$)(this.#tail.text(), SHOWN_LINES)
+            .map(line => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cutText */ .IN)(line.trim(), SHOWN_UNITS))
             .join(' / ');
     }
     async of(command, timeoutMs, { signal, trial }) {
-        const lines = new _process_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .Lines */ .q(one => this.#read(one));
-        const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)(command, {
+        const lines = new _process_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .Lines */ .q(one => this.#read(one));
+        const ended = await (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d1)(command, {
             signal,
             timeoutMs,
             onOutput: (chunk, stream) => {
@@ -544,13 +542,13 @@ class TestListing {
             },
         });
         lines.end();
-        await (0,_process_processes_js__WEBPACK_IMPORTED_MODULE_7__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .TRIAL_MARK */ .dU}=${trial}`);
+        await (0,_process_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .killTrial */ .tN)(trial);
         return ended;
     }
     #read(line) {
         if (this.#pattern === undefined || this.tooMany)
             return;
-        if ((0,_shared_text_js__WEBPACK_IMPORTED_MODULE_10__/* .matchesWildcard */ ._W)(this.#pattern, line.trimEnd()))
+        if ((0,_shared_text_js__WEBPACK_IMPORTED_MODULE_9__/* .matchesWildcard */ ._W)(this.#pattern, line.trimEnd()))
             this.#names.add(line.trimEnd());
     }
 }
@@ -559,10 +557,10 @@ function listingProblem(ended, program, timeoutMs, listed) {
     if (startError?.code === 'ENOENT')
         return `there is no program '${program}'`;
     if (timedOut)
-        return `'${program}' did not end within ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSeconds */ .Xo)(timeoutMs)}`;
+        return `'${program}' did not end within ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSeconds */ .Xo)(timeoutMs)}`;
     if (exitCode !== 0) {
         const end = listed.end === '' ? 'without a word' : `its last lines: ${listed.end}`;
-        return `'${program}' ${(0,_process_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .howEnded */ .f2)(ended)}, ${end}`;
+        return `'${program}' ${(0,_process_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .howEnded */ .f2)(ended)}, ${end}`;
     }
     return listed.tooMany ? `expected at most ${MOST_TESTS} tests, got more` : undefined;
 }

@@ -1046,33 +1046,39 @@ function hintLine(cause) {
     const hint = (0,_cause_words_js__WEBPACK_IMPORTED_MODULE_1__/* .causeHint */ .D1)(cause);
     return hint === undefined ? '' : `What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)(hint)}`;
 }
-function testParts({ tests, statement }, result, named) {
+function testParts(cause, result, named) {
+    const { tests, statement } = cause;
     const [sample] = tests;
     if (sample === undefined)
         return [];
-    return [...textParts(sample, statement, tests.length), testTable(tests, result, named)];
+    return [...textParts(sample, statement, tests.length), testLists(cause, result, named)];
 }
-/** The tests by their files, and where both images were tried how each run ended on them. */
-function testTable(tests, result, named) {
+/**
+ * The tests by their files, and where both images were tried how each run ended on them. No table: a telephone would
+ * show its left half.
+ */
+function testLists(cause, result, named) {
+    const { tests } = cause;
     const rest = (left) => `\n${left} more tests are left out here; see verdict.json.`;
     const isCompared = tests.some(test => (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_7__/* .runMarks */ .Mh)(test) !== undefined);
+    // What holds for all of them stands in the line above.
+    const isSame = (0,_cause_words_js__WEBPACK_IMPORTED_MODULE_1__/* .commonMarks */ .QE)(cause) !== undefined;
     const blocks = (0,_broken_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .testsByFile */ .n7)(tests).map(({ trial, file, tests: own }) => {
         const part = trial === undefined ? '' : `(${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(trial, 100)}) `;
         const title = `${part}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(file, 300)}\n`;
-        const head = isCompared ? '| test | published | candidate |\n| --- | --- | --- |\n' : '';
-        const line = (test) => testLine(test, isCompared, result);
+        const line = (test) => testLine(test, isSame, result);
         const left = own.length - named;
         const unnamed = left > 0 ? `\n\n${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(left, 'more test')} of this file: see the report.` : '';
-        return `${title}\n${head}${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinFitting */ .wz)(own.slice(0, named), TESTS_BYTES, line, rest)}${unnamed}\n`;
+        return `${title}\n${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinFitting */ .wz)(own.slice(0, named), TESTS_BYTES, line, rest)}${unnamed}\n`;
     });
     const left = (files) => `The tests of ${files} more files are left out here; see verdict.json.`;
     const all = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinFitting */ .wz)(blocks, 2 * TESTS_BYTES, block => block, left);
-    return isCompared ? `${all}\n${_side_by_side_js__WEBPACK_IMPORTED_MODULE_7__/* .MARKS_LEGEND */ .T_}` : all;
+    return isCompared ? `${all}\n(published → candidate; ${_side_by_side_js__WEBPACK_IMPORTED_MODULE_7__/* .MARKS_LEGEND */ .T_})` : all;
 }
-function testLine(test, isCompared, result) {
-    const marks = (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_7__/* .runMarks */ .Mh)(test);
-    const name = testName(test, result);
-    return isCompared ? `| ${name} | ${marks?.published ?? ''} | ${marks?.candidate ?? ''} |` : `- ${name}`;
+function testLine(test, isSame, result) {
+    const marks = isSame ? undefined : (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_7__/* .runMarks */ .Mh)(test);
+    const both = marks === undefined ? '' : `: ${marks.published} → ${marks.candidate}`;
+    return `- ${testName(test, result)}${both}`;
 }
 function testName(test, { evidence, links }) {
     const source = evidence.find(({ consumer }) => consumer.name === test.consumer)?.consumer;
@@ -1575,6 +1581,21 @@ function addBytes(sum, entry) {
 
 /***/ }),
 
+/***/ 8649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allEnded)
+/* harmony export */ });
+/** Like `Promise.all`, but where it rejects nothing of the work goes on any more. */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
+}
+
+
+/***/ }),
+
 /***/ 33536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1597,6 +1618,8 @@ var load = __webpack_require__(88430);
 var content = __webpack_require__(96430);
 // EXTERNAL MODULE: ./build/src/report/links.js
 var links = __webpack_require__(67713);
+// EXTERNAL MODULE: ./build/src/shared/all-ended.js
+var all_ended = __webpack_require__(8649);
 // EXTERNAL MODULE: ./build/src/trial/shards.js
 var shards = __webpack_require__(22333);
 // EXTERNAL MODULE: ./build/src/verdict/approval.js
@@ -1780,6 +1803,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Stage `all`: the whole gate in one step. What goes wrong on the way is in the result, with a verdict that is no pass;
  * the report is written in any case, and nothing of the run is left behind.
@@ -1904,8 +1928,7 @@ async function buildAndSetUp(plan, live, asked) {
     for (const one of settingUp)
         one.catch(() => stop.abort());
     // Nothing may go on when the run is tidied up, also where one has failed.
-    await Promise.allSettled([building, answering, ...settingUp]);
-    const [built, answered, ...ready] = await Promise.all([building, answering, ...settingUp]);
+    const [built, answered, ...ready] = await (0,all_ended/* allEnded */.C)([building, answering, ...settingUp]);
     return { built, answered, ready, signal };
 }
 async function frozenImage(built) {
@@ -6833,8 +6856,6 @@ var external_node_path_ = __webpack_require__(76760);
 var consumer_context = __webpack_require__(82394);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
 var placeholders = __webpack_require__(55156);
-// EXTERNAL MODULE: ./build/src/process/environment.js
-var environment = __webpack_require__(21178);
 // EXTERNAL MODULE: ./build/src/process/execute.js + 1 modules
 var execute = __webpack_require__(2367);
 // EXTERNAL MODULE: ./build/src/process/processes.js
@@ -6991,7 +7012,6 @@ function sortedOnce(packages) {
 
 
 
-
 const LIMITS = { timeoutMs: 120_000, bytes: 8 << 20, packages: 20_000 };
 /**
  * Asks for the packages that the set-up has installed. A list that cannot be had is a note: no verdict rests on it.
@@ -7015,7 +7035,7 @@ async function listInstalled(command, values, { trial, env, workspace, signal, o
                 onOutput(chunk);
         },
     }, limits.bytes);
-    await (0,processes/* killMarked */.fR)(`${environment/* TRIAL_MARK */.dU}=${trial}`);
+    await (0,processes/* killTrial */.tN)(trial);
     if (signal.aborted)
         throw new errors/* IncidentError */.x1('cancelled', 'cancelled while the installed packages were listed');
     const name = `'${(0,shared_text/* firstLine */.TM)([program, ...args].join(' '), 80)}'`;
@@ -7058,11 +7078,14 @@ function withoutOwnPaths(packages, checkout) {
 var set_up = __webpack_require__(80278);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/shared/all-ended.js
+var all_ended = __webpack_require__(8649);
 // EXTERNAL MODULE: ./build/src/shared/files.js
 var files = __webpack_require__(82140);
 // EXTERNAL MODULE: ./build/src/consumer/moved-paths.js
 var moved_paths = __webpack_require__(81072);
 ;// CONCATENATED MODULE: ./build/src/consumer/shard-workspaces.js
+
 
 
 
@@ -7074,10 +7097,8 @@ var moved_paths = __webpack_require__(81072);
  * @throws IncidentError when there is no room for it
  */
 async function workspacesBeside(workspace, shards, context) {
-    const made = [];
-    for (let number = 2; number <= shards; number++)
-        made.push(await workspaceBeside(workspace, number, context));
-    return made;
+    const numbers = Array.from({ length: shards - 1 }, (_, index) => index + 2);
+    return await (0,all_ended/* allEnded */.C)(numbers.map(number => workspaceBeside(workspace, number, context)));
 }
 /**
  * A copy of the checkout and of the home, and a folder of its own for temporary files: for tests that run beside others.
@@ -7161,6 +7182,7 @@ var trial_shards = __webpack_require__(22333);
 
 
 
+
 /**
  * Pins, checks out and sets up one consumer. Never rejects: what goes wrong is this consumer's alone.
  *
@@ -7193,9 +7215,10 @@ async function makeReady(ready, live, signal) {
         return;
     await time('copy', async () => {
         const { workspace, env } = context;
-        if (again)
-            await (0,consumer_context/* snapshotWorkspace */.YS)(workspace, { env, signal });
-        const beside = await workspacesBeside(workspace, shards, { env, signal });
+        const [beside] = await (0,all_ended/* allEnded */.C)([
+            workspacesBeside(workspace, shards, { env, signal }),
+            again ? (0,consumer_context/* snapshotWorkspace */.YS)(workspace, { env, signal }) : undefined,
+        ]);
         ready.context = { ...context, beside };
     });
 }
@@ -8181,7 +8204,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /**
  * Runs one test file in a process of its own, with nothing at the place of its report before,
  * and reads the report only when every process of the trial is dead.
@@ -8205,7 +8227,7 @@ async function runTestFile(config, index, context) {
         log: (0,external_node_path_.join)(context.workspace.evidence, log),
         onOutput: context.onOutput,
     });
-    const left = await (0,processes/* killMarked */.fR)(`${environment/* TRIAL_MARK */.dU}=${context.trial}`);
+    const left = await (0,processes/* killTrial */.tN)(context.trial);
     throwIfFailed(command, ended, left);
     const evidence = withFailureCauses(await source.read({ startedAt: startedOn, endedAt: ended.endedAt }));
     // Only what was read as a regular file is copied: anything else could point elsewhere.

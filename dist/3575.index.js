@@ -73,9 +73,12 @@ async function leaveBaseline({ reference, run, wasThere }, engine) {
     await engine.makeEmptyImage(reference, { [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LABEL */ .jQ]: run });
     await engine.untag(reference);
 }
-/** Removes what a run has left of published images: their containers and names, and what nobody had before it. */
-async function removeBaselines(run, engine) {
-    const images = await engine.imagesWithLabel(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LABEL */ .jQ}=${run}`);
+/**
+ * Removes what a run has left of published images: their containers and names, and what nobody had before it.
+ *
+ * @param images those with the run's label
+ */
+async function removeBaselines(images, engine) {
     for (const tag of images.flatMap(({ tags }) => tags)) {
         const name = (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .givenBeside */ .Yn)(tag) ?? tag;
         const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(name);
@@ -208,16 +211,19 @@ async function haveGiven(given, { repository, tag, reference }, { engine, run, p
     return image.id;
 }
 /** The images beside which a run has made a mark, by their names as candidates. */
-async function givenOfRun(run, engine) {
-    const images = await engine.imagesWithLabel(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`);
+function givenAmong(images) {
     return images.flatMap(({ labels, tags }) => tags.flatMap(marker => {
         const reference = (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBeside */ .Yn)(marker);
         return reference === undefined ? [] : [{ reference, marker, labels }];
     }));
 }
-/** Removes the containers of images that were given to a run, and the names that they had for trials alone. */
-async function removeGivenTrials(run, engine) {
-    for (const { reference } of await givenOfRun(run, engine)) {
+/**
+ * Removes the containers of images that were given to a run, and the names that they had for trials alone.
+ *
+ * @param images those with the run's label
+ */
+async function removeGivenTrials(images, engine) {
+    for (const { reference } of givenAmong(images)) {
         const names = (await engine.image(reference))?.tags.filter(tag => (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .givenMarker */ .cd)(tag) === (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .givenMarker */ .cd)(reference));
         for (const name of names ?? []) {
             for (const { id } of await engine.containersOf(name))
@@ -227,9 +233,13 @@ async function removeGivenTrials(run, engine) {
         }
     }
 }
-/** Takes the candidate's name away from images that were given to a run, and what nobody had before it out of the engine. */
-async function leaveGiven(run, engine) {
-    for (const { reference, marker, labels } of await givenOfRun(run, engine)) {
+/**
+ * Takes the candidate's name away from images that were given to a run, and what nobody had before it out of the engine.
+ *
+ * @param images those with the run's label
+ */
+async function leaveGiven(run, images, engine) {
+    for (const { reference, marker, labels } of givenAmong(images)) {
         // Docker forgets by which digests an image was pulled with its last tag, so the tag is given to another image before.
         if (labels[WAS_THERE] !== undefined && (await engine.image(reference)) !== undefined)
             await engine.makeEmptyImage(reference, { [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ]: run });
@@ -787,7 +797,7 @@ async function attempt(what, work) {
     }
 }
 function say(ok, text) {
-    process.stdout.write((0,conclusion/* checkLine */.tY)(ok, text));
+    process.stdout.write((0,conclusion/* checkLine */.tY)(ok, text, process.stdout.columns));
 }
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   stoppedLine: () => (/* binding */ stoppedLine),
 /* harmony export */   tY: () => (/* binding */ checkLine)
 /* harmony export */ });
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60796);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60796);
 /* harmony import */ var _broken_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33415);
 /* harmony import */ var _cause_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46671);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36850);
@@ -27,6 +27,8 @@ export const modules = {
 /* harmony import */ var _release_rows_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36507);
 /* harmony import */ var _side_by_side_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87675);
 /* harmony import */ var _what_changed_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42285);
+/* harmony import */ var _wrapped_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85129);
+
 
 
 
@@ -47,6 +49,7 @@ const CONSUMERS_SHOWN = 3;
 const TESTS_SHOWN = 10;
 const LINES_SHOWN = 8;
 const FAILURE_TEXT = 2_000;
+const DETAIL = 600;
 /** In which a reader who scrolls no further finds what changed first. */
 const LAST_LINES = 10;
 /**
@@ -60,17 +63,17 @@ function terminalConclusion(result, { reportDir, columns = Number.POSITIVE_INFIN
     const isGreen = judgement.verdict === 'pass' && causes.length === 0;
     const signed = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_headline_js__WEBPACK_IMPORTED_MODULE_8__/* .signedHeadline */ .L5)(result), 2_000);
     const headline = signed.startsWith('⚠️') ? signed : `${_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICT_SIGNS */ .PU[judgement.verdict]} ${signed}`;
-    const end = [...wrapped(headline, columns), `verdict: ${judgement.verdict}`];
+    const end = [...(0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(headline, columns), `verdict: ${judgement.verdict}`];
     return [
-        ...table((0,_file_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .allFileRows */ .ne)(result), columns),
-        ...notes.flatMap(note => wrapped(`note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(note)}`, columns)),
+        ...table(result, columns),
+        ...notes.flatMap(note => (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(`note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(note)}`, columns)),
         ...(notes.length > 0 && causes.length > 0 ? [''] : []),
         ...causes.slice(0, CAUSES_SHOWN).flatMap(cause => [...causeLines(cause, result, columns), '']),
-        ...(left > 0 ? [`and ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_14__/* .formatCount */ .B4)(left, 'more cause')}: see the report`, ''] : []),
+        ...(left > 0 ? [`and ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(left, 'more cause')}: see the report`, ''] : []),
         ...(isGreen ? [] : nextStepLines(result, columns)),
-        ...(0,_release_rows_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseLines */ .xe)(judgement).flatMap(line => wrapped(line, columns)),
+        ...(0,_release_rows_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseLines */ .xe)(judgement).flatMap(line => (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(line, columns)),
         ...(reportDir === undefined ? [] : [`report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(reportDir)}`]),
-        ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_8__/* .comparisonLines */ .pf)(result).flatMap(line => wrapped((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(line.replaceAll('`', "'")), columns)),
+        ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_8__/* .comparisonLines */ .pf)(result).flatMap(line => (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(line.replaceAll('`', "'")), columns)),
         ...changedLines(result, columns, LAST_LINES - end.length),
         ...end,
     ];
@@ -89,18 +92,18 @@ function changedLines(result, columns, most) {
             const title = `what changed, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_what_changed_js__WEBPACK_IMPORTED_MODULE_13__/* .changedTitle */ .P)(one), 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(compared.replaceAll('`', "'"), 600)}`;
             const end = crash && `✗ the candidate's container ended by itself: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(crash, 500)}`;
             return [
-                ...wrapped(title, columns),
-                ...(end === undefined ? [] : wrapped(end, columns)),
+                ...(0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(title, columns),
+                ...(end === undefined ? [] : (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(end, columns)),
                 ...(0,_contract_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .shortContractLines */ .kG)(groups, columns, most),
             ];
         }),
-        ...(left > 0 ? [`and of ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_14__/* .formatCount */ .B4)(left, 'more consumer')}: see the report`] : []),
+        ...(left > 0 ? [`and of ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(left, 'more consumer')}: see the report`] : []),
     ];
 }
 function nextStepLines(result, columns) {
     return (0,_next_step_js__WEBPACK_IMPORTED_MODULE_9__/* .nextSteps */ .Z)(result).flatMap(({ consumer, commands, lines }) => [
         ...(lines.length === 0 ? [] : [`next step, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(consumer, 100)}:`]),
-        ...lines.flatMap((line, index) => wrapped(` ${index + 1}. ${line.replaceAll('`', "'")}`, columns)),
+        ...lines.flatMap((line, index) => (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(` ${index + 1}. ${line.replaceAll('`', "'")}`, columns)),
         // Whole, whatever the width: it is to be copied.
         ...commands.map(([name, command]) => `reproduce ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name, 100)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(command)}`),
         '',
@@ -122,15 +125,15 @@ function causeLines(cause, result, columns) {
     const [sample] = tests;
     const more = follows.reduce((sum, one) => sum + one.tests.length, 0);
     return [
-        ...wrapped(head, columns),
-        ...(statement === '' ? [] : wrapped(`   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(statement, 700)}`, columns)),
+        ...(0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(head, columns),
+        ...(statement === '' ? [] : (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(`   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(statement, 700)}`, columns)),
         ...testLines(cause, columns),
-        ...(sample === undefined ? [] : textLines(sample, cause)),
+        ...(sample === undefined ? [] : textLines(sample, cause, columns)),
         ...limited((0,_cause_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedReasons */ .US)(reasons), TESTS_SHOWN, one => reasonLines(one, result, columns)),
         ...(more === 0
             ? []
-            : wrapped(`   ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_14__/* .formatCount */ .B4)(more, 'failed test')} in the same files may follow from it`, columns)),
-        ...(hint === undefined ? [] : wrapped(`   what to do: ${hint.replaceAll('`', "'")}`, columns)),
+            : (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(`   ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(more, 'failed test')} in the same files may follow from it`, columns)),
+        ...(hint === undefined ? [] : (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(`   what to do: ${hint.replaceAll('`', "'")}`, columns)),
     ];
 }
 /** The tests by their files, and behind them how they ended on the published image and on the candidate. */
@@ -140,22 +143,22 @@ function testLines(cause, columns) {
     // What holds for all of them stands in the line above.
     const isSame = (0,_cause_words_js__WEBPACK_IMPORTED_MODULE_1__/* .commonMarks */ .QE)(cause) !== undefined;
     const lines = (0,_broken_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .testsByFile */ .n7)(shown).flatMap(({ trial, file, tests }) => [
-        ...wrapped(`   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonPlace */ .w7)({ file, ...(trial !== undefined && { trial }) }) ?? '')}`, columns),
+        ...(0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(`   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonPlace */ .w7)({ file, ...(trial !== undefined && { trial }) }) ?? '')}`, columns),
         ...tests.flatMap(test => {
             const marks = isSame ? undefined : (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_12__/* .runMarks */ .Mh)(test);
             const both = marks === undefined ? '' : `  ${marks.published} → ${marks.candidate}`;
-            return wrapped(`   - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_broken_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTestName */ .GR)(test))}${both}`, columns);
+            return (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(`   - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_broken_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .shortTestName */ .GR)(test))}${both}`, columns);
         }),
     ]);
     const isCompared = cause.tests.some(test => (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_12__/* .runMarks */ .Mh)(test) !== undefined);
     return [
         ...lines,
         ...(left > 0 ? [`   and ${left} more`] : []),
-        ...(isCompared ? wrapped(`   (published → candidate; ${_side_by_side_js__WEBPACK_IMPORTED_MODULE_12__/* .MARKS_LEGEND */ .T_})`, columns) : []),
+        ...(isCompared ? (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(`   (published → candidate; ${_side_by_side_js__WEBPACK_IMPORTED_MODULE_12__/* .MARKS_LEGEND */ .T_})`, columns) : []),
     ];
 }
 /** The beginning and the end of what the first of them says. */
-function textLines({ text, compared }, { statement, tests }) {
+function textLines({ text, compared }, { statement, tests }, columns) {
     const both = (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_12__/* .comparedTexts */ .Ez)(compared?.baselineText, text)?.map(({ side, text: line }) => `${{ both: ' ', published: '-', candidate: '+' }[side]} ${line}`);
     const whole = both === undefined ? (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortFailure */ .Bm)((0,_failure_text_js__WEBPACK_IMPORTED_MODULE_6__/* .afterStatement */ ._V)(text, statement), FAILURE_TEXT) : both.join('\n');
     const lines = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleBlock */ ._n)(whole, FAILURE_TEXT + 100)
@@ -166,15 +169,17 @@ function textLines({ text, compared }, { statement, tests }) {
     const whose = tests.length > 1 && shown.length > 0 ? ['     the first of them says:'] : [];
     if (shown.length === 1 && shown[0]?.trim() === statement)
         return [];
-    return [...whose, ...shown.map(line => `       ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(line, 300)}`)];
+    return [...whose, ...shown.flatMap(line => (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(`       ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(line, 300)}`, columns))];
 }
 function reasonLines({ reason, times }, result, columns) {
     const where = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonPlace */ .w7)(reason);
     const logs = (0,_cause_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonLogs */ .IE)(reason, result).map(({ name }) => name);
     const often = times === 1 ? '' : ` (${times} times)`;
+    // The last lines of a step say the most at their end.
+    const detail = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)((0,_shared_text_js__WEBPACK_IMPORTED_MODULE_15__/* .keepEnds */ .m7)(reason.detail, DETAIL));
     return [
-        ...(where === undefined ? [] : wrapped(`   - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(where)}`, columns)),
-        ...(isFilled(reason.detail) ? wrapped(`       ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(reason.detail, 600)}${often}`, columns) : []),
+        ...(where === undefined ? [] : (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(`   - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(where)}`, columns)),
+        ...(isFilled(detail) ? (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(`       ${detail}${often}`, columns) : []),
         ...logs.map(name => `       log: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(name, 400)}`),
     ];
 }
@@ -185,41 +190,40 @@ function limited(items, most, lines) {
 function isFilled(line) {
     return line.trim() !== '';
 }
-const INDENT = '     ';
-/** A line at its spaces, so that no word is cut; what follows the first line is indented. A sign takes two columns. */
-function wrapped(line, columns) {
-    const lines = [];
-    let rest = line;
-    while (rest.length >= columns) {
-        const start = rest.search(/\S/);
-        const fitting = rest.lastIndexOf(' ', columns - 1);
-        // A word that is longer than the line has one of its own.
-        const at = fitting > start ? fitting : rest.indexOf(' ', Math.max(start, 0));
-        if (at < 0)
-            break;
-        lines.push(rest.slice(0, at));
-        rest = `${INDENT}${rest.slice(at + 1)}`;
-    }
-    return [...lines, rest];
-}
-function table(rows, columns) {
+/** The files, and below them which set-ups were put back. */
+function table(result, columns) {
+    const rows = (0,_file_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .allFileRows */ .ne)(result);
     const names = rows.map(({ consumer, file }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(consumer, 40)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(file, 100)}`);
     const width = Math.max(0, ...names.map(name => name.length));
     const counts = rows.map(row => {
         const end = row.exit === '0' || row.isControl ? '' : `, exit: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(row.exit, 40)}`;
-        return `${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_10__/* .formatTestCounts */ .GF)(row)}, ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(row.durationMs)}${end}`;
+        return `${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_10__/* .formatTestCounts */ .GF)(row)}, ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_15__/* .formatDuration */ .a3)(row.durationMs)}${end}`;
     });
     const isNarrow = width + 3 + Math.max(0, ...counts.map(count => count.length)) > columns;
-    const lines = names.flatMap((name, index) => isNarrow ? [` ${name}`, `${INDENT}${counts[index]}`] : ` ${name.padEnd(width)}  ${counts[index]}`);
-    return rows.length === 0 ? [] : [...lines, ''];
+    const lines = names.flatMap((name, index) => isNarrow
+        ? [...(0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(` ${name}`, columns), `${_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .WRAPPED_INDENT */ .n}${counts[index]}`]
+        : ` ${name.padEnd(width)}  ${counts[index]}`);
+    const setUps = result.evidence.flatMap(({ consumer }) => {
+        const text = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .setUpText */ .zH)(consumer);
+        return text === undefined ? [] : [` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(consumer.name, 40)}: ${text}`];
+    });
+    const all = [...lines, ...[...new Set(setUps)].flatMap(line => (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(line, columns))];
+    return all.length === 0 ? [] : [...all, ''];
 }
-/** A line of `compat-gate check`: whether something holds, and what. Foreign text in it is no command of a runner's. */
-function checkLine(ok, text) {
-    return `${ok ? 'ok     ' : 'failed '} ${(0,_progress_display_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutOldCommands */ .KF)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text))}\n`;
+/**
+ * A line of `compat-gate check`: whether something holds, and what. Foreign text in it is no command of a runner's.
+ *
+ * @param columns of the terminal; as many as the line has when undefined
+ */
+function checkLine(ok, text, columns) {
+    return inCheck(ok ? 'ok' : 'failed', (0,_progress_display_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutOldCommands */ .KF)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text)), columns);
 }
 /** What somebody should know, in the column of those lines. */
-function checkNote(text) {
-    return `note    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text)}\n`;
+function checkNote(text, columns) {
+    return inCheck('note', (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text), columns);
+}
+function inCheck(head, text, columns) {
+    return `${(0,_wrapped_js__WEBPACK_IMPORTED_MODULE_14__/* .wrapped */ .k)(`${head.padEnd(8)}${text}`, columns, ' '.repeat(8)).join('\n')}\n`;
 }
 /** An output of a stage as a line of its own, `name=value`. */
 function outputLine(name, value) {
@@ -513,6 +517,38 @@ function actionsLog({ write, now, token = node_crypto__WEBPACK_IMPORTED_MODULE_0
             write(`${withoutOldCommands(`${elapsedStamp(now() - started)} ${progressLine(event)}`)}\n`);
     };
     return { listener, close };
+}
+
+
+/***/ }),
+
+/***/ 85129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ wrapped),
+/* harmony export */   n: () => (/* binding */ WRAPPED_INDENT)
+/* harmony export */ });
+const WRAPPED_INDENT = '     ';
+/**
+ * A line at its spaces, so that no word is cut; what follows the first line is indented, as that is where it is by more. A
+ * sign takes two columns.
+ */
+function wrapped(line, columns = Number.POSITIVE_INFINITY, indent = line.slice(0, Math.max(WRAPPED_INDENT.length, line.search(/\S/))).replace(/\S/g, ' ')) {
+    const lines = [];
+    let rest = line;
+    // A terminal that does not know its size says 0.
+    while (columns > 0 && rest.length >= columns) {
+        const start = rest.search(/\S/);
+        const fitting = rest.lastIndexOf(' ', columns - 1);
+        // A word that is longer than the line has one of its own.
+        const at = fitting > start ? fitting : rest.indexOf(' ', Math.max(start, 0));
+        if (at < 0)
+            break;
+        lines.push(rest.slice(0, at));
+        rest = `${indent}${rest.slice(at + 1)}`;
+    }
+    return [...lines, rest];
 }
 
 

@@ -158,15 +158,13 @@ function consumerEnvironment(config, context, perFile = { file: '', report: '' }
 /* harmony export */   m: () => (/* binding */ setUpConsumer)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21178);
-/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2367);
-/* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51152);
-/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14618);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80604);
-/* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10290);
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60796);
-/* harmony import */ var _consumer_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82394);
-
+/* harmony import */ var _process_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
+/* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51152);
+/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14618);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80604);
+/* harmony import */ var _shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10290);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60796);
+/* harmony import */ var _consumer_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82394);
 
 
 
@@ -178,11 +176,11 @@ function consumerEnvironment(config, context, perFile = { file: '', report: '' }
 /** Runs the consumer's set-up steps, each in a shell of its own that stops at the first failure. */
 async function setUpConsumer(config, context) {
     for (const [index, step] of config.setup.entries()) {
-        const log = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.workspace.logs, `${(0,_consumer_context_js__WEBPACK_IMPORTED_MODULE_7__/* .fileStem */ .E8)(index + 1, 'set-up')}.log`);
-        const tail = new _process_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .LastLines */ .U();
+        const log = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.workspace.logs, `${(0,_consumer_context_js__WEBPACK_IMPORTED_MODULE_6__/* .fileStem */ .E8)(index + 1, 'set-up')}.log`);
+        const tail = new _process_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .LastLines */ .U();
         const ended = await runStep(step, log, context, tail);
         // A step may leave a server behind, but not into the trial, where nobody would know of it.
-        await (0,_process_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .TRIAL_MARK */ .dU}=${context.trial}`);
+        await (0,_process_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .killTrial */ .tN)(context.trial);
         const failure = stepFailure(step, ended, tail);
         if (failure)
             throw failure;
@@ -195,7 +193,7 @@ function runStep(step, log, context, tail) {
         cwd: context.workspace.checkout,
         env: context.env,
     };
-    return (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d1)(command, {
+    return (0,_process_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d1)(command, {
         signal: context.signal,
         timeoutMs: step.timeoutMs,
         log,
@@ -206,21 +204,21 @@ function runStep(step, log, context, tail) {
     });
 }
 function stepFailure(step, ended, tail) {
-    const name = `the set-up step '${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .firstLine */ .TM)(step.run, 80)}'`;
+    const name = `the set-up step '${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_7__/* .firstLine */ .TM)(step.run, 80)}'`;
     if (ended.cancelled)
-        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('cancelled', `cancelled during ${name}`);
+        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1('cancelled', `cancelled during ${name}`);
     if (ended.timedOut)
-        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1('setup-timed-out', `${name} did not end within ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSeconds */ .Xo)(step.timeoutMs)}`);
+        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1('setup-timed-out', `${name} did not end within ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSeconds */ .Xo)(step.timeoutMs)}`);
     if (ended.logError) {
         const { message } = ended.logError;
-        const kind = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailureKind */ .Ex)(ended.logError);
-        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1(kind, `the log of ${name} cannot be written: ${message}`);
+        const kind = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFailureKind */ .Ex)(ended.logError);
+        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1(kind, `the log of ${name} cannot be written: ${message}`);
     }
     if (ended.exitCode === 0)
         return undefined;
     const words = tail.text();
     const end = words === '' ? ', without a word' : `; its last lines:\n${words}`;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .IncidentError */ .x1((0,_shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .classifyFailure */ .XE)(words, ended.exitCode) ?? 'setup-failed', `${name} ${(0,_process_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .howEnded */ .f2)(ended)}${end}`);
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncidentError */ .x1((0,_shared_failure_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyFailure */ .XE)(words, ended.exitCode) ?? 'setup-failed', `${name} ${(0,_process_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .howEnded */ .f2)(ended)}${end}`);
 }
 
 

@@ -73,9 +73,12 @@ async function leaveBaseline({ reference, run, wasThere }, engine) {
     await engine.makeEmptyImage(reference, { [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LABEL */ .jQ]: run });
     await engine.untag(reference);
 }
-/** Removes what a run has left of published images: their containers and names, and what nobody had before it. */
-async function removeBaselines(run, engine) {
-    const images = await engine.imagesWithLabel(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LABEL */ .jQ}=${run}`);
+/**
+ * Removes what a run has left of published images: their containers and names, and what nobody had before it.
+ *
+ * @param images those with the run's label
+ */
+async function removeBaselines(images, engine) {
     for (const tag of images.flatMap(({ tags }) => tags)) {
         const name = (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .givenBeside */ .Yn)(tag) ?? tag;
         const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(name);
@@ -525,16 +528,19 @@ async function haveGiven(given, { repository, tag, reference }, { engine, run, p
     return image.id;
 }
 /** The images beside which a run has made a mark, by their names as candidates. */
-async function givenOfRun(run, engine) {
-    const images = await engine.imagesWithLabel(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ}=${run}`);
+function givenAmong(images) {
     return images.flatMap(({ labels, tags }) => tags.flatMap(marker => {
         const reference = (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBeside */ .Yn)(marker);
         return reference === undefined ? [] : [{ reference, marker, labels }];
     }));
 }
-/** Removes the containers of images that were given to a run, and the names that they had for trials alone. */
-async function removeGivenTrials(run, engine) {
-    for (const { reference } of await givenOfRun(run, engine)) {
+/**
+ * Removes the containers of images that were given to a run, and the names that they had for trials alone.
+ *
+ * @param images those with the run's label
+ */
+async function removeGivenTrials(images, engine) {
+    for (const { reference } of givenAmong(images)) {
         const names = (await engine.image(reference))?.tags.filter(tag => (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .givenMarker */ .cd)(tag) === (0,_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .givenMarker */ .cd)(reference));
         for (const name of names ?? []) {
             for (const { id } of await engine.containersOf(name))
@@ -544,9 +550,13 @@ async function removeGivenTrials(run, engine) {
         }
     }
 }
-/** Takes the candidate's name away from images that were given to a run, and what nobody had before it out of the engine. */
-async function leaveGiven(run, engine) {
-    for (const { reference, marker, labels } of await givenOfRun(run, engine)) {
+/**
+ * Takes the candidate's name away from images that were given to a run, and what nobody had before it out of the engine.
+ *
+ * @param images those with the run's label
+ */
+async function leaveGiven(run, images, engine) {
+    for (const { reference, marker, labels } of givenAmong(images)) {
         // Docker forgets by which digests an image was pulled with its last tag, so the tag is given to another image before.
         if (labels[WAS_THERE] !== undefined && (await engine.image(reference)) !== undefined)
             await engine.makeEmptyImage(reference, { [_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_LABEL */ .jQ]: run });
@@ -570,18 +580,16 @@ async function leaveGiven(run, engine) {
 /* harmony export */   s: () => (/* binding */ removeRun)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _candidate_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40840);
-/* harmony import */ var _candidate_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10741);
-/* harmony import */ var _candidate_given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99786);
-/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84737);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21178);
-/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14618);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80604);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82140);
-/* harmony import */ var _trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49412);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _candidate_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40840);
+/* harmony import */ var _candidate_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10741);
+/* harmony import */ var _candidate_given_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99786);
+/* harmony import */ var _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84737);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21178);
+/* harmony import */ var _process_processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14618);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80604);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82140);
+/* harmony import */ var _trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49412);
 
 
 
@@ -602,40 +610,41 @@ async function leaveGiven(run, engine) {
  */
 async function removeLeftovers(run, folders, engine) {
     const problems = [];
-    const attempt = (work) => work.catch(error => problems.push((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)));
-    await attempt((0,_process_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_MARK */ .GT}=${run}`));
-    if (engine !== undefined)
-        await attempt((0,_candidate_build_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainersOfRun */ .xE)(run, engine));
-    if (engine !== undefined)
-        await attempt((0,_candidate_given_js__WEBPACK_IMPORTED_MODULE_5__/* .removeGivenTrials */ .Jf)(run, engine));
-    if (engine !== undefined)
-        await attempt((0,_candidate_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .removeBaselines */ .vQ)(run, engine));
-    if (engine !== undefined)
-        await attempt(untagAll(`${_trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_11__/* .BARRIER_NAME */ .Y}=${run}`, engine));
-    if (engine !== undefined)
-        await attempt(untagAll(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}=${run}`, engine, _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .isTrialTag */ .P3));
+    const attempt = (work) => work.catch(error => void problems.push((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)));
+    await attempt((0,_process_processes_js__WEBPACK_IMPORTED_MODULE_7__/* .killMarked */ .fR)(`${_process_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_MARK */ .GT}=${run}`));
+    if (engine !== undefined) {
+        await attempt((0,_candidate_build_js__WEBPACK_IMPORTED_MODULE_3__/* .removeContainersOfRun */ .xE)(run, engine));
+        // Asked once: on containerd's store a list takes milliseconds for each image of the machine.
+        const images = (await attempt(engine.imagesWithLabel(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_LABEL */ .jQ}=${run}`))) ?? [];
+        await attempt((0,_candidate_given_js__WEBPACK_IMPORTED_MODULE_4__/* .removeGivenTrials */ .Jf)(images, engine));
+        await attempt((0,_candidate_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .removeBaselines */ .vQ)(images, engine));
+        await attempt(untagAll(images, engine, _image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrialTag */ .P3));
+        const barriers = (await attempt(engine.imagesWithLabel(`${_trial_witness_event_barrier_js__WEBPACK_IMPORTED_MODULE_10__/* .BARRIER_NAME */ .Y}=${run}`))) ?? [];
+        await attempt(untagAll(barriers, engine));
+    }
     for (const folder of folders)
         await attempt(removeFolder(folder));
     if (problems.length > 0)
         throw new Error(problems.join('; '));
 }
 async function removeFolder(folder) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)))
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)))
         return;
     // The folder itself may be a link, and then the link goes; with one on the way there something else would go.
-    (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseLinkedFolder */ .Ci)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseLinkedFolder */ .Ci)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    // At once: of the thousands of files that a set-up makes this takes a third of the time.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 /**
  * Takes away every name of every image that this run has built, and the name of one that was given to it; where another image
  * has one of them now, it keeps it.
  */
 async function removeCandidate(run, engine) {
-    await (0,_candidate_given_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveGiven */ .tQ)(run, engine);
-    await untagAll(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}=${run}`, engine);
+    const images = await engine.imagesWithLabel(`${_image_candidate_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_LABEL */ .jQ}=${run}`);
+    await (0,_candidate_given_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveGiven */ .tQ)(run, images, engine);
+    await untagAll(images, engine);
 }
-async function untagAll(label, engine, which = (_tag) => true) {
-    const images = await engine.imagesWithLabel(label);
+async function untagAll(images, engine, which = (_tag) => true) {
     for (const tag of images.flatMap(({ tags }) => tags).filter(which))
         await engine.untag(tag);
 }
@@ -650,7 +659,7 @@ async function removeRun({ context, folders, engine }) {
         return [];
     }
     catch (error) {
-        return [`not everything could be removed: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}`];
+        return [`not everything could be removed: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`];
     }
 }
 
@@ -880,11 +889,22 @@ class EventBarrier {
         const tag = (0,external_node_crypto_.randomUUID)();
         this.#tags.add(tag);
         this.#awaited.add(tag);
-        const image = this.#imageId === undefined ? undefined : await this.#engine.image(this.#imageId);
         this.#names.push(`${BARRIER_NAME}:${tag}`);
-        if (image !== undefined)
-            return this.#engine.tag(image.id, BARRIER_NAME, tag);
+        if (this.#imageId !== undefined && (await this.#hasTag(this.#imageId, tag)))
+            return;
         this.#imageId = await this.#engine.makeEmptyImage(`${BARRIER_NAME}:${tag}`, { [BARRIER_NAME]: this.#run });
+    }
+    /** Tags the image, unless it is gone. */
+    async #hasTag(imageId, tag) {
+        try {
+            await this.#engine.tag(imageId, BARRIER_NAME, tag);
+            return true;
+        }
+        catch (error) {
+            if ((await this.#engine.image(imageId)) !== undefined)
+                throw error;
+            return false;
+        }
     }
     async #wait(signal) {
         await this.#sleep(PAUSE_MS, signal).catch(() => { });

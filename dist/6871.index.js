@@ -329,7 +329,7 @@ const SetupStep = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     timeout: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .durationValue */ .k6.prefault('30m').describe('How long the step may take.'),
 });
 const SetupCache = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    paths: filledList(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpPath */ .Z2).describe('Files and folders that the set-up makes, from the root of the checkout, or as `~/…` from its HOME. The steps are left out only where the set-up made nothing beside them; tracked files, `__pycache__`, `~/.cache`, `~/.npm` and `~/.rustup/settings.toml` do not count.'),
+    paths: filledList(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpPath */ .Z2).describe('Files and folders that the set-up makes, from the root of the checkout, or as `~/…` from its HOME. The steps are left out only where the set-up made nothing beside them; tracked files, `__pycache__`, `~/.cache` but for browsers, `~/.npm`, `~/.rustup/settings.toml` and `~/.config/go/telemetry` do not count.'),
     key: list(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .globValue */ .wF)
         .default([])
         .describe('Globs of the lock files among the tracked files: a set-up of other lock files is never taken for this one, and of another commit one with the same lock files is the first choice.'),

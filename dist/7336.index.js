@@ -565,6 +565,10 @@ class SeenImages {
     async lookAtBrought({ action, id, reference, time, attributes, }) {
         if (action === 'tag')
             this.#name(reference, id, time);
+        // Its other names have come by events of their own, or were there when it was looked at.
+        const known = action === 'tag' ? this.#seen.get(id) : undefined;
+        if (known !== undefined)
+            return { ...known, tags: [] };
         // Podman names what it has built in another place.
         const brought = action === 'pull' ? reference : id || (attributes['name'] ?? '');
         const found = await this.look(brought);

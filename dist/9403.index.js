@@ -357,7 +357,10 @@ function timeOf({ lane, name, since }, hasBars, { columns, now, usual }) {
     return `${bar}  ${(0,shared_text/* formatDuration */.a3)(ms)}${isWide ? ` of about ${(0,shared_text/* formatDuration */.a3)(expected)}` : ''}`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/wrapped.js
+var wrapped = __webpack_require__(85129);
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
 
 
 
@@ -406,7 +409,9 @@ function live(options) {
         // The area says what runs; what stays above it is what ended.
         if (event.kind === 'stage-started' || event.kind === 'file-started')
             return;
-        const lines = linesOf(event, options, now() - started);
+        // Foreign output and commands are to be copied.
+        const columns = event.kind === 'output' || event.kind === 'command' ? undefined : stream.columns || 80;
+        const lines = linesOf(event, options, now() - started).flatMap(line => (0,wrapped/* wrapped */.k)(line, columns));
         if (waiting === undefined)
             write(lines);
         else

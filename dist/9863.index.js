@@ -342,6 +342,7 @@ async function captureOutput(command, options, limit = 16 << 20) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Gw: () => (/* binding */ inheritsMark),
 /* harmony export */   hb: () => (/* binding */ notOfContainers),
 /* harmony export */   m5: () => (/* binding */ inheritMarks)
@@ -366,6 +367,7 @@ async function captureOutput(command, options, limit = 16 << 20) {
 // Of util-linux. Not asked of the PATH, in which a consumer may have put a program of this name.
 const PRLIMIT = '/usr/bin/prlimit';
 /** Where in /proc/<pid>/stat, counted from the state, which is the first field behind the name. */
+const STARTTIME = 19;
 const RSSLIM = 22;
 /**
  * Gives this process the marks of an environment, so that a child which is started before this is disposed inherits them:
@@ -387,6 +389,14 @@ function inheritsMark(pid, mark) {
         return undefined;
     const [, run, trial] = /^1(\d{9})(\d{9})$/.exec(fields[RSSLIM] ?? '') ?? [];
     return run !== undefined && [run, trial].includes(digits(mark));
+}
+/**
+ * When a process was started, in the kernel's ticks since the boot (proc(5), `starttime`); what it executes later changes
+ * nothing of it. Undefined when it has ended, and on a system without /proc.
+ */
+function startOf(pid) {
+    const ticks = fieldsOf(statOf(pid))[STARTTIME];
+    return ticks === undefined ? undefined : Number(ticks);
 }
 /** Those of the processes that no engine has to end, and that are still there. */
 async function notOfContainers(pids) {
@@ -586,13 +596,16 @@ async function readFileEnd(path, bytes) {
 /* harmony export */   $5: () => (/* binding */ limitProcess),
 /* harmony export */   KT: () => (/* binding */ markedProcesses),
 /* harmony export */   fR: () => (/* binding */ killMarked),
-/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */   i8: () => (/* binding */ signalGroup),
+/* harmony export */   tN: () => (/* binding */ killTrial)
 /* harmony export */ });
 /* unused harmony export signalProcess */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _inherited_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1767);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21178);
+/* harmony import */ var _inherited_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1767);
+
 
 
 
@@ -614,13 +627,16 @@ function signalGroup(child, signal) {
     if (child.pid !== undefined)
         signalProcess(-child.pid, signal);
 }
+const MOST_ROUNDS = 20;
 /** So often new processes are looked at before all are taken to be found: a chain of forks that is longer is an attack. */
 const MOST_LOOKS = 100;
 /**
  * Processes whose environment carries a mark, `NAME=value`, or that have inherited it, this one excepted. They are found
  * through /proc, so on a system without it the answer is empty and the process groups have to do.
+ *
+ * @param since as `startOf` says it: those that were there before cannot carry the mark
  */
-async function markedProcesses(mark) {
+async function markedProcesses(mark, since = 0) {
     const seen = new Set([process.pid]);
     const variable = Buffer.from(`${mark}\0`);
     const found = [];
@@ -629,23 +645,25 @@ async function markedProcesses(mark) {
         const fresh = (await allProcesses()).filter(pid => !seen.has(pid));
         for (const pid of fresh)
             seen.add(pid);
-        const findings = await Promise.all(fresh.map(pid => lookAt(pid, mark, variable)));
+        const findings = await Promise.all(fresh.map(pid => lookAt(pid, mark, variable, since)));
         found.push(...findings);
         if (findings.every(({ ended }) => !ended))
             break;
     }
     const named = found.filter(one => one.named).map(({ pid }) => pid);
-    const heirs = await (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .notOfContainers */ .hb)(found.filter(one => one.inherited).map(({ pid }) => pid));
+    const heirs = await (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .notOfContainers */ .hb)(found.filter(one => one.inherited).map(({ pid }) => pid));
     return [...new Set([...named, ...heirs])];
 }
 async function allProcesses() {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => []);
     return entries.filter(name => /^\d+$/.test(name)).map(Number);
 }
-async function lookAt(pid, mark, variable) {
+async function lookAt(pid, mark, variable, since) {
+    if (((0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(pid) ?? since) < since)
+        return { pid, named: false, inherited: false, ended: false };
     const named = carries(await environOf(pid), variable);
     // After the environment, so that one which ended before that could be read is seen to have ended.
-    const inherited = (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .inheritsMark */ .Gw)(pid, mark);
+    const inherited = (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .inheritsMark */ .Gw)(pid, mark);
     return { pid, named, inherited: inherited === true, ended: inherited === undefined };
 }
 // Unreadable means gone, or another user's: neither is ours. Not by a promise of Node's own, which costs several times as much.
@@ -662,16 +680,23 @@ function carries(environ, variable) {
             return true;
     return false;
 }
-/** Kills every marked process, again and again until none is left or `rounds` are over; returns those left. */
-async function killMarked(mark, rounds = 20) {
-    let left = await markedProcesses(mark);
-    for (let round = 0; left.length > 0 && round < rounds; round++) {
+/** Kills every marked process, again and again until none is left, or it was tried often enough; returns those left. */
+async function killMarked(mark, since = 0) {
+    let left = await markedProcesses(mark, since);
+    for (let round = 0; left.length > 0 && round < MOST_ROUNDS; round++) {
         for (const pid of left)
             signalProcess(pid, 'SIGKILL');
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(25);
-        left = await markedProcesses(mark);
+        left = await markedProcesses(mark, since);
     }
     return left;
+}
+/**
+ * The same for a trial of this process, which has made its mark: of all that is older than this process, which is nearly all
+ * of a machine, only that is looked at.
+ */
+function killTrial(trial) {
+    return killMarked(`${_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .TRIAL_MARK */ .dU}=${trial}`, (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)('self'));
 }
 const GRACE_MS = 2_000;
 /** Ends the process's group when its time is over or the signal is aborted: SIGTERM, and after a grace SIGKILL. */
