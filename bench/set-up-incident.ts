@@ -81,7 +81,10 @@ async function withPip(
   await index.download(join(consumer, 'functions/requirements.txt'), wheels)
   const path = join(provider, '.github/compat-gate.yml')
   const config = parse(await readFile(path, 'utf8'))
+  const { test } = config.consumers[0]
   Object.assign(config.consumers[0], {
+    // Its tests mostly wait for containers to end, so more shards than cores help.
+    test: { ...test, shards: 4, select: 'pytest' },
     'setup-cache': {
       paths: ['.venv', 'build'],
       key: ['requirements.txt', 'functions/requirements.txt'],

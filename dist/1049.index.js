@@ -155,11 +155,13 @@ class Unpacker {
     /** Real folders, by their names in the archive. */
     #folders = new Set(['checkout', 'home']);
     /** A folder that may not be written into is made so at the end. */
+    #finder;
     #modes = [];
     #files = 0;
     constructor(request) {
         this.#request = request;
         this.#wanted = request.paths.map(set_up_places/* archivedName */.e);
+        this.#finder = new moved_paths/* PathFinder */.yX(request.moves);
         for (const { from, to } of request.moves)
             if (Buffer.byteLength(from) !== Buffer.byteLength(to))
                 throw new Error(`it was made in a place whose path is not as long as ${to}`);
@@ -221,14 +223,13 @@ class Unpacker {
         const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
         const file = (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode | 0o200);
         const times = (file) => (0,external_node_fs_.futimesSync)(file, mtime ?? new Date(0), mtime ?? new Date(0));
-        const { moves } = this.#request;
         try {
             if (size <= SMALL_BYTES) {
                 const chunks = [];
                 for await (const chunk of content)
                     chunks.push(chunk);
                 const whole = Buffer.concat(chunks);
-                (0,moved_paths/* moveInBytes */.QW)(whole, moves);
+                (0,moved_paths/* moveInBytes */.QW)(whole, this.#finder);
                 writeAll(file, whole);
             }
             else
@@ -240,7 +241,7 @@ class Unpacker {
             (0,external_node_fs_.closeSync)(file);
         }
         if (size > SMALL_BYTES)
-            await (0,moved_paths/* moveInFile */.dY)(path, moves);
+            await (0,moved_paths/* moveInFile */.dY)(path, this.#finder);
         if ((mode & 0o200) === 0)
             (0,external_node_fs_.chmodSync)(path, mode);
     }

@@ -174,7 +174,7 @@ class Packer {
                 return this.#write({ ...header, type: 'file', size: small.length }, small);
             }
             const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW), true);
-            const texts = this.#request.texts.map(text => ({ from: text, to: text }));
+            const texts = new _moved_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .PathFinder */ .yX(this.#request.texts.map(text => ({ from: text, to: text })));
             if ((await (0,_moved_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .findInFile */ .hJ)(file, texts)).length > 0)
                 this.mentions ??= name;
             const { size } = await file.stat();

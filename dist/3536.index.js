@@ -190,10 +190,12 @@ function wrongCandidate(message, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ filesNaming),
 /* harmony export */   QW: () => (/* binding */ moveInBytes),
 /* harmony export */   dY: () => (/* binding */ moveInFile),
 /* harmony export */   hJ: () => (/* binding */ findInFile),
-/* harmony export */   y8: () => (/* binding */ movePaths)
+/* harmony export */   y8: () => (/* binding */ movePaths),
+/* harmony export */   yX: () => (/* binding */ PathFinder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -254,66 +256,44 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const CHUNK = 256 * 1024;
 const SLASH = Buffer.from('/');
 /**
- * In a copy, puts the copies' paths in the place of the originals': in files of any kind, and in links. Programs that were
- * installed into a folder know its path (the first line of a script, a virtualenv's own files, compiled modules), and would go
- * on using the original. The paths are equally long, so nothing else in a file moves; its times and its mode stay.
+ * The files and links of a folder in which one of the paths stands. Programs that were installed into a folder know its path
+ * (the first line of a script, a virtualenv's own files, compiled modules), and in a copy would go on using the original.
  *
  * What is packed or encoded is not found.
  *
- * @param folder the copy, in which no foreign process is at work
- * @param moves of paths that no other path begins with
- * @throws Error for paths of different lengths, and when a file cannot be read or written
+ * @param folder in which no foreign process is at work
+ * @throws Error when a file cannot be read
  */
-async function movePaths(folder, moves) {
-    for (const { from, to } of moves)
-        if (Buffer.byteLength(from) !== Buffer.byteLength(to))
-            throw new Error(`expected a path as long as ${from}, got ${to}`);
+async function filesNaming(folder, paths) {
+    const finder = new PathFinder(paths.map(path => ({ from: path, to: path })));
     const chunk = Buffer.alloc(CHUNK);
-    // Names are bytes: not all of them are UTF-8.
-    const folders = [Buffer.from(folder)];
+    const found = [];
+    const root = Buffer.from(`${folder}/`);
+    const folders = [root];
     for (let dir = folders.pop(); dir !== undefined; dir = folders.pop())
         for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir, { withFileTypes: true, encoding: 'buffer' })) {
-            const path = Buffer.concat([dir, SLASH, entry.name]);
+            const path = Buffer.concat([dir, entry.name]);
+            const isLink = entry.isSymbolicLink();
             if (entry.isDirectory())
-                folders.push(path);
-            else if (entry.isSymbolicLink())
-                await moveLink(path, moves);
-            else if (entry.isFile() && !moveInSmallFile(path, moves, chunk))
-                await moveInFile(path, moves, chunk);
+                folders.push(Buffer.concat([path, SLASH]));
+            else if (isLink ? await isNamedByLink(path, paths) : entry.isFile() && (await isNamedIn(path, finder, chunk)))
+                found.push({ path: path.subarray(root.length), isLink });
         }
+    return found;
 }
-/**
- * At once: a set-up has thousands of small files, and to wait for each step in each of them costs many times the work.
- *
- * @returns whether that is done; false for a long file
- */
-function moveInSmallFile(path, moves, chunk) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-    try {
-        const bytes = chunk.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK, 0));
-        if (bytes.length === CHUNK)
-            return false;
-        writePaths(path, file, placesIn(bytes, moves));
-        return true;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-async function moveLink(path, moves) {
+async function isNamedByLink(path, paths) {
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path);
-    const move = moves.find(({ from }) => target.startsWith(from));
-    if (move === undefined)
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(move.to + target.slice(move.from.length), path);
+    return paths.some(one => target.startsWith(one));
 }
-/** The same in one file that is too long to be held in memory. */
-async function moveInFile(path, moves, chunk = Buffer.alloc(CHUNK)) {
+/** At once where it is short: to wait for each step in each of thousands of small files costs many times the work. */
+async function isNamedIn(path, finder, chunk) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const short = readShort(path, chunk);
+        if (short !== undefined)
+            return finder.placesIn(short).length > 0;
         const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW), true);
-        writePaths(path, file.fd, await findInFile(file, moves, chunk));
+        return (await findInFile(file, finder, chunk)).length > 0;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -325,47 +305,137 @@ async function moveInFile(path, moves, chunk = Buffer.alloc(CHUNK)) {
             await result_1;
     }
 }
-/** @param file a descriptor of it, for its facts */
-function writePaths(path, file, places) {
-    if (places.length === 0)
-        return;
-    const { atimeMs, mtimeMs, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-    const isReadOnly = (mode & 0o200) === 0;
-    if (isReadOnly)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode | 0o200);
-    const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+/** Undefined for a file that does not fit into the chunk. */
+function readShort(path, chunk) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
     try {
-        for (const { at, to } of places)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(written, to, at);
-        if (isReadOnly)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(written, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.futimesSync)(written, atimeMs / 1000, mtimeMs / 1000);
+        const bytes = chunk.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK, 0));
+        return bytes.length === CHUNK ? undefined : bytes;
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(written);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/**
+ * In a copy, puts the copies' paths in the place of the originals': in files of any kind, and in links. The paths are equally
+ * long, so nothing else in a file moves; its times and its mode stay.
+ *
+ * @param folder the copy, in which no foreign process is at work
+ * @param files as `filesNaming` says of the original
+ * @param moves of paths that no other path begins with
+ * @throws Error for paths of different lengths, and when a file cannot be read or written
+ */
+async function movePaths(folder, files, moves) {
+    for (const { from, to } of moves)
+        if (Buffer.byteLength(from) !== Buffer.byteLength(to))
+            throw new Error(`expected a path as long as ${from}, got ${to}`);
+    const finder = new PathFinder(moves);
+    const chunk = Buffer.alloc(CHUNK);
+    for (const { path, isLink } of files) {
+        const whole = Buffer.concat([Buffer.from(`${folder}/`), path]);
+        if (isLink)
+            await moveLink(whole, moves);
+        else
+            await moveInFile(whole, finder, chunk);
+    }
+}
+async function moveLink(path, moves) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path);
+    const move = moves.find(({ from }) => target.startsWith(from));
+    if (move === undefined)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(move.to + target.slice(move.from.length), path);
+}
+/** The same in one file. */
+async function moveInFile(path, finder, chunk = Buffer.alloc(CHUNK)) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const short = readShort(path, chunk);
+        if (short !== undefined)
+            return writePaths(path, finder.placesIn(short));
+        const file = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW), true);
+        writePaths(path, await findInFile(file, finder, chunk));
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+function writePaths(path, places) {
+    if (places.length === 0)
+        return;
+    const { atimeMs, mtimeMs, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    const isReadOnly = (mode & 0o200) === 0;
+    if (isReadOnly)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode | 0o200);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        for (const { at, to } of places)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, to, at);
+        if (isReadOnly)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.futimesSync)(file, atimeMs / 1000, mtimeMs / 1000);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 /** The same in bytes that are held in memory, which are changed. */
-function moveInBytes(bytes, moves) {
-    for (const { at, to } of placesIn(bytes, moves))
+function moveInBytes(bytes, finder) {
+    for (const { at, to } of finder.placesIn(bytes))
         bytes.write(to, at);
 }
-function placesIn(bytes, moves) {
-    const places = [];
-    for (const { from, to } of moves)
-        for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from, at + 1))
-            places.push({ at, to });
-    return places;
+/** Shorter ones stand in many places, of which each would be looked at. */
+const SHORTEST_START = 8;
+/** Finds paths in bytes. Those of one trial begin alike, and only that beginning is looked for. */
+class PathFinder {
+    /** In bytes. */
+    longest;
+    #searches;
+    /** @param moves of paths that no other path begins with */
+    constructor(moves) {
+        const all = moves.map(({ from, to }) => ({ from: Buffer.from(from), to }));
+        this.longest = Math.max(0, ...all.map(({ from }) => from.length));
+        const start = commonStart(all.map(({ from }) => from));
+        this.#searches =
+            start.length < SHORTEST_START
+                ? all.map(one => ({ start: one.from, moves: [one] }))
+                : [{ start, moves: all }];
+    }
+    placesIn(bytes) {
+        const places = [];
+        for (const { start, moves } of this.#searches)
+            for (let at = bytes.indexOf(start); at !== -1; at = bytes.indexOf(start, at + 1)) {
+                const move = moves.find(({ from }) => bytes.subarray(at, at + from.length).equals(from));
+                if (move !== undefined)
+                    places.push({ at, to: move.to });
+            }
+        return places;
+    }
+}
+function commonStart([first = Buffer.alloc(0), ...others]) {
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && other[same] === first[same])
+            same += 1;
+        length = same;
+    }
+    return first.subarray(0, length);
 }
 /** Where in a file which path has to stand. */
-async function findInFile(file, moves, chunk = Buffer.alloc(CHUNK)) {
+async function findInFile(file, finder, chunk = Buffer.alloc(CHUNK)) {
     const found = [];
     // A path may begin in one chunk and end in the next.
-    const overlap = Math.max(0, ...moves.map(({ from }) => Buffer.byteLength(from)));
-    for (let start = 0;; start += CHUNK - overlap) {
+    for (let start = 0;; start += CHUNK - finder.longest) {
         const { bytesRead } = await file.read(chunk, 0, CHUNK, start);
-        const bytes = chunk.subarray(0, bytesRead);
-        for (const { at, to } of placesIn(bytes, moves))
+        for (const { at, to } of finder.placesIn(chunk.subarray(0, bytesRead)))
             found.push({ at: start + at, to });
         if (bytesRead < CHUNK)
             return found;
@@ -7081,7 +7151,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/shared/all-ended.js
 var all_ended = __webpack_require__(8649);
 // EXTERNAL MODULE: ./build/src/shared/files.js
-var files = __webpack_require__(82140);
+var shared_files = __webpack_require__(82140);
 // EXTERNAL MODULE: ./build/src/consumer/moved-paths.js
 var moved_paths = __webpack_require__(81072);
 ;// CONCATENATED MODULE: ./build/src/consumer/shard-workspaces.js
@@ -7097,17 +7167,33 @@ var moved_paths = __webpack_require__(81072);
  * @throws IncidentError when there is no room for it
  */
 async function workspacesBeside(workspace, shards, context) {
+    // Looked for once, while the copies are made.
+    const named = namedIn(workspace);
     const numbers = Array.from({ length: shards - 1 }, (_, index) => index + 2);
-    return await (0,all_ended/* allEnded */.C)(numbers.map(number => workspaceBeside(workspace, number, context)));
+    const made = numbers.map(number => workspaceBeside(workspace, number, context, named));
+    return await (0,all_ended/* allEnded */.C)(made);
+}
+async function namedIn(workspace) {
+    const paths = await pathsOf(workspace);
+    const { checkout, home } = workspace;
+    const both = [checkout, home].map(async (folder) => [folder, await (0,moved_paths/* filesNaming */.OM)(folder, paths)]);
+    return new Map(await (0,all_ended/* allEnded */.C)(both));
+}
+/** By which names its folders may be known. */
+async function pathsOf({ checkout, home, tmp }) {
+    const real = await (0,promises_.realpath)((0,external_node_path_.dirname)(checkout));
+    return [...new Set([checkout, home, tmp].flatMap(path => [path, (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path))]))];
 }
 /**
  * A copy of the checkout and of the home, and a folder of its own for temporary files: for tests that run beside others.
  * What was installed there knows the copy's path in the place of the original's. What is said of the run stays in one place.
  *
  * @param number from 2
+ * @param named as `namedIn` says
  * @throws IncidentError when there is no room for it
  */
-async function workspaceBeside(workspace, number, context) {
+async function workspaceBeside(workspace, number, context, named = namedIn(workspace)) {
+    named.catch(() => undefined); // It is waited for only when the copy is made.
     const { checkout, home, tmp, snapshot } = workspace;
     // In one command, because what is one file in both must be one file in their copies.
     const made = await (0,promises_.mkdtemp)((0,external_node_path_.join)(snapshot, 'copy-'));
@@ -7120,12 +7206,11 @@ async function workspaceBeside(workspace, number, context) {
         home: pathBeside(home, number),
         tmp: pathBeside(tmp, number),
     };
-    await (0,files/* makeFolder */.fc)(own.tmp);
-    const real = await (0,promises_.realpath)((0,external_node_path_.dirname)(checkout));
-    const known = new Set([checkout, home, tmp].flatMap(path => [path, (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path))]));
-    const moves = [...known].map(from => ({ from, to: pathBeside(from, number) }));
-    for (const folder of [own.checkout, own.home])
-        await (0,moved_paths/* movePaths */.y8)(folder, moves);
+    await (0,shared_files/* makeFolder */.fc)(own.tmp);
+    const moves = (await pathsOf(workspace)).map(from => ({ from, to: pathBeside(from, number) }));
+    const files = await named;
+    await (0,moved_paths/* movePaths */.y8)(own.checkout, files.get(checkout) ?? [], moves);
+    await (0,moved_paths/* movePaths */.y8)(own.home, files.get(home) ?? [], moves);
     return { ...workspace, ...own };
 }
 /** As long as the path itself: `checkou2` beside `checkout`. */
@@ -7154,7 +7239,7 @@ async function lfsPointers(checkout, context) {
     const names = listed.stdout.split('\0').filter(name => name !== '');
     const pointers = [];
     for (const name of names) {
-        const text = await (0,files/* readSmallFile */.EW)((0,external_node_path_.join)(checkout, name), MOST_BYTES).catch(() => '');
+        const text = await (0,shared_files/* readSmallFile */.EW)((0,external_node_path_.join)(checkout, name), MOST_BYTES).catch(() => '');
         if (POINTER.test(text))
             pointers.push(name);
     }

@@ -8,7 +8,7 @@ import { pack } from 'tar-stream'
 import type { ArchiveFacts } from '../evidence.js'
 import { asError } from '../shared/errors.js'
 import type { Workspace } from './consumer-context.js'
-import { findInFile } from './moved-paths.js'
+import { findInFile, PathFinder } from './moved-paths.js'
 import { archivedName, linkProblem, type SetUpPlaces } from './set-up-places.js'
 
 /** Beyond them a set-up is not kept. GitHub keeps 10 GB for a repository. */
@@ -120,7 +120,7 @@ class Packer {
       return this.#write({ ...header, type: 'file', size: small.length }, small)
     }
     await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
-    const texts = this.#request.texts.map(text => ({ from: text, to: text }))
+    const texts = new PathFinder(this.#request.texts.map(text => ({ from: text, to: text })))
     if ((await findInFile(file, texts)).length > 0) this.mentions ??= name
     const { size } = await file.stat()
     const content = file.createReadStream({ autoClose: false, start: 0, highWaterMark: BATCH_BYTES })

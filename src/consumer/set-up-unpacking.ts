@@ -15,7 +15,7 @@ import { pipeline } from 'node:stream/promises'
 import { extract } from 'tar-stream'
 import type { ArchiveFacts } from '../evidence.js'
 import { openRegular } from '../shared/files.js'
-import { type Move, moveInBytes, moveInFile } from './moved-paths.js'
+import { type Move, moveInBytes, moveInFile, PathFinder } from './moved-paths.js'
 import { SET_UP_LIMITS } from './set-up-archive.js'
 import { archivedName, linkProblem, type SetUpPlaces } from './set-up-places.js'
 
@@ -79,12 +79,14 @@ class Unpacker {
   /** Real folders, by their names in the archive. */
   readonly #folders = new Set(['checkout', 'home'])
   /** A folder that may not be written into is made so at the end. */
+  readonly #finder: PathFinder
   readonly #modes: [path: string, mode: number][] = []
   #files = 0
 
   constructor(request: UnpackRequest) {
     this.#request = request
     this.#wanted = request.paths.map(archivedName)
+    this.#finder = new PathFinder(request.moves)
     for (const { from, to } of request.moves)
       if (Buffer.byteLength(from) !== Buffer.byteLength(to))
         throw new Error(`it was made in a place whose path is not as long as ${to}`)
@@ -150,20 +152,19 @@ class Unpacker {
     const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants
     const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode | 0o200)
     const times = (file: number) => futimesSync(file, mtime ?? new Date(0), mtime ?? new Date(0))
-    const { moves } = this.#request
     try {
       if (size <= SMALL_BYTES) {
         const chunks: Buffer[] = []
         for await (const chunk of content) chunks.push(chunk)
         const whole = Buffer.concat(chunks)
-        moveInBytes(whole, moves)
+        moveInBytes(whole, this.#finder)
         writeAll(file, whole)
       } else for await (const chunk of content) writeAll(file, chunk)
       times(file)
     } finally {
       closeSync(file)
     }
-    if (size > SMALL_BYTES) await moveInFile(path, moves)
+    if (size > SMALL_BYTES) await moveInFile(path, this.#finder)
     if ((mode & 0o200) === 0) chmodSync(path, mode)
   }
 

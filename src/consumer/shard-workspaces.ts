@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { allEnded } from '../shared/all-ended.js'
 import { makeFolder } from '../shared/files.js'
 import { type CopyContext, copyFolders, type Workspace } from './consumer-context.js'
-import { movePaths } from './moved-paths.js'
+import { filesNaming, movePaths } from './moved-paths.js'
 
 /**
  * A workspace for each shard of a consumer but the first one: none can find what another one has made.
@@ -15,8 +15,27 @@ export async function workspacesBeside(
   shards: number,
   context: CopyContext,
 ): Promise<Workspace[]> {
+  // Looked for once, while the copies are made.
+  const named = namedIn(workspace)
   const numbers = Array.from({ length: shards - 1 }, (_, index) => index + 2)
-  return await allEnded(numbers.map(number => workspaceBeside(workspace, number, context)))
+  const made = numbers.map(number => workspaceBeside(workspace, number, context, named))
+  return await allEnded(made)
+}
+
+/** The folders that are copied, with what in each of them knows where it lies. */
+type NamedFiles = Map<string, Awaited<ReturnType<typeof filesNaming>>>
+
+async function namedIn(workspace: Workspace): Promise<NamedFiles> {
+  const paths = await pathsOf(workspace)
+  const { checkout, home } = workspace
+  const both = [checkout, home].map(async folder => [folder, await filesNaming(folder, paths)] as const)
+  return new Map(await allEnded(both))
+}
+
+/** By which names its folders may be known. */
+async function pathsOf({ checkout, home, tmp }: Workspace): Promise<string[]> {
+  const real = await realpath(dirname(checkout))
+  return [...new Set([checkout, home, tmp].flatMap(path => [path, join(real, basename(path))]))]
 }
 
 /**
@@ -24,13 +43,16 @@ export async function workspacesBeside(
  * What was installed there knows the copy's path in the place of the original's. What is said of the run stays in one place.
  *
  * @param number from 2
+ * @param named as `namedIn` says
  * @throws IncidentError when there is no room for it
  */
 export async function workspaceBeside(
   workspace: Workspace,
   number: number,
   context: CopyContext,
+  named = namedIn(workspace),
 ): Promise<Workspace> {
+  named.catch(() => undefined) // It is waited for only when the copy is made.
   const { checkout, home, tmp, snapshot } = workspace
   // In one command, because what is one file in both must be one file in their copies.
   const made = await mkdtemp(join(snapshot, 'copy-'))
@@ -43,10 +65,10 @@ export async function workspaceBeside(
     tmp: pathBeside(tmp, number),
   }
   await makeFolder(own.tmp)
-  const real = await realpath(dirname(checkout))
-  const known = new Set([checkout, home, tmp].flatMap(path => [path, join(real, basename(path))]))
-  const moves = [...known].map(from => ({ from, to: pathBeside(from, number) }))
-  for (const folder of [own.checkout, own.home]) await movePaths(folder, moves)
+  const moves = (await pathsOf(workspace)).map(from => ({ from, to: pathBeside(from, number) }))
+  const files = await named
+  await movePaths(own.checkout, files.get(checkout) ?? [], moves)
+  await movePaths(own.home, files.get(home) ?? [], moves)
   return { ...workspace, ...own }
 }
 

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readFile, readlink, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { movePaths } from '../../../src/consumer/moved-paths.js'
+import { filesNaming, movePaths } from '../../../src/consumer/moved-paths.js'
 import { folder } from '../../support/folder.js'
 
 /** A copy of a folder `one`, whose path was `/run/one`, and where that is. */
@@ -10,10 +10,15 @@ async function copied(write: (dir: string) => Promise<void>) {
   const copy = join(place.path, 'copy')
   await mkdir(join(copy, 'bin'), { recursive: true })
   await write(copy)
-  await movePaths(copy, [
+  const moves = [
     { from: '/run/one', to: '/run/two' },
     { from: '/run/home', to: '/run/hom2' },
-  ])
+  ]
+  const files = await filesNaming(
+    copy,
+    moves.map(({ from }) => from),
+  )
+  await movePaths(copy, files, moves)
   return { copy, [Symbol.asyncDispose]: () => place[Symbol.asyncDispose]() }
 }
 
@@ -71,6 +76,25 @@ describe('the paths in a copy', () => {
     })
   })
 
+  it('are those of files that name one, whatever the files are called', async () => {
+    await using place = await folder()
+    const latin = Buffer.concat([Buffer.from(`${place.path}/`), Buffer.from([0xe9])])
+    await writeFile(latin, '/elsewhere/of/them/home')
+    await writeFile(join(place.path, 'cut'), '/run/of/all/on')
+    await mkdir(join(place.path, 'deep/er'), { recursive: true })
+    await writeFile(join(place.path, 'deep/er/one'), 'x/run/of/all/one')
+    await symlink('/run/of/all/one/x', join(place.path, 'deep/link'))
+    const found = await filesNaming(place.path, ['/run/of/all/one', '/elsewhere/of/them/home'])
+    const said = found.map(({ path, isLink }) => [path.toString('latin1'), isLink])
+    expect(said.sort()).toEqual([
+      ['deep/er/one', false],
+      ['deep/link', true],
+      ['\u00e9', false],
+    ])
+    const alike = await filesNaming(place.path, ['/run/of/all/one', '/run/of/all/two'])
+    expect(alike.map(({ path }) => path.toString()).sort()).toEqual(['deep/er/one', 'deep/link'])
+  })
+
   it('are not looked for behind a link', async () => {
     await using outside = await folder()
     await writeFile(join(outside.path, 'file'), '/run/one')
@@ -81,7 +105,7 @@ describe('the paths in a copy', () => {
 
   it('are as long as those of the original', async () => {
     await using place = await folder()
-    await expect(movePaths(place.path, [{ from: '/run/one', to: '/run/three' }])).rejects.toThrow(
+    await expect(movePaths(place.path, [], [{ from: '/run/one', to: '/run/three' }])).rejects.toThrow(
       'expected a path as long as /run/one, got /run/three',
     )
   })
