@@ -15,11 +15,13 @@ export async function workspacesBeside(
   shards: number,
   context: CopyContext,
 ): Promise<Workspace[]> {
+  if (shards === 1) return []
   // Looked for once, while the copies are made.
   const named = namedIn(workspace)
   const numbers = Array.from({ length: shards - 1 }, (_, index) => index + 2)
-  const made = numbers.map(number => workspaceBeside(workspace, number, context, named))
-  return await allEnded(made)
+  const making = numbers.map(number => workspaceBeside(workspace, number, named, context))
+  const [, ...made] = await allEnded([named, ...making])
+  return made
 }
 
 /** The folders that are copied, with what in each of them knows where it lies. */
@@ -43,16 +45,14 @@ async function pathsOf({ checkout, home, tmp }: Workspace): Promise<string[]> {
  * What was installed there knows the copy's path in the place of the original's. What is said of the run stays in one place.
  *
  * @param number from 2
- * @param named as `namedIn` says
  * @throws IncidentError when there is no room for it
  */
-export async function workspaceBeside(
+async function workspaceBeside(
   workspace: Workspace,
   number: number,
+  named: Promise<NamedFiles>,
   context: CopyContext,
-  named = namedIn(workspace),
 ): Promise<Workspace> {
-  named.catch(() => undefined) // It is waited for only when the copy is made.
   const { checkout, home, tmp, snapshot } = workspace
   // In one command, because what is one file in both must be one file in their copies.
   const made = await mkdtemp(join(snapshot, 'copy-'))

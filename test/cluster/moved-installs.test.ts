@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { makeWorkspace, type Workspace } from '../../src/consumer/consumer-context.js'
-import { workspaceBeside } from '../../src/consumer/shard-workspaces.js'
+import { workspacesBeside } from '../../src/consumer/shard-workspaces.js'
 import { folder } from '../support/folder.js'
 
 const execute = promisify(execFile)
@@ -61,7 +61,7 @@ test('what pip and npm have installed works in a copy of the checkout, and witho
     await writeFile(join(original.checkout, name), text)
   }
   await shell(SET_UP, original)
-  const copy = await workspaceBeside(original, 2, { env: process.env, signal })
+  const [copy = original] = await workspacesBeside(original, 2, { env: process.env, signal })
   await rename(original.checkout, join(place.path, 'gone'))
   await rename(original.home, join(place.path, 'gone-home'))
 
