@@ -154,8 +154,8 @@ class Unpacker {
     #wanted;
     /** Real folders, by their names in the archive. */
     #folders = new Set(['checkout', 'home']);
-    /** A folder that may not be written into is made so at the end. */
     #finder;
+    /** A folder that may not be written into is made so at the end. */
     #modes = [];
     #files = 0;
     constructor(request) {

@@ -108,9 +108,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40409);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80604);
-/* harmony import */ var _gate_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49370);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80604);
+/* harmony import */ var _gate_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49370);
+/* harmony import */ var _say_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75222);
 
 
 
@@ -123,16 +123,16 @@ __webpack_require__.r(__webpack_exports__);
  * @returns whether nothing is left
  */
 async function cleanInTerminal({ root }) {
-    const folder = await (0,_gate_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .knownGateFolder */ .xr)(root);
+    const folder = await (0,_gate_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .knownGateFolder */ .xr)(root);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
-        process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLine */ .tY)(true, `there is no ${folder}`));
+        (0,_say_check_js__WEBPACK_IMPORTED_MODULE_4__/* .sayCheck */ .K)(true, `there is no ${folder}`);
         return true;
     }
-    for (const kept of await (0,_gate_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .keptRuns */ .rk)(root))
+    for (const kept of await (0,_gate_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .keptRuns */ .rk)(root))
         if (!(await removeKept(root, kept)))
             return false;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLine */ .tY)(true, `removed ${folder}`));
+    (0,_say_check_js__WEBPACK_IMPORTED_MODULE_4__/* .sayCheck */ .K)(true, `removed ${folder}`);
     return true;
 }
 async function removeKept(root, { run, folder }) {
@@ -143,12 +143,12 @@ async function removeKept(root, { run, folder }) {
         const engine = await connectEngine(process.env);
         await removeLeftovers(run, [folder], engine);
         await removeCandidate(run, engine);
-        await (0,_gate_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetKept */ .Go)(root, run);
-        process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLine */ .tY)(true, `removed ${folder}, and the images of that run`));
+        await (0,_gate_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetKept */ .Go)(root, run);
+        (0,_say_check_js__WEBPACK_IMPORTED_MODULE_4__/* .sayCheck */ .K)(true, `removed ${folder}, and the images of that run`);
         return true;
     }
     catch (error) {
-        process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLine */ .tY)(false, `${folder}, and the images of that run: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
+        (0,_say_check_js__WEBPACK_IMPORTED_MODULE_4__/* .sayCheck */ .K)(false, `${folder}, and the images of that run: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
         return false;
     }
 }
@@ -314,6 +314,22 @@ async function gateFolder(root) {
 function unlessThere(error) {
     if (error.code !== 'EEXIST')
         throw error;
+}
+
+
+/***/ }),
+
+/***/ 75222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sayCheck)
+/* harmony export */ });
+/* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40409);
+
+/** Says whether something holds, and what, in the width of the terminal. */
+function sayCheck(ok, text) {
+    process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLine */ .tY)(ok, text, process.stdout.columns));
 }
 
 

@@ -19,13 +19,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _preset_check_preset_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62371);
 /* harmony import */ var _preset_check_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48987);
 /* harmony import */ var _process_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51152);
-/* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40409);
-/* harmony import */ var _report_paced_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89147);
-/* harmony import */ var _report_progress_display_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32962);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80604);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82140);
-/* harmony import */ var _stages_context_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87336);
-/* harmony import */ var _reaper_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(88987);
+/* harmony import */ var _report_paced_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89147);
+/* harmony import */ var _report_progress_display_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32962);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80604);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82140);
+/* harmony import */ var _stages_context_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87336);
+/* harmony import */ var _reaper_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88987);
+/* harmony import */ var _say_check_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(75222);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -103,13 +103,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function checkPresetInTerminal({ preset: name, checkout, setUp }, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const preset = await (0,_config_load_preset_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPreset */ ._)(name, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_13__/* .packageFolder */ .n4)(), 'presets'));
+        const preset = await (0,_config_load_preset_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPreset */ ._)(name, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_12__/* .packageFolder */ .n4)(), 'presets'));
         if (!(await isFolder(checkout)))
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`--checkout: expected a folder, got '${checkout}'`);
-        process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .checkLine */ .tY)(true, `${preset.file}, for ${checkout}${await commitOf(checkout, signal)}`, process.stdout.columns));
-        const run = (0,_stages_context_js__WEBPACK_IMPORTED_MODULE_14__/* .newRun */ .uH)();
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--checkout: expected a folder, got '${checkout}'`);
+        (0,_say_check_js__WEBPACK_IMPORTED_MODULE_15__/* .sayCheck */ .K)(true, `${preset.file}, for ${checkout}${await commitOf(checkout, signal)}`);
+        const run = (0,_stages_context_js__WEBPACK_IMPORTED_MODULE_13__/* .newRun */ .uH)();
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'compat-gate-check-'));
-        const _ = __addDisposableResource(env_1, (0,_reaper_js__WEBPACK_IMPORTED_MODULE_15__.guardRun)(run, [folder]), true);
+        const _ = __addDisposableResource(env_1, (0,_reaper_js__WEBPACK_IMPORTED_MODULE_14__.guardRun)(run, [folder]), true);
         try {
             const options = { run, checkout, folder, env: process.env, signal };
             const context = await (0,_preset_check_source_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCheckContext */ .__)(preset.consumer, preset.check.collect.command, options);
@@ -132,15 +132,15 @@ async function checkPresetInTerminal({ preset: name, checkout, setUp }, signal) 
 async function sayAll(facts) {
     let well = true;
     for await (const { ok, text } of facts) {
-        process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .checkLine */ .tY)(ok, text, process.stdout.columns));
+        (0,_say_check_js__WEBPACK_IMPORTED_MODULE_15__/* .sayCheck */ .K)(ok, text);
         well &&= ok;
     }
     return well;
 }
 /** Shows what set-up steps write, because they can take minutes. */
 function setUpOutput() {
-    const lines = new _process_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .Lines */ .q(line => process.stderr.write(`${(0,_report_progress_display_js__WEBPACK_IMPORTED_MODULE_11__/* .relayedLine */ .$b)('set-up', line)}\n`));
-    const pace = new _report_paced_output_js__WEBPACK_IMPORTED_MODULE_10__/* .PacedOutput */ .p(process.stderr);
+    const lines = new _process_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .Lines */ .q(line => process.stderr.write(`${(0,_report_progress_display_js__WEBPACK_IMPORTED_MODULE_10__/* .relayedLine */ .$b)('set-up', line)}\n`));
+    const pace = new _report_paced_output_js__WEBPACK_IMPORTED_MODULE_9__/* .PacedOutput */ .p(process.stderr);
     return chunk => {
         lines.write(chunk);
         return pace.room();
@@ -236,6 +236,22 @@ async function reapRun({ run, folders }) {
     // No folders means --keep, which keeps the candidate too.
     if (engine !== undefined && folders.length > 0)
         await removeCandidate(run, engine);
+}
+
+
+/***/ }),
+
+/***/ 75222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sayCheck)
+/* harmony export */ });
+/* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40409);
+
+/** Says whether something holds, and what, in the width of the terminal. */
+function sayCheck(ok, text) {
+    process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLine */ .tY)(ok, text, process.stdout.columns));
 }
 
 

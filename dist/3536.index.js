@@ -7167,11 +7167,14 @@ var moved_paths = __webpack_require__(81072);
  * @throws IncidentError when there is no room for it
  */
 async function workspacesBeside(workspace, shards, context) {
+    if (shards === 1)
+        return [];
     // Looked for once, while the copies are made.
     const named = namedIn(workspace);
     const numbers = Array.from({ length: shards - 1 }, (_, index) => index + 2);
-    const made = numbers.map(number => workspaceBeside(workspace, number, context, named));
-    return await (0,all_ended/* allEnded */.C)(made);
+    const making = numbers.map(number => workspaceBeside(workspace, number, named, context));
+    const [, ...made] = await (0,all_ended/* allEnded */.C)([named, ...making]);
+    return made;
 }
 async function namedIn(workspace) {
     const paths = await pathsOf(workspace);
@@ -7189,11 +7192,9 @@ async function pathsOf({ checkout, home, tmp }) {
  * What was installed there knows the copy's path in the place of the original's. What is said of the run stays in one place.
  *
  * @param number from 2
- * @param named as `namedIn` says
  * @throws IncidentError when there is no room for it
  */
-async function workspaceBeside(workspace, number, context, named = namedIn(workspace)) {
-    named.catch(() => undefined); // It is waited for only when the copy is made.
+async function workspaceBeside(workspace, number, named, context) {
     const { checkout, home, tmp, snapshot } = workspace;
     // In one command, because what is one file in both must be one file in their copies.
     const made = await (0,promises_.mkdtemp)((0,external_node_path_.join)(snapshot, 'copy-'));

@@ -466,8 +466,6 @@ async function nameFact(what, name, { isSetUp }, { workspace }, git) {
 var preset_facts = __webpack_require__(62371);
 // EXTERNAL MODULE: ./build/src/preset-check/source.js
 var source = __webpack_require__(48987);
-// EXTERNAL MODULE: ./build/src/report/conclusion.js
-var conclusion = __webpack_require__(40409);
 // EXTERNAL MODULE: ./build/src/shared/files.js
 var files = __webpack_require__(82140);
 // EXTERNAL MODULE: ./build/src/shared/host-policy.js
@@ -557,6 +555,8 @@ function notAsked(reference, why) {
 var check_preset = __webpack_require__(10322);
 // EXTERNAL MODULE: ./build/src/cli/reaper.js + 1 modules
 var reaper = __webpack_require__(88987);
+// EXTERNAL MODULE: ./build/src/cli/say-check.js
+var say_check = __webpack_require__(75222);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -647,7 +647,7 @@ async function checkInTerminal(config, args, signal) {
     const consumers = (0,context/* selectConsumers */.Y)(config, args);
     const today = new Date().toISOString().slice(0, 10);
     const waivers = await (0,config_waivers.loadWaivers)(root, config, today);
-    say(true, `configuration ${config.path}`);
+    (0,say_check/* sayCheck */.K)(true, `configuration ${config.path}`);
     const connecting = connect();
     const results = [
         ...checkedWaivers(config, waivers, today),
@@ -658,7 +658,7 @@ async function checkInTerminal(config, args, signal) {
     const git = { env: process.env, signal, listener, hosts, ...(token !== undefined && { token }) };
     const question = { config, inputs: { root }, context: { ...git, run: (0,context/* newRun */.uH)() } };
     for (const { ok, text } of await checkBaseline(question, await connecting.catch(() => undefined))) {
-        say(ok, `baseline: ${text}`);
+        (0,say_check/* sayCheck */.K)(ok, `baseline: ${text}`);
         results.push(ok);
     }
     results.push(...(await checkCandidate(question, connecting)));
@@ -697,13 +697,13 @@ async function checkCandidate(question, connecting) {
             return [];
         const ask = (reference) => (0,stages_baseline/* publishedDigest */.RK)(question, engine, reference);
         const { digest } = await (0,given/* resolveGiven */.ei)({ text: imageRef, from: 'candidate.image-ref' }, { engine, ask });
-        say(true, `candidate.image-ref: ${imageRef} is ${digest}`);
+        (0,say_check/* sayCheck */.K)(true, `candidate.image-ref: ${imageRef} is ${digest}`);
         return [true];
     }
     catch (error) {
         if (!(error instanceof errors/* UsageError */.eb || error instanceof errors/* IncidentError */.x1))
             throw error;
-        say(false, error.message);
+        (0,say_check/* sayCheck */.K)(false, error.message);
         return [false];
     }
 }
@@ -716,7 +716,7 @@ async function checkAtPin({ candidate }, consumer, pin, { root, git, setUp }) {
         const run = (0,context/* newRun */.uH)();
         const _ = __addDisposableResource(env_1, (0,reaper.guardRun)(run, [folder]), true);
         const tell = ({ ok, text }) => {
-            say(ok, `${name}: ${text}`);
+            (0,say_check/* sayCheck */.K)(ok, `${name}: ${text}`);
             return ok;
         };
         try {
@@ -768,11 +768,11 @@ function checkedWaivers({ waivers: path }, waivers, today) {
     const results = waivers.map(waiver => {
         const why = (0,verdict_waivers/* whyWaiverIsVoid */.Ps)(waiver, today);
         if (why !== undefined)
-            say(false, `waiver at ${waiver.place} covers nothing: ${why}`);
+            (0,say_check/* sayCheck */.K)(false, `waiver at ${waiver.place} covers nothing: ${why}`);
         return why === undefined;
     });
     const inForce = results.filter(ok => ok).length;
-    say(true, `waivers ${path}: ${inForce} of ${waivers.length} in force`);
+    (0,say_check/* sayCheck */.K)(true, `waivers ${path}: ${inForce} of ${waivers.length} in force`);
     return results;
 }
 // Loaded when the configuration is known to be right: the engine's client takes its time.
@@ -786,18 +786,15 @@ async function describeEngine(engine) {
 }
 async function attempt(what, work) {
     try {
-        say(true, `${what}: ${await work()}`);
+        (0,say_check/* sayCheck */.K)(true, `${what}: ${await work()}`);
         return true;
     }
     catch (error) {
         if (!(error instanceof errors/* IncidentError */.x1))
             throw error;
-        say(false, `${what}: ${error.kind}: ${error.message}`);
+        (0,say_check/* sayCheck */.K)(false, `${what}: ${error.kind}: ${error.message}`);
         return false;
     }
-}
-function say(ok, text) {
-    process.stdout.write((0,conclusion/* checkLine */.tY)(ok, text, process.stdout.columns));
 }
 
 

@@ -2,6 +2,22 @@ export const id = 3989;
 export const ids = [3989,69];
 export const modules = {
 
+/***/ 75222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sayCheck)
+/* harmony export */ });
+/* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40409);
+
+/** Says whether something holds, and what, in the width of the terminal. */
+function sayCheck(ok, text) {
+    process.stdout.write((0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLine */ .tY)(ok, text, process.stdout.columns));
+}
+
+
+/***/ }),
+
 /***/ 23989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,8 +62,6 @@ function withWaivers(text, entries) {
 var waivers = __webpack_require__(80069);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(50998);
-// EXTERNAL MODULE: ./build/src/report/conclusion.js
-var conclusion = __webpack_require__(40409);
 // EXTERNAL MODULE: ./build/src/report/verdict-document.js
 var verdict_document = __webpack_require__(83399);
 // EXTERNAL MODULE: ./build/src/shared/errors.js
@@ -58,6 +72,8 @@ var files = __webpack_require__(82140);
 var json_documents = __webpack_require__(57886);
 // EXTERNAL MODULE: ./build/src/verdict/waivers.js
 var verdict_waivers = __webpack_require__(97470);
+// EXTERNAL MODULE: ./build/src/cli/say-check.js
+var say_check = __webpack_require__(75222);
 // EXTERNAL MODULE: ./build/src/shared/text.js
 var shared_text = __webpack_require__(60796);
 // EXTERNAL MODULE: ./build/src/verdict/reasons.js
@@ -144,7 +160,7 @@ async function waiveInTerminal(args, signal) {
     await addEntries({ root, config, path, today }, entries);
     for (const { consumer, test, platform, fingerprint, expires } of entries) {
         const on = platform === undefined ? '' : ` on ${platform}`;
-        process.stdout.write((0,conclusion/* checkLine */.tY)(true, `${path}: ${consumer} ${test}${on}, ${fingerprint}, until ${expires}`));
+        (0,say_check/* sayCheck */.K)(true, `${path}: ${consumer} ${test}${on}, ${fingerprint}, until ${expires}`);
     }
 }
 async function addEntries({ root, config, path, today }, entries) {

@@ -378,11 +378,14 @@ const REPOSITORY = /(?<![\w./@]|(?<!:)-)(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?|
 var shared_text = __webpack_require__(60796);
 // EXTERNAL MODULE: ./build/src/report/conclusion.js
 var conclusion = __webpack_require__(40409);
+// EXTERNAL MODULE: ./build/src/cli/say-check.js
+var say_check = __webpack_require__(75222);
 ;// CONCATENATED MODULE: ./build/src/cli/init-context.js
+
 
 /** Something that was found out, or done. */
 function sayFound(text) {
-    process.stdout.write((0,conclusion/* checkLine */.tY)(true, text, process.stdout.columns));
+    (0,say_check/* sayCheck */.K)(true, text);
 }
 /** Something that a person should look at. */
 function sayNote(text) {

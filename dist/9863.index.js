@@ -692,8 +692,8 @@ async function killMarked(mark, since = 0) {
     return left;
 }
 /**
- * The same for a trial of this process, which has made its mark: of all that is older than this process, which is nearly all
- * of a machine, only that is looked at.
+ * The same for a trial of this process, which has made its mark. Of what is older than this process, as nearly all of a machine
+ * is, only the age is looked at.
  */
 function killTrial(trial) {
     return killMarked(`${_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .TRIAL_MARK */ .dU}=${trial}`, (0,_inherited_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)('self'));

@@ -7,7 +7,6 @@ import { runGit } from '../git/git.js'
 import { presetFacts } from '../preset-check/preset-facts.js'
 import { makeCheckContext } from '../preset-check/source.js'
 import { Lines, type OutputSink } from '../process/lines.js'
-import { checkLine } from '../report/conclusion.js'
 import { PacedOutput } from '../report/paced-output.js'
 import { relayedLine } from '../report/progress-display.js'
 import { UsageError } from '../shared/errors.js'
@@ -15,6 +14,7 @@ import { packageFolder } from '../shared/files.js'
 import { newRun } from '../stages/context.js'
 import type { PresetCheckArguments } from './definitions/check-command.js'
 import { guardRun } from './reaper.js'
+import { sayCheck } from './say-check.js'
 
 /**
  * `compat-gate check --preset`: does what a preset takes for granted still hold in a checkout of its consumer. Says all
@@ -28,13 +28,7 @@ export async function checkPresetInTerminal(
 ): Promise<boolean> {
   const preset = await loadPreset(name, join(packageFolder(), 'presets'))
   if (!(await isFolder(checkout))) throw new UsageError(`--checkout: expected a folder, got '${checkout}'`)
-  process.stdout.write(
-    checkLine(
-      true,
-      `${preset.file}, for ${checkout}${await commitOf(checkout, signal)}`,
-      process.stdout.columns,
-    ),
-  )
+  sayCheck(true, `${preset.file}, for ${checkout}${await commitOf(checkout, signal)}`)
   const run = newRun()
   const folder = await mkdtemp(join(tmpdir(), 'compat-gate-check-'))
   await using _ = guardRun(run, [folder])
@@ -50,7 +44,7 @@ export async function checkPresetInTerminal(
 async function sayAll(facts: ReturnType<typeof presetFacts>): Promise<boolean> {
   let well = true
   for await (const { ok, text } of facts) {
-    process.stdout.write(checkLine(ok, text, process.stdout.columns))
+    sayCheck(ok, text)
     well &&= ok
   }
   return well

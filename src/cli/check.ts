@@ -15,7 +15,6 @@ import { lastReleases } from '../git/releases.js'
 import { factsAtPin } from '../preset-check/pin-facts.js'
 import { setUpFact } from '../preset-check/preset-facts.js'
 import { makeCheckContext, type PresetFact } from '../preset-check/source.js'
-import { checkLine } from '../report/conclusion.js'
 import { IncidentError, UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { HostPolicies } from '../shared/host-policy.js'
@@ -26,6 +25,7 @@ import { checkBaseline } from './check-baseline.js'
 import { setUpOutput } from './check-preset.js'
 import type { CheckArguments } from './definitions/check-command.js'
 import { guardRun } from './reaper.js'
+import { sayCheck } from './say-check.js'
 
 /**
  * `compat-gate check`: is the configuration valid, are its waivers in force, does the engine answer,
@@ -43,7 +43,7 @@ export async function checkInTerminal(
   const consumers = selectConsumers(config, args)
   const today = new Date().toISOString().slice(0, 10)
   const waivers = await loadWaivers(root, config, today)
-  say(true, `configuration ${config.path}`)
+  sayCheck(true, `configuration ${config.path}`)
   const connecting = connect()
   const results = [
     ...checkedWaivers(config, waivers, today),
@@ -54,7 +54,7 @@ export async function checkInTerminal(
   const git = { env: process.env, signal, listener, hosts, ...(token !== undefined && { token }) }
   const question = { config, inputs: { root }, context: { ...git, run: newRun() } }
   for (const { ok, text } of await checkBaseline(question, await connecting.catch(() => undefined))) {
-    say(ok, `baseline: ${text}`)
+    sayCheck(ok, `baseline: ${text}`)
     results.push(ok)
   }
   results.push(...(await checkCandidate(question, connecting)))
@@ -92,11 +92,11 @@ async function checkCandidate(question: BaselineQuestion, connecting: Promise<En
     if (engine === undefined) return []
     const ask = (reference: string) => publishedDigest(question, engine, reference)
     const { digest } = await resolveGiven({ text: imageRef, from: 'candidate.image-ref' }, { engine, ask })
-    say(true, `candidate.image-ref: ${imageRef} is ${digest}`)
+    sayCheck(true, `candidate.image-ref: ${imageRef} is ${digest}`)
     return [true]
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof IncidentError)) throw error
-    say(false, error.message)
+    sayCheck(false, error.message)
     return [false]
   }
 }
@@ -119,7 +119,7 @@ async function checkAtPin(
   const run = newRun()
   await using _ = guardRun(run, [folder])
   const tell = ({ ok, text }: PresetFact) => {
-    say(ok, `${name}: ${text}`)
+    sayCheck(ok, `${name}: ${text}`)
     return ok
   }
   try {
@@ -157,11 +157,11 @@ function checkedWaivers({ waivers: path }: Config, waivers: Waiver[], today: str
   if (path === undefined) return []
   const results = waivers.map(waiver => {
     const why = whyWaiverIsVoid(waiver, today)
-    if (why !== undefined) say(false, `waiver at ${waiver.place} covers nothing: ${why}`)
+    if (why !== undefined) sayCheck(false, `waiver at ${waiver.place} covers nothing: ${why}`)
     return why === undefined
   })
   const inForce = results.filter(ok => ok).length
-  say(true, `waivers ${path}: ${inForce} of ${waivers.length} in force`)
+  sayCheck(true, `waivers ${path}: ${inForce} of ${waivers.length} in force`)
   return results
 }
 
@@ -178,15 +178,11 @@ async function describeEngine(engine: Engine): Promise<string> {
 
 async function attempt(what: string, work: () => Promise<string>): Promise<boolean> {
   try {
-    say(true, `${what}: ${await work()}`)
+    sayCheck(true, `${what}: ${await work()}`)
     return true
   } catch (error) {
     if (!(error instanceof IncidentError)) throw error
-    say(false, `${what}: ${error.kind}: ${error.message}`)
+    sayCheck(false, `${what}: ${error.kind}: ${error.message}`)
     return false
   }
-}
-
-function say(ok: boolean, text: string): void {
-  process.stdout.write(checkLine(ok, text, process.stdout.columns))
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { checkLine } from '../report/conclusion.js'
 import { messageOf } from '../shared/errors.js'
 import type { FolderArguments } from './definitions/folder-commands.js'
 import { forgetKept, type KeptRun, keptRuns, knownGateFolder } from './gate-folder.js'
+import { sayCheck } from './say-check.js'
 
 /**
  * `compat-gate clean`: removes the reports and the kept set-ups, and the working folders and images that runs with `--keep` have
@@ -14,12 +14,12 @@ import { forgetKept, type KeptRun, keptRuns, knownGateFolder } from './gate-fold
 export async function cleanInTerminal({ root }: FolderArguments): Promise<boolean> {
   const folder = await knownGateFolder(root)
   if (!existsSync(folder)) {
-    process.stdout.write(checkLine(true, `there is no ${folder}`))
+    sayCheck(true, `there is no ${folder}`)
     return true
   }
   for (const kept of await keptRuns(root)) if (!(await removeKept(root, kept))) return false
   await rm(folder, { recursive: true, force: true, maxRetries: 3 })
-  process.stdout.write(checkLine(true, `removed ${folder}`))
+  sayCheck(true, `removed ${folder}`)
   return true
 }
 
@@ -32,10 +32,10 @@ async function removeKept(root: string, { run, folder }: KeptRun): Promise<boole
     await removeLeftovers(run, [folder], engine)
     await removeCandidate(run, engine)
     await forgetKept(root, run)
-    process.stdout.write(checkLine(true, `removed ${folder}, and the images of that run`))
+    sayCheck(true, `removed ${folder}, and the images of that run`)
     return true
   } catch (error) {
-    process.stdout.write(checkLine(false, `${folder}, and the images of that run: ${messageOf(error)}`))
+    sayCheck(false, `${folder}, and the images of that run: ${messageOf(error)}`)
     return false
   }
 }

@@ -1,8 +1,9 @@
 import type { GitContext } from '../git/git.js'
 import type { SourceTree } from '../init/source-tree.js'
-import { checkLine, checkNote } from '../report/conclusion.js'
+import { checkNote } from '../report/conclusion.js'
 import type { InitArguments } from './definitions/init-command.js'
 import type { Questions } from './questions.js'
+import { sayCheck } from './say-check.js'
 
 /** What every step of it needs. */
 export interface InitContext {
@@ -17,7 +18,7 @@ export interface InitContext {
 
 /** Something that was found out, or done. */
 export function sayFound(text: string): void {
-  process.stdout.write(checkLine(true, text, process.stdout.columns))
+  sayCheck(true, text)
 }
 
 /** Something that a person should look at. */

@@ -6,13 +6,13 @@ import { loadConfig } from '../config/load.js'
 import { type NewWaiver, withWaivers } from '../config/waiver-writer.js'
 import { dayAfter, loadWaivers, parseWaivers } from '../config/waivers.js'
 import { runGit } from '../git/git.js'
-import { checkLine } from '../report/conclusion.js'
 import { VERDICT_SCHEMA, VerdictDocument } from '../report/verdict-document.js'
 import { messageOf, UsageError } from '../shared/errors.js'
 import { packageFolder } from '../shared/files.js'
 import { readJsonDocument } from '../shared/json-documents.js'
 import { whyWaiverIsVoid } from '../verdict/waivers.js'
 import type { WaiveArguments } from './definitions/waive-command.js'
+import { sayCheck } from './say-check.js'
 import { waiversFor } from './waivable.js'
 
 /**
@@ -36,9 +36,7 @@ export async function waiveInTerminal(args: WaiveArguments, signal: AbortSignal)
   await addEntries({ root, config, path, today }, entries)
   for (const { consumer, test, platform, fingerprint, expires } of entries) {
     const on = platform === undefined ? '' : ` on ${platform}`
-    process.stdout.write(
-      checkLine(true, `${path}: ${consumer} ${test}${on}, ${fingerprint}, until ${expires}`),
-    )
+    sayCheck(true, `${path}: ${consumer} ${test}${on}, ${fingerprint}, until ${expires}`)
   }
 }
 

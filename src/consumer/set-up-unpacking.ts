@@ -78,8 +78,8 @@ class Unpacker {
   readonly #wanted: string[]
   /** Real folders, by their names in the archive. */
   readonly #folders = new Set(['checkout', 'home'])
-  /** A folder that may not be written into is made so at the end. */
   readonly #finder: PathFinder
+  /** A folder that may not be written into is made so at the end. */
   readonly #modes: [path: string, mode: number][] = []
   #files = 0
 

@@ -98,8 +98,8 @@ export async function killMarked(mark: string, since = 0): Promise<number[]> {
 }
 
 /**
- * The same for a trial of this process, which has made its mark: of all that is older than this process, which is nearly all
- * of a machine, only that is looked at.
+ * The same for a trial of this process, which has made its mark. Of what is older than this process, as nearly all of a machine
+ * is, only the age is looked at.
  */
 export function killTrial(trial: string): Promise<number[]> {
   return killMarked(`${TRIAL_MARK}=${trial}`, startOf('self'))
