@@ -21,13 +21,15 @@ const both = async stream => {
 
 await say('ping', async () => String(await docker.ping()))
 await say('version', async () => (await docker.version()).ApiVersion)
+// Without a terminal: dockerode sends the options of `attach` as input, and Podman's terminal shows them before or after.
 await say('run', async () => {
-  const out = new PassThrough()
-  const read = text(out)
-  const [end, ran] = await docker.run(Image, ['/busybox', 'echo', 'hi'], out)
+  const [out, err] = [new PassThrough(), new PassThrough()]
+  const read = Promise.all([text(out), text(err)])
+  const [end, ran] = await docker.run(Image, ['/busybox', 'echo', 'hi'], [out, err], { Tty: false })
   out.end()
+  err.end()
   await ran.remove()
-  return `${end.StatusCode} ${(await read).trim()}`
+  return `${end.StatusCode} ${(await read).join('|')}`
 })
 const container = await docker.createContainer({
   Image,
