@@ -36,13 +36,13 @@ export class Claim {
     existing: string | undefined,
     context: FullContext,
   ): Promise<Claim> {
-    const { registry, signal, hosts } = context
+    const { registry, signal, hosts, known } = context
     const tag = claimReference(release)
     const copy = (digest: string) => () =>
       registry.copy(tag, `${release.repository}@${digest}`, context.limits.windowMs)
     if (existing === undefined) await registry.assemble(tag, sources)
     else await hosts.repeat(registryHost(tag), { doing: `claim ${tag}`, signal }, copy(existing))
-    const found = await readPublished(registry, tag)
+    const found = await readPublished(registry, tag, known)
     const claim = new Claim(found?.digest ?? '', release, context)
     // The tag may name another promotion's index by now, which must not be published as this one's.
     const own = found?.images.map(({ digest }) => `${release.repository}@${digest}`)

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engine } from '../engine/engine.js'
-import type { Registry } from '../registry/registry.js'
+import type { KnownManifests, Registry } from '../registry/registry.js'
 import type { PromotionProgress, Step, StepState } from '../report/promotion.js'
 import type { HostPolicies } from '../shared/host-policy.js'
 import type { ProgressListener } from '../shared/progress.js'
@@ -38,7 +38,11 @@ export interface Clock {
 }
 
 /** A context with what may be left out of one. */
-export type FullContext = PromoteContext & Required<Pick<PromoteContext, 'clock' | 'limits' | 'progress'>>
+export type FullContext = PromoteContext &
+  Required<Pick<PromoteContext, 'clock' | 'limits' | 'progress'>> & {
+    /** What this promotion has read: a digest is only asked for again by the last look. */
+    known: KnownManifests
+  }
 
 export const CLOCK: Clock = {
   now: () => performance.now(),

@@ -15,10 +15,10 @@ import type { PromoteRequest } from './request.js'
  */
 export async function promote(request: PromoteRequest, given: PromoteContext): Promise<PromoteResult> {
   const { clock = CLOCK, limits = PROMOTION_LIMITS, progress = { steps: [] } } = given
-  const context: FullContext = { ...given, clock, limits, progress }
+  const context: FullContext = { ...given, clock, limits, progress, known: new Map() }
   const release = await readRelease(request)
   context.listener({ kind: 'note', text: `promote ${release.images.length} images as ${release.reference}` })
-  const before = await readRegistryState(release, context.registry)
+  const before = await readRegistryState(release, context)
   if (request.dryRun) recordDryRun(release, before, context)
   const digest = request.dryRun ? before.version?.digest : await publishRelease(release, before, context)
   return {
@@ -67,7 +67,7 @@ async function takeClaim(
 /** From digests, by way of the claim: the version is exactly the index that the claim names. */
 async function publishVersion(release: Release, claim: Claim, context: FullContext): Promise<void> {
   const look = async () => {
-    const version = await currentVersion(release, context.registry)
+    const version = await currentVersion(release, context)
     if (version !== undefined && version.digest !== claim.digest)
       throw await claim.overtaken(`${release.reference} has just been published by it as ${version.digest}`)
     return version === undefined

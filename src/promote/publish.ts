@@ -22,7 +22,8 @@ export async function publishPlatform(
 ): Promise<string> {
   const there = whyNotApproved(found, [image]) === undefined
   if (!there) await pushFromEngine(repository, image, context)
-  const back = there ? found : await readPublished(context.registry, image.reference)
+  const { registry, known } = context
+  const back = there ? found : await readPublished(registry, image.reference, known)
   const wrong = whyNotApproved(back, [image])
   const [own] = back?.images ?? []
   if (wrong !== undefined || own === undefined)
@@ -108,8 +109,10 @@ export async function moveLatest(release: Release, claim: Claim, context: FullCo
 export async function verifyRelease(release: Release, claim: Claim, context: FullContext): Promise<void> {
   await claim.settle()
   if (!(await claim.isOwn())) throw await claim.overtaken(await whereLatestIs(release, context))
-  await verifyLatest(release, claim, context)
-  await verifyReference(release.reference, release, claim, context)
+  // Once more all that can be pulled by these names, and whether it is still there.
+  const last = { ...context, known: new Map() }
+  await verifyLatest(release, claim, last)
+  await verifyReference(release.reference, release, claim, last)
   recordStep(context, { what: 'look at it all again', state: 'done' })
 }
 
@@ -123,14 +126,15 @@ async function verifyReference(
   claim: Claim,
   context: FullContext,
 ): Promise<void> {
-  const found = await readPublished(context.registry, reference).catch(error => {
+  const { registry, known } = context
+  const found = await readPublished(registry, reference, known).catch(error => {
     throw notReadBack(reference, error)
   })
   const wrong =
     whyNotApproved(found, release.images) ??
     (found?.digest === claim.digest ? undefined : `it is ${found?.digest}, and ${claim.digest} was written`)
   if (wrong === undefined) return
-  const provenance = found === undefined ? '' : ` ${await describeProvenance(context.registry, reference)}`
+  const provenance = found === undefined ? '' : ` ${await describeProvenance(registry, reference)}`
   throw new PromotionError(
     'not-what-was-approved',
     `${reference} is not what was approved: ${wrong}. It was written by this promotion, and changed since.${provenance}`,

@@ -4,7 +4,7 @@ import { normalPlatform } from '../image/platform.js'
 import { repositoryOf } from '../image/reference.js'
 import { type Published, type Registry, readPublished } from '../registry/registry.js'
 import { cutText } from '../shared/text.js'
-import { PromotionError } from './context.js'
+import { type FullContext, PromotionError } from './context.js'
 import { latestReference, type Release, type ReleaseImage } from './release.js'
 
 /** What the registry has before anything is written. */
@@ -16,14 +16,17 @@ export interface RegistryState {
   latest: string | undefined
 }
 
+type Reading = Pick<FullContext, 'registry' | 'known'>
+
 /** @throws PromotionError when the release cannot be published over what is there */
-export async function readRegistryState(release: Release, registry: Registry): Promise<RegistryState> {
+export async function readRegistryState(release: Release, context: Reading): Promise<RegistryState> {
+  const { registry, known } = context
   const latest = (await registry.manifest(latestReference(release)))?.digest
-  const version = await currentVersion(release, registry)
+  const version = await currentVersion(release, context)
   if (latest === undefined || latest !== version?.digest) await checkLatest(release, latest, registry)
   const platforms: RegistryState['platforms'] = []
   for (const image of release.images) {
-    const found = await readPublished(registry, image.reference)
+    const found = await readPublished(registry, image.reference, known)
     if (version !== undefined && found !== undefined) checkPlatform(image, found)
     platforms.push({ image, found })
   }
@@ -31,8 +34,11 @@ export async function readRegistryState(release: Release, registry: Registry): P
 }
 
 /** @throws PromotionError when the version is published with anything else */
-export async function currentVersion(release: Release, registry: Registry): Promise<Published | undefined> {
-  const version = await readPublished(registry, release.reference)
+export async function currentVersion(
+  release: Release,
+  { registry, known }: Reading,
+): Promise<Published | undefined> {
+  const version = await readPublished(registry, release.reference, known)
   if (version === undefined) return undefined
   const wrong = version.isIndex ? whyNotApproved(version, release.images) : 'it is no index'
   if (wrong === undefined) return version

@@ -95,17 +95,29 @@ const DEEPEST = 3
 
 const MOST_IMAGES = 64
 
-/** Follows a reference down to its images; undefined when the registry does not have it. */
-export async function readPublished(registry: Registry, reference: string): Promise<Published | undefined> {
+/** Manifests by their digest, which is that of their content. */
+export type KnownManifests = Map<string, RegistryManifest>
+
+/**
+ * Follows a reference down to its images; undefined when the registry does not have it.
+ *
+ * @param known what an index lists is not asked for again when it is in there; all that is read comes into it
+ */
+export async function readPublished(
+  registry: Pick<Registry, 'manifest'>,
+  reference: string,
+  known: KnownManifests = new Map(),
+): Promise<Published | undefined> {
   const top = await registry.manifest(reference)
   if (top === undefined) return undefined
+  known.set(top.digest, top)
   const repository = repositoryOf(reference)
-  const images = await imagesBelow(registry, repository, top, undefined, DEEPEST)
+  const images = await imagesBelow({ registry, known }, repository, top, undefined, DEEPEST)
   return { digest: top.digest, isIndex: top.kind === 'index', images }
 }
 
 async function imagesBelow(
-  registry: Registry,
+  source: { registry: Pick<Registry, 'manifest'>; known: KnownManifests },
   repository: string,
   manifest: RegistryManifest,
   platform: string | undefined,
@@ -117,9 +129,11 @@ async function imagesBelow(
   }
   if (depth === 0 || manifest.entries.length > MOST_IMAGES) throw tooLarge(repository, manifest)
   const follow = async (entry: IndexEntry) => {
-    const child = await registry.manifest(`${repository}@${entry.digest}`)
+    const { registry, known } = source
+    const child = known.get(entry.digest) ?? (await registry.manifest(`${repository}@${entry.digest}`))
     if (child === undefined) throw missing(repository, manifest, entry)
-    return imagesBelow(registry, repository, child, entry.platform ?? platform, depth - 1)
+    known.set(entry.digest, child)
+    return imagesBelow(source, repository, child, entry.platform ?? platform, depth - 1)
   }
   const found: PublishedImage[] = []
   for (const entry of manifest.entries) found.push(...(await follow(entry)))

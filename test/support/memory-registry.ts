@@ -81,6 +81,11 @@ export class MemoryRegistry implements Registry {
     return this.#blob({ ...manifest, layers: [], annotations: { platform } })
   }
 
+  /** As if it had been taken away, where a registry gives room back. */
+  remove(digest: string): void {
+    this.#blobs.delete(digest)
+  }
+
   putIndex(digests: string[]): string {
     const manifests = digests.map(digest => ({ digest, platform: this.#platformOf(digest) }))
     return this.#blob({ schemaVersion: 2, mediaType: `${OCI}.index.v1+json`, manifests })

@@ -119,7 +119,8 @@ async function start([program = '', ...args]: string[], mark: string, log: strin
     detached: true,
     stdio: ['ignore', file.fd, file.fd],
     // An engine starts itself anew for each step of a build, each container and each layer, and collects garbage every time.
-    env: allowedEnvironment(process.env, [], { PATH: systemPath(), GOGC: '400', [name]: value }),
+    // GOMAXPROCS: with little to do for each of its processors, those of current Docker wake each other all the time.
+    env: allowedEnvironment(process.env, ['GOMAXPROCS'], { PATH: systemPath(), GOGC: '400', [name]: value }),
   })
   // A program that cannot be started shows as an exit code.
   child.once('error', () => undefined)
