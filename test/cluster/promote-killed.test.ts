@@ -25,7 +25,7 @@ afterAll(async () => {
 async function killedAt(request: object, when: 'before' | 'after', isIt: (asked: Asked) => boolean) {
   const path = join(it.path, 'request.json')
   await writeFile(path, JSON.stringify(request))
-  const env = { ...process.env, DOCKER_HOST: endpoint() }
+  const env = { ...it.env, DOCKER_HOST: endpoint() }
   const child = spawn(process.execPath, [PROGRAM, path], { cwd: ROOT, env, stdio: 'ignore' })
   const ended = once(child, 'exit')
   it.proxy[when] = async asked => {

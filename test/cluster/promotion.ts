@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { z } from 'zod'
 import { connectEngine } from '../../src/engine/connect.js'
 import type { CandidateIdentity, Latest } from '../../src/evidence.js'
@@ -32,6 +32,8 @@ export interface Place extends AsyncDisposable {
   /** The image's repository, by way of the proxy. */
   image: string
   path: string
+  /** Of the promotions here. */
+  env: NodeJS.ProcessEnv
   /** Builds and freezes a candidate for each platform; another seed makes other images. */
   gated: (seed: string, more?: { version?: string; latest?: Latest }) => Promise<Gated>
   run: (
@@ -65,6 +67,7 @@ export async function place(settings: object = {}): Promise<Place> {
   const registry = await Registry.start(settings)
   const proxy = await RegistryProxy.to(registry.host)
   const dir = await folder()
+  const env = { ...process.env, PATH: await withPlugin(join(dir.path, 'bin')) }
   const name = `promoted/${randomUUID()}`
   const image = `${proxy.host}/${name}`
   const url = (reference: string) => `http://${registry.host}/v2/${name}/manifests/${reference}`
@@ -73,10 +76,10 @@ export async function place(settings: object = {}): Promise<Place> {
     return answer.ok ? answer : undefined
   }
   return {
-    ...{ registry, proxy, image, path: dir.path },
+    ...{ registry, proxy, image, path: dir.path, env },
     gated: (seed, more = {}) => freeze(join(dir.path, seed), image, seed, more),
     run: async ({ request }, more = {}, context = {}) =>
-      promote({ ...request, ...more }, { ...(await contextOf(dir.path)), ...context }),
+      promote({ ...request, ...more }, { ...(await contextOf(dir.path, env)), ...context }),
     images: async tag => {
       const { manifests = [] } = Manifest.parse(await (await ask(tag))?.json())
       const children = manifests.map(async ({ digest, platform: { os, architecture } }) => {
@@ -98,6 +101,24 @@ export async function place(settings: object = {}): Promise<Place> {
       await dir[Symbol.asyncDispose]()
     },
   }
+}
+
+const Plugins = z.array(z.object({ Name: z.string(), Path: z.string() }))
+
+/**
+ * A PATH on which `docker buildx` is the plugin itself. The client starts a plugin twice, first to ask what it is, and these
+ * tests have it called a thousand times. promote-terminal.test.ts, promote-login.test.ts and the workflows have the client.
+ */
+async function withPlugin(bin: string): Promise<string> {
+  const found = await docker('info', '--format', '{{json .ClientInfo.Plugins}}')
+  const buildx = Plugins.parse(JSON.parse(found)).find(({ Name }) => Name === 'buildx')
+  if (buildx === undefined) throw new Error('the docker client has no buildx: install it')
+  const lines = ['#!/bin/sh', `[ "$1" != buildx ] || { shift; exec '${buildx.Path}' "$@"; }`]
+  await mkdir(bin)
+  await writeFile(join(bin, 'docker'), [...lines, `PATH="\${PATH#*:}" exec docker "$@"`, ''].join('\n'), {
+    mode: 0o755,
+  })
+  return [bin, process.env['PATH']].join(delimiter)
 }
 
 /** No test waits for them, and no slow machine comes to them. */
