@@ -734,14 +734,15 @@ function notApproved(text) {
 
 
 /** @throws PromotionError when the release cannot be published over what is there */
-async function readRegistryState(release, registry) {
+async function readRegistryState(release, context) {
+    const { registry, known } = context;
     const latest = (await registry.manifest(latestReference(release)))?.digest;
-    const version = await currentVersion(release, registry);
+    const version = await currentVersion(release, context);
     if (latest === undefined || latest !== version?.digest)
         await checkLatest(release, latest, registry);
     const platforms = [];
     for (const image of release.images) {
-        const found = await (0,registry_registry/* readPublished */.Dn)(registry, image.reference);
+        const found = await (0,registry_registry/* readPublished */.Dn)(registry, image.reference, known);
         if (version !== undefined && found !== undefined)
             checkPlatform(image, found);
         platforms.push({ image, found });
@@ -749,8 +750,8 @@ async function readRegistryState(release, registry) {
     return { platforms, version, latest };
 }
 /** @throws PromotionError when the version is published with anything else */
-async function currentVersion(release, registry) {
-    const version = await (0,registry_registry/* readPublished */.Dn)(registry, release.reference);
+async function currentVersion(release, { registry, known }) {
+    const version = await (0,registry_registry/* readPublished */.Dn)(registry, release.reference, known);
     if (version === undefined)
         return undefined;
     const wrong = version.isIndex ? whyNotApproved(version, release.images) : 'it is no index';
@@ -851,14 +852,14 @@ class Claim {
      * @throws PromotionError when another promotion has claimed before it could be read back
      */
     static async take(release, sources, existing, context) {
-        const { registry, signal, hosts } = context;
+        const { registry, signal, hosts, known } = context;
         const tag = claimReference(release);
         const copy = (digest) => () => registry.copy(tag, `${release.repository}@${digest}`, context.limits.windowMs);
         if (existing === undefined)
             await registry.assemble(tag, sources);
         else
             await hosts.repeat((0,image_reference/* registryHost */.U$)(tag), { doing: `claim ${tag}`, signal }, copy(existing));
-        const found = await (0,registry_registry/* readPublished */.Dn)(registry, tag);
+        const found = await (0,registry_registry/* readPublished */.Dn)(registry, tag, known);
         const claim = new Claim(found?.digest ?? '', release, context);
         // The tag may name another promotion's index by now, which must not be published as this one's.
         const own = found?.images.map(({ digest }) => `${release.repository}@${digest}`);
@@ -996,7 +997,8 @@ async function publishPlatform({ repository }, image, found, context) {
     const there = whyNotApproved(found, [image]) === undefined;
     if (!there)
         await pushFromEngine(repository, image, context);
-    const back = there ? found : await (0,registry_registry/* readPublished */.Dn)(context.registry, image.reference);
+    const { registry, known } = context;
+    const back = there ? found : await (0,registry_registry/* readPublished */.Dn)(registry, image.reference, known);
     const wrong = whyNotApproved(back, [image]);
     const [own] = back?.images ?? [];
     if (wrong !== undefined || own === undefined)
@@ -1085,22 +1087,25 @@ async function verifyRelease(release, claim, context) {
     await claim.settle();
     if (!(await claim.isOwn()))
         throw await claim.overtaken(await whereLatestIs(release, context));
-    await verifyLatest(release, claim, context);
-    await verifyReference(release.reference, release, claim, context);
+    // Once more all that can be pulled by these names, and whether it is still there.
+    const last = { ...context, known: new Map() };
+    await verifyLatest(release, claim, last);
+    await verifyReference(release.reference, release, claim, last);
     recordStep(context, { what: 'look at it all again', state: 'done' });
 }
 async function verifyLatest(release, claim, context) {
     await verifyReference(latestReference(release), release, claim, context);
 }
 async function verifyReference(reference, release, claim, context) {
-    const found = await (0,registry_registry/* readPublished */.Dn)(context.registry, reference).catch(error => {
+    const { registry, known } = context;
+    const found = await (0,registry_registry/* readPublished */.Dn)(registry, reference, known).catch(error => {
         throw notReadBack(reference, error);
     });
     const wrong = whyNotApproved(found, release.images) ??
         (found?.digest === claim.digest ? undefined : `it is ${found?.digest}, and ${claim.digest} was written`);
     if (wrong === undefined)
         return;
-    const provenance = found === undefined ? '' : ` ${await describeProvenance(context.registry, reference)}`;
+    const provenance = found === undefined ? '' : ` ${await describeProvenance(registry, reference)}`;
     throw new PromotionError('not-what-was-approved', `${reference} is not what was approved: ${wrong}. It was written by this promotion, and changed since.${provenance}`);
 }
 async function whereLatestIs(release, { registry }) {
@@ -1142,10 +1147,10 @@ function putBackOf({ repository, expected }) {
  */
 async function promote(request, given) {
     const { clock = CLOCK, limits = PROMOTION_LIMITS, progress = { steps: [] } } = given;
-    const context = { ...given, clock, limits, progress };
+    const context = { ...given, clock, limits, progress, known: new Map() };
     const release = await readRelease(request);
     context.listener({ kind: 'note', text: `promote ${release.images.length} images as ${release.reference}` });
-    const before = await readRegistryState(release, context.registry);
+    const before = await readRegistryState(release, context);
     if (request.dryRun)
         recordDryRun(release, before, context);
     const digest = request.dryRun ? before.version?.digest : await publishRelease(release, before, context);
@@ -1183,7 +1188,7 @@ async function takeClaim(release, { version }, sources, context) {
 /** From digests, by way of the claim: the version is exactly the index that the claim names. */
 async function publishVersion(release, claim, context) {
     const look = async () => {
-        const version = await currentVersion(release, context.registry);
+        const version = await currentVersion(release, context);
         if (version !== undefined && version.digest !== claim.digest)
             throw await claim.overtaken(`${release.reference} has just been published by it as ${version.digest}`);
         return version === undefined;

@@ -722,16 +722,21 @@ function wayOut(said) {
 // An index may hold indexes. No release that is made by usual tools is deeper or larger than this.
 const DEEPEST = 3;
 const MOST_IMAGES = 64;
-/** Follows a reference down to its images; undefined when the registry does not have it. */
-async function readPublished(registry, reference) {
+/**
+ * Follows a reference down to its images; undefined when the registry does not have it.
+ *
+ * @param known what an index lists is not asked for again when it is in there; all that is read comes into it
+ */
+async function readPublished(registry, reference, known = new Map()) {
     const top = await registry.manifest(reference);
     if (top === undefined)
         return undefined;
+    known.set(top.digest, top);
     const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(reference);
-    const images = await imagesBelow(registry, repository, top, undefined, DEEPEST);
+    const images = await imagesBelow({ registry, known }, repository, top, undefined, DEEPEST);
     return { digest: top.digest, isIndex: top.kind === 'index', images };
 }
-async function imagesBelow(registry, repository, manifest, platform, depth) {
+async function imagesBelow(source, repository, manifest, platform, depth) {
     if (manifest.kind === 'image') {
         const { digest, configDigest } = manifest;
         return [{ digest, configDigest, ...(platform !== undefined && { platform }) }];
@@ -739,10 +744,12 @@ async function imagesBelow(registry, repository, manifest, platform, depth) {
     if (depth === 0 || manifest.entries.length > MOST_IMAGES)
         throw tooLarge(repository, manifest);
     const follow = async (entry) => {
-        const child = await registry.manifest(`${repository}@${entry.digest}`);
+        const { registry, known } = source;
+        const child = known.get(entry.digest) ?? (await registry.manifest(`${repository}@${entry.digest}`));
         if (child === undefined)
             throw missing(repository, manifest, entry);
-        return imagesBelow(registry, repository, child, entry.platform ?? platform, depth - 1);
+        known.set(entry.digest, child);
+        return imagesBelow(source, repository, child, entry.platform ?? platform, depth - 1);
     };
     const found = [];
     for (const entry of manifest.entries)
