@@ -731,12 +731,12 @@ async function readPublished(registry, reference, known = new Map()) {
     const top = await registry.manifest(reference);
     if (top === undefined)
         return undefined;
-    known.set(top.digest, top);
     const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(reference);
     const images = await imagesBelow({ registry, known }, repository, top, undefined, DEEPEST);
     return { digest: top.digest, isIndex: top.kind === 'index', images };
 }
 async function imagesBelow(source, repository, manifest, platform, depth) {
+    source.known.set(manifest.digest, manifest);
     if (manifest.kind === 'image') {
         const { digest, configDigest } = manifest;
         return [{ digest, configDigest, ...(platform !== undefined && { platform }) }];
@@ -748,7 +748,6 @@ async function imagesBelow(source, repository, manifest, platform, depth) {
         const child = known.get(entry.digest) ?? (await registry.manifest(`${repository}@${entry.digest}`));
         if (child === undefined)
             throw missing(repository, manifest, entry);
-        known.set(entry.digest, child);
         return imagesBelow(source, repository, child, entry.platform ?? platform, depth - 1);
     };
     const found = [];

@@ -110,7 +110,6 @@ export async function readPublished(
 ): Promise<Published | undefined> {
   const top = await registry.manifest(reference)
   if (top === undefined) return undefined
-  known.set(top.digest, top)
   const repository = repositoryOf(reference)
   const images = await imagesBelow({ registry, known }, repository, top, undefined, DEEPEST)
   return { digest: top.digest, isIndex: top.kind === 'index', images }
@@ -123,6 +122,7 @@ async function imagesBelow(
   platform: string | undefined,
   depth: number,
 ): Promise<PublishedImage[]> {
+  source.known.set(manifest.digest, manifest)
   if (manifest.kind === 'image') {
     const { digest, configDigest } = manifest
     return [{ digest, configDigest, ...(platform !== undefined && { platform }) }]
@@ -132,7 +132,6 @@ async function imagesBelow(
     const { registry, known } = source
     const child = known.get(entry.digest) ?? (await registry.manifest(`${repository}@${entry.digest}`))
     if (child === undefined) throw missing(repository, manifest, entry)
-    known.set(entry.digest, child)
     return imagesBelow(source, repository, child, entry.platform ?? platform, depth - 1)
   }
   const found: PublishedImage[] = []

@@ -208,7 +208,7 @@ test('it ends in the same state after a failure at any request', async () => {
   whole.registry.before = () => requests++
   await whole.run()
   const wanted = whole.registry.tags
-  expect(requests).toBeGreaterThan(15)
+  expect(requests).toBeGreaterThan(20)
   for (let failing = 0; failing < requests; failing++) {
     for (const when of ['before', 'after'] as const) {
       await using it = await stand()
