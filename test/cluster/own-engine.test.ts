@@ -110,3 +110,21 @@ test('engines that start at the same moment take different ranges of addresses',
     for (const name of names) execFileSync('ip', ['link', 'delete', name])
   }
 })
+
+// A container knows the bridge by that address for up to a minute, and what it sends to an older one is lost.
+test('the bridge of an engine keeps its address while containers come and go', async () => {
+  const [bridge, port] = [`cgt${process.pid}d`, `cgt${process.pid}e`]
+  const address = () => readFileSync(`/sys/class/net/${bridge}/address`, 'utf8').trim()
+  const ip = (...args: string[]) => execFileSync('ip', args)
+  await takeRange(bridge, 0, async () => undefined)
+  try {
+    const before = address()
+    // By itself a bridge has the lowest address of its ports.
+    ip('link', 'add', port, 'address', '00:00:00:00:00:02', 'master', bridge, 'type', 'veth')
+    const meanwhile = address()
+    ip('link', 'delete', port)
+    expect([meanwhile, address()]).toEqual([before, before])
+  } finally {
+    ip('link', 'delete', bridge)
+  }
+})

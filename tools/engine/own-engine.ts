@@ -109,10 +109,16 @@ function engineDuty(parent: string, id: string, network: EngineDuty['network']):
   }
 }
 
+/**
+ * Any one of its own. Without one a bridge takes that of a container and another one when that has ended, and for up to a
+ * minute all is lost that other containers send to the first.
+ */
+const BRIDGE_ADDRESS = '02:42:00:00:00:01'
+
 // Engines that start at the same moment see the same free ranges, hence the lock and the second look.
 const MAKE_BRIDGE = `
 if [ -n "$(ip -4 route show root "$3")" ]; then exit 0; fi
-ip link add name "$1" type bridge
+ip link add name "$1" address ${BRIDGE_ADDRESS} type bridge
 ip address add "$2" dev "$1"
 ip link set "$1" up
 echo made`
