@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { send } from './http.js'
 
 const DEFAULT_HOST = 'unix:///var/run/docker.sock'
 
@@ -39,24 +39,15 @@ export class Docker {
     return content
   }
 
-  #send(method, path, body) {
+  async #send(method, path, body) {
     const text = body === undefined ? undefined : JSON.stringify(body)
-    const headers =
-      text === undefined
-        ? {}
-        : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }
-    return new Promise((resolve, reject) => {
-      const unreachable = error =>
-        reject(new Error(`no container engine answers at ${this.#host}: ${error.message}`))
-      const outgoing = request({ ...target(this.#host), method, path, headers }, response => {
-        const chunks = []
-        response.on('data', chunk => chunks.push(chunk))
-        response.on('end', () => resolve({ status: response.statusCode, content: Buffer.concat(chunks) }))
-        response.on('error', unreachable)
-      })
-      outgoing.on('error', unreachable)
-      outgoing.end(text)
-    })
+    const headers = text === undefined ? {} : { 'content-type': 'application/json' }
+    const where = target(this.#host)
+    try {
+      return await send({ ...where, method, path, headers }, text)
+    } catch (error) {
+      throw new Error(`no container engine answers at ${this.#host}: ${error.message}`)
+    }
   }
 }
 

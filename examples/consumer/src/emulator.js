@@ -1,3 +1,5 @@
+import { send } from './http.js'
+
 const VERSION = '2025-12-01'
 
 /** The emulator refused: its status, its type of error and its message. */
@@ -66,9 +68,11 @@ export class Emulator {
   }
 
   async #send(method, path, body) {
-    const response = await fetch(`${this.#url}${path}`, { method, body })
-    const content = await response.json()
-    if (!response.ok) throw new EmulatorRefusal(response.status, content)
-    return { status: response.status, content }
+    const { hostname: host, port } = new URL(this.#url)
+    // A connection for each request: the emulator may have been started again since the last one.
+    const { status, content } = await send({ host, port, method, path, agent: false }, body)
+    const answer = JSON.parse(content.toString('utf8'))
+    if (status >= 300) throw new EmulatorRefusal(status, answer)
+    return { status, content: answer }
   }
 }

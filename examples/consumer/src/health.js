@@ -1,4 +1,4 @@
-import { get } from 'node:http'
+import { get } from './http.js'
 
 const PATIENCE_MS = 1000
 

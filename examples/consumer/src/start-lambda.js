@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { createServer } from './http.js'
 import { invoke } from './invoke.js'
 
 const ROUTE = /^\/2015-03-31\/functions\/([\w-]+)\/invocations$/

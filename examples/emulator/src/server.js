@@ -1,9 +1,12 @@
-import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import { Callbacks } from './callbacks.js'
 import { Executions } from './executions.js'
 import { Failure } from './failure.js'
 import { bodyJson, bodyText, readBody, segmentsOf } from './request.js'
 import { routes } from './routes.js'
+
+// Imported, it would bring on Node.js 24 all that `fetch` is made of, which takes longer than all else of the start.
+const { createServer } = createRequire(import.meta.url)('node:http')
 
 /**
  * The HTTP server of the emulator, not listening yet.
