@@ -55,14 +55,12 @@ exports.K = class {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ ImageListed),
+/* harmony export */   BM: () => (/* binding */ EngineVersion),
 /* harmony export */   Ev: () => (/* binding */ DistributionShape),
 /* harmony export */   Kb: () => (/* binding */ withAlgorithm),
-/* harmony export */   OC: () => (/* binding */ VersionShape),
 /* harmony export */   Sb: () => (/* binding */ InfoShape),
-/* harmony export */   XF: () => (/* binding */ Components),
 /* harmony export */   Yr: () => (/* binding */ HistoryShape),
 /* harmony export */   bg: () => (/* binding */ ImageShape),
-/* harmony export */   eo: () => (/* binding */ isPodman),
 /* harmony export */   h: () => (/* binding */ ContainerShape),
 /* harmony export */   p_: () => (/* binding */ ContainerListed),
 /* harmony export */   wj: () => (/* binding */ parseEvent)
@@ -81,22 +79,21 @@ exports.K = class {
 const Labels = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
     .nullish()
     .transform(labels => labels ?? {});
-/** The parts of an engine, which tell whose it is. */
-const Components = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ Name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })).nullish();
-function isPodman(version) {
-    return version.Components?.some(({ Name }) => /podman/i.test(Name)) ?? false;
-}
-const VersionShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+/** What an engine says of itself. Its parts tell whose it is. */
+const EngineVersion = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     Version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    ApiVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    ApiVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^\d+\.\d+$/),
+    MinAPIVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
     Os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     Arch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    Components,
+    Components: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ Name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })).nullish(),
 })
     .transform(version => ({
-    name: isPodman(version) ? 'Podman' : 'Docker Engine',
+    name: version.Components?.some(({ Name }) => /podman/i.test(Name)) ? 'Podman' : 'Docker Engine',
     version: version.Version,
     apiVersion: version.ApiVersion,
+    /** The oldest API that it speaks, where it says so. */
+    oldest: version.MinAPIVersion,
     platform: `${version.Os}/${version.Arch}`,
 }));
 /** Of the machine that the engine runs on. */
@@ -341,8 +338,6 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/dockerode/lib/docker.js
 var lib_docker = __webpack_require__(39040);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./build/src/process/environment.js
@@ -359,6 +354,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
 var dist = __webpack_require__(66090);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/src/image/archive.js + 4 modules
 var archive = __webpack_require__(92034);
 // EXTERNAL MODULE: ./build/src/image/reference.js
@@ -757,16 +754,19 @@ class DockerEngine {
     losesEvents = true;
     transport;
     #endpoint;
-    constructor(transport) {
+    #version;
+    /** @param version as the engine told it: to answer, it starts programs of its own */
+    constructor(transport, version) {
         this.transport = transport;
+        this.#version = version;
         this.#endpoint = transport.endpoint;
     }
     async facts() {
-        const doing = 'tell its version';
-        const version = (0,engine_errors/* parseAnswer */.Wp)(answers/* VersionShape */.OC, await this.#ask(doing, docker => docker.version()), doing);
         const endpoint = this.#endpoint;
         const isHere = await publishesHere(endpoint, () => this.#hostName());
-        return { endpoint, isDefault: await isDefault(endpoint), publishesHere: isHere, ...version };
+        const { name, version, apiVersion, platform } = this.#version;
+        const place = { endpoint, isDefault: await isDefault(endpoint), publishesHere: isHere };
+        return { ...place, name, version, apiVersion, platform };
     }
     async image(reference) {
         const ask = (docker) => docker.getImage(reference).inspect();
@@ -1150,11 +1150,6 @@ function abortable(docker, signal) {
 const NEWEST = '1.52';
 const OLDEST = '1.30';
 const CONNECT_TIMEOUT_MS = 5000;
-const Version = schemas/* object */.Ikc({
-    ApiVersion: schemas/* string */.YjP().regex(/^\d+\.\d+$/),
-    MinAPIVersion: schemas/* string */.YjP().optional(),
-    Components: answers/* Components */.XF,
-});
 /**
  * The first engine that answers, its API version negotiated. Rejects with a UsageError when DOCKER_HOST cannot be used,
  * and with the incident `engine-gone`, which lists what was tried, when nothing answers.
@@ -1178,14 +1173,13 @@ async function openEngine(endpoint, env, hosts) {
     const options = dockerodeOptions(endpoint, env);
     const stranger = new EngineTransport(new lib_docker(options), endpoint, hosts);
     const question = { doing: 'tell its version', timeoutMs: CONNECT_TIMEOUT_MS };
-    const offered = Version.parse(await stranger.ask(question, docker => docker.version()));
-    const docker = new lib_docker({ ...options, version: `v${negotiate(offered, endpoint)}` });
+    const version = answers/* EngineVersion */.BM.parse(await stranger.ask(question, docker => docker.version()));
+    const docker = new lib_docker({ ...options, version: `v${negotiate(version, endpoint)}` });
     const transport = new EngineTransport(docker, endpoint, hosts);
-    return (0,answers/* isPodman */.eo)(offered) ? new PodmanEngine(transport) : new DockerEngine(transport);
+    return new (version.name === 'Podman' ? PodmanEngine : DockerEngine)(transport, version);
 }
 /** The newer of the versions that both sides know. */
-function negotiate(offered, endpoint) {
-    const { ApiVersion: newest, MinAPIVersion: oldest = OLDEST } = offered;
+function negotiate({ apiVersion: newest, oldest = OLDEST }, endpoint) {
     if (isOlder(newest, OLDEST) || isOlder(NEWEST, oldest)) {
         throw new shared_errors/* UsageError */.eb(`the engine at ${endpoint} speaks API ${oldest} to ${newest}, expected one of ${OLDEST} to ${NEWEST}; ` +
             'use an engine, or a release of compat-gate, that fits');

@@ -11,27 +11,25 @@ const Labels = z
   .nullish()
   .transform(labels => labels ?? {})
 
-/** The parts of an engine, which tell whose it is. */
-export const Components = z.array(z.object({ Name: z.string() })).nullish()
-
-export function isPodman(version: { Components?: z.infer<typeof Components> }): boolean {
-  return version.Components?.some(({ Name }) => /podman/i.test(Name)) ?? false
-}
-
-export const VersionShape = z
+/** What an engine says of itself. Its parts tell whose it is. */
+export const EngineVersion = z
   .object({
     Version: z.string(),
-    ApiVersion: z.string(),
+    ApiVersion: z.string().regex(/^\d+\.\d+$/),
+    MinAPIVersion: z.string().optional(),
     Os: z.string(),
     Arch: z.string(),
-    Components,
+    Components: z.array(z.object({ Name: z.string() })).nullish(),
   })
   .transform(version => ({
-    name: isPodman(version) ? 'Podman' : 'Docker Engine',
+    name: version.Components?.some(({ Name }) => /podman/i.test(Name)) ? 'Podman' : 'Docker Engine',
     version: version.Version,
     apiVersion: version.ApiVersion,
+    /** The oldest API that it speaks, where it says so. */
+    oldest: version.MinAPIVersion,
     platform: `${version.Os}/${version.Arch}`,
   }))
+export type EngineVersion = z.infer<typeof EngineVersion>
 
 /** Of the machine that the engine runs on. */
 export const InfoShape = z.object({ Name: z.string() })

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { allowedEnvironment, type Environment, RUN_MARK } from '../process/environment.js'
 import { IncidentError, messageOf, UsageError } from '../shared/errors.js'
 import { HostPolicies } from '../shared/host-policy.js'
-import { Components, isPodman } from './answers.js'
+import { EngineVersion } from './answers.js'
 import { DockerEngine } from './docker.js'
 import { DEFAULT_ENDPOINT, type Endpoint, type Engine, type EngineFacts } from './engine.js'
 import { PodmanEngine } from './podman.js'
@@ -18,12 +18,6 @@ import { EngineTransport } from './transport.js'
 const NEWEST = '1.52'
 const OLDEST = '1.30'
 const CONNECT_TIMEOUT_MS = 5000
-
-const Version = z.object({
-  ApiVersion: z.string().regex(/^\d+\.\d+$/),
-  MinAPIVersion: z.string().optional(),
-  Components,
-})
 
 /**
  * The first engine that answers, its API version negotiated. Rejects with a UsageError when DOCKER_HOST cannot be used,
@@ -50,15 +44,14 @@ async function openEngine(endpoint: Endpoint, env: ConnectVariables, hosts: Host
   const options = dockerodeOptions(endpoint, env)
   const stranger = new EngineTransport(new Docker(options), endpoint, hosts)
   const question = { doing: 'tell its version', timeoutMs: CONNECT_TIMEOUT_MS }
-  const offered = Version.parse(await stranger.ask(question, docker => docker.version()))
-  const docker = new Docker({ ...options, version: `v${negotiate(offered, endpoint)}` })
+  const version = EngineVersion.parse(await stranger.ask(question, docker => docker.version()))
+  const docker = new Docker({ ...options, version: `v${negotiate(version, endpoint)}` })
   const transport = new EngineTransport(docker, endpoint, hosts)
-  return isPodman(offered) ? new PodmanEngine(transport) : new DockerEngine(transport)
+  return new (version.name === 'Podman' ? PodmanEngine : DockerEngine)(transport, version)
 }
 
 /** The newer of the versions that both sides know. */
-function negotiate(offered: z.infer<typeof Version>, endpoint: Endpoint): string {
-  const { ApiVersion: newest, MinAPIVersion: oldest = OLDEST } = offered
+function negotiate({ apiVersion: newest, oldest = OLDEST }: EngineVersion, endpoint: Endpoint): string {
   if (isOlder(newest, OLDEST) || isOlder(NEWEST, oldest)) {
     throw new UsageError(
       `the engine at ${endpoint} speaks API ${oldest} to ${newest}, expected one of ${OLDEST} to ${NEWEST}; ` +

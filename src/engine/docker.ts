@@ -10,11 +10,11 @@ import {
   ContainerListed,
   ContainerShape,
   DistributionShape,
+  type EngineVersion,
   HistoryShape,
   ImageListed,
   ImageShape,
   InfoShape,
-  VersionShape,
 } from './answers.js'
 import { buildByEngineApi, nothingBuilt } from './build.js'
 import {
@@ -58,18 +58,21 @@ export class DockerEngine implements Engine {
   readonly losesEvents: boolean = true
   protected readonly transport: EngineTransport
   readonly #endpoint: Endpoint
+  readonly #version: EngineVersion
 
-  constructor(transport: EngineTransport) {
+  /** @param version as the engine told it: to answer, it starts programs of its own */
+  constructor(transport: EngineTransport, version: EngineVersion) {
     this.transport = transport
+    this.#version = version
     this.#endpoint = transport.endpoint
   }
 
   async facts(): Promise<EngineFacts> {
-    const doing = 'tell its version'
-    const version = parseAnswer(VersionShape, await this.#ask(doing, docker => docker.version()), doing)
     const endpoint = this.#endpoint
     const isHere = await publishesHere(endpoint, () => this.#hostName())
-    return { endpoint, isDefault: await isDefault(endpoint), publishesHere: isHere, ...version }
+    const { name, version, apiVersion, platform } = this.#version
+    const place = { endpoint, isDefault: await isDefault(endpoint), publishesHere: isHere }
+    return { ...place, name, version, apiVersion, platform }
   }
 
   async image(reference: string): Promise<ImageFacts | undefined> {

@@ -2,9 +2,9 @@ import { describe, expect, it, test } from 'vitest'
 import {
   ContainerListed,
   ContainerShape,
+  EngineVersion,
   ImageListed,
   ImageShape,
-  VersionShape,
 } from '../../../src/engine/answers.js'
 
 const HEX = 'ab'.repeat(32)
@@ -185,8 +185,8 @@ describe('what an engine leaves out', () => {
 
   it('of its version: the parts, by which alone Podman is known', () => {
     const version = { Version: '5.4.2', ApiVersion: '1.41', Os: 'linux', Arch: 'arm64' }
-    expect(VersionShape.parse(version)).toMatchObject({ name: 'Docker Engine', platform: 'linux/arm64' })
+    expect(EngineVersion.parse(version)).toMatchObject({ name: 'Docker Engine', platform: 'linux/arm64' })
     const parts = [{ Name: 'Conmon' }, { Name: 'Podman Engine' }]
-    expect(VersionShape.parse({ ...version, Components: parts }).name).toBe('Podman')
+    expect(EngineVersion.parse({ ...version, Components: parts }).name).toBe('Podman')
   })
 })

@@ -23,6 +23,12 @@ async function serving(answer: string, where: string | number): Promise<Server &
   return Object.assign(server, { [Symbol.asyncDispose]: dispose })
 }
 
+/** What an engine says of itself; the name is that of its machine, which it tells elsewhere. */
+function versionAnswer(newest: string, oldest?: string): string {
+  const own = { Version: '28.5.2', Os: 'linux', Arch: 'amd64', Name: 'here' }
+  return JSON.stringify({ ...own, ApiVersion: newest, MinAPIVersion: oldest })
+}
+
 describe('where an engine is looked for', () => {
   test.each([
     [{ DOCKER_HOST: 'tcp://h:1' }, ['tcp://h:1']],
@@ -108,7 +114,7 @@ describe('connecting', () => {
     const asked: (string | undefined)[] = []
     const server = createServer(({ url }, response) => {
       asked.push(url)
-      response.writeHead(url === '/version' ? 200 : 404).end('{"ApiVersion":"1.99","MinAPIVersion":"1.44"}')
+      response.writeHead(url === '/version' ? 200 : 404).end(versionAnswer('1.99', '1.44'))
     })
     const socket = join(folder, 's')
     await new Promise<void>(resolve => server.listen(socket, resolve))
@@ -118,10 +124,20 @@ describe('connecting', () => {
     expect(asked).toEqual(['/version', '/v1.52/images/a/json'])
   })
 
+  test('asks for its version once, for which an engine starts programs of its own', async () => {
+    const asked: (string | undefined)[] = []
+    await using server = await serving(versionAnswer('1.41'), join(folder, 's'))
+    server.prependListener('request', ({ url }) => asked.push(url))
+    const engine = await connectEngine({ DOCKER_HOST: `unix://${folder}/s` })
+    const facts = await engine.facts()
+    expect(facts).toMatchObject({ name: 'Docker Engine', version: '28.5.2', platform: 'linux/amd64' })
+    expect(asked.filter(url => url?.endsWith('/version'))).toEqual(['/version'])
+  })
+
   // As a service does that closes idle connections, just when the next question is on its way.
   test('asks on a connection of its own each time, so that none can be closed meanwhile', async () => {
     const used = new Set<object>()
-    await using server = await serving('{"ApiVersion":"1.41"}', join(folder, 's'))
+    await using server = await serving(versionAnswer('1.41'), join(folder, 's'))
     server.prependListener('request', ({ socket }) => {
       if (used.has(socket)) socket.destroy()
       used.add(socket)
@@ -131,11 +147,12 @@ describe('connecting', () => {
   })
 
   test.each([
-    ['{"ApiVersion":"1.24","MinAPIVersion":"1.12"}', 'speaks API 1.12 to 1.24, expected one of 1.30 to 1.52'],
-    ['{"ApiVersion":"1.70","MinAPIVersion":"1.60"}', 'speaks API 1.60 to 1.70, expected one of 1.30 to 1.52'],
-  ])('%s cannot be used', async (version, message) => {
-    await using server = await serving(version, join(folder, 's'))
+    ['1.12', '1.24'],
+    ['1.60', '1.70'],
+  ])('one of API %s to %s cannot be used', async (oldest, newest) => {
+    await using server = await serving(versionAnswer(newest, oldest), join(folder, 's'))
     expect(server.listening).toBe(true)
+    const message = `speaks API ${oldest} to ${newest}, expected one of 1.30 to 1.52`
     await expect(connectEngine({ DOCKER_HOST: `unix://${folder}/s` })).rejects.toThrow(message)
   })
 
@@ -174,8 +191,7 @@ test('an answer that leads elsewhere is not followed, and ends nothing', async (
   const socket = join(folder, 'engine.sock')
   const server = createServer(({ url }, response) => {
     asked.push(url)
-    if (url?.endsWith('/version'))
-      response.end('{"ApiVersion":"1.41","MinAPIVersion":"1.12","Version":"20.10"}')
+    if (url?.endsWith('/version')) response.end(versionAnswer('1.41', '1.12'))
     else response.writeHead(301, { location: '/v1.41/images/json' }).end()
   })
   await new Promise<void>(resolve => server.listen(socket, resolve))
