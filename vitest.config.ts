@@ -22,29 +22,34 @@ const now = mode()
 // `npm run coverage` sees to it that no change lowers them.
 const floors = JSON.parse(readFileSync(`${import.meta.dirname}/test/coverage-floors.json`, 'utf8'))
 
-// They load the modules of the source once for many files. One that replaces modules must not: others would get those.
-const replaces = (name: string) =>
-  /\bvi\.(doMock|mock)\(/.test(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))
-const unit = readdirSync(`${import.meta.dirname}/test/unit`, { recursive: true, encoding: 'utf8' })
-  .map(name => `test/unit/${name}`)
-  .filter(name => name.endsWith('.test.ts') && !replaces(name))
+// Files load the modules of the source once for many of them. One that replaces modules must not: others would get those.
+const files = readdirSync(`${import.meta.dirname}/test`, { recursive: true, encoding: 'utf8' })
+  .map(name => `test/${name}`)
+  .filter(name => name.endsWith('.test.ts'))
+const unit = files.filter(name => name.startsWith('test/unit/'))
+const replacing = files.filter(name =>
+  /\bvi\.(doMock|mock)\(/.test(readFileSync(`${import.meta.dirname}/${name}`, 'utf8')),
+)
+const elsewhere = [workflows, browser, ...(now === 'cluster' ? inside : [outside])]
 
 const projects: TestProjectInlineConfiguration[] = [
-  { extends: true, test: { name: 'shared', include: unit, isolate: false } },
+  { extends: true, test: { name: 'unit', include: unit, exclude: replacing, isolate: false } },
   {
     extends: true,
     test: {
-      name: 'own',
+      name: 'whole',
+      isolate: false,
       // A process that starts many others is copied by the kernel each time: a small heap makes that cheaper.
       execArgv: ['--max-semi-space-size=2', '--single-threaded-gc'],
       include: ['test/**/*.test.ts'],
-      exclude: [...unit, workflows, browser, ...(now === 'cluster' ? inside : [outside])],
+      exclude: [...unit, ...replacing, ...elsewhere],
       globalSetup: [
         'test/support/bundled-source.ts',
         ...(now === 'cluster' ? ['test/cluster/dependencies.ts', 'test/support/shell-image.ts'] : []),
       ],
     },
   },
+  { extends: true, test: { name: 'replacing', include: replacing, exclude: elsewhere } },
 ]
 
 export default defineConfig({

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, realpathSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import Docker from 'dockerode'
 import { type Pack, pack } from 'tar-stream'
@@ -9,7 +10,8 @@ import { dockerodeOptions } from '../../src/engine/connect.js'
 import type { EngineFacts } from '../../src/engine/engine.js'
 import { runProgram } from '../../tools/engine/program.js'
 
-const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+/** What an image that is built on the base finds in its environment. */
+export const BASE_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 const ARCHITECTURES: Record<string, string> = { x64: 'amd64', arm64: 'arm64', ppc64: 'ppc64le' }
 
 /**
@@ -34,13 +36,20 @@ export async function makeBaseImage(
     docker.importImage(Readable.from(archive, { objectMode: false }), {
       repo,
       tag,
-      changes: [`ENV PATH=${PATH}`],
+      changes: [`ENV PATH=${BASE_PATH}`],
     }),
     writeFiles(archive, id, await files(), signal),
   ])
   // The answer is a stream of progress, and the image is there when it ends.
   for await (const line of answer)
     if (/"error"/.test(String(line))) throw new Error(`the base image: ${line}`)
+}
+
+/** The files of the base image, with this machine's node, as its only layer: an archive of tar. */
+export async function baseLayer(id: string, signal: AbortSignal): Promise<Buffer> {
+  const archive = pack()
+  const [layer] = await Promise.all([buffer(archive), writeFiles(archive, id, await nodeFiles(), signal)])
+  return layer
 }
 
 function refuseOtherPlatform({ platform, endpoint }: EngineFacts): void {

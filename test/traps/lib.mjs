@@ -1,7 +1,10 @@
 // What a consumer of the traps can do, copied into its repository: talk to the engine, write a report.
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+
+// Imported, it brings with Node.js 24 all that `fetch` is made of, and takes a test longer than all else.
+const { request } = createRequire(import.meta.url)('node:http')
 
 /** The candidate's repository, and the tag that the consumer was told to use. */
 export const repository = process.env.TRAP_IMAGE

@@ -1,12 +1,7 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
-import { makeBaseImage } from '../../examples/demo/base-image.js'
-import { connectEngine } from '../../src/engine/connect.js'
-import { startEngine } from '../../tools/engine/own-engine.js'
+import { BASE_PATH, baseLayer } from '../../examples/demo/base-image.js'
+import { digestOf } from '../../src/image/oci.js'
 import { Registry } from '../cluster/registry.js'
-
-const run = promisify(execFile)
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,37 +12,76 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the registry of all runs and pushes the emulator's base image to it. */
+const BASE = 'base/node'
+const INDEX = 'application/vnd.oci.image.index.v1+json'
+const MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
+const CONFIG = 'application/vnd.oci.image.config.v1+json'
+const LAYER = 'application/vnd.oci.image.layer.v1.tar'
+
+/** Starts the registry of all runs and puts the emulator's base image into it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const registry = await Registry.start()
-  const base = `${registry.host}/base/node:latest`
-  await pushBase(base)
+  await publishBase(`http://${registry.host}/v2/${BASE}`)
   project.provide('registry', registry.host)
-  project.provide('base', base)
+  project.provide('base', `${registry.host}/${BASE}:latest`)
   return () => registry[Symbol.asyncDispose]()
 }
 
 /**
  * The base for both platforms holds the same files, this machine's node: an image is only said to be of the other one.
- * So nothing has to be emulated, and containers of both run.
+ * So nothing has to be emulated, and containers of both run. No engine puts it there, because it would compress a hundred
+ * megabytes, and each engine of the tests unpack them.
  */
-async function pushBase(base: string): Promise<void> {
-  await using own = await startEngine()
-  const env = { ...process.env, DOCKER_HOST: own.endpoint, BASE: base }
-  const engine = await connectEngine({ DOCKER_HOST: own.endpoint })
-  await makeBaseImage(base, 'workflows', await engine.facts(), new AbortController().signal)
-  await run('bash', ['-euo', 'pipefail', '-c', OTHER_PLATFORM], { env })
+async function publishBase(repository: string): Promise<void> {
+  const layer = await upload(repository, await baseLayer('workflows', new AbortController().signal))
+  const manifests = []
+  for (const architecture of ['amd64', 'arm64']) {
+    const platform = { architecture, os: 'linux' }
+    const rootfs = { type: 'layers', diff_ids: [layer.digest] }
+    const config = { ...platform, config: { Env: [`PATH=${BASE_PATH}`] }, rootfs }
+    const image = {
+      ...{ schemaVersion: 2, mediaType: MANIFEST },
+      config: { mediaType: CONFIG, ...(await upload(repository, Buffer.from(JSON.stringify(config)))) },
+      layers: [{ mediaType: LAYER, ...layer }],
+    }
+    manifests.push({ mediaType: MANIFEST, platform, ...(await publish(repository, image)) })
+  }
+  const index = { schemaVersion: 2, mediaType: INDEX, manifests }
+  await publish(repository, index, 'latest')
 }
 
-const OTHER_PLATFORM = `
-case $(docker version --format '{{.Server.Arch}}') in amd64) other=arm64 ;; *) other=amd64 ;; esac
-context=$(mktemp -d)
-trap 'rm -rf "$context"' EXIT
-docker export "$(docker create "$BASE" none)" >"$context/root.tar"
-path=$(docker image inspect --format '{{index .Config.Env 0}}' "$BASE")
-printf 'FROM scratch\nADD root.tar /\nENV %s\n' "$path" >"$context/Dockerfile"
-docker buildx build --quiet --load --platform "linux/$other" --tag "$BASE-$other" "$context"
-docker tag "$BASE" "$BASE-own"
-docker push --quiet "$BASE-own"
-docker push --quiet "$BASE-$other"
-docker buildx imagetools create --tag "$BASE" "$BASE-own" "$BASE-$other"`
+interface Content {
+  digest: string
+  size: number
+}
+
+/** https://distribution.github.io/distribution/spec/api/#pushing-an-image */
+async function upload(repository: string, content: Buffer): Promise<Content> {
+  const begun = await accepted(`${repository}/blobs/uploads/`, { method: 'POST' })
+  const where = new URL(begun.headers.get('location') ?? '', repository)
+  const digest = digestOf(content)
+  where.searchParams.set('digest', digest)
+  await accepted(where, {
+    method: 'PUT',
+    body: content,
+    headers: { 'content-type': 'application/octet-stream' },
+  })
+  return { digest, size: content.length }
+}
+
+async function publish(repository: string, manifest: { mediaType: string }, tag?: string): Promise<Content> {
+  const text = JSON.stringify(manifest)
+  const digest = digestOf(text)
+  await accepted(`${repository}/manifests/${tag ?? digest}`, {
+    method: 'PUT',
+    body: text,
+    headers: { 'content-type': manifest.mediaType },
+  })
+  return { digest, size: Buffer.byteLength(text) }
+}
+
+async function accepted(url: string | URL, request: RequestInit): Promise<Response> {
+  const answer = await fetch(url, request)
+  if (answer.ok) return answer
+  throw new Error(`${request.method} ${url}: ${answer.status} ${await answer.text()}`)
+}

@@ -62,8 +62,10 @@ export class OtherImages {
   async look(): Promise<void> {
     for (const { id, tags, digests = [] } of await this.#engine.namedImages()) {
       const name = [...tags, ...digests].find(one => this.#isOurs(one))
-      const image = name === undefined || this.#images.has(id) ? undefined : await this.seen.look(id)
-      if (name !== undefined && image !== undefined) this.#add(image, name)
+      if (name === undefined || this.#images.has(id)) continue
+      // An ID means no other image.
+      const image = this.seen.byId(id) ?? (await this.seen.look(id))
+      if (image !== undefined) this.#add(image, name)
     }
   }
 
