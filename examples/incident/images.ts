@@ -58,20 +58,22 @@ export async function makeImageFiles(
   const base = join(folder, 'base')
   const lambda = join(folder, 'lambda')
   await cp(debian, base, { recursive: true, verbatimSymlinks: true })
-  await compileLibrary(base, signal)
+  // As Debian's package does when it is installed, which unpacking leaves out.
+  await compile(base, '/usr/lib/python3.13', signal)
   await cp(base, lambda, { recursive: true, verbatimSymlinks: true })
   const lock = join(folder, 'pip.txt')
   await index.lock(PIP.wanted, PIP.day, 'image', lock)
   await index.install(lock, join(base, 'usr/local/lib/python3.13/dist-packages'))
   await addRuntime(lambda, join(folder, 'runtime.txt'), index)
+  await compile(lambda, '/var/runtime', signal)
   for (const root of [base, lambda])
     await runProgram('tar', ['--create', '--file', `${root}.tar`, '-C', root, '.'], { signal })
 }
 
-// As Debian's package does when it is installed, which unpacking leaves out: else every container compiles it anew.
-async function compileLibrary(root: string, signal: AbortSignal): Promise<void> {
-  const compile = ['-m', 'compileall', '-q', '-x', '/tests?/', '/usr/lib/python3.13']
-  await runProgram('chroot', [root, '/usr/bin/python3.13', ...compile], { signal })
+/** Compiles the Python files of a folder in an image: else every container compiles them anew. */
+async function compile(root: string, folder: string, signal: AbortSignal): Promise<void> {
+  const program = ['/usr/bin/python3.13', '-m', 'compileall', '-q', '-x', '/tests?/', folder]
+  await runProgram('chroot', [root, ...program], { signal })
 }
 
 async function addRuntime(root: string, lock: string, index: PackageIndex): Promise<void> {

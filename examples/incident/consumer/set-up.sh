@@ -7,3 +7,7 @@ uv=${UV:-uv}
 cp -r functions build
 "$uv" pip install --quiet --target build --python-version 3.13 --python-platform x86_64-manylinux_2_28 \
   --requirements functions/requirements.txt
+
+# Python writes down what it compiles: here, and not in every copy of the checkout anew.
+.venv/bin/sam local invoke --help >/dev/null
+.venv/bin/pytest --version >/dev/null
