@@ -28,7 +28,7 @@ it('what the image of the last green run never did is named while the file still
     name: 'local-durable',
     repository: consumers[0].repository,
     ref: 'main',
-    setup: QUICK_SETUP,
+    ...QUICK_SETUP,
     'image-tag-env': 'DURABLE_EMULATOR_IMAGE_TAG',
     env: { DURABLE_EMULATOR_CONTAINER_NAME: '{trial}', DURABLE_EMULATOR_PORT: '{port:emulator}' },
     test: { timeout: '2m', files: [FILE], command: ['sh', '-c', WAITS, '{report}', '{file}', named] },

@@ -77,7 +77,7 @@ async function configuration(consumer: string, image: string, base: string): Pro
   const example = parse(await readFile(join(ROOT, 'examples/compat-gate.yml'), 'utf8')).consumers[0]
   const files = ['test/start-lambda.test.js']
   const tests = {
-    setup: QUICK_SETUP,
+    ...QUICK_SETUP,
     test: { ...example.test, files, shards: 1 },
     expect: { ...example.expect, 'min-passed': 6 },
     control: { files },
