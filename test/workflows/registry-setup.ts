@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { BASE_PATH, baseLayer } from '../../examples/demo/base-image.js'
-import { digestOf } from '../../src/image/oci.js'
 import { Registry } from '../cluster/registry.js'
+import { descriptor, digest, MANIFEST_TYPE, makeImage } from '../support/fake-engine/image.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,10 +13,7 @@ declare module 'vitest' {
 }
 
 const BASE = 'base/node'
-const INDEX = 'application/vnd.oci.image.index.v1+json'
-const MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
-const CONFIG = 'application/vnd.oci.image.config.v1+json'
-const LAYER = 'application/vnd.oci.image.layer.v1.tar'
+const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json'
 
 /** Starts the registry of all runs and puts the emulator's base image into it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -33,51 +30,32 @@ export default async function setup(project: TestProject): Promise<() => Promise
  * megabytes, and each engine of the tests unpack them.
  */
 async function publishBase(repository: string): Promise<void> {
-  const layer = await upload(repository, await baseLayer('workflows', new AbortController().signal))
+  const layer = await baseLayer('workflows', new AbortController().signal)
+  await upload(repository, layer)
   const manifests = []
   for (const architecture of ['amd64', 'arm64']) {
-    const platform = { architecture, os: 'linux' }
-    const rootfs = { type: 'layers', diff_ids: [layer.digest] }
-    const config = { ...platform, config: { Env: [`PATH=${BASE_PATH}`] }, rootfs }
-    const image = {
-      ...{ schemaVersion: 2, mediaType: MANIFEST },
-      config: { mediaType: CONFIG, ...(await upload(repository, Buffer.from(JSON.stringify(config)))) },
-      layers: [{ mediaType: LAYER, ...layer }],
-    }
-    manifests.push({ mediaType: MANIFEST, platform, ...(await publish(repository, image)) })
+    const { config, manifest } = makeImage({ Env: [`PATH=${BASE_PATH}`] }, [layer], architecture)
+    const described = { mediaType: MANIFEST_TYPE, ...descriptor(manifest) }
+    await upload(repository, Buffer.from(config))
+    await publish(repository, described.digest, manifest, MANIFEST_TYPE)
+    manifests.push({ ...described, platform: { architecture, os: 'linux' } })
   }
-  const index = { schemaVersion: 2, mediaType: INDEX, manifests }
-  await publish(repository, index, 'latest')
-}
-
-interface Content {
-  digest: string
-  size: number
+  const index = JSON.stringify({ schemaVersion: 2, mediaType: INDEX_TYPE, manifests })
+  await publish(repository, 'latest', index, INDEX_TYPE)
 }
 
 /** https://distribution.github.io/distribution/spec/api/#pushing-an-image */
-async function upload(repository: string, content: Buffer): Promise<Content> {
+async function upload(repository: string, content: Buffer): Promise<void> {
   const begun = await accepted(`${repository}/blobs/uploads/`, { method: 'POST' })
   const where = new URL(begun.headers.get('location') ?? '', repository)
-  const digest = digestOf(content)
-  where.searchParams.set('digest', digest)
-  await accepted(where, {
-    method: 'PUT',
-    body: content,
-    headers: { 'content-type': 'application/octet-stream' },
-  })
-  return { digest, size: content.length }
+  where.searchParams.set('digest', digest(content))
+  const headers = { 'content-type': 'application/octet-stream' }
+  await accepted(where, { method: 'PUT', body: content, headers })
 }
 
-async function publish(repository: string, manifest: { mediaType: string }, tag?: string): Promise<Content> {
-  const text = JSON.stringify(manifest)
-  const digest = digestOf(text)
-  await accepted(`${repository}/manifests/${tag ?? digest}`, {
-    method: 'PUT',
-    body: text,
-    headers: { 'content-type': manifest.mediaType },
-  })
-  return { digest, size: Buffer.byteLength(text) }
+async function publish(repository: string, reference: string, manifest: string, type: string): Promise<void> {
+  const headers = { 'content-type': type }
+  await accepted(`${repository}/manifests/${reference}`, { method: 'PUT', body: manifest, headers })
 }
 
 async function accepted(url: string | URL, request: RequestInit): Promise<Response> {

@@ -11,10 +11,9 @@ export const { createServer, get, request } = createRequire(import.meta.url)('no
  * @param {string} [text]
  * @returns {Promise<{ status: number, headers: object, content: Buffer }>}
  */
-export function send({ headers, ...options }, text) {
-  const length = text === undefined ? {} : { 'content-length': Buffer.byteLength(text) }
+export function send(options, text) {
   return new Promise((resolve, reject) => {
-    const outgoing = request({ ...options, headers: { ...headers, ...length } }, response => {
+    const outgoing = request(options, response => {
       const chunks = []
       response.on('data', chunk => chunks.push(chunk))
       response.on('end', () =>
