@@ -45,10 +45,10 @@ export async function makeBaseImage(
     if (/"error"/.test(String(line))) throw new Error(`the base image: ${line}`)
 }
 
-/** The files of the base image, with this machine's node, as its only layer: an archive of tar. */
-export async function baseLayer(id: string, signal: AbortSignal): Promise<Buffer> {
+/** The only layer of such an image: an archive of tar. */
+export async function baseLayer(id: string, files: ImageFiles, signal: AbortSignal): Promise<Buffer> {
   const archive = pack()
-  const [layer] = await Promise.all([buffer(archive), writeFiles(archive, id, await nodeFiles(), signal)])
+  const [layer] = await Promise.all([buffer(archive), writeFiles(archive, id, files, signal)])
   return layer
 }
 

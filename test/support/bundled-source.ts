@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
+import { sourceDigest } from '../../scripts/source-digest.js'
 import { ROOT } from '../../tools/repository.js'
 
+export const DIST = join(ROOT, 'dist')
 const VARIABLE = 'COMPAT_GATE_BUNDLED_SOURCE'
 
 /**
- * The program that tests start: `src/index.ts` as it was when the run of the tests began, bundled as dist/ is.
+ * The program that tests start: `src/index.ts` as it was when the run of the tests began. It is dist/ where that is made
+ * from this source, and bundled anew where it is not.
  *
  * @throws Error when nobody has bundled it, so that no test ever runs what an earlier one has left
  */
@@ -20,12 +23,22 @@ export function sourceProgram(): string {
 
 /** Bundles the source for this process and those that it starts, into a folder inside the package; gone when disposed of. */
 export async function bundleSource(): Promise<AsyncDisposable> {
+  if (await isDistCurrent()) {
+    process.env[VARIABLE] = DIST
+    return { [Symbol.asyncDispose]: async () => undefined }
+  }
   const parent = join(ROOT, 'build')
   await mkdir(parent, { recursive: true })
   const folder = await mkdtemp(join(parent, 'tested-'))
   await writeBundle(folder)
   process.env[VARIABLE] = folder
   return { [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }) }
+}
+
+/** Whether dist/ says that it is made from the source. `.ci/run dist` sees to it that this is true. */
+export async function isDistCurrent(): Promise<boolean> {
+  const from = await readFile(join(DIST, 'source.sha256'), 'utf8').catch(() => '')
+  return from.trim() === (await sourceDigest(ROOT))
 }
 
 // In a process of its own: what a bundler leaves behind in memory makes every process that is started later cost more.
@@ -39,8 +52,11 @@ async function writeBundle(dir: string): Promise<void> {
 
 /** Vitest's global setup. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const bundled = await bundleSource()
-  project.onTestsRerun(() => writeBundle(join(sourceProgram(), '..')))
+  let bundled = await bundleSource()
+  project.onTestsRerun(async () => {
+    await bundled[Symbol.asyncDispose]()
+    bundled = await bundleSource()
+  })
   return async () => {
     await bundled[Symbol.asyncDispose]()
   }

@@ -17,7 +17,8 @@ export interface TestEngine extends AsyncDisposable {
   busybox: string | undefined
 }
 
-const BUSYBOX = '/usr/bin/busybox'
+/** Of the package busybox-static. */
+export const BUSYBOX = '/usr/bin/busybox'
 
 /** @throws Error in `cluster` mode when no engine answers, or busybox-static is not installed */
 export async function engineEndpoint(): Promise<TestEngine> {

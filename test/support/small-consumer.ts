@@ -108,7 +108,8 @@ async function shellFor(
   return SHELL_OF_ITS_OWN
 }
 
-async function consumerFiles(tests: Record<string, string>): Promise<Record<string, string>> {
+/** The files of a small consumer's repository: its tests, and what they import. */
+export async function consumerFiles(tests: Record<string, string>): Promise<Record<string, string>> {
   const files = Object.entries(tests).map(([name, body]) => [name, IMPORTS + body])
   const kit = await readFile(KIT, 'utf8')
   return { 'kit.js': kit, 'package.json': '{"type": "module"}', ...Object.fromEntries(files) }

@@ -5,14 +5,14 @@ import { tags } from './published.js'
 import { stageProcess } from './stage-process.js'
 import { World } from './world.js'
 
-// Each of these is a release of a good emulator in which something is lost on the way. Nothing may be published.
+// Each of these is a release of a good image in which something is lost on the way. Nothing may be published.
 let world: World | undefined
 afterEach(async () => {
   await world?.[Symbol.asyncDispose]()
 })
 
 async function release(form: Form, env: Record<string, string> = {}): Promise<ActRun> {
-  world = await World.make()
+  world = await World.make('small')
   return world.release(form, 'testing-v1.2.1', env)
 }
 
@@ -58,7 +58,7 @@ test('a run that is cancelled while the judge works', async () => {
 })
 
 test.each([
-  ['evidence-local-durable-1-linux-arm64', 'short'],
+  ['evidence-small-1-linux-arm64', 'short'],
   ['candidate-linux-arm64', 'long'],
 ] as const)('the artifact %s is missing, %s form', async (kind, form) => {
   const run = await release(form, { STAND_INS_LOSE_ARTIFACT: `compat-gate-${kind}` })

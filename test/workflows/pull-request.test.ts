@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { breakEmulator, improveEmulator, PACKAGE } from './monorepo.js'
+import { breakEmulator, improveEmulator, PACKAGE, setVersion } from './monorepo.js'
 import { tags } from './published.js'
 import { World } from './world.js'
 
@@ -9,7 +9,7 @@ test.each([
   ['pullRequest', 'short'],
   ['mergeGroup', 'long'],
 ] as const)('a %s outside of src/ is green, and nothing is tried, %s form', async (event, form) => {
-  await using world = await World.make()
+  await using world = await World.make('small')
   await world.monorepo.repository.commit({ [`${PACKAGE}/README.md`]: 'Other words.\n' })
   const run = await world[event](form)
   await run.end()
@@ -18,7 +18,7 @@ test.each([
 })
 
 test('a pull request that breaks nothing is green', async () => {
-  await using world = await World.make()
+  await using world = await World.make('example')
   await improveEmulator(world.monorepo)
   const run = await world.pullRequest('long')
   await run.end()
@@ -28,7 +28,7 @@ test('a pull request that breaks nothing is green', async () => {
 })
 
 test('a pull request that breaks the consumer is red, and every trial was judged', async () => {
-  await using world = await World.make()
+  await using world = await World.make('example')
   await breakEmulator(world.monorepo, 'arn-shape')
   const run = await world.pullRequest('short')
   await run.end()
@@ -38,9 +38,9 @@ test('a pull request that breaks the consumer is red, and every trial was judged
 })
 
 test('a comment runs the gate on the commit of the pull request, and its check says how it ended', async () => {
-  await using world = await World.make()
-  await improveEmulator(world.monorepo)
-  const { run, head, asked } = await world.comment('/compat-gate run local-durable main', 'write')
+  await using world = await World.make('small')
+  await setVersion(world.monorepo, '1.2.2')
+  const { run, head, asked } = await world.comment('/compat-gate run small main', 'write')
   await run.end()
   const jobs = ['request', ...ALL, 'answer']
   expect(run.log.jobs, run.log.whole).toEqual(Object.fromEntries(jobs.map(job => [job, 'success'])))
@@ -51,13 +51,13 @@ test('a comment runs the gate on the commit of the pull request, and its check s
   expect(states).toEqual([
     expect.stringContaining(`/statuses/${head} -f state=pending `),
     expect.stringMatching(
-      new RegExp(`/statuses/${head} -f state=success .* description=pass: local-durable at main$`),
+      new RegExp(`/statuses/${head} -f state=success .* description=pass: small at main$`),
     ),
   ])
 })
 
 test('a comment of somebody who may not write runs nothing', async () => {
-  await using world = await World.make()
+  await using world = await World.make('small')
   const { run, asked } = await world.comment('/compat-gate run', 'read')
   await run.end()
   expect(run.log.jobs, run.log.whole).toEqual({ request: 'success' })

@@ -21,7 +21,7 @@ async function approved(run: ActRun): Promise<Record<string, string>> {
 }
 
 test('a good release is published as it was tested; a breaking one after it changes nothing', async () => {
-  await using world = await World.make()
+  await using world = await World.make('example')
   await improveEmulator(world.monorepo)
   const good = await world.release('short', 'sdk-v1.6.0,testing-v1.2.1')
   await good.end()
@@ -50,14 +50,14 @@ test('a good release is published as it was tested; a breaking one after it chan
 })
 
 test('a release of another package publishes nothing and is green', async () => {
-  await using world = await World.make()
+  await using world = await World.make('small')
   const run = await world.release('long', 'sdk-v1.6.0,otel-v0.2.0')
   await run.end()
   expect(run.log.jobs, run.log.whole).toEqual({ version: 'success' })
 })
 
 test('a release whose tag is not the version of the source publishes nothing and is red', async () => {
-  await using world = await World.make()
+  await using world = await World.make('small')
   const run = await world.release('short', 'testing-v1.3.0')
   await run.end()
   expect(run.log.jobs, run.log.whole).toEqual({ version: 'failure' })

@@ -5,7 +5,7 @@ import { inject } from 'vitest'
 import { type Folder, folder as temporaryFolder } from '../support/folder.js'
 import { GitHubServer, pagesOf } from '../unit/github/github-server.js'
 import { ActRun } from './act.js'
-import { type Form, fileOfForm, type Monorepo, monorepo } from './monorepo.js'
+import { type Form, fileOfForm, type Monorepo, monorepo, type Project } from './monorepo.js'
 
 /** GitHub's program: it notes what it is asked, and answers what the test says. */
 const GH = `#!/bin/sh
@@ -30,10 +30,10 @@ export class World implements AsyncDisposable {
     this.#folder = this.#held.use(place)
   }
 
-  static async make(): Promise<World> {
+  static async make(project: Project): Promise<World> {
     const place = await temporaryFolder()
     const image = `${inject('registry')}/${randomBytes(4).toString('hex')}/durable-emulator`
-    const made = await monorepo(place.path, image, inject('base'))
+    const made = await monorepo(place.path, project, image, inject('bases')[project])
     return new World(made, await made.repository.git('rev-parse', 'HEAD'), place)
   }
 
