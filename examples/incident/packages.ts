@@ -15,6 +15,7 @@ export class PackageIndex {
   readonly #pip: string
   readonly #env: Environment
   readonly #signal: AbortSignal
+  readonly #warm = new Set<string>()
 
   /** @param folder for the tools @param cache what uv has downloaded, which installs again without a network */
   constructor(folder: string, cache: string, signal: AbortSignal) {
@@ -68,6 +69,10 @@ export class PackageIndex {
 
   /** Sees to it that what a lock file names is in the cache. */
   async warm(lock: string, folder: string): Promise<void> {
+    const content = await readFile(lock, 'utf8')
+    // One `sam` is in several pairs, and has ten thousands of files.
+    if (this.#warm.has(content)) return
+    this.#warm.add(content)
     await this.#run(this.uv, ['venv', '--quiet', '--clear', folder])
     const python = join(folder, 'bin', 'python')
     await this.#run(this.uv, ['pip', 'sync', '--quiet', '--python', python, lock])

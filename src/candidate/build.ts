@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CandidateConfig } from '../config/config.js'
@@ -46,10 +47,21 @@ export async function runPreparations(config: CandidateConfig, context: Candidat
 /** On a busy machine the client takes its time, and no buildx would mean another builder. */
 const BUILDX_ANSWER_MS = 60_000
 
-/** What builds: buildx where it is installed, else the engine's own API. */
+/** By where the client looks for its plugins: to say whether it has this one takes it as long as a small build. */
+const found = new Map<string, Builder>()
+
+/** What builds: buildx where it is installed, else the engine's own API. A client is asked once. */
 export async function findBuilder(context: CandidateContext): Promise<Builder> {
   // Podman's docker-compatible socket has no BuildKit behind it.
   if (/podman/i.test(context.facts.name)) return 'engine'
+  const { PATH, HOME = '', DOCKER_CONFIG = join(HOME, '.docker') } = context.env
+  const places = JSON.stringify([PATH, ...(existsSync(DOCKER_CONFIG) ? [DOCKER_CONFIG] : [])])
+  const builder = found.get(places) ?? (await askClient(context))
+  found.set(places, builder)
+  return builder
+}
+
+async function askClient(context: CandidateContext): Promise<Builder> {
   const command = {
     program: 'docker',
     args: ['buildx', 'version'],

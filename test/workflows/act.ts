@@ -69,6 +69,13 @@ export class ActRun implements AsyncDisposable {
     return new ActRun(child, folder, held)
   }
 
+  /** Of act, which starts all steps. */
+  get pid(): number {
+    const { pid } = this.#child
+    if (pid === undefined) throw new Error('act has not started')
+    return pid
+  }
+
   async #read(): Promise<void> {
     const { stdout, stderr } = this.#child
     if (stdout === null || stderr === null) throw new Error('act has no output')

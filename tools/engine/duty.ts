@@ -2,7 +2,6 @@ import { readdir, readlink, rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { killMarked, markedProcesses, signalProcess } from '../../src/process/processes.js'
-import { removeMadeFrom } from './made-images.js'
 import { removeEngine } from './removal.js'
 
 const POLL_MS = 50
@@ -39,8 +38,11 @@ export async function performDuty(duty: Duty): Promise<void> {
       return endMarked(duty.mark, duty.graceMs)
     case 'wait':
       return waitForMarked(duty.mark, duty.mostMs)
-    case 'images':
+    case 'images': {
+      // Few guards have images, and a client for an engine takes one longer to load than all else.
+      const { removeMadeFrom } = await import('./made-images.js')
       return removeMadeFrom(duty.base, duty.endpoint)
+    }
     case 'engine':
       return removeEngine(duty)
   }

@@ -74,6 +74,14 @@ describe('the build', () => {
     for (const name of ['GITHUB_TOKEN', 'CI=', 'DOCKER_HOST']) expect(it.output()).not.toContain(name)
   })
 
+  it('asks the client once whether it has buildx, and anew where it looks in other places', async () => {
+    await using it = await building(engine())
+    await it.install('docker', `${BUILDX}; exit 0`)
+    const elsewhere = { ...it.context, env: { ...it.context.env, DOCKER_CONFIG: it.root } }
+    for (const context of [it.context, it.context, elsewhere]) await findBuilder(context)
+    expect(it.shown).toEqual(['docker buildx version', 'docker buildx version'])
+  })
+
   it('tells buildx of an engine that it would not find by itself', async () => {
     await using it = await building(engine(), { isDefault: false, endpoint: 'unix:///tmp/other.sock' })
     await it.install('docker', `${BUILDX}; env`)
