@@ -120,6 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: BuildTail, buildOnce, buildxCommand
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -210,6 +212,7 @@ class BlankedOutput {
 
 
 
+
 // A builder asks the registries of its base images by itself, and does not say which one before it fails.
 const BUILD_HOSTS = 'registries of the base images';
 /** Runs the repository's own preparations, one after the other, in the root of the repository. */
@@ -236,11 +239,20 @@ async function runPreparations(config, context) {
 }
 /** On a busy machine the client takes its time, and no buildx would mean another builder. */
 const BUILDX_ANSWER_MS = 60_000;
-/** What builds: buildx where it is installed, else the engine's own API. */
+/** By where the client looks for its plugins: to say whether it has this one takes it as long as a small build. */
+const found = new Map();
+/** What builds: buildx where it is installed, else the engine's own API. A client is asked once. */
 async function findBuilder(context) {
     // Podman's docker-compatible socket has no BuildKit behind it.
     if (/podman/i.test(context.facts.name))
         return 'engine';
+    const { PATH, HOME = '', DOCKER_CONFIG = (0,external_node_path_.join)(HOME, '.docker') } = context.env;
+    const places = JSON.stringify([PATH, ...((0,external_node_fs_.existsSync)(DOCKER_CONFIG) ? [DOCKER_CONFIG] : [])]);
+    const builder = found.get(places) ?? (await askClient(context));
+    found.set(places, builder);
+    return builder;
+}
+async function askClient(context) {
     const command = {
         program: 'docker',
         args: ['buildx', 'version'],

@@ -12,7 +12,11 @@ beforeEach(() => {
     ended.push(signal)
     return true
   })
-  for (const name of NAMES) others.set(name, process.listeners(name))
+  for (const name of NAMES) {
+    others.set(name, process.listeners(name))
+    // What else in this process listens would take the test's signal for its own.
+    process.removeAllListeners(name)
+  }
 })
 
 afterEach(() => {
