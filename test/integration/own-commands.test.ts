@@ -37,7 +37,8 @@ describe('a step', () => {
     onSmall(async small => (await Runner.for(small, { here: true, env, inputs: { token: TOKEN } })).run())
 
   test('says every command of its own as a debug line, and none of the consumer', async () => {
-    const { outputs, log, printed } = await step({ RUNNER_DEBUG: '1' })
+    // A folder that no other test of this process names: the client that finds its plugins there is asked.
+    const { outputs, log, printed } = await step({ RUNNER_DEBUG: '1', DOCKER_CONFIG: import.meta.dirname })
     expect(outputs).toMatchObject({ verdict: 'pass' })
     const debug = log.commands.filter(({ name }) => name === 'debug').map(({ data }) => data)
 
