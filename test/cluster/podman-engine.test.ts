@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from '../../tools/repository.js'
@@ -26,11 +26,25 @@ echo "$second"`
  * interfaces. Other engines, of Podman too, may come and go meanwhile.
  */
 function traces(names: string[]): string[] {
-  const cgroups = readdirSync('/sys/fs/cgroup', { recursive: true, withFileTypes: true })
-  return [
-    ...cgroups.filter(entry => entry.isDirectory()).map(({ name }) => name),
-    ...readdirSync('/sys/class/net'),
-  ].filter(name => name.startsWith('podman') || names.some(one => name.includes(one)))
+  return [...foldersBelow('/sys/fs/cgroup'), ...readdirSync('/sys/class/net')].filter(
+    name => name.startsWith('podman') || names.some(one => name.includes(one)),
+  )
+}
+
+/** The names of all folders below one, however deep; one that goes away meanwhile has none. */
+function foldersBelow(path: string): string[] {
+  return foldersIn(path).flatMap(name => [name, ...foldersBelow(join(path, name))])
+}
+
+function foldersIn(path: string): string[] {
+  try {
+    return readdirSync(path, { withFileTypes: true }).flatMap(entry =>
+      entry.isDirectory() ? entry.name : [],
+    )
+  } catch (error) {
+    if (existsSync(path)) throw error
+    return []
+  }
 }
 
 test('Podman 5 builds, runs and publishes a port in a network of its own, and nothing of it stays', async () => {
