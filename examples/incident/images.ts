@@ -63,7 +63,9 @@ export async function makeImageFiles(
   await cp(base, lambda, { recursive: true, verbatimSymlinks: true })
   const lock = join(folder, 'pip.txt')
   await index.lock(PIP.wanted, PIP.day, 'image', lock)
-  await index.install(lock, join(base, 'usr/local/lib/python3.13/dist-packages'))
+  const packages = '/usr/local/lib/python3.13/dist-packages'
+  await index.install(lock, join(base, packages))
+  await compile(base, packages, signal)
   await addRuntime(lambda, join(folder, 'runtime.txt'), index)
   await compile(lambda, '/var/runtime', signal)
   for (const root of [base, lambda])
