@@ -21,7 +21,10 @@ export function sourceProgram(): string {
   return join(folder, 'index.js')
 }
 
-/** Bundles the source for this process and those that it starts, into a folder inside the package; gone when disposed of. */
+/**
+ * Sees to it that this process and those that it starts have such a program: dist/, or a folder inside the package that is gone
+ * when disposed of.
+ */
 export async function bundleSource(): Promise<AsyncDisposable> {
   if (await isDistCurrent()) {
     process.env[VARIABLE] = DIST

@@ -28,6 +28,14 @@ export const Duty = z.discriminatedUnion('kind', [
 export type Duty = z.infer<typeof Duty>
 export type EngineDuty = Extract<Duty, { kind: 'engine' }>
 
+// Few have images as a duty, and a client for an engine takes a guard longer to load than all else.
+const madeImages = () => import('./made-images.js')
+
+/** Loads what the duty needs: when it has to be done, the program's own files may be gone. */
+export async function prepareDuty({ kind }: Duty): Promise<void> {
+  if (kind === 'images') await madeImages()
+}
+
 /** Does a duty. What is gone already is no error. */
 export async function performDuty(duty: Duty): Promise<void> {
   switch (duty.kind) {
@@ -38,11 +46,8 @@ export async function performDuty(duty: Duty): Promise<void> {
       return endMarked(duty.mark, duty.graceMs)
     case 'wait':
       return waitForMarked(duty.mark, duty.mostMs)
-    case 'images': {
-      // Few guards have images, and a client for an engine takes one longer to load than all else.
-      const { removeMadeFrom } = await import('./made-images.js')
-      return removeMadeFrom(duty.base, duty.endpoint)
-    }
+    case 'images':
+      return (await madeImages()).removeMadeFrom(duty.base, duty.endpoint)
     case 'engine':
       return removeEngine(duty)
   }

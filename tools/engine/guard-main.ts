@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { messageOf } from '../../src/shared/errors.js'
-import { Duty, performDuty } from './duty.js'
+import { Duty, performDuty, prepareDuty } from './duty.js'
 
 /**
  * The program that cleans up. It takes duties on standard input, one JSON a line, answers each with a line, and does
@@ -14,7 +14,9 @@ process.stdout.on('error', () => undefined)
 process.stderr.on('error', () => undefined)
 
 for await (const line of createInterface({ input: process.stdin })) {
-  duties.push(Duty.parse(JSON.parse(line)))
+  const duty = Duty.parse(JSON.parse(line))
+  await prepareDuty(duty)
+  duties.push(duty)
   process.stdout.write('promised\n')
 }
 
