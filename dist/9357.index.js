@@ -477,7 +477,7 @@ var retry_after = __webpack_require__(37922);
 
 
 
-const ASK_MS = 5_000;
+const ASK_MS = 10_000;
 /**
  * A failure with what the registry says about how long to leave it alone. The docker client throws that header away, so the
  * registry is asked the same once more, without a login: what limits a host limits this question, too.

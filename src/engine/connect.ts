@@ -17,7 +17,8 @@ import { EngineTransport } from './transport.js'
 /** The newest Engine API that this program was written for, and the oldest that has all it uses. */
 const NEWEST = '1.52'
 const OLDEST = '1.30'
-const CONNECT_TIMEOUT_MS = 5000
+// As long as a machine with all its processors taken may need, and no longer than somebody waits for a dead engine.
+const CONNECT_TIMEOUT_MS = 30_000
 
 /**
  * The first engine that answers, its API version negotiated. Rejects with a UsageError when DOCKER_HOST cannot be used,

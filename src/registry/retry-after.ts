@@ -2,7 +2,7 @@ import { parseReference, registryHost } from '../image/reference.js'
 import { IncidentError } from '../shared/errors.js'
 import { parseRetryAfter } from '../shared/retry-after.js'
 
-const ASK_MS = 5_000
+const ASK_MS = 10_000
 
 /**
  * A failure with what the registry says about how long to leave it alone. The docker client throws that header away, so the

@@ -1,10 +1,12 @@
+import { once } from 'node:events'
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSocketServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { connectEngine, dockerodeOptions, endpointsToTry } from '../../../src/engine/connect.js'
+import { messageOf } from '../../../src/shared/errors.js'
 import { FakeEngine } from '../../support/fake-engine/fake-engine.js'
 
 let folder: string
@@ -176,7 +178,31 @@ describe('connecting', () => {
     await expect(nobody).rejects.toMatchObject({ kind: 'engine-gone', message })
   })
 
-  test('one that accepts and says nothing is cut off', async () => {
+  test.each([
+    ['waited for', 29_000],
+    ['cut off', 30_000],
+  ])('one that says nothing for long is %s after %i ms', async (_, ms) => {
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(join(folder, 'busy'), resolve))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const asked = once(server, 'request')
+      const end = connectEngine({ DOCKER_HOST: `unix://${folder}/busy` }).then(
+        () => 'connected',
+        (error: unknown) => messageOf(error),
+      )
+      const [, response] = (await asked) as [IncomingMessage, ServerResponse]
+      await vi.advanceTimersByTimeAsync(ms)
+      response.end(versionAnswer('1.41'))
+      expect(await end).toContain(ms < 30_000 ? 'connected' : 'could not tell its version within 30 s')
+    } finally {
+      vi.useRealTimers()
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+
+  test('one that accepts and hangs up is cut off', async () => {
     const server = createSocketServer(socket => socket.end())
     await new Promise<void>(resolve => server.listen(join(folder, 'mute'), resolve))
     await expect(connectEngine({ DOCKER_HOST: `unix://${folder}/mute` })).rejects.toMatchObject({
