@@ -7014,8 +7014,9 @@ function inLines(text) {
 }
 /** Far longer than a name and a version; the patterns below take a time that grows faster than a line. */
 const LONGEST_LINE = 1_500;
-/** What npm draws before a name, and the rule below the head of pip's table. */
-const BRANCH = /^[│├└─┬ ]+/;
+/** What npm draws before a name, with letters of ASCII where the locale is not of UTF-8. */
+const BRANCH = /^(?:[│├└─┬ ]+|(?:\| | {2})*[+`]-- )/;
+/** Among others the rule below the head of pip's table. */
 const NOTHING = /^(?:[- ]+|\(empty\)|Package +Version\b.*|UNMET (?:OPTIONAL )?DEPENDENCY .*|-e (?:\/|file:).*)?$/;
 /** The comment that pip freeze writes above a folder: `# Editable install with no version control (name==version)`. */
 const EDITABLE = /^# Editable .*\(([^()]+)\)$/;
@@ -7040,8 +7041,8 @@ function inLine(line) {
     const [, replaced, by, version] = GO_REPLACED.exec(line) ?? [];
     if (replaced !== undefined && by !== undefined)
         return packageOf(replaced, version === undefined ? by : `${by}@${version}`);
-    // The first line of npm's tree is the consumer itself.
-    if (/^\S+@\S* \//.test(line))
+    // The first line of npm's tree is the consumer itself, or its folder alone.
+    if (/^(?:\S+@\S* )?\//.test(line))
         return 'nothing';
     return nameAndVersion(drawn.replace(/ (?:deduped|overridden|extraneous|invalid:.*)$/, ''));
 }

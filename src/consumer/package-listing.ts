@@ -87,8 +87,9 @@ const LONGEST_LINE = 1_500
 
 type LineMeaning = InstalledPackage | 'nothing' | 'strange'
 
-/** What npm draws before a name, and the rule below the head of pip's table. */
-const BRANCH = /^[│├└─┬ ]+/
+/** What npm draws before a name, with letters of ASCII where the locale is not of UTF-8. */
+const BRANCH = /^(?:[│├└─┬ ]+|(?:\| | {2})*[+`]-- )/
+/** Among others the rule below the head of pip's table. */
 const NOTHING =
   /^(?:[- ]+|\(empty\)|Package +Version\b.*|UNMET (?:OPTIONAL )?DEPENDENCY .*|-e (?:\/|file:).*)?$/
 /** The comment that pip freeze writes above a folder: `# Editable install with no version control (name==version)`. */
@@ -112,8 +113,8 @@ function inLine(line: string): LineMeaning {
   const [, replaced, by, version] = GO_REPLACED.exec(line) ?? []
   if (replaced !== undefined && by !== undefined)
     return packageOf(replaced, version === undefined ? by : `${by}@${version}`)
-  // The first line of npm's tree is the consumer itself.
-  if (/^\S+@\S* \//.test(line)) return 'nothing'
+  // The first line of npm's tree is the consumer itself, or its folder alone.
+  if (/^(?:\S+@\S* )?\//.test(line)) return 'nothing'
   return nameAndVersion(drawn.replace(/ (?:deduped|overridden|extraneous|invalid:.*)$/, ''))
 }
 

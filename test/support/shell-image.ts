@@ -2,13 +2,20 @@ import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type Docker from 'dockerode'
 import { connectEngine } from '../../src/engine/connect.js'
-import { DEFAULT_ENDPOINT } from '../../src/engine/engine.js'
+import { type BuildRequest, DEFAULT_ENDPOINT } from '../../src/engine/engine.js'
 import { folder } from './folder.js'
 
 /** Has a shell, and no more. Images of tests begin with it, because copying a shell takes a real engine half a second. */
 export const SHELL_IMAGE = 'shell.example/compat-gate/tests:1'
 
-/** @param busybox a static one; nothing where `sh` is the machine's own */
+/** Made from it, and another one: for a `latest` that is somebody else's, without a build for each. */
+export const OTHER_IMAGE = 'shell.example/compat-gate/other:1'
+
+/**
+ * Builds both.
+ *
+ * @param busybox a static one; nothing where `sh` is the machine's own
+ */
 export async function buildShell(endpoint: string, busybox?: string): Promise<void> {
   await using own = await folder()
   const bin = join(own.path, 'bin')
@@ -22,12 +29,17 @@ export async function buildShell(endpoint: string, busybox?: string): Promise<vo
   await writeFile(dockerfile, `${lines.join('\n')}\n`)
   const engine = await connectEngine({ DOCKER_HOST: endpoint })
   const request = { contextDir: own.path, dockerfile, tag: SHELL_IMAGE, labels: {}, buildArgs: {} }
-  await engine.build(request, () => undefined, new AbortController().signal)
+  const build = (more: Partial<BuildRequest>) =>
+    engine.build({ ...request, ...more }, () => undefined, new AbortController().signal)
+  await build({})
+  await writeFile(dockerfile, `FROM ${SHELL_IMAGE}\n`)
+  await build({ tag: OTHER_IMAGE, labels: { name: OTHER_IMAGE } })
 }
 
-/** Removes it from an engine that stays; an image that was made from it keeps its layers. */
+/** Removes both from an engine that stays; an image that was made from them keeps its layers. */
 export async function removeShell(endpoint: string): Promise<void> {
-  await (await connectEngine({ DOCKER_HOST: endpoint })).untag(SHELL_IMAGE)
+  const engine = await connectEngine({ DOCKER_HOST: endpoint })
+  for (const image of [OTHER_IMAGE, SHELL_IMAGE]) await engine.untag(image)
 }
 
 export async function hasShell(docker: Docker): Promise<boolean> {

@@ -11,7 +11,7 @@ import { ArchiveRegistry } from '../../../tools/archive-registry.js'
 import { folder } from '../folder.js'
 import { testRepository } from '../git.js'
 import type { StepEnd } from '../runner.js'
-import { SHELL_IMAGE } from '../shell-image.js'
+import { OTHER_IMAGE, SHELL_IMAGE } from '../shell-image.js'
 import { exported } from './hooks.js'
 import { buildOther, publishImage, removeAll, type TrapEngine } from './images.js'
 import { inOneStep } from './one-step.js'
@@ -82,7 +82,7 @@ const OF_THE_HARNESS = ['trap.yml', 'arrange.mjs', 'verify.mjs', 'tamper.mjs']
 /**
  * Runs the action's step on a trap as a runner does, and removes what the trap left in the engine.
  *
- * @param engine has `SHELL_IMAGE`
+ * @param engine has what `buildShell` makes
  */
 export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
   await using own = await folder()
@@ -101,7 +101,7 @@ export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
   const arrangement = { ...place, trap, image, ...hands }
   await makeProvider(trap, image, place.provider)
   try {
-    await build(`${image}:latest`)
+    await docker.getImage(OTHER_IMAGE).tag({ repo: image, tag: 'latest' })
     if (isPublished) await publish(`${image}:latest`, `${image}:latest`)
     return await arranged(arrangement, engine)
   } finally {

@@ -62,6 +62,14 @@ pip          23.2.1
     const found = ['@sindresorhus/is 4.0.0', 'is-number 4.0.0', 'is-number 6.0.0', 'is-odd 3.0.0']
     expect(packagesIn(json)).toEqual(found)
     expect(packagesIn(tree)).toEqual([...found, 'same 1.0.0'])
+    // As npm draws it where the locale is not of UTF-8.
+    const plain = tree.replace(/[│└├─┬]/g, drawn => ({ '│': '|', '└': '`', '├': '+' })[drawn] ?? '-')
+    expect(plain).toContain('\n| `-- is-number@6.0.0\n')
+    expect(packagesIn(plain)).toEqual([...found, 'same 1.0.0'])
+    // And of a folder that is no package.
+    expect(parsePackageListing('/home/me/my consumer\n`-- a@1.0.0 extraneous\n\n')).toEqual({
+      packages: [{ name: 'a', version: '1.0.0' }],
+    })
   })
 
   it('is read from plain lines, each once and sorted', () => {
