@@ -43,7 +43,7 @@ export async function removeShell(endpoint: string): Promise<void> {
 }
 
 export async function hasShell(docker: Docker): Promise<boolean> {
-  return (await docker.listImages({ filters: { reference: [SHELL_IMAGE] } })).length > 0
+  return (await docker.listImages({ filters: { reference: [SHELL_IMAGE, OTHER_IMAGE] } })).length === 2
 }
 
 /** Vitest's global teardown in `cluster` mode, whose tests build it where they need it. */
