@@ -8,7 +8,7 @@ import { folder } from './folder.js'
 /** Has a shell, and no more. Images of tests begin with it, because copying a shell takes a real engine half a second. */
 export const SHELL_IMAGE = 'shell.example/compat-gate/tests:1'
 
-/** Made from it, and another one: for a `latest` that is somebody else's, without a build for each. */
+/** Made from it, and another one: the `latest` of a trap that does nothing to it. */
 export const OTHER_IMAGE = 'shell.example/compat-gate/other:1'
 
 /**

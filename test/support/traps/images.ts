@@ -8,7 +8,7 @@ import type { TestEngine } from '../engine-endpoint.js'
 /** What a trap needs of an engine. */
 export type TrapEngine = Pick<TestEngine, 'endpoint' | 'docker' | 'fake'>
 
-/** Builds an image with a shell that is no other one. A `latest` of the candidate's repository is such an image. */
+/** Builds an image with a shell that is no other one. */
 export async function buildOther(reference: string, root: string, { endpoint }: TrapEngine): Promise<void> {
   const engine = await connectEngine({ DOCKER_HOST: endpoint })
   const request = {

@@ -1,4 +1,4 @@
-import { cp, mkdir } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { dayAfter } from '../../../src/config/waivers.js'
@@ -101,12 +101,23 @@ export async function spring(trap: Trap, engine: TrapEngine): Promise<Sprung> {
   const arrangement = { ...place, trap, image, ...hands }
   await makeProvider(trap, image, place.provider)
   try {
-    await docker.getImage(OTHER_IMAGE).tag({ repo: image, tag: 'latest' })
+    // A build for each takes an engine long. What a trap does to its `latest` needs one that has no other name to keep.
+    if (await speaksOfLatest(trap)) await build(`${image}:latest`)
+    else await docker.getImage(OTHER_IMAGE).tag({ repo: image, tag: 'latest' })
     if (isPublished) await publish(`${image}:latest`, `${image}:latest`)
     return await arranged(arrangement, engine)
   } finally {
     await removeAll(image, engine)
   }
+}
+
+async function speaksOfLatest({ folder }: Trap): Promise<boolean> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile())
+  const texts = await Promise.all(
+    files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')),
+  )
+  return texts.some(text => text.includes('latest'))
 }
 
 /** From what the arrangement changes to what the trap has got. */
